@@ -1,0 +1,1 @@
+//! Converts .scap captures of system calls to pcapng, NDJSON and today's .scap.

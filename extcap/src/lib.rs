@@ -1,0 +1,1 @@
+//! Captures system calls for Wireshark, Stratoshark and tshark.

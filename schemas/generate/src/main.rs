@@ -1,0 +1,2 @@
+//! Writes what follows from the tables.
+fn main() {}

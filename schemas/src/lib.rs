@@ -1,0 +1,1 @@
+//! Tables of scap events, conversions, system calls and display fields.
