@@ -1,1 +1,22 @@
-//! Tables of scap events, conversions, system calls and display fields.
+//! The tables that everything else follows: scap event types, how old layouts become today's, symbols, system calls
+//! and display fields.
+//!
+//! The tables themselves are the files in `tables/`; `cargo run -p syscap-generate` writes the Rust that this crate
+//! holds, and `-- --check` says whether it is current.
+
+#![forbid(unsafe_code)]
+
+mod conversion;
+mod event;
+mod field;
+mod symbol;
+#[rustfmt::skip]
+mod generated;
+
+pub use conversion::{Action, Conversion, Origin, conversion};
+pub use event::{
+    Category, Direction, DynamicKind, EventFlags, EventSource, EventType, Format, Param, ParamKind, event_type,
+    event_types,
+};
+pub use field::{Argument, Carried, Field, FieldKind, field, field_by_id, fields};
+pub use symbol::{Symbol, SymbolTable, errno_name, scap_syscall_name, scap_syscalls, signal_name, symbol_table};

@@ -1,2 +1,36 @@
-//! Writes what follows from the tables.
-fn main() {}
+//! Writes what follows from `schemas/tables`: `cargo run -p syscap-generate`; with `--check` it only says whether the
+//! files are current (exit code 1: they are not).
+
+#![forbid(unsafe_code)]
+
+mod rust;
+mod tables;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+
+/// A file to be written: its path below the workspace, and its content.
+pub type Output = (PathBuf, String);
+
+fn main() -> Result<ExitCode> {
+    let check = std::env::args().any(|argument| argument == "--check");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let tables = tables::Tables::read(&root.join("schemas/tables"))?;
+    let mut stale = false;
+    for (path, content) in rust::generate(&tables)? {
+        let target = root.join(&path);
+        if std::fs::read_to_string(&target).is_ok_and(|current| current == content) {
+            continue;
+        }
+        if check {
+            eprintln!("{} is not what the tables say; run `cargo run -p syscap-generate`", path.display());
+            stale = true;
+        } else {
+            std::fs::write(&target, content).with_context(|| format!("cannot write {}", target.display()))?;
+            println!("wrote {}", path.display());
+        }
+    }
+    Ok(if stale { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}

@@ -1,0 +1,272 @@
+//! The Rust tables of `syscap-schemas`.
+
+use std::fmt::Write;
+
+use anyhow::{Context, Result, bail};
+
+use crate::Output;
+use crate::tables::{Conversion, Event, Field, Param, Tables};
+
+const HEAD: &str = "// Written by `cargo run -p syscap-generate`; not to be edited.\n\n";
+
+/// The files in `schemas/src/generated`.
+pub fn generate(tables: &Tables) -> Result<Vec<Output>> {
+    Ok([
+        ("symbols", symbols(tables)?),
+        ("events", events(tables)?),
+        ("conversions", conversions(tables)?),
+        ("fields", fields(tables)?),
+    ]
+    .into_iter()
+    .map(|(name, text)| (format!("schemas/src/generated/{name}.rs").into(), HEAD.to_owned() + &text))
+    .collect())
+}
+
+fn symbols(tables: &Tables) -> Result<String> {
+    let mut out = String::from("use crate::{Symbol, SymbolTable};\n\n");
+    for (key, rows) in &tables.symbols {
+        writeln!(out, "pub(crate) static {}: SymbolTable = SymbolTable {{ key: {key:?}, symbols: &[", constant(key))?;
+        for (name, value) in rows {
+            writeln!(out, "    Symbol {{ name: {name:?}, value: {value} }},")?;
+        }
+        out.push_str("] };\n\n");
+    }
+    out.push_str("pub(crate) static SYMBOL_TABLES: &[&SymbolTable] = &[\n");
+    for key in tables.symbols.keys() {
+        writeln!(out, "    &{},", constant(key))?;
+    }
+    out.push_str("];\n\npub(crate) static SCAP_SYSCALLS: &[&str] = &[\n");
+    let last = tables.scap_syscalls.values().max().copied().unwrap_or(0);
+    for number in 0..=last {
+        let name = tables.scap_syscalls.iter().find(|(_, id)| **id == number).map_or("", |(name, _)| name.as_str());
+        writeln!(out, "    {name:?},")?;
+    }
+    out.push_str("];\n");
+    Ok(out)
+}
+
+fn events(tables: &Tables) -> Result<String> {
+    let mut out = String::from(
+        "use crate::generated::symbols::*;\nuse crate::{Category, Direction, DynamicKind, EventFlags, EventSource, EventType, Format, Param, ParamKind};\n\n",
+    );
+    for (key, rows) in &tables.dynamic {
+        writeln!(out, "static {}: &[DynamicKind] = &[", constant(key))?;
+        for row in rows {
+            let (kind, format) = row.split_once(' ').with_context(|| format!("dynamic.toml: '{row}'"))?;
+            writeln!(
+                out,
+                "    DynamicKind {{ kind: ParamKind::{}, format: {} }},",
+                param_kind(kind)?,
+                format_name(format)?
+            )?;
+        }
+        out.push_str("];\n\n");
+    }
+    out.push_str("pub(crate) static EVENT_TYPES: &[EventType] = &[\n");
+    for (position, event) in tables.events.iter().enumerate() {
+        if usize::from(event.id) != position {
+            bail!("events.toml: event {} stands where {position} is expected", event.id);
+        }
+        event_row(&mut out, event).with_context(|| format!("events.toml: event {}", event.id))?;
+    }
+    out.push_str("];\n");
+    Ok(out)
+}
+
+fn event_row(out: &mut String, event: &Event) -> Result<()> {
+    let params = event.params()?;
+    let flags = event.flags.iter().map(|flag| format!("EventFlags::{flag}.0")).collect::<Vec<_>>().join(" | ");
+    let direction = if event.dir == "exit" { "Exit" } else { "Enter" };
+    let params_4_1 = match event.params_4_1 {
+        None => format!("Some({})", params.len()),
+        Some(count) if count < 0 => "None".to_owned(),
+        Some(count) => format!("Some({count})"),
+    };
+    writeln!(
+        out,
+        "    EventType {{ id: {}, code: {:?}, name: {:?}, direction: Direction::{direction}, category: Category::{}, source: EventSource::{}, flags: EventFlags({}), params_4_1: {params_4_1}, params: &[",
+        event.id,
+        event.code,
+        event.name,
+        camel(&event.category),
+        camel(&event.source),
+        if flags.is_empty() { "0" } else { &flags },
+    )?;
+    for param in &params {
+        param_row(out, param)?;
+    }
+    out.push_str("    ] },\n");
+    Ok(())
+}
+
+fn param_row(out: &mut String, param: &Param<'_>) -> Result<()> {
+    let symbols = param.symbols.map_or("None".to_owned(), |key| format!("Some(&{})", constant(key)));
+    let dirfd = param.dirfd.map_or("None".to_owned(), |number| format!("Some({number})"));
+    writeln!(
+        out,
+        "        Param {{ name: {:?}, kind: ParamKind::{}, format: {}, symbols: {symbols}, dirfd: {dirfd}, dynamic: {} }},",
+        param.name,
+        param_kind(param.kind)?,
+        format_name(param.format)?,
+        param.dynamic.map_or("&[]".to_owned(), constant),
+    )?;
+    Ok(())
+}
+
+fn conversions(tables: &Tables) -> Result<String> {
+    let mut out =
+        String::from("use crate::{Action, Conversion, Origin};\n\npub(crate) static CONVERSIONS: &[Conversion] = &[\n");
+    let mut rows: Vec<&Conversion> = tables.conversions.iter().collect();
+    rows.sort_by_key(|row| (row.event, row.nparams));
+    for row in rows {
+        let action = match (row.action.as_str(), row.to) {
+            ("store", None) => "Store".to_owned(),
+            ("pass", None) => "Pass".to_owned(),
+            ("store_and_pass", None) => "StoreAndPass".to_owned(),
+            ("add", None) => "Add".to_owned(),
+            ("change", Some(to)) => format!("Change({to})"),
+            (other, _) => bail!("conversions.toml: event {}: action '{other}'", row.event),
+        };
+        let params = row.params.iter().map(|text| origin(text)).collect::<Result<Vec<_>>>()?.join(", ");
+        writeln!(
+            out,
+            "    Conversion {{ event: {}, nparams: {}, action: Action::{action}, params: &[{params}] }},",
+            row.event, row.nparams
+        )?;
+    }
+    out.push_str("];\n");
+    Ok(out)
+}
+
+fn origin(text: &str) -> Result<String> {
+    Ok(match text.split_once(':') {
+        None if text == "empty" => "Origin::Empty".to_owned(),
+        None if text == "default" => "Origin::Default".to_owned(),
+        None if text == "callback?" => "Origin::ContainerJson".to_owned(),
+        Some(("old", number)) => format!("Origin::Old({number})"),
+        Some(("enter", number)) => match number.strip_suffix('?') {
+            Some(number) => format!("Origin::EnterOrEmpty({number})"),
+            None => format!("Origin::Enter({number})"),
+        },
+        _ => bail!("conversions.toml: origin '{text}'"),
+    })
+}
+
+fn fields(tables: &Tables) -> Result<String> {
+    let mut out =
+        String::from("use crate::{Argument, Carried, Field, FieldKind};\n\npub(crate) static FIELDS: &[Field] = &[\n");
+    let mut next = 0;
+    for field in &tables.fields {
+        if field.id < next {
+            bail!("fields.toml: id {} of {} is taken", field.id, field.name);
+        }
+        next = field.id + if field.argument.as_deref() == Some("ancestor") { 16 } else { 1 };
+        field_row(&mut out, field)?;
+    }
+    out.push_str("];\n\npub(crate) static BY_NAME: &[(&str, u16)] = &[\n");
+    let mut names: Vec<(&str, usize)> =
+        tables.fields.iter().enumerate().map(|(position, field)| (field.name.as_str(), position)).collect();
+    names.sort_unstable();
+    for (name, position) in names {
+        writeln!(out, "    ({name:?}, {position}),")?;
+    }
+    out.push_str("];\n");
+    Ok(out)
+}
+
+fn field_row(out: &mut String, field: &Field) -> Result<()> {
+    let carried = match (field.carried.as_str(), field.bit) {
+        ("bit", Some(bit)) => format!("Bit {{ bit: {bit}, with: {:?} }}", field.with),
+        ("bit", None) => bail!("fields.toml: {} has no bit", field.name),
+        (other, _) => camel(other),
+    };
+    writeln!(
+        out,
+        "    Field {{ id: {}, name: {:?}, title: {:?}, text: {:?}, kind: FieldKind::{}, carried: Carried::{carried}, argument: Argument::{}, list: {}, filter_only: {} }},",
+        field.id,
+        field.name,
+        field.title,
+        field.text,
+        camel(&field.kind),
+        camel(field.argument.as_deref().unwrap_or("none")),
+        field.list,
+        field.filter_only,
+    )?;
+    Ok(())
+}
+
+fn format_name(format: &str) -> Result<String> {
+    Ok(format!(
+        "Format::{}",
+        match format {
+            "NA" => "Na",
+            "DEC" => "Dec",
+            "HEX" => "Hex",
+            "OCT" => "Oct",
+            other => bail!("format '{other}'"),
+        }
+    ))
+}
+
+/// The variant of `ParamKind` for the format's own name of a type.
+fn param_kind(kind: &str) -> Result<&'static str> {
+    KINDS.iter().find(|(name, _)| *name == kind).map(|(_, variant)| *variant).with_context(|| format!("type '{kind}'"))
+}
+
+const KINDS: &[(&str, &str)] = &[
+    ("INT8", "Int8"),
+    ("INT16", "Int16"),
+    ("INT32", "Int32"),
+    ("INT64", "Int64"),
+    ("UINT8", "UInt8"),
+    ("UINT16", "UInt16"),
+    ("UINT32", "UInt32"),
+    ("UINT64", "UInt64"),
+    ("ERRNO", "Errno"),
+    ("FD", "Fd"),
+    ("FD32", "Fd32"),
+    ("PID", "Pid"),
+    ("PID32", "Pid32"),
+    ("UID", "Uid"),
+    ("GID", "Gid"),
+    ("SIGTYPE", "SigType"),
+    ("SIGSET", "SigSet"),
+    ("PORT", "Port"),
+    ("MODE", "Mode"),
+    ("SYSCALLID", "SyscallId"),
+    ("FLAGS8", "Flags8"),
+    ("FLAGS16", "Flags16"),
+    ("FLAGS32", "Flags32"),
+    ("ENUMFLAGS8", "EnumFlags8"),
+    ("ENUMFLAGS16", "EnumFlags16"),
+    ("ENUMFLAGS32", "EnumFlags32"),
+    ("RELTIME", "RelTime"),
+    ("ABSTIME", "AbsTime"),
+    ("BOOL", "Bool"),
+    ("DOUBLE", "Double"),
+    ("BYTEBUF", "ByteBuf"),
+    ("CHARBUF", "CharBuf"),
+    ("CHARBUFARRAY", "CharBufArray"),
+    ("CHARBUF_PAIR_ARRAY", "CharBufPairArray"),
+    ("FSPATH", "FsPath"),
+    ("FSRELPATH", "FsRelPath"),
+    ("SOCKADDR", "SockAddr"),
+    ("SOCKTUPLE", "SockTuple"),
+    ("FDLIST", "FdList"),
+    ("IPV4ADDR", "Ipv4Addr"),
+    ("IPV6ADDR", "Ipv6Addr"),
+    ("DYN", "Dyn"),
+];
+
+fn constant(key: &str) -> String {
+    key.to_uppercase()
+}
+
+fn camel(text: &str) -> String {
+    text.split('_')
+        .map(|word| {
+            let mut letters = word.chars();
+            letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+        })
+        .collect()
+}

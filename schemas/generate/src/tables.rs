@@ -1,0 +1,139 @@
+//! The tables as their files have them.
+
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use indexmap::IndexMap;
+use serde::Deserialize;
+
+/// All tables.
+pub struct Tables {
+    /// `events.toml`
+    pub events: Vec<Event>,
+    /// `conversions.toml`
+    pub conversions: Vec<Conversion>,
+    /// `symbols.toml`: table, then name and value.
+    pub symbols: IndexMap<String, IndexMap<String, u32>>,
+    /// `dynamic.toml`: table, then `"TYPE FORMAT"`.
+    pub dynamic: IndexMap<String, Vec<String>>,
+    /// `scap_syscalls.toml`: name and number.
+    pub scap_syscalls: IndexMap<String, u16>,
+    /// `fields.toml`
+    pub fields: Vec<Field>,
+}
+
+/// A row of `events.toml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)] // explained in the table
+pub struct Event {
+    pub id: u16,
+    pub code: String,
+    pub name: String,
+    pub dir: String,
+    pub category: String,
+    pub source: String,
+    #[serde(default)]
+    pub flags: Vec<String>,
+    pub params_4_1: Option<i8>,
+    #[serde(default, rename = "params")]
+    pub param_rows: Vec<String>,
+}
+
+/// A parameter, from its row in `events.toml`.
+#[allow(missing_docs)] // explained in the table
+pub struct Param<'a> {
+    pub name: &'a str,
+    pub kind: &'a str,
+    pub format: &'a str,
+    pub symbols: Option<&'a str>,
+    pub dirfd: Option<u8>,
+    pub dynamic: Option<&'a str>,
+}
+
+impl Event {
+    /// The parameters.
+    pub fn params(&self) -> Result<Vec<Param<'_>>> {
+        self.param_rows.iter().map(|row| Param::parse(row)).collect()
+    }
+}
+
+impl<'a> Param<'a> {
+    fn parse(row: &'a str) -> Result<Self> {
+        let mut words = row.split(' ');
+        let (Some(name), Some(kind), Some(format)) = (words.next(), words.next(), words.next()) else {
+            bail!("parameter '{row}': expected NAME TYPE FORMAT");
+        };
+        let mut param = Param { name, kind, format, symbols: None, dirfd: None, dynamic: None };
+        for word in words {
+            match word.split_once('=') {
+                Some(("dirfd", number)) => param.dirfd = Some(number.parse()?),
+                Some(("dyn", table)) => param.dynamic = Some(table),
+                Some(_) => bail!("parameter '{row}': what is '{word}'?"),
+                None => param.symbols = Some(word),
+            }
+        }
+        Ok(param)
+    }
+}
+
+/// A row of `conversions.toml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)] // explained in the table
+pub struct Conversion {
+    pub event: u16,
+    pub nparams: u32,
+    pub action: String,
+    pub to: Option<u16>,
+    #[serde(default)]
+    pub params: Vec<String>,
+}
+
+/// A row of `fields.toml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)] // explained in the table
+pub struct Field {
+    pub id: u16,
+    pub name: String,
+    #[serde(rename = "type")]
+    pub kind: String,
+    pub title: String,
+    pub carried: String,
+    pub bit: Option<u8>,
+    pub with: Option<String>,
+    pub argument: Option<String>,
+    #[serde(default)]
+    pub list: bool,
+    #[serde(default)]
+    pub filter_only: bool,
+    pub text: String,
+}
+
+impl Tables {
+    /// Reads the tables in `folder`.
+    pub fn read(folder: &Path) -> Result<Self> {
+        let mut events: IndexMap<String, Vec<Event>> = read(&folder.join("events.toml"))?;
+        let mut conversions: IndexMap<String, Vec<Conversion>> = read(&folder.join("conversions.toml"))?;
+        let mut fields: IndexMap<String, Vec<Field>> = read(&folder.join("fields.toml"))?;
+        let mut syscalls: IndexMap<String, IndexMap<String, u16>> = read(&folder.join("scap_syscalls.toml"))?;
+        Ok(Self {
+            events: take(&mut events, "event")?,
+            conversions: take(&mut conversions, "conversion")?,
+            symbols: read(&folder.join("symbols.toml"))?,
+            dynamic: read(&folder.join("dynamic.toml"))?,
+            scap_syscalls: take(&mut syscalls, "syscalls")?,
+            fields: take(&mut fields, "field")?,
+        })
+    }
+}
+
+fn read<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T> {
+    let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    toml::from_str(&text).with_context(|| format!("in {}", path.display()))
+}
+
+fn take<T>(tables: &mut IndexMap<String, T>, key: &str) -> Result<T> {
+    tables.shift_remove(key).with_context(|| format!("no rows '{key}'"))
+}

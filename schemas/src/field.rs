@@ -1,0 +1,111 @@
+//! Display fields (`tables/fields.toml`).
+
+use crate::generated::fields::{BY_NAME, FIELDS};
+
+/// One display field.
+#[derive(Debug)]
+pub struct Field {
+    /// The number in a pcapng payload, never used again for another field.
+    pub id: u16,
+    /// sysdig's and Stratoshark's name.
+    pub name: &'static str,
+    /// The title that a tree shows.
+    pub title: &'static str,
+    /// What it says.
+    pub text: &'static str,
+    /// The kind of its values.
+    pub kind: FieldKind,
+    /// Where a pcapng capture holds it.
+    pub carried: Carried,
+    /// The argument in brackets or after a dot that it takes.
+    pub argument: Argument,
+    /// Whether it has several values.
+    pub list: bool,
+    /// Whether it makes sense only in a filter, since it stands for several fields.
+    pub filter_only: bool,
+}
+
+/// The kind of a field's values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)] // the names say it
+pub enum FieldKind {
+    Text,
+    Bytes,
+    Bool,
+    I16,
+    I32,
+    I64,
+    U16,
+    U32,
+    U64,
+    F64,
+    /// An IPv4 or IPv6 address.
+    Ip,
+    /// An address that is compared with a network.
+    Net,
+    /// Nanoseconds since 1970.
+    Time,
+    /// Nanoseconds.
+    Duration,
+    /// As the event's parameter has it.
+    Dynamic,
+}
+
+/// Where a pcapng capture holds a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Carried {
+    /// In every event's directory.
+    Default,
+    /// In the directory with `--fields all`.
+    All,
+    /// In the fixed part of the payload, or in the block.
+    Header,
+    /// A bit of the payload's flags word, which has a meaning where field `with` has a value.
+    Bit {
+        /// The bit's number.
+        bit: u8,
+        /// The name of the field that must be there.
+        with: Option<&'static str>,
+    },
+    /// Nowhere: it follows from other fields, or is for filters.
+    Never,
+}
+
+/// The argument that a field takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Argument {
+    /// None.
+    None,
+    /// Optional: which ancestor, 1 to 15; in a payload the field's id plus that number.
+    Ancestor,
+    /// A parameter's name or number.
+    Parameter,
+    /// `src` or `dst`, optional.
+    Path,
+    /// A name.
+    Name,
+    /// A number.
+    Number,
+    /// An event type's name.
+    Event,
+}
+
+/// All fields, in the order of their ids.
+pub fn fields() -> &'static [Field] {
+    FIELDS
+}
+
+/// The field with this name.
+pub fn field(name: &str) -> Option<&'static Field> {
+    let at = BY_NAME.binary_search_by(|(known, _)| (*known).cmp(name)).ok()?;
+    FIELDS.get(usize::from(BY_NAME.get(at)?.1))
+}
+
+/// The field that a payload's directory means by `id`, and for one with ancestors, which (0: the process itself).
+pub fn field_by_id(id: u16) -> Option<(&'static Field, u16)> {
+    let at = FIELDS.partition_point(|field| field.id <= id).checked_sub(1)?;
+    let field = FIELDS.get(at)?;
+    let index = id - field.id;
+    let last = if field.argument == Argument::Ancestor { 15 } else { 0 };
+    (index <= last).then_some((field, index))
+}

@@ -1,0 +1,6 @@
+//! Written by `cargo run -p syscap-generate`; not to be edited.
+
+pub(crate) mod conversions;
+pub(crate) mod events;
+pub(crate) mod fields;
+pub(crate) mod symbols;
