@@ -1,1 +1,6 @@
 //! Converts .scap captures of system calls to pcapng, NDJSON and today's .scap.
+
+#![forbid(unsafe_code)]
+
+pub mod event;
+pub mod scap;

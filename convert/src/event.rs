@@ -1,0 +1,166 @@
+//! The event that everything after a source works on: a scap event type of schema 4.5 with its parameters.
+
+use syscap_schemas::{EventType, event_type};
+
+/// One event, borrowed from the source that read it.
+#[derive(Debug, Clone, Copy)]
+pub struct Event<'a> {
+    /// What every event has.
+    pub header: Header,
+    /// The parameters, little-endian whatever the capture's byte order.
+    pub params: Params<'a>,
+    /// The comment that the capture attached.
+    pub comment: Option<&'a [u8]>,
+}
+
+/// What every event has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Header {
+    /// Number of the event's record in its source, counting every event record from 1.
+    pub number: u64,
+    /// Nanoseconds since 1970.
+    pub time: u64,
+    /// The thread; a negative number stands for no thread.
+    pub tid: i64,
+    /// The CPU.
+    pub cpu: u16,
+    /// The event type's number.
+    pub kind: u16,
+    /// The flags of an event block with flags; 0 otherwise.
+    pub flags: u32,
+    /// When the call began, nanoseconds since 1970, where the source says.
+    pub entered: Option<u64>,
+    /// Whether the event is one half of a call whose other half the source lacks.
+    pub completeness: Completeness,
+    /// Events lost just before this one.
+    pub drops: u32,
+}
+
+impl Header {
+    /// The time that the call took, in nanoseconds.
+    pub fn latency(&self) -> Option<u64> {
+        self.time.checked_sub(self.entered?)
+    }
+
+    /// The event type; `None` for a number that schema 4.5 does not have.
+    #[inline]
+    pub fn event_type(&self) -> Option<&'static EventType> {
+        event_type(self.kind)
+    }
+}
+
+/// Whether an event stands for a whole call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Completeness {
+    /// It does, or is no call.
+    Whole,
+    /// An enter event whose exit the source lacks.
+    NoExit,
+    /// An exit event of an old layout whose enter event the source lacks.
+    NoEnter,
+}
+
+/// Where a parameter lies in an event's data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Span {
+    /// Offset of the first byte.
+    pub start: u32,
+    /// Length in bytes; 0: no value.
+    pub len: u32,
+}
+
+/// An event's parameters.
+#[derive(Debug, Clone, Copy)]
+pub struct Params<'a> {
+    data: &'a [u8],
+    spans: &'a [Span],
+}
+
+impl<'a> Params<'a> {
+    /// Parameters that lie in `data` as `spans` say. A span outside of `data` is a parameter without a value.
+    pub const fn new(data: &'a [u8], spans: &'a [Span]) -> Self {
+        Self { data, spans }
+    }
+
+    /// How many there are; may be more than the event type's table knows.
+    #[inline]
+    pub const fn len(&self) -> usize {
+        self.spans.len()
+    }
+
+    /// Whether there is none.
+    pub const fn is_empty(&self) -> bool {
+        self.spans.is_empty()
+    }
+
+    /// The bytes of parameter `index`: empty where it has no value, `None` where the event has no such parameter.
+    #[inline]
+    pub fn get(&self, index: usize) -> Option<&'a [u8]> {
+        let span = self.spans.get(index)?;
+        let start = span.start as usize;
+        Some(self.data.get(start..start + span.len as usize).unwrap_or(&[]))
+    }
+
+    /// The bytes of parameter `index`; `None` where it is absent or has no value.
+    #[inline]
+    pub fn value(&self, index: usize) -> Option<&'a [u8]> {
+        self.get(index).filter(|bytes| !bytes.is_empty())
+    }
+
+    /// All parameters, in their order.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = &'a [u8]> + use<'a> {
+        let Self { data, spans } = *self;
+        spans.iter().map(move |span| {
+            let start = span.start as usize;
+            data.get(start..start + span.len as usize).unwrap_or(&[])
+        })
+    }
+
+    /// Parameter `index` as a signed integer of its own length (1, 2, 4 or 8 bytes), extended by its sign.
+    #[inline]
+    pub fn i64(&self, index: usize) -> Option<i64> {
+        read_i64(self.value(index)?)
+    }
+
+    /// Parameter `index` as an unsigned integer of its own length (1, 2, 4 or 8 bytes).
+    #[inline]
+    pub fn u64(&self, index: usize) -> Option<u64> {
+        read_u64(self.value(index)?)
+    }
+
+    /// Parameter `index` as text, without the NUL that ends it.
+    #[inline]
+    pub fn text(&self, index: usize) -> Option<&'a [u8]> {
+        self.value(index).map(until_nul)
+    }
+}
+
+/// A little-endian signed integer of 1, 2, 4 or 8 bytes; `None` for another length.
+#[inline]
+pub fn read_i64(bytes: &[u8]) -> Option<i64> {
+    Some(match *bytes {
+        [a] => i64::from(i8::from_le_bytes([a])),
+        [a, b] => i64::from(i16::from_le_bytes([a, b])),
+        [a, b, c, d] => i64::from(i32::from_le_bytes([a, b, c, d])),
+        [a, b, c, d, e, f, g, h] => i64::from_le_bytes([a, b, c, d, e, f, g, h]),
+        _ => return None,
+    })
+}
+
+/// A little-endian unsigned integer of 1, 2, 4 or 8 bytes; `None` for another length.
+#[inline]
+pub fn read_u64(bytes: &[u8]) -> Option<u64> {
+    Some(match *bytes {
+        [a] => u64::from(a),
+        [a, b] => u64::from(u16::from_le_bytes([a, b])),
+        [a, b, c, d] => u64::from(u32::from_le_bytes([a, b, c, d])),
+        [a, b, c, d, e, f, g, h] => u64::from_le_bytes([a, b, c, d, e, f, g, h]),
+        _ => return None,
+    })
+}
+
+/// The bytes before the first NUL.
+#[inline]
+pub fn until_nul(bytes: &[u8]) -> &[u8] {
+    bytes.split(|byte| *byte == 0).next().unwrap_or(bytes)
+}
