@@ -285,7 +285,7 @@ pub struct GroupRecord {
 /// One address of a network interface.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InterfaceRecord {
-    /// scap's kind of entry: 1 IPv4 and 2 IPv6 in the oldest captures, 3 and 4 with the link's speed.
+    /// scap's kind of entry: 1 IPv4, 2 IPv6; in the oldest captures, without the link's speed, 3 and 4.
     pub kind: u16,
     /// Its name.
     pub name: Vec<u8>,

@@ -1,0 +1,121 @@
+//! Applying the rows of `schemas/tables/conversions.toml` to one event.
+
+use std::borrow::Cow;
+
+use smallvec::SmallVec;
+use syscap_schemas::{Action, EventFlags, Origin, Param, ParamKind, conversion, event_type};
+
+use super::collect;
+use crate::event::{Params, Span};
+
+/// What a conversion made of an event, its parameters aside.
+pub(super) struct ExitForm {
+    /// The event type.
+    pub(super) kind: u16,
+    /// Whether a parameter should have come from an enter event that was not there.
+    pub(super) lacks_enter: bool,
+}
+
+/// A row may lead to a type that has a row of its own; no chain of today's table is longer than 3.
+const CHAIN_MOST: usize = 8;
+
+type Values<'a> = SmallVec<[Cow<'a, [u8]>; 32]>;
+
+/// Whether an event of this type with as many parameters has an old layout. One with more parameters than the table
+/// knows is newer than the table, and stays as it is.
+pub(super) fn needed(kind: u16, nparams: usize) -> bool {
+    event_type(kind).is_some_and(|known| {
+        known.flags.contains(EventFlags::CONVERTER_MANAGED)
+            && (known.flags.contains(EventFlags::OLD_VERSION) || known.is_exit() && nparams < known.params.len())
+            && conversion(kind, nparams).is_some()
+    })
+}
+
+/// Converts an event until it has today's layout; its parameters are put into `data` and `spans`.
+pub(super) fn convert(
+    mut kind: u16,
+    params: Params<'_>,
+    enter: Option<(u16, Params<'_>)>,
+    data: &mut Vec<u8>,
+    spans: &mut Vec<Span>,
+) -> ExitForm {
+    let mut values: Values<'_> = params.iter().map(Cow::Borrowed).collect();
+    let mut lacks_enter = false;
+    for _ in 0..CHAIN_MOST {
+        if !needed(kind, values.len()) {
+            break;
+        }
+        let Some(row) = conversion(kind, values.len()) else { break };
+        let enter = enter.filter(|(enter_kind, _)| enter_kind + 1 == kind).map(|(_, params)| params);
+        let (to, start) = match row.action {
+            Action::Add => (kind, values.len()),
+            Action::Change(to) => (to, 0),
+            Action::Store | Action::Pass | Action::StoreAndPass => break,
+        };
+        let table = event_type(to).map_or(&[][..], |to| to.params);
+        let mut added = Values::new();
+        for (position, origin) in row.params.iter().enumerate() {
+            let param = table.get(start + position);
+            added.push(value(*origin, param, &values, enter, &mut lacks_enter));
+        }
+        if start == 0 {
+            values = added;
+        } else {
+            values.extend(added);
+        }
+        kind = to;
+    }
+    collect(values.iter().map(|value| &**value), data, spans);
+    ExitForm { kind, lacks_enter }
+}
+
+fn value<'a>(
+    origin: Origin,
+    param: Option<&Param>,
+    old: &Values<'a>,
+    enter: Option<Params<'a>>,
+    lacks_enter: &mut bool,
+) -> Cow<'a, [u8]> {
+    match origin {
+        Origin::Old(index) => old.get(usize::from(index)).cloned().unwrap_or_default(),
+        Origin::Empty => Cow::Borrowed(&[]),
+        Origin::Default => Cow::Borrowed(default(param)),
+        Origin::Enter(index) | Origin::EnterOrEmpty(index) => {
+            match enter.and_then(|enter| enter.get(usize::from(index))) {
+                Some(value) => Cow::Borrowed(value),
+                None => {
+                    *lacks_enter = true;
+                    Cow::Borrowed(if matches!(origin, Origin::Enter(_)) { default(param) } else { &[] })
+                }
+            }
+        }
+        Origin::ContainerJson => Cow::Owned(container_json(old)),
+    }
+}
+
+/// The default value of a parameter: zero, and for users and groups `u32::MAX`, as libs has it.
+fn default(param: Option<&Param>) -> &'static [u8] {
+    let Some(param) = param else { return &[] };
+    match param.kind {
+        ParamKind::Uid | ParamKind::Gid => &[0xff; 4],
+        kind => zeros(kind.width().unwrap_or(0)),
+    }
+}
+
+fn zeros(len: usize) -> &'static [u8] {
+    static ZEROS: [u8; 16] = [0; 16];
+    ZEROS.get(..len).unwrap_or(&[])
+}
+
+/// The text of a container event, from the parameters id, type, name and image of the layout before it.
+fn container_json(old: &Values<'_>) -> Vec<u8> {
+    let text = |index: usize| {
+        let bytes = old.get(index).map_or(&[][..], |bytes| crate::event::until_nul(bytes));
+        String::from_utf8_lossy(bytes).replace('\\', "\\\\").replace('"', "\\\"")
+    };
+    let kind = old.get(1).and_then(|bytes| crate::event::read_u64(bytes)).unwrap_or(0);
+    let mut json =
+        format!(r#"{{"id":"{}","type":{kind},"name":"{}","image":"{}"}}"#, text(0), text(2), text(3)).into_bytes();
+    json.push(0);
+    json
+}

@@ -1,0 +1,149 @@
+//! The exit form: one event for each system call, arguments and result together.
+//!
+//! Captures of libs before 0.23 have two events for a call. The enter event is kept until its exit comes; the rows of
+//! `schemas/tables/conversions.toml` say what of it the exit event takes, and its time gives the latency. What finds no
+//! partner is handed out as it is and marked, never lost: an enter event when its thread begins another call or ends,
+//! or with the capture; an exit event of an old layout at once, with what is missing left empty.
+
+mod exit_form;
+
+use hashbrown::HashMap;
+use syscap_schemas::{Direction, EventFlags, EventSource, EventType, event_type};
+
+use crate::event::{Completeness, Event, Header, Params, Span};
+
+/// Brings events to their exit form.
+#[derive(Debug, Default)]
+pub struct Normaliser {
+    /// By thread: the call that it is in.
+    calls: HashMap<i64, Enter>,
+    /// Bytes in `calls`.
+    held: usize,
+    data: Vec<u8>,
+    spans: Vec<Span>,
+}
+
+/// An enter event that waits for its exit.
+#[derive(Debug)]
+struct Enter {
+    /// `None`: the room is kept for the thread's next call.
+    header: Option<Header>,
+    data: Vec<u8>,
+    spans: Vec<Span>,
+}
+
+/// How many bytes of waiting enter events are kept: a capture of a machine has one for each thread.
+const HELD_MOST: usize = 16 << 20;
+
+impl Normaliser {
+    /// A normaliser that has seen nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Takes an event as it was recorded, and hands out the events that follow from it: none for an enter event that
+    /// waits, mostly one, and before it those that turned out to have no partner.
+    pub fn push(&mut self, event: &Event<'_>, emit: &mut impl FnMut(&Event<'_>)) {
+        let Some(known) = event.header.event_type() else { return emit(event) };
+        match known.direction {
+            Direction::Enter if waits(known) => self.enter(event, emit),
+            Direction::Enter => {
+                if known.code == "PPME_PROCEXIT_1_E" {
+                    self.give_up(event.header.tid, emit);
+                    self.calls.remove(&event.header.tid);
+                }
+                self.convert(event, None, emit);
+            }
+            Direction::Exit => self.exit(event, known, emit),
+        }
+    }
+
+    /// Hands out the enter events that still wait; the capture, or its section, is over.
+    pub fn finish(&mut self, emit: &mut impl FnMut(&Event<'_>)) {
+        let mut waiting: Vec<(u64, i64)> =
+            self.calls.iter().filter_map(|(tid, enter)| enter.header.map(|header| (header.number, *tid))).collect();
+        waiting.sort_unstable();
+        for (_, tid) in waiting {
+            self.give_up(tid, emit);
+        }
+        self.calls.clear();
+        self.held = 0;
+    }
+
+    fn enter(&mut self, event: &Event<'_>, emit: &mut impl FnMut(&Event<'_>)) {
+        self.give_up(event.header.tid, emit);
+        if self.held > HELD_MOST {
+            self.finish(emit);
+        }
+        let slot = self.calls.entry(event.header.tid).or_insert_with(Enter::empty);
+        slot.header = Some(event.header);
+        slot.data.clear();
+        slot.spans.clear();
+        collect(event.params.iter(), &mut slot.data, &mut slot.spans);
+        self.held += slot.data.len();
+    }
+
+    fn exit(&mut self, event: &Event<'_>, known: &EventType, emit: &mut impl FnMut(&Event<'_>)) {
+        let tid = event.header.tid;
+        let partner = self.calls.get(&tid).and_then(|enter| enter.header).filter(|header| header.kind + 1 == known.id);
+        if partner.is_none() {
+            self.give_up(tid, emit);
+            return self.convert(event, None, emit);
+        }
+        // The room goes back to the thread afterwards, so that a call costs no allocation.
+        let Some(slot) = self.calls.get_mut(&tid) else { return };
+        let mut enter = std::mem::replace(slot, Enter::empty());
+        self.held = self.held.saturating_sub(enter.data.len());
+        self.convert(event, Some(&enter), emit);
+        enter.header = None;
+        self.calls.insert(tid, enter);
+    }
+
+    /// Hands out the enter event that waits for this thread, since its exit will not come.
+    fn give_up(&mut self, tid: i64, emit: &mut impl FnMut(&Event<'_>)) {
+        let Some(enter) = self.calls.get_mut(&tid) else { return };
+        let Some(mut header) = enter.header.take() else { return };
+        self.held = self.held.saturating_sub(enter.data.len());
+        header.completeness = Completeness::NoExit;
+        emit(&Event { header, params: Params::new(&enter.data, &enter.spans), comment: None });
+    }
+
+    fn convert(&mut self, event: &Event<'_>, enter: Option<&Enter>, emit: &mut impl FnMut(&Event<'_>)) {
+        let mut header = event.header;
+        header.entered = enter.and_then(|enter| enter.header).map(|header| header.time);
+        if !exit_form::needed(header.kind, event.params.len()) {
+            return emit(&Event { header, ..*event });
+        }
+        self.data.clear();
+        self.spans.clear();
+        let stored = enter.and_then(|enter| Some((enter.header?.kind, Params::new(&enter.data, &enter.spans))));
+        let form = exit_form::convert(header.kind, event.params, stored, &mut self.data, &mut self.spans);
+        header.kind = form.kind;
+        if form.lacks_enter {
+            header.completeness = Completeness::NoEnter;
+        }
+        emit(&Event { header, params: Params::new(&self.data, &self.spans), comment: event.comment });
+    }
+}
+
+impl Enter {
+    const fn empty() -> Self {
+        Self { header: None, data: Vec::new(), spans: Vec::new() }
+    }
+}
+
+/// Whether an event of this type is the first half of a call: the type after it is its exit.
+fn waits(enter: &EventType) -> bool {
+    enter.source == EventSource::Syscall
+        && event_type(enter.id + 1)
+            .is_some_and(|exit| exit.name == enter.name && !exit.flags.contains(EventFlags::UNUSED))
+}
+
+/// Lays parameters one behind the other.
+fn collect<'a>(params: impl Iterator<Item = &'a [u8]>, data: &mut Vec<u8>, spans: &mut Vec<Span>) {
+    for param in params {
+        let start = u32::try_from(data.len()).unwrap_or(u32::MAX);
+        data.extend_from_slice(param);
+        spans.push(Span { start, len: u32::try_from(param.len()).unwrap_or(u32::MAX) });
+    }
+}

@@ -1,0 +1,98 @@
+//! The numbers of scap's block types (libscap's `scap_savefile.h`).
+
+/// Section header; the same bytes in both byte orders.
+pub const SECTION_HEADER: u32 = 0x0A0D_0D0A;
+/// What the section header's body starts with, in the section's byte order.
+pub const BYTE_ORDER_MAGIC: u32 = 0x1A2B_3C4D;
+
+/// Machine info, as it is written today.
+pub const MACHINE_INFO: u32 = 0x201;
+/// Interface list, as it is written today.
+pub const INTERFACE_LIST_V2: u32 = 0x219;
+/// User list, as it is written today.
+pub const USER_LIST_V2: u32 = 0x220;
+/// Process list, as it is written today.
+pub const PROCESS_LIST_V9: u32 = 0x215;
+/// Fd list, as it is written today.
+pub const FD_LIST_V2: u32 = 0x218;
+/// Event, as it is written today.
+pub const EVENT_V2: u32 = 0x216;
+/// Event with parameters longer than 65,535 bytes.
+pub const EVENT_V2_LARGE: u32 = 0x221;
+/// Event with flags.
+pub const EVENT_FLAGS_V2: u32 = 0x217;
+/// Event with flags and parameters longer than 65,535 bytes.
+pub const EVENT_FLAGS_V2_LARGE: u32 = 0x222;
+
+/// What a block holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BlockKind {
+    /// A section's beginning.
+    SectionHeader,
+    /// The machine.
+    MachineInfo,
+    /// Threads, in version 1 to 9.
+    ProcessList(u8),
+    /// The fds of one process.
+    FdList {
+        /// Whether each entry starts with its length.
+        sized: bool,
+    },
+    /// Network interfaces.
+    InterfaceList {
+        /// Whether each entry starts with its length.
+        sized: bool,
+    },
+    /// Users and groups.
+    UserList {
+        /// Whether each entry starts with its length.
+        sized: bool,
+    },
+    /// An event.
+    Event(EventLayout),
+    /// A block of a type that scap does not have.
+    Unknown,
+}
+
+/// How an event block is laid out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct EventLayout {
+    /// Whether the header ends with the number of parameters.
+    pub counted: bool,
+    /// Whether parameter lengths have 4 bytes rather than 2.
+    pub large: bool,
+    /// Whether flags come before the event.
+    pub flags: bool,
+}
+
+impl BlockKind {
+    /// What a block with this type number holds; the second numbers are those from before scap was published.
+    pub const fn from_number(number: u32) -> Self {
+        match number {
+            SECTION_HEADER => Self::SectionHeader,
+            MACHINE_INFO | 0x8002_ABCD => Self::MachineInfo,
+            0x202 | 0x8000_ABCD => Self::ProcessList(1),
+            0x207 | 0x8013_ABCD => Self::ProcessList(2),
+            0x209 | 0x8014_ABCD => Self::ProcessList(3),
+            0x210 => Self::ProcessList(4),
+            0x211 => Self::ProcessList(5),
+            0x212 => Self::ProcessList(6),
+            0x213 => Self::ProcessList(7),
+            0x214 => Self::ProcessList(8),
+            PROCESS_LIST_V9 => Self::ProcessList(9),
+            0x203 | 0x8001_ABCD => Self::FdList { sized: false },
+            FD_LIST_V2 => Self::FdList { sized: true },
+            0x205 | 0x8011_ABCD => Self::InterfaceList { sized: false },
+            INTERFACE_LIST_V2 => Self::InterfaceList { sized: true },
+            0x206 | 0x8012_ABCD => Self::UserList { sized: false },
+            USER_LIST_V2 => Self::UserList { sized: true },
+            0x204 | 0x8010_ABCD => Self::Event(EventLayout { counted: false, large: false, flags: false }),
+            EVENT_V2 => Self::Event(EventLayout { counted: true, large: false, flags: false }),
+            EVENT_V2_LARGE => Self::Event(EventLayout { counted: true, large: true, flags: false }),
+            0x208 => Self::Event(EventLayout { counted: false, large: false, flags: true }),
+            EVENT_FLAGS_V2 => Self::Event(EventLayout { counted: true, large: false, flags: true }),
+            EVENT_FLAGS_V2_LARGE => Self::Event(EventLayout { counted: true, large: true, flags: true }),
+            _ => Self::Unknown,
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! Reading numbers and texts from a block, in the section's byte order.
+
+/// A position in a block's bytes.
+#[derive(Debug, Clone)]
+pub(crate) struct Cursor<'a> {
+    data: &'a [u8],
+    at: usize,
+    swapped: bool,
+}
+
+/// The block ends before what it should hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Short {
+    /// Where in the block's body the value starts.
+    pub(crate) at: usize,
+    /// How many bytes it needs.
+    pub(crate) needed: usize,
+    /// How many there are.
+    pub(crate) present: usize,
+}
+
+impl<'a> Cursor<'a> {
+    /// At the beginning of `data`; `swapped`: numbers are big-endian.
+    pub(crate) const fn new(data: &'a [u8], swapped: bool) -> Self {
+        Self { data, at: 0, swapped }
+    }
+
+    pub(crate) const fn position(&self) -> usize {
+        self.at
+    }
+
+    pub(crate) fn remaining(&self) -> usize {
+        self.data.len().saturating_sub(self.at)
+    }
+
+    pub(crate) fn bytes(&mut self, len: usize) -> Result<&'a [u8], Short> {
+        let short = Short { at: self.at, needed: len, present: self.remaining() };
+        let end = self.at.checked_add(len).ok_or(short)?;
+        let bytes = self.data.get(self.at..end).ok_or(short)?;
+        self.at = end;
+        Ok(bytes)
+    }
+
+    fn array<const N: usize>(&mut self) -> Result<[u8; N], Short> {
+        let mut array = [0; N];
+        array.copy_from_slice(self.bytes(N)?);
+        if self.swapped {
+            array.reverse();
+        }
+        Ok(array)
+    }
+
+    pub(crate) fn u8(&mut self) -> Result<u8, Short> {
+        self.array().map(u8::from_le_bytes)
+    }
+
+    pub(crate) fn u16(&mut self) -> Result<u16, Short> {
+        self.array().map(u16::from_le_bytes)
+    }
+
+    pub(crate) fn u32(&mut self) -> Result<u32, Short> {
+        self.array().map(u32::from_le_bytes)
+    }
+
+    pub(crate) fn u64(&mut self) -> Result<u64, Short> {
+        self.array().map(u64::from_le_bytes)
+    }
+
+    pub(crate) fn i64(&mut self) -> Result<i64, Short> {
+        self.array().map(i64::from_le_bytes)
+    }
+
+    /// Bytes that are no number: an address.
+    pub(crate) fn raw<const N: usize>(&mut self) -> Result<[u8; N], Short> {
+        let mut array = [0; N];
+        array.copy_from_slice(self.bytes(N)?);
+        Ok(array)
+    }
+
+    /// A length of 2 bytes and as many bytes of text, without NULs at its end.
+    pub(crate) fn text(&mut self) -> Result<Vec<u8>, Short> {
+        let len = self.u16()?;
+        Ok(crate::event::until_nul(self.bytes(usize::from(len))?).to_vec())
+    }
+
+    /// A length of 2 bytes and as many bytes, in which each text ends in NUL; a missing last NUL is added.
+    pub(crate) fn texts(&mut self) -> Result<Vec<u8>, Short> {
+        let len = self.u16()?;
+        let mut texts = self.bytes(usize::from(len))?.to_vec();
+        if texts.last().is_some_and(|last| *last != 0) {
+            texts.push(0);
+        }
+        Ok(texts)
+    }
+
+    /// The part of an entry that says its own length: at most `len` bytes from here. The cursor moves past it.
+    pub(crate) fn entry(&mut self, len: usize) -> Result<Cursor<'a>, Short> {
+        Ok(Cursor { data: self.bytes(len)?, at: 0, swapped: self.swapped })
+    }
+}

@@ -1,0 +1,195 @@
+//! Reading event blocks.
+
+use syscap_schemas::{EventType, ParamKind, event_type};
+
+use super::block::EventLayout;
+use super::cursor::{Cursor, Short};
+use crate::event::Span;
+
+/// Length in bytes of an event's header where it does not say the number of parameters.
+const HEADER_V1: u32 = 22;
+/// Length in bytes of an event's header that does.
+const HEADER_V2: u32 = 26;
+
+/// Types whose length is 3 too large in blocks that do not count parameters.
+const LENGTH_OFF_BY_3: [&str; 2] = ["PPME_NOTIFICATION_E", "PPME_INFRASTRUCTURE_EVENT_E"];
+
+/// What an event block says, its parameters aside.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Parsed<'a> {
+    pub(crate) cpu: u16,
+    pub(crate) flags: u32,
+    pub(crate) time: u64,
+    pub(crate) tid: i64,
+    pub(crate) kind: u16,
+    /// The bytes that the spans point into.
+    pub(crate) data: &'a [u8],
+    pub(crate) comment: Option<&'a [u8]>,
+}
+
+/// An event block that makes no sense.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum EventError {
+    #[error("{needed} bytes are needed at byte {at} of the block, {present} are there")]
+    Short { at: usize, needed: usize, present: usize },
+    #[error("the event's length {len} is less than its header's")]
+    Length { len: u32 },
+    #[error("the lengths of the parameters add up to {sum} bytes, the event has {present}")]
+    Parameters { sum: u64, present: usize },
+    #[error("no number of parameters fits the event's length {len} (event type {kind})")]
+    Uncounted { len: u32, kind: u16 },
+}
+
+impl From<Short> for EventError {
+    fn from(Short { at, needed, present }: Short) -> Self {
+        Self::Short { at, needed, present }
+    }
+}
+
+/// Reads the body of an event block; `spans` receives where the parameters lie.
+pub(crate) fn parse<'a>(
+    body: &'a [u8],
+    layout: EventLayout,
+    swapped: bool,
+    spans: &mut Vec<Span>,
+) -> Result<Parsed<'a>, EventError> {
+    spans.clear();
+    let mut cursor = Cursor::new(body, swapped);
+    let cpu = cursor.u16()?;
+    let flags = if layout.flags { cursor.u32()? } else { 0 };
+    let start = cursor.position();
+    let (time, tid, len, kind) = (cursor.u64()?, cursor.i64()?, cursor.u32()?, cursor.u16()?);
+    let count = if layout.counted { Some(cursor.u32()?) } else { None };
+    let header = if layout.counted { HEADER_V2 } else { HEADER_V1 };
+    let known = event_type(kind);
+    let len = match known {
+        Some(known) if !layout.counted && LENGTH_OFF_BY_3.contains(&known.code) => len.saturating_sub(3),
+        _ => len,
+    };
+    let rest = len.checked_sub(header).ok_or(EventError::Length { len })? as usize;
+    let data = cursor.bytes(rest)?;
+    match count {
+        Some(count) => locate(data, count as usize, layout.large, swapped, spans)?,
+        None => count_and_locate(data, known, swapped, spans).ok_or(EventError::Uncounted { len, kind })?,
+    }
+    let comment = comment(body, start + header as usize + rest, swapped);
+    Ok(Parsed { cpu, flags, time, tid, kind, data, comment })
+}
+
+/// Where `count` parameters lie in `data`, which starts with their lengths.
+fn locate(data: &[u8], count: usize, large: bool, swapped: bool, spans: &mut Vec<Span>) -> Result<(), EventError> {
+    let width = if large { 4 } else { 2 };
+    let lengths_end = count.saturating_mul(width);
+    let lengths =
+        data.get(..lengths_end).ok_or(EventError::Short { at: 0, needed: lengths_end, present: data.len() })?;
+    let mut start = lengths_end as u64;
+    spans.reserve(count);
+    for length in lengths.chunks_exact(width) {
+        let len = match (length, swapped) {
+            (&[a, b], false) => u32::from(u16::from_le_bytes([a, b])),
+            (&[a, b], true) => u32::from(u16::from_be_bytes([a, b])),
+            (&[a, b, c, d], false) => u32::from_le_bytes([a, b, c, d]),
+            (&[a, b, c, d], true) => u32::from_be_bytes([a, b, c, d]),
+            _ => 0,
+        };
+        // The block's length has 32 bits, so a start that is not in range of u32 is behind the event's end.
+        spans.push(Span { start: u32::try_from(start).unwrap_or(u32::MAX), len });
+        start += u64::from(len);
+    }
+    // Some writers pad the last parameter; more than the event holds cannot be read.
+    if start > data.len() as u64 {
+        return Err(EventError::Parameters { sum: start, present: data.len() });
+    }
+    Ok(())
+}
+
+/// The first captures do not say how many parameters an event has: the largest number that the table allows and that
+/// makes the lengths add up to the event's is the right one.
+fn count_and_locate(data: &[u8], known: Option<&EventType>, swapped: bool, spans: &mut Vec<Span>) -> Option<()> {
+    let most = known.map_or(32, |known| known.params.len());
+    for count in (0..=most).rev() {
+        spans.clear();
+        if locate(data, count, false, swapped, spans).is_err() {
+            continue;
+        }
+        let end = spans.last().map_or(count as u64 * 2, |last| u64::from(last.start) + u64::from(last.len));
+        if end == data.len() as u64 {
+            return Some(());
+        }
+    }
+    None
+}
+
+/// The comment among the pcapng options that may follow an event, from `start`, padded to 4 bytes.
+fn comment(body: &[u8], start: usize, swapped: bool) -> Option<&[u8]> {
+    // Padding brings the block, not the event, to a multiple of 4; the block's header has 8 bytes.
+    let start = start.next_multiple_of(4);
+    let mut cursor = Cursor::new(body.get(start..)?, swapped);
+    while cursor.remaining() >= 4 {
+        let (code, len) = (cursor.u16().ok()?, usize::from(cursor.u16().ok()?));
+        let value = cursor.bytes(len).ok()?;
+        match code {
+            0 => return None,
+            1 => return Some(value),
+            _ => cursor.bytes(len.next_multiple_of(4) - len).ok()?,
+        };
+    }
+    None
+}
+
+/// Brings the parameters of an event from a big-endian machine to little-endian.
+pub(crate) fn swap_params(kind: u16, data: &mut [u8], spans: &[Span]) {
+    let Some(known) = event_type(kind) else { return };
+    for (param, span) in known.params.iter().zip(spans) {
+        let start = span.start as usize;
+        let Some(value) = data.get_mut(start..start + span.len as usize) else { continue };
+        match param.kind {
+            ParamKind::SockAddr => swap_address(value, 1),
+            ParamKind::SockTuple => swap_address(value, 2),
+            ParamKind::FdList => swap_fd_list(value),
+            ParamKind::Ipv4Addr | ParamKind::Ipv6Addr => {}
+            ParamKind::Dyn => {
+                let Some((first, rest)) = value.split_first_mut() else { continue };
+                if param.dynamic.get(usize::from(*first)).and_then(|dynamic| dynamic.kind.width()) == Some(rest.len()) {
+                    rest.reverse();
+                }
+            }
+            kind => {
+                if kind.width() == Some(value.len()) {
+                    value.reverse();
+                }
+            }
+        }
+    }
+}
+
+/// Family u8, then `ends` times an address and a port; for unix sockets two numbers of 8 bytes before the path.
+fn swap_address(value: &mut [u8], ends: usize) {
+    let Some((family, mut rest)) = value.split_first_mut() else { return };
+    let address = match *family {
+        2 => 4,
+        10 => 16,
+        1 if ends == 2 => {
+            rest.chunks_exact_mut(8).take(2).for_each(<[u8]>::reverse);
+            return;
+        }
+        _ => return,
+    };
+    for _ in 0..ends {
+        let Some((end, others)) = rest.split_at_mut_checked(address + 2) else { return };
+        if let Some(port) = end.get_mut(address..) {
+            port.reverse();
+        }
+        rest = others;
+    }
+}
+
+fn swap_fd_list(value: &mut [u8]) {
+    let Some((count, rest)) = value.split_at_mut_checked(2) else { return };
+    count.reverse();
+    for entry in rest.chunks_exact_mut(10) {
+        let (fd, flags) = entry.split_at_mut(8);
+        fd.reverse();
+        flags.reverse();
+    }
+}

@@ -1,0 +1,84 @@
+//! The bytes of a capture: plain or gzip, in a buffer that grows only with what is really there.
+
+use std::io::{self, BufRead, BufReader, Read};
+
+use flate2::bufread::MultiGzDecoder;
+
+/// How much is read at once, in bytes.
+const CHUNK: usize = 256 * 1024;
+
+/// A stream with a window on the bytes that come next.
+pub(crate) struct Source<R: Read> {
+    input: Input<R>,
+    buffer: Vec<u8>,
+    start: usize,
+    end: usize,
+    /// Bytes that were consumed.
+    offset: u64,
+}
+
+enum Input<R: Read> {
+    Plain(BufReader<R>),
+    Gzip(Box<MultiGzDecoder<BufReader<R>>>),
+}
+
+impl<R: Read> Source<R> {
+    /// Looks at the first bytes to tell gzip from plain.
+    pub(crate) fn new(reader: R) -> io::Result<Self> {
+        let mut reader = BufReader::with_capacity(CHUNK, reader);
+        let gzip = reader.fill_buf()?.starts_with(&[0x1f, 0x8b]);
+        let input = if gzip { Input::Gzip(Box::new(MultiGzDecoder::new(reader))) } else { Input::Plain(reader) };
+        Ok(Self { input, buffer: vec![0; CHUNK * 2], start: 0, end: 0, offset: 0 })
+    }
+
+    /// Where the window starts in the uncompressed capture, in bytes.
+    pub(crate) const fn offset(&self) -> u64 {
+        self.offset
+    }
+
+    /// The bytes in the window.
+    pub(crate) fn window(&self) -> &[u8] {
+        self.buffer.get(self.start..self.end).unwrap_or(&[])
+    }
+
+    /// Makes the window at least `len` bytes long, or as long as the input allows.
+    pub(crate) fn fill(&mut self, len: usize) -> io::Result<()> {
+        while self.end - self.start < len {
+            if self.start > 0 && self.buffer.len() - self.end < CHUNK {
+                self.buffer.copy_within(self.start..self.end, 0);
+                self.end -= self.start;
+                self.start = 0;
+            }
+            if self.end == self.buffer.len() {
+                // A length in a damaged file may be anything: the buffer doubles only once it is full of real data.
+                self.buffer.resize(self.buffer.len() * 2, 0);
+            }
+            let free = self.buffer.get_mut(self.end..).unwrap_or(&mut []);
+            let read = match &mut self.input {
+                Input::Plain(input) => retry(|| input.read(free)),
+                Input::Gzip(input) => retry(|| input.read(free)),
+            }?;
+            if read == 0 {
+                return Ok(());
+            }
+            self.end += read;
+        }
+        Ok(())
+    }
+
+    /// Moves the window past its first `len` bytes.
+    pub(crate) fn consume(&mut self, len: usize) {
+        let len = len.min(self.end - self.start);
+        self.start += len;
+        self.offset += len as u64;
+    }
+}
+
+fn retry(mut read: impl FnMut() -> io::Result<usize>) -> io::Result<usize> {
+    loop {
+        match read() {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            other => return other,
+        }
+    }
+}
