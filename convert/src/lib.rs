@@ -4,4 +4,5 @@
 
 pub mod event;
 pub mod normalise;
+pub mod pcapng;
 pub mod scap;

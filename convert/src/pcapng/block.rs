@@ -1,0 +1,247 @@
+//! pcapng blocks (draft-ietf-opsawg-pcapng), appended to a buffer, little-endian.
+//!
+//! Millions of packet blocks a second go through here, each with a payload that is already in memory: the encoder
+//! appends to one buffer and allocates nothing. The tests read what it writes with the `pcap-file` crate and tshark.
+
+/// Section Header Block.
+pub const SECTION_HEADER: u32 = 0x0A0D_0D0A;
+/// Interface Description Block.
+pub const INTERFACE_DESCRIPTION: u32 = 1;
+/// Interface Statistics Block.
+pub const INTERFACE_STATISTICS: u32 = 5;
+/// Enhanced Packet Block.
+pub const ENHANCED_PACKET: u32 = 6;
+
+/// Option codes.
+pub mod option {
+    /// `opt_endofopt`.
+    pub const END: u16 = 0;
+    /// `opt_comment`: UTF-8.
+    pub const COMMENT: u16 = 1;
+    /// `shb_hardware`: UTF-8.
+    pub const SHB_HARDWARE: u16 = 2;
+    /// `shb_os`: UTF-8.
+    pub const SHB_OS: u16 = 3;
+    /// `shb_userappl`: UTF-8.
+    pub const SHB_USERAPPL: u16 = 4;
+    /// `if_name`: UTF-8.
+    pub const IF_NAME: u16 = 2;
+    /// `if_description`: UTF-8.
+    pub const IF_DESCRIPTION: u16 = 3;
+    /// `if_tsresol`: u8, the power of ten.
+    pub const IF_TSRESOL: u16 = 9;
+    /// `if_filter`: u8 0 (a text follows), then UTF-8.
+    pub const IF_FILTER: u16 = 11;
+    /// `if_os`: UTF-8.
+    pub const IF_OS: u16 = 12;
+    /// `isb_starttime`: timestamp.
+    pub const ISB_STARTTIME: u16 = 2;
+    /// `isb_endtime`: timestamp.
+    pub const ISB_ENDTIME: u16 = 3;
+    /// `isb_ifrecv`: u64.
+    pub const ISB_IFRECV: u16 = 4;
+    /// `isb_ifdrop`: u64.
+    pub const ISB_IFDROP: u16 = 5;
+    /// `epb_flags`: u32.
+    pub const EPB_FLAGS: u16 = 2;
+    /// `epb_dropcount`: u64.
+    pub const EPB_DROPCOUNT: u16 = 4;
+    /// `epb_processid_threadid`: two u32.
+    pub const EPB_PROCESSID_THREADID: u16 = 8;
+}
+
+/// What a section's header and its interface's description say.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SectionInfo {
+    /// `shb_hardware`: the captured machine's.
+    pub hardware: String,
+    /// `shb_os`: the captured machine's.
+    pub os: String,
+    /// `if_description`: host, kernel and schema version.
+    pub description: String,
+    /// `if_filter`: the capture filter; empty: none.
+    pub filter: String,
+}
+
+/// Which way an event's data went, as `epb_flags` has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// To the process: a read.
+    Inbound = 1,
+    /// From the process: a write.
+    Outbound = 2,
+}
+
+/// The options of a packet block.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct PacketOptions<'a> {
+    /// `opt_comment`.
+    pub comment: Option<&'a [u8]>,
+    /// `epb_flags`.
+    pub way: Option<Way>,
+    /// `epb_dropcount`, where it is not 0.
+    pub drops: u64,
+    /// `epb_processid_threadid`.
+    pub ids: Option<(u32, u32)>,
+}
+
+/// Appends blocks to a buffer.
+#[derive(Debug, Default)]
+pub struct BlockWriter {
+    buffer: Vec<u8>,
+}
+
+impl BlockWriter {
+    /// A writer with an empty buffer.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The blocks so far.
+    pub fn bytes(&self) -> &[u8] {
+        &self.buffer
+    }
+
+    /// The blocks so far, in exchange for an empty buffer that is filled next.
+    pub fn exchange(&mut self, empty: Vec<u8>) -> Vec<u8> {
+        std::mem::replace(&mut self.buffer, empty)
+    }
+
+    /// A section header, and the description of its interface 0.
+    pub fn section(&mut self, info: &SectionInfo) {
+        let start = self.begin(SECTION_HEADER);
+        self.u32(0x1A2B_3C4D);
+        self.u16(1);
+        self.u16(0);
+        // Section length: unknown, for the section may grow.
+        self.buffer.extend_from_slice(&u64::MAX.to_le_bytes());
+        self.text(option::SHB_HARDWARE, &info.hardware);
+        self.text(option::SHB_OS, &info.os);
+        self.text(option::SHB_USERAPPL, concat!("syscap ", env!("CARGO_PKG_VERSION")));
+        self.end_options();
+        self.end(start);
+
+        let start = self.begin(INTERFACE_DESCRIPTION);
+        self.u16(super::LINKTYPE);
+        self.u16(0);
+        // Snaplen: no limit.
+        self.u32(0);
+        self.text(option::IF_NAME, "syscalls");
+        self.text(option::IF_DESCRIPTION, &info.description);
+        self.option(option::IF_TSRESOL, &[9]);
+        if !info.filter.is_empty() {
+            let mut filter = vec![0];
+            filter.extend_from_slice(info.filter.as_bytes());
+            self.option(option::IF_FILTER, &filter);
+        }
+        self.text(option::IF_OS, &info.os);
+        self.end_options();
+        self.end(start);
+    }
+
+    /// A packet of interface 0 at `time` (nanoseconds since 1970).
+    #[inline]
+    pub fn packet(&mut self, time: u64, payload: &[&[u8]], options: &PacketOptions<'_>) {
+        let start = self.begin(ENHANCED_PACKET);
+        let len: usize = payload.iter().map(|part| part.len()).sum();
+        let len = u32::try_from(len).unwrap_or(u32::MAX).to_le_bytes();
+        let [high, low] = halves(time);
+        let mut head = [0; 20];
+        for (to, from) in head.chunks_exact_mut(4).zip([[0; 4], high, low, len, len]) {
+            to.copy_from_slice(&from);
+        }
+        self.buffer.extend_from_slice(&head);
+        for part in payload {
+            self.buffer.extend_from_slice(part);
+        }
+        self.pad(start);
+        if let Some(comment) = options.comment {
+            self.option(option::COMMENT, comment);
+        }
+        if let Some(way) = options.way {
+            self.option(option::EPB_FLAGS, &(way as u32).to_le_bytes());
+        }
+        if options.drops > 0 {
+            self.option(option::EPB_DROPCOUNT, &options.drops.to_le_bytes());
+        }
+        if let Some((pid, tid)) = options.ids {
+            self.option(option::EPB_PROCESSID_THREADID, &(u64::from(tid) << 32 | u64::from(pid)).to_le_bytes());
+        }
+        self.end_options();
+        self.end(start);
+    }
+
+    /// The statistics of interface 0: events received and lost, between two times (nanoseconds since 1970).
+    pub fn statistics(&mut self, first: u64, last: u64, received: u64, dropped: u64) {
+        let start = self.begin(INTERFACE_STATISTICS);
+        self.u32(0);
+        self.timestamp(last);
+        for (code, time) in [(option::ISB_STARTTIME, first), (option::ISB_ENDTIME, last)] {
+            let value = halves(time).concat();
+            self.option(code, &value);
+        }
+        self.option(option::ISB_IFRECV, &received.to_le_bytes());
+        self.option(option::ISB_IFDROP, &dropped.to_le_bytes());
+        self.end_options();
+        self.end(start);
+    }
+
+    fn begin(&mut self, kind: u32) -> usize {
+        let start = self.buffer.len();
+        self.buffer.extend_from_slice(&u64::from(kind).to_le_bytes());
+        start
+    }
+
+    fn end(&mut self, start: usize) {
+        let len = u32::try_from(self.buffer.len() - start + 4).unwrap_or(u32::MAX).to_le_bytes();
+        if let Some(place) = self.buffer.get_mut(start + 4..start + 8) {
+            place.copy_from_slice(&len);
+        }
+        self.buffer.extend_from_slice(&len);
+    }
+
+    fn timestamp(&mut self, time: u64) {
+        for half in halves(time) {
+            self.buffer.extend_from_slice(&half);
+        }
+    }
+
+    fn text(&mut self, code: u16, text: &str) {
+        if !text.is_empty() {
+            self.option(code, text.as_bytes());
+        }
+    }
+
+    #[inline]
+    fn option(&mut self, code: u16, value: &[u8]) {
+        // An option's length has 16 bits: a longer comment is cut.
+        let value = value.get(..usize::from(u16::MAX)).unwrap_or(value);
+        self.u16(code);
+        self.u16(value.len() as u16);
+        self.buffer.extend_from_slice(value);
+        let padding = value.len().next_multiple_of(4) - value.len();
+        self.buffer.extend_from_slice([0; 3].get(..padding).unwrap_or(&[]));
+    }
+
+    fn end_options(&mut self) {
+        self.u32(u32::from(option::END));
+    }
+
+    fn pad(&mut self, start: usize) {
+        let len = self.buffer.len() - start;
+        self.buffer.extend_from_slice([0; 3].get(..len.next_multiple_of(4) - len).unwrap_or(&[]));
+    }
+
+    fn u16(&mut self, value: u16) {
+        self.buffer.extend_from_slice(&value.to_le_bytes());
+    }
+
+    fn u32(&mut self, value: u32) {
+        self.buffer.extend_from_slice(&value.to_le_bytes());
+    }
+}
+
+/// A timestamp's upper and lower half, which pcapng has in this order.
+fn halves(time: u64) -> [[u8; 4]; 2] {
+    [((time >> 32) as u32).to_le_bytes(), (time as u32).to_le_bytes()]
+}

@@ -1,0 +1,301 @@
+//! The payload of a packet: a fixed part, a directory, the values (`docs/format.md`).
+
+/// The version of the layout.
+pub const VERSION: u8 = 1;
+/// Length of the fixed part in bytes.
+pub const FIXED_LEN: usize = 56;
+/// Directory id of parameter 0 as recorded; parameter N has the id after N more.
+pub const RAW_ARGUMENT: u16 = 0x4000;
+/// Directory id of parameter 0 as text.
+pub const TEXT_ARGUMENT: u16 = 0x5000;
+/// Directory id of the name of parameter 0.
+pub const ARGUMENT_NAME: u16 = 0x6000;
+/// A length in the directory that means: the value starts with its real length.
+pub const LONG: u16 = u16::MAX;
+/// No parameter is the event's data.
+pub const NO_BUFFER: u8 = u8::MAX;
+
+/// Bits of the second byte.
+pub mod flag {
+    /// An enter event.
+    pub const ENTER: u8 = 1;
+    /// Its exit is missing.
+    pub const NO_EXIT: u8 = 1 << 1;
+    /// Its enter is missing.
+    pub const NO_ENTER: u8 = 1 << 2;
+    /// The latency is known.
+    pub const LATENCY: u8 = 1 << 3;
+    /// The event has no time: it is state, not history.
+    pub const NO_TIME: u8 = 1 << 4;
+}
+
+/// The fixed part, without what follows from the directory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Fixed {
+    /// A set of [`flag`].
+    pub flags: u8,
+    /// The event type.
+    pub kind: u16,
+    /// Number of the event's record in its source.
+    pub number: u64,
+    /// Nanoseconds since 1970.
+    pub time: u64,
+    /// Nanoseconds that the call took; 0 where it is not known.
+    pub latency: u64,
+    /// The thread; negative: none.
+    pub tid: i64,
+    /// The fields that are bits.
+    pub bits: u32,
+    /// The CPU.
+    pub cpu: u16,
+    /// What the event is about, a number of `Category`.
+    pub category: u8,
+    /// Which parameter is the event's data.
+    pub buffer: u8,
+    /// Number of parameters.
+    pub nparams: u16,
+    /// How many of them the table does not know.
+    pub surplus: u16,
+    /// The event block's flags in the source.
+    pub block_flags: u32,
+}
+
+impl Fixed {
+    /// The fixed part's bytes, for a directory with `entries` entries.
+    pub fn encode(&self, entries: u16) -> [u8; FIXED_LEN] {
+        let mut bytes = [0; FIXED_LEN];
+        let parts: [&[u8]; 15] = [
+            &[VERSION, self.flags],
+            &self.kind.to_le_bytes(),
+            &(FIXED_LEN as u16).to_le_bytes(),
+            &entries.to_le_bytes(),
+            &self.number.to_le_bytes(),
+            &self.time.to_le_bytes(),
+            &self.latency.to_le_bytes(),
+            &self.tid.to_le_bytes(),
+            &self.bits.to_le_bytes(),
+            &self.cpu.to_le_bytes(),
+            &[self.category, self.buffer],
+            &self.nparams.to_le_bytes(),
+            &self.surplus.to_le_bytes(),
+            &self.block_flags.to_le_bytes(),
+            &[],
+        ];
+        let mut rest = bytes.as_mut_slice();
+        for part in parts {
+            let Some((to, others)) = rest.split_at_mut_checked(part.len()) else { break };
+            to.copy_from_slice(part);
+            rest = others;
+        }
+        bytes
+    }
+
+    /// Reads the fixed part; also how long it is and how many entries the directory has. `None`: it is too short, or
+    /// of another version.
+    pub fn decode(bytes: &[u8]) -> Option<(Self, usize, usize)> {
+        let u16_at = |at: usize| bytes.get(at..at + 2)?.try_into().ok().map(u16::from_le_bytes);
+        let u32_at = |at: usize| bytes.get(at..at + 4)?.try_into().ok().map(u32::from_le_bytes);
+        let u64_at = |at: usize| bytes.get(at..at + 8)?.try_into().ok().map(u64::from_le_bytes);
+        if *bytes.first()? != VERSION || bytes.len() < FIXED_LEN {
+            return None;
+        }
+        let fixed = Self {
+            flags: *bytes.get(1)?,
+            kind: u16_at(2)?,
+            number: u64_at(8)?,
+            time: u64_at(16)?,
+            latency: u64_at(24)?,
+            tid: u64_at(32)? as i64,
+            bits: u32_at(40)?,
+            cpu: u16_at(44)?,
+            category: *bytes.get(46)?,
+            buffer: *bytes.get(47)?,
+            nparams: u16_at(48)?,
+            surplus: u16_at(50)?,
+            block_flags: u32_at(52)?,
+        };
+        Some((fixed, usize::from(u16_at(4)?), usize::from(u16_at(6)?)))
+    }
+}
+
+/// Directory and values of one payload, or a part of them that is appended to others.
+#[derive(Debug, Default, Clone)]
+pub struct Payload {
+    directory: Vec<u8>,
+    values: Vec<u8>,
+}
+
+impl Payload {
+    /// No entries.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Drops all entries.
+    pub fn clear(&mut self) {
+        self.directory.clear();
+        self.values.clear();
+    }
+
+    /// How many entries there are.
+    pub fn entries(&self) -> u16 {
+        u16::try_from(self.directory.len() / 4).unwrap_or(u16::MAX)
+    }
+
+    /// The directory's bytes.
+    pub fn directory(&self) -> &[u8] {
+        &self.directory
+    }
+
+    /// The values' bytes.
+    pub fn values(&self) -> &[u8] {
+        &self.values
+    }
+
+    /// Appends the entries of another.
+    #[inline]
+    pub fn append(&mut self, other: &Self) {
+        self.directory.extend_from_slice(&other.directory);
+        self.values.extend_from_slice(&other.values);
+    }
+
+    /// An entry with these bytes.
+    #[inline]
+    pub fn bytes(&mut self, id: u16, value: &[u8]) {
+        let Ok(len) = u16::try_from(value.len()) else { return self.long(id, value) };
+        if len == LONG {
+            return self.long(id, value);
+        }
+        self.entry(id, len);
+        self.values.extend_from_slice(value);
+    }
+
+    /// An entry whose value `write` appends to the buffer. `write` says whether there is a value at all.
+    #[inline]
+    pub fn with(&mut self, id: u16, write: impl FnOnce(&mut Vec<u8>) -> bool) {
+        let start = self.values.len();
+        if !write(&mut self.values) {
+            self.values.truncate(start);
+            return;
+        }
+        let len = self.values.len() - start;
+        if len >= usize::from(LONG) {
+            let value = self.values.split_off(start);
+            return self.long(id, &value);
+        }
+        self.entry(id, len as u16);
+    }
+
+    /// An unsigned integer, in the fewest of 1, 2, 4 or 8 bytes.
+    #[inline]
+    pub fn unsigned(&mut self, id: u16, value: u64) {
+        let bytes = value.to_le_bytes();
+        let len = match value {
+            0..=0xff => 1,
+            0x100..=0xffff => 2,
+            0x1_0000..=0xffff_ffff => 4,
+            _ => 8,
+        };
+        self.bytes(id, bytes.get(..len).unwrap_or(&bytes));
+    }
+
+    /// A signed integer, in the fewest of 1, 2, 4 or 8 bytes.
+    #[inline]
+    pub fn signed(&mut self, id: u16, value: i64) {
+        let bytes = value.to_le_bytes();
+        let len = if i8::try_from(value).is_ok() {
+            1
+        } else if i16::try_from(value).is_ok() {
+            2
+        } else if i32::try_from(value).is_ok() {
+            4
+        } else {
+            8
+        };
+        self.bytes(id, bytes.get(..len).unwrap_or(&bytes));
+    }
+
+    fn entry(&mut self, id: u16, len: u16) {
+        self.directory.extend_from_slice(&(u32::from(len) << 16 | u32::from(id)).to_le_bytes());
+    }
+
+    #[cold]
+    fn long(&mut self, id: u16, value: &[u8]) {
+        self.entry(id, LONG);
+        self.values.extend_from_slice(&u32::try_from(value.len()).unwrap_or(u32::MAX).to_le_bytes());
+        self.values.extend_from_slice(value);
+    }
+}
+
+/// The entries of a payload's directory: ids and values. Ends where the payload is cut.
+pub fn entries(payload: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
+    let (start, count) = Fixed::decode(payload).map_or((0, 0), |(_, start, count)| (start, count));
+    let directory = payload.get(start..start + count * 4).unwrap_or(&[]);
+    let mut values = payload.get(start + directory.len()..).unwrap_or(&[]);
+    directory.chunks_exact(4).map_while(move |entry| {
+        let &[a, b, c, d] = entry else { return None };
+        let (id, len) = (u16::from_le_bytes([a, b]), u16::from_le_bytes([c, d]));
+        let len = if len == LONG {
+            let (first, rest) = values.split_first_chunk::<4>()?;
+            values = rest;
+            u32::from_le_bytes(*first) as usize
+        } else {
+            usize::from(len)
+        };
+        let (value, rest) = values.split_at_checked(len)?;
+        values = rest;
+        Some((id, value))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read() {
+        let fixed = Fixed {
+            flags: flag::LATENCY,
+            kind: 307,
+            number: 17,
+            time: 1_700_000_000_123_456_789,
+            latency: 4242,
+            tid: -1,
+            bits: 0b1011,
+            cpu: 3,
+            category: 2,
+            buffer: NO_BUFFER,
+            nparams: 7,
+            surplus: 1,
+            block_flags: 0xdead_beef,
+        };
+        let mut payload = Payload::new();
+        let long = vec![7; 70_000];
+        payload.bytes(5, b"cat");
+        payload.signed(6, -2);
+        payload.signed(7, -200);
+        payload.unsigned(8, 65_536);
+        payload.bytes(9, &long);
+        payload.with(10, |out| {
+            out.extend_from_slice(b"dropped");
+            false
+        });
+        payload.with(11, |out| {
+            out.extend_from_slice(&long);
+            true
+        });
+        payload.bytes(12, b"");
+        let mut bytes = fixed.encode(payload.entries()).to_vec();
+        bytes.extend_from_slice(payload.directory());
+        bytes.extend_from_slice(payload.values());
+
+        assert_eq!(Fixed::decode(&bytes), Some((fixed, FIXED_LEN, 7)));
+        let read: Vec<_> = entries(&bytes).collect();
+        let expected: [(u16, &[u8]); 7] =
+            [(5, b"cat"), (6, &[0xfe]), (7, &[0x38, 0xff]), (8, &[0, 0, 1, 0]), (9, &long), (11, &long), (12, b"")];
+        assert_eq!(read, expected);
+        for cut in 0..bytes.len().min(400) {
+            assert!(entries(bytes.get(..cut).unwrap()).count() < 7);
+        }
+    }
+}
