@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 pub mod event;
+pub mod machine;
 pub mod normalise;
 pub mod pcapng;
 pub mod scap;

@@ -1,0 +1,107 @@
+//! File descriptors and the tables that they stand in.
+
+use std::sync::Arc;
+
+use hashbrown::HashMap;
+
+use super::text::Text;
+use super::tuple::SocketInfo;
+use crate::scap::state::FdKind;
+
+/// What is known of one fd.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fd {
+    /// Its number.
+    pub number: i64,
+    /// What it is.
+    pub kind: FdKind,
+    /// scap's open flags (`PPM_O_…`); for epoll and memfd their own creation flags.
+    pub open_flags: u32,
+    /// State, a set of [`FdFlags`].
+    pub flags: FdFlags,
+    /// The name: a file's path, a socket's tuple.
+    pub name: Text,
+    /// A file's path as the program gave it, with unprintable bytes replaced; empty for other fds.
+    pub raw_name: Text,
+    /// The tuple of a socket.
+    pub socket: SocketInfo,
+    /// The device, as the kernel's `new_encode_dev` has it; 0: unknown.
+    pub dev: u32,
+    /// The mount it is in; 0: unknown.
+    pub mount_id: u32,
+    /// The inode; 0: unknown.
+    pub ino: u64,
+    /// The process of a pidfd.
+    pub pid: i64,
+}
+
+/// State of an fd, as a bit set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct FdFlags(pub u32);
+
+impl FdFlags {
+    /// It was open before the capture began.
+    pub const FROM_PROC: Self = Self(1);
+    /// This end is the client.
+    pub const CLIENT: Self = Self(1 << 2);
+    /// This end is the server.
+    pub const SERVER: Self = Self(1 << 3);
+    /// One end of a socketpair.
+    pub const SOCKET_PIPE: Self = Self(1 << 6);
+    /// Connected.
+    pub const CONNECTED: Self = Self(1 << 13);
+    /// Copied from the parent's.
+    pub const CLONED: Self = Self(1 << 14);
+    /// A connection is under way.
+    pub const PENDING: Self = Self(1 << 15);
+    /// A connection failed.
+    pub const FAILED: Self = Self(1 << 16);
+    /// In an overlay's upper layer.
+    pub const OVERLAY_UPPER: Self = Self(1 << 17);
+    /// In an overlay's lower layer.
+    pub const OVERLAY_LOWER: Self = Self(1 << 18);
+
+    /// Whether every flag of `other` is set here.
+    #[inline]
+    pub const fn contains(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+}
+
+/// The fds of one process.
+///
+/// Numbers below a limit lie in a vector, the rest in a map.
+#[derive(Debug, Default)]
+pub struct FdTable {
+    pub(super) dense: Vec<Option<Arc<Fd>>>,
+    pub(super) sparse: HashMap<i64, Arc<Fd>>,
+    pub(super) count: usize,
+}
+
+impl FdTable {
+    /// How many fds are open.
+    #[inline]
+    pub const fn len(&self) -> usize {
+        self.count
+    }
+
+    /// Whether none is open.
+    pub const fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
+    /// The fd with this number.
+    #[inline]
+    pub fn get(&self, number: i64) -> Option<&Fd> {
+        let index = usize::try_from(number).ok()?;
+        match self.dense.get(index) {
+            Some(slot) => slot.as_deref(),
+            None => self.sparse.get(&number).map(|fd| &**fd),
+        }
+    }
+
+    /// All fds: those of the vector in the order of their numbers, then the rest.
+    pub fn iter(&self) -> impl Iterator<Item = &Fd> {
+        self.dense.iter().flatten().chain(self.sparse.values()).map(|fd| &**fd)
+    }
+}
