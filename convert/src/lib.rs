@@ -6,4 +6,6 @@ pub mod event;
 pub mod machine;
 pub mod normalise;
 pub mod pcapng;
+pub mod replay;
 pub mod scap;
+pub mod summary;

@@ -133,7 +133,7 @@ impl Enter {
 }
 
 /// Whether an event of this type is the first half of a call: the type after it is its exit.
-fn waits(enter: &EventType) -> bool {
+pub(crate) fn waits(enter: &EventType) -> bool {
     enter.source == EventSource::Syscall
         && event_type(enter.id + 1)
             .is_some_and(|exit| exit.name == enter.name && !exit.flags.contains(EventFlags::UNUSED))

@@ -1,0 +1,184 @@
+//! A capture from its beginning to its end: each event in exit form, with the machine's state behind it.
+
+use std::io::Read;
+
+use syscap_schemas::{Category, EventSource};
+
+use crate::event::Event;
+use crate::machine::{Context, Machine};
+use crate::normalise::Normaliser;
+use crate::scap::{Damage, Item, ReadError, Reader, Section};
+
+/// How events are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Form {
+    /// One event for each call.
+    #[default]
+    Exit,
+    /// Enter and exit events as they were recorded.
+    Raw,
+}
+
+/// What of a capture is shown, and how.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct ReplayOptions {
+    /// Exit form or as recorded.
+    pub form: Form,
+    /// Whether events that carry state rather than history are shown too: process information, and what opens a
+    /// capture.
+    pub internal: bool,
+}
+
+/// What a replay calls. All have a default, so that a visitor takes what it wants.
+pub trait Visitor {
+    /// What ends the replay early.
+    type Error;
+
+    /// A section begins; its state blocks come next.
+    fn section(&mut self, section: &Section) -> Result<(), Self::Error> {
+        let _ = section;
+        Ok(())
+    }
+
+    /// A block that holds state, before the machine takes it.
+    fn state(&mut self, item: &Item<'_>) -> Result<(), Self::Error> {
+        let _ = item;
+        Ok(())
+    }
+
+    /// An event as it was recorded, before anything else.
+    fn recorded(&mut self, event: &Event<'_>) -> Result<(), Self::Error> {
+        let _ = event;
+        Ok(())
+    }
+
+    /// An event that is to be shown, with the state as it is right after it.
+    fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> Result<(), Self::Error>;
+
+    /// A block that is damaged and left out.
+    fn damage(&mut self, damage: Damage) -> Result<(), Self::Error> {
+        let _ = damage;
+        Ok(())
+    }
+}
+
+/// Why a replay ended before the capture did.
+#[derive(Debug)]
+pub enum Stop<E> {
+    /// The capture cannot be read on.
+    Read(ReadError),
+    /// The visitor had enough.
+    Visitor(E),
+}
+
+/// Replays a capture. What was read before an error has been shown when the error is returned.
+///
+/// # Errors
+/// [`Stop`] says whether the capture or the visitor ended it.
+pub fn replay<R: Read, V: Visitor>(
+    reader: &mut Reader<R>,
+    options: ReplayOptions,
+    visitor: &mut V,
+) -> Result<(), Stop<V::Error>> {
+    let mut normaliser = Normaliser::new();
+    let mut stage = Stage::new(options, visitor);
+    let end = loop {
+        match reader.next() {
+            Ok(Some(item)) => stage.item(&mut normaliser, item).map_err(Stop::Visitor)?,
+            Ok(None) => break Ok(()),
+            Err(error) => break Err(Stop::Read(error)),
+        }
+    };
+    stage.finish(&mut normaliser).map_err(Stop::Visitor)?;
+    end
+}
+
+/// The machine and what looks at it.
+struct Stage<'v, V: Visitor> {
+    machine: Machine,
+    options: ReplayOptions,
+    visitor: &'v mut V,
+    /// Whether only events that open a capture have come.
+    opening: bool,
+    error: Option<V::Error>,
+}
+
+impl<'v, V: Visitor> Stage<'v, V> {
+    fn new(options: ReplayOptions, visitor: &'v mut V) -> Self {
+        Self { machine: Machine::new(), options, visitor, opening: true, error: None }
+    }
+
+    fn item(&mut self, normaliser: &mut Normaliser, item: Item<'_>) -> Result<(), V::Error> {
+        match item {
+            Item::Event(event) => {
+                self.visitor.recorded(&event)?;
+                match self.options.form {
+                    Form::Exit => normaliser.push(&event, &mut |event| self.show(event)),
+                    Form::Raw => self.show(&event),
+                }
+                return self.error.take().map_or(Ok(()), Err);
+            }
+            Item::Section(section) => {
+                self.finish(normaliser)?;
+                self.machine = Machine::new();
+                self.opening = true;
+                return self.visitor.section(&section);
+            }
+            Item::Damaged(damage) => return self.visitor.damage(damage),
+            other => {
+                self.visitor.state(&other)?;
+                take_state(&mut self.machine, other);
+            }
+        }
+        Ok(())
+    }
+
+    /// Hands out what still waits for an exit.
+    fn finish(&mut self, normaliser: &mut Normaliser) -> Result<(), V::Error> {
+        normaliser.finish(&mut |event| self.show(event));
+        self.error.take().map_or(Ok(()), Err)
+    }
+
+    #[inline]
+    fn show(&mut self, event: &Event<'_>) {
+        if self.error.is_some() {
+            return;
+        }
+        let context = self.machine.apply(event);
+        let known = event.header.event_type();
+        let state = known
+            .is_some_and(|known| known.category == Category::Internal || self.opening && is_announcement(known.code));
+        self.opening &= known.is_some_and(|known| is_announcement(known.code));
+        if state && !self.options.internal {
+            return;
+        }
+        if let Err(error) = self.visitor.event(&self.machine, &context, event) {
+            self.error = Some(error);
+        }
+    }
+}
+
+/// Whether an event of this type tells of a container, user or group: those that open a capture are state.
+fn is_announcement(code: &str) -> bool {
+    ["PPME_CONTAINER_", "PPME_USER_", "PPME_GROUP_"].iter().any(|prefix| code.starts_with(prefix))
+}
+
+/// Brings a state block's content into the machine.
+pub fn take_state(machine: &mut Machine, item: Item<'_>) {
+    match item {
+        Item::Machine(info) => machine.set_machine_info(info),
+        Item::Threads(threads) => threads.into_iter().for_each(|thread| machine.add_thread(thread)),
+        Item::Fds(list) => machine.add_fds(&list),
+        Item::Interfaces(interfaces) => interfaces.into_iter().for_each(|one| machine.add_interface(one)),
+        Item::Users(users, groups) => {
+            users.into_iter().for_each(|user| machine.add_user(user));
+            groups.into_iter().for_each(|group| machine.add_group(group));
+        }
+        Item::Section(_) | Item::Event(_) | Item::Unknown { .. } | Item::Damaged(_) => {}
+    }
+}
+
+/// Whether an event is a system call's.
+pub fn is_call(event: &Event<'_>) -> bool {
+    event.header.event_type().is_some_and(|known| known.source == EventSource::Syscall)
+}

@@ -1,0 +1,155 @@
+//! What a capture holds, for `syscap info` and for the reports after a conversion.
+
+use std::collections::BTreeMap;
+
+use hashbrown::HashSet;
+use syscap_schemas::scap_syscall_name;
+
+use crate::event::{Completeness, Event, Header};
+use crate::machine::{Context, Machine};
+use crate::replay::Visitor;
+use crate::scap::state::MachineInfo;
+use crate::scap::{Damage, Item, Section};
+
+/// What a capture holds.
+#[derive(Debug, Default)]
+pub struct Summary {
+    /// The sections' headers.
+    pub sections: Vec<Section>,
+    /// The machine.
+    pub machine: MachineInfo,
+    /// Event records.
+    pub records: u64,
+    /// Event records with the layout of an enter event of a call.
+    pub enter_records: u64,
+    /// Events of types that schema 4.5 does not have.
+    pub unknown_records: u64,
+    /// Events shown.
+    pub events: u64,
+    /// Time of the first event that is shown, nanoseconds since 1970.
+    pub first: u64,
+    /// Time of the last one.
+    pub last: u64,
+    /// Events shown, by name.
+    pub by_name: BTreeMap<String, u64>,
+    /// Events shown that failed.
+    pub failed: u64,
+    /// Events shown by thread.
+    pub threads: HashSet<i64>,
+    /// Enter events without an exit, by name.
+    pub no_exit: BTreeMap<String, u64>,
+    /// Exit events of old layouts without an enter event, by name.
+    pub no_enter: BTreeMap<String, u64>,
+    /// Events with more parameters than the table knows, by name.
+    pub surplus: BTreeMap<String, u64>,
+    /// Threads in the process lists.
+    pub listed_threads: u64,
+    /// Fds in the fd lists.
+    pub listed_fds: u64,
+    /// Users and groups in the user lists.
+    pub listed_users: u64,
+    /// Addresses in the interface lists.
+    pub listed_interfaces: u64,
+    /// Containers known at the end: id, name and image.
+    pub containers: Vec<[String; 3]>,
+    /// Events that the source lost.
+    pub drops: u64,
+    /// Event comments.
+    pub comments: u64,
+    /// Blocks of types that scap does not have.
+    pub unknown_blocks: u64,
+    /// Damaged blocks.
+    pub damage: Vec<Damage>,
+}
+
+/// How many damaged blocks are kept with their place; there may be millions.
+pub const DAMAGE_KEPT: usize = 100;
+
+impl Summary {
+    /// Counts an event that is shown.
+    pub fn count(&mut self, event: &Event<'_>) {
+        let header = &event.header;
+        self.events += 1;
+        if header.time > 0 {
+            self.first = if self.first == 0 { header.time } else { self.first.min(header.time) };
+            self.last = self.last.max(header.time);
+        }
+        self.drops += u64::from(header.drops);
+        self.comments += u64::from(event.comment.is_some());
+    }
+
+    /// Events shown that lack their other half.
+    pub fn incomplete(&self) -> u64 {
+        self.no_exit.values().chain(self.no_enter.values()).sum()
+    }
+
+    fn census(&mut self, event: &Event<'_>) {
+        let name = event_name(event);
+        match event.header.completeness {
+            Completeness::Whole => {}
+            Completeness::NoExit => *self.no_exit.entry(name.clone()).or_default() += 1,
+            Completeness::NoEnter => *self.no_enter.entry(name.clone()).or_default() += 1,
+        }
+        if event.header.event_type().is_some_and(|known| event.params.len() > known.params.len()) {
+            *self.surplus.entry(name.clone()).or_default() += 1;
+        }
+        *self.by_name.entry(name).or_default() += 1;
+        self.threads.insert(event.header.tid);
+    }
+}
+
+/// The name that `evt.type` shows.
+pub fn event_name(event: &Event<'_>) -> String {
+    let Header { kind, .. } = event.header;
+    let Some(known) = event.header.event_type() else { return format!("event-{kind}") };
+    if known.name != "syscall" {
+        return known.name.to_owned();
+    }
+    let id = event.params.u64(0).and_then(|id| u16::try_from(id).ok());
+    id.and_then(scap_syscall_name).unwrap_or(known.name).to_owned()
+}
+
+impl Visitor for Summary {
+    type Error = std::convert::Infallible;
+
+    fn section(&mut self, section: &Section) -> Result<(), Self::Error> {
+        self.sections.push(*section);
+        Ok(())
+    }
+
+    fn state(&mut self, item: &Item<'_>) -> Result<(), Self::Error> {
+        match item {
+            Item::Machine(info) => self.machine = info.clone(),
+            Item::Threads(threads) => self.listed_threads += threads.len() as u64,
+            Item::Fds(list) => self.listed_fds += list.fds.len() as u64,
+            Item::Interfaces(interfaces) => self.listed_interfaces += interfaces.len() as u64,
+            Item::Users(users, groups) => self.listed_users += (users.len() + groups.len()) as u64,
+            Item::Unknown { .. } => self.unknown_blocks += 1,
+            Item::Section(_) | Item::Event(_) | Item::Damaged(_) => {}
+        }
+        Ok(())
+    }
+
+    fn recorded(&mut self, event: &Event<'_>) -> Result<(), Self::Error> {
+        self.records += 1;
+        match event.header.event_type() {
+            None => self.unknown_records += 1,
+            Some(known) => self.enter_records += u64::from(crate::normalise::waits(known)),
+        }
+        Ok(())
+    }
+
+    fn event(&mut self, _: &Machine, context: &Context, event: &Event<'_>) -> Result<(), Self::Error> {
+        self.count(event);
+        self.census(event);
+        self.failed += u64::from(context.errno != 0);
+        Ok(())
+    }
+
+    fn damage(&mut self, damage: Damage) -> Result<(), Self::Error> {
+        if self.damage.len() < DAMAGE_KEPT {
+            self.damage.push(damage);
+        }
+        Ok(())
+    }
+}
