@@ -5,6 +5,7 @@
 pub mod event;
 pub mod machine;
 pub mod normalise;
+pub mod output;
 pub mod pcapng;
 pub mod replay;
 pub mod scap;

@@ -1,0 +1,233 @@
+//! Where a conversion's bytes go: a file that appears only when it is whole, a pipe, or standard output.
+
+use std::fs::File;
+use std::io::{self, Write};
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::thread::JoinHandle;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+/// How much is collected before it is written, in bytes.
+pub const CHUNK: usize = 1 << 20;
+/// How many chunks may wait to be written: the bound on memory.
+const WAITING: usize = 4;
+
+/// An output that cannot be written.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot write {name}: {source}")]
+pub struct OutputError {
+    /// The output's name.
+    pub name: String,
+    /// What the system says.
+    pub source: io::Error,
+}
+
+impl OutputError {
+    /// Whether the reader of a pipe has gone: not a failure, but nobody is left to write for.
+    pub fn is_closed_pipe(&self) -> bool {
+        self.source.kind() == io::ErrorKind::BrokenPipe
+    }
+}
+
+/// An output, written by a thread of its own.
+///
+/// A regular file is written under a temporary name beside its place, and gets its own name with [`Output::finish`]:
+/// one that fails half way, or is dropped, leaves nothing that looks whole.
+pub struct Output {
+    name: String,
+    chunk: Vec<u8>,
+    full: Option<SyncSender<Vec<u8>>>,
+    empty: Receiver<Vec<u8>>,
+    writer: Option<JoinHandle<io::Result<Target>>>,
+}
+
+enum Target {
+    Stdout(io::Stdout),
+    /// A pipe or device, or a file that must not be replaced.
+    Direct(File),
+    Temporary(tempfile::NamedTempFile, PathBuf),
+}
+
+impl Output {
+    /// Opens `path`; `-` is standard output. `gzip`: the bytes are compressed.
+    ///
+    /// # Errors
+    /// [`OutputError`] where it cannot be made.
+    pub fn create(path: &Path, gzip: bool) -> Result<Self, OutputError> {
+        let name = if path == Path::new("-") { "standard output".to_owned() } else { path.display().to_string() };
+        let fail = |source| OutputError { name: name.clone(), source };
+        let target = Target::open(path).map_err(fail)?;
+        let (full, chunks) = sync_channel::<Vec<u8>>(WAITING);
+        let (back, empty) = sync_channel(WAITING + 2);
+        let writer = std::thread::Builder::new()
+            .name("output".to_owned())
+            .spawn(move || write_all(target, &chunks, &back, gzip))
+            .map_err(fail)?;
+        Ok(Self { name, chunk: Vec::with_capacity(CHUNK), full: Some(full), empty, writer: Some(writer) })
+    }
+
+    /// Hands a chunk to the writing thread; an empty one comes back.
+    ///
+    /// # Errors
+    /// [`OutputError`] where something handed over before could not be written.
+    pub fn send(&mut self, chunk: Vec<u8>) -> Result<Vec<u8>, OutputError> {
+        let sent = self.full.as_ref().is_some_and(|full| full.send(chunk).is_ok());
+        if !sent {
+            let source = self.join().err().unwrap_or_else(|| io::Error::other("the output is closed"));
+            return Err(OutputError { name: self.name.clone(), source });
+        }
+        let mut next = self.empty.try_recv().unwrap_or_else(|_| Vec::with_capacity(CHUNK));
+        next.clear();
+        Ok(next)
+    }
+
+    /// Writes what is left, and gives a file its name.
+    ///
+    /// # Errors
+    /// [`OutputError`] where that fails; a file has not appeared then.
+    pub fn finish(mut self) -> Result<(), OutputError> {
+        let chunk = std::mem::take(&mut self.chunk);
+        if !chunk.is_empty() {
+            self.send(chunk)?;
+        }
+        let name = self.name.clone();
+        self.join().and_then(Target::keep).map_err(|source| OutputError { name, source })
+    }
+
+    fn join(&mut self) -> io::Result<Target> {
+        self.full = None;
+        match self.writer.take().map(JoinHandle::join) {
+            Some(Ok(result)) => result,
+            Some(Err(_)) => Err(io::Error::other("the writing thread failed")),
+            None => Err(io::Error::other("the output failed before")),
+        }
+    }
+}
+
+impl Write for Output {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.chunk.extend_from_slice(bytes);
+        if self.chunk.len() >= CHUNK {
+            let chunk = std::mem::take(&mut self.chunk);
+            self.chunk = self.send(chunk).map_err(|error| error.source)?;
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let chunk = std::mem::take(&mut self.chunk);
+        if !chunk.is_empty() {
+            self.chunk = self.send(chunk).map_err(|error| error.source)?;
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Output {
+    fn drop(&mut self) {
+        // A temporary file goes with its handle.
+        drop(self.join());
+    }
+}
+
+impl Target {
+    fn open(path: &Path) -> io::Result<Self> {
+        if path == Path::new("-") {
+            return Ok(Self::Stdout(io::stdout()));
+        }
+        if path.metadata().is_ok_and(|meta| !meta.is_file()) {
+            return Ok(Self::Direct(File::options().write(true).open(path)?));
+        }
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let file = tempfile::Builder::new()
+            .prefix(".syscap-")
+            .permissions(std::fs::Permissions::from_mode(0o666))
+            .tempfile_in(folder)?;
+        Ok(Self::Temporary(file, path.to_owned()))
+    }
+
+    fn keep(self) -> io::Result<()> {
+        match self {
+            Self::Stdout(mut out) => out.flush(),
+            Self::Direct(_) => Ok(()),
+            Self::Temporary(file, path) => file.persist(path).map(drop).map_err(|error| error.error),
+        }
+    }
+}
+
+impl Write for Target {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self {
+            Self::Stdout(out) => out.write(bytes),
+            Self::Direct(file) => file.write(bytes),
+            Self::Temporary(file, _) => file.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match self {
+            Self::Stdout(out) => out.flush(),
+            Self::Direct(file) => file.flush(),
+            Self::Temporary(file, _) => file.flush(),
+        }
+    }
+}
+
+fn write_all(
+    mut target: Target,
+    chunks: &Receiver<Vec<u8>>,
+    back: &SyncSender<Vec<u8>>,
+    gzip: bool,
+) -> io::Result<Target> {
+    if gzip {
+        let mut encoder = GzEncoder::new(target, Compression::fast());
+        pump(&mut encoder, chunks, back)?;
+        return encoder.finish();
+    }
+    pump(&mut target, chunks, back)?;
+    target.flush()?;
+    Ok(target)
+}
+
+fn pump(out: &mut impl Write, chunks: &Receiver<Vec<u8>>, back: &SyncSender<Vec<u8>>) -> io::Result<()> {
+    for chunk in chunks {
+        out.write_all(&chunk)?;
+        // Where nobody takes the empty chunk back it is dropped.
+        let _ = back.try_send(chunk);
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_appears_only_when_it_is_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("out");
+        let mut output = Output::create(&path, false).unwrap();
+        output.write_all(&[1; CHUNK * 3]).unwrap();
+        assert!(!path.exists());
+        drop(output);
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
+
+        let mut output = Output::create(&path, false).unwrap();
+        output.write_all(b"whole").unwrap();
+        output.finish().unwrap();
+        assert_eq!(std::fs::read(&path).unwrap(), b"whole");
+    }
+
+    #[test]
+    fn a_full_disk_is_an_error() {
+        let mut output = Output::create(Path::new("/dev/full"), false).unwrap();
+        let error = (0..64)
+            .find_map(|_| output.write_all(&[0; CHUNK]).err())
+            .or_else(|| output.finish().err().map(|error| error.source))
+            .unwrap();
+        assert_eq!(error.kind(), io::ErrorKind::StorageFull);
+    }
+}
