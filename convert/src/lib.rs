@@ -4,3 +4,6 @@
 
 pub mod event;
 pub mod scap;
+
+pub mod filter;
+pub mod value;
