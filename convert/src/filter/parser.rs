@@ -139,7 +139,7 @@ impl<'t> Parser<'t> {
     }
 
     fn right(&mut self, relation: Relation) -> Result<(Option<Modifier>, Right), Fault> {
-        let parted = self.lexer.blank();
+        self.lexer.blank();
         let right = match relation.takes() {
             Takes::Nothing => Right::Nothing,
             Takes::Number => match self.call()? {
@@ -150,7 +150,7 @@ impl<'t> Parser<'t> {
                 ),
             },
             Takes::Value => {
-                if let Some((modifier, list)) = self.modified(parted)? {
+                if let Some((modifier, list)) = self.modified()? {
                     return Ok((Some(modifier), Right::List(list)));
                 }
                 match self.call()? {
@@ -172,9 +172,9 @@ impl<'t> Parser<'t> {
     }
 
     /// `anyof (…)`, where a list does follow; else `anyof` is a value like any other.
-    fn modified(&mut self, parted: bool) -> Result<Option<(Modifier, Vec<Literal>)>, Fault> {
+    fn modified(&mut self) -> Result<Option<(Modifier, Vec<Literal>)>, Fault> {
         let start = self.lexer.at();
-        let modifier = Modifier::ALL.iter().copied().find(|modifier| parted && self.lexer.word(modifier.written()));
+        let modifier = Modifier::ALL.iter().copied().find(|modifier| self.lexer.word(modifier.written()));
         let Some(modifier) = modifier else {
             return Ok(None);
         };
