@@ -124,9 +124,9 @@ names! {
 names! {
     /// For how many of a list's values an operator must hold.
     Modifier {
-        "oneof" => OneOf,
-        "anyof" => AnyOf,
-        "allof" => AllOf,
+        "oneof" => One,
+        "anyof" => Any,
+        "allof" => All,
     }
 }
 

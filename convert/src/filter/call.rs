@@ -19,11 +19,11 @@ pub(super) fn call(
         let message = format!("{function}() takes no argument in brackets");
         return Err(Fault::new(at, message));
     }
-    if let Some(arg) = args.iter().find(|arg| arg.is_special()) {
-        if function != Function::Val {
-            let message = format!("'{}' cannot stand in {function}()", arg.text);
-            return Err(Fault::new(arg.at, message));
-        }
+    if let Some(arg) = args.iter().find(|arg| arg.is_special())
+        && function != Function::Val
+    {
+        let message = format!("'{}' cannot stand in {function}()", arg.text);
+        return Err(Fault::new(arg.at, message));
     }
     match function {
         Function::Val => {

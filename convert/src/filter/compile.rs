@@ -182,8 +182,8 @@ fn modified(
     }
     // The two that are a set's membership.
     match (relation, modifier) {
-        (Relation::Equal, Modifier::AnyOf) => return member(left, Relation::In, values, fields),
-        (Relation::Differs, Modifier::AllOf) => {
+        (Relation::Equal, Modifier::Any) => return member(left, Relation::In, values, fields),
+        (Relation::Differs, Modifier::All) => {
             let set = member(left, Relation::In, values, fields)?;
             return Ok(Test::Not(Box::new(set)));
         }
@@ -191,9 +191,9 @@ fn modified(
     }
     let tests = values.iter().map(|value| single(left, relation, value, fields)).collect::<Result<Vec<_>, _>>()?;
     Ok(match modifier {
-        Modifier::OneOf => Test::OneOf(tests),
-        Modifier::AnyOf => Test::AnyOf(tests),
-        Modifier::AllOf => Test::AllOf(tests),
+        Modifier::One => Test::OneOf(tests),
+        Modifier::Any => Test::AnyOf(tests),
+        Modifier::All => Test::AllOf(tests),
     })
 }
 

@@ -145,7 +145,7 @@ impl<'t> Parser<'t> {
             Takes::Number => match self.call()? {
                 Some(call) => Right::Term(call),
                 None => Right::Value(
-                    self.number()?
+                    self.number()
                         .ok_or_else(|| self.unexpected("a number, or val() or another function of a field"))?,
                 ),
             },
@@ -163,7 +163,7 @@ impl<'t> Parser<'t> {
                 None => match self.call()? {
                     Some(call) => Right::Term(call),
                     None => Right::List(vec![
-                        self.list_name()?.ok_or_else(|| self.unexpected(&format!("a list, as {relation} (a, b)")))?,
+                        self.list_name().ok_or_else(|| self.unexpected(&format!("a list, as {relation} (a, b)")))?,
                     ]),
                 },
             },
@@ -182,10 +182,11 @@ impl<'t> Parser<'t> {
         if let Some(list) = self.list()? {
             return Ok(Some((modifier, list)));
         }
-        if parted && !KEYWORDS.iter().any(|keyword| self.ahead(keyword)) {
-            if let Some(name) = self.list_name()? {
-                return Ok(Some((modifier, vec![name])));
-            }
+        if parted
+            && !KEYWORDS.iter().any(|keyword| self.ahead(keyword))
+            && let Some(name) = self.list_name()
+        {
+            return Ok(Some((modifier, vec![name])));
         }
         self.lexer.back(start);
         Ok(None)
@@ -218,9 +219,9 @@ impl<'t> Parser<'t> {
     }
 
     /// The name of one of Falco's lists. Without lists of that kind it is a list of one value.
-    fn list_name(&mut self) -> Result<Option<Literal>, Fault> {
+    fn list_name(&mut self) -> Option<Literal> {
         let at = self.lexer.at();
-        Ok(self.lexer.identifier().map(|name| literal(name, at)))
+        self.lexer.identifier().map(|name| literal(name, at))
     }
 
     fn value(&mut self) -> Result<Option<Literal>, Fault> {
@@ -237,13 +238,13 @@ impl<'t> Parser<'t> {
         Ok(Some(literal(text, at)))
     }
 
-    fn number(&mut self) -> Result<Option<Literal>, Fault> {
+    fn number(&mut self) -> Option<Literal> {
         let at = self.lexer.at();
         match self.lexer.bare() {
-            Some(text) if is_number(text) => Ok(Some(literal(text, at))),
+            Some(text) if is_number(text) => Some(literal(text, at)),
             _ => {
                 self.lexer.back(at);
-                Ok(None)
+                None
             }
         }
     }
@@ -321,7 +322,7 @@ impl<'t> Parser<'t> {
 
     fn arg(&mut self, lists: bool) -> Result<Term, Fault> {
         let at = self.lexer.at();
-        if let Some(number) = self.number()? {
+        if let Some(number) = self.number() {
             return Ok(Term::Literal(number));
         }
         if let Some(bytes) = self.lexer.quoted()? {

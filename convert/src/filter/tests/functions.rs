@@ -38,7 +38,7 @@ fn base64() {
         "b64('YWFhY') exists",
         "b64('YR==') exists",
         "b64('Y===') exists",
-        "b64(proc.aname[2]) exists",
+        "b64(evt.arg.flags) exists",
     ]);
 }
 
