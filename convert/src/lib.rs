@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 pub mod event;
+pub mod filter;
 pub mod machine;
 pub mod normalise;
 pub mod output;
@@ -10,3 +11,4 @@ pub mod pcapng;
 pub mod replay;
 pub mod scap;
 pub mod summary;
+pub mod value;

@@ -1,0 +1,218 @@
+//! What holds for any text and for any filter.
+
+use proptest::prelude::*;
+
+use super::super::ast::{At, Check, Expr, Function, Literal, Modifier, Relation, Right, Takes, Term};
+use super::super::parser::parse as parse_only;
+use super::*;
+
+fn literal() -> impl Strategy<Value = Literal> {
+    let bytes = prop_oneof![
+        "[a-z/.*]{1,8}".prop_map(String::into_bytes),
+        "and|or|not|anyof|oneof|allof|val|b64|-1|0x1f|1.5".prop_map(String::into_bytes),
+        any::<String>().prop_map(String::into_bytes),
+        prop::collection::vec(any::<u8>(), 0..12),
+    ];
+    bytes.prop_map(|bytes| Literal { bytes, at: At(0) })
+}
+
+fn number() -> impl Strategy<Value = Literal> {
+    "[+-]?[0-9]{1,5}|0x[0-9a-f]{1,4}|-?[0-9][.][0-9]e[+-][0-9]"
+        .prop_map(|text| Literal { bytes: text.into_bytes(), at: At(0) })
+}
+
+fn field() -> impl Strategy<Value = Term> {
+    let name = prop_oneof![
+        prop::sample::select(FIELDS).prop_map(|row| row.0.to_owned()),
+        "[a-z][a-z0-9_]{0,4}([.][a-z0-9_]{1,4}){1,2}",
+    ];
+    let arg = prop::option::of(prop_oneof!["[0-9a-z]{0,4}", any::<String>()]);
+    (name, arg).prop_map(|(name, arg)| Term::Field { name, arg, at: At(0) })
+}
+
+fn val() -> impl Strategy<Value = Term> {
+    field().prop_map(|field| Term::Call { function: Function::Val, args: vec![field], arg: None, at: At(0) })
+}
+
+/// What may stand on the left side.
+fn term() -> impl Strategy<Value = Term> {
+    field().prop_recursive(3, 12, 3, |inner| {
+        let arg = prop_oneof![
+            inner.clone(),
+            literal().prop_map(Term::Literal),
+            prop::collection::vec(prop_oneof![inner, literal().prop_map(Term::Literal)], 0..3)
+                .prop_map(|terms| Term::List(terms, At(0))),
+        ];
+        let functions: Vec<Function> =
+            Function::ALL.iter().copied().filter(|&function| function != Function::Val).collect();
+        (
+            prop::sample::select(functions),
+            // A list within a list is not of the grammar, and `inner` is never one.
+            prop::collection::vec(arg, 1..3),
+            prop::option::of("[a-z]"),
+        )
+            .prop_map(|(function, args, arg)| Term::Call { function, args, arg, at: At(0) })
+    })
+}
+
+fn check() -> impl Strategy<Value = Expr> {
+    let relation = prop::sample::select(Relation::ALL);
+    let modifier = prop::option::of(prop::sample::select(Modifier::ALL));
+    let list = prop::collection::vec(literal(), 0..4);
+    let other = prop::option::of(prop_oneof![
+        val(),
+        term().prop_filter("a field alone would be a value", |term| matches!(term, Term::Call { .. }))
+    ]);
+    (term(), relation, modifier, literal(), number(), list, other).prop_map(
+        |(left, relation, modifier, value, number, list, other)| {
+            let (modifier, right) = match (relation.takes(), modifier, other) {
+                (Takes::Nothing, ..) => (None, Right::Nothing),
+                (_, _, Some(other)) => (None, Right::Term(other)),
+                (Takes::Number, ..) => (None, Right::Value(number)),
+                (Takes::List, ..) => (None, Right::List(list)),
+                (Takes::Value, Some(modifier), None) => (Some(modifier), Right::List(list)),
+                (Takes::Value, None, None) => (None, Right::Value(value)),
+            };
+            Expr::Check(Check { left, relation, modifier, right, at: At(0) })
+        },
+    )
+}
+
+fn expr() -> impl Strategy<Value = Expr> {
+    check().prop_recursive(5, 40, 4, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 2..4).prop_map(Expr::And),
+            prop::collection::vec(inner.clone(), 2..4).prop_map(Expr::Or),
+            // `not not a` is read as `a`; printed, it has brackets.
+            inner.prop_map(|expr| Expr::Not(Box::new(expr))),
+        ]
+    })
+}
+
+/// Pieces of the language in any order: nearer to a filter than any characters.
+fn pieces() -> impl Strategy<Value = String> {
+    let mut words: Vec<&str> = Relation::ALL.iter().map(|known| known.written()).collect();
+    words.extend(FIELDS.iter().map(|row| row.0));
+    words.extend([
+        "and",
+        "or",
+        "not",
+        "(",
+        ")",
+        "((",
+        ",",
+        "[",
+        "]",
+        "[1]",
+        "'",
+        "\"",
+        "\\",
+        "val(",
+        "tolower(",
+        "join(",
+        "getopt(",
+        "anyof",
+        "oneof (",
+        "10.0.0.0/8",
+        "-1",
+        "0x1f",
+        "é",
+        "true",
+        "*",
+        "[a-",
+        "\n",
+        ".",
+        "evt.arg.x",
+        "\\x4",
+        "(a|b",
+        "1.5e+3",
+    ]);
+    let blank = prop_oneof![Just(""), Just(" ")];
+    prop::collection::vec((prop::sample::select(words), blank), 0..16)
+        .prop_map(|words| words.into_iter().flat_map(|(word, blank)| [word, blank]).collect())
+}
+
+/// Reads and runs a filter; an error must point into the text.
+fn read(text: &str) {
+    match Filter::parse(text, &Table) {
+        Ok(filter) => {
+            let matched = filter.matches(&Event);
+            let again = Filter::parse(&filter.to_string(), &Table).expect("prints a filter");
+            assert_eq!(again.matches(&Event), matched);
+            assert_eq!(again.to_string(), filter.to_string());
+        }
+        Err(error) => {
+            assert!(text.is_char_boundary(error.offset()), "{error:?}");
+            assert!(error.column() >= 1 && error.line() >= 1);
+            assert!(!error.render(text).is_empty());
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_is_read_or_refused(text in any::<String>()) {
+        read(&text);
+    }
+
+    #[test]
+    fn any_pieces_are_read_or_refused(text in pieces()) {
+        read(&text);
+    }
+
+    #[test]
+    fn a_printed_tree_is_read_again(expr in expr()) {
+        let text = expr.to_string();
+        let again = parse_only(&text);
+        prop_assert_eq!(again, Ok(expr), "{}", text);
+    }
+
+    #[test]
+    fn any_tree_compiles_or_is_refused(expr in expr()) {
+        read(&expr.to_string());
+    }
+
+    /// Nothing outside the values that a filter demands matches it.
+    #[test]
+    fn demands_are_true(text in pieces(), expr in expr()) {
+        for text in [text, expr.to_string()] {
+            let Ok(filter) = Filter::parse(&text, &Table) else { continue };
+            if !filter.matches(&Event) {
+                continue;
+            }
+            let demanded = |field| filter.necessary(field);
+            if let Some(names) = demanded("proc.name") {
+                prop_assert!(names.contains(&Constant::Text(b"cat".to_vec())), "{}", text);
+            }
+            if let Some(pids) = demanded("proc.pid") {
+                prop_assert!(pids.contains(&Constant::Integer(100)), "{}", text);
+            }
+            if let Some(failed) = demanded("evt.failed") {
+                prop_assert!(failed.contains(&Constant::Bool(false)), "{}", text);
+            }
+        }
+    }
+
+    /// The matcher against the definition of a pattern.
+    #[test]
+    fn globs_match_by_definition(pattern in "[ab*?]{0,8}", text in "[ab]{0,10}") {
+        fn defined(pattern: &[u8], text: &[u8]) -> bool {
+            match (pattern.split_first(), text.split_first()) {
+                (None, None) => true,
+                (Some((b'*', rest)), _) => {
+                    (0..=text.len()).any(|taken| defined(rest, &text[taken..]))
+                }
+                (Some((b'?', rest)), Some((_, text))) => defined(rest, text),
+                (Some((byte, rest)), Some((first, text))) => byte == first && defined(rest, text),
+                _ => false,
+            }
+        }
+        let glob = super::super::glob::Glob::new(pattern.as_bytes(), false);
+        prop_assert_eq!(
+            glob.matches(text.as_bytes()),
+            defined(pattern.as_bytes(), text.as_bytes())
+        );
+    }
+}

@@ -1,0 +1,140 @@
+//! What a field holds in one event.
+
+use std::borrow::Cow;
+use std::fmt::Write;
+use std::net::IpAddr;
+
+/// The value of one field in one event. Extractors make it, filters compare it and sinks write
+/// it; it borrows from the event or the machine state wherever it can.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub enum Value<'a> {
+    /// The event has no such value. Every comparison with it is false, `!=` too.
+    #[default]
+    None,
+    /// Text as the kernel has it: usually UTF-8, but nothing warrants it. Without a closing NUL.
+    Text(Cow<'a, [u8]>),
+    /// Bytes that are no text, as a read's data.
+    Bytes(Cow<'a, [u8]>),
+    /// True or false.
+    Bool(bool),
+    /// A signed number: results, file descriptors, process ids.
+    I64(i64),
+    /// An unsigned number: sizes, flags, ports, user ids.
+    U64(u64),
+    /// A ratio or a share.
+    F64(f64),
+    /// An IPv4 or IPv6 address.
+    Ip(IpAddr),
+    /// A span of time in nanoseconds.
+    Duration(u64),
+    /// A moment, in nanoseconds since 1970-01-01 UTC.
+    Time(u64),
+    /// Several values of one kind: both ends of a connection, all ancestors, the fds of a poll.
+    List(Vec<Value<'a>>),
+}
+
+impl<'a> Value<'a> {
+    /// Text that is borrowed.
+    pub fn text(text: &'a (impl AsRef<[u8]> + ?Sized)) -> Self {
+        Value::Text(Cow::Borrowed(text.as_ref()))
+    }
+
+    /// Text that had to be made.
+    pub fn owned_text(text: impl Into<Vec<u8>>) -> Self {
+        Value::Text(Cow::Owned(text.into()))
+    }
+
+    /// Whether the event has no such value.
+    pub fn is_none(&self) -> bool {
+        matches!(self, Value::None)
+    }
+
+    /// The bytes of text and of bytes.
+    pub fn as_bytes(&self) -> Option<&[u8]> {
+        match self {
+            Value::Text(bytes) | Value::Bytes(bytes) => Some(bytes),
+            _ => None,
+        }
+    }
+
+    /// Everything that is a whole number; true is 1, times are nanoseconds.
+    pub fn as_integer(&self) -> Option<i128> {
+        match *self {
+            Value::Bool(bool) => Some(bool.into()),
+            Value::I64(number) => Some(number.into()),
+            Value::U64(number) | Value::Duration(number) | Value::Time(number) => Some(number.into()),
+            _ => None,
+        }
+    }
+
+    /// Everything that is a number.
+    pub fn as_f64(&self) -> Option<f64> {
+        match *self {
+            Value::F64(number) => Some(number),
+            _ => self.as_integer().map(|number| number as f64),
+        }
+    }
+
+    /// Appends the value as text: text and bytes as they are, numbers in decimal, a list's values
+    /// with commas between, and nothing for no value.
+    pub fn write_text(&self, out: &mut Vec<u8>) {
+        let mut number = String::new();
+        // Writing to a String cannot fail.
+        let _ = match self {
+            Value::None => Ok(()),
+            Value::Text(bytes) | Value::Bytes(bytes) => {
+                out.extend_from_slice(bytes);
+                Ok(())
+            }
+            Value::Bool(value) => write!(number, "{value}"),
+            Value::I64(value) => write!(number, "{value}"),
+            Value::U64(value) | Value::Duration(value) | Value::Time(value) => {
+                write!(number, "{value}")
+            }
+            Value::F64(value) => write!(number, "{value}"),
+            Value::Ip(value) => write!(number, "{value}"),
+            Value::List(values) => {
+                for (index, value) in values.iter().enumerate() {
+                    if index > 0 {
+                        out.push(b',');
+                    }
+                    value.write_text(out);
+                }
+                Ok(())
+            }
+        };
+        out.extend_from_slice(number.as_bytes());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(value: Value<'_>) -> String {
+        let mut out = Vec::new();
+        value.write_text(&mut out);
+        String::from_utf8(out).unwrap()
+    }
+
+    #[test]
+    fn values_are_written_as_text() {
+        assert_eq!(written(Value::None), "");
+        assert_eq!(written(Value::text("cat")), "cat");
+        assert_eq!(written(Value::I64(-2)), "-2");
+        assert_eq!(written(Value::Bool(true)), "true");
+        assert_eq!(written(Value::Ip([10, 0, 0, 1].into())), "10.0.0.1");
+        let list = Value::List(vec![Value::U64(1), Value::text("b")]);
+        assert_eq!(written(list), "1,b");
+    }
+
+    #[test]
+    fn whole_numbers_of_every_kind_compare() {
+        assert_eq!(Value::Bool(true).as_integer(), Some(1));
+        assert_eq!(Value::I64(-1).as_integer(), Some(-1));
+        assert_eq!(Value::Time(u64::MAX).as_integer(), Some(u64::MAX.into()));
+        assert_eq!(Value::F64(1.5).as_integer(), None);
+        assert_eq!(Value::F64(1.5).as_f64(), Some(1.5));
+        assert_eq!(Value::U64(2).as_f64(), Some(2.0));
+    }
+}
