@@ -1,10 +1,14 @@
 //! pcapng as syscap writes it: one Enhanced Packet Block for each event; `docs/format.md` is the specification.
 
 pub mod block;
+mod encoder;
 pub mod payload;
+mod sink;
 
 pub use block::{BlockWriter, PacketOptions, SectionInfo};
+pub use encoder::{Encoder, EncoderOptions};
 pub use payload::Payload;
+pub use sink::{PcapngOptions, PcapngSink};
 
 /// The link type of the interface with events: LINKTYPE_USER9.
 pub const LINKTYPE: u16 = 156;

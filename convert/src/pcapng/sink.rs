@@ -1,0 +1,123 @@
+//! The pcapng sink: a block for each event.
+
+use super::block::{BlockWriter, SectionInfo};
+use super::encoder::{Encoder, EncoderOptions};
+use crate::event::Event;
+use crate::machine::{Context, Machine};
+use crate::output::{CHUNK, Output, OutputError};
+use crate::replay::Visitor;
+use crate::scap::{Damage, Section};
+use crate::summary::{DAMAGE_KEPT, Summary};
+
+/// How a capture is written as pcapng.
+#[derive(Debug, Clone, Default)]
+pub struct PcapngOptions {
+    /// Every field in every event, rather than the default set.
+    pub all_fields: bool,
+    /// Each event's text as its packet comment.
+    pub comments: bool,
+    /// The filter that the events passed, for the interface's description.
+    pub filter: String,
+}
+
+/// Writes events as pcapng.
+pub struct PcapngSink {
+    output: Output,
+    blocks: BlockWriter,
+    encoder: Encoder,
+    filter: String,
+    section: Option<Section>,
+    /// Whether the section's header has been written: it waits for the machine info.
+    begun: bool,
+    counts: Summary,
+    damage: Vec<Damage>,
+}
+
+impl PcapngSink {
+    /// A sink that writes to `output`.
+    pub fn new(output: Output, options: PcapngOptions) -> Self {
+        let encoder = Encoder::new(EncoderOptions { all_fields: options.all_fields, comments: options.comments });
+        Self {
+            output,
+            blocks: BlockWriter::new(),
+            encoder,
+            filter: options.filter,
+            section: None,
+            begun: false,
+            counts: Summary::default(),
+            damage: Vec::new(),
+        }
+    }
+
+    /// Writes the statistics and what is left, and returns what was damaged.
+    ///
+    /// # Errors
+    /// Where the output cannot be written.
+    pub fn finish(mut self) -> Result<Vec<Damage>, OutputError> {
+        self.begin(&Machine::new());
+        self.blocks.statistics(self.counts.first, self.counts.last, self.counts.events, self.counts.drops);
+        self.flush()?;
+        self.output.finish()?;
+        Ok(self.damage)
+    }
+
+    /// Writes the section's header where that is still to be done.
+    fn begin(&mut self, machine: &Machine) {
+        if self.begun {
+            return;
+        }
+        self.begun = true;
+        let info = machine.info();
+        let host = String::from_utf8_lossy(&info.hostname);
+        let version =
+            self.section.map_or(String::new(), |section| format!(", scap {}.{}", section.major, section.minor));
+        self.blocks.section(&SectionInfo {
+            hardware: if info.cpus > 0 {
+                format!("{} CPUs, {} MiB", info.cpus, info.memory >> 20)
+            } else {
+                String::new()
+            },
+            os: "Linux".to_owned(),
+            description: format!(
+                "System calls of {}{version}, schema 4.5",
+                if host.is_empty() { "a host" } else { &host }
+            ),
+            filter: self.filter.clone(),
+        });
+    }
+
+    fn flush(&mut self) -> Result<(), OutputError> {
+        let full = self.blocks.exchange(Vec::new());
+        let empty = self.output.send(full)?;
+        self.blocks.exchange(empty);
+        Ok(())
+    }
+}
+
+impl Visitor for PcapngSink {
+    type Error = OutputError;
+
+    fn section(&mut self, section: &Section) -> Result<(), OutputError> {
+        self.section = Some(*section);
+        self.begun = false;
+        Ok(())
+    }
+
+    #[inline]
+    fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> Result<(), OutputError> {
+        self.begin(machine);
+        self.counts.count(event);
+        self.encoder.encode(machine, context, event, &mut self.blocks);
+        if self.blocks.bytes().len() >= CHUNK - CHUNK / 16 {
+            self.flush()?;
+        }
+        Ok(())
+    }
+
+    fn damage(&mut self, damage: Damage) -> Result<(), OutputError> {
+        if self.damage.len() < DAMAGE_KEPT {
+            self.damage.push(damage);
+        }
+        Ok(())
+    }
+}
