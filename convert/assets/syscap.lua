@@ -1014,7 +1014,7 @@ do
     end
 
     local make = {
-        text = ProtoField.stringz,
+        text = ProtoField.string, -- FT_STRINGZ goes with it, but would read on to the next NUL
         bytes = ProtoField.bytes,
         ip = ProtoField.bytes,
         bool = ProtoField.bool,
@@ -1076,26 +1076,26 @@ do
     Fields.latency = keep(ProtoField.uint64, "evt.latency", titles["evt.latency"] .. " (ns)", base.DEC)
     Fields.latency_s = keep(ProtoField.uint64, "evt.latency.s", "Latency, whole seconds", base.DEC)
     Fields.latency_ns = keep(ProtoField.uint64, "evt.latency.ns", "Latency, nanoseconds of the second", base.DEC)
-    Fields.latency_human = keep(ProtoField.stringz, "evt.latency.human", "Latency")
+    Fields.latency_human = keep(ProtoField.string, "evt.latency.human", "Latency")
     Fields.duration = keep(ProtoField.relative_time, "syscap.latency", "Latency")
-    Fields.dir = keep(ProtoField.stringz, "evt.dir", titles["evt.dir"])
-    Fields.category = keep(ProtoField.stringz, "evt.category", titles["evt.category"])
+    Fields.dir = keep(ProtoField.string, "evt.dir", titles["evt.dir"])
+    Fields.category = keep(ProtoField.string, "evt.category", titles["evt.category"])
     Fields.cpu = keep(ProtoField.int16, "evt.cpu", titles["evt.cpu"], base.DEC)
     Fields.tid = keep(ProtoField.int64, "thread.tid", titles["thread.tid"], base.DEC)
-    Fields.incomplete = keep(ProtoField.stringz, "evt.incomplete", titles["evt.incomplete"])
+    Fields.incomplete = keep(ProtoField.string, "evt.incomplete", titles["evt.incomplete"])
     Fields.surplus = keep(ProtoField.uint32, "evt.surplus", titles["evt.surplus"], base.DEC)
-    Fields.args = keep(ProtoField.stringz, "evt.args", titles["evt.args"])
-    Fields.arg = keep(ProtoField.stringz, "evt.arg", titles["evt.arg"])
+    Fields.args = keep(ProtoField.string, "evt.args", titles["evt.args"])
+    Fields.arg = keep(ProtoField.string, "evt.arg", titles["evt.arg"])
     Fields.rawarg = keep(ProtoField.bytes, "evt.rawarg", titles["evt.rawarg"])
     Fields.buffer = keep(ProtoField.bytes, "evt.buffer", titles["evt.buffer"])
     -- what Stratoshark's default columns show of events that its own engine reads
     Fields.event_name = keep(ProtoField.string, "sysdig.event_name", "Event name")
 
     for number = 0, 31 do
-        Fields.number[number] = keep(ProtoField.stringz, "evt.arg." .. number, "Argument " .. number)
+        Fields.number[number] = keep(ProtoField.string, "evt.arg." .. number, "Argument " .. number)
     end
     for name, classes in pairs(TABLES.arguments) do
-        Fields.argument[name] = keep(ProtoField.stringz, "evt.arg." .. name, name)
+        Fields.argument[name] = keep(ProtoField.string, "evt.arg." .. name, name)
         local raw = {}
         local plain = "evt.rawarg." .. name
         for class in classes:gmatch("%a+") do
