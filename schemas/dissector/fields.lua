@@ -14,7 +14,7 @@ do
     local all = {}
 
     -- Makes a field. Another plugin may have its name with a type that does not go with this one (Stratoshark's has
-    -- protocols named `evt.arg` and `proc.aname`): there it is `syscap.NAME`.
+    -- a protocol named `proc.aname`): there it is `syscap.NAME`.
     local function keep(make, name, ...)
         local made, field = pcall(make, name, ...)
         if not made then field = make("syscap." .. name, ...) end
@@ -98,9 +98,15 @@ do
     Fields.incomplete = keep(ProtoField.string, "evt.incomplete", titles["evt.incomplete"])
     Fields.surplus = keep(ProtoField.uint32, "evt.surplus", titles["evt.surplus"], base.DEC)
     Fields.args = keep(ProtoField.string, "evt.args", titles["evt.args"])
-    Fields.arg = keep(ProtoField.string, "evt.arg", titles["evt.arg"])
     Fields.rawarg = keep(ProtoField.bytes, "evt.rawarg", titles["evt.rawarg"])
     Fields.buffer = keep(ProtoField.bytes, "evt.buffer", titles["evt.buffer"])
+    Fields.groups = {}
+    for group, title in pairs({
+        event = "Event", flags = "Flags", process = "Process", ancestors = "Ancestors", file = "File Descriptor",
+        user = "User", container = "Container", args = "Arguments", data = "Data",
+    }) do
+        Fields.groups[group] = keep(ProtoField.none, "syscap." .. group, title)
+    end
     -- what Stratoshark's default columns show of events that its own engine reads
     Fields.event_name = keep(ProtoField.string, "sysdig.event_name", "Event name")
 

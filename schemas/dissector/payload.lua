@@ -10,10 +10,10 @@ local CATEGORIES = {
 }
 
 -- The event at hand. One table for all events, since making tables is what costs most: `raw` is the payload,
--- `ids`, `offsets` and `lengths` the `fields` first entries of the directory that are fields; the others are indexed by
--- the parameter's number, up to `last`.
+-- `ids`, `offsets` and `lengths` the `fields` first entries of the directory that are fields, `places` where an id was
+-- seen last; the others are indexed by the parameter's number, up to `last`.
 local event = {
-    ids = {}, offsets = {}, lengths = {}, fields = 0, last = -1,
+    ids = {}, offsets = {}, lengths = {}, fields = 0, places = {}, last = -1,
     raw_offset = {}, raw_length = {}, text_offset = {}, text_length = {}, name_offset = {}, name_length = {},
 }
 
@@ -65,7 +65,7 @@ do
         if id < FIELD_IDS then
             local at = event.fields + 1
             event.ids[at], event.offsets[at], event.lengths[at] = id, offset, length
-            event.fields = at
+            event.fields, event.places[id] = at, at
             return
         end
         local number = id % 0x1000
@@ -139,13 +139,16 @@ do
     end
 end
 
+-- Where in the directory's arrays field `id` stands in this event, or nil.
+local function place_of(id)
+    local at = event.places[id] -- maybe that of an earlier event
+    return at and at <= event.fields and event.ids[at] == id and at or nil
+end
+
 -- The value of field `id` as text, or nil.
 local function field_text(id)
-    for at = 1, event.fields do
-        if event.ids[at] == id then
-            return event.raw:sub(event.offsets[at] + 1, event.offsets[at] + event.lengths[at])
-        end
-    end
+    local at = place_of(id)
+    return at and event.raw:sub(event.offsets[at] + 1, event.offsets[at] + event.lengths[at])
 end
 
 -- A short integer field (1 to 4 bytes are exact, 8 up to 2^53), signed; or nil.
@@ -180,6 +183,8 @@ local function param_name(number)
     return param and param.name or ("arg" .. number)
 end
 
+local TYPE = Fields.id_of["evt.type"]
+
 local function event_name()
-    return field_text(Fields.id_of["evt.type"]) or event.kind.name
+    return field_text(TYPE) or event.kind.name
 end

@@ -10,17 +10,11 @@ do
     local WHOLE = { [1] = true, [2] = true, [4] = true, [8] = true }
 
     -- Whatever the Lua of this host has.
-    local add, referenced, add_packet_field, range_of
+    local add, referenced, add_packet_field, range_of, hide
 
     local function learn(tree, tvb)
         add, referenced, add_packet_field = tree.add_le, tree.referenced, tree.add_packet_field
-        range_of = tvb.range
-    end
-
-    local function add_text(tree, field, range, raw, offset, length)
-        if length == 0 then return add(tree, field, range, "") end
-        if raw:find("^[\1-\127]*$", 1) then return add(tree, field, range) end
-        return (add_packet_field(tree, field, range, ENC_UTF_8))
+        range_of, hide = tvb.range, tree.set_hidden
     end
 
     -- A value of the directory; nil where its length does not fit its kind.
@@ -47,7 +41,7 @@ do
         if wanted or referenced(tree, version) then item = tree:add(version, range) end
         if wanted or referenced(tree, entry.field) then
             local bytes = tree:add(entry.field, range)
-            if wanted then bytes:set_hidden() end
+            if wanted then hide(bytes) end
         end
         return item
     end
@@ -111,14 +105,6 @@ do
         if event.tid >= 0 and referenced(tree, Fields.tid) then add(tree, Fields.tid, range_of(tvb, 32, 8)) end
     end
 
-    local function has_field(id)
-        local ids = event.ids
-        for at = 1, event.fields do
-            if ids[at] == id then return true end
-        end
-        return false
-    end
-
     local function bit_set(row)
         return event.bits % (2 * row.mask) >= row.mask
     end
@@ -126,7 +112,7 @@ do
     local function add_bits(tree, tvb)
         for at = 1, #Fields.bits do
             local row = Fields.bits[at]
-            if referenced(tree, row.field) and (not row.with or has_field(row.with)) then
+            if referenced(tree, row.field) and (not row.with or place_of(row.with)) then
                 add(tree, row.field, range_of(tvb, 40, 4), bit_set(row))
             end
         end
@@ -166,14 +152,13 @@ do
 
     local function add_arguments(tree, tvb)
         local params = event.kind.params
-        local any, any_raw = referenced(tree, Fields.arg), referenced(tree, Fields.rawarg)
+        local any_raw = referenced(tree, Fields.rawarg)
         for number = 0, event.last do
             local param = params[number]
             local field = param and param.argument or Fields.argument[param_name(number)]
             if field and referenced(tree, field) then add_argument(tree, tvb, number, field) end
             field = Fields.number[number]
             if field and referenced(tree, field) then add_argument(tree, tvb, number, field) end
-            if any then add_argument(tree, tvb, number, Fields.arg) end
             local offset = event.raw_offset[number]
             if offset then
                 local raw, class = raw_field(number, param)
@@ -190,111 +175,107 @@ do
     -- ---- the whole tree ----
 
     local ORDER = { "event", "process", "ancestors", "file", "user", "container" }
-
-    local function text_of(name)
-        local text = field_text(Fields.id_of[name])
-        return text ~= "" and text or nil
-    end
-
-    local function number_of(name)
-        return field_number(Fields.id_of[name])
-    end
+    local NAME, PID = Fields.id_of["proc.name"], Fields.id_of["proc.pid"]
+    local FD, FD_NAME, FD_TYPE = Fields.id_of["fd.num"], Fields.id_of["fd.name"], Fields.id_of["fd.type"]
+    local PATH = Fields.id_of["fs.path.name"]
+    local USER, UID = Fields.id_of["user.name"], Fields.id_of["user.uid"]
+    local CONTAINER, CONTAINER_ID = Fields.id_of["container.name"], Fields.id_of["container.id"]
 
     local titles = {
         event = function() return "Event: " .. event_name() end,
         process = function()
-            local name, pid = text_of("proc.name"), number_of("proc.pid")
-            local title = "Process: " .. (name or "?")
+            local pid = field_number(PID)
+            local title = "Process: " .. (field_text(NAME) or "?")
             if pid then title = title .. " (" .. format("%d", pid) .. ")" end
             if event.tid >= 0 and event.tid ~= pid then title = title .. ", thread " .. format("%d", event.tid) end
             return title
         end,
         ancestors = function() return "Ancestors" end,
         file = function()
-            local name, number = text_of("fd.name"), number_of("fd.num")
-            if not number then return "File: " .. (text_of("fs.path.name") or name or "") end
-            local type = text_of("fd.type")
-            local title = "File Descriptor: " .. format("%d", number)
-            if type then title = title .. ", " .. type end
-            return name and title .. " " .. name or title
+            local name, number, type = field_text(FD_NAME), field_number(FD), field_text(FD_TYPE)
+            if not number then return "File: " .. (field_text(PATH) or name or "?") end
+            return concat({ "File Descriptor:", format("%d", number), type or "", name or "" }, " ")
         end,
         user = function()
-            local name, number = text_of("user.name"), number_of("user.uid")
-            return "User: " .. (name or "?") .. (number and format(" (%d)", number) or "")
+            local number = field_number(UID)
+            return "User: " .. (field_text(USER) or "?") .. (number and format(" (%d)", number) or "")
         end,
-        container = function() return "Container: " .. (text_of("container.name") or text_of("container.id") or "?") end,
+        container = function() return "Container: " .. (field_text(CONTAINER) or field_text(CONTAINER_ID) or "?") end,
     }
 
-    local function whole_event(tree, tvb)
-        add(tree, Fields.event_name, range_of(tvb, 2, 2), event_name()):set_hidden()
-        add(tree, Fields.num, range_of(tvb, 8, 8))
+    -- The end of the group "Event": what stands in the fixed part.
+    local function whole_fixed(tree, tvb)
         add(tree, Fields.category, range_of(tvb, 46, 1), event.category)
         local dir = event.marks % 2 == 1 and ">" or "<"
-        add(tree, Fields.dir, range_of(tvb, 1, 1), dir):append_text(dir == ">" and " (enter)" or " (exit)")
+        add(tree, Fields.dir, range_of(tvb, 1, 1), dir)
         local why = incomplete()
         if why then
             local item = add(tree, Fields.incomplete, range_of(tvb, 1, 1), why)
             item:add_proto_expert_info(Fields.unpaired, "The call's " .. why:match("^%a+") .. " is not in the capture")
         end
-        add(tree, Fields.rawtime, range_of(tvb, 16, 8))
         if event.latency then
             local range = range_of(tvb, 24, 8)
             local whole, rest = seconds(event.latency)
             local item = add(tree, Fields.duration, range, NSTime(whole, rest))
             add(item, Fields.latency, range)
             add(item, Fields.latency_human, range, human(event.latency))
-            add(item, Fields.latency_s, range, UInt64(whole)):set_hidden()
-            add(item, Fields.latency_ns, range, UInt64(rest)):set_hidden()
+            hide(add(item, Fields.latency_s, range, UInt64(whole)))
+            hide(add(item, Fields.latency_ns, range, UInt64(rest)))
         end
         add(tree, Fields.cpu, range_of(tvb, 44, 2))
+        add(tree, Fields.num, range_of(tvb, 8, 8))
+        add(tree, Fields.rawtime, range_of(tvb, 16, 8))
         if event.surplus > 0 then add(tree, Fields.surplus, range_of(tvb, 50, 2), event.surplus) end
+        hide(add(tree, Fields.event_name, range_of(tvb, 2, 2), event_name()))
     end
 
     local function whole_bits(groups, tvb)
         local range = range_of(tvb, 40, 4)
-        local flags, names = nil, {}
+        local flags, names = add(groups.event, Fields.groups.flags, range), {}
         for at = 1, #Fields.bits do
             local row = Fields.bits[at]
-            if not row.with or has_field(row.with) then
-                local tree = groups[row.group]
+            if not row.with or place_of(row.with) then
+                local tree, set = groups[row.group], bit_set(row)
                 if row.group == "event" then
-                    flags = flags or tree:add(range, "Flags:")
-                    if bit_set(row) then names[#names + 1] = row.name:match("%.(.*)") end
                     tree = flags
+                    if set then names[#names + 1] = row.name:match("%.(.*)") end
                 end
-                if tree then add(tree, row.field, range, bit_set(row)) end
+                if tree then add(tree, row.field, range, set) end
             end
         end
-        if flags then flags:append_text(#names > 0 and " " .. concat(names, ", ") or " none") end
+        flags:set_text("Flags: " .. (#names > 0 and concat(names, ", ") or "none"))
     end
 
-    local function whole_arguments(top, tvb)
-        local whole = range_of(tvb, 0, tvb:len())
-        local tree = top:add(whole, format("Arguments (%d)", event.params))
-        add(tree, Fields.args, range_of(tvb, 0, 0), arguments_text()):set_hidden()
-        local params = event.kind.params
+    local function whole_argument(tree, tvb, number)
+        local param = event.kind.params[number]
+        local field, numbered = param and param.argument or Fields.argument[param_name(number)], Fields.number[number]
+        local text_offset, offset = event.text_offset[number], event.raw_offset[number]
+        local range = range_of(tvb, text_offset or offset, text_offset and event.text_length[number] or event.raw_length[number])
+        local text = argument_text(number)
+        local item
+        if field then
+            item = add(tree, field, range, text)
+            if numbered then hide(add(item, numbered, range, text)) end
+        else
+            item = add(tree, numbered or Fields.groups.args, range, text)
+            item:set_text(param_name(number) .. ": " .. text)
+        end
+        if not offset then return end
+        local raw, class = raw_field(number, param)
+        local shown = raw and add_raw(item, tvb, number, raw, class)
+        if not shown then
+            add(item, Fields.rawarg, range_of(tvb, offset, event.raw_length[number]))
+        elseif class:find("int") and param.format == "DEC" and text:find("^%-?%d+$") then
+            hide(shown) -- the text says it as well
+        end
+    end
+
+    local function whole_arguments(top, tvb, whole)
+        local tree = add(top, Fields.groups.args, whole)
+        tree:set_text(format("Arguments (%d)", event.params))
+        hide(add(tree, Fields.args, range_of(tvb, 0, 0), arguments_text()))
         for number = 0, event.last do
-            local param = params[number]
-            local field = param and param.argument or Fields.argument[param_name(number)]
-            local item
-            if field then
-                item = add_argument(tree, tvb, number, field)
-            else
-                item = tree:add(whole, param_name(number) .. ": " .. (argument_text(number) or ""))
-            end
-            if item then
-                field = Fields.number[number]
-                if field then add_argument(item, tvb, number, field):set_hidden() end
-                add_argument(item, tvb, number, Fields.arg):set_hidden()
-                local offset = event.raw_offset[number]
-                if offset then
-                    local range = range_of(tvb, offset, event.raw_length[number])
-                    local raw, class = raw_field(number, param)
-                    local shown = raw and add_raw(item, tvb, number, raw, class)
-                    local bytes = add(item, Fields.rawarg, range)
-                    if shown then bytes:set_hidden() end
-                end
-            end
+            if event.text_offset[number] or event.raw_offset[number] then whole_argument(tree, tvb, number) end
         end
     end
 
@@ -304,29 +285,36 @@ do
         if not offset then return end
         local length = event.raw_length[number]
         local range = range_of(tvb, offset, length)
-        local tree = top:add(range, format("Data (%d byte%s)", length, length == 1 and "" or "s"))
+        local tree = add(top, Fields.groups.data, range)
+        tree:set_text(format("Data (%d byte%s)", length, length == 1 and "" or "s"))
         add(tree, Fields.buffer, range)
     end
 
-    local function whole_tree(top, tvb)
-        local ids, by_id = event.ids, Fields.by_id
-        local whole = range_of(tvb, 0, tvb:len())
+    local function whole_groups(top, whole)
+        local by_id = Fields.by_id
         local there = { event = true, process = event.tid >= 0 }
         for at = 1, event.fields do
-            local entry = by_id[ids[at]]
+            local entry = by_id[event.ids[at]]
             if entry then there[entry.group] = true end
         end
+        if there.ancestors then there.process = true end
         local groups = {}
         for _, group in ipairs(ORDER) do
             if there[group] then
-                local parent = group == "ancestors" and groups.process or top
-                groups[group] = parent:add(whole, titles[group]())
+                local item = add(group == "ancestors" and groups.process or top, Fields.groups[group], whole)
+                item:set_text(titles[group]())
+                groups[group] = item
             end
-            if group == "event" then whole_event(groups.event, tvb) end
-            if group == "process" and event.tid >= 0 then add(groups.process, Fields.tid, range_of(tvb, 32, 8)) end
         end
+        return groups
+    end
+
+    local function whole_tree(top, tvb)
+        local whole = range_of(tvb, 0, tvb:len())
+        local groups = whole_groups(top, whole)
+        if event.tid >= 0 then add(groups.process, Fields.tid, range_of(tvb, 32, 8)) end
         for at = 1, event.fields do
-            local entry = by_id[ids[at]]
+            local entry = Fields.by_id[event.ids[at]]
             if entry then
                 local tree, offset, length = groups[entry.group], event.offsets[at], event.lengths[at]
                 local item
@@ -335,15 +323,16 @@ do
                 else
                     item = add_value(tree, tvb, entry.field, entry.kind, offset, length)
                 end
-                if not item then event.fault = event.fault or format("field %d has %d bytes", ids[at], length) end
+                if not item then event.fault = event.fault or format("field %d has %d bytes", event.ids[at], length) end
             end
         end
+        whole_fixed(groups.event, tvb)
         whole_bits(groups, tvb)
-        whole_arguments(top, tvb)
+        whole_arguments(top, tvb, whole)
         whole_data(top, tvb)
     end
 
-    -- Adds the event at hand to `top`, the protocol's item, or below it.
+    -- Adds the event at hand to `top`, the protocol's item.
     function add_tree(tree, top, tvb)
         if not add then learn(tree, tvb) end
         if tree.visible then return whole_tree(top, tvb) end
