@@ -1713,7 +1713,7 @@ do
             if offset then
                 local raw, class = raw_field(number, param)
                 if raw and referenced(tree, raw) then add_raw(tree, tvb, number, raw, class) end
-                if any_raw then add(tree, Fields.rawarg, range_of(tvb, offset, event.raw_length[number])) end
+                if any_raw and not raw then add(tree, Fields.rawarg, range_of(tvb, offset, event.raw_length[number])) end
             end
         end
         local buffer = event.buffer
@@ -1806,9 +1806,11 @@ do
         if field then
             item = add(tree, field, range, text)
             if numbered then hide(add(item, numbered, range, text)) end
-        else
-            item = add(tree, numbered or Fields.groups.args, range, text)
+        elseif numbered then
+            item = add(tree, numbered, range, text)
             item:set_text(param_name(number) .. ": " .. text)
+        else
+            item = tree:add(range, param_name(number) .. ": " .. text)
         end
         if not offset then return end
         local raw, class = raw_field(number, param)
