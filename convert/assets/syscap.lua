@@ -953,6 +953,8 @@ TABLES.order = {
     ["kill"] = "pid sig",
     ["mknodat"] = "dirfd path mode dev",
     ["mknod"] = "path mode dev",
+    ["mmap"] = "addr length prot flags fd offset",
+    ["mmap2"] = "addr length prot flags fd pgoffset",
     ["mount"] = "dev dir type flags",
     ["pread"] = "fd data size pos",
     ["preadv"] = "fd data size pos",
@@ -1077,7 +1079,7 @@ do
     Fields.latency_s = keep(ProtoField.uint64, "evt.latency.s", "Latency, whole seconds", base.DEC)
     Fields.latency_ns = keep(ProtoField.uint64, "evt.latency.ns", "Latency, nanoseconds of the second", base.DEC)
     Fields.latency_human = keep(ProtoField.string, "evt.latency.human", "Latency")
-    Fields.duration = keep(ProtoField.relative_time, "syscap.latency", "Latency")
+    Fields.latency_ms = keep(ProtoField.double, "syscap.latency", "Latency (ms)")
     Fields.dir = keep(ProtoField.string, "evt.dir", titles["evt.dir"])
     Fields.category = keep(ProtoField.string, "evt.category", titles["evt.category"])
     Fields.cpu = keep(ProtoField.int16, "evt.cpu", titles["evt.cpu"], base.DEC)
@@ -1226,7 +1228,7 @@ do
             return false
         end
         event.marks, event.id, event.kind = marks, type, event_type(type)
-        event.latency = marks % 16 >= 8 and latency_high * 4294967296 + latency_low or nil
+        event.latency = marks % 16 >= 8 and latency_high * 4294967296.0 + latency_low or nil
         event.tid, event.bits, event.cpu, event.category = tid, bits, cpu, CATEGORIES[category] or "unknown"
         event.buffer = buffer ~= 255 and buffer or nil
         event.params, event.surplus = params, surplus
@@ -1284,7 +1286,7 @@ end
 local function field_number(id)
     local text = field_text(id)
     if not text or #text == 0 or #text > 8 then return nil end
-    local value = 0
+    local value = 0.0 -- not an integer, which would wrap
     for at = #text, 1, -1 do value = value * 256 + text:byte(at) end
     if text:byte(#text) >= 128 then value = value - 256 ^ #text end
     return math.floor(value)
@@ -1378,7 +1380,7 @@ do
         local number, name = match(text, "^(-?%d+)%((.*)%)$")
         if not number then return text end
         local type, rest = match(name, "^<(%w*)>(.*)$")
-        if not type then return name end -- AT_FDCWD
+        if not type then return find(name, "^E%u") and number or name end -- -1 looks like an error; AT_FDCWD
         if rest == "" then rest = FD_TYPES[type] or type end
         return number .. "<" .. rest .. ">"
     end)
@@ -1394,12 +1396,22 @@ do
         return number and number .. "<" .. name .. ">" or text
     end)
 
-    local function hex(text)
+    -- sysdig prints what is recorded as an error or a result in decimal, all else in bare hexadecimal digits.
+    local function hex(text, type)
+        if type == "ERRNO" then
+            local value = tonumber(text)
+            return value and value > 9 and format("0x%x", value) or text
+        end
         return find(text, "^%x+$") and (text == "0" and "0" or "0x" .. text:lower()) or text
     end
 
+    -- A command line; the program's name stands apart from its arguments.
     local function words(number)
         local list = {}
+        for exe = 1, number do
+            local param = event.kind.params[exe]
+            if param and param.name == "exe" then list[1] = quote(param_raw(exe) or param_text(exe) or "") end
+        end
         for word in (param_raw(number) .. "\0"):gmatch("([^%z]*)%z") do
             if #list == LIST_SHOWN then
                 list[#list + 1] = "..."
@@ -1438,7 +1450,7 @@ do
         if text == "<NA>" then return "NULL" end
         local make = by_type[type]
         if make then return make(text) end
-        if param and param.format == "HEX" then return hex(text) end
+        if param and param.format == "HEX" then return hex(text, type) end
         return text
     end
 
@@ -1468,9 +1480,14 @@ do
         return list
     end
 
+    local RAWRES = Fields.id_of["evt.rawres"]
+
     local function result(kind)
         local text = param_text(0)
-        if not text then return field_text(Fields.id_of["evt.rawres"]) and tostring(field_number(Fields.id_of["evt.rawres"])) or "?" end
+        if not text then
+            local value = field_number(RAWRES)
+            return value and format("%.0f", value) or "?"
+        end
         if sub(text, 1, 1) == "-" then
             local errno = match(text, "^%-%d+%((%u[%w_]*)%)$")
             return errno and "-1 " .. errno or text
@@ -1478,7 +1495,7 @@ do
         local param = kind.params[0]
         local make = by_type[param.type]
         if make then return make(text) end
-        return param.format == "HEX" and hex(text) or text
+        return param.format == "HEX" and hex(text, param.type) or text
     end
 
     local function named(number)
@@ -1600,8 +1617,13 @@ do
         return math.floor(nanoseconds / 1000000000), math.floor(nanoseconds % 1000000000)
     end
 
+    -- For a column: numbers sort, and four digits fit.
+    local function milliseconds(nanoseconds)
+        return tonumber(format("%.4g", nanoseconds / 1000000))
+    end
+
     local function human(nanoseconds)
-        if nanoseconds < 1000 then return format("%dns", nanoseconds) end
+        if nanoseconds < 1000 then return format("%.0fns", nanoseconds) end
         if nanoseconds < 1000000 then return format("%.2fus", nanoseconds / 1000) end
         if nanoseconds < 1000000000 then return format("%.2fms", nanoseconds / 1000000) end
         return format("%.2fs", nanoseconds / 1000000000)
@@ -1635,7 +1657,7 @@ do
         { Fields.latency_s, 24, 8, function() return event.latency and UInt64((seconds(event.latency))) end },
         { Fields.latency_ns, 24, 8, function() return event.latency and UInt64(select(2, seconds(event.latency))) end },
         { Fields.latency_human, 24, 8, function() return event.latency and human(event.latency) end },
-        { Fields.duration, 24, 8, function() return event.latency and NSTime(seconds(event.latency)) end },
+        { Fields.latency_ms, 24, 8, function() return event.latency and milliseconds(event.latency) end },
         { Fields.surplus, 50, 2, function() return event.surplus > 0 and event.surplus or nil end },
     }
 
@@ -1736,19 +1758,19 @@ do
         process = function()
             local pid = field_number(PID)
             local title = "Process: " .. (field_text(NAME) or "?")
-            if pid then title = title .. " (" .. format("%d", pid) .. ")" end
-            if event.tid >= 0 and event.tid ~= pid then title = title .. ", thread " .. format("%d", event.tid) end
+            if pid then title = title .. " (" .. format("%.0f", pid) .. ")" end
+            if event.tid >= 0 and event.tid ~= pid then title = title .. ", thread " .. format("%.0f", event.tid) end
             return title
         end,
         ancestors = function() return "Ancestors" end,
         file = function()
             local name, number, type = field_text(FD_NAME), field_number(FD), field_text(FD_TYPE)
             if not number then return "File: " .. (field_text(PATH) or name or "?") end
-            return concat({ "File Descriptor:", format("%d", number), type or "", name or "" }, " ")
+            return concat({ "File Descriptor:", format("%.0f", number), type or "", name or "" }, " ")
         end,
         user = function()
             local number = field_number(UID)
-            return "User: " .. (field_text(USER) or "?") .. (number and format(" (%d)", number) or "")
+            return "User: " .. (field_text(USER) or "?") .. (number and format(" (%.0f)", number) or "")
         end,
         container = function() return "Container: " .. (field_text(CONTAINER) or field_text(CONTAINER_ID) or "?") end,
     }
@@ -1766,9 +1788,9 @@ do
         if event.latency then
             local range = range_of(tvb, 24, 8)
             local whole, rest = seconds(event.latency)
-            local item = add(tree, Fields.duration, range, NSTime(whole, rest))
+            local item = add(tree, Fields.latency_human, range, human(event.latency))
             add(item, Fields.latency, range)
-            add(item, Fields.latency_human, range, human(event.latency))
+            add(item, Fields.latency_ms, range, milliseconds(event.latency))
             hide(add(item, Fields.latency_s, range, UInt64(whole)))
             hide(add(item, Fields.latency_ns, range, UInt64(rest)))
         end

@@ -56,7 +56,7 @@ do
         local number, name = match(text, "^(-?%d+)%((.*)%)$")
         if not number then return text end
         local type, rest = match(name, "^<(%w*)>(.*)$")
-        if not type then return name end -- AT_FDCWD
+        if not type then return find(name, "^E%u") and number or name end -- -1 looks like an error; AT_FDCWD
         if rest == "" then rest = FD_TYPES[type] or type end
         return number .. "<" .. rest .. ">"
     end)
@@ -72,12 +72,22 @@ do
         return number and number .. "<" .. name .. ">" or text
     end)
 
-    local function hex(text)
+    -- sysdig prints what is recorded as an error or a result in decimal, all else in bare hexadecimal digits.
+    local function hex(text, type)
+        if type == "ERRNO" then
+            local value = tonumber(text)
+            return value and value > 9 and format("0x%x", value) or text
+        end
         return find(text, "^%x+$") and (text == "0" and "0" or "0x" .. text:lower()) or text
     end
 
+    -- A command line; the program's name stands apart from its arguments.
     local function words(number)
         local list = {}
+        for exe = 1, number do
+            local param = event.kind.params[exe]
+            if param and param.name == "exe" then list[1] = quote(param_raw(exe) or param_text(exe) or "") end
+        end
         for word in (param_raw(number) .. "\0"):gmatch("([^%z]*)%z") do
             if #list == LIST_SHOWN then
                 list[#list + 1] = "..."
@@ -116,7 +126,7 @@ do
         if text == "<NA>" then return "NULL" end
         local make = by_type[type]
         if make then return make(text) end
-        if param and param.format == "HEX" then return hex(text) end
+        if param and param.format == "HEX" then return hex(text, type) end
         return text
     end
 
@@ -146,9 +156,14 @@ do
         return list
     end
 
+    local RAWRES = Fields.id_of["evt.rawres"]
+
     local function result(kind)
         local text = param_text(0)
-        if not text then return field_text(Fields.id_of["evt.rawres"]) and tostring(field_number(Fields.id_of["evt.rawres"])) or "?" end
+        if not text then
+            local value = field_number(RAWRES)
+            return value and format("%.0f", value) or "?"
+        end
         if sub(text, 1, 1) == "-" then
             local errno = match(text, "^%-%d+%((%u[%w_]*)%)$")
             return errno and "-1 " .. errno or text
@@ -156,7 +171,7 @@ do
         local param = kind.params[0]
         local make = by_type[param.type]
         if make then return make(text) end
-        return param.format == "HEX" and hex(text) or text
+        return param.format == "HEX" and hex(text, param.type) or text
     end
 
     local function named(number)

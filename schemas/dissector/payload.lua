@@ -97,7 +97,7 @@ do
             return false
         end
         event.marks, event.id, event.kind = marks, type, event_type(type)
-        event.latency = marks % 16 >= 8 and latency_high * 4294967296 + latency_low or nil
+        event.latency = marks % 16 >= 8 and latency_high * 4294967296.0 + latency_low or nil
         event.tid, event.bits, event.cpu, event.category = tid, bits, cpu, CATEGORIES[category] or "unknown"
         event.buffer = buffer ~= 255 and buffer or nil
         event.params, event.surplus = params, surplus
@@ -155,7 +155,7 @@ end
 local function field_number(id)
     local text = field_text(id)
     if not text or #text == 0 or #text > 8 then return nil end
-    local value = 0
+    local value = 0.0 -- not an integer, which would wrap
     for at = #text, 1, -1 do value = value * 256 + text:byte(at) end
     if text:byte(#text) >= 128 then value = value - 256 ^ #text end
     return math.floor(value)

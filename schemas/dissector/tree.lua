@@ -50,8 +50,13 @@ do
         return math.floor(nanoseconds / 1000000000), math.floor(nanoseconds % 1000000000)
     end
 
+    -- For a column: numbers sort, and four digits fit.
+    local function milliseconds(nanoseconds)
+        return tonumber(format("%.4g", nanoseconds / 1000000))
+    end
+
     local function human(nanoseconds)
-        if nanoseconds < 1000 then return format("%dns", nanoseconds) end
+        if nanoseconds < 1000 then return format("%.0fns", nanoseconds) end
         if nanoseconds < 1000000 then return format("%.2fus", nanoseconds / 1000) end
         if nanoseconds < 1000000000 then return format("%.2fms", nanoseconds / 1000000) end
         return format("%.2fs", nanoseconds / 1000000000)
@@ -85,7 +90,7 @@ do
         { Fields.latency_s, 24, 8, function() return event.latency and UInt64((seconds(event.latency))) end },
         { Fields.latency_ns, 24, 8, function() return event.latency and UInt64(select(2, seconds(event.latency))) end },
         { Fields.latency_human, 24, 8, function() return event.latency and human(event.latency) end },
-        { Fields.duration, 24, 8, function() return event.latency and NSTime(seconds(event.latency)) end },
+        { Fields.latency_ms, 24, 8, function() return event.latency and milliseconds(event.latency) end },
         { Fields.surplus, 50, 2, function() return event.surplus > 0 and event.surplus or nil end },
     }
 
@@ -186,19 +191,19 @@ do
         process = function()
             local pid = field_number(PID)
             local title = "Process: " .. (field_text(NAME) or "?")
-            if pid then title = title .. " (" .. format("%d", pid) .. ")" end
-            if event.tid >= 0 and event.tid ~= pid then title = title .. ", thread " .. format("%d", event.tid) end
+            if pid then title = title .. " (" .. format("%.0f", pid) .. ")" end
+            if event.tid >= 0 and event.tid ~= pid then title = title .. ", thread " .. format("%.0f", event.tid) end
             return title
         end,
         ancestors = function() return "Ancestors" end,
         file = function()
             local name, number, type = field_text(FD_NAME), field_number(FD), field_text(FD_TYPE)
             if not number then return "File: " .. (field_text(PATH) or name or "?") end
-            return concat({ "File Descriptor:", format("%d", number), type or "", name or "" }, " ")
+            return concat({ "File Descriptor:", format("%.0f", number), type or "", name or "" }, " ")
         end,
         user = function()
             local number = field_number(UID)
-            return "User: " .. (field_text(USER) or "?") .. (number and format(" (%d)", number) or "")
+            return "User: " .. (field_text(USER) or "?") .. (number and format(" (%.0f)", number) or "")
         end,
         container = function() return "Container: " .. (field_text(CONTAINER) or field_text(CONTAINER_ID) or "?") end,
     }
@@ -216,9 +221,9 @@ do
         if event.latency then
             local range = range_of(tvb, 24, 8)
             local whole, rest = seconds(event.latency)
-            local item = add(tree, Fields.duration, range, NSTime(whole, rest))
+            local item = add(tree, Fields.latency_human, range, human(event.latency))
             add(item, Fields.latency, range)
-            add(item, Fields.latency_human, range, human(event.latency))
+            add(item, Fields.latency_ms, range, milliseconds(event.latency))
             hide(add(item, Fields.latency_s, range, UInt64(whole)))
             hide(add(item, Fields.latency_ns, range, UInt64(rest)))
         end
