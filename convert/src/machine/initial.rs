@@ -1,7 +1,5 @@
 //! The state before the first event: threads and fds of the capture's lists.
 
-use std::net::IpAddr;
-
 use super::Machine;
 use super::fd::{Fd, FdFlags};
 use super::path;
@@ -166,7 +164,7 @@ fn initial_fd(record: &FdRecord) -> Option<Fd> {
 }
 
 fn initial_tuple(fd: &mut Fd, tuple: IpTuple) {
-    fd.kind = if let IpAddr::V4(_) = tuple.source { FdKind::IPV4_SOCK } else { FdKind::IPV6_SOCK };
+    fd.kind = if tuple.source.is_ipv4() { FdKind::IPV4_SOCK } else { FdKind::IPV6_SOCK };
     fd.name = tuple.name_with_ports().into();
     fd.socket = SocketInfo::Ip(tuple);
     if tuple.protocol == Protocol::TCP {
