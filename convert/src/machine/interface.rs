@@ -40,6 +40,14 @@ impl Interfaces {
         }
     }
 
+    /// Whether the machine has this address; for IPv6, whether it has one in its network.
+    pub(super) fn has(&self, address: IpAddr) -> bool {
+        match address {
+            IpAddr::V4(address) => self.v4.iter().any(|(own, _)| *own == address.to_bits()),
+            IpAddr::V6(address) => self.v6.iter().any(|own| network(own) == network(&address)),
+        }
+    }
+
     /// The own address that talks to `peer`: the same, one in its network, or the first that is not loopback.
     fn infer_v4(&self, peer: Ipv4Addr) -> Ipv4Addr {
         let peer = peer.to_bits();
@@ -49,12 +57,16 @@ impl Interfaces {
         exact.or_else(near).or_else(any).map_or(Ipv4Addr::UNSPECIFIED, |(address, _)| Ipv4Addr::from_bits(*address))
     }
 
-    /// The same for IPv6, whose networks libsinsp takes to be 64 bits wide.
+    /// The same for IPv6.
     fn infer_v6(&self, peer: Ipv6Addr) -> Ipv6Addr {
-        let network = |address: &Ipv6Addr| address.to_bits() >> 64;
         let exact = self.v6.iter().find(|address| **address == peer);
         let near = || self.v6.iter().find(|address| network(address) == network(&peer));
         let any = || self.v6.iter().find(|address| **address != Ipv6Addr::LOCALHOST);
         exact.or_else(near).or_else(any).copied().unwrap_or(Ipv6Addr::UNSPECIFIED)
     }
+}
+
+/// The network of an IPv6 address, which libsinsp takes to be 64 bits wide.
+fn network(address: &Ipv6Addr) -> u128 {
+    address.to_bits() >> 64
 }

@@ -23,6 +23,7 @@ mod tuple;
 mod user;
 
 use std::borrow::Cow;
+use std::net::IpAddr;
 
 use hashbrown::HashSet;
 
@@ -245,6 +246,11 @@ impl Machine {
     /// How many fds a thread's process may have open (`proc.fdlimit`).
     pub fn fd_limit(&self, thread: &Thread) -> i64 {
         self.main_thread(thread).map_or(0, |process| process.fdlimit)
+    }
+
+    /// Whether an address is the machine's own, as `fd.lip` takes it.
+    pub fn is_own_address(&self, address: IpAddr) -> bool {
+        self.interfaces.has(address)
     }
 
     /// The container that a thread lives in.
