@@ -130,6 +130,12 @@ do
         return text
     end
 
+    local function place(kind, name)
+        for number = 0, kind.count - 1 do
+            if kind.params[number].name == name then return number end
+        end
+    end
+
     -- The numbers of the parameters that are arguments, in strace's order.
     local function plan(kind)
         local list, by_name = {}, {}
@@ -185,11 +191,13 @@ do
         if not order then
             order = plan(kind)
             kind.order = order
+            if name:find("^open") then kind.mode = place(kind, "mode") end -- has no meaning unless a file is made
         end
         local list, size, known = {}, 0, event.params - event.surplus
         for position = 1, #order do
             local number = order[position]
-            if number < known and (event.text_offset[number] or event.raw_offset[number]) then
+            if number < known and (event.text_offset[number] or event.raw_offset[number])
+                and not (kind.mode == number and param_text(number) == "0") then
                 size = size + 1
                 list[size] = shown(number, kind.params[number])
             end

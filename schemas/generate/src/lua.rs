@@ -8,7 +8,8 @@ use anyhow::{Result, bail};
 use crate::Output;
 use crate::tables::{Field, Tables};
 
-const HEAD: &str = "-- Written by `cargo run -p syscap-generate` from schemas/dissector and schemas/tables; not to be edited.\n\n";
+const HEAD: &str =
+    "-- Written by `cargo run -p syscap-generate` from schemas/dissector and schemas/tables; not to be edited.\n\n";
 
 /// The hand-written parts, in the order in which they stand in the file.
 const PARTS: &[(&str, &str)] = &[
@@ -23,15 +24,28 @@ const PARTS: &[(&str, &str)] = &[
 /// Parameters of one name hold numbers in one event and texts in another, but a display filter's field has one type.
 /// The first of these that an event's parameter of a name has takes the name, the others are `NAME.text` and so on.
 const CLASSES: &[(&str, &[&str])] = &[
-    (
-        "int",
-        &["INT8", "INT16", "INT32", "INT64", "ERRNO", "FD", "FD32", "PID", "PID32", "UID", "GID"],
-    ),
+    ("int", &["INT8", "INT16", "INT32", "INT64", "ERRNO", "FD", "FD32", "PID", "PID32", "UID", "GID"]),
     (
         "uint",
         &[
-            "UINT8", "UINT16", "UINT32", "UINT64", "SIGTYPE", "SIGSET", "PORT", "MODE", "SYSCALLID", "FLAGS8",
-            "FLAGS16", "FLAGS32", "ENUMFLAGS8", "ENUMFLAGS16", "ENUMFLAGS32", "RELTIME", "ABSTIME", "BOOL",
+            "UINT8",
+            "UINT16",
+            "UINT32",
+            "UINT64",
+            "SIGTYPE",
+            "SIGSET",
+            "PORT",
+            "MODE",
+            "SYSCALLID",
+            "FLAGS8",
+            "FLAGS16",
+            "FLAGS32",
+            "ENUMFLAGS8",
+            "ENUMFLAGS16",
+            "ENUMFLAGS32",
+            "RELTIME",
+            "ABSTIME",
+            "BOOL",
         ],
     ),
     ("double", &["DOUBLE"]),
@@ -39,8 +53,15 @@ const CLASSES: &[(&str, &[&str])] = &[
     (
         "bytes",
         &[
-            "BYTEBUF", "CHARBUFARRAY", "CHARBUF_PAIR_ARRAY", "SOCKADDR", "SOCKTUPLE", "FDLIST", "IPV4ADDR",
-            "IPV6ADDR", "DYN",
+            "BYTEBUF",
+            "CHARBUFARRAY",
+            "CHARBUF_PAIR_ARRAY",
+            "SOCKADDR",
+            "SOCKTUPLE",
+            "FDLIST",
+            "IPV4ADDR",
+            "IPV6ADDR",
+            "DYN",
         ],
     ),
 ];
@@ -120,7 +141,9 @@ fn arguments(out: &mut String, tables: &Tables) -> Result<()> {
             writeln!(out, "    {kind} = {class:?},")?;
         }
     }
-    out.push_str("}\n\n-- Parameter: the classes of its raw values; the first has the plain name\nTABLES.arguments = {\n");
+    out.push_str(
+        "}\n\n-- Parameter: the classes of its raw values; the first has the plain name\nTABLES.arguments = {\n",
+    );
     for (name, found) in classes {
         let mut list: Vec<&str> =
             CLASSES.iter().map(|(class, _)| *class).filter(|class| found.contains(class)).collect();
