@@ -1282,20 +1282,35 @@ local function field_text(id)
     return at and event.raw:sub(event.offsets[at] + 1, event.offsets[at] + event.lengths[at])
 end
 
--- A short integer field (1 to 4 bytes are exact, 8 up to 2^53), signed; or nil.
-local function field_number(id)
-    local text = field_text(id)
-    if not text or #text == 0 or #text > 8 then return nil end
+-- The little-endian integer in `text`, 1 to 8 bytes (exact up to 2^53); or nil.
+local function integer(text, signed)
+    if #text == 0 or #text > 8 then return nil end
     local value = 0.0 -- not an integer, which would wrap
     for at = #text, 1, -1 do value = value * 256 + text:byte(at) end
-    if text:byte(#text) >= 128 then value = value - 256 ^ #text end
-    return math.floor(value)
+    if signed and text:byte(#text) >= 128 then value = value - 256 ^ #text end
+    return value
+end
+
+-- A field that is a signed integer, or nil.
+local function field_number(id)
+    local text = field_text(id)
+    return text and integer(text, true)
 end
 
 -- Parameter `number`'s text as the converter made it, or nil.
 local function param_text(number)
     local offset = event.text_offset[number]
     return offset and event.raw:sub(offset + 1, offset + event.text_length[number])
+end
+
+-- Parameter `number` as a decimal number, where it is one and has no text; or nil.
+local function param_decimal(number)
+    local param, length = event.kind.params[number], event.raw_length[number]
+    local class = event.raw_offset[number] and param and param.class
+    if class ~= "int" and class ~= "uint" or length > 8 then return nil end
+    local offset = event.raw_offset[number]
+    local value = integer(event.raw:sub(offset + 1, offset + length), class == "int")
+    return value and string.format("%.0f", value)
 end
 
 -- Parameter `number`'s bytes as recorded, or nil; at most `limit`.
@@ -1446,7 +1461,7 @@ do
             return data(number)
         end
         if type == "CHARBUF" or type == "FSPATH" or type == "FSRELPATH" then return path(number, text) end
-        if not text then return event.raw_offset[number] and data(number) or "?" end
+        if not text then return param_decimal(number) or event.raw_offset[number] and data(number) or "?" end
         if text == "<NA>" then return "NULL" end
         local make = by_type[type]
         if make then return make(text) end
@@ -1491,7 +1506,7 @@ do
     local function result(kind)
         local text = param_text(0)
         if not text then
-            local value = field_number(RAWRES)
+            local value = event.raw_offset[0] and integer(param_raw(0), true) or field_number(RAWRES)
             return value and format("%.0f", value) or "?"
         end
         if sub(text, 1, 1) == "-" then
@@ -1505,7 +1520,7 @@ do
     end
 
     local function named(number)
-        local text = param_text(number)
+        local text = param_text(number) or param_decimal(number)
         if not text then text = event.raw_offset[number] and data(number) or "" end
         return param_name(number) .. "=" .. text
     end
@@ -1562,9 +1577,9 @@ do
         return concat(list, " ")
     end
 
-    -- Parameter `number` as sysdig prints it: the converter's text, or its data with dots for what is not printable.
+    -- Parameter `number` as sysdig prints it: the converter's text, a number, or its data with dots for what is not printable.
     function argument_text(number)
-        local text = param_text(number)
+        local text = param_text(number) or param_decimal(number)
         if text then return text end
         local raw = param_raw(number, 80)
         return raw and gsub(raw, "[^\32-\126]", ".")

@@ -122,7 +122,7 @@ do
             return data(number)
         end
         if type == "CHARBUF" or type == "FSPATH" or type == "FSRELPATH" then return path(number, text) end
-        if not text then return event.raw_offset[number] and data(number) or "?" end
+        if not text then return param_decimal(number) or event.raw_offset[number] and data(number) or "?" end
         if text == "<NA>" then return "NULL" end
         local make = by_type[type]
         if make then return make(text) end
@@ -167,7 +167,7 @@ do
     local function result(kind)
         local text = param_text(0)
         if not text then
-            local value = field_number(RAWRES)
+            local value = event.raw_offset[0] and integer(param_raw(0), true) or field_number(RAWRES)
             return value and format("%.0f", value) or "?"
         end
         if sub(text, 1, 1) == "-" then
@@ -181,7 +181,7 @@ do
     end
 
     local function named(number)
-        local text = param_text(number)
+        local text = param_text(number) or param_decimal(number)
         if not text then text = event.raw_offset[number] and data(number) or "" end
         return param_name(number) .. "=" .. text
     end
@@ -238,9 +238,9 @@ do
         return concat(list, " ")
     end
 
-    -- Parameter `number` as sysdig prints it: the converter's text, or its data with dots for what is not printable.
+    -- Parameter `number` as sysdig prints it: the converter's text, a number, or its data with dots for what is not printable.
     function argument_text(number)
-        local text = param_text(number)
+        local text = param_text(number) or param_decimal(number)
         if text then return text end
         local raw = param_raw(number, 80)
         return raw and gsub(raw, "[^\32-\126]", ".")
