@@ -151,13 +151,17 @@ local function field_text(id)
     return at and event.raw:sub(event.offsets[at] + 1, event.offsets[at] + event.lengths[at])
 end
 
--- The little-endian integer in `text`, 1 to 8 bytes (exact up to 2^53); or nil.
+-- The little-endian integer in `text`, 1 to 8 bytes (exact up to 2^53 either way); or nil.
 local function integer(text, signed)
-    if #text == 0 or #text > 8 then return nil end
+    local length = #text
+    if length == 0 or length > 8 then return nil end
+    local negative = signed and text:byte(length) >= 128
     local value = 0.0 -- not an integer, which would wrap
-    for at = #text, 1, -1 do value = value * 256 + text:byte(at) end
-    if signed and text:byte(#text) >= 128 then value = value - 256 ^ #text end
-    return value
+    for at = length, 1, -1 do
+        local byte = text:byte(at)
+        value = value * 256 + (negative and 255 - byte or byte)
+    end
+    return negative and -value - 1 or value
 end
 
 -- A field that is a signed integer, or nil.
