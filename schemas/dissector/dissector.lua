@@ -26,6 +26,7 @@ do
 
     function syscap.dissector(tvb, pinfo, tree)
         local readable = read_payload(tvb:raw())
+        event.frame = readable and pinfo.number
         local columns = pinfo.cols
         local top = tree:add(syscap, tvb())
         if readable then

@@ -1,5 +1,9 @@
 -- The protocol and its display fields: sysdig's names, Stratoshark's types.
 
+-- The file may be installed for all users and for one.
+if package.loaded["syscap.lua"] then return end
+package.loaded["syscap.lua"] = true
+
 local syscap = Proto("syscap", "Linux System Call")
 
 local Fields = {

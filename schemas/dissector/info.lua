@@ -122,12 +122,18 @@ do
             return data(number)
         end
         if type == "CHARBUF" or type == "FSPATH" or type == "FSRELPATH" then return path(number, text) end
-        if not text then return event.raw_offset[number] and data(number) or "?" end
+        if not text then return param_decimal(number) or event.raw_offset[number] and data(number) or "?" end
         if text == "<NA>" then return "NULL" end
         local make = by_type[type]
         if make then return make(text) end
         if param and param.format == "HEX" then return hex(text, type) end
         return text
+    end
+
+    local function place(kind, name)
+        for number = 0, kind.count - 1 do
+            if kind.params[number].name == name then return number end
+        end
     end
 
     -- The numbers of the parameters that are arguments, in strace's order.
@@ -161,7 +167,7 @@ do
     local function result(kind)
         local text = param_text(0)
         if not text then
-            local value = field_number(RAWRES)
+            local value = event.raw_offset[0] and integer(param_raw(0), true) or field_number(RAWRES)
             return value and format("%.0f", value) or "?"
         end
         if sub(text, 1, 1) == "-" then
@@ -175,7 +181,7 @@ do
     end
 
     local function named(number)
-        local text = param_text(number)
+        local text = param_text(number) or param_decimal(number)
         if not text then text = event.raw_offset[number] and data(number) or "" end
         return param_name(number) .. "=" .. text
     end
@@ -185,11 +191,13 @@ do
         if not order then
             order = plan(kind)
             kind.order = order
+            if name:find("^open") then kind.mode = place(kind, "mode") end -- has no meaning unless a file is made
         end
         local list, size, known = {}, 0, event.params - event.surplus
         for position = 1, #order do
             local number = order[position]
-            if number < known and (event.text_offset[number] or event.raw_offset[number]) then
+            if number < known and (event.text_offset[number] or event.raw_offset[number])
+                and not (kind.mode == number and param_text(number) == "0") then
                 size = size + 1
                 list[size] = shown(number, kind.params[number])
             end
@@ -230,9 +238,9 @@ do
         return concat(list, " ")
     end
 
-    -- Parameter `number` as sysdig prints it: the converter's text, or its data with dots for what is not printable.
+    -- Parameter `number` as sysdig prints it: the converter's text, a number, or its data with dots for what is not printable.
     function argument_text(number)
-        local text = param_text(number)
+        local text = param_text(number) or param_decimal(number)
         if text then return text end
         local raw = param_raw(number, 80)
         return raw and gsub(raw, "[^\32-\126]", ".")

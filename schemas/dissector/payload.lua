@@ -151,20 +151,39 @@ local function field_text(id)
     return at and event.raw:sub(event.offsets[at] + 1, event.offsets[at] + event.lengths[at])
 end
 
--- A short integer field (1 to 4 bytes are exact, 8 up to 2^53), signed; or nil.
+-- The little-endian integer in `text`, 1 to 8 bytes (exact up to 2^53 either way); or nil.
+local function integer(text, signed)
+    local length = #text
+    if length == 0 or length > 8 then return nil end
+    local negative = signed and text:byte(length) >= 128
+    local value = 0.0 -- not an integer, which would wrap
+    for at = length, 1, -1 do
+        local byte = text:byte(at)
+        value = value * 256 + (negative and 255 - byte or byte)
+    end
+    return negative and -value - 1 or value
+end
+
+-- A field that is a signed integer, or nil.
 local function field_number(id)
     local text = field_text(id)
-    if not text or #text == 0 or #text > 8 then return nil end
-    local value = 0.0 -- not an integer, which would wrap
-    for at = #text, 1, -1 do value = value * 256 + text:byte(at) end
-    if text:byte(#text) >= 128 then value = value - 256 ^ #text end
-    return math.floor(value)
+    return text and integer(text, true)
 end
 
 -- Parameter `number`'s text as the converter made it, or nil.
 local function param_text(number)
     local offset = event.text_offset[number]
     return offset and event.raw:sub(offset + 1, offset + event.text_length[number])
+end
+
+-- Parameter `number` as a decimal number, where it is one and has no text; or nil.
+local function param_decimal(number)
+    local param, length = event.kind.params[number], event.raw_length[number]
+    local class = event.raw_offset[number] and param and param.class
+    if class ~= "int" and class ~= "uint" or length > 8 then return nil end
+    local offset = event.raw_offset[number]
+    local value = integer(event.raw:sub(offset + 1, offset + length), class == "int")
+    return value and string.format("%.0f", value)
 end
 
 -- Parameter `number`'s bytes as recorded, or nil; at most `limit`.
