@@ -6,10 +6,15 @@ pub mod block;
 mod cursor;
 mod error;
 mod event_block;
+mod output;
 mod reader;
 mod source;
 pub mod state;
 mod state_blocks;
+mod state_writer;
+mod writer;
 
-pub use error::{Damage, ReadError};
+pub use error::{Damage, ReadError, WriteError};
+pub use output::Compression;
 pub use reader::{Item, Reader, Section};
+pub use writer::{Writer, WriterOptions};
