@@ -7,3 +7,4 @@ pub mod machine;
 pub mod normalise;
 pub mod pcapng;
 pub mod scap;
+pub mod to_scap;

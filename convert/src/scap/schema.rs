@@ -1,0 +1,99 @@
+//! What of an event a reader of one schema takes.
+
+use syscap_schemas::{Direction, EventFlags, EventSource, EventType};
+
+use crate::event::{Completeness, Event};
+
+/// The version of the table of events that a capture's readers know. They refuse an event with more parameters than
+/// their table has, and leave out types that it does not have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Schema {
+    /// 4.1: libs 0.23, which are in sysdig 0.41 and Stratoshark 0.9.
+    #[default]
+    V4_1,
+    /// 4.5: libs 0.25.
+    V4_5,
+}
+
+/// Why something of an event is not written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Reason {
+    /// A call that did not return: in exit form there is no event that stands for it.
+    NoExit,
+    /// A type that no reader shows.
+    Unused,
+    /// The schema lacks the event type.
+    UnknownToSchema,
+    /// Schema 4.5 lacks the event type: it is newer.
+    Unknown,
+    /// The event is kept; the values of parameters that the schema lacks are not.
+    Parameters,
+    /// The event is larger than a scap event may be.
+    TooLarge,
+}
+
+impl Reason {
+    /// What was lost, for a message: 'N ' comes before it.
+    pub const fn text(self) -> &'static str {
+        match self {
+            Self::NoExit => "calls that did not return (sysdig and Stratoshark end or misplace rows at their events)",
+            Self::Unused => "events of types that no reader shows",
+            Self::UnknownToSchema => "events of types that schema 4.1 lacks; --schema 4.5 keeps them",
+            Self::Unknown => "events of types that are newer than schema 4.5",
+            Self::Parameters => "events with parameters that the schema lacks",
+            Self::TooLarge => "events that are larger than a scap event may be",
+        }
+    }
+}
+
+/// How an event is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Fit {
+    /// How many parameters are written: those behind the event's own have no value.
+    pub params: usize,
+    /// Whether a value is lost.
+    pub cut: bool,
+}
+
+impl Schema {
+    /// The schema's number.
+    pub const fn number(self) -> &'static str {
+        match self {
+            Self::V4_1 => "4.1",
+            Self::V4_5 => "4.5",
+        }
+    }
+
+    /// The schema with this number.
+    pub fn from_number(number: &str) -> Option<Self> {
+        [Self::V4_1, Self::V4_5].into_iter().find(|schema| schema.number() == number)
+    }
+
+    /// How many parameters an event type has; `None`: the schema lacks it.
+    pub fn params(self, known: &EventType) -> Option<usize> {
+        match self {
+            Self::V4_1 => known.params_4_1.map(usize::from),
+            Self::V4_5 => Some(known.params.len()),
+        }
+    }
+
+    /// How an event in exit form is written.
+    ///
+    /// # Errors
+    /// Why it is not.
+    #[inline]
+    pub fn fit(self, event: &Event<'_>) -> Result<Fit, Reason> {
+        let known = event.header.event_type().ok_or(Reason::Unknown)?;
+        if event.header.completeness == Completeness::NoExit
+            || known.direction == Direction::Enter && known.source == EventSource::Syscall
+        {
+            return Err(Reason::NoExit);
+        }
+        if known.flags.contains(EventFlags::UNUSED) {
+            return Err(Reason::Unused);
+        }
+        let params = self.params(known).ok_or(Reason::UnknownToSchema)?;
+        let cut = event.params.len() > params && event.params.iter().skip(params).any(|value| !value.is_empty());
+        Ok(Fit { params, cut })
+    }
+}
