@@ -2,9 +2,14 @@
 
 use std::io::{Read, Write};
 
-use crate::event::Event;
+use syscap_schemas::{Direction, EventSource};
+
+use crate::event::{Completeness, Event};
 use crate::normalise::Normaliser;
-use crate::scap::{Compression, Damage, Item, ReadError, Reader, Reason, Schema, WriteError, Writer, WriterOptions};
+use crate::scap::{
+    Compression, Damage, Fitter, Item, ReadError, Reader, Reason, Reception, Schema, WriteError, Writer, WriterOptions,
+    reception,
+};
 
 /// How a capture is converted.
 #[derive(Debug, Clone, Copy, Default)]
@@ -24,6 +29,8 @@ pub struct Report {
     pub written: u64,
     /// What is not written, by reason.
     pub losses: Losses,
+    /// Events that Stratoshark marks as malformed: they have an integer without a value.
+    pub malformed: u64,
     /// Blocks that were damaged inside, or of unknown type.
     pub skipped: u64,
     /// The first damaged block.
@@ -72,7 +79,7 @@ pub fn to_scap<W: Write>(input: impl Read, output: W, options: &ScapOptions) -> 
     let mut reader = Reader::new(input)?;
     let mut sink = Sink {
         writer: Writer::new(output, &WriterOptions { compression: options.compression }),
-        schema: options.schema,
+        fitter: Fitter::new(options.schema),
         report: Report::default(),
         failed: None,
     };
@@ -87,14 +94,14 @@ pub fn to_scap<W: Write>(input: impl Read, output: W, options: &ScapOptions) -> 
             }
         }
     }
-    normaliser.finish(&mut |event| sink.event(event));
+    normaliser.finish(&mut |event| sink.normalised(event));
     sink.check()?;
     Ok((sink.report, sink.writer.finish()?))
 }
 
 struct Sink<W: Write> {
     writer: Writer<W>,
-    schema: Schema,
+    fitter: Fitter,
     report: Report,
     failed: Option<WriteError>,
 }
@@ -103,13 +110,17 @@ impl<W: Write> Sink<W> {
     fn item(&mut self, item: Item<'_>, normaliser: &mut Normaliser) -> Result<(), WriteError> {
         match item {
             Item::Section(_) => {
-                normaliser.finish(&mut |event| self.event(event));
+                normaliser.finish(&mut |event| self.normalised(event));
                 self.check()?;
+                self.fitter.section();
                 self.writer.section()
             }
             Item::Event(event) => {
                 self.report.read += 1;
-                normaliser.push(&event, &mut |event| self.event(event));
+                if is_passed_enter(&event) {
+                    self.event(&event);
+                }
+                normaliser.push(&event, &mut |event| self.normalised(event));
                 self.check()
             }
             Item::Machine(info) => self.writer.machine(&info),
@@ -129,14 +140,22 @@ impl<W: Write> Sink<W> {
         }
     }
 
+    /// An event in exit form. The enter events that readers take were written where they stood.
+    fn normalised(&mut self, event: &Event<'_>) {
+        if event.header.completeness != Completeness::NoExit || !is_passed_enter(event) {
+            self.event(event);
+        }
+    }
+
     fn event(&mut self, event: &Event<'_>) {
-        let fit = match self.schema.fit(event) {
+        let fit = match self.fitter.fit(event) {
             Ok(fit) => fit,
             Err(reason) => return self.report.losses.add(reason),
         };
         if fit.cut {
             self.report.losses.add(Reason::Parameters);
         }
+        self.report.malformed += u64::from(fit.malformed);
         let params = event.params;
         let values = (0..fit.params).map(move |index| params.get(index).unwrap_or(&[]));
         match self.writer.event_of(&event.header, values, event.comment) {
@@ -149,4 +168,13 @@ impl<W: Write> Sink<W> {
     fn check(&mut self) -> Result<(), WriteError> {
         self.failed.take().map_or(Ok(()), Err)
     }
+}
+
+/// Whether an event is an enter event that readers take beside its exit event.
+fn is_passed_enter(event: &Event<'_>) -> bool {
+    event.header.event_type().is_some_and(|known| {
+        known.direction == Direction::Enter
+            && known.source == EventSource::Syscall
+            && reception(known, event.params.len()) != Reception::LeftOut
+    })
 }

@@ -6,6 +6,7 @@ pub mod block;
 mod cursor;
 mod error;
 mod event_block;
+mod fit;
 mod output;
 mod reader;
 mod schema;
@@ -16,7 +17,8 @@ mod state_writer;
 mod writer;
 
 pub use error::{Damage, ReadError, WriteError};
+pub use fit::{Fit, Fitter, Reception, reception};
 pub use output::Compression;
 pub use reader::{Item, Reader, Section};
-pub use schema::{Fit, Reason, Schema};
+pub use schema::{Reason, Schema};
 pub use writer::{Writer, WriterOptions};

@@ -1,8 +1,6 @@
-//! What of an event a reader of one schema takes.
+//! The versions of the table of events, and what is lost in one.
 
-use syscap_schemas::{Direction, EventFlags, EventSource, EventType};
-
-use crate::event::{Completeness, Event};
+use syscap_schemas::EventType;
 
 /// The version of the table of events that a capture's readers know. They refuse an event with more parameters than
 /// their table has, and leave out types that it does not have.
@@ -46,15 +44,6 @@ impl Reason {
     }
 }
 
-/// How an event is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Fit {
-    /// How many parameters are written: those behind the event's own have no value.
-    pub params: usize,
-    /// Whether a value is lost.
-    pub cut: bool,
-}
-
 impl Schema {
     /// The schema's number.
     pub const fn number(self) -> &'static str {
@@ -75,25 +64,5 @@ impl Schema {
             Self::V4_1 => known.params_4_1.map(usize::from),
             Self::V4_5 => Some(known.params.len()),
         }
-    }
-
-    /// How an event in exit form is written.
-    ///
-    /// # Errors
-    /// Why it is not.
-    #[inline]
-    pub fn fit(self, event: &Event<'_>) -> Result<Fit, Reason> {
-        let known = event.header.event_type().ok_or(Reason::Unknown)?;
-        if event.header.completeness == Completeness::NoExit
-            || known.direction == Direction::Enter && known.source == EventSource::Syscall
-        {
-            return Err(Reason::NoExit);
-        }
-        if known.flags.contains(EventFlags::UNUSED) {
-            return Err(Reason::Unused);
-        }
-        let params = self.params(known).ok_or(Reason::UnknownToSchema)?;
-        let cut = event.params.len() > params && event.params.iter().skip(params).any(|value| !value.is_empty());
-        Ok(Fit { params, cut })
     }
 }
