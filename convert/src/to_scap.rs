@@ -118,7 +118,7 @@ impl<W: Write> Sink<W> {
             Item::Event(event) => {
                 self.report.read += 1;
                 if is_passed_enter(&event) {
-                    self.event(&event);
+                    normaliser.enter_alone(&event, &mut |event| self.event(event));
                 }
                 normaliser.push(&event, &mut |event| self.normalised(event));
                 self.check()
