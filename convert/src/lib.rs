@@ -11,4 +11,5 @@ pub mod pcapng;
 pub mod replay;
 pub mod scap;
 pub mod summary;
+pub mod to_scap;
 pub mod value;
