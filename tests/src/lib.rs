@@ -1,1 +1,4 @@
-//! End to end tests with the real front ends.
+//! End to end tests with the real front ends, and what they share.
+
+pub mod oracle;
+pub mod place;
