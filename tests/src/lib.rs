@@ -2,3 +2,4 @@
 
 pub mod oracle;
 pub mod place;
+pub mod scap_maker;
