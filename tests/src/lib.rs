@@ -2,4 +2,6 @@
 
 pub mod oracle;
 pub mod place;
+pub mod program;
 pub mod scap_maker;
+pub mod session;
