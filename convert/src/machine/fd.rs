@@ -5,7 +5,7 @@ use std::sync::Arc;
 use hashbrown::HashMap;
 
 use super::text::Text;
-use super::tuple::SocketInfo;
+use super::tuple::{Protocol, SocketInfo};
 use crate::scap::state::FdKind;
 
 /// What is known of one fd.
@@ -65,6 +65,95 @@ impl FdFlags {
     #[inline]
     pub const fn contains(self, other: Self) -> bool {
         self.0 & other.0 == other.0
+    }
+}
+
+impl Fd {
+    /// Whether it is a file.
+    pub const fn is_file(&self) -> bool {
+        matches!(self.kind, FdKind::FILE | FdKind::FILE_V2)
+    }
+
+    /// Whether it is an IPv4 or IPv6 socket with a tuple.
+    pub const fn is_ip(&self) -> bool {
+        matches!(self.kind, FdKind::IPV4_SOCK | FdKind::IPV6_SOCK)
+    }
+
+    /// The character that stands for its kind in sysdig's output: `f` for files, `4` for IPv4, …
+    pub const fn type_char(&self) -> char {
+        match self.kind {
+            FdKind::FILE | FdKind::FILE_V2 => 'f',
+            FdKind::DIRECTORY => 'd',
+            FdKind::IPV4_SOCK | FdKind::IPV4_SERVSOCK => '4',
+            FdKind::IPV6_SOCK | FdKind::IPV6_SERVSOCK => '6',
+            FdKind::FIFO => 'p',
+            FdKind::UNIX_SOCK | FdKind::USERFAULTFD => 'u',
+            FdKind::EVENT => 'e',
+            FdKind::UNKNOWN => 'o',
+            FdKind::UNSUPPORTED => 'X',
+            FdKind::SIGNALFD => 's',
+            FdKind::EVENTPOLL => 'l',
+            FdKind::INOTIFY => 'i',
+            FdKind::TIMERFD => 't',
+            FdKind::NETLINK => 'n',
+            FdKind::BPF => 'b',
+            FdKind::IO_URING => 'r',
+            FdKind::MEMFD => 'm',
+            FdKind::PIDFD => 'P',
+            _ => '?',
+        }
+    }
+
+    /// The name of its kind, as `fd.type` has it.
+    pub const fn type_name(&self) -> &'static str {
+        match self.kind {
+            FdKind::FILE | FdKind::FILE_V2 => "file",
+            FdKind::DIRECTORY => "directory",
+            FdKind::IPV4_SOCK | FdKind::IPV4_SERVSOCK => "ipv4",
+            FdKind::IPV6_SOCK | FdKind::IPV6_SERVSOCK => "ipv6",
+            FdKind::UNIX_SOCK => "unix",
+            FdKind::FIFO => "pipe",
+            FdKind::EVENT => "event",
+            FdKind::SIGNALFD => "signalfd",
+            FdKind::EVENTPOLL => "eventpoll",
+            FdKind::INOTIFY => "inotify",
+            FdKind::TIMERFD => "timerfd",
+            FdKind::NETLINK => "netlink",
+            FdKind::BPF => "bpf",
+            FdKind::USERFAULTFD => "userfaultfd",
+            FdKind::IO_URING => "io_uring",
+            FdKind::MEMFD => "memfd",
+            FdKind::PIDFD => "pidfd",
+            _ => "<NA>",
+        }
+    }
+
+    /// The transport protocol, as `fd.l4proto` has it: a socket whose role is not known has none yet.
+    pub const fn protocol(&self) -> Protocol {
+        match self.socket {
+            SocketInfo::Ip(tuple) if self.is_ip() => match tuple.protocol {
+                Protocol::RAW => Protocol::RAW,
+                _ if !self.is_client() && !self.is_server() => Protocol::NA,
+                protocol => protocol,
+            },
+            SocketInfo::Server(server) => server.protocol,
+            _ => Protocol::NA,
+        }
+    }
+
+    /// Whether this end is the client.
+    pub const fn is_client(&self) -> bool {
+        self.flags.contains(FdFlags::CLIENT)
+    }
+
+    /// Whether this end is the server.
+    pub const fn is_server(&self) -> bool {
+        self.flags.contains(FdFlags::SERVER)
+    }
+
+    /// Whether it is connected.
+    pub const fn is_connected(&self) -> bool {
+        self.flags.contains(FdFlags::CONNECTED)
     }
 }
 

@@ -6,6 +6,7 @@
 mod container;
 mod fd;
 mod group;
+pub mod path;
 mod text;
 mod thread;
 mod tuple;
@@ -15,7 +16,7 @@ pub use container::{Container, Containers};
 pub use fd::{Fd, FdFlags, FdTable};
 pub use text::Text;
 pub use thread::{Thread, ThreadRef, thread_flags};
-pub use tuple::{IpServer, IpTuple, Protocol, SocketInfo};
+pub use tuple::{IpServer, IpTuple, Protocol, SocketAddress, SocketInfo, SocketTuple};
 pub use user::Users;
 
 use crate::event::Event;
