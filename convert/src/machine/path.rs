@@ -8,43 +8,45 @@ const TOO_LONG: &[u8] = b"/DIR_TOO_LONG/FILENAME_TOO_LONG";
 /// `path` as seen from `base`, without `.`, `..`, doubled slashes and the last slash. An absolute `path` leaves `base`
 /// out; an empty one gives nothing. `base` is taken as it is and ends in a slash.
 pub fn join(base: &[u8], path: &[u8]) -> Vec<u8> {
-    if base.len() + path.len() + 1 > MAX_PATH {
-        return TOO_LONG.to_vec();
-    }
     let mut out = Vec::with_capacity(base.len() + path.len());
-    if !path.is_empty() && !path.starts_with(b"/") {
-        out.extend_from_slice(base);
-    }
-    append(&mut out, path);
+    join_into(&mut out, base, false, path);
     out
 }
 
-fn append(out: &mut Vec<u8>, path: &[u8]) {
-    let from_nothing = out.is_empty();
+/// Appends what [`join`] gives to `out`; with `slash`, a slash comes after `base`.
+pub fn join_into(out: &mut Vec<u8>, base: &[u8], slash: bool, path: &[u8]) {
+    if base.len() + usize::from(slash) + path.len() + 1 > MAX_PATH {
+        return out.extend_from_slice(TOO_LONG);
+    }
+    let start = out.len();
+    if !path.is_empty() && !path.starts_with(b"/") {
+        out.extend_from_slice(base);
+        out.extend_from_slice(if slash { b"/" } else { b"" });
+    }
+    append(out, start, path);
+}
+
+/// Appends `path` to the path that begins at `start`.
+fn append(out: &mut Vec<u8>, start: usize, path: &[u8]) {
+    let from_nothing = out.len() == start;
     let mut rest = path;
     while let Some((&byte, tail)) = rest.split_first() {
-        let at_start = out.last().is_none_or(|last| *last == b'/');
-        match byte {
-            b'.' if at_start => match tail {
-                [b'.', b'/', after @ ..] => {
-                    to_parent(out);
-                    rest = after;
-                }
-                [b'.'] => {
-                    to_parent(out);
-                    rest = &[];
-                }
-                [b'/', after @ ..] => rest = after,
-                [] => rest = &[],
-                _ => {
-                    out.push(byte);
-                    rest = tail;
-                }
-            },
-            b'/' => {
-                let doubled = out.last() == Some(&b'/');
-                let back_at_base = out.is_empty() && !from_nothing;
-                if !doubled && !back_at_base {
+        let empty = out.len() == start;
+        let after_slash = !empty && out.last() == Some(&b'/');
+        match (byte, tail) {
+            (b'.', [b'.', b'/', after @ ..]) if empty || after_slash => {
+                to_parent(out, start);
+                rest = after;
+            }
+            (b'.', [b'.']) if empty || after_slash => {
+                to_parent(out, start);
+                rest = &[];
+            }
+            (b'.', [b'/', after @ ..]) if empty || after_slash => rest = after,
+            (b'.', []) if empty || after_slash => rest = &[],
+            (b'/', _) => {
+                let back_at_base = empty && !from_nothing;
+                if !after_slash && !back_at_base {
                     out.push(byte);
                 }
                 rest = tail;
@@ -55,18 +57,18 @@ fn append(out: &mut Vec<u8>, path: &[u8]) {
             }
         }
     }
-    if out.len() > 1 && out.last() == Some(&b'/') {
+    if out.len() > start + 1 && out.last() == Some(&b'/') {
         out.pop();
     }
 }
 
 /// Drops the last component; its slash stays.
-fn to_parent(out: &mut Vec<u8>) {
-    if out.len() <= 1 {
+fn to_parent(out: &mut Vec<u8>, start: usize) {
+    if out.len() <= start + 1 {
         return;
     }
     out.pop();
-    while out.last().is_some_and(|last| *last != b'/') {
+    while out.len() > start && out.last().is_some_and(|last| *last != b'/') {
         out.pop();
     }
 }

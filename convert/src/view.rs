@@ -1,0 +1,58 @@
+//! An event together with the machine's state right after it: what texts and fields are made from.
+
+use syscap_schemas::{EventFlags, EventType, Param};
+
+use crate::event::Event;
+use crate::machine::{Context, Fd, Machine, Thread};
+
+/// One event in its context.
+#[derive(Debug, Clone, Copy)]
+pub struct View<'a> {
+    /// The state of the machine.
+    pub machine: &'a Machine,
+    /// Where the event stands in it.
+    pub context: &'a Context,
+    /// The event.
+    pub event: &'a Event<'a>,
+    /// The event's type; `None` for a number that schema 4.5 does not have.
+    pub kind: Option<&'static EventType>,
+    thread: Option<&'a Thread>,
+}
+
+impl<'a> View<'a> {
+    /// The event as it stands after [`Machine::apply`] gave `context`.
+    #[inline]
+    pub fn new(machine: &'a Machine, context: &'a Context, event: &'a Event<'a>) -> Self {
+        Self { machine, context, event, kind: event.header.event_type(), thread: machine.thread(context) }
+    }
+
+    /// The event's thread.
+    #[inline]
+    pub const fn thread(&self) -> Option<&'a Thread> {
+        self.thread
+    }
+
+    /// An fd of the event's process.
+    #[inline]
+    pub fn fd_of(&self, number: i64) -> Option<&'a Fd> {
+        self.machine.fd_of(self.thread?, number)
+    }
+
+    /// Whether the event's type has every one of these flags.
+    #[inline]
+    pub fn has(&self, flags: EventFlags) -> bool {
+        self.kind.is_some_and(|kind| kind.flags.contains(flags))
+    }
+
+    /// What the event type's table says of parameter `index`; `None` for one that it does not know.
+    #[inline]
+    pub fn param(&self, index: usize) -> Option<&'static Param> {
+        self.kind?.params.get(index)
+    }
+
+    /// The name of the event type in the kernel drivers' sources; empty for an unknown type.
+    #[inline]
+    pub fn code(&self) -> &'static str {
+        self.kind.map_or("", |kind| kind.code)
+    }
+}
