@@ -1,11 +1,13 @@
 //! An event and the state behind it as one packet block.
 
-use syscap_schemas::{Category, Direction, EventType, ParamKind};
+use syscap_schemas::{Category, Direction, EventType, Format, Param, ParamKind};
 
 use super::block::{BlockWriter, PacketOptions, Way};
-use super::payload::{Fixed, NO_BUFFER, Payload, RAW_ARGUMENT, flag};
-use crate::event::{Completeness, Event, Params, until_nul};
+use super::payload::{Fixed, NO_BUFFER, Payload, RAW_ARGUMENT, TEXT_ARGUMENT, flag};
+use crate::event::{Completeness, Event, until_nul};
 use crate::machine::{Context, Machine};
+use crate::render;
+use crate::view::View;
 
 /// What is encoded.
 #[derive(Debug, Clone, Copy, Default)]
@@ -32,8 +34,9 @@ impl Encoder {
     pub fn encode(&mut self, machine: &Machine, context: &Context, event: &Event<'_>, blocks: &mut BlockWriter) {
         let known = event.header.event_type();
         self.payload.clear();
-        raw_arguments(&mut self.payload, known, event.params);
-        let _ = (machine, context, self.options);
+        let view = View::new(machine, context, event);
+        arguments(&mut self.payload, &view);
+        let _ = self.options;
         let fixed = fixed(known, event, 0, 0);
         let head = fixed.encode(self.payload.entries());
         let options = PacketOptions {
@@ -46,19 +49,46 @@ impl Encoder {
     }
 }
 
-/// The parameters as recorded.
-fn raw_arguments(payload: &mut Payload, known: Option<&EventType>, params: Params<'_>) {
-    let table = known.map_or(&[][..], |known| known.params);
-    for (position, value) in params.iter().enumerate().take(usize::from(RAW_ARGUMENT) / 4) {
-        if value.is_empty() {
-            continue;
+/// How many parameters are carried: no event type has more than 32, and ids are not endless.
+const PARAMS_MOST: usize = 0x1000;
+
+/// The parameters as recorded and as text.
+fn arguments(payload: &mut Payload, view: &View<'_>) {
+    for (position, value) in view.event.params.iter().enumerate().take(PARAMS_MOST) {
+        let param = view.param(position);
+        let id = position as u16;
+        if !value.is_empty() {
+            let text = param.is_some_and(|param| param.kind.is_text());
+            payload.bytes(RAW_ARGUMENT + id, if text { until_nul(value) } else { value });
         }
-        let value = match table.get(position) {
-            Some(param) if param.kind.is_text() => until_nul(value),
-            _ => value,
-        };
-        payload.bytes(RAW_ARGUMENT + position as u16, value);
+        if param.is_some_and(|param| !reads_by_itself(param, value)) {
+            payload.with(TEXT_ARGUMENT + id, |out| text(out, view, position));
+        }
     }
+}
+
+/// Whether a reader makes the text from the recorded bytes: data, and numbers that print in decimal.
+fn reads_by_itself(param: &Param, value: &[u8]) -> bool {
+    use ParamKind::{ByteBuf, Int8, Int16, Int32, Int64, UInt8, UInt16, UInt32, UInt64};
+    match param.kind {
+        ByteBuf => true,
+        Int8 | Int16 | Int32 | Int64 | UInt8 | UInt16 | UInt32 | UInt64 => {
+            param.format == Format::Dec && param.symbols.is_none() && !value.is_empty()
+        }
+        _ => false,
+    }
+}
+
+/// The plain value, and after a NUL what it means, where it means anything.
+fn text(out: &mut Vec<u8>, view: &View<'_>, position: usize) -> bool {
+    render::plain(out, view, position);
+    let end = out.len();
+    out.push(0);
+    render::meaning(out, view, position);
+    if out.len() == end + 1 {
+        out.truncate(end);
+    }
+    true
 }
 
 fn fixed(known: Option<&'static EventType>, event: &Event<'_>, bits: u32, category: u8) -> Fixed {
