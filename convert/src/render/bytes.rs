@@ -53,7 +53,8 @@ pub fn fd_list(out: &mut Vec<u8>, bytes: &[u8], type_char: impl Fn(i64) -> Optio
 
 /// What a parameter of type FDLIST holds: fds and events. Ends where the parameter does.
 pub fn polled(bytes: &[u8]) -> impl Iterator<Item = (i64, i16)> {
-    let (count, rest) = bytes.split_first_chunk().map_or((0, &[][..]), |(count, rest)| (u16::from_le_bytes(*count), rest));
+    let (count, rest) =
+        bytes.split_first_chunk().map_or((0, &[][..]), |(count, rest)| (u16::from_le_bytes(*count), rest));
     rest.chunks_exact(10).take(usize::from(count)).filter_map(|entry| {
         let (fd, events) = entry.split_first_chunk()?;
         Some((i64::from_le_bytes(*fd), i16::from_le_bytes(events.try_into().ok()?)))
