@@ -108,7 +108,7 @@ impl<'a> Params<'a> {
     }
 
     /// All parameters, in their order.
-    pub fn iter(&self) -> impl ExactSizeIterator<Item = &'a [u8]> + use<'a> {
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = &'a [u8]> + Clone + use<'a> {
         let Self { data, spans } = *self;
         spans.iter().map(move |span| {
             let start = span.start as usize;

@@ -13,5 +13,6 @@ pub mod render;
 pub mod replay;
 pub mod scap;
 pub mod summary;
+pub mod to_scap;
 pub mod value;
 pub mod view;

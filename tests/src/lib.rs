@@ -1,1 +1,7 @@
-//! End to end tests with the real front ends.
+//! End to end tests with the real front ends, and what they share.
+
+pub mod oracle;
+pub mod place;
+pub mod program;
+pub mod scap_maker;
+pub mod session;

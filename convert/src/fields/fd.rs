@@ -321,7 +321,7 @@ fn remote(view: &View<'_>) -> Option<End> {
 }
 
 fn is_own(view: &View<'_>, address: IpAddr) -> bool {
-    view.thread().is_some_and(|thread| view.machine.is_own_address(thread, address))
+    view.machine.is_own_address(address)
 }
 
 fn is_server(view: &View<'_>, fd: &Fd) -> bool {

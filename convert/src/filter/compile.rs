@@ -3,11 +3,11 @@
 
 use super::ast::{Check, Expr, Literal, Modifier, Relation, Right, Term};
 use super::call::call;
+use super::compare::{BytesSet, BytesTest, IntegerTest, Order, Test};
 use super::constant;
 use super::error::{Fault, nearest, unknown_field};
 use super::node::{Compare, Node, NodeCheck, Spread};
 use super::operand::Operand;
-use super::test::{BytesSet, BytesTest, IntegerTest, Order, Test};
 use super::types::{Class, relations};
 use super::{Arity, FieldArg, FieldInfo, FieldProblem, FieldTable, FieldType};
 

@@ -14,12 +14,16 @@
 //!
 //! More than libsinsp it takes hexadecimal numbers and fractions, networks wherever an address
 //! may stand (`fd.sip = 10.0.0.0/8`) and the other way round, and a backslash before the closing
-//! quote as `"\\"`. A number that the field's type cannot hold is an error; libsinsp cuts it.
+//! quote as `"\\"`. Where libsinsp errs it is otherwise: a number that the field's type cannot
+//! hold is an error (libsinsp cuts it), `fd.ip in (…)` can match (there it never does), and
+//! `fd.ip exists` asks for an address (there any fd will do).
 
 mod ast;
 mod call;
+mod compare;
 mod compile;
 mod constant;
+mod doubt;
 mod error;
 mod field;
 mod getopt;
@@ -30,7 +34,6 @@ mod node;
 mod operand;
 mod parser;
 mod paths;
-mod test;
 mod types;
 
 #[cfg(test)]
@@ -48,6 +51,7 @@ pub struct Filter {
     text: String,
     node: node::Node,
     fields: Vec<FieldRef>,
+    doubts: Vec<FilterError>,
 }
 
 impl Filter {
@@ -57,11 +61,14 @@ impl Filter {
     /// Where the text is no filter, names a field that the table does not have, or compares a
     /// field in a way that its type does not allow: with the column and what was expected.
     pub fn parse(text: &str, fields: &dyn FieldTable) -> Result<Self, FilterError> {
-        let compiled = parser::parse(text).and_then(|expr| Ok((expr.to_string(), compile::compile(&expr, fields)?)));
-        let (printed, node) = compiled.map_err(|fault| FilterError::new(text, fault))?;
+        let place = |fault| FilterError::new(text, fault);
+        let expr = parser::parse(text).map_err(place)?;
+        let node = compile::compile(&expr, fields).map_err(place)?;
         let mut used = Vec::new();
         node.add_fields(&mut used);
-        Ok(Filter { text: printed, node, fields: used })
+        let mut doubts = Vec::new();
+        doubt::add_doubts(&expr, fields, &mut doubts);
+        Ok(Filter { text: expr.to_string(), node, fields: used, doubts: doubts.into_iter().map(place).collect() })
     }
 
     /// Whether an event matches.
@@ -72,6 +79,11 @@ impl Filter {
     /// The fields that the filter may ask for, each once.
     pub fn fields(&self) -> &[FieldRef] {
         &self.fields
+    }
+
+    /// What is right and yet hardly meant, as a field's name for a value: worth a warning.
+    pub fn doubts(&self) -> &[FilterError] {
+        &self.doubts
     }
 
     /// The only values of a field with which an event can match: an event in which the field has

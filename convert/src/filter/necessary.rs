@@ -2,9 +2,9 @@
 //! known: the kernel's side of a capture.
 
 use super::FieldType;
+use super::compare::{BytesTest, IntegerTest, Order, Test};
 use super::constant::Constant;
 use super::node::{Compare, Node, NodeCheck};
-use super::test::{BytesTest, IntegerTest, Order, Test};
 
 impl Node {
     /// The only values of a field with which an event can match; None where others may too.

@@ -1,11 +1,12 @@
 //! A compiled filter and how it is run.
 
 use std::cmp::Ordering;
+use std::collections::HashMap;
 
 use super::ast::Relation;
+use super::compare::{BytesSet, BytesTest, IntegerTest, Order, Test, contains_ignoring_case};
 use super::glob::Glob;
 use super::operand::Operand;
-use super::test::{BytesSet, BytesTest, IntegerTest, Order, Test, contains_ignoring_case};
 use super::{FieldRef, FieldSource, FieldType};
 use crate::value::Value;
 
@@ -51,16 +52,50 @@ impl Node {
     /// `or`. Comparisons of one field with constants become one set.
     pub fn any(children: Vec<Node>) -> Self {
         let mut kept: Vec<Node> = Vec::with_capacity(children.len());
+        let mut sets: HashMap<FieldRef, usize> = HashMap::new();
         for child in children {
-            let absorbed = kept.iter_mut().any(|earlier| match (earlier, &child) {
-                (Node::Check(earlier), Node::Check(child)) => earlier.absorb(child),
-                _ => false,
-            });
-            if !absorbed {
+            let Some(field) = child.is_in_set() else {
                 kept.push(child);
+                continue;
+            };
+            let next = kept.len();
+            let first = *sets.entry(field.clone()).or_insert(next);
+            match (kept.get_mut(first), child) {
+                (Some(Node::Check(first)), Node::Check(child)) => first.absorb(child.compare),
+                (_, child) => kept.push(child),
             }
         }
+        for node in &mut kept {
+            node.sort_set();
+        }
         Node::Any(kept)
+    }
+
+    /// The field, if this is a comparison that holds where the field is one of some constants.
+    fn is_in_set(&self) -> Option<&FieldRef> {
+        let Node::Check(check) = self else {
+            return None;
+        };
+        let (Operand::Field(field), Spread::Any, Compare::Constant(test)) = (&check.left, check.spread, &check.compare)
+        else {
+            return None;
+        };
+        let set = matches!(
+            test,
+            Test::Net(_)
+                | Test::Bytes(BytesTest::Is(_) | BytesTest::In(_))
+                | Test::Integer(IntegerTest::Order(Order::Equal, _) | IntegerTest::In(_))
+        );
+        set.then_some(field)
+    }
+
+    fn sort_set(&mut self) {
+        if let Node::Check(check) = self
+            && let Compare::Constant(Test::Integer(IntegerTest::In(set))) = &mut check.compare
+        {
+            set.sort_unstable();
+            set.dedup();
+        }
     }
 
     pub fn holds<S: FieldSource + ?Sized>(&self, source: &S) -> bool {
@@ -107,18 +142,38 @@ impl NodeCheck {
         }
     }
 
-    /// Takes up `or` the same field equal to something else. False where that is not what the
-    /// two say.
-    fn absorb(&mut self, other: &NodeCheck) -> bool {
-        let (Operand::Field(field), Operand::Field(of_other)) = (&self.left, &other.left) else {
-            return false;
+    /// Takes up `or` the same field in another set. A set of integers is left unsorted.
+    fn absorb(&mut self, other: Compare) {
+        let (Compare::Constant(test), Compare::Constant(other)) = (&mut self.compare, other) else {
+            return;
         };
-        if field != of_other || self.spread != Spread::Any || other.spread != Spread::Any {
-            return false;
-        }
-        match (&mut self.compare, &other.compare) {
-            (Compare::Constant(test), Compare::Constant(other)) => absorb(test, other),
-            _ => false,
+        match (test, other) {
+            (Test::Net(nets), Test::Net(others)) => nets.extend(others),
+            (Test::Bytes(bytes), Test::Bytes(other)) => {
+                if let BytesTest::Is(member) = bytes {
+                    let mut set = BytesSet::default();
+                    set.insert(member);
+                    *bytes = BytesTest::In(set);
+                }
+                match (bytes, other) {
+                    (BytesTest::In(set), BytesTest::Is(other)) => set.insert(&other),
+                    (BytesTest::In(set), BytesTest::In(others)) => {
+                        others.iter().for_each(|other| set.insert(other));
+                    }
+                    _ => {}
+                }
+            }
+            (Test::Integer(integers), Test::Integer(other)) => {
+                if let IntegerTest::Order(_, member) = integers {
+                    *integers = IntegerTest::In(vec![*member]);
+                }
+                match (integers, other) {
+                    (IntegerTest::In(set), IntegerTest::Order(_, other)) => set.push(other),
+                    (IntegerTest::In(set), IntegerTest::In(others)) => set.extend(others),
+                    _ => {}
+                }
+            }
+            _ => {}
         }
     }
 }
@@ -134,48 +189,6 @@ impl Spread {
             value => test(value),
         }
     }
-}
-
-/// Makes one set of two tests for equality.
-fn absorb(test: &mut Test, other: &Test) -> bool {
-    match (&mut *test, other) {
-        (Test::Net(nets), Test::Net(others)) => nets.extend(others),
-        (Test::Bytes(bytes), Test::Bytes(other)) => {
-            let mut set = match &bytes {
-                BytesTest::Is(_) | BytesTest::In(_) => BytesSet::default(),
-                _ => return false,
-            };
-            let others: Vec<&[u8]> = match other {
-                BytesTest::Is(member) => vec![member],
-                BytesTest::In(members) => members.iter().collect(),
-                _ => return false,
-            };
-            match bytes {
-                BytesTest::Is(member) => set.insert(member),
-                BytesTest::In(members) => set = std::mem::take(members),
-                _ => {}
-            }
-            others.into_iter().for_each(|member| set.insert(member));
-            *bytes = BytesTest::In(set);
-        }
-        (Test::Integer(integers), Test::Integer(other)) => {
-            let mut set = match integers {
-                IntegerTest::Order(Order::Equal, member) => vec![*member],
-                IntegerTest::In(members) => members.clone(),
-                _ => return false,
-            };
-            match other {
-                IntegerTest::Order(Order::Equal, member) => set.push(*member),
-                IntegerTest::In(members) => set.extend(members),
-                _ => return false,
-            }
-            set.sort_unstable();
-            set.dedup();
-            *integers = IntegerTest::In(set);
-        }
-        _ => return false,
-    }
-    true
 }
 
 /// An operator between the values of two fields, neither of them a list.

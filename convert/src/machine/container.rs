@@ -1,6 +1,26 @@
 //! Containers, as container events tell them or control groups hint at them.
 
-use hashbrown::HashMap;
+use hashbrown::{HashMap, HashSet};
+use serde_json::Value;
+
+use super::apply::{Current, Handler};
+use super::thread::{split, without_last_nul};
+use super::{Machine, Text};
+use crate::event::{Event, until_nul};
+
+pub(super) const HANDLERS: &[(&str, Handler)] = &[
+    ("PPME_CONTAINER_E", plain),
+    ("PPME_CONTAINER_JSON_E", json),
+    ("PPME_CONTAINER_JSON_2_E", json),
+    ("PPME_ASYNCEVENT_E", async_event),
+];
+
+/// How many containers are known before those that no thread lives in are forgotten.
+const SWEEP_AT: usize = 4096;
+/// How many characters of a container's id are its short form.
+const SHORT_ID: usize = 12;
+/// How many characters a container's whole id has.
+const FULL_ID: usize = 64;
 
 /// What is known of one container.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -9,7 +29,7 @@ pub struct Container {
     pub id: Vec<u8>,
     /// The whole id.
     pub full_id: Vec<u8>,
-    /// sysdig's name of its kind: `docker`, `podman`, `containerd`, `cri-o`, `lxc`, `libvirt-lxc`, `mesos`, `rkt`, …
+    /// sysdig's name of its kind: `docker`, `podman`, `containerd`, `cri-o`, `lxc`, …
     pub kind: &'static str,
     /// Its name; empty: unknown.
     pub name: Vec<u8>,
@@ -37,12 +57,19 @@ pub struct Container {
 #[derive(Debug, Default)]
 pub struct Containers {
     containers: HashMap<Vec<u8>, Container>,
+    /// The control groups that were parsed last, and what came out.
+    last: Option<(Text, Text, Text)>,
 }
 
 impl Containers {
     /// The container with this id.
     pub fn get(&self, id: &[u8]) -> Option<&Container> {
-        self.containers.get(id)
+        if id.is_empty() { None } else { self.containers.get(id) }
+    }
+
+    /// All containers, in no order that means anything.
+    pub fn iter(&self) -> impl Iterator<Item = &Container> {
+        self.containers.values()
     }
 
     /// How many are known.
@@ -54,4 +81,173 @@ impl Containers {
     pub fn is_empty(&self) -> bool {
         self.containers.is_empty()
     }
+}
+
+impl Machine {
+    /// Control groups as an event or a process list has them (`subsystem=path`, each ending in NUL): by sysdig's names,
+    /// and the id of the container that they tell.
+    pub(super) fn cgroups(&mut self, raw: &[u8]) -> (Text, Text) {
+        if let Some((seen, cgroups, id)) = &self.containers.last
+            && **seen == *raw
+        {
+            return (cgroups.clone(), id.clone());
+        }
+        let named = rename_subsystems(without_last_nul(raw)).unwrap_or_default();
+        let found = split(&named).find_map(|entry| id_in_path(entry.splitn(2, |byte| *byte == b'=').nth(1)?));
+        let id = found.as_ref().map_or(&[][..], |(_, id)| id.get(..SHORT_ID).unwrap_or(id));
+        if let Some((kind, full_id)) = &found
+            && self.containers.get(id).is_none()
+        {
+            let container = Container { id: id.to_vec(), full_id: full_id.to_vec(), kind, ..Container::default() };
+            self.add_container(container);
+        }
+        let parsed = (self.texts.get(raw), self.texts.get(&named), self.texts.get(id));
+        self.containers.last = Some(parsed.clone());
+        (parsed.1, parsed.2)
+    }
+
+    fn add_container(&mut self, container: Container) {
+        if container.id.is_empty() {
+            return;
+        }
+        self.epoch += 1;
+        self.containers.containers.insert(container.id.clone(), container);
+        if self.containers.len() < SWEEP_AT || !self.containers.len().is_power_of_two() {
+            return;
+        }
+        let used: HashSet<&[u8]> = self.threads.iter().map(|(_, thread)| &*thread.container_id).collect();
+        self.containers.containers.retain(|id, _| used.contains(id.as_slice()));
+        self.users.retain_containers(|id| id.is_empty() || used.contains(id));
+    }
+}
+
+/// Control groups with sysdig's names for the subsystems; `None` where an entry is none.
+fn rename_subsystems(raw: &[u8]) -> Option<Vec<u8>> {
+    let mut named = Vec::with_capacity(raw.len());
+    for entry in split(raw) {
+        let at = entry.iter().position(|byte| *byte == b'=')?;
+        let (subsystem, path) = entry.split_at_checked(at)?;
+        if !named.is_empty() {
+            named.push(0);
+        }
+        named.extend_from_slice(match subsystem.strip_suffix(b"_cgroup").unwrap_or(subsystem) {
+            b"perf" => b"perf_event",
+            b"mem" => b"memory",
+            b"io" => b"blkio",
+            other => other,
+        });
+        named.extend_from_slice(path);
+    }
+    Some(named)
+}
+
+/// How container engines name the control groups of their containers: what stands before the id, and the kind.
+const PREFIXES: &[(&[u8], &str)] = &[
+    (b"docker-", "docker"),
+    (b"cri-containerd-", "containerd"),
+    (b"cri-containerd:", "containerd"),
+    (b"crio-", "cri-o"),
+    (b"libpod-", "podman"),
+    (b"nerdctl-", "containerd"),
+];
+
+/// The kind and whole id of the container that a control group's path belongs to.
+fn id_in_path(path: &[u8]) -> Option<(&'static str, &[u8])> {
+    let mut components = path.rsplit(|byte| *byte == b'/').peekable();
+    while let Some(component) = components.next() {
+        let component = component.strip_suffix(b".scope").unwrap_or(component);
+        let Some(start) = component.len().checked_sub(FULL_ID) else { continue };
+        let (before, id) = component.split_at_checked(start)?;
+        if !id.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')) {
+            continue;
+        }
+        let named = PREFIXES.iter().find(|(prefix, _)| before.ends_with(prefix)).map(|(_, kind)| *kind);
+        let mut by_parent = || match *components.peek()? {
+            b"docker" => Some("docker"),
+            b"libpod_parent" => Some("podman"),
+            parent if parent.starts_with(b"pod") || parent.starts_with(b"kubepods") => Some("containerd"),
+            _ => Some("docker"),
+        };
+        let kind = if before.is_empty() { by_parent() } else { named };
+        if let Some(kind) = kind {
+            return Some((kind, id));
+        }
+    }
+    None
+}
+
+/// sysdig's names of the kinds of containers, by scap's number.
+const KINDS: &[&str] = &[
+    "docker",
+    "lxc",
+    "libvirt-lxc",
+    "mesos",
+    "rkt",
+    "custom",
+    "cri",
+    "containerd",
+    "cri-o",
+    "bpm",
+    "static",
+    "podman",
+];
+
+fn kind_name(number: u64) -> &'static str {
+    usize::try_from(number).ok().and_then(|number| KINDS.get(number)).copied().unwrap_or("unknown")
+}
+
+/// The oldest container event: id, kind, name and image as parameters.
+fn plain(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
+    let params = &event.params;
+    let text = |index| params.text(index).unwrap_or(b"").to_vec();
+    machine.add_container(Container {
+        id: text(0),
+        full_id: text(0),
+        kind: kind_name(params.u64(1).unwrap_or(u64::MAX)),
+        name: text(2),
+        image: text(3),
+        ..Container::default()
+    });
+}
+
+fn json(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
+    if let Some(json) = event.params.text(0) {
+        add_json(machine, json);
+    }
+}
+
+/// The container plugin of newer captures tells containers by async events.
+fn async_event(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
+    if event.params.text(1) == Some(b"container_added")
+        && let Some(json) = event.params.value(2)
+    {
+        add_json(machine, until_nul(json));
+    }
+}
+
+fn add_json(machine: &mut Machine, json: &[u8]) {
+    let Ok(value) = serde_json::from_slice::<Value>(json) else { return };
+    let container = value.get("container").unwrap_or(&value);
+    let text = |key: &str| container.get(key).and_then(Value::as_str).unwrap_or("").as_bytes().to_vec();
+    let id = text("id");
+    let full_id = text("full_id");
+    let labels = container.get("labels").and_then(Value::as_object).map(|labels| {
+        let text = |value: &Value| value.as_str().unwrap_or("").as_bytes().to_vec();
+        labels.iter().map(|(key, value)| (key.as_bytes().to_vec(), text(value))).collect()
+    });
+    machine.add_container(Container {
+        full_id: if full_id.is_empty() { id.clone() } else { full_id },
+        id,
+        kind: kind_name(container.get("type").and_then(Value::as_u64).unwrap_or(u64::MAX)),
+        name: text("name"),
+        image: text("image"),
+        image_id: text("imageid"),
+        image_repository: text("imagerepo"),
+        image_tag: text("imagetag"),
+        image_digest: text("imagedigest"),
+        ip: text("ip"),
+        privileged: container.get("privileged").and_then(Value::as_bool),
+        labels: labels.unwrap_or_default(),
+        json: json.to_vec(),
+    });
 }

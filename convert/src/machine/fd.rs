@@ -50,8 +50,6 @@ impl FdFlags {
     pub const SOCKET_PIPE: Self = Self(1 << 6);
     /// Connected.
     pub const CONNECTED: Self = Self(1 << 13);
-    /// Copied from the parent's.
-    pub const CLONED: Self = Self(1 << 14);
     /// A connection is under way.
     pub const PENDING: Self = Self(1 << 15);
     /// A connection failed.
@@ -69,6 +67,23 @@ impl FdFlags {
 }
 
 impl Fd {
+    /// An fd of which only number and kind are known.
+    pub(super) fn new(kind: FdKind) -> Self {
+        Self {
+            number: -1,
+            kind,
+            open_flags: 0,
+            flags: FdFlags::default(),
+            name: Text::default(),
+            raw_name: Text::default(),
+            socket: SocketInfo::None,
+            dev: 0,
+            mount_id: 0,
+            ino: 0,
+            pid: 0,
+        }
+    }
+
     /// Whether it is a file.
     pub const fn is_file(&self) -> bool {
         matches!(self.kind, FdKind::FILE | FdKind::FILE_V2)
@@ -155,16 +170,58 @@ impl Fd {
     pub const fn is_connected(&self) -> bool {
         self.flags.contains(FdFlags::CONNECTED)
     }
+
+    pub(super) fn set(&mut self, flags: FdFlags) {
+        self.flags.0 |= flags.0;
+    }
+
+    pub(super) fn set_connected(&mut self) {
+        self.flags.0 &= !(FdFlags::PENDING.0 | FdFlags::FAILED.0);
+        self.set(FdFlags::CONNECTED);
+    }
+
+    /// Whether exec closes it.
+    pub(super) fn closes_on_exec(&self) -> bool {
+        self.open_flags & open_flags::CLOEXEC != 0
+            || matches!(self.kind, FdKind::EVENTPOLL | FdKind::MEMFD) && self.open_flags & open_flags::OWN_CLOEXEC != 0
+    }
+
+    /// Sets whether exec closes it.
+    pub(super) fn set_close_on_exec(&mut self, close: bool) {
+        self.open_flags &= !(open_flags::CLOEXEC | open_flags::OWN_CLOEXEC);
+        if close {
+            self.open_flags |= open_flags::CLOEXEC;
+        }
+    }
 }
+
+/// scap's open flags, `PPM_O_…`.
+pub(super) mod open_flags {
+    /// It is a directory.
+    pub(crate) const DIRECTORY: u32 = 1 << 10;
+    /// Closed by exec.
+    pub(crate) const CLOEXEC: u32 = 1 << 12;
+    /// The same among the flags of epoll and memfd.
+    pub(crate) const OWN_CLOEXEC: u32 = 1;
+    /// In an overlay's upper layer.
+    pub(crate) const UPPER_LAYER: u32 = 1 << 15;
+    /// In an overlay's lower layer.
+    pub(crate) const LOWER_LAYER: u32 = 1 << 16;
+}
+
+/// How many fds a table holds, as in libsinsp; more are not taken in.
+const MAX_FDS: usize = 4096;
+/// Fds below this number lie in a vector.
+const DENSE: usize = 128;
 
 /// The fds of one process.
 ///
-/// Numbers below a limit lie in a vector, the rest in a map.
+/// Numbers below a limit lie in a vector, the rest in a map. Tables share an fd's state until one changes it.
 #[derive(Debug, Default)]
 pub struct FdTable {
-    pub(super) dense: Vec<Option<Arc<Fd>>>,
-    pub(super) sparse: HashMap<i64, Arc<Fd>>,
-    pub(super) count: usize,
+    dense: Vec<Option<Arc<Fd>>>,
+    sparse: HashMap<i64, Arc<Fd>>,
+    count: usize,
 }
 
 impl FdTable {
@@ -182,15 +239,77 @@ impl FdTable {
     /// The fd with this number.
     #[inline]
     pub fn get(&self, number: i64) -> Option<&Fd> {
-        let index = usize::try_from(number).ok()?;
-        match self.dense.get(index) {
-            Some(slot) => slot.as_deref(),
-            None => self.sparse.get(&number).map(|fd| &**fd),
+        match usize::try_from(number).ok()? {
+            index if index < DENSE => self.dense.get(index)?.as_deref(),
+            _ => self.sparse.get(&number).map(|fd| &**fd),
         }
     }
 
     /// All fds: those of the vector in the order of their numbers, then the rest.
     pub fn iter(&self) -> impl Iterator<Item = &Fd> {
         self.dense.iter().flatten().chain(self.sparse.values()).map(|fd| &**fd)
+    }
+
+    /// The same, to be changed. Copies the state where another table shares it.
+    pub(super) fn get_mut(&mut self, number: i64) -> Option<&mut Fd> {
+        let fd = match usize::try_from(number).ok()? {
+            index if index < DENSE => self.dense.get_mut(index)?.as_mut()?,
+            _ => self.sparse.get_mut(&number)?,
+        };
+        Some(Arc::make_mut(fd))
+    }
+
+    /// Puts an fd in, in the place of one with the same number. Whether there was room.
+    pub(super) fn insert(&mut self, number: i64, mut fd: Fd) -> bool {
+        if number < 0 || self.count >= MAX_FDS && self.get(number).is_none() {
+            return false;
+        }
+        fd.number = number;
+        let fd = Arc::new(fd);
+        let old = match usize::try_from(number) {
+            Ok(index) if index < DENSE => {
+                if index >= self.dense.len() {
+                    self.dense.resize(index + 1, None);
+                }
+                self.dense.get_mut(index).and_then(|slot| slot.replace(fd))
+            }
+            _ => self.sparse.insert(number, fd),
+        };
+        self.count += usize::from(old.is_none());
+        true
+    }
+
+    /// Takes an fd out.
+    pub(super) fn remove(&mut self, number: i64) {
+        let old = match usize::try_from(number) {
+            Ok(index) if index < DENSE => self.dense.get_mut(index).and_then(Option::take),
+            _ => self.sparse.remove(&number),
+        };
+        self.count -= usize::from(old.is_some());
+    }
+
+    /// Keeps the fds for which `keep` says so.
+    pub(super) fn retain(&mut self, mut keep: impl FnMut(&Fd) -> bool) {
+        for slot in &mut self.dense {
+            if slot.as_deref().is_some_and(|fd| !keep(fd)) {
+                *slot = None;
+            }
+        }
+        self.sparse.retain(|_, fd| keep(fd));
+        self.count = self.sparse.len() + self.dense.iter().flatten().count();
+    }
+
+    /// Lets `change` at each fd for which `pick` says so.
+    pub(super) fn change(&mut self, pick: impl Fn(&Fd) -> bool, mut change: impl FnMut(&mut Fd)) {
+        for fd in self.dense.iter_mut().flatten().chain(self.sparse.values_mut()) {
+            if pick(fd) {
+                change(Arc::make_mut(fd));
+            }
+        }
+    }
+
+    /// A table with the same fds, for a new process.
+    pub(super) fn copy(&self) -> Self {
+        Self { dense: self.dense.clone(), sparse: self.sparse.clone(), count: self.count }
     }
 }

@@ -3,14 +3,29 @@
 //! [`Machine::apply`] takes an event in and returns its [`Context`]; the event's fields are read after that, before
 //! the next event. What an event ends (an fd that it closes, a thread that exits) is still there until then.
 
+mod apply;
 mod container;
+mod descriptors;
+mod exits;
+mod family;
 mod fd;
+mod files;
 mod group;
+mod initial;
+mod interface;
 pub mod path;
+mod process;
+mod sockets;
+mod table;
 mod text;
 mod thread;
 mod tuple;
 mod user;
+
+use std::borrow::Cow;
+use std::net::IpAddr;
+
+use hashbrown::HashSet;
 
 pub use container::{Container, Containers};
 pub use fd::{Fd, FdFlags, FdTable};
@@ -19,16 +34,31 @@ pub use thread::{Thread, ThreadRef, thread_flags};
 pub use tuple::{IpServer, IpTuple, Protocol, SocketAddress, SocketInfo, SocketTuple};
 pub use user::Users;
 
-use crate::event::Event;
-use crate::scap::state::{FdList, GroupRecord, InterfaceRecord, MachineInfo, ThreadRecord, UserRecord};
+use crate::scap::state::{GroupRecord, InterfaceRecord, MachineInfo, UserRecord};
 
 /// The captured machine's state.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Machine {
     info: MachineInfo,
     users: Users,
     containers: Containers,
-    thread_epoch: u64,
+    interfaces: interface::Interfaces,
+    threads: table::ThreadTable,
+    groups: group::Groups,
+    exits: exits::Exits,
+    texts: text::Texts,
+    /// `<NA>`.
+    na: Text,
+    rules: &'static [apply::Rule],
+    epoch: u64,
+    /// Whether something was put off until the next event: what follows here.
+    unsettled: bool,
+    ended_thread: Option<i64>,
+    closed_fd: Option<apply::FdAt>,
+    unlinked: Vec<ThreadRef>,
+    undirected: Vec<ThreadRef>,
+    /// The ports that somebody listened on before the first event.
+    server_ports: HashSet<u16>,
 }
 
 /// Where an event stands in the machine's state; good until the next event is applied.
@@ -36,36 +66,49 @@ pub struct Machine {
 pub struct Context {
     /// The thread; `None` where the event has none or the table of threads is full.
     pub thread: Option<ThreadRef>,
-    /// The fd that the event works on, as its parameters say, whether or not it is known; `None`: no fd.
+    /// The number of the fd that the event works on or made last, known or not; -1: none. `None`: no thread.
     pub fd_number: Option<i64>,
     /// Whether the event gave its fd another name.
     pub fd_name_changed: bool,
-    /// Whether the event has an fd that is known; [`Machine::fd`] gives it.
-    pub(crate) has_fd: bool,
     /// The error number of a failed call; 0: none.
     pub errno: i32,
+    fd: Option<apply::FdAt>,
+}
+
+impl Default for Machine {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 /// What is known before the first event.
 impl Machine {
     /// A machine of which nothing is known.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            info: MachineInfo::default(),
+            users: Users::default(),
+            containers: Containers::default(),
+            interfaces: interface::Interfaces::default(),
+            threads: table::ThreadTable::default(),
+            groups: group::Groups::default(),
+            exits: exits::Exits::default(),
+            texts: text::Texts::default(),
+            na: Text::from(&b"<NA>"[..]),
+            rules: apply::rules(),
+            epoch: 0,
+            unsettled: false,
+            ended_thread: None,
+            closed_fd: None,
+            unlinked: Vec::new(),
+            undirected: Vec::new(),
+            server_ports: HashSet::new(),
+        }
     }
 
     /// Takes the machine's own properties.
     pub fn set_machine_info(&mut self, info: MachineInfo) {
         self.info = info;
-    }
-
-    /// Adds a thread of a process list.
-    pub fn add_thread(&mut self, record: ThreadRecord) {
-        let _ = record;
-    }
-
-    /// Adds the fds of a process.
-    pub fn add_fds(&mut self, list: &FdList) {
-        let _ = list;
     }
 
     /// Adds a user.
@@ -75,31 +118,17 @@ impl Machine {
 
     /// Adds a group.
     pub fn add_group(&mut self, group: GroupRecord) {
-        self.groups_mut().add_group(group);
+        self.users.add_group(group);
     }
 
     /// Adds an address of a network interface.
     pub fn add_interface(&mut self, interface: InterfaceRecord) {
-        let _ = interface;
-    }
-
-    /// Links threads with their parents and settles who is a socket's server. Called by the first
-    /// [`Machine::apply`] where nobody else does.
-    pub fn finish_initial_state(&mut self) {}
-
-    fn groups_mut(&mut self) -> &mut Users {
-        &mut self.users
+        self.interfaces.add(&interface);
     }
 }
 
-/// What an event's fields are read from.
+/// What an event's fields are read from. Relatives of a thread: `parent`, `ancestor`, `session_leader` and so on.
 impl Machine {
-    /// Takes in an event.
-    pub fn apply(&mut self, event: &Event<'_>) -> Context {
-        let _ = event;
-        Context::default()
-    }
-
     /// The machine's own properties.
     pub const fn info(&self) -> &MachineInfo {
         &self.info
@@ -115,26 +144,37 @@ impl Machine {
         &self.containers
     }
 
-    /// Changes whenever any thread's [`Thread::generation`] does, or a thread comes or goes.
+    /// Changes whenever any thread's [`Thread::generation`] does, or a thread comes or goes, or a container.
     pub const fn thread_epoch(&self) -> u64 {
-        self.thread_epoch
+        self.epoch
+    }
+
+    /// How many threads are known.
+    pub fn thread_table_len(&self) -> usize {
+        self.threads.len()
+    }
+
+    /// All threads, in no order that means anything.
+    pub fn threads(&self) -> impl Iterator<Item = &Thread> {
+        self.threads.iter().map(|(_, thread)| thread)
     }
 
     /// The event's thread.
+    #[inline]
     pub fn thread(&self, context: &Context) -> Option<&Thread> {
         self.thread_at(context.thread?)
     }
 
     /// The thread that a reference stands for; `None`: it is gone.
+    #[inline]
     pub fn thread_at(&self, thread: ThreadRef) -> Option<&Thread> {
-        let _ = thread;
-        None
+        self.threads.get(thread)
     }
 
     /// The thread with this id.
+    #[inline]
     pub fn find(&self, tid: i64) -> Option<&Thread> {
-        let _ = tid;
-        None
+        self.threads.get(self.threads.find(tid)?)
     }
 
     /// The main thread of the event's process.
@@ -142,60 +182,33 @@ impl Machine {
         self.main_thread(self.thread(context)?)
     }
 
-    /// The main thread of a thread's process; the thread itself where it is that.
-    pub fn main_thread<'a>(&'a self, thread: &'a Thread) -> Option<&'a Thread> {
-        let _ = thread;
-        None
-    }
-
-    /// A thread's parent: the thread that its `ptid` names.
-    pub fn parent(&self, thread: &Thread) -> Option<&Thread> {
-        self.find(thread.ptid)
-    }
-
-    /// The main thread of the process `n` generations up, as `proc.aname[n]` has it; 0: the thread's own process.
-    pub fn ancestor<'a>(&'a self, thread: &'a Thread, n: u32) -> Option<&'a Thread> {
-        let _ = n;
-        self.main_thread(thread)
-    }
-
-    /// The parents from the nearest on, by their `ptid`; ends at a cycle.
-    pub fn ancestors<'a>(&'a self, thread: &Thread) -> impl Iterator<Item = &'a Thread> {
-        let first = self.parent(thread);
-        std::iter::successors(first, |thread| self.parent(thread))
-    }
-
-    /// The thread that leads a thread's session, as `proc.sname` has it.
-    pub fn session_leader<'a>(&'a self, thread: &'a Thread) -> Option<&'a Thread> {
-        self.find(thread.sid)
-    }
-
-    /// The thread that leads a thread's process group, as `proc.vpgid.name` has it.
-    pub fn vpgid_leader<'a>(&'a self, thread: &'a Thread) -> Option<&'a Thread> {
-        self.find(thread.vpgid)
-    }
-
-    /// The thread that leads a thread's process group, as `proc.pgid.name` has it.
-    pub fn pgid_leader<'a>(&'a self, thread: &'a Thread) -> Option<&'a Thread> {
-        self.find(thread.pgid)
-    }
-
-    /// How many threads of the thread's process live (`proc.nthreads`).
-    pub fn thread_count(&self, thread: &Thread) -> u64 {
-        let _ = thread;
-        0
-    }
-
-    /// The same without the main thread (`proc.nchilds`).
-    pub fn other_thread_count(&self, thread: &Thread) -> u64 {
-        let _ = thread;
-        0
-    }
-
     /// The working directory of a thread's process, ending in a slash; `./` where the process is unknown.
     pub fn cwd<'a>(&'a self, thread: &'a Thread) -> &'a [u8] {
-        let _ = thread;
-        b"./"
+        self.main_thread(thread).map_or(b"./", |main| &main.cwd)
+    }
+
+    fn cwd_text(&self, thread: &Thread) -> Text {
+        self.main_thread(thread).map_or_else(|| Text::from(&b"./"[..]), |main| main.cwd.clone())
+    }
+
+    /// The path of a directory fd of a thread's process, ending in a slash; `None`: the fd is not known.
+    pub fn directory<'a>(&'a self, thread: &'a Thread, number: i64) -> Option<Cow<'a, [u8]>> {
+        let name = &*self.fd_of(thread, number)?.name;
+        Some(match name.last() {
+            None | Some(b'/') => Cow::Borrowed(name),
+            Some(_) => Cow::Owned([name, b"/"].concat()),
+        })
+    }
+
+    /// A process changes its directory.
+    fn change_directory(&mut self, thread: ThreadRef, path: &[u8]) {
+        let Some(main) = self.main_of(thread) else { return };
+        let Some(this) = self.threads.get(main) else { return };
+        let cwd = initial::with_slash(path::join(&this.cwd, path));
+        let cwd = self.texts.get(&cwd);
+        if let Some(this) = self.edit(main) {
+            this.cwd = cwd;
+        }
     }
 
     /// The environment of a thread's process, one variable after the other.
@@ -205,20 +218,24 @@ impl Machine {
     }
 
     /// The fds of a thread's process.
+    #[inline]
     pub fn fd_table<'a>(&'a self, thread: &'a Thread) -> Option<&'a FdTable> {
-        let _ = thread;
-        None
+        if thread.flags & thread_flags::CLONE_FILES == 0 {
+            return Some(&thread.fds);
+        }
+        self.main_thread(thread).map(|main| &main.fds)
     }
 
     /// One fd of a thread's process.
+    #[inline]
     pub fn fd_of<'a>(&'a self, thread: &'a Thread, number: i64) -> Option<&'a Fd> {
         self.fd_table(thread)?.get(number)
     }
 
-    /// The fd that the event works on or makes.
+    /// The fd that the event works on or made.
+    #[inline]
     pub fn fd(&self, context: &Context) -> Option<&Fd> {
-        let _ = context;
-        None
+        self.fd_in(context.fd?)
     }
 
     /// How many fds a thread's process has open (`proc.fdopencount`).
@@ -231,10 +248,9 @@ impl Machine {
         self.main_thread(thread).map_or(0, |process| process.fdlimit)
     }
 
-    /// Whether an address is one of the machine's own, or of the thread's container.
-    pub fn is_own_address(&self, thread: &Thread, address: std::net::IpAddr) -> bool {
-        let _ = (thread, address);
-        false
+    /// Whether an address is the machine's own, as `fd.lip` takes it.
+    pub fn is_own_address(&self, address: IpAddr) -> bool {
+        self.interfaces.has(address)
     }
 
     /// The container that a thread lives in.

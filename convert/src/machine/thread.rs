@@ -140,10 +140,71 @@ pub struct Thread {
     pub(super) children: Vec<ThreadRef>,
     pub(super) live_children: u64,
     pub(super) last_event_fd: i64,
-    pub(super) last_access: u64,
 }
 
 impl Thread {
+    /// A thread of which only the id is known.
+    pub(super) fn new(tid: i64) -> Self {
+        Self {
+            generation: 0,
+            tid,
+            pid: -1,
+            ptid: -1,
+            reaper_tid: -1,
+            sid: -1,
+            vpgid: -1,
+            pgid: -1,
+            vtid: -1,
+            vpid: -1,
+            comm: Text::default(),
+            exe: Text::default(),
+            exepath: Text::default(),
+            args: Text::default(),
+            cmdline: Text::default(),
+            root: Text::default(),
+            cgroups: Text::default(),
+            container_id: Text::default(),
+            flags: thread_flags::NAME_CHANGED,
+            fdlimit: -1,
+            uid: u32::MAX,
+            gid: u32::MAX,
+            loginuid: u32::MAX,
+            tty: 0,
+            vmsize: 0,
+            vmrss: 0,
+            vmswap: 0,
+            pfmajor: 0,
+            pfminor: 0,
+            cap_inheritable: 0,
+            cap_permitted: 0,
+            cap_effective: 0,
+            exe_writable: false,
+            exe_upper_layer: false,
+            exe_lower_layer: false,
+            exe_from_memfd: false,
+            exe_ino: 0,
+            exe_ino_ctime: 0,
+            exe_ino_mtime: 0,
+            exe_ino_ctime_duration_clone: 0,
+            exe_ino_ctime_duration_pidns: 0,
+            pidns_init_start: 0,
+            clone_time: 0,
+            exec_time: 0,
+            cwd: Text::default(),
+            env: Text::default(),
+            fds: FdTable::default(),
+            group: None,
+            children: Vec::new(),
+            live_children: 0,
+            last_event_fd: 0,
+        }
+    }
+
+    /// A thread that nothing has announced, as sysdig shows it.
+    pub(super) fn placeholder(tid: i64, na: &Text) -> Self {
+        Self { comm: na.clone(), exe: na.clone(), cmdline: na.clone(), ..Self::new(tid) }
+    }
+
     /// Whether it is its process' main thread.
     #[inline]
     pub const fn is_main(&self) -> bool {
@@ -179,6 +240,31 @@ impl Thread {
             let at = entry.iter().position(|byte| *byte == b'=')?;
             Some((entry.get(..at)?, entry.get(at + 1..)?))
         })
+    }
+}
+
+/// Bytes without the NUL that ends them, if one does.
+pub(super) fn without_last_nul(bytes: &[u8]) -> &[u8] {
+    bytes.strip_suffix(b"\0").unwrap_or(bytes)
+}
+
+/// Name and arguments (separated by NUL), separated by blanks; nothing where there is no name.
+pub(super) fn cmdline(comm: &[u8], args: &[u8]) -> Vec<u8> {
+    let mut cmdline = comm.to_vec();
+    if !comm.is_empty() {
+        for arg in split(args) {
+            cmdline.push(b' ');
+            cmdline.extend_from_slice(arg);
+        }
+    }
+    cmdline
+}
+
+/// A program's path without the kernel's remark that the file is gone.
+pub(super) fn without_deleted(path: &[u8]) -> &[u8] {
+    match path.strip_suffix(b" (deleted)") {
+        Some(path) if !path.is_empty() => path,
+        _ => path,
     }
 }
 

@@ -92,7 +92,8 @@ impl IpTuple {
             && self.destination_port == other.destination_port
     }
 
-    /// Takes the ends of `new` in, its source always and its destination where this has none or `overwrite` is set.
+    /// Takes the ends of `new` in, its source always and its destination where this has none, `overwrite` is set, or
+    /// they are IPv6 addresses; so libsinsp.
     /// Whether anything changed; the same connection, seen from either end, changes nothing.
     pub(super) fn update(&mut self, new: &Self, overwrite: bool) -> bool {
         if self.source.is_ipv4() != new.source.is_ipv4() {
@@ -103,6 +104,7 @@ impl IpTuple {
             return false;
         }
         let before = *self;
+        let overwrite = overwrite || new.source.is_ipv6();
         self.source = new.source;
         self.source_port = new.source_port;
         if self.destination.is_unspecified() || overwrite {

@@ -2,13 +2,29 @@
 
 use hashbrown::HashMap;
 
+use super::Machine;
+use super::apply::{Current, Handler};
+use super::process::text;
+use crate::event::Event;
 use crate::scap::state::{GroupRecord, UserRecord};
+
+pub(super) const HANDLERS: &[(&str, Handler)] = &[
+    ("PPME_USER_ADDED_E", user_added),
+    ("PPME_USER_DELETED_E", user_deleted),
+    ("PPME_GROUP_ADDED_E", group_added),
+    ("PPME_GROUP_DELETED_E", group_deleted),
+];
+
+/// How many users, and how many groups, are kept; more are not taken in.
+const MAX_ENTRIES: usize = 1 << 18;
 
 /// Users and groups by container (empty: the host) and number.
 #[derive(Debug, Default)]
 pub struct Users {
     users: HashMap<Vec<u8>, HashMap<u32, UserRecord>>,
     groups: HashMap<Vec<u8>, HashMap<u32, GroupRecord>>,
+    user_count: usize,
+    group_count: usize,
 }
 
 impl Users {
@@ -22,13 +38,86 @@ impl Users {
         self.groups.get(container)?.get(&gid)
     }
 
-    /// Adds or replaces a user.
-    pub fn add_user(&mut self, user: UserRecord) {
-        self.users.entry_ref(user.container.as_slice()).or_default().insert(user.uid, user);
+    /// All users, in no order that means anything.
+    pub fn users(&self) -> impl Iterator<Item = &UserRecord> {
+        self.users.values().flat_map(HashMap::values)
     }
 
-    /// Adds or replaces a group.
+    /// All groups, in no order that means anything.
+    pub fn groups(&self) -> impl Iterator<Item = &GroupRecord> {
+        self.groups.values().flat_map(HashMap::values)
+    }
+
+    /// Adds or replaces a user. NIS entries (`+` and `-` before the name) are none.
+    pub fn add_user(&mut self, user: UserRecord) {
+        if self.user_count < MAX_ENTRIES && !is_nis(&user.name) {
+            let old = self.users.entry_ref(user.container.as_slice()).or_default().insert(user.uid, user);
+            self.user_count += usize::from(old.is_none());
+        }
+    }
+
+    /// Adds or replaces a group. NIS entries are none.
     pub fn add_group(&mut self, group: GroupRecord) {
-        self.groups.entry_ref(group.container.as_slice()).or_default().insert(group.gid, group);
+        if self.group_count < MAX_ENTRIES && !is_nis(&group.name) {
+            let old = self.groups.entry_ref(group.container.as_slice()).or_default().insert(group.gid, group);
+            self.group_count += usize::from(old.is_none());
+        }
+    }
+
+    fn remove_user(&mut self, container: &[u8], uid: u32) {
+        let old = self.users.get_mut(container).and_then(|users| users.remove(&uid));
+        self.user_count -= usize::from(old.is_some());
+    }
+
+    fn remove_group(&mut self, container: &[u8], gid: u32) {
+        let old = self.groups.get_mut(container).and_then(|groups| groups.remove(&gid));
+        self.group_count -= usize::from(old.is_some());
+    }
+
+    /// Forgets the users and groups of containers that `keep` does not want.
+    pub(super) fn retain_containers(&mut self, keep: impl Fn(&[u8]) -> bool) {
+        self.users.retain(|container, _| keep(container));
+        self.groups.retain(|container, _| keep(container));
+        self.user_count = self.users.values().map(HashMap::len).sum();
+        self.group_count = self.groups.values().map(HashMap::len).sum();
+    }
+}
+
+fn is_nis(name: &[u8]) -> bool {
+    name.starts_with(b"+") || name.starts_with(b"-")
+}
+
+fn user_added(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
+    let params = &event.params;
+    let Some(uid) = params.u64(0) else { return };
+    machine.users.add_user(UserRecord {
+        container: params.text(5).unwrap_or(b"").to_vec(),
+        uid: uid as u32,
+        gid: params.u64(1).unwrap_or(0) as u32,
+        name: text(params, 2).to_vec(),
+        home: text(params, 3).to_vec(),
+        shell: text(params, 4).to_vec(),
+    });
+}
+
+fn user_deleted(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
+    if let Some(uid) = event.params.u64(0) {
+        machine.users.remove_user(event.params.text(5).unwrap_or(b""), uid as u32);
+    }
+}
+
+fn group_added(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
+    let params = &event.params;
+    let Some(gid) = params.u64(0) else { return };
+    machine.users.add_group(GroupRecord {
+        container: params.text(2).unwrap_or(b"").to_vec(),
+        gid: gid as u32,
+        name: text(params, 1).to_vec(),
+    });
+}
+
+fn group_deleted(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
+    if let Some(gid) = event.params.u64(0) {
+        machine.users.remove_group(event.params.text(2).unwrap_or(b""), gid as u32);
     }
 }

@@ -16,8 +16,8 @@ pub(super) struct ExitForm {
     pub(super) lacks_enter: bool,
 }
 
-/// A row may lead to a type that has a row of its own; no chain of today's table is longer than 3.
-const CHAIN_MOST: usize = 8;
+/// A row may lead to a type that has a row of its own; the longest chain of today's table, that of `execve`, has 16.
+const CHAIN_MOST: usize = 32;
 
 type Values<'a> = SmallVec<[Cow<'a, [u8]>; 32]>;
 
@@ -46,7 +46,7 @@ pub(super) fn convert(
             break;
         }
         let Some(row) = conversion(kind, values.len()) else { break };
-        let enter = enter.filter(|(enter_kind, _)| enter_kind + 1 == kind).map(|(_, params)| params);
+        let enter = enter.filter(|(enter_kind, _)| is_enter_of(*enter_kind, kind)).map(|(_, params)| params);
         let (to, start) = match row.action {
             Action::Add => (kind, values.len()),
             Action::Change(to) => (to, 0),
@@ -67,6 +67,22 @@ pub(super) fn convert(
     }
     collect(values.iter().map(|value| &**value), data, spans);
     ExitForm { kind, lacks_enter }
+}
+
+/// Whether enter events of type `enter`, or of the type that they are converted to, belong to exit events of type
+/// `exit`. A conversion between types of enter events leaves the parameters where they are, and adds none.
+fn is_enter_of(mut enter: u16, exit: u16) -> bool {
+    for _ in 0..CHAIN_MOST {
+        if enter + 1 == exit {
+            return true;
+        }
+        let nparams = event_type(enter).map_or(0, |known| known.params.len());
+        match conversion(enter, nparams).map(|row| row.action) {
+            Some(Action::Change(to)) if to != enter => enter = to,
+            _ => return false,
+        }
+    }
+    false
 }
 
 fn value<'a>(

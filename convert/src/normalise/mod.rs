@@ -58,6 +58,11 @@ impl Normaliser {
         }
     }
 
+    /// An enter event in today's layout, by itself: for an output that has it beside its exit event.
+    pub fn enter_alone(&mut self, event: &Event<'_>, emit: &mut impl FnMut(&Event<'_>)) {
+        self.convert(event, None, emit);
+    }
+
     /// Hands out the enter events that still wait; the capture, or its section, is over.
     pub fn finish(&mut self, emit: &mut impl FnMut(&Event<'_>)) {
         let mut waiting: Vec<(u64, i64)> =

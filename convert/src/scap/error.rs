@@ -68,3 +68,34 @@ pub struct Damage {
     /// What is wrong with it.
     pub why: String,
 }
+
+/// A capture that cannot be written.
+#[derive(Debug, thiserror::Error)]
+pub enum WriteError {
+    /// The output takes no more: a full disk, a closed pipe. What is there ends within a block.
+    #[error("cannot write on after {written} bytes of the capture: {source}; the output is not complete")]
+    Io {
+        /// Uncompressed bytes that were written before.
+        written: u64,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// An event is larger than its block can say; nothing of it was written, and writing may go on.
+    #[error("event {number} has {len} bytes, a scap event of its type at most {most}; it cannot be written")]
+    EventTooLarge {
+        /// The event's number.
+        number: u64,
+        /// Its length, or that of its longest parameter, in bytes.
+        len: u64,
+        /// What the format or its readers allow.
+        most: u64,
+    },
+    /// A block with state is larger than its length can say; nothing of it was written.
+    #[error("{what} has {len} bytes, more than the 4 GiB that a scap block may have")]
+    BlockTooLarge {
+        /// What the block holds.
+        what: &'static str,
+        /// Its length in bytes.
+        len: u64,
+    },
+}

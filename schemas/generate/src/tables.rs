@@ -20,6 +20,18 @@ pub struct Tables {
     pub scap_syscalls: IndexMap<String, u16>,
     /// `fields.toml`
     pub fields: Vec<Field>,
+    /// `info.toml`
+    pub info: Info,
+}
+
+/// `info.toml`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)] // explained in the table
+pub struct Info {
+    pub results: Vec<String>,
+    pub extra: Vec<String>,
+    pub order: IndexMap<String, String>,
 }
 
 /// A row of `events.toml`.
@@ -125,6 +137,7 @@ impl Tables {
             dynamic: read(&folder.join("dynamic.toml"))?,
             scap_syscalls: take(&mut syscalls, "syscalls")?,
             fields: take(&mut fields, "field")?,
+            info: read(&folder.join("info.toml"))?,
         })
     }
 }

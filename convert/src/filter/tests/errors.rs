@@ -85,3 +85,38 @@ fn a_caret_shows_the_place() {
          there is no field 'fd.nam'; did you mean 'fd.name'?"
     );
 }
+
+#[test]
+fn doubts() {
+    let doubts = |text: &str| -> Vec<String> {
+        let filter = parse(text);
+        filter.doubts().iter().map(ToString::to_string).collect()
+    };
+    assert_eq!(
+        doubts("proc.name = proc.pname and not fd.name in (a, proc.name)"),
+        [
+            "column 13: 'proc.pname' is a text here; the field is val(proc.pname)",
+            "column 47: 'proc.name' is a text here, not the field",
+        ]
+    );
+    assert_eq!(
+        doubts("proc.name = 'tolower(proc.pname)'"),
+        ["column 13: 'tolower(proc.pname)' is a text here; without its quotes it is a function"]
+    );
+    for text in [
+        "proc.name = val(proc.pname)",
+        "proc.name = no.field",
+        "proc.name = tolower",
+        "fd.name = '/a(b)'",
+        "fd.sip = 10.0.0.1",
+    ] {
+        assert!(parse(text).doubts().is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn threads_share_a_filter() {
+    fn shared<T: Send + Sync + 'static>() {}
+    shared::<Filter>();
+    shared::<FilterError>();
+}

@@ -409,3 +409,15 @@ fn or_of_one_field_is_one_set() {
         "fd.types in (file) or fd.types in (ipv4)",
     ]);
 }
+
+#[test]
+fn many_alternatives_take_no_time() {
+    let join = |check: fn(usize) -> String| (0..50_000).map(check).collect::<Vec<_>>().join(" or ");
+    fails(&[
+        &join(|index| format!("proc.pid = {}", index + 101)),
+        &join(|index| format!("proc.name = n{index}")),
+        &join(|index| format!("proc.name startswith n{index}")),
+    ]);
+    let filter = join(|index| format!("proc.pid = {}", 50_100 - index)) + " or proc.pid = 100";
+    holds(&[&filter]);
+}

@@ -1,0 +1,2373 @@
+-- Written by `cargo run -p syscap-generate` from schemas/dissector and schemas/tables; not to be edited.
+
+local TABLES = {}
+
+-- Event type: "NAME DIRECTION SOURCE|PARAM TYPE FORMAT|…"
+TABLES.events = {
+    [0] = "syscall enter syscall|ID SYSCALLID DEC|nativeID UINT16 DEC",
+    [1] = "syscall exit syscall|ID SYSCALLID DEC|nativeID UINT16 DEC",
+    [2] = "open enter syscall|name FSPATH NA|flags FLAGS32 HEX|mode UINT32 OCT",
+    [3] = "open exit syscall|fd FD DEC|name FSPATH NA|flags FLAGS32 HEX|mode UINT32 OCT|dev UINT32 HEX|ino UINT64 DEC",
+    [4] = "close enter syscall|fd FD DEC",
+    [5] = "close exit syscall|res ERRNO DEC|fd FD DEC",
+    [6] = "read enter syscall|fd FD DEC|size UINT32 DEC",
+    [7] = "read exit syscall|res ERRNO DEC|data BYTEBUF NA|fd FD DEC|size UINT32 DEC",
+    [8] = "write enter syscall|fd FD DEC|size UINT32 DEC",
+    [9] = "write exit syscall|res ERRNO DEC|data BYTEBUF NA|fd FD DEC|size UINT32 DEC",
+    [10] = "brk enter syscall|size UINT32 DEC",
+    [11] = "brk exit syscall|res UINT64 HEX",
+    [12] = "execve enter syscall",
+    [13] = "execve exit syscall|res ERRNO DEC|exe CHARBUF NA|args BYTEBUF NA|tid PID DEC|pid PID DEC|ptid PID DEC|cwd CHARBUF NA|fdlimit UINT64 DEC",
+    [14] = "clone enter syscall",
+    [15] = "clone exit syscall|res PID DEC|exe CHARBUF NA|args BYTEBUF NA|tid PID DEC|pid PID DEC|ptid PID DEC|cwd CHARBUF NA|fdlimit INT64 DEC|flags FLAGS32 HEX|uid UINT32 DEC|gid UINT32 DEC",
+    [16] = "procexit enter tracepoint",
+    [17] = "NA exit none",
+    [18] = "socket enter syscall|domain ENUMFLAGS32 DEC|type UINT32 DEC|proto UINT32 DEC",
+    [19] = "socket exit syscall|fd FD DEC|domain ENUMFLAGS32 DEC|type UINT32 DEC|proto UINT32 DEC|flags FLAGS32 HEX",
+    [20] = "bind enter syscall|fd FD DEC",
+    [21] = "bind exit syscall|res ERRNO DEC|addr SOCKADDR NA|fd FD DEC",
+    [22] = "connect enter syscall|fd FD DEC|addr SOCKADDR NA",
+    [23] = "connect exit syscall|res ERRNO DEC|tuple SOCKTUPLE NA|fd FD DEC|addr SOCKADDR NA",
+    [24] = "listen enter syscall|fd FD DEC|backlog INT32 DEC",
+    [25] = "listen exit syscall|res ERRNO DEC|fd FD DEC|backlog INT32 DEC",
+    [26] = "accept enter syscall",
+    [27] = "accept exit syscall|fd FD DEC|tuple SOCKTUPLE NA|queuepct UINT8 DEC",
+    [28] = "send enter syscall|fd FD DEC|size UINT32 DEC",
+    [29] = "send exit syscall|res ERRNO DEC|data BYTEBUF NA|fd FD DEC|size UINT32 DEC|tuple SOCKTUPLE NA",
+    [30] = "sendto enter syscall|fd FD DEC|size UINT32 DEC|tuple SOCKTUPLE NA",
+    [31] = "sendto exit syscall|res ERRNO DEC|data BYTEBUF NA|fd FD DEC|size UINT32 DEC|tuple SOCKTUPLE NA",
+    [32] = "recv enter syscall|fd FD DEC|size UINT32 DEC",
+    [33] = "recv exit syscall|res ERRNO DEC|data BYTEBUF NA|fd FD DEC|size UINT32 DEC|tuple SOCKTUPLE NA",
+    [34] = "recvfrom enter syscall|fd FD DEC|size UINT32 DEC",
+    [35] = "recvfrom exit syscall|res ERRNO DEC|data BYTEBUF NA|tuple SOCKTUPLE NA|fd FD DEC|size UINT32 DEC",
+    [36] = "shutdown enter syscall|fd FD DEC|how ENUMFLAGS8 HEX",
+    [37] = "shutdown exit syscall|res ERRNO DEC|fd FD DEC|how ENUMFLAGS8 HEX",
+    [38] = "getsockname enter syscall",
+    [39] = "getsockname exit syscall",
+    [40] = "getpeername enter syscall",
+    [41] = "getpeername exit syscall",
+    [42] = "socketpair enter syscall|domain ENUMFLAGS32 DEC|type UINT32 DEC|proto UINT32 DEC",
+    [43] = "socketpair exit syscall|res ERRNO DEC|fd1 FD DEC|fd2 FD DEC|source UINT64 HEX|peer UINT64 HEX|domain ENUMFLAGS32 DEC|type UINT32 DEC|proto UINT32 DEC",
+    [44] = "setsockopt enter syscall",
+    [45] = "setsockopt exit syscall|res ERRNO DEC|fd FD DEC|level ENUMFLAGS8 DEC|optname ENUMFLAGS8 DEC|val DYN DEC|optlen UINT32 DEC",
+    [46] = "getsockopt enter syscall",
+    [47] = "getsockopt exit syscall|res ERRNO DEC|fd FD DEC|level ENUMFLAGS8 DEC|optname ENUMFLAGS8 DEC|val DYN DEC|optlen UINT32 DEC",
+    [48] = "sendmsg enter syscall|fd FD DEC|size UINT32 DEC|tuple SOCKTUPLE NA",
+    [49] = "sendmsg exit syscall|res ERRNO DEC|data BYTEBUF NA|fd FD DEC|size UINT32 DEC|tuple SOCKTUPLE NA",
+    [50] = "sendmmsg enter syscall",
+    [51] = "sendmmsg exit syscall|res ERRNO DEC|fd FD DEC|size UINT32 DEC|data BYTEBUF NA|tuple SOCKTUPLE NA",
+    [52] = "recvmsg enter syscall|fd FD DEC",
+    [53] = "recvmsg exit syscall|res ERRNO DEC|size UINT32 DEC|data BYTEBUF NA|tuple SOCKTUPLE NA|msgcontrol BYTEBUF NA|fd FD DEC",
+    [54] = "recvmmsg enter syscall",
+    [55] = "recvmmsg exit syscall|res ERRNO DEC|fd FD DEC|size UINT32 DEC|data BYTEBUF NA|tuple SOCKTUPLE NA|msgcontrol BYTEBUF NA",
+    [56] = "accept enter syscall|flags INT32 HEX",
+    [57] = "accept exit syscall|fd FD DEC|tuple SOCKTUPLE NA|queuepct UINT8 DEC",
+    [58] = "creat enter syscall|name FSPATH NA|mode UINT32 OCT",
+    [59] = "creat exit syscall|fd FD DEC|name FSPATH NA|mode UINT32 OCT|dev UINT32 HEX|ino UINT64 DEC|creat_flags FLAGS16 HEX",
+    [60] = "pipe enter syscall",
+    [61] = "pipe exit syscall|res ERRNO DEC|fd1 FD DEC|fd2 FD DEC|ino UINT64 DEC",
+    [62] = "eventfd enter syscall|initval UINT64 DEC|flags UINT32 HEX",
+    [63] = "eventfd exit syscall|res FD DEC|initval UINT64 DEC|flags UINT32 HEX",
+    [64] = "futex enter syscall|addr UINT64 HEX|op FLAGS16 HEX|val UINT64 DEC",
+    [65] = "futex exit syscall|res ERRNO DEC|addr UINT64 HEX|op FLAGS16 HEX|val UINT64 DEC",
+    [66] = "stat enter syscall",
+    [67] = "stat exit syscall|res ERRNO DEC|path FSPATH NA",
+    [68] = "lstat enter syscall",
+    [69] = "lstat exit syscall|res ERRNO DEC|path FSPATH NA",
+    [70] = "fstat enter syscall|fd FD NA",
+    [71] = "fstat exit syscall|res ERRNO DEC|fd FD NA",
+    [72] = "stat64 enter syscall",
+    [73] = "stat64 exit syscall|res ERRNO DEC|path FSPATH NA",
+    [74] = "lstat64 enter syscall",
+    [75] = "lstat64 exit syscall|res ERRNO DEC|path FSPATH NA",
+    [76] = "fstat64 enter syscall|fd FD NA",
+    [77] = "fstat64 exit syscall|res ERRNO DEC",
+    [78] = "epoll_wait enter syscall|maxevents ERRNO DEC",
+    [79] = "epoll_wait exit syscall|res ERRNO DEC|maxevents ERRNO DEC",
+    [80] = "poll enter syscall|fds FDLIST DEC|timeout INT64 DEC",
+    [81] = "poll exit syscall|res ERRNO DEC|fds FDLIST DEC|timeout INT64 DEC",
+    [82] = "select enter syscall",
+    [83] = "select exit syscall|res ERRNO DEC",
+    [84] = "select enter syscall",
+    [85] = "select exit syscall|res ERRNO DEC",
+    [86] = "lseek enter syscall|fd FD DEC|offset UINT64 DEC|whence ENUMFLAGS8 DEC",
+    [87] = "lseek exit syscall|res ERRNO DEC|fd FD DEC|offset UINT64 DEC|whence ENUMFLAGS8 DEC",
+    [88] = "llseek enter syscall|fd FD DEC|offset UINT64 DEC|whence ENUMFLAGS8 DEC",
+    [89] = "llseek exit syscall|res ERRNO DEC|fd FD DEC|offset UINT64 DEC|whence ENUMFLAGS8 DEC",
+    [90] = "ioctl enter syscall|fd FD DEC|request UINT64 HEX",
+    [91] = "ioctl exit syscall|res ERRNO DEC",
+    [92] = "getcwd enter syscall",
+    [93] = "getcwd exit syscall|res ERRNO DEC|path CHARBUF NA",
+    [94] = "chdir enter syscall",
+    [95] = "chdir exit syscall|res ERRNO DEC|path CHARBUF NA",
+    [96] = "fchdir enter syscall|fd FD NA",
+    [97] = "fchdir exit syscall|res ERRNO DEC|fd FD NA",
+    [98] = "mkdir enter syscall|path FSPATH NA|mode UINT32 HEX",
+    [99] = "mkdir exit syscall|res ERRNO DEC",
+    [100] = "rmdir enter syscall|path FSPATH NA",
+    [101] = "rmdir exit syscall|res ERRNO DEC",
+    [102] = "openat enter syscall|dirfd FD DEC|name CHARBUF NA|flags FLAGS32 HEX|mode UINT32 OCT",
+    [103] = "openat exit syscall|fd FD DEC",
+    [104] = "link enter syscall|oldpath FSPATH NA|newpath FSPATH NA",
+    [105] = "link exit syscall|res ERRNO DEC",
+    [106] = "linkat enter syscall|olddir FD DEC|oldpath CHARBUF NA|newdir FD DEC|newpath CHARBUF NA",
+    [107] = "linkat exit syscall|res ERRNO DEC",
+    [108] = "unlink enter syscall|path FSPATH NA",
+    [109] = "unlink exit syscall|res ERRNO DEC",
+    [110] = "unlinkat enter syscall|dirfd FD DEC|name CHARBUF NA",
+    [111] = "unlinkat exit syscall|res ERRNO DEC",
+    [112] = "pread enter syscall|fd FD DEC|size UINT32 DEC|pos UINT64 DEC",
+    [113] = "pread exit syscall|res ERRNO DEC|data BYTEBUF NA|fd FD DEC|size UINT32 DEC|pos UINT64 DEC",
+    [114] = "pwrite enter syscall|fd FD DEC|size UINT32 DEC|pos UINT64 DEC",
+    [115] = "pwrite exit syscall|res ERRNO DEC|data BYTEBUF NA|fd FD DEC|size UINT32 DEC|pos UINT64 DEC",
+    [116] = "readv enter syscall|fd FD DEC",
+    [117] = "readv exit syscall|res ERRNO DEC|size UINT32 DEC|data BYTEBUF NA|fd FD DEC",
+    [118] = "writev enter syscall|fd FD DEC|size UINT32 DEC",
+    [119] = "writev exit syscall|res ERRNO DEC|data BYTEBUF NA|fd FD DEC|size UINT32 DEC",
+    [120] = "preadv enter syscall|fd FD DEC|pos UINT64 DEC",
+    [121] = "preadv exit syscall|res ERRNO DEC|size UINT32 DEC|data BYTEBUF NA|fd FD DEC|pos UINT64 DEC",
+    [122] = "pwritev enter syscall|fd FD DEC|size UINT32 DEC|pos UINT64 DEC",
+    [123] = "pwritev exit syscall|res ERRNO DEC|data BYTEBUF NA|fd FD DEC|size UINT32 DEC|pos UINT64 DEC",
+    [124] = "dup enter syscall|fd FD DEC",
+    [125] = "dup exit syscall|res FD DEC",
+    [126] = "signalfd enter syscall|fd FD DEC|mask UINT32 HEX|flags UINT8 HEX",
+    [127] = "signalfd exit syscall|res FD DEC|fd FD DEC|mask UINT32 HEX|flags UINT8 HEX",
+    [128] = "kill enter syscall|pid PID DEC|sig SIGTYPE DEC",
+    [129] = "kill exit syscall|res ERRNO DEC|pid PID DEC|sig SIGTYPE DEC",
+    [130] = "tkill enter syscall|tid PID DEC|sig SIGTYPE DEC",
+    [131] = "tkill exit syscall|res ERRNO DEC|tid PID DEC|sig SIGTYPE DEC",
+    [132] = "tgkill enter syscall|pid PID DEC|tid PID DEC|sig SIGTYPE DEC",
+    [133] = "tgkill exit syscall|res ERRNO DEC|pid PID DEC|tid PID DEC|sig SIGTYPE DEC",
+    [134] = "nanosleep enter syscall|interval RELTIME DEC",
+    [135] = "nanosleep exit syscall|res ERRNO DEC|interval RELTIME DEC",
+    [136] = "timerfd_create enter syscall|clockid UINT8 DEC|flags UINT8 HEX",
+    [137] = "timerfd_create exit syscall|res FD DEC|clockid UINT8 DEC|flags UINT8 HEX",
+    [138] = "inotify_init enter syscall|flags UINT8 HEX",
+    [139] = "inotify_init exit syscall|res FD DEC|flags UINT8 HEX",
+    [140] = "getrlimit enter syscall|resource ENUMFLAGS8 DEC",
+    [141] = "getrlimit exit syscall|res ERRNO DEC|cur INT64 DEC|max INT64 DEC|resource ENUMFLAGS8 DEC",
+    [142] = "setrlimit enter syscall|resource ENUMFLAGS8 DEC",
+    [143] = "setrlimit exit syscall|res ERRNO DEC|cur INT64 DEC|max INT64 DEC|resource ENUMFLAGS8 DEC",
+    [144] = "prlimit enter syscall|pid PID DEC|resource ENUMFLAGS8 DEC",
+    [145] = "prlimit exit syscall|res ERRNO DEC|newcur INT64 DEC|newmax INT64 DEC|oldcur INT64 DEC|oldmax INT64 DEC|pid INT64 DEC|resource ENUMFLAGS8 DEC",
+    [146] = "switch enter tracepoint|next PID DEC",
+    [147] = "NA exit none",
+    [148] = "drop enter meta|ratio UINT32 DEC",
+    [149] = "drop exit meta|ratio UINT32 DEC",
+    [150] = "fcntl enter syscall|fd FD DEC|cmd ENUMFLAGS8 DEC",
+    [151] = "fcntl exit syscall|res FD DEC|fd FD DEC|cmd ENUMFLAGS8 DEC|arg UINT64 HEX",
+    [152] = "switch enter tracepoint|next PID DEC|pgft_maj UINT64 DEC|pgft_min UINT64 DEC|vm_size UINT32 DEC|vm_rss UINT32 DEC|vm_swap UINT32 DEC",
+    [153] = "NA exit none",
+    [154] = "execve enter syscall",
+    [155] = "execve exit syscall|res ERRNO DEC|exe CHARBUF NA|args BYTEBUF NA|tid PID DEC|pid PID DEC|ptid PID DEC|cwd CHARBUF NA|fdlimit UINT64 DEC|pgft_maj UINT64 DEC|pgft_min UINT64 DEC|vm_size UINT32 DEC|vm_rss UINT32 DEC|vm_swap UINT32 DEC",
+    [156] = "clone enter syscall",
+    [157] = "clone exit syscall|res PID DEC|exe CHARBUF NA|args BYTEBUF NA|tid PID DEC|pid PID DEC|ptid PID DEC|cwd CHARBUF NA|fdlimit INT64 DEC|pgft_maj UINT64 DEC|pgft_min UINT64 DEC|vm_size UINT32 DEC|vm_rss UINT32 DEC|vm_swap UINT32 DEC|flags FLAGS32 HEX|uid UINT32 DEC|gid UINT32 DEC",
+    [158] = "brk enter syscall|addr UINT64 HEX",
+    [159] = "brk exit syscall|res UINT64 HEX|vm_size UINT32 DEC|vm_rss UINT32 DEC|vm_swap UINT32 DEC|addr UINT64 HEX",
+    [160] = "mmap enter syscall|addr UINT64 HEX|length UINT64 DEC|prot FLAGS32 HEX|flags FLAGS32 HEX|fd FD DEC|offset UINT64 DEC",
+    [161] = "mmap exit syscall|res ERRNO HEX|vm_size UINT32 DEC|vm_rss UINT32 DEC|vm_swap UINT32 DEC|addr UINT64 HEX|length UINT64 DEC|prot FLAGS32 HEX|flags FLAGS32 HEX|fd FD DEC|offset UINT64 DEC",
+    [162] = "mmap2 enter syscall|addr UINT64 HEX|length UINT64 DEC|prot FLAGS32 HEX|flags FLAGS32 HEX|fd FD DEC|pgoffset UINT64 DEC",
+    [163] = "mmap2 exit syscall|res ERRNO HEX|vm_size UINT32 DEC|vm_rss UINT32 DEC|vm_swap UINT32 DEC|addr UINT64 HEX|length UINT64 DEC|prot FLAGS32 HEX|flags FLAGS32 HEX|fd FD DEC|pgoffset UINT64 DEC",
+    [164] = "munmap enter syscall|addr UINT64 HEX|length UINT64 DEC",
+    [165] = "munmap exit syscall|res ERRNO DEC|vm_size UINT32 DEC|vm_rss UINT32 DEC|vm_swap UINT32 DEC|addr UINT64 HEX|length UINT64 DEC",
+    [166] = "splice enter syscall|fd_in FD DEC|fd_out FD DEC|size UINT64 DEC|flags FLAGS32 HEX",
+    [167] = "splice exit syscall|res ERRNO DEC|fd_in FD DEC|fd_out FD DEC|size UINT64 DEC|flags FLAGS32 HEX",
+    [168] = "ptrace enter syscall|request ENUMFLAGS16 DEC|pid PID DEC",
+    [169] = "ptrace exit syscall|res ERRNO DEC|addr DYN HEX|data DYN HEX|request ENUMFLAGS16 DEC|pid PID DEC",
+    [170] = "ioctl enter syscall|fd FD DEC|request UINT64 HEX|argument UINT64 HEX",
+    [171] = "ioctl exit syscall|res ERRNO DEC|fd FD DEC|request UINT64 HEX|argument UINT64 HEX",
+    [172] = "execve enter syscall",
+    [173] = "execve exit syscall|res ERRNO DEC|exe CHARBUF NA|args BYTEBUF NA|tid PID DEC|pid PID DEC|ptid PID DEC|cwd CHARBUF NA|fdlimit UINT64 DEC|pgft_maj UINT64 DEC|pgft_min UINT64 DEC|vm_size UINT32 DEC|vm_rss UINT32 DEC|vm_swap UINT32 DEC|env BYTEBUF NA",
+    [174] = "rename enter syscall",
+    [175] = "rename exit syscall|res ERRNO DEC|oldpath FSPATH NA|newpath FSPATH NA",
+    [176] = "renameat enter syscall",
+    [177] = "renameat exit syscall|res ERRNO DEC|olddirfd FD DEC|oldpath FSRELPATH NA|newdirfd FD DEC|newpath FSRELPATH NA",
+    [178] = "symlink enter syscall",
+    [179] = "symlink exit syscall|res ERRNO DEC|target CHARBUF NA|linkpath FSPATH NA",
+    [180] = "symlinkat enter syscall",
+    [181] = "symlinkat exit syscall|res ERRNO DEC|target CHARBUF NA|linkdirfd FD DEC|linkpath FSRELPATH NA",
+    [182] = "fork enter syscall",
+    [183] = "fork exit syscall|res PID DEC|exe CHARBUF NA|args BYTEBUF NA|tid PID DEC|pid PID DEC|ptid PID DEC|cwd CHARBUF NA|fdlimit INT64 DEC|pgft_maj UINT64 DEC|pgft_min UINT64 DEC|vm_size UINT32 DEC|vm_rss UINT32 DEC|vm_swap UINT32 DEC|flags FLAGS32 HEX|uid UINT32 DEC|gid UINT32 DEC",
+    [184] = "vfork enter syscall",
+    [185] = "vfork exit syscall|res PID DEC|exe CHARBUF NA|args BYTEBUF NA|tid PID DEC|pid PID DEC|ptid PID DEC|cwd CHARBUF NA|fdlimit INT64 DEC|pgft_maj UINT64 DEC|pgft_min UINT64 DEC|vm_size UINT32 DEC|vm_rss UINT32 DEC|vm_swap UINT32 DEC|flags FLAGS32 HEX|uid UINT32 DEC|gid UINT32 DEC",
+    [186] = "procexit enter tracepoint|status ERRNO DEC|ret ERRNO DEC|sig SIGTYPE DEC|core UINT8 DEC|reaper_tid PID DEC",
+    [187] = "NA exit none",
+    [188] = "sendfile enter syscall|out_fd FD DEC|in_fd FD DEC|offset UINT64 DEC|size UINT64 DEC",
+    [189] = "sendfile exit syscall|res ERRNO DEC|offset UINT64 DEC|out_fd FD DEC|in_fd FD DEC|size UINT64 DEC",
+    [190] = "quotactl enter syscall|cmd FLAGS16 DEC|type FLAGS8 DEC|id UINT32 DEC|quota_fmt FLAGS8 DEC",
+    [191] = "quotactl exit syscall|res ERRNO DEC|special CHARBUF NA|quotafilepath CHARBUF NA|dqb_bhardlimit UINT64 DEC|dqb_bsoftlimit UINT64 DEC|dqb_curspace UINT64 DEC|dqb_ihardlimit UINT64 DEC|dqb_isoftlimit UINT64 DEC|dqb_btime RELTIME DEC|dqb_itime RELTIME DEC|dqi_bgrace RELTIME DEC|dqi_igrace RELTIME DEC|dqi_flags FLAGS8 DEC|quota_fmt_out FLAGS8 DEC|cmd FLAGS16 DEC|type FLAGS8 DEC|id UINT32 DEC|quota_fmt FLAGS8 DEC",
+    [192] = "setresuid enter syscall|ruid UID DEC|euid UID DEC|suid UID DEC",
+    [193] = "setresuid exit syscall|res ERRNO DEC|ruid UID DEC|euid UID DEC|suid UID DEC",
+    [194] = "setresgid enter syscall|rgid GID DEC|egid GID DEC|sgid GID DEC",
+    [195] = "setresgid exit syscall|res ERRNO DEC|rgid GID DEC|egid GID DEC|sgid GID DEC",
+    [196] = "scapevent enter meta|event_type UINT32 DEC|event_data UINT64 DEC",
+    [197] = "NA exit none",
+    [198] = "setuid enter syscall|uid UID DEC",
+    [199] = "setuid exit syscall|res ERRNO DEC|uid UID DEC",
+    [200] = "setgid enter syscall|gid GID DEC",
+    [201] = "setgid exit syscall|res ERRNO DEC|gid GID DEC",
+    [202] = "getuid enter syscall",
+    [203] = "getuid exit syscall|uid UID DEC",
+    [204] = "geteuid enter syscall",
+    [205] = "geteuid exit syscall|euid UID DEC",
+    [206] = "getgid enter syscall",
+    [207] = "getgid exit syscall|gid GID DEC",
+    [208] = "getegid enter syscall",
+    [209] = "getegid exit syscall|egid GID DEC",
+    [210] = "getresuid enter syscall",
+    [211] = "getresuid exit syscall|res ERRNO DEC|ruid UID DEC|euid UID DEC|suid UID DEC",
+    [212] = "getresgid enter syscall",
+    [213] = "getresgid exit syscall|res ERRNO DEC|rgid GID DEC|egid GID DEC|sgid GID DEC",
+    [214] = "execve enter syscall",
+    [215] = "execve exit syscall|res ERRNO DEC|exe CHARBUF NA|args BYTEBUF NA|tid PID DEC|pid PID DEC|ptid PID DEC|cwd CHARBUF NA|fdlimit UINT64 DEC|pgft_maj UINT64 DEC|pgft_min UINT64 DEC|vm_size UINT32 DEC|vm_rss UINT32 DEC|vm_swap UINT32 DEC|comm CHARBUF NA|env BYTEBUF NA",
+    [216] = "clone enter syscall",
+    [217] = "clone exit syscall|res PID DEC|exe CHARBUF NA|args BYTEBUF NA|tid PID DEC|pid PID DEC|ptid PID DEC|cwd CHARBUF NA|fdlimit INT64 DEC|pgft_maj UINT64 DEC|pgft_min UINT64 DEC|vm_size UINT32 DEC|vm_rss UINT32 DEC|vm_swap UINT32 DEC|comm CHARBUF NA|flags FLAGS32 HEX|uid UINT32 DEC|gid UINT32 DEC",
+    [218] = "fork enter syscall",
+    [219] = "fork exit syscall|res PID DEC|exe CHARBUF NA|args BYTEBUF NA|tid PID DEC|pid PID DEC|ptid PID DEC|cwd CHARBUF NA|fdlimit INT64 DEC|pgft_maj UINT64 DEC|pgft_min UINT64 DEC|vm_size UINT32 DEC|vm_rss UINT32 DEC|vm_swap UINT32 DEC|comm CHARBUF NA|flags FLAGS32 HEX|uid UINT32 DEC|gid UINT32 DEC",
+    [220] = "vfork enter syscall",
+    [221] = "vfork exit syscall|res PID DEC|exe CHARBUF NA|args BYTEBUF NA|tid PID DEC|pid PID DEC|ptid PID DEC|cwd CHARBUF NA|fdlimit INT64 DEC|pgft_maj UINT64 DEC|pgft_min UINT64 DEC|vm_size UINT32 DEC|vm_rss UINT32 DEC|vm_swap UINT32 DEC|comm CHARBUF NA|flags FLAGS32 HEX|uid UINT32 DEC|gid UINT32 DEC",
+    [222] = "clone enter syscall",
+    [223] = "clone exit syscall|res PID DEC|exe CHARBUF NA|args BYTEBUF NA|tid PID DEC|pid PID DEC|ptid PID DEC|cwd CHARBUF NA|fdlimit INT64 DEC|pgft_maj UINT64 DEC|pgft_min UINT64 DEC|vm_size UINT32 DEC|vm_rss UINT32 DEC|vm_swap UINT32 DEC|comm CHARBUF NA|cgroups BYTEBUF NA|flags FLAGS32 HEX|uid UINT32 DEC|gid UINT32 DEC|vtid PID DEC|vpid PID DEC|pidns_init_start_ts UINT64 DEC",
+    [224] = "fork enter syscall",
+    [225] = "fork exit syscall|res PID DEC|exe CHARBUF NA|args BYTEBUF NA|tid PID DEC|pid PID DEC|ptid PID DEC|cwd CHARBUF NA|fdlimit INT64 DEC|pgft_maj UINT64 DEC|pgft_min UINT64 DEC|vm_size UINT32 DEC|vm_rss UINT32 DEC|vm_swap UINT32 DEC|comm CHARBUF NA|cgroups BYTEBUF NA|flags FLAGS32 HEX|uid UINT32 DEC|gid UINT32 DEC|vtid PID DEC|vpid PID DEC|pidns_init_start_ts UINT64 DEC",
+    [226] = "vfork enter syscall",
+    [227] = "vfork exit syscall|res PID DEC|exe CHARBUF NA|args BYTEBUF NA|tid PID DEC|pid PID DEC|ptid PID DEC|cwd CHARBUF NA|fdlimit INT64 DEC|pgft_maj UINT64 DEC|pgft_min UINT64 DEC|vm_size UINT32 DEC|vm_rss UINT32 DEC|vm_swap UINT32 DEC|comm CHARBUF NA|cgroups BYTEBUF NA|flags FLAGS32 HEX|uid UINT32 DEC|gid UINT32 DEC|vtid PID DEC|vpid PID DEC|pidns_init_start_ts UINT64 DEC",
+    [228] = "container enter meta|id CHARBUF NA|type UINT32 DEC|name CHARBUF NA|image CHARBUF NA",
+    [229] = "NA exit none",
+    [230] = "execve enter syscall",
+    [231] = "execve exit syscall|res ERRNO DEC|exe CHARBUF NA|args BYTEBUF NA|tid PID DEC|pid PID DEC|ptid PID DEC|cwd CHARBUF NA|fdlimit UINT64 DEC|pgft_maj UINT64 DEC|pgft_min UINT64 DEC|vm_size UINT32 DEC|vm_rss UINT32 DEC|vm_swap UINT32 DEC|comm CHARBUF NA|cgroups BYTEBUF NA|env BYTEBUF NA",
+    [232] = "signaldeliver enter tracepoint|spid PID DEC|dpid PID DEC|sig SIGTYPE DEC",
+    [233] = "NA exit none",
+    [234] = "procinfo enter meta|cpu_usr UINT64 DEC|cpu_sys UINT64 DEC",
+    [235] = "NA exit none",
+    [236] = "getdents enter syscall|fd FD NA",
+    [237] = "getdents exit syscall|res ERRNO DEC|fd FD NA",
+    [238] = "getdents64 enter syscall|fd FD NA",
+    [239] = "getdents64 exit syscall|res ERRNO DEC|fd FD NA",
+    [240] = "setns enter syscall|fd FD NA|nstype FLAGS32 HEX",
+    [241] = "setns exit syscall|res ERRNO DEC|fd FD NA|nstype FLAGS32 HEX",
+    [242] = "flock enter syscall|fd FD NA|operation FLAGS32 HEX",
+    [243] = "flock exit syscall|res ERRNO DEC|fd FD NA|operation FLAGS32 HEX",
+    [244] = "cpu_hotplug enter meta|cpu UINT32 DEC|action UINT32 DEC",
+    [245] = "NA exit none",
+    [246] = "accept enter syscall",
+    [247] = "accept exit syscall|fd FD DEC|tuple SOCKTUPLE NA|queuepct UINT8 DEC|queuelen UINT32 DEC|queuemax UINT32 DEC",
+    [248] = "accept enter syscall|flags INT32 HEX",
+    [249] = "accept exit syscall|fd FD DEC|tuple SOCKTUPLE NA|queuepct UINT8 DEC|queuelen UINT32 DEC|queuemax UINT32 DEC",
+    [250] = "semop enter syscall|semid INT32 DEC",
+    [251] = "semop exit syscall|res ERRNO DEC|nsops UINT32 DEC|sem_num_0 UINT16 DEC|sem_op_0 INT16 DEC|sem_flg_0 FLAGS16 HEX|sem_num_1 UINT16 DEC|sem_op_1 INT16 DEC|sem_flg_1 FLAGS16 HEX|semid INT32 DEC",
+    [252] = "semctl enter syscall|semid INT32 DEC|semnum INT32 DEC|cmd FLAGS16 HEX|val INT32 DEC",
+    [253] = "semctl exit syscall|res ERRNO DEC|semid INT32 DEC|semnum INT32 DEC|cmd FLAGS16 HEX|val INT32 DEC",
+    [254] = "ppoll enter syscall|fds FDLIST DEC|timeout RELTIME DEC|sigmask SIGSET DEC",
+    [255] = "ppoll exit syscall|res ERRNO DEC|fds FDLIST DEC|timeout RELTIME DEC|sigmask SIGSET DEC",
+    [256] = "mount enter syscall|flags FLAGS32 HEX",
+    [257] = "mount exit syscall|res ERRNO DEC|dev CHARBUF NA|dir FSPATH NA|type CHARBUF NA|flags FLAGS32 HEX",
+    [258] = "umount enter syscall|flags FLAGS32 HEX",
+    [259] = "umount exit syscall|res ERRNO DEC|name FSPATH NA",
+    [260] = "k8s enter meta|json CHARBUF NA",
+    [261] = "NA exit none",
+    [262] = "semget enter syscall|key INT32 HEX|nsems INT32 DEC|semflg FLAGS32 HEX",
+    [263] = "semget exit syscall|res ERRNO DEC|key INT32 HEX|nsems INT32 DEC|semflg FLAGS32 HEX",
+    [264] = "access enter syscall|mode FLAGS32 HEX",
+    [265] = "access exit syscall|res ERRNO DEC|name FSPATH NA|mode FLAGS32 HEX",
+    [266] = "chroot enter syscall",
+    [267] = "chroot exit syscall|res ERRNO DEC|path FSPATH NA",
+    [268] = "tracer enter meta|id INT64 DEC|tags CHARBUFARRAY NA|args CHARBUF_PAIR_ARRAY NA",
+    [269] = "NA exit none|id INT64 DEC|tags CHARBUFARRAY NA|args CHARBUF_PAIR_ARRAY NA",
+    [270] = "mesos enter meta|json CHARBUF NA",
+    [271] = "NA exit none",
+    [272] = "container enter meta|json CHARBUF NA",
+    [273] = "NA exit none",
+    [274] = "setsid enter syscall",
+    [275] = "setsid exit syscall|res PID DEC",
+    [276] = "mkdir enter syscall|mode UINT32 HEX",
+    [277] = "mkdir exit syscall|res ERRNO DEC|path FSPATH NA|mode UINT32 HEX",
+    [278] = "rmdir enter syscall",
+    [279] = "rmdir exit syscall|res ERRNO DEC|path FSPATH NA",
+    [280] = "notification enter meta|id CHARBUF DEC|desc CHARBUF NA",
+    [281] = "NA exit none",
+    [282] = "execve enter syscall",
+    [283] = "execve exit syscall|res ERRNO DEC|exe CHARBUF NA|args BYTEBUF NA|tid PID DEC|pid PID DEC|ptid PID DEC|cwd CHARBUF NA|fdlimit UINT64 DEC|pgft_maj UINT64 DEC|pgft_min UINT64 DEC|vm_size UINT32 DEC|vm_rss UINT32 DEC|vm_swap UINT32 DEC|comm CHARBUF NA|cgroups BYTEBUF NA|env BYTEBUF NA|tty INT32 DEC",
+    [284] = "unshare enter syscall|flags FLAGS32 HEX",
+    [285] = "unshare exit syscall|res ERRNO DEC|flags FLAGS32 HEX",
+    [286] = "infra enter meta|source CHARBUF DEC|name CHARBUF NA|description CHARBUF NA|scope CHARBUF NA",
+    [287] = "NA exit none",
+    [288] = "execve enter syscall|filename FSPATH NA",
+    [289] = "execve exit syscall|res ERRNO DEC|exe CHARBUF NA|args BYTEBUF NA|tid PID DEC|pid PID DEC|ptid PID DEC|cwd CHARBUF NA|fdlimit UINT64 DEC|pgft_maj UINT64 DEC|pgft_min UINT64 DEC|vm_size UINT32 DEC|vm_rss UINT32 DEC|vm_swap UINT32 DEC|comm CHARBUF NA|cgroups BYTEBUF NA|env BYTEBUF NA|tty INT32 DEC",
+    [290] = "page_fault enter tracepoint|addr UINT64 HEX|ip UINT64 HEX|error FLAGS32 HEX",
+    [291] = "NA exit none",
+    [292] = "execve enter syscall|filename FSPATH NA",
+    [293] = "execve exit syscall|res ERRNO DEC|exe CHARBUF NA|args BYTEBUF NA|tid PID DEC|pid PID DEC|ptid PID DEC|cwd CHARBUF NA|fdlimit UINT64 DEC|pgft_maj UINT64 DEC|pgft_min UINT64 DEC|vm_size UINT32 DEC|vm_rss UINT32 DEC|vm_swap UINT32 DEC|comm CHARBUF NA|cgroups BYTEBUF NA|env BYTEBUF NA|tty UINT32 DEC|vpgid PID DEC|loginuid UID DEC|flags FLAGS32 HEX|cap_inheritable UINT64 HEX|cap_permitted UINT64 HEX|cap_effective UINT64 HEX|exe_ino UINT64 DEC|exe_ino_ctime ABSTIME DEC|exe_ino_mtime ABSTIME DEC|uid UID DEC|trusted_exepath FSPATH NA|pgid PID NA|gid GID DEC|filename FSPATH NA",
+    [294] = "setpgid enter syscall|pid PID DEC|pgid PID DEC",
+    [295] = "setpgid exit syscall|res ERRNO DEC|pid PID DEC|pgid PID DEC",
+    [296] = "bpf enter syscall|cmd INT64 DEC",
+    [297] = "bpf exit syscall|res_or_fd DYN DEC",
+    [298] = "seccomp enter syscall|op UINT64 DEC|flags UINT64 HEX",
+    [299] = "seccomp exit syscall|res ERRNO DEC|op UINT64 DEC|flags UINT64 HEX",
+    [300] = "unlink enter syscall",
+    [301] = "unlink exit syscall|res ERRNO DEC|path FSPATH NA",
+    [302] = "unlinkat enter syscall",
+    [303] = "unlinkat exit syscall|res ERRNO DEC|dirfd FD DEC|name FSRELPATH NA|flags FLAGS32 HEX",
+    [304] = "mkdirat enter syscall",
+    [305] = "mkdirat exit syscall|res ERRNO DEC|dirfd FD DEC|path FSRELPATH NA|mode UINT32 HEX",
+    [306] = "openat enter syscall|dirfd FD DEC|name FSRELPATH NA|flags FLAGS32 HEX|mode UINT32 OCT",
+    [307] = "openat exit syscall|fd FD DEC|dirfd FD DEC|name FSRELPATH NA|flags FLAGS32 HEX|mode UINT32 OCT|dev UINT32 HEX|ino UINT64 DEC",
+    [308] = "link enter syscall",
+    [309] = "link exit syscall|res ERRNO DEC|oldpath FSPATH NA|newpath FSPATH NA",
+    [310] = "linkat enter syscall",
+    [311] = "linkat exit syscall|res ERRNO DEC|olddir FD DEC|oldpath FSRELPATH NA|newdir FD DEC|newpath FSRELPATH NA|flags FLAGS32 HEX",
+    [312] = "fchmodat enter syscall",
+    [313] = "fchmodat exit syscall|res ERRNO DEC|dirfd FD DEC|filename FSRELPATH NA|mode MODE OCT",
+    [314] = "chmod enter syscall",
+    [315] = "chmod exit syscall|res ERRNO DEC|filename FSPATH NA|mode MODE OCT",
+    [316] = "fchmod enter syscall",
+    [317] = "fchmod exit syscall|res ERRNO DEC|fd FD DEC|mode MODE OCT",
+    [318] = "renameat2 enter syscall",
+    [319] = "renameat2 exit syscall|res ERRNO DEC|olddirfd FD DEC|oldpath FSRELPATH NA|newdirfd FD DEC|newpath FSRELPATH NA|flags FLAGS32 HEX",
+    [320] = "userfaultfd enter syscall",
+    [321] = "userfaultfd exit syscall|res ERRNO DEC|flags FLAGS32 HEX",
+    [322] = "pluginevent enter plugin|plugin_id UINT32 DEC|event_data BYTEBUF NA",
+    [323] = "NA exit none",
+    [324] = "container enter meta|json CHARBUF NA",
+    [325] = "NA exit none",
+    [326] = "openat2 enter syscall|dirfd FD DEC|name FSRELPATH NA|flags FLAGS32 HEX|mode UINT32 OCT|resolve FLAGS32 HEX",
+    [327] = "openat2 exit syscall|fd FD DEC|dirfd FD DEC|name FSRELPATH NA|flags FLAGS32 HEX|mode UINT32 OCT|resolve FLAGS32 HEX|dev UINT32 HEX|ino UINT64 DEC",
+    [328] = "mprotect enter syscall|addr UINT64 HEX|length UINT64 DEC|prot FLAGS32 HEX",
+    [329] = "mprotect exit syscall|res ERRNO DEC|addr UINT64 HEX|length UINT64 DEC|prot FLAGS32 HEX",
+    [330] = "execveat enter syscall|dirfd FD DEC|pathname FSRELPATH NA|flags FLAGS32 HEX",
+    [331] = "execveat exit syscall|res ERRNO DEC|exe CHARBUF NA|args BYTEBUF NA|tid PID DEC|pid PID DEC|ptid PID DEC|cwd CHARBUF NA|fdlimit UINT64 DEC|pgft_maj UINT64 DEC|pgft_min UINT64 DEC|vm_size UINT32 DEC|vm_rss UINT32 DEC|vm_swap UINT32 DEC|comm CHARBUF NA|cgroups BYTEBUF NA|env BYTEBUF NA|tty UINT32 DEC|vpgid PID DEC|loginuid UID DEC|flags FLAGS32 HEX|cap_inheritable UINT64 HEX|cap_permitted UINT64 HEX|cap_effective UINT64 HEX|exe_ino UINT64 DEC|exe_ino_ctime ABSTIME DEC|exe_ino_mtime ABSTIME DEC|uid UID DEC|trusted_exepath FSPATH NA|pgid PID NA|gid GID DEC",
+    [332] = "copy_file_range enter syscall|fdin FD DEC|offin UINT64 DEC|len UINT64 DEC",
+    [333] = "copy_file_range exit syscall|res ERRNO DEC|fdout FD DEC|offout UINT64 DEC|fdin FD DEC|offin UINT64 DEC|len UINT64 DEC",
+    [334] = "clone3 enter syscall",
+    [335] = "clone3 exit syscall|res PID DEC|exe CHARBUF NA|args BYTEBUF NA|tid PID DEC|pid PID DEC|ptid PID DEC|cwd CHARBUF NA|fdlimit INT64 DEC|pgft_maj UINT64 DEC|pgft_min UINT64 DEC|vm_size UINT32 DEC|vm_rss UINT32 DEC|vm_swap UINT32 DEC|comm CHARBUF NA|cgroups BYTEBUF NA|flags FLAGS32 HEX|uid UINT32 DEC|gid UINT32 DEC|vtid PID DEC|vpid PID DEC|pidns_init_start_ts UINT64 DEC",
+    [336] = "open_by_handle_at enter syscall",
+    [337] = "open_by_handle_at exit syscall|fd FD DEC|mountfd FD DEC|flags FLAGS32 HEX|path FSPATH NA|dev UINT32 HEX|ino UINT64 DEC",
+    [338] = "io_uring_setup enter syscall",
+    [339] = "io_uring_setup exit syscall|res ERRNO DEC|entries UINT32 DEC|sq_entries UINT32 DEC|cq_entries UINT32 DEC|flags FLAGS32 HEX|sq_thread_cpu UINT32 DEC|sq_thread_idle UINT32 DEC|features FLAGS32 HEX",
+    [340] = "io_uring_enter enter syscall",
+    [341] = "io_uring_enter exit syscall|res ERRNO DEC|fd FD DEC|to_submit UINT32 DEC|min_complete UINT32 DEC|flags FLAGS32 HEX|sig SIGSET DEC",
+    [342] = "io_uring_register enter syscall",
+    [343] = "io_uring_register exit syscall|res ERRNO DEC|fd FD DEC|opcode ENUMFLAGS16 DEC|arg UINT64 HEX|nr_args UINT32 DEC",
+    [344] = "mlock enter syscall",
+    [345] = "mlock exit syscall|res ERRNO DEC|addr UINT64 HEX|len UINT64 DEC",
+    [346] = "munlock enter syscall",
+    [347] = "munlock exit syscall|res ERRNO DEC|addr UINT64 HEX|len UINT64 DEC",
+    [348] = "mlockall enter syscall",
+    [349] = "mlockall exit syscall|res ERRNO DEC|flags FLAGS32 HEX",
+    [350] = "munlockall enter syscall",
+    [351] = "munlockall exit syscall|res ERRNO DEC",
+    [352] = "capset enter syscall",
+    [353] = "capset exit syscall|res ERRNO DEC|cap_inheritable UINT64 HEX|cap_permitted UINT64 HEX|cap_effective UINT64 HEX",
+    [354] = "useradded enter meta|uid UINT32 DEC|gid UINT32 DEC|name CHARBUF NA|home CHARBUF NA|shell CHARBUF NA|container_id CHARBUF NA",
+    [355] = "NA exit none",
+    [356] = "userdeleted enter meta|uid UINT32 DEC|gid UINT32 DEC|name CHARBUF NA|home CHARBUF NA|shell CHARBUF NA|container_id CHARBUF NA",
+    [357] = "NA exit none",
+    [358] = "groupadded enter meta|gid UINT32 DEC|name CHARBUF NA|container_id CHARBUF NA",
+    [359] = "NA exit none",
+    [360] = "groupdeleted enter meta|gid UINT32 DEC|name CHARBUF NA|container_id CHARBUF NA",
+    [361] = "NA exit none",
+    [362] = "dup2 enter syscall|fd FD DEC",
+    [363] = "dup2 exit syscall|res FD DEC|oldfd FD DEC|newfd FD DEC",
+    [364] = "dup3 enter syscall|fd FD DEC",
+    [365] = "dup3 exit syscall|res FD DEC|oldfd FD DEC|newfd FD DEC|flags FLAGS32 HEX",
+    [366] = "dup enter syscall|fd FD DEC",
+    [367] = "dup exit syscall|res FD DEC|oldfd FD DEC",
+    [368] = "bpf enter syscall|cmd INT64 DEC",
+    [369] = "bpf exit syscall|fd FD DEC|cmd ENUMFLAGS32 DEC",
+    [370] = "mlock2 enter syscall",
+    [371] = "mlock2 exit syscall|res ERRNO DEC|addr UINT64 HEX|len UINT64 DEC|flags FLAGS32 HEX",
+    [372] = "fsconfig enter syscall",
+    [373] = "fsconfig exit syscall|res ERRNO DEC|fd FD DEC|cmd ENUMFLAGS32 DEC|key CHARBUF NA|value_bytebuf BYTEBUF NA|value_charbuf CHARBUF NA|aux INT32 DEC",
+    [374] = "epoll_create enter syscall|size INT32 DEC",
+    [375] = "epoll_create exit syscall|res ERRNO DEC|size INT32 DEC",
+    [376] = "epoll_create1 enter syscall|flags FLAGS32 HEX",
+    [377] = "epoll_create1 exit syscall|res ERRNO DEC|flags FLAGS32 HEX",
+    [378] = "chown enter syscall",
+    [379] = "chown exit syscall|res ERRNO DEC|path FSPATH NA|uid UINT32 DEC|gid UINT32 DEC",
+    [380] = "lchown enter syscall",
+    [381] = "lchown exit syscall|res ERRNO DEC|path FSPATH NA|uid UINT32 DEC|gid UINT32 DEC",
+    [382] = "fchown enter syscall",
+    [383] = "fchown exit syscall|res ERRNO DEC|fd FD DEC|uid UINT32 DEC|gid UINT32 DEC",
+    [384] = "fchownat enter syscall",
+    [385] = "fchownat exit syscall|res ERRNO DEC|dirfd FD DEC|pathname FSRELPATH NA|uid UINT32 DEC|gid UINT32 DEC|flags FLAGS32 HEX",
+    [386] = "umount enter syscall",
+    [387] = "umount exit syscall|res ERRNO DEC|name FSPATH NA",
+    [388] = "accept4 enter syscall|flags INT32 HEX",
+    [389] = "accept4 exit syscall|fd FD DEC|tuple SOCKTUPLE NA|queuepct UINT8 DEC|queuelen UINT32 DEC|queuemax UINT32 DEC|flags INT32 HEX",
+    [390] = "umount2 enter syscall|flags FLAGS32 HEX",
+    [391] = "umount2 exit syscall|res ERRNO DEC|name FSPATH NA|flags FLAGS32 HEX",
+    [392] = "pipe2 enter syscall",
+    [393] = "pipe2 exit syscall|res ERRNO DEC|fd1 FD DEC|fd2 FD DEC|ino UINT64 DEC|flags FLAGS32 HEX",
+    [394] = "inotify_init1 enter syscall",
+    [395] = "inotify_init1 exit syscall|res FD DEC|flags FLAGS16 HEX",
+    [396] = "eventfd2 enter syscall|initval UINT64 DEC",
+    [397] = "eventfd2 exit syscall|res FD DEC|flags FLAGS16 HEX|initval UINT64 DEC",
+    [398] = "signalfd4 enter syscall|fd FD DEC|mask UINT32 HEX",
+    [399] = "signalfd4 exit syscall|res FD DEC|flags FLAGS16 HEX|fd FD DEC|mask UINT32 HEX",
+    [400] = "prctl enter syscall",
+    [401] = "prctl exit syscall|res ERRNO DEC|option ENUMFLAGS32 DEC|arg2_str CHARBUF NA|arg2_int INT64 DEC",
+    [402] = "asyncevent enter meta|plugin_id UINT32 DEC|name CHARBUF NA|data BYTEBUF NA",
+    [403] = "NA exit none",
+    [404] = "memfd_create enter syscall",
+    [405] = "memfd_create exit syscall|fd FD DEC|name CHARBUF NA|flags FLAGS32 HEX",
+    [406] = "pidfd_getfd enter syscall",
+    [407] = "pidfd_getfd exit syscall|fd FD DEC|pid_fd FD DEC|target_fd FD DEC|flags UINT32 HEX",
+    [408] = "pidfd_open enter syscall",
+    [409] = "pidfd_open exit syscall|fd FD DEC|pid PID DEC|flags FLAGS32 HEX",
+    [410] = "init_module enter syscall",
+    [411] = "init_module exit syscall|res ERRNO DEC|img BYTEBUF NA|length UINT64 DEC|uargs CHARBUF NA",
+    [412] = "finit_module enter syscall",
+    [413] = "finit_module exit syscall|res ERRNO DEC|fd FD DEC|uargs CHARBUF NA|flags FLAGS32 HEX",
+    [414] = "mknod enter syscall",
+    [415] = "mknod exit syscall|res ERRNO DEC|path FSPATH NA|mode MODE OCT|dev UINT32 DEC",
+    [416] = "mknodat enter syscall",
+    [417] = "mknodat exit syscall|res ERRNO DEC|dirfd FD DEC|path FSRELPATH NA|mode MODE OCT|dev UINT32 DEC",
+    [418] = "newfstatat enter syscall",
+    [419] = "newfstatat exit syscall|res ERRNO DEC|dirfd FD DEC|path FSRELPATH NA|flags FLAGS32 HEX",
+    [420] = "process_vm_readv enter syscall",
+    [421] = "process_vm_readv exit syscall|res INT64 DEC|pid PID DEC|data BYTEBUF NA",
+    [422] = "process_vm_writev enter syscall",
+    [423] = "process_vm_writev exit syscall|res INT64 DEC|pid PID DEC|data BYTEBUF NA",
+    [424] = "delete_module enter syscall",
+    [425] = "delete_module exit syscall|res ERRNO DEC|name CHARBUF NA|flags FLAGS32 HEX",
+    [426] = "setreuid enter syscall",
+    [427] = "setreuid exit syscall|res ERRNO DEC|ruid UID DEC|euid UID DEC",
+    [428] = "setregid enter syscall",
+    [429] = "setregid exit syscall|res ERRNO DEC|rgid UID DEC|egid UID DEC",
+    [430] = "task enter iterator|ppid PID32 DEC|pgid PID32 DEC|vpgid PID32 DEC|sid PID32 DEC|comm CHARBUF NA|argv CHARBUFARRAY NA|exepath FSPATH NA|flags FLAGS32 HEX|env CHARBUFARRAY NA|cwd CHARBUF NA|fdlimit UINT64 DEC|euid UID DEC|egid GID DEC|cap_permitted UINT64 HEX|cap_effective UINT64 HEX|cap_inheritable UINT64 HEX|exe_ino_num UINT64 DEC|exe_ino_ctime ABSTIME DEC|exe_ino_mtime ABSTIME DEC|vm_size UINT32 DEC|vm_rss UINT32 DEC|vm_swap UINT32 DEC|pgft_maj UINT64 DEC|pgft_min UINT64 DEC|vtgid PID32 DEC|vpid PID32 DEC|pidns_init_start_ts UINT64 DEC|cgroups CHARBUFARRAY NA|root FSPATH NA|start_time ABSTIME DEC|tty UINT32 DEC|loginuid UID DEC",
+    [431] = "NA exit none",
+    [432] = "task_file_pipe enter iterator|fd FD32 DEC|path FSPATH NA|ino_num UINT64 DEC",
+    [433] = "NA exit none",
+    [434] = "task_file_memfd enter iterator|fd FD32 DEC|path FSPATH NA|ino_num UINT64 DEC",
+    [435] = "NA exit none",
+    [436] = "task_file_regular enter iterator|fd FD32 DEC|path FSPATH NA|flags FLAGS32 HEX|mnt_id UINT32 DEC|ino_num UINT64 DEC",
+    [437] = "NA exit none",
+    [438] = "task_file_directory enter iterator|fd FD32 DEC|path FSPATH NA|ino_num UINT64 DEC",
+    [439] = "NA exit none",
+    [440] = "task_file_socket_inet enter iterator|fd FD32 DEC|sk_type UINT16 DEC|sk_proto UINT16 DEC|local_ip IPV4ADDR HEX|local_port PORT HEX|remote_ip IPV4ADDR HEX|remote_port PORT HEX|ino_num UINT64 DEC",
+    [441] = "NA exit none",
+    [442] = "task_file_socket_inet6 enter iterator|fd FD32 DEC|sk_type UINT16 DEC|sk_proto UINT16 DEC|local_ip IPV6ADDR HEX|local_port PORT HEX|remote_ip IPV6ADDR HEX|remote_port PORT HEX|ino_num UINT64 DEC",
+    [443] = "NA exit none",
+    [444] = "task_file_socket_unix enter iterator|fd FD32 DEC|sk_type UINT16 DEC|sk_proto UINT16 DEC|sk_pointer UINT64 NA|sun_path FSPATH NA|ino_num UINT64 DEC",
+    [445] = "NA exit none",
+    [446] = "task_file_socket_netlink enter iterator|fd FD32 DEC|sk_type UINT16 DEC|sk_proto UINT16 DEC|ino_num UINT64 DEC",
+    [447] = "NA exit none",
+    [448] = "task_file_anon_inode enter iterator|fd FD32 DEC|fd_type FLAGS8 DEC|path FSPATH NA|ino_num UINT64 DEC",
+    [449] = "NA exit none",
+    [450] = "NA enter none",
+    [451] = "close_range exit syscall|res ERRNO DEC|first UINT32 DEC|last UINT32 DEC|flags FLAGS32 HEX",
+    [452] = "NA enter none",
+    [453] = "keyctl exit syscall|res ERRNO DEC|operation ENUMFLAGS32 DEC|arg2 DYN DEC|arg3 DYN DEC|arg4 DYN DEC|arg5 DYN DEC",
+}
+
+-- Display field: id, name, type, title; bit and the field that it goes with
+TABLES.fields = {
+    { 13, "evt.pluginname", "text", "Plugin Name" },
+    { 14, "evt.plugininfo", "text", "Plugin Info" },
+    { 15, "evt.source", "text", "Event Source" },
+    { 16, "evt.is_async", "bool", "Async Event" },
+    { 17, "evt.asynctype", "text", "Async-Event Type" },
+    { 18, "evt.hostname", "text", "Hostname" },
+    { 27, "evt.type", "text", "Type" },
+    { 35, "evt.info", "text", "Information" },
+    { 37, "evt.buflen", "u64", "Buffer Length" },
+    { 38, "evt.res", "text", "Return Value" },
+    { 39, "evt.rawres", "i64", "Raw Return Value" },
+    { 40, "evt.failed", "bool", "Failed", bit = 8, with = "evt.rawres" },
+    { 41, "evt.is_io", "bool", "Is I/O", bit = 0 },
+    { 42, "evt.is_io_read", "bool", "Is Read", bit = 1 },
+    { 43, "evt.is_io_write", "bool", "Is Write", bit = 2 },
+    { 44, "evt.io_dir", "text", "I/O Direction" },
+    { 45, "evt.is_wait", "bool", "Is Wait", bit = 3 },
+    { 46, "evt.wait_latency", "duration", "Wait Latency" },
+    { 47, "evt.is_syslog", "bool", "Is Syslog" },
+    { 55, "evt.abspath", "text", "Absolute Path" },
+    { 56, "evt.is_open_read", "bool", "Is Opened For Reading", bit = 4 },
+    { 57, "evt.is_open_write", "bool", "Is Opened For Writing", bit = 5 },
+    { 58, "evt.is_open_exec", "bool", "Is Created With Execute Permissions", bit = 6 },
+    { 59, "evt.is_open_create", "bool", "Is Created", bit = 7 },
+    { 60, "proc.exe", "text", "First Argument" },
+    { 61, "proc.pexe", "text", "Parent First Argument" },
+    { 62, "proc.aexe", "text", "Ancestor First Argument", ancestors = true },
+    { 78, "proc.exepath", "text", "Process Executable Path" },
+    { 79, "proc.pexepath", "text", "Parent Process Executable Path" },
+    { 80, "proc.aexepath", "text", "Ancestor Executable Path", ancestors = true },
+    { 96, "proc.name", "text", "Name" },
+    { 97, "proc.pname", "text", "Parent Name" },
+    { 98, "proc.aname", "text", "Ancestor Name", ancestors = true },
+    { 114, "proc.args", "text", "Arguments" },
+    { 115, "proc.aargs", "text", "Ancestor Arguments", ancestors = true },
+    { 131, "proc.cmdline", "text", "Command Line" },
+    { 132, "proc.pcmdline", "text", "Parent Command Line" },
+    { 133, "proc.acmdline", "text", "Ancestor Command Line", ancestors = true },
+    { 149, "proc.cmdnargs", "u64", "Number of Command Line args" },
+    { 150, "proc.cmdlenargs", "u64", "Total Count of Characters in Command Line args" },
+    { 151, "proc.exeline", "text", "Executable Command Line" },
+    { 152, "proc.env", "text", "Environment" },
+    { 153, "proc.aenv", "text", "Ancestor Environment", ancestors = true },
+    { 169, "proc.cwd", "text", "Current Working Directory" },
+    { 170, "proc.loginshellid", "i64", "Login Shell ID" },
+    { 171, "proc.tty", "u32", "Process TTY" },
+    { 172, "proc.pid", "i64", "Process ID" },
+    { 173, "proc.ppid", "i64", "Parent Process ID" },
+    { 174, "proc.apid", "i64", "Ancestor Process ID", ancestors = true },
+    { 190, "proc.vpid", "i64", "Virtual Process ID" },
+    { 191, "proc.pvpid", "i64", "Parent Virtual Process ID" },
+    { 192, "proc.sid", "i64", "Process Session ID" },
+    { 193, "proc.sname", "text", "Process Session Name" },
+    { 194, "proc.sid.exe", "text", "Process Session First Argument" },
+    { 195, "proc.sid.exepath", "text", "Process Session Executable Path" },
+    { 196, "proc.vpgid", "i64", "Process Virtual Group ID" },
+    { 197, "proc.vpgid.name", "text", "Process Group Name" },
+    { 198, "proc.vpgid.exe", "text", "Process Group First Argument" },
+    { 199, "proc.vpgid.exepath", "text", "Process Group Executable Path" },
+    { 200, "proc.pgid", "i64", "Process Group ID" },
+    { 201, "proc.pgid.name", "text", "Process Group Name" },
+    { 202, "proc.pgid.exe", "text", "Process Group First Argument" },
+    { 203, "proc.pgid.exepath", "text", "Process Group Executable Path" },
+    { 204, "proc.duration", "duration", "Process Duration" },
+    { 205, "proc.ppid.duration", "duration", "Parent Process Duration" },
+    { 206, "proc.pid.ts", "duration", "Process start ts" },
+    { 207, "proc.ppid.ts", "duration", "Parent Process start ts" },
+    { 208, "proc.is_exe_writable", "bool", "Process Executable Is Writable" },
+    { 209, "proc.is_exe_upper_layer", "bool", "Process Executable Is In Upper Layer" },
+    { 210, "proc.is_exe_lower_layer", "bool", "Process Executable Is In Lower Layer" },
+    { 211, "proc.is_exe_from_memfd", "bool", "Process Executable Is Stored In Memfd" },
+    { 212, "proc.is_sid_leader", "bool", "Process Is Process Session Leader" },
+    { 213, "proc.is_vpgid_leader", "bool", "Process Is Virtual Process Group Leader" },
+    { 214, "proc.is_pgid_leader", "bool", "Process Is Process Group Leader" },
+    { 215, "proc.exe_ino", "i64", "Inode number of executable file on disk" },
+    { 216, "proc.exe_ino.ctime", "time", "Last status change time (ctime) of executable file" },
+    { 217, "proc.exe_ino.mtime", "time", "Last modification time (mtime) of executable file" },
+    { 218, "proc.exe_ino.ctime_duration_proc_start", "time", "Number of nanoseconds between ctime exe file and proc clone ts" },
+    { 219, "proc.exe_ino.ctime_duration_pidns_start", "time", "Number of nanoseconds between pidns start ts and ctime exe file" },
+    { 220, "proc.pidns_init_start_ts", "u64", "Start ts of pid namespace" },
+    { 221, "thread.cap_permitted", "text", "Permitted capabilities" },
+    { 222, "thread.cap_inheritable", "text", "Inheritable capabilities" },
+    { 223, "thread.cap_effective", "text", "Effective capabilities" },
+    { 224, "proc.fdopencount", "u64", "FD Count" },
+    { 225, "proc.fdlimit", "i64", "FD Limit" },
+    { 226, "proc.fdusage", "f64", "FD Usage" },
+    { 227, "proc.vmsize", "u64", "VM Size" },
+    { 228, "proc.vmrss", "u64", "VM RSS" },
+    { 229, "proc.vmswap", "u64", "VM Swap" },
+    { 230, "thread.pfmajor", "u64", "Major Page Faults" },
+    { 231, "thread.pfminor", "u64", "Minor Page Faults" },
+    { 233, "thread.ismain", "bool", "Main Thread", bit = 9 },
+    { 234, "thread.vtid", "i64", "Virtual Thread ID" },
+    { 235, "thread.exectime", "duration", "Scheduled Thread CPU Time" },
+    { 236, "thread.totexectime", "duration", "Current Thread CPU Time" },
+    { 237, "thread.cgroups", "text", "Thread Cgroups" },
+    { 239, "proc.nthreads", "u64", "Threads" },
+    { 240, "proc.nchilds", "u64", "Children" },
+    { 241, "thread.cpu", "f64", "Thread CPU" },
+    { 242, "thread.cpu.user", "f64", "Thread User CPU" },
+    { 243, "thread.cpu.system", "f64", "Thread System CPU" },
+    { 244, "thread.vmsize", "u64", "Thread VM Size (kb)" },
+    { 245, "thread.vmrss", "u64", "Thread VM RSS (kb)" },
+    { 246, "proc.stdin.type", "text", "Standard Input fd type" },
+    { 247, "proc.stdout.type", "text", "Standard Output fd type" },
+    { 248, "proc.stderr.type", "text", "Standard Error fd type" },
+    { 249, "proc.stdin.name", "text", "Standard Input fd name" },
+    { 250, "proc.stdout.name", "text", "Standard Output fd name" },
+    { 251, "proc.stderr.name", "text", "Standard Error fd name" },
+    { 252, "user.uid", "u32", "User ID" },
+    { 253, "user.name", "text", "User Name" },
+    { 254, "user.homedir", "text", "Home Directory" },
+    { 255, "user.shell", "text", "Shell" },
+    { 256, "user.loginuid", "i64", "Login User ID" },
+    { 257, "user.loginname", "text", "Login User Name" },
+    { 258, "group.gid", "u32", "Group ID" },
+    { 259, "group.name", "text", "Group Name" },
+    { 260, "fd.num", "i64", "FD Number" },
+    { 261, "fd.type", "text", "FD Type" },
+    { 262, "fd.typechar", "text", "FD Type Char" },
+    { 263, "fd.name", "text", "FD Name" },
+    { 264, "fd.directory", "text", "FD Directory" },
+    { 265, "fd.filename", "text", "FD Filename" },
+    { 267, "fd.cip", "ip", "FD Client Address" },
+    { 268, "fd.sip", "ip", "FD Server Address" },
+    { 269, "fd.lip", "ip", "FD Local Address" },
+    { 270, "fd.rip", "ip", "FD Remote Address" },
+    { 272, "fd.cport", "u16", "FD Client Port" },
+    { 273, "fd.sport", "u16", "FD Server Port" },
+    { 274, "fd.lport", "u16", "FD Local Port" },
+    { 275, "fd.rport", "u16", "FD Remote Port" },
+    { 276, "fd.l4proto", "text", "FD IP Protocol" },
+    { 277, "fd.sockfamily", "text", "FD Socket Family" },
+    { 278, "fd.is_server", "bool", "FD Server", bit = 10, with = "fd.num" },
+    { 279, "fd.uid", "text", "FD ID" },
+    { 280, "fd.containername", "text", "FD Container Name" },
+    { 281, "fd.containerdirectory", "text", "FD Container Directory" },
+    { 283, "fd.cproto", "text", "FD Client Protocol" },
+    { 284, "fd.sproto", "text", "FD Server Protocol" },
+    { 285, "fd.lproto", "text", "FD Local Protocol" },
+    { 286, "fd.rproto", "text", "FD Remote Protocol" },
+    { 292, "fd.connected", "bool", "FD Connected", bit = 11, with = "fd.num" },
+    { 293, "fd.name_changed", "bool", "FD Name Changed", bit = 12, with = "fd.num" },
+    { 298, "fd.dev", "i32", "FD Device" },
+    { 299, "fd.dev.major", "i32", "FD Major Device" },
+    { 300, "fd.dev.minor", "i32", "FD Minor Device" },
+    { 301, "fd.ino", "i64", "FD Inode Number" },
+    { 302, "fd.nameraw", "text", "FD Name Raw" },
+    { 303, "fd.types", "text", "FD Type", ancestors = true },
+    { 319, "fd.is_upper_layer", "bool", "FD Upper Layer" },
+    { 320, "fd.is_lower_layer", "bool", "FD Lower Layer" },
+    { 321, "fs.path.name", "text", "Path for Filesystem-related operation" },
+    { 322, "fs.path.nameraw", "text", "Raw path for Filesystem-related operation" },
+    { 323, "fs.path.source", "text", "Source path for Filesystem-related operation" },
+    { 324, "fs.path.sourceraw", "text", "Source path for Filesystem-related operation" },
+    { 325, "fs.path.target", "text", "Target path for Filesystem-related operation" },
+    { 326, "fs.path.targetraw", "text", "Target path for Filesystem-related operation" },
+    { 327, "fdlist.nums", "text", "FD Numbers" },
+    { 328, "fdlist.names", "text", "FD Names" },
+    { 329, "fdlist.cips", "text", "FD Client Addresses" },
+    { 330, "fdlist.sips", "text", "FD Source Addresses" },
+    { 331, "fdlist.cports", "text", "FD Client Ports" },
+    { 332, "fdlist.sports", "text", "FD Source Ports" },
+    { 336, "container.id", "text", "Container ID" },
+    { 337, "container.full_id", "text", "Container Full ID" },
+    { 338, "container.name", "text", "Container Name" },
+    { 339, "container.image", "text", "Container Image" },
+    { 340, "container.image.id", "text", "Container Image ID" },
+    { 341, "container.image.repository", "text", "Image Repository" },
+    { 342, "container.image.tag", "text", "Image Tag" },
+    { 343, "container.image.digest", "text", "Image Digest" },
+    { 344, "container.type", "text", "Container Type" },
+    { 345, "container.privileged", "bool", "Container Privileged" },
+    { 346, "container.ip", "text", "Container IP" },
+    { 347, "container.duration", "duration", "Container Duration" },
+    { 348, "container.start_ts", "time", "Container Start" },
+}
+
+-- What stands in the fixed part of the payload
+TABLES.header = {
+    ["evt.num"] = "Event Number",
+    ["evt.rawtime"] = "Absolute Time",
+    ["evt.latency"] = "Latency",
+    ["evt.dir"] = "Direction",
+    ["evt.category"] = "Category",
+    ["evt.cpu"] = "CPU Number",
+    ["evt.args"] = "Arguments",
+    ["evt.arg"] = "Argument",
+    ["evt.rawarg"] = "Raw Argument",
+    ["evt.buffer"] = "Buffer",
+    ["thread.tid"] = "Thread ID",
+    ["evt.incomplete"] = "Incomplete",
+    ["evt.surplus"] = "Surplus Parameters",
+    ["evt.drops"] = "Events Lost Before",
+}
+
+-- Type of a parameter: what its raw value is
+TABLES.classes = {
+    INT8 = "int",
+    INT16 = "int",
+    INT32 = "int",
+    INT64 = "int",
+    ERRNO = "int",
+    FD = "int",
+    FD32 = "int",
+    PID = "int",
+    PID32 = "int",
+    UID = "int",
+    GID = "int",
+    UINT8 = "uint",
+    UINT16 = "uint",
+    UINT32 = "uint",
+    UINT64 = "uint",
+    SIGTYPE = "uint",
+    SIGSET = "uint",
+    PORT = "uint",
+    MODE = "uint",
+    SYSCALLID = "uint",
+    FLAGS8 = "uint",
+    FLAGS16 = "uint",
+    FLAGS32 = "uint",
+    ENUMFLAGS8 = "uint",
+    ENUMFLAGS16 = "uint",
+    ENUMFLAGS32 = "uint",
+    RELTIME = "uint",
+    ABSTIME = "uint",
+    BOOL = "uint",
+    DOUBLE = "double",
+    CHARBUF = "text",
+    FSPATH = "text",
+    FSRELPATH = "text",
+    BYTEBUF = "bytes",
+    CHARBUFARRAY = "bytes",
+    CHARBUF_PAIR_ARRAY = "bytes",
+    SOCKADDR = "bytes",
+    SOCKTUPLE = "bytes",
+    FDLIST = "bytes",
+    IPV4ADDR = "bytes",
+    IPV6ADDR = "bytes",
+    DYN = "bytes",
+}
+
+-- Parameter: the classes of its raw values; the first has the plain name
+TABLES.arguments = {
+    ["ID"] = "uint",
+    ["action"] = "uint",
+    ["addr"] = "uint bytes",
+    ["arg"] = "uint",
+    ["arg2"] = "bytes",
+    ["arg2_int"] = "int",
+    ["arg2_str"] = "text",
+    ["arg3"] = "bytes",
+    ["arg4"] = "bytes",
+    ["arg5"] = "bytes",
+    ["args"] = "bytes",
+    ["argument"] = "uint",
+    ["argv"] = "bytes",
+    ["aux"] = "int",
+    ["backlog"] = "int",
+    ["cap_effective"] = "uint",
+    ["cap_inheritable"] = "uint",
+    ["cap_permitted"] = "uint",
+    ["cgroups"] = "bytes",
+    ["clockid"] = "uint",
+    ["cmd"] = "int",
+    ["comm"] = "text",
+    ["container_id"] = "text",
+    ["core"] = "uint",
+    ["cpu"] = "uint",
+    ["cpu_sys"] = "uint",
+    ["cpu_usr"] = "uint",
+    ["cq_entries"] = "uint",
+    ["creat_flags"] = "uint",
+    ["cur"] = "int",
+    ["cwd"] = "text",
+    ["data"] = "bytes",
+    ["desc"] = "text",
+    ["description"] = "text",
+    ["dev"] = "uint text",
+    ["dir"] = "text",
+    ["dirfd"] = "int",
+    ["domain"] = "uint",
+    ["dpid"] = "int",
+    ["dqb_bhardlimit"] = "uint",
+    ["dqb_bsoftlimit"] = "uint",
+    ["dqb_btime"] = "uint",
+    ["dqb_curspace"] = "uint",
+    ["dqb_ihardlimit"] = "uint",
+    ["dqb_isoftlimit"] = "uint",
+    ["dqb_itime"] = "uint",
+    ["dqi_bgrace"] = "uint",
+    ["dqi_flags"] = "uint",
+    ["dqi_igrace"] = "uint",
+    ["egid"] = "int",
+    ["entries"] = "uint",
+    ["env"] = "bytes",
+    ["error"] = "uint",
+    ["euid"] = "int",
+    ["event_data"] = "uint bytes",
+    ["event_type"] = "uint",
+    ["exe"] = "text",
+    ["exe_ino"] = "uint",
+    ["exe_ino_ctime"] = "uint",
+    ["exe_ino_mtime"] = "uint",
+    ["exe_ino_num"] = "uint",
+    ["exepath"] = "text",
+    ["fd"] = "int",
+    ["fd1"] = "int",
+    ["fd2"] = "int",
+    ["fd_in"] = "int",
+    ["fd_out"] = "int",
+    ["fd_type"] = "uint",
+    ["fdin"] = "int",
+    ["fdlimit"] = "int",
+    ["fdout"] = "int",
+    ["fds"] = "bytes",
+    ["features"] = "uint",
+    ["filename"] = "text",
+    ["first"] = "uint",
+    ["flags"] = "int",
+    ["gid"] = "int",
+    ["home"] = "text",
+    ["how"] = "uint",
+    ["id"] = "int text",
+    ["image"] = "text",
+    ["img"] = "bytes",
+    ["in_fd"] = "int",
+    ["initval"] = "uint",
+    ["ino"] = "uint",
+    ["ino_num"] = "uint",
+    ["interval"] = "uint",
+    ["ip"] = "uint",
+    ["json"] = "text",
+    ["key"] = "int text",
+    ["last"] = "uint",
+    ["len"] = "uint",
+    ["length"] = "uint",
+    ["level"] = "uint",
+    ["linkdirfd"] = "int",
+    ["linkpath"] = "text",
+    ["local_ip"] = "bytes",
+    ["local_port"] = "uint",
+    ["loginuid"] = "int",
+    ["mask"] = "uint",
+    ["max"] = "int",
+    ["maxevents"] = "int",
+    ["min_complete"] = "uint",
+    ["mnt_id"] = "uint",
+    ["mode"] = "uint",
+    ["mountfd"] = "int",
+    ["msgcontrol"] = "bytes",
+    ["name"] = "text",
+    ["nativeID"] = "uint",
+    ["newcur"] = "int",
+    ["newdir"] = "int",
+    ["newdirfd"] = "int",
+    ["newfd"] = "int",
+    ["newmax"] = "int",
+    ["newpath"] = "text",
+    ["next"] = "int",
+    ["nr_args"] = "uint",
+    ["nsems"] = "int",
+    ["nsops"] = "uint",
+    ["nstype"] = "uint",
+    ["offin"] = "uint",
+    ["offout"] = "uint",
+    ["offset"] = "uint",
+    ["oldcur"] = "int",
+    ["olddir"] = "int",
+    ["olddirfd"] = "int",
+    ["oldfd"] = "int",
+    ["oldmax"] = "int",
+    ["oldpath"] = "text",
+    ["op"] = "uint",
+    ["opcode"] = "uint",
+    ["operation"] = "uint",
+    ["option"] = "uint",
+    ["optlen"] = "uint",
+    ["optname"] = "uint",
+    ["out_fd"] = "int",
+    ["path"] = "text",
+    ["pathname"] = "text",
+    ["peer"] = "uint",
+    ["pgft_maj"] = "uint",
+    ["pgft_min"] = "uint",
+    ["pgid"] = "int",
+    ["pgoffset"] = "uint",
+    ["pid"] = "int",
+    ["pid_fd"] = "int",
+    ["pidns_init_start_ts"] = "uint",
+    ["plugin_id"] = "uint",
+    ["pos"] = "uint",
+    ["ppid"] = "int",
+    ["prot"] = "uint",
+    ["proto"] = "uint",
+    ["ptid"] = "int",
+    ["queuelen"] = "uint",
+    ["queuemax"] = "uint",
+    ["queuepct"] = "uint",
+    ["quota_fmt"] = "uint",
+    ["quota_fmt_out"] = "uint",
+    ["quotafilepath"] = "text",
+    ["ratio"] = "uint",
+    ["reaper_tid"] = "int",
+    ["remote_ip"] = "bytes",
+    ["remote_port"] = "uint",
+    ["request"] = "uint",
+    ["res"] = "int",
+    ["res_or_fd"] = "bytes",
+    ["resolve"] = "uint",
+    ["resource"] = "uint",
+    ["ret"] = "int",
+    ["rgid"] = "int",
+    ["root"] = "text",
+    ["ruid"] = "int",
+    ["scope"] = "text",
+    ["sem_flg_0"] = "uint",
+    ["sem_flg_1"] = "uint",
+    ["sem_num_0"] = "uint",
+    ["sem_num_1"] = "uint",
+    ["sem_op_0"] = "int",
+    ["sem_op_1"] = "int",
+    ["semflg"] = "uint",
+    ["semid"] = "int",
+    ["semnum"] = "int",
+    ["sgid"] = "int",
+    ["shell"] = "text",
+    ["sid"] = "int",
+    ["sig"] = "uint",
+    ["sigmask"] = "uint",
+    ["size"] = "int",
+    ["sk_pointer"] = "uint",
+    ["sk_proto"] = "uint",
+    ["sk_type"] = "uint",
+    ["source"] = "uint text",
+    ["special"] = "text",
+    ["spid"] = "int",
+    ["sq_entries"] = "uint",
+    ["sq_thread_cpu"] = "uint",
+    ["sq_thread_idle"] = "uint",
+    ["start_time"] = "uint",
+    ["status"] = "int",
+    ["suid"] = "int",
+    ["sun_path"] = "text",
+    ["tags"] = "bytes",
+    ["target"] = "text",
+    ["target_fd"] = "int",
+    ["tid"] = "int",
+    ["timeout"] = "int",
+    ["to_submit"] = "uint",
+    ["trusted_exepath"] = "text",
+    ["tty"] = "int",
+    ["tuple"] = "bytes",
+    ["type"] = "uint text",
+    ["uargs"] = "text",
+    ["uid"] = "int",
+    ["val"] = "int bytes",
+    ["value_bytebuf"] = "bytes",
+    ["value_charbuf"] = "text",
+    ["vm_rss"] = "uint",
+    ["vm_size"] = "uint",
+    ["vm_swap"] = "uint",
+    ["vpgid"] = "int",
+    ["vpid"] = "int",
+    ["vtgid"] = "int",
+    ["vtid"] = "int",
+    ["whence"] = "uint",
+}
+
+TABLES.results = { ["res"] = true, ["fd"] = true, ["uid"] = true, ["euid"] = true, ["gid"] = true, ["egid"] = true, }
+
+TABLES.extra = { ["dev"] = true, ["ino"] = true, ["vm_size"] = true, ["vm_rss"] = true, ["vm_swap"] = true, ["pgft_maj"] = true, ["pgft_min"] = true, ["queuepct"] = true, ["queuelen"] = true, ["queuemax"] = true, ["ID"] = true, ["nativeID"] = true, ["source"] = true, ["peer"] = true, ["pidns_init_start_ts"] = true, ["msgcontrol"] = true, }
+
+TABLES.order = {
+    ["access"] = "name mode",
+    ["accept"] = "tuple",
+    ["accept4"] = "tuple flags",
+    ["bind"] = "fd addr",
+    ["brk"] = "addr",
+    ["clone"] = "flags",
+    ["clone3"] = "flags",
+    ["connect"] = "fd addr",
+    ["copy_file_range"] = "fdin offin fdout offout len",
+    ["execve"] = "filename args",
+    ["execveat"] = "exe args",
+    ["fork"] = "",
+    ["getcwd"] = "path",
+    ["getrlimit"] = "resource cur max",
+    ["kill"] = "pid sig",
+    ["mknodat"] = "dirfd path mode dev",
+    ["mknod"] = "path mode dev",
+    ["mmap"] = "addr length prot flags fd offset",
+    ["mmap2"] = "addr length prot flags fd pgoffset",
+    ["mount"] = "dev dir type flags",
+    ["pread"] = "fd data size pos",
+    ["preadv"] = "fd data size pos",
+    ["prlimit"] = "pid resource newcur newmax oldcur oldmax",
+    ["ptrace"] = "request pid addr data",
+    ["pwrite"] = "fd data size pos",
+    ["pwritev"] = "fd data size pos",
+    ["quotactl"] = "cmd type special id quotafilepath",
+    ["read"] = "fd data size",
+    ["readv"] = "fd data size",
+    ["recv"] = "fd data size",
+    ["recvfrom"] = "fd data size tuple",
+    ["recvmmsg"] = "fd data size tuple",
+    ["recvmsg"] = "fd data size tuple",
+    ["semop"] = "semid nsops sem_num_0 sem_op_0 sem_flg_0 sem_num_1 sem_op_1 sem_flg_1",
+    ["send"] = "fd data size",
+    ["sendfile"] = "out_fd in_fd offset size",
+    ["sendmmsg"] = "fd data size tuple",
+    ["sendmsg"] = "fd data size tuple",
+    ["sendto"] = "fd data size tuple",
+    ["setrlimit"] = "resource cur max",
+    ["signalfd"] = "fd mask flags",
+    ["signalfd4"] = "fd mask flags",
+    ["socket"] = "domain type proto",
+    ["socketpair"] = "domain type proto fd1 fd2",
+    ["vfork"] = "",
+    ["write"] = "fd data size",
+    ["writev"] = "fd data size",
+}
+
+-- ---- fields.lua ----
+
+-- The protocol and its display fields: sysdig's names, Stratoshark's types.
+
+-- The file may be installed for all users and for one.
+if package.loaded["syscap.lua"] then return end
+package.loaded["syscap.lua"] = true
+
+local syscap = Proto("syscap", "Linux System Call")
+
+local Fields = {
+    by_id = {},     -- directory id: { field, kind, group, v4, v6 }
+    bits = {},      -- { field, mask, group, with }
+    argument = {},  -- parameter's name: field of its text
+    raw = {},       -- parameter's name: class of value: field
+    number = {},    -- parameter's number: field of its text
+}
+
+do
+    local all = {}
+
+    -- Makes a field. Another plugin may have its name with a type that does not go with this one (Stratoshark's has
+    -- a protocol named `proc.aname`): there it is `syscap.NAME`.
+    local function keep(make, name, ...)
+        local made, field = pcall(make, name, ...)
+        if not made then field = make("syscap." .. name, ...) end
+        all[#all + 1] = field
+        return field
+    end
+
+    local function decimal(make)
+        return function(name, title) return make(name, title, base.DEC) end
+    end
+
+    local make = {
+        text = ProtoField.string, -- FT_STRINGZ goes with it, but would read on to the next NUL
+        bytes = ProtoField.bytes,
+        ip = ProtoField.bytes,
+        bool = ProtoField.bool,
+        i16 = decimal(ProtoField.int16),
+        i32 = decimal(ProtoField.int32),
+        i64 = decimal(ProtoField.int64),
+        u16 = decimal(ProtoField.uint16),
+        u32 = decimal(ProtoField.uint32),
+        u64 = decimal(ProtoField.uint64),
+        time = decimal(ProtoField.uint64),
+        duration = decimal(ProtoField.uint64),
+        f64 = ProtoField.double,
+        -- classes of parameters
+        int = decimal(ProtoField.int64),
+        uint = decimal(ProtoField.uint64),
+        double = ProtoField.double,
+    }
+
+    local groups = {
+        evt = "event", proc = "process", thread = "process", fd = "file", fdlist = "file", fs = "file",
+        user = "user", group = "user", container = "container",
+    }
+
+    local function add_row(row)
+        local id, name, kind, title = row[1], row[2], row[3], row[4]
+        local group = groups[name:match("^%a+")] or "event"
+        local field = keep(make[kind], name, title)
+        if row.bit then
+            local with = row.with and Fields.id_of[row.with]
+            Fields.bits[#Fields.bits + 1] = { field = field, mask = 2 ^ row.bit, group = group, with = with, name = name }
+            return
+        end
+        Fields.id_of[name] = id
+        local entry = { field = field, kind = kind, group = group }
+        if kind == "ip" then
+            entry.v4 = keep(ProtoField.ipv4, name .. ".v4", title .. " (IPv4)")
+            entry.v6 = keep(ProtoField.ipv6, name .. ".v6", title .. " (IPv6)")
+        end
+        Fields.by_id[id] = entry
+        if row.ancestors then
+            for number = 1, 15 do
+                local ancestor = keep(make[kind], name .. "." .. number, title .. " " .. number)
+                Fields.by_id[id + number] = { field = ancestor, kind = kind, group = "ancestors" }
+            end
+        end
+    end
+
+    Fields.id_of = {}
+    for _, row in ipairs(TABLES.fields) do
+        if not row.bit then add_row(row) end
+    end
+    for _, row in ipairs(TABLES.fields) do
+        if row.bit then add_row(row) end
+    end
+
+    local titles = TABLES.header
+    Fields.num = keep(ProtoField.uint64, "evt.num", titles["evt.num"], base.DEC)
+    Fields.rawtime = keep(ProtoField.uint64, "evt.rawtime", titles["evt.rawtime"] .. " (ns)", base.DEC)
+    Fields.latency = keep(ProtoField.uint64, "evt.latency", titles["evt.latency"] .. " (ns)", base.DEC)
+    Fields.latency_s = keep(ProtoField.uint64, "evt.latency.s", "Latency, whole seconds", base.DEC)
+    Fields.latency_ns = keep(ProtoField.uint64, "evt.latency.ns", "Latency, nanoseconds of the second", base.DEC)
+    Fields.latency_human = keep(ProtoField.string, "evt.latency.human", "Latency")
+    Fields.latency_ms = keep(ProtoField.double, "syscap.latency", "Latency (ms)")
+    Fields.dir = keep(ProtoField.string, "evt.dir", titles["evt.dir"])
+    Fields.category = keep(ProtoField.string, "evt.category", titles["evt.category"])
+    Fields.cpu = keep(ProtoField.int16, "evt.cpu", titles["evt.cpu"], base.DEC)
+    Fields.tid = keep(ProtoField.int64, "thread.tid", titles["thread.tid"], base.DEC)
+    Fields.incomplete = keep(ProtoField.string, "evt.incomplete", titles["evt.incomplete"])
+    Fields.surplus = keep(ProtoField.uint32, "evt.surplus", titles["evt.surplus"], base.DEC)
+    Fields.args = keep(ProtoField.string, "evt.args", titles["evt.args"])
+    Fields.rawarg = keep(ProtoField.bytes, "evt.rawarg", titles["evt.rawarg"])
+    Fields.buffer = keep(ProtoField.bytes, "evt.buffer", titles["evt.buffer"])
+    Fields.groups = {}
+    for group, title in pairs({
+        event = "Event", flags = "Flags", process = "Process", ancestors = "Ancestors", file = "File Descriptor",
+        user = "User", container = "Container", args = "Arguments", data = "Data",
+    }) do
+        Fields.groups[group] = keep(ProtoField.none, "syscap." .. group, title)
+    end
+    -- what Stratoshark's default columns show of events that its own engine reads
+    Fields.event_name = keep(ProtoField.string, "sysdig.event_name", "Event name")
+
+    for number = 0, 31 do
+        Fields.number[number] = keep(ProtoField.string, "evt.arg." .. number, "Argument " .. number)
+    end
+    for name, classes in pairs(TABLES.arguments) do
+        Fields.argument[name] = keep(ProtoField.string, "evt.arg." .. name, name)
+        local raw = {}
+        local plain = "evt.rawarg." .. name
+        for class in classes:gmatch("%a+") do
+            local path = next(raw) and plain .. "." .. class or plain
+            raw[class] = keep(make[class], path, name .. " (raw)")
+        end
+        raw.int, raw.uint = raw.int or raw.uint, raw.uint or raw.int
+        Fields.raw[name] = raw
+    end
+
+    syscap.fields = all
+
+    Fields.failed = ProtoExpert.new("syscap.failed", "The call failed", expert.group.RESPONSE_CODE, expert.severity.NOTE)
+    Fields.denied = ProtoExpert.new("syscap.denied", "The call failed", expert.group.RESPONSE_CODE, expert.severity.WARN)
+    Fields.retry = ProtoExpert.new("syscap.retry", "The call would have waited", expert.group.RESPONSE_CODE, expert.severity.CHAT)
+    Fields.unpaired = ProtoExpert.new("syscap.unpaired", "Half of the call is missing", expert.group.SEQUENCE, expert.severity.CHAT)
+    Fields.truncated = ProtoExpert.new("syscap.truncated", "The event was cut short", expert.group.UNDECODED, expert.severity.WARN)
+    Fields.malformed = ProtoExpert.new("syscap.malformed", "Malformed event", expert.group.MALFORMED, expert.severity.ERROR)
+    syscap.experts = {
+        Fields.failed, Fields.denied, Fields.retry, Fields.unpaired, Fields.truncated, Fields.malformed,
+    }
+end
+
+-- ---- payload.lua ----
+
+-- Takes a payload apart (docs/format.md): numbers are little-endian, offsets from 0.
+
+local HEADER_LENGTH = 56
+local FIELD_IDS, RAW, TEXT, NAME = 0x4000, 0x4000, 0x5000, 0x6000
+
+local CATEGORIES = {
+    [0] = "unknown", "other", "file", "net", "ipc", "memory", "process", "sleep", "system", "signal", "user", "time",
+    "processing", [32] = "IO-read", [33] = "IO-write", [34] = "IO-other", [64] = "wait", [128] = "scheduler",
+    [255] = "internal",
+}
+
+-- The event at hand. One table for all events, since making tables is what costs most: `raw` is the payload,
+-- `ids`, `offsets` and `lengths` the `fields` first entries of the directory that are fields, `places` where an id was
+-- seen last; the others are indexed by the parameter's number, up to `last`.
+local event = {
+    ids = {}, offsets = {}, lengths = {}, fields = 0, places = {}, last = -1,
+    raw_offset = {}, raw_length = {}, text_offset = {}, text_length = {}, name_offset = {}, name_length = {},
+}
+
+local event_type
+do
+    local known = {}
+
+    local function parse(row)
+        local head, rest = row:match("^([^|]*)|?(.*)$")
+        local name, direction, source = head:match("^(%S+) (%S+) (%S+)$")
+        local kind = {
+            name = name, exit = direction == "exit", call = source == "syscall", params = {}, count = 0,
+        }
+        for param, type, format in rest:gmatch("([^|%s]+) ([^|%s]+) ([^|%s]+)") do
+            kind.params[kind.count] = {
+                name = param, type = type, format = format, class = TABLES.classes[type],
+                argument = Fields.argument[param], raw = Fields.raw[param][TABLES.classes[type]],
+            }
+            kind.count = kind.count + 1
+        end
+        return kind
+    end
+
+    -- What the tables say of event type `id`: name, exit, call, params from 0, count.
+    function event_type(id)
+        local kind = known[id]
+        if kind == nil then
+            kind = parse(TABLES.events[id] or ("event" .. id .. " enter unknown"))
+            known[id] = kind
+        end
+        return kind
+    end
+end
+
+local read_payload
+do
+    local unpack_head, byte = Struct.unpack, string.byte
+    local formats = {}
+    local CHUNK = 40
+
+    local function clear()
+        for number = 0, event.last do
+            event.raw_offset[number], event.text_offset[number], event.name_offset[number] = nil, nil, nil
+        end
+        event.fields, event.last, event.fault = 0, -1, nil
+    end
+
+    local function entry(id, offset, length)
+        if id < FIELD_IDS then
+            local at = event.fields + 1
+            event.ids[at], event.offsets[at], event.lengths[at] = id, offset, length
+            event.fields, event.places[id] = at, at
+            return
+        end
+        local number = id % 0x1000
+        if id < TEXT then
+            event.raw_offset[number], event.raw_length[number] = offset, length
+        elseif id < NAME then
+            event.text_offset[number], event.text_length[number] = offset, length
+        elseif id < 0x7000 then
+            event.name_offset[number], event.name_length[number] = offset, length
+        else
+            return
+        end
+        if number > event.last then event.last = number end
+    end
+
+    -- Fills `event`; what cannot be read is left out, and `event.fault` says why. False: there is no header.
+    function read_payload(raw)
+        clear()
+        local total = #raw
+        event.raw = raw
+        if total < HEADER_LENGTH then
+            event.fault = "the payload ends within its header"
+            return false
+        end
+        local version, marks, type, head, entries, _, _, _, _, latency_low, latency_high, tid, _, bits, cpu, category,
+            buffer, params, surplus = unpack_head("<BBHHHI4I4I4I4I4I4i4i4I4i2BBHH", raw)
+        if version ~= 1 or head < HEADER_LENGTH then
+            event.fault = "layout " .. version .. " is not known here"
+            return false
+        end
+        event.marks, event.id, event.kind = marks, type, event_type(type)
+        event.latency = marks % 16 >= 8 and latency_high * 4294967296.0 + latency_low or nil
+        event.tid, event.bits, event.cpu, event.category = tid, bits, cpu, CATEGORIES[category] or "unknown"
+        event.buffer = buffer ~= 255 and buffer or nil
+        event.params, event.surplus = params, surplus
+
+        local offset = head + 4 * entries
+        if offset > total then
+            event.fault = "the directory ends outside of the payload"
+            return true
+        end
+        local at = head + 1
+        while entries > 0 do
+            local count = entries < CHUNK and entries or CHUNK
+            local format = formats[count]
+            if not format then
+                format = "<" .. ("HH"):rep(count)
+                formats[count] = format
+            end
+            local list = { unpack_head(format, raw, at) }
+            for position = 1, 2 * count, 2 do
+                local length = list[position + 1]
+                if length == 65535 then
+                    local a, b, c, d = byte(raw, offset + 1, offset + 4)
+                    if not d then
+                        event.fault = "a value ends outside of the payload"
+                        return true
+                    end
+                    length, offset = a + b * 256 + c * 65536 + d * 16777216, offset + 4
+                end
+                if offset + length > total then
+                    event.fault = "a value ends outside of the payload"
+                    return true
+                end
+                entry(list[position], offset, length)
+                offset = offset + length
+            end
+            at, entries = at + 4 * count, entries - count
+        end
+        return true
+    end
+end
+
+-- Where in the directory's arrays field `id` stands in this event, or nil.
+local function place_of(id)
+    local at = event.places[id] -- maybe that of an earlier event
+    return at and at <= event.fields and event.ids[at] == id and at or nil
+end
+
+-- The value of field `id` as text, or nil.
+local function field_text(id)
+    local at = place_of(id)
+    return at and event.raw:sub(event.offsets[at] + 1, event.offsets[at] + event.lengths[at])
+end
+
+-- The little-endian integer in `text`, 1 to 8 bytes (exact up to 2^53 either way); or nil.
+local function integer(text, signed)
+    local length = #text
+    if length == 0 or length > 8 then return nil end
+    local negative = signed and text:byte(length) >= 128
+    local value = 0.0 -- not an integer, which would wrap
+    for at = length, 1, -1 do
+        local byte = text:byte(at)
+        value = value * 256 + (negative and 255 - byte or byte)
+    end
+    return negative and -value - 1 or value
+end
+
+-- A field that is a signed integer, or nil.
+local function field_number(id)
+    local text = field_text(id)
+    return text and integer(text, true)
+end
+
+-- Parameter `number`'s text as the converter made it, or nil.
+local function param_text(number)
+    local offset = event.text_offset[number]
+    return offset and event.raw:sub(offset + 1, offset + event.text_length[number])
+end
+
+-- Parameter `number` as a decimal number, where it is one and has no text; or nil.
+local function param_decimal(number)
+    local param, length = event.kind.params[number], event.raw_length[number]
+    local class = event.raw_offset[number] and param and param.class
+    if class ~= "int" and class ~= "uint" or length > 8 then return nil end
+    local offset = event.raw_offset[number]
+    local value = integer(event.raw:sub(offset + 1, offset + length), class == "int")
+    return value and string.format("%.0f", value)
+end
+
+-- Parameter `number`'s bytes as recorded, or nil; at most `limit`.
+local function param_raw(number, limit)
+    local offset = event.raw_offset[number]
+    if not offset then return nil end
+    local length = event.raw_length[number]
+    if limit and length > limit then length = limit end
+    return event.raw:sub(offset + 1, offset + length)
+end
+
+local function param_name(number)
+    local offset = event.name_offset[number]
+    if offset then return event.raw:sub(offset + 1, offset + event.name_length[number]) end
+    local param = event.kind.params[number]
+    return param and param.name or ("arg" .. number)
+end
+
+local TYPE = Fields.id_of["evt.type"]
+
+local function event_name()
+    return field_text(TYPE) or event.kind.name
+end
+
+-- ---- info.lua ----
+
+-- The Info column: the call as strace writes it.
+
+local info_text, argument_text
+do
+    local find, match, sub, gsub, format, concat = string.find, string.match, string.sub, string.gsub, string.format, table.concat
+    local DATA_SHOWN = 32       -- bytes of data, as strace
+    local LIST_SHOWN = 16       -- words of a command line
+    local ARGUMENTS_SHOWN = 48  -- arguments of one event
+
+    local FD_TYPES = {
+        ["4"] = "IPv4", ["6"] = "IPv6", ["4t"] = "TCP", ["6t"] = "TCP6", ["4u"] = "UDP", ["6u"] = "UDP6", u = "unix",
+        p = "pipe", e = "eventfd", s = "signalfd", l = "eventpoll", i = "inotify", t = "timerfd", n = "netlink",
+        b = "bpf", u2 = "userfaultfd", r = "io_uring", m = "memfd", q = "pidfd", f = "file", d = "directory",
+    }
+
+    local ESCAPES = { ["\n"] = "\\n", ["\r"] = "\\r", ["\t"] = "\\t", ["\0"] = "\\0", ['"'] = '\\"', ["\\"] = "\\\\" }
+
+    local function escape(character)
+        return ESCAPES[character] or format("\\%o", character:byte())
+    end
+
+    -- Whether a text's bytes above 127 can be UTF-8.
+    local function is_utf8(text)
+        return not find(gsub(text, "[\194-\244][\128-\191]+", ""), "[\128-\255]")
+    end
+
+    local function quote(text)
+        if find(text, '[%c"\\\128-\255]') then
+            text = gsub(text, '[%c"\\]', escape)
+            if not is_utf8(text) then text = gsub(text, "[\128-\255]", escape) end
+        end
+        return '"' .. text .. '"'
+    end
+
+    local function data(number)
+        local length = event.raw_length[number]
+        local text = gsub(param_raw(number, DATA_SHOWN), '[%c"\\\128-\255]', escape)
+        return length > DATA_SHOWN and '"' .. text .. '"...' or '"' .. text .. '"'
+    end
+
+    -- Texts of descriptors and flags come again and again.
+    local function remembered(make)
+        local memory, size = {}, 0
+        return function(text)
+            local known = memory[text]
+            if not known then
+                if size == 4096 then memory, size = {}, 0 end
+                known = make(text)
+                memory[text], size = known, size + 1
+            end
+            return known
+        end
+    end
+
+    local descriptor = remembered(function(text)
+        local number, name = match(text, "^(-?%d+)%((.*)%)$")
+        if not number then return text end
+        local type, rest = match(name, "^<(%w*)>(.*)$")
+        if not type then return find(name, "^E%u") and number or name end -- -1 looks like an error; AT_FDCWD
+        if rest == "" then rest = FD_TYPES[type] or type end
+        return number .. "<" .. rest .. ">"
+    end)
+
+    local names = remembered(function(text)
+        local name = match(text, "^%-?%w+%((.+)%)$")
+        if not name then return text end
+        return match(name, "^%u+_NONE$") and "0" or name
+    end)
+
+    local process = remembered(function(text)
+        local number, name = match(text, "^(-?%d+)%((.*)%)$")
+        return number and number .. "<" .. name .. ">" or text
+    end)
+
+    -- sysdig prints what is recorded as an error or a result in decimal, all else in bare hexadecimal digits.
+    local function hex(text, type)
+        if type == "ERRNO" then
+            local value = tonumber(text)
+            return value and value > 9 and format("0x%x", value) or text
+        end
+        return find(text, "^%x+$") and (text == "0" and "0" or "0x" .. text:lower()) or text
+    end
+
+    -- A command line; the program's name stands apart from its arguments.
+    local function words(number)
+        local list = {}
+        for exe = 1, number do
+            local param = event.kind.params[exe]
+            if param and param.name == "exe" then list[1] = quote(param_raw(exe) or param_text(exe) or "") end
+        end
+        for word in (param_raw(number) .. "\0"):gmatch("([^%z]*)%z") do
+            if #list == LIST_SHOWN then
+                list[#list + 1] = "..."
+                break
+            end
+            list[#list + 1] = quote(sub(word, 1, 80))
+        end
+        if list[#list] == '""' then list[#list] = nil end
+        return "[" .. concat(list, ", ") .. "]"
+    end
+
+    local function path(number, text)
+        local raw = param_raw(number)
+        if raw and raw ~= "" then return quote(raw) end
+        if text == "<NA>" then return "NULL" end
+        return quote(text or "")
+    end
+
+    local by_type = {
+        FD = descriptor, FD32 = descriptor, PID = process, PID32 = process, SIGTYPE = names,
+        FLAGS8 = names, FLAGS16 = names, FLAGS32 = names, ENUMFLAGS8 = names, ENUMFLAGS16 = names, ENUMFLAGS32 = names,
+        MODE = function(text) return match(text, "^%d+") or text end,
+        SOCKADDR = function(text) return text == "" and "NULL" or text end,
+    }
+
+    -- One argument as the Info column has it.
+    local function shown(number, param)
+        local text = param_text(number)
+        local type = param and param.type
+        if type == "BYTEBUF" and event.raw_offset[number] then
+            if param.name == "args" or param.name == "env" then return words(number) end
+            return data(number)
+        end
+        if type == "CHARBUF" or type == "FSPATH" or type == "FSRELPATH" then return path(number, text) end
+        if not text then return param_decimal(number) or event.raw_offset[number] and data(number) or "?" end
+        if text == "<NA>" then return "NULL" end
+        local make = by_type[type]
+        if make then return make(text) end
+        if param and param.format == "HEX" then return hex(text, type) end
+        return text
+    end
+
+    local function place(kind, name)
+        for number = 0, kind.count - 1 do
+            if kind.params[number].name == name then return number end
+        end
+    end
+
+    -- The numbers of the parameters that are arguments, in strace's order.
+    local function plan(kind)
+        local list, by_name = {}, {}
+        local from = kind.exit and kind.count > 0 and TABLES.results[kind.params[0].name] and 1 or 0
+        kind.has_result = from == 1
+        for number = from, kind.count - 1 do by_name[kind.params[number].name] = number end
+        local order = TABLES.order[kind.name]
+        if order then
+            for name in order:gmatch("%S+") do
+                if by_name[name] then list[#list + 1] = by_name[name] end
+            end
+            return list
+        end
+        for number = from, kind.count - 1 do
+            local param = kind.params[number]
+            if not TABLES.extra[param.name] then
+                if param.name == "fd" and #list > 0 then
+                    table.insert(list, 1, number)
+                else
+                    list[#list + 1] = number
+                end
+            end
+        end
+        return list
+    end
+
+    local RAWRES = Fields.id_of["evt.rawres"]
+
+    local function result(kind)
+        local text = param_text(0)
+        if not text then
+            local value = event.raw_offset[0] and integer(param_raw(0), true) or field_number(RAWRES)
+            return value and format("%.0f", value) or "?"
+        end
+        if sub(text, 1, 1) == "-" then
+            local errno = match(text, "^%-%d+%((%u[%w_]*)%)$")
+            return errno and "-1 " .. errno or text
+        end
+        local param = kind.params[0]
+        local make = by_type[param.type]
+        if make then return make(text) end
+        return param.format == "HEX" and hex(text, param.type) or text
+    end
+
+    local function named(number)
+        local text = param_text(number) or param_decimal(number)
+        if not text then text = event.raw_offset[number] and data(number) or "" end
+        return param_name(number) .. "=" .. text
+    end
+
+    local function call(kind, name)
+        local order = kind.order
+        if not order then
+            order = plan(kind)
+            kind.order = order
+            if name:find("^open") then kind.mode = place(kind, "mode") end -- has no meaning unless a file is made
+        end
+        local list, size, known = {}, 0, event.params - event.surplus
+        for position = 1, #order do
+            local number = order[position]
+            if number < known and (event.text_offset[number] or event.raw_offset[number])
+                and not (kind.mode == number and param_text(number) == "0") then
+                size = size + 1
+                list[size] = shown(number, kind.params[number])
+            end
+        end
+        -- what the table does not know
+        for number = kind.count, event.last do
+            if size == ARGUMENTS_SHOWN then break end
+            if event.text_offset[number] or event.raw_offset[number] then
+                size = size + 1
+                list[size] = named(number)
+            end
+        end
+        local arguments = concat(list, ", ")
+        if kind.name == "syscall" and size == 0 then arguments = "..." end
+
+        local marks = event.marks
+        if marks % 2 == 1 then
+            if marks % 4 >= 2 then return name .. "(" .. arguments .. " <unfinished ...>" end
+            return name .. "(" .. arguments .. " ..."
+        end
+        local text
+        if marks % 8 >= 4 then
+            text = "<... " .. name .. " resumed>" .. arguments .. ")"
+        else
+            text = name .. "(" .. arguments .. ")"
+        end
+        if kind.has_result and event.params > 0 then return text .. " = " .. result(kind) end
+        return text
+    end
+
+    function info_text()
+        local kind, name = event.kind, event_name()
+        if kind.call and kind.exit == (event.marks % 2 == 0) then return call(kind, name) end
+        local list = { name }
+        for number = 0, math.min(event.last, ARGUMENTS_SHOWN) do
+            if event.text_offset[number] or event.raw_offset[number] then list[#list + 1] = named(number) end
+        end
+        return concat(list, " ")
+    end
+
+    -- Parameter `number` as sysdig prints it: the converter's text, a number, or its data with dots for what is not printable.
+    function argument_text(number)
+        local text = param_text(number) or param_decimal(number)
+        if text then return text end
+        local raw = param_raw(number, 80)
+        return raw and gsub(raw, "[^\32-\126]", ".")
+    end
+end
+
+-- ---- tree.lua ----
+
+-- The tree: everything, in groups, for an event that is looked at; else only the fields that somebody asks for.
+
+local add_tree
+do
+    local format, concat = string.format, table.concat
+    local LENGTHS = {
+        bool = 1, i16 = 2, u16 = 2, i32 = 4, u32 = 4, i64 = 8, u64 = 8, time = 8, duration = 8,
+        int = 8, uint = 8,
+    }
+    local WHOLE = { [1] = true, [2] = true, [4] = true, [8] = true }
+
+    -- Whatever the Lua of this host has.
+    local add, referenced, add_packet_field, range_of, hide
+
+    local function learn(tree, tvb)
+        add, referenced, add_packet_field = tree.add_le, tree.referenced, tree.add_packet_field
+        range_of, hide = tvb.range, tree.set_hidden
+    end
+
+    -- A value of the directory; nil where its length does not fit its kind.
+    local function add_value(tree, tvb, field, kind, offset, length)
+        local range = range_of(tvb, offset, length)
+        if kind == "text" then
+            if length == 0 then return add(tree, field, range, "") end
+            if event.raw:find("[\128-\255]", offset + 1) then return (add_packet_field(tree, field, range, ENC_UTF_8)) end
+            return add(tree, field, range)
+        end
+        if kind == "bytes" then return add(tree, field, range) end
+        if kind == "f64" or kind == "double" then
+            return length == 8 and add(tree, field, range) or nil
+        end
+        local limit = LENGTHS[kind]
+        if limit and WHOLE[length] and length <= limit then return add(tree, field, range) end
+    end
+
+    local function add_address(tree, tvb, entry, offset, length, wanted)
+        if length ~= 4 and length ~= 16 then return nil end
+        local range = range_of(tvb, offset, length)
+        local version = length == 4 and entry.v4 or entry.v6
+        local item
+        if wanted or referenced(tree, version) then item = tree:add(version, range) end
+        if wanted or referenced(tree, entry.field) then
+            local bytes = tree:add(entry.field, range)
+            if wanted then hide(bytes) end
+        end
+        return item
+    end
+
+    local function seconds(nanoseconds)
+        return math.floor(nanoseconds / 1000000000), math.floor(nanoseconds % 1000000000)
+    end
+
+    -- For a column: numbers sort, and four digits fit.
+    local function milliseconds(nanoseconds)
+        return tonumber(format("%.4g", nanoseconds / 1000000))
+    end
+
+    local function human(nanoseconds)
+        if nanoseconds < 1000 then return format("%.0fns", nanoseconds) end
+        if nanoseconds < 1000000 then return format("%.2fus", nanoseconds / 1000) end
+        if nanoseconds < 1000000000 then return format("%.2fms", nanoseconds / 1000000) end
+        return format("%.2fs", nanoseconds / 1000000000)
+    end
+
+    local function arguments_text()
+        local list = {}
+        for number = 0, event.last do
+            local text = argument_text(number)
+            if text then list[#list + 1] = param_name(number) .. "=" .. text end
+        end
+        return concat(list, " ")
+    end
+
+    local function incomplete()
+        local marks = event.marks % 8
+        if marks >= 4 then return "enter missing" end
+        return marks % 4 >= 2 and "exit missing" or nil
+    end
+
+    -- What stands in the fixed part: field, offset, length; or a value to be made.
+    local FIXED = {
+        { Fields.num, 8, 8 }, { Fields.rawtime, 16, 8 }, { Fields.cpu, 44, 2 },
+    }
+    local MADE = {
+        { Fields.dir, 1, 1, function() return event.marks % 2 == 1 and ">" or "<" end },
+        { Fields.category, 46, 1, function() return event.category end },
+        { Fields.incomplete, 1, 1, incomplete },
+        { Fields.event_name, 2, 2, function() return event_name() end },
+        { Fields.args, 0, 0, arguments_text },
+        { Fields.latency_s, 24, 8, function() return event.latency and UInt64((seconds(event.latency))) end },
+        { Fields.latency_ns, 24, 8, function() return event.latency and UInt64(select(2, seconds(event.latency))) end },
+        { Fields.latency_human, 24, 8, function() return event.latency and human(event.latency) end },
+        { Fields.latency_ms, 24, 8, function() return event.latency and milliseconds(event.latency) end },
+        { Fields.surplus, 50, 2, function() return event.surplus > 0 and event.surplus or nil end },
+    }
+
+    local function add_fixed(tree, tvb)
+        for at = 1, #FIXED do
+            local row = FIXED[at]
+            if referenced(tree, row[1]) then add(tree, row[1], range_of(tvb, row[2], row[3])) end
+        end
+        for at = 1, #MADE do
+            local row = MADE[at]
+            if referenced(tree, row[1]) then
+                local value = row[4]()
+                if value then add(tree, row[1], range_of(tvb, row[2], row[3]), value) end
+            end
+        end
+        if event.latency and referenced(tree, Fields.latency) then add(tree, Fields.latency, range_of(tvb, 24, 8)) end
+        if event.tid >= 0 and referenced(tree, Fields.tid) then add(tree, Fields.tid, range_of(tvb, 32, 8)) end
+    end
+
+    local function bit_set(row)
+        return event.bits % (2 * row.mask) >= row.mask
+    end
+
+    local function add_bits(tree, tvb)
+        for at = 1, #Fields.bits do
+            local row = Fields.bits[at]
+            if referenced(tree, row.field) and (not row.with or place_of(row.with)) then
+                add(tree, row.field, range_of(tvb, 40, 4), bit_set(row))
+            end
+        end
+    end
+
+    local function add_fields(tree, tvb)
+        local ids, offsets, lengths, by_id = event.ids, event.offsets, event.lengths, Fields.by_id
+        for at = 1, event.fields do
+            local entry = by_id[ids[at]]
+            if entry then
+                if entry.v4 then
+                    add_address(tree, tvb, entry, offsets[at], lengths[at], false)
+                elseif referenced(tree, entry.field) then
+                    add_value(tree, tvb, entry.field, entry.kind, offsets[at], lengths[at])
+                end
+            end
+        end
+    end
+
+    local function add_argument(tree, tvb, number, field)
+        local offset = event.text_offset[number]
+        if offset then return add_value(tree, tvb, field, "text", offset, event.text_length[number]) end
+        offset = event.raw_offset[number]
+        if offset then return add(tree, field, range_of(tvb, offset, event.raw_length[number]), argument_text(number)) end
+    end
+
+    local function raw_field(number, param)
+        local named = event.name_offset[number] and Fields.raw[param_name(number)]
+        if param then return param.raw, param.class end
+        if named then return named.bytes, "bytes" end
+    end
+
+    local function add_raw(tree, tvb, number, field, class)
+        local offset, length = event.raw_offset[number], event.raw_length[number]
+        return add_value(tree, tvb, field, class, offset, length)
+    end
+
+    local function add_arguments(tree, tvb)
+        local params = event.kind.params
+        local any_raw = referenced(tree, Fields.rawarg)
+        for number = 0, event.last do
+            local param = params[number]
+            local field = param and param.argument or Fields.argument[param_name(number)]
+            if field and referenced(tree, field) then add_argument(tree, tvb, number, field) end
+            field = Fields.number[number]
+            if field and referenced(tree, field) then add_argument(tree, tvb, number, field) end
+            local offset = event.raw_offset[number]
+            if offset then
+                local raw, class = raw_field(number, param)
+                if raw and referenced(tree, raw) then add_raw(tree, tvb, number, raw, class) end
+                if any_raw and not raw then add(tree, Fields.rawarg, range_of(tvb, offset, event.raw_length[number])) end
+            end
+        end
+        local buffer = event.buffer
+        if buffer and event.raw_offset[buffer] and referenced(tree, Fields.buffer) then
+            add(tree, Fields.buffer, range_of(tvb, event.raw_offset[buffer], event.raw_length[buffer]))
+        end
+    end
+
+    -- ---- the whole tree ----
+
+    local ORDER = { "event", "process", "ancestors", "file", "user", "container" }
+    local NAME, PID = Fields.id_of["proc.name"], Fields.id_of["proc.pid"]
+    local FD, FD_NAME, FD_TYPE = Fields.id_of["fd.num"], Fields.id_of["fd.name"], Fields.id_of["fd.type"]
+    local PATH = Fields.id_of["fs.path.name"]
+    local USER, UID = Fields.id_of["user.name"], Fields.id_of["user.uid"]
+    local CONTAINER, CONTAINER_ID = Fields.id_of["container.name"], Fields.id_of["container.id"]
+
+    local titles = {
+        event = function() return "Event: " .. event_name() end,
+        process = function()
+            local pid = field_number(PID)
+            local title = "Process: " .. (field_text(NAME) or "?")
+            if pid then title = title .. " (" .. format("%.0f", pid) .. ")" end
+            if event.tid >= 0 and event.tid ~= pid then title = title .. ", thread " .. format("%.0f", event.tid) end
+            return title
+        end,
+        ancestors = function() return "Ancestors" end,
+        file = function()
+            local name, number, type = field_text(FD_NAME), field_number(FD), field_text(FD_TYPE)
+            if not number then return "File: " .. (field_text(PATH) or name or "?") end
+            return concat({ "File Descriptor:", format("%.0f", number), type or "", name or "" }, " ")
+        end,
+        user = function()
+            local number = field_number(UID)
+            return "User: " .. (field_text(USER) or "?") .. (number and format(" (%.0f)", number) or "")
+        end,
+        container = function() return "Container: " .. (field_text(CONTAINER) or field_text(CONTAINER_ID) or "?") end,
+    }
+
+    -- The end of the group "Event": what stands in the fixed part.
+    local function whole_fixed(tree, tvb)
+        add(tree, Fields.category, range_of(tvb, 46, 1), event.category)
+        local dir = event.marks % 2 == 1 and ">" or "<"
+        add(tree, Fields.dir, range_of(tvb, 1, 1), dir)
+        local why = incomplete()
+        if why then
+            local item = add(tree, Fields.incomplete, range_of(tvb, 1, 1), why)
+            item:add_proto_expert_info(Fields.unpaired, "The call's " .. why:match("^%a+") .. " is not in the capture")
+        end
+        if event.latency then
+            local range = range_of(tvb, 24, 8)
+            local whole, rest = seconds(event.latency)
+            local item = add(tree, Fields.latency_human, range, human(event.latency))
+            add(item, Fields.latency, range)
+            add(item, Fields.latency_ms, range, milliseconds(event.latency))
+            hide(add(item, Fields.latency_s, range, UInt64(whole)))
+            hide(add(item, Fields.latency_ns, range, UInt64(rest)))
+        end
+        add(tree, Fields.cpu, range_of(tvb, 44, 2))
+        add(tree, Fields.num, range_of(tvb, 8, 8))
+        add(tree, Fields.rawtime, range_of(tvb, 16, 8))
+        if event.surplus > 0 then add(tree, Fields.surplus, range_of(tvb, 50, 2), event.surplus) end
+        hide(add(tree, Fields.event_name, range_of(tvb, 2, 2), event_name()))
+    end
+
+    local function whole_bits(groups, tvb)
+        local range = range_of(tvb, 40, 4)
+        local flags, names = add(groups.event, Fields.groups.flags, range), {}
+        for at = 1, #Fields.bits do
+            local row = Fields.bits[at]
+            if not row.with or place_of(row.with) then
+                local tree, set = groups[row.group], bit_set(row)
+                if row.group == "event" then
+                    tree = flags
+                    if set then names[#names + 1] = row.name:match("%.(.*)") end
+                end
+                if tree then add(tree, row.field, range, set) end
+            end
+        end
+        flags:set_text("Flags: " .. (#names > 0 and concat(names, ", ") or "none"))
+    end
+
+    local function whole_argument(tree, tvb, number)
+        local param = event.kind.params[number]
+        local field, numbered = param and param.argument or Fields.argument[param_name(number)], Fields.number[number]
+        local text_offset, offset = event.text_offset[number], event.raw_offset[number]
+        local range = range_of(tvb, text_offset or offset, text_offset and event.text_length[number] or event.raw_length[number])
+        local text = argument_text(number)
+        local item
+        if field then
+            item = add(tree, field, range, text)
+            if numbered then hide(add(item, numbered, range, text)) end
+        elseif numbered then
+            item = add(tree, numbered, range, text)
+            item:set_text(param_name(number) .. ": " .. text)
+        else
+            item = tree:add(range, param_name(number) .. ": " .. text)
+        end
+        if not offset then return end
+        local raw, class = raw_field(number, param)
+        local shown = raw and add_raw(item, tvb, number, raw, class)
+        if not shown then
+            add(item, Fields.rawarg, range_of(tvb, offset, event.raw_length[number]))
+        elseif class:find("int") and param.format == "DEC" and text:find("^%-?%d+$") then
+            hide(shown) -- the text says it as well
+        end
+    end
+
+    local function whole_arguments(top, tvb, whole)
+        local tree = add(top, Fields.groups.args, whole)
+        tree:set_text(format("Arguments (%d)", event.params))
+        hide(add(tree, Fields.args, range_of(tvb, 0, 0), arguments_text()))
+        for number = 0, event.last do
+            if event.text_offset[number] or event.raw_offset[number] then whole_argument(tree, tvb, number) end
+        end
+    end
+
+    local function whole_data(top, tvb)
+        local number = event.buffer
+        local offset = number and event.raw_offset[number]
+        if not offset then return end
+        local length = event.raw_length[number]
+        local range = range_of(tvb, offset, length)
+        local tree = add(top, Fields.groups.data, range)
+        tree:set_text(format("Data (%d byte%s)", length, length == 1 and "" or "s"))
+        add(tree, Fields.buffer, range)
+    end
+
+    local function whole_groups(top, whole)
+        local by_id = Fields.by_id
+        local there = { event = true, process = event.tid >= 0 }
+        for at = 1, event.fields do
+            local entry = by_id[event.ids[at]]
+            if entry then there[entry.group] = true end
+        end
+        if there.ancestors then there.process = true end
+        local groups = {}
+        for _, group in ipairs(ORDER) do
+            if there[group] then
+                local item = add(group == "ancestors" and groups.process or top, Fields.groups[group], whole)
+                item:set_text(titles[group]())
+                groups[group] = item
+            end
+        end
+        return groups
+    end
+
+    local function whole_tree(top, tvb)
+        local whole = range_of(tvb, 0, tvb:len())
+        local groups = whole_groups(top, whole)
+        if event.tid >= 0 then add(groups.process, Fields.tid, range_of(tvb, 32, 8)) end
+        for at = 1, event.fields do
+            local entry = Fields.by_id[event.ids[at]]
+            if entry then
+                local tree, offset, length = groups[entry.group], event.offsets[at], event.lengths[at]
+                local item
+                if entry.v4 then
+                    item = add_address(tree, tvb, entry, offset, length, true)
+                else
+                    item = add_value(tree, tvb, entry.field, entry.kind, offset, length)
+                end
+                if not item then event.fault = event.fault or format("field %d has %d bytes", event.ids[at], length) end
+            end
+        end
+        whole_fixed(groups.event, tvb)
+        whole_bits(groups, tvb)
+        whole_arguments(top, tvb, whole)
+        whole_data(top, tvb)
+    end
+
+    -- Adds the event at hand to `top`, the protocol's item.
+    function add_tree(tree, top, tvb)
+        if not add then learn(tree, tvb) end
+        if tree.visible then return whole_tree(top, tvb) end
+        add_fixed(top, tvb)
+        add_bits(top, tvb)
+        add_fields(top, tvb)
+        add_arguments(top, tvb)
+    end
+end
+
+-- ---- dissector.lua ----
+
+-- Puts the parts together for one event, and registers the dissector.
+
+do
+    -- Errors that a reader should look at, and those that only say "not now".
+    local DENIED = {
+        EPERM = true, EACCES = true, EIO = true, ENOMEM = true, ENOSPC = true, EROFS = true, EMFILE = true,
+        ENFILE = true, EFAULT = true, ECONNREFUSED = true, ECONNRESET = true, ETIMEDOUT = true, EHOSTUNREACH = true,
+        ENETUNREACH = true, EADDRINUSE = true, EDQUOT = true, EPIPE = true,
+    }
+    local RETRY = {
+        EAGAIN = true, EINTR = true, EINPROGRESS = true, EALREADY = true, ERESTARTSYS = true, ERESTARTNOINTR = true,
+        ERESTARTNOHAND = true, ERESTART_RESTARTBLOCK = true,
+    }
+    local FAILED -- the bit of evt.failed
+    for _, row in ipairs(Fields.bits) do
+        if row.name == "evt.failed" then FAILED = row.mask end
+    end
+
+    local function experts(top)
+        if event.bits % (2 * FAILED) >= FAILED then
+            local name = field_text(Fields.id_of["evt.res"]) or "?"
+            local expert_field = DENIED[name] and Fields.denied or RETRY[name] and Fields.retry or Fields.failed
+            top:add_proto_expert_info(expert_field, event_name() .. " failed: " .. name)
+        end
+    end
+
+    function syscap.dissector(tvb, pinfo, tree)
+        local readable = read_payload(tvb:raw())
+        event.frame = readable and pinfo.number
+        local columns = pinfo.cols
+        local top = tree:add(syscap, tvb())
+        if readable then
+            -- without columns (a pass that filters, tshark -T fields) a column's text is its name in brackets
+            if tostring(columns.info) ~= "(info)" then
+                columns.protocol = "syscall"
+                columns.info = info_text()
+            end
+            if tree.visible then top:append_text(", " .. info_text()) end
+            add_tree(tree, top, tvb)
+            experts(top)
+        end
+        if event.fault then
+            local cut = tvb:len() < tvb:reported_len()
+            if not readable then
+                columns.protocol = "syscall"
+                columns.info = cut and "[Truncated event]" or "[Malformed event]"
+            end
+            top:add_proto_expert_info(cut and Fields.truncated or Fields.malformed, event.fault)
+        end
+        return tvb:len()
+    end
+
+    DissectorTable.get("wtap_encap"):add(wtap.USER9, syscap)
+end
+
+-- ---- statistics.lua ----
+
+-- Statistics: in the menu Statistics, and as `tshark -z syscap,NAME[,FILTER]`. A tap sees each frame right after the
+-- dissector, so that it reads the event at hand and asks for no fields.
+
+do
+    local format, concat = string.format, table.concat
+    local id = Fields.id_of
+    local ROWS_SHOWN = 200
+    local DATA_KEPT = 4 * 1024 * 1024
+
+    local function number(name)
+        local value = field_number(id[name])
+        return value and format("%.0f", value)
+    end
+
+    local function text(name)
+        local value = field_text(id[name])
+        return value ~= "" and value or nil
+    end
+
+    local FAILED, WRITE
+    for _, row in ipairs(Fields.bits) do
+        if row.name == "evt.failed" then FAILED = row.mask end
+        if row.name == "evt.is_io_write" then WRITE = row.mask end
+    end
+
+    local function has(mask)
+        return event.bits % (2 * mask) >= mask
+    end
+
+    -- Bytes that the call moved: read, written.
+    local function moved()
+        local direction, count = text("evt.io_dir"), field_number(id["evt.rawres"])
+        if not direction or not count or count < 0 then return 0, 0 end
+        if direction == "read" then return count, 0 end
+        return 0, count
+    end
+
+    local function milliseconds(nanoseconds)
+        return format("%.3f", nanoseconds / 1000000)
+    end
+
+    local function seconds(pinfo)
+        return tonumber(tostring(pinfo.rel_ts)) or 0
+    end
+
+    -- The entry of `list` for `key`; `make` makes a new one.
+    local function entry(list, key, make)
+        local found = list[key]
+        if not found then
+            found = make()
+            list[key] = found
+            list[#list + 1] = found
+        end
+        return found
+    end
+
+    -- Rows under their titles; a column whose title begins with a space stands to the right.
+    local function align(titles, rows)
+        local widths, last = {}, #titles
+        for column = 1, last do
+            widths[column] = #titles[column]
+            for _, row in ipairs(rows) do
+                widths[column] = math.max(widths[column], #tostring(row[column]))
+            end
+        end
+        local function line(row)
+            local cells = {}
+            for column = 1, last do
+                local cell, width = tostring(row[column]), column < last and widths[column] or 0
+                local space = (" "):rep(width - #cell)
+                cells[column] = titles[column]:find("^ ") and space .. cell or cell .. space
+            end
+            return concat(cells, "  ")
+        end
+        local lines = { line(titles) }
+        for at, row in ipairs(rows) do
+            if at > ROWS_SHOWN then
+                lines[#lines + 1] = format("(%d more)", #rows - ROWS_SHOWN)
+                break
+            end
+            lines[#lines + 1] = line(row)
+        end
+        return concat(lines, "\n") .. "\n"
+    end
+
+    local function rows_of(list, greater, make)
+        table.sort(list, greater)
+        local rows = {}
+        for at, found in ipairs(list) do rows[at] = make(found) end
+        return rows
+    end
+
+    local function process_name()
+        return text("proc.name") or "?"
+    end
+
+    local function calls()
+        local list = {}
+        return function()
+            local pid = number("proc.pid") or "-"
+            local process = entry(list, pid, function()
+                return { pid = pid, calls = 0, failed = 0, time = 0, read = 0, written = 0, kinds = {} }
+            end)
+            process.name = process_name()
+            process.calls = process.calls + 1
+            if has(FAILED) then process.failed = process.failed + 1 end
+            process.time = process.time + (event.latency or 0)
+            local read, written = moved()
+            process.read, process.written = process.read + read, process.written + written
+            local kind = entry(process.kinds, event_name(), function() return { name = event_name(), count = 0 } end)
+            kind.count = kind.count + 1
+        end, function()
+            local function greater(a, b) return a.calls > b.calls end
+            return align({ "Process", " PID", " Calls", " Failed", " Time ms", " Read", " Written", "Most often" },
+                rows_of(list, greater, function(process)
+                    table.sort(process.kinds, function(a, b) return a.count > b.count end)
+                    local often = {}
+                    for at = 1, math.min(5, #process.kinds) do
+                        often[at] = process.kinds[at].name .. " " .. process.kinds[at].count
+                    end
+                    return {
+                        process.name, process.pid, process.calls, process.failed, milliseconds(process.time),
+                        format("%.0f", process.read), format("%.0f", process.written), concat(often, ", "),
+                    }
+                end))
+        end
+    end
+
+    local function files()
+        local list = {}
+        return function()
+            local name = text("fd.name") or text("fs.path.name")
+            if not name then return end
+            local file = entry(list, name, function()
+                return { name = name, type = text("fd.type") or "", calls = 0, failed = 0, time = 0, read = 0, written = 0 }
+            end)
+            file.calls = file.calls + 1
+            if has(FAILED) then file.failed = file.failed + 1 end
+            file.time = file.time + (event.latency or 0)
+            local read, written = moved()
+            file.read, file.written = file.read + read, file.written + written
+        end, function()
+            local function greater(a, b)
+                local more, less = a.read + a.written, b.read + b.written
+                if more ~= less then return more > less end
+                return a.time > b.time
+            end
+            return align({ "Type", " Read", " Written", " Time ms", " Calls", " Failed", "File" },
+                rows_of(list, greater, function(file)
+                    return {
+                        file.type, format("%.0f", file.read), format("%.0f", file.written), milliseconds(file.time),
+                        file.calls, file.failed, file.name,
+                    }
+                end))
+        end
+    end
+
+    local function errors()
+        local list = {}
+        return function()
+            if not has(FAILED) then return end
+            local call, failure = event_name(), text("evt.res") or "?"
+            local found = entry(list, call .. " " .. failure, function()
+                return { call = call, failure = failure, count = 0, processes = {} }
+            end)
+            found.count = found.count + 1
+            local process = entry(found.processes, process_name(), function() return { name = process_name(), count = 0 } end)
+            process.count = process.count + 1
+        end, function()
+            local function greater(a, b) return a.count > b.count end
+            return align({ "Call", "Error", " Count", "Processes" }, rows_of(list, greater, function(found)
+                table.sort(found.processes, greater)
+                local names = {}
+                for at = 1, math.min(5, #found.processes) do
+                    names[at] = found.processes[at].name .. " " .. found.processes[at].count
+                end
+                return { found.call, found.failure, found.count, concat(names, ", ") }
+            end))
+        end
+    end
+
+    local function slowest()
+        local list, least = {}, 0
+        local function greater(a, b) return a.latency > b.latency end
+        return function(pinfo)
+            local latency = event.latency
+            if not latency or latency <= least then return end
+            list[#list + 1] = {
+                latency = latency, frame = pinfo.number, time = seconds(pinfo), process = process_name(),
+                pid = number("proc.pid") or "-", info = info_text():sub(1, 200),
+            }
+            if #list >= 400 then -- the 100 slowest, from time to time
+                table.sort(list, greater)
+                for at = #list, 101, -1 do list[at] = nil end
+                least = list[#list].latency
+            end
+        end, function()
+            local rows = rows_of(list, greater, function(call)
+                return {
+                    milliseconds(call.latency), call.frame, format("%.6f", call.time), call.process, call.pid, call.info,
+                }
+            end)
+            for at = #rows, 101, -1 do rows[at] = nil end
+            return align({ " Latency ms", " Frame", " Time", "Process", " PID", "Call" }, rows)
+        end
+    end
+
+    local function processes()
+        local list = {}
+        return function(pinfo)
+            local pid = number("proc.pid")
+            if not pid then return end
+            local now = seconds(pinfo)
+            local process = entry(list, pid, function()
+                return { pid = pid, first = now, calls = 0 }
+            end)
+            process.parent = number("proc.ppid") or process.parent
+            process.name = process_name()
+            process.line = text("proc.cmdline") or process.line
+            process.calls, process.last = process.calls + 1, now
+            if event_name() == "procexit" and pid == format("%d", event.tid) then process.ended = now end
+        end, function()
+            local children, roots = {}, {}
+            for _, process in ipairs(list) do
+                local above = process.parent ~= process.pid and list[process.parent] and process.parent
+                local among = above and (children[above] or {}) or roots
+                if above then children[above] = among end
+                among[#among + 1] = process
+            end
+            local rows, seen = {}, {}
+            local function visit(process, depth)
+                if seen[process.pid] then return end
+                seen[process.pid] = true
+                rows[#rows + 1] = {
+                    ("  "):rep(math.min(depth, 40)) .. process.name, process.pid, format("%.6f", process.first),
+                    process.ended and format("%.6f", process.ended) or "-", process.calls, process.line or "",
+                }
+                for _, child in ipairs(children[process.pid] or {}) do visit(child, depth + 1) end
+            end
+            for _, process in ipairs(roots) do visit(process, 0) end
+            for _, process in ipairs(list) do visit(process, 0) end -- parents that turn in a circle
+            return align({ "Process", " PID", " First seen", " Ended", " Calls", "Command line" }, rows)
+        end
+    end
+
+    -- The bytes that went through descriptor `fd` of process `pid`, in the order of time.
+    local function follow(pid, fd)
+        local parts, kept, name = {}, 0, nil
+        local function say(line)
+            parts[#parts + 1] = line
+            kept = kept + #line
+        end
+        return function(pinfo)
+            if number("proc.pid") ~= pid or number("fd.num") ~= fd or kept > DATA_KEPT then return end
+            local now = text("fd.name") or text("fd.type")
+            if now and now ~= name then
+                name = now
+                say("== " .. now .. "\n")
+            end
+            local place = event.buffer
+            local bytes = place and param_raw(place)
+            if not bytes or has(FAILED) then
+                if event_name() == "close" then say(format("== closed in frame %d\n", pinfo.number)) end
+                return
+            end
+            local arrow = has(WRITE) and "->" or "<-"
+            say(format("%s frame %d, %s, %s bytes", arrow, pinfo.number, event_name(), number("evt.rawres") or "?"))
+            say(format("%s\n", #bytes < (field_number(id["evt.rawres"]) or 0) and format(", %d captured", #bytes) or ""))
+            say(bytes:gsub("[^\n\t\32-\126]", ".") .. "\n")
+            if kept > DATA_KEPT then say("== more data than fits here\n") end
+        end, function()
+            if #parts == 0 then return "No data of descriptor " .. fd .. " of process " .. pid .. "\n" end
+            return concat(parts)
+        end
+    end
+
+    local REPORTS = {
+        { "calls", "Calls by Process", calls },
+        { "files", "Files by Bytes and Time", files },
+        { "errors", "Errors by Call", errors },
+        { "slowest", "Slowest Calls", slowest },
+        { "processes", "Process Tree", processes },
+    }
+
+    -- A tap that feeds `packet` with the frames that are events.
+    local function tap(filter, packet)
+        local listener = Listener.new("frame", filter)
+        function listener.packet(pinfo)
+            if event.frame == pinfo.number then packet(pinfo) end
+        end
+        return listener
+    end
+
+    -- `-z syscap,NAME[,FILTER]` and, for the bytes of a descriptor, `-z syscap,follow,PID,FD`.
+    local function on_command_line(name, title, make)
+        return function(argument)
+            local filter = argument and argument:match("^syscap,[^,]+,(.+)$") or nil
+            local packet, result
+            if name == "follow" then
+                local pid, fd = (filter or ""):match("^(%d+),(%d+)$")
+                if not pid then error("syscap,follow: expected -z syscap,follow,PID,FD", 0) end
+                filter = nil
+                packet, result = make(pid, fd)
+            else
+                packet, result = make()
+            end
+            local listener = tap(filter, packet)
+            function listener.draw()
+                io.stdout:write("\n== ", title, " ==\n", result())
+            end
+        end
+    end
+
+    local function in_window(title, make, ...)
+        local arguments = { ... }
+        local window = TextWindow.new(title)
+        local packet, result
+        local listener = tap(nil, function(pinfo) packet(pinfo) end)
+        function listener.reset()
+            packet, result = make(arguments[1], arguments[2])
+        end
+        function listener.draw()
+            window:set(result())
+        end
+        listener.reset()
+        window:set_atclose(function() listener:remove() end)
+        retap_packets()
+    end
+
+    local function ask_to_follow()
+        new_dialog("Follow File Descriptor", function(pid, fd)
+            in_window("Process " .. pid .. ", descriptor " .. fd, follow, pid:match("%d+") or "", fd:match("%d+") or "")
+        end, "Process ID", "File descriptor")
+    end
+
+    -- The packet menu hands over the fields of the event.
+    local function follow_selected(...)
+        local pid, fd
+        for _, info in ipairs({ ... }) do
+            if info.name == "proc.pid" then pid = tostring(info.value) end
+            if info.name == "fd.num" then fd = tostring(info.value) end
+        end
+        if pid and fd then
+            in_window("Process " .. pid .. ", descriptor " .. fd, follow, pid, fd)
+        else
+            ask_to_follow()
+        end
+    end
+
+    for _, report in ipairs(REPORTS) do
+        local name, title, make = report[1], report[2], report[3]
+        register_stat_cmd_arg("syscap," .. name, on_command_line(name, title, make))
+        if gui_enabled() then
+            register_menu("System Calls/" .. title, function() in_window(title, make) end, MENU_STAT_UNSORTED)
+        end
+    end
+    register_stat_cmd_arg("syscap,follow", on_command_line("follow", "Data of a descriptor", follow))
+    if gui_enabled() then
+        register_menu("System Calls/Follow File Descriptor…", ask_to_follow, MENU_TOOLS_UNSORTED)
+        if register_packet_menu then
+            register_packet_menu("System Calls/Follow File Descriptor", follow_selected, "fd.num")
+        end
+    end
+end

@@ -1,0 +1,243 @@
+//! Taking an event in: which thread and fd it is about, and who handles it.
+
+use std::sync::LazyLock;
+
+use syscap_schemas::{EventFlags, EventType, ParamKind, event_types};
+
+use super::fd::Fd;
+use super::thread::{Thread, ThreadRef, thread_flags};
+use super::{Context, Machine, container, descriptors, files, process, sockets, user};
+use crate::event::Event;
+
+/// What an event does to the machine.
+pub(super) type Handler = fn(&mut Machine, &Event<'_>, &mut Current);
+
+/// How events of one type are taken in.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Rule {
+    handler: Handler,
+    thread: ThreadRule,
+    enter: bool,
+    /// The parameter with the fd that the event works on.
+    fd: Option<u8>,
+    /// Whether parameter 0 is the call's result.
+    result: bool,
+}
+
+/// How an event's thread is found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum ThreadRule {
+    /// By its id; one that is not known gets a placeholder.
+    Placeholder,
+    /// By its id, if it is known.
+    Known,
+    /// The event leaves the thread's state alone.
+    Untouched,
+}
+
+/// What is known of an event while it is taken in.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Current {
+    pub(super) thread: Option<ThreadRef>,
+    pub(super) fd: Option<FdAt>,
+    pub(super) fd_number: i64,
+    pub(super) fd_name_changed: bool,
+    pub(super) errno: i32,
+}
+
+/// Where an fd stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct FdAt {
+    pub(super) owner: ThreadRef,
+    pub(super) number: i64,
+}
+
+/// The rules of all event types, by their number.
+pub(super) fn rules() -> &'static [Rule] {
+    &RULES
+}
+
+static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| event_types().iter().map(rule).collect());
+
+fn rule(event: &EventType) -> Rule {
+    let handler = handlers().find(|(code, _)| *code == event.code).map_or(nothing as Handler, |(_, handler)| handler);
+    let known =
+        ["PPME_SYSCALL_CLONE_20_X", "PPME_SYSCALL_CLONE3_X", "PPME_SYSCALL_FORK_20_X", "PPME_SYSCALL_VFORK_20_X"]
+            .contains(&event.code)
+            || event.code.starts_with("PPME_PROCEXIT_1")
+            || event.code.starts_with("PPME_SCHEDSWITCH_6");
+    let thread = if event.flags.contains(EventFlags::SKIPPARSERESET) || is_about_no_thread(event.code) {
+        ThreadRule::Untouched
+    } else if known {
+        ThreadRule::Known
+    } else {
+        ThreadRule::Placeholder
+    };
+    let result = |kind| matches!(kind, ParamKind::Errno | ParamKind::Fd | ParamKind::Pid);
+    Rule {
+        handler,
+        thread,
+        enter: !event.is_exit(),
+        fd: fd_param(event),
+        result: event.is_exit() && event.params.first().is_some_and(|param| result(param.kind)),
+    }
+}
+
+/// Events that tell of the machine, not of a thread's call.
+fn is_about_no_thread(code: &str) -> bool {
+    ["PPME_CONTAINER_", "PPME_USER_", "PPME_GROUP_", "PPME_PLUGINEVENT", "PPME_ASYNCEVENT"]
+        .iter()
+        .any(|prefix| code.starts_with(prefix))
+}
+
+/// The parameter with the fd that events of this type work on: the first fd that is not the result, but what `splice`
+/// writes to.
+fn fd_param(event: &EventType) -> Option<u8> {
+    if !event.flags.contains(EventFlags::USES_FD) {
+        return None;
+    }
+    let is_fd = |kind| matches!(kind, ParamKind::Fd | ParamKind::Fd32);
+    let wanted = usize::from(event.name == "splice");
+    let fds = event.params.iter().enumerate().skip(usize::from(event.is_exit())).filter(|(_, param)| is_fd(param.kind));
+    fds.map(|(index, _)| index as u8).nth(wanted)
+}
+
+fn handlers() -> impl Iterator<Item = (&'static str, Handler)> {
+    [process::HANDLERS, files::HANDLERS, descriptors::HANDLERS, sockets::HANDLERS, user::HANDLERS, container::HANDLERS]
+        .into_iter()
+        .flatten()
+        .copied()
+}
+
+fn nothing(_: &mut Machine, _: &Event<'_>, _: &mut Current) {}
+
+impl Machine {
+    /// Takes in an event and says where it stands. What the event before ended goes first.
+    #[inline]
+    pub fn apply(&mut self, event: &Event<'_>) -> Context {
+        if self.unsettled {
+            self.settle(event.header.time);
+        }
+        let Some(rule) = self.rules.get(usize::from(event.header.kind)).copied() else {
+            return Context { thread: self.threads.find(event.header.tid), ..Context::default() };
+        };
+        let mut current = self.locate(event, &rule);
+        (rule.handler)(self, event, &mut current);
+        self.context(event, current)
+    }
+
+    /// Does what was put off until the next event: removals, and linking the threads of a process list.
+    #[cold]
+    fn settle(&mut self, time: u64) {
+        self.unsettled = false;
+        self.finish_initial_state();
+        if let Some(tid) = self.ended_thread.take() {
+            let parent =
+                self.threads.find(tid).and_then(|thread| self.threads.get(thread)).map_or(-1, |this| this.ptid);
+            self.exits.record(tid, parent, time);
+            self.remove_thread(tid);
+        }
+        if let Some(at) = self.closed_fd.take()
+            && let Some(owner) = self.threads.get_mut(at.owner)
+        {
+            owner.fds.remove(at.number);
+        }
+    }
+
+    #[inline]
+    fn locate(&mut self, event: &Event<'_>, rule: &Rule) -> Current {
+        let mut current = Current { thread: None, fd: None, fd_number: -1, fd_name_changed: false, errno: 0 };
+        let tid = event.header.tid;
+        current.thread = match rule.thread {
+            _ if tid < 0 => None,
+            ThreadRule::Placeholder => self.find_or_placeholder(tid),
+            ThreadRule::Known => self.threads.find(tid),
+            ThreadRule::Untouched => {
+                current.thread = self.threads.find(tid);
+                current.fd_number =
+                    current.thread.and_then(|it| self.threads.get(it)).map_or(-1, |it| it.last_event_fd);
+                return current;
+            }
+        };
+        if rule.result && !rule.enter {
+            current.errno = event.params.i64(0).filter(|result| *result < 0).map_or(0, |result| (-result) as i32);
+        }
+        let Some(thread) = current.thread else { return current };
+        if let Some(fd) = rule.fd {
+            current.fd_number = event.params.i64(usize::from(fd)).unwrap_or(-1);
+            current.fd = self.fd_at(thread, current.fd_number);
+        }
+        if rule.thread == ThreadRule::Placeholder
+            && let Some(this) = self.threads.get_mut(thread)
+        {
+            this.flags |= thread_flags::ACTIVE;
+        }
+        current
+    }
+
+    #[inline]
+    fn context(&mut self, event: &Event<'_>, current: Current) -> Context {
+        let thread = match current.thread {
+            Some(thread) => Some(thread),
+            None => self.threads.find(event.header.tid),
+        };
+        if let Some(this) = thread.and_then(|thread| self.threads.get_mut(thread)) {
+            this.last_event_fd = current.fd_number;
+        }
+        let fd = match (current.fd, thread) {
+            (Some(fd), _) => Some(fd),
+            (None, Some(thread)) => self.fd_at(thread, current.fd_number),
+            (None, None) => None,
+        };
+        Context {
+            thread,
+            fd_number: thread.map(|_| current.fd_number),
+            fd_name_changed: current.fd_name_changed && current.fd.is_some(),
+            fd,
+            errno: current.errno,
+        }
+    }
+
+    /// The place of a thread's fd, if the fd is known.
+    #[inline]
+    pub(super) fn fd_at(&self, thread: ThreadRef, number: i64) -> Option<FdAt> {
+        if number < 0 {
+            return None;
+        }
+        let owner = self.fd_owner(thread)?;
+        self.threads.get(owner)?.fds.get(number)?;
+        Some(FdAt { owner, number })
+    }
+
+    #[inline]
+    pub(super) fn fd_in(&self, at: FdAt) -> Option<&Fd> {
+        self.threads.get(at.owner)?.fds.get(at.number)
+    }
+
+    #[inline]
+    pub(super) fn fd_in_mut(&mut self, at: FdAt) -> Option<&mut Fd> {
+        self.threads.get_mut(at.owner)?.fds.get_mut(at.number)
+    }
+
+    /// Gives the event's thread a new fd, which becomes the event's.
+    pub(super) fn add_fd(&mut self, current: &mut Current, number: i64, fd: Fd) {
+        let owner = current.thread.and_then(|thread| self.fd_owner(thread));
+        let named = !fd.name.is_empty();
+        current.fd_number = number;
+        current.fd = None;
+        if let Some(owner) = owner
+            && self.threads.get_mut(owner).is_some_and(|this| this.fds.insert(number, fd))
+        {
+            current.fd = Some(FdAt { owner, number });
+            current.fd_name_changed = named;
+        }
+    }
+
+    /// A thread to be changed: it and the machine get a new generation.
+    pub(super) fn edit(&mut self, thread: ThreadRef) -> Option<&mut Thread> {
+        self.epoch += 1;
+        let this = self.threads.get_mut(thread)?;
+        this.generation = self.epoch;
+        Some(this)
+    }
+}

@@ -1,0 +1,264 @@
+//! Calls that open and close files and other fds that are no sockets.
+
+use std::borrow::Cow;
+
+use super::Machine;
+use super::apply::{Current, FdAt, Handler};
+use super::fd::{Fd, FdFlags, open_flags};
+use super::path;
+use super::process::text;
+use crate::event::{Event, Params};
+use crate::scap::state::FdKind;
+
+pub(super) const HANDLERS: &[(&str, Handler)] = &[
+    ("PPME_SYSCALL_OPEN_X", open),
+    ("PPME_SYSCALL_CREAT_X", creat),
+    ("PPME_SYSCALL_OPENAT_2_X", openat),
+    ("PPME_SYSCALL_OPENAT2_X", openat2),
+    ("PPME_SYSCALL_OPEN_BY_HANDLE_AT_X", open_by_handle),
+    ("PPME_SYSCALL_CLOSE_X", close),
+    ("PPME_SYSCALL_CLOSE_RANGE_X", close_range),
+    ("PPME_SYSCALL_PIPE_X", pipe),
+    ("PPME_SYSCALL_PIPE2_X", pipe),
+    ("PPME_SYSCALL_EVENTFD_X", eventfd),
+    ("PPME_SYSCALL_EVENTFD2_X", eventfd2),
+    ("PPME_SYSCALL_SIGNALFD_X", signalfd),
+    ("PPME_SYSCALL_SIGNALFD4_X", signalfd4),
+    ("PPME_SYSCALL_TIMERFD_CREATE_X", timerfd),
+    ("PPME_SYSCALL_INOTIFY_INIT_X", inotify),
+    ("PPME_SYSCALL_INOTIFY_INIT1_X", inotify1),
+    ("PPME_SYSCALL_BPF_2_X", bpf),
+    ("PPME_SYSCALL_USERFAULTFD_X", userfaultfd),
+    ("PPME_SYSCALL_IO_URING_SETUP_X", io_uring),
+    ("PPME_SYSCALL_EPOLL_CREATE_X", epoll),
+    ("PPME_SYSCALL_EPOLL_CREATE1_X", epoll1),
+    ("PPME_SYSCALL_MEMFD_CREATE_X", memfd),
+    ("PPME_SYSCALL_PIDFD_OPEN_X", pidfd),
+];
+
+/// scap's number of the directory fd that stands for the working directory.
+const AT_FDCWD: i64 = -100;
+/// scap's flag of `close_range` that marks fds instead of closing them.
+const CLOSE_RANGE_CLOEXEC: u64 = 1 << 2;
+
+fn u32_at(params: &Params<'_>, index: usize) -> u32 {
+    params.u64(index).unwrap_or(0) as u32
+}
+
+/// The fd that a call returned; `None`: it failed, or the event has no thread.
+pub(super) fn returned_fd(event: &Event<'_>, current: &Current) -> Option<i64> {
+    current.thread?;
+    event.params.i64(0).filter(|fd| *fd >= 0)
+}
+
+/// A file that an event opened.
+struct Opened<'a> {
+    /// The path as the program gave it.
+    path: &'a [u8],
+    /// What a relative path starts from.
+    base: Base,
+    flags: u32,
+    dev: u32,
+    ino: u64,
+}
+
+/// What a relative path starts from.
+enum Base {
+    Cwd,
+    Dir(i64),
+    Nothing,
+}
+
+fn open(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    let params = &event.params;
+    let flags = u32_at(params, 2);
+    let (dev, ino) = (u32_at(params, 4), params.u64(5).unwrap_or(0));
+    opened(machine, event, current, &Opened { path: text(params, 1), base: Base::Cwd, flags, dev, ino });
+}
+
+fn creat(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    let params = &event.params;
+    let flags = match u32_at(params, 5) {
+        layers if layers & 1 != 0 => open_flags::UPPER_LAYER,
+        layers if layers & 2 != 0 => open_flags::LOWER_LAYER,
+        _ => 0,
+    };
+    let (dev, ino) = (u32_at(params, 3), params.u64(4).unwrap_or(0));
+    opened(machine, event, current, &Opened { path: text(params, 1), base: Base::Cwd, flags, dev, ino });
+}
+
+fn openat(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    opened_at(machine, event, current, 5);
+}
+
+fn openat2(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    opened_at(machine, event, current, 6);
+}
+
+/// `dev` is the device's parameter; the inode's follows.
+fn opened_at(machine: &mut Machine, event: &Event<'_>, current: &mut Current, dev: usize) {
+    let params = &event.params;
+    let base = params.i64(1).map_or(Base::Nothing, Base::Dir);
+    let (path, flags) = (text(params, 2), u32_at(params, 3));
+    let (dev, ino) = (u32_at(params, dev), params.u64(dev + 1).unwrap_or(0));
+    opened(machine, event, current, &Opened { path, base, flags, dev, ino });
+}
+
+fn open_by_handle(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    let params = &event.params;
+    let (dev, ino) = (u32_at(params, 4), params.u64(5).unwrap_or(0));
+    let (path, flags) = (text(params, 3), u32_at(params, 2));
+    opened(machine, event, current, &Opened { path, base: Base::Nothing, flags, dev, ino });
+}
+
+fn opened(machine: &mut Machine, event: &Event<'_>, current: &mut Current, file: &Opened<'_>) {
+    let Some(number) = returned_fd(event, current) else { return };
+    let kind = if file.flags & open_flags::DIRECTORY != 0 { FdKind::DIRECTORY } else { FdKind::FILE_V2 };
+    let mut fd = Fd::new(kind);
+    fd.open_flags = file.flags;
+    fd.dev = file.dev;
+    fd.ino = file.ino;
+    fd.name = match machine.base(current, file.path, &file.base) {
+        Some(base) => path::join(&base, file.path).into(),
+        None => path::join(b"<UNKNOWN>", file.path).into(),
+    };
+    fd.raw_name = if *fd.name == *file.path { fd.name.clone() } else { file.path.into() };
+    if file.flags & open_flags::UPPER_LAYER != 0 {
+        fd.set(FdFlags::OVERLAY_UPPER);
+    }
+    if file.flags & open_flags::LOWER_LAYER != 0 {
+        fd.set(FdFlags::OVERLAY_LOWER);
+    }
+    machine.add_fd(current, number, fd);
+}
+
+impl Machine {
+    /// The directory that a path of the event's thread starts from, ending in a slash; `None`: not known.
+    fn base(&self, current: &Current, path: &[u8], base: &Base) -> Option<Cow<'_, [u8]>> {
+        if path.starts_with(b"/") {
+            return Some(Cow::Borrowed(b"."));
+        }
+        let thread = self.threads.get(current.thread?)?;
+        match *base {
+            Base::Nothing => Some(Cow::Borrowed(b"")),
+            Base::Cwd | Base::Dir(AT_FDCWD) => Some(Cow::Borrowed(self.cwd(thread))),
+            Base::Dir(number) => self.directory(thread, number),
+        }
+    }
+}
+
+/// Closing is put off until the next event, so that this one still shows what it closed.
+fn close(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    if event.params.i64(0).is_some_and(|result| result >= 0) && current.fd.is_some() {
+        machine.closed_fd = current.fd;
+        machine.unsettled = true;
+    }
+}
+
+fn close_range(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    let params = &event.params;
+    if params.i64(0).is_none_or(|result| result < 0) {
+        return;
+    }
+    let Some(owner) = current.thread.and_then(|thread| machine.fd_owner(thread)) else { return };
+    let Some(owner) = machine.threads.get_mut(owner) else { return };
+    let (Some(first), Some(last)) = (params.u64(1), params.u64(2)) else { return };
+    let inside = |fd: &Fd| u64::try_from(fd.number).is_ok_and(|number| (first..=last).contains(&number));
+    if params.u64(3).unwrap_or(0) & CLOSE_RANGE_CLOEXEC != 0 {
+        owner.fds.change(inside, |fd| fd.open_flags |= open_flags::CLOEXEC);
+    } else {
+        owner.fds.retain(|fd| !inside(fd));
+    }
+}
+
+/// The event's fd is the second one, as in libsinsp.
+fn pipe(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    let params = &event.params;
+    if current.thread.is_none() || params.i64(0).is_none_or(|result| result < 0) {
+        return;
+    }
+    for number in [params.i64(1), params.i64(2)].into_iter().flatten() {
+        let mut fd = Fd::new(FdKind::FIFO);
+        fd.ino = params.u64(3).unwrap_or(0);
+        fd.open_flags = u32_at(params, 4);
+        machine.add_fd(current, number, fd);
+    }
+}
+
+/// Adds an fd of which the call tells only number and flags.
+fn add_plain(machine: &mut Machine, event: &Event<'_>, current: &mut Current, kind: FdKind, flags: Option<usize>) {
+    let Some(number) = returned_fd(event, current) else { return };
+    let mut fd = Fd::new(kind);
+    fd.open_flags = flags.map_or(0, |index| u32_at(&event.params, index));
+    machine.add_fd(current, number, fd);
+}
+
+fn eventfd(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    add_plain(machine, event, current, FdKind::EVENT, None);
+}
+
+fn eventfd2(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    add_plain(machine, event, current, FdKind::EVENT, Some(1));
+}
+
+fn signalfd(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    add_plain(machine, event, current, FdKind::SIGNALFD, None);
+}
+
+fn signalfd4(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    add_plain(machine, event, current, FdKind::SIGNALFD, Some(1));
+}
+
+fn timerfd(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    add_plain(machine, event, current, FdKind::TIMERFD, Some(2));
+}
+
+fn inotify(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    add_plain(machine, event, current, FdKind::INOTIFY, None);
+}
+
+fn inotify1(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    add_plain(machine, event, current, FdKind::INOTIFY, Some(1));
+}
+
+fn bpf(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    add_plain(machine, event, current, FdKind::BPF, None);
+}
+
+fn userfaultfd(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    add_plain(machine, event, current, FdKind::USERFAULTFD, None);
+}
+
+fn io_uring(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    add_plain(machine, event, current, FdKind::IO_URING, None);
+}
+
+fn epoll(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    add_plain(machine, event, current, FdKind::EVENTPOLL, None);
+}
+
+fn epoll1(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    add_plain(machine, event, current, FdKind::EVENTPOLL, None);
+    if u32_at(&event.params, 1) & open_flags::OWN_CLOEXEC != 0
+        && let Some(fd) = current.fd.and_then(|at: FdAt| machine.fd_in_mut(at))
+    {
+        fd.open_flags |= open_flags::CLOEXEC;
+    }
+}
+
+fn memfd(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    let Some(number) = returned_fd(event, current) else { return };
+    let mut fd = Fd::new(FdKind::MEMFD);
+    fd.name = text(&event.params, 1).into();
+    fd.open_flags = u32_at(&event.params, 2);
+    machine.add_fd(current, number, fd);
+}
+
+fn pidfd(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    let Some(number) = returned_fd(event, current) else { return };
+    let mut fd = Fd::new(FdKind::PIDFD);
+    fd.pid = event.params.i64(1).unwrap_or(0);
+    fd.name = format!("/proc/{}", fd.pid).into_bytes().into();
+    fd.open_flags = u32_at(&event.params, 2);
+    machine.add_fd(current, number, fd);
+}

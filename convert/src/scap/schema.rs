@@ -1,0 +1,68 @@
+//! The versions of the table of events, and what is lost in one.
+
+use syscap_schemas::EventType;
+
+/// The version of the table of events that a capture's readers know. They refuse an event with more parameters than
+/// their table has, and leave out types that it does not have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Schema {
+    /// 4.1: libs 0.23, which are in sysdig 0.41 and Stratoshark 0.9.
+    #[default]
+    V4_1,
+    /// 4.5: libs 0.25.
+    V4_5,
+}
+
+/// Why something of an event is not written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Reason {
+    /// A call that did not return: in exit form there is no event that stands for it.
+    NoExit,
+    /// A type that no reader shows.
+    Unused,
+    /// The schema lacks the event type.
+    UnknownToSchema,
+    /// Schema 4.5 lacks the event type: it is newer.
+    Unknown,
+    /// The event is kept; the values of parameters that the schema lacks are not.
+    Parameters,
+    /// The event is larger than a scap event may be.
+    TooLarge,
+}
+
+impl Reason {
+    /// What was lost, for a message: 'N ' comes before it.
+    pub const fn text(self) -> &'static str {
+        match self {
+            Self::NoExit => "calls that did not return (sysdig and Stratoshark end or misplace rows at their events)",
+            Self::Unused => "events of types that no reader shows",
+            Self::UnknownToSchema => "events of types that schema 4.1 lacks; --schema 4.5 keeps them",
+            Self::Unknown => "events of types that are newer than schema 4.5",
+            Self::Parameters => "events with parameters that the schema lacks",
+            Self::TooLarge => "events that are larger than a scap event may be",
+        }
+    }
+}
+
+impl Schema {
+    /// The schema's number.
+    pub const fn number(self) -> &'static str {
+        match self {
+            Self::V4_1 => "4.1",
+            Self::V4_5 => "4.5",
+        }
+    }
+
+    /// The schema with this number.
+    pub fn from_number(number: &str) -> Option<Self> {
+        [Self::V4_1, Self::V4_5].into_iter().find(|schema| schema.number() == number)
+    }
+
+    /// How many parameters an event type has; `None`: the schema lacks it.
+    pub fn params(self, known: &EventType) -> Option<usize> {
+        match self {
+            Self::V4_1 => known.params_4_1.map(usize::from),
+            Self::V4_5 => Some(known.params.len()),
+        }
+    }
+}

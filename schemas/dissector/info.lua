@@ -1,0 +1,248 @@
+-- The Info column: the call as strace writes it.
+
+local info_text, argument_text
+do
+    local find, match, sub, gsub, format, concat = string.find, string.match, string.sub, string.gsub, string.format, table.concat
+    local DATA_SHOWN = 32       -- bytes of data, as strace
+    local LIST_SHOWN = 16       -- words of a command line
+    local ARGUMENTS_SHOWN = 48  -- arguments of one event
+
+    local FD_TYPES = {
+        ["4"] = "IPv4", ["6"] = "IPv6", ["4t"] = "TCP", ["6t"] = "TCP6", ["4u"] = "UDP", ["6u"] = "UDP6", u = "unix",
+        p = "pipe", e = "eventfd", s = "signalfd", l = "eventpoll", i = "inotify", t = "timerfd", n = "netlink",
+        b = "bpf", u2 = "userfaultfd", r = "io_uring", m = "memfd", q = "pidfd", f = "file", d = "directory",
+    }
+
+    local ESCAPES = { ["\n"] = "\\n", ["\r"] = "\\r", ["\t"] = "\\t", ["\0"] = "\\0", ['"'] = '\\"', ["\\"] = "\\\\" }
+
+    local function escape(character)
+        return ESCAPES[character] or format("\\%o", character:byte())
+    end
+
+    -- Whether a text's bytes above 127 can be UTF-8.
+    local function is_utf8(text)
+        return not find(gsub(text, "[\194-\244][\128-\191]+", ""), "[\128-\255]")
+    end
+
+    local function quote(text)
+        if find(text, '[%c"\\\128-\255]') then
+            text = gsub(text, '[%c"\\]', escape)
+            if not is_utf8(text) then text = gsub(text, "[\128-\255]", escape) end
+        end
+        return '"' .. text .. '"'
+    end
+
+    local function data(number)
+        local length = event.raw_length[number]
+        local text = gsub(param_raw(number, DATA_SHOWN), '[%c"\\\128-\255]', escape)
+        return length > DATA_SHOWN and '"' .. text .. '"...' or '"' .. text .. '"'
+    end
+
+    -- Texts of descriptors and flags come again and again.
+    local function remembered(make)
+        local memory, size = {}, 0
+        return function(text)
+            local known = memory[text]
+            if not known then
+                if size == 4096 then memory, size = {}, 0 end
+                known = make(text)
+                memory[text], size = known, size + 1
+            end
+            return known
+        end
+    end
+
+    local descriptor = remembered(function(text)
+        local number, name = match(text, "^(-?%d+)%((.*)%)$")
+        if not number then return text end
+        local type, rest = match(name, "^<(%w*)>(.*)$")
+        if not type then return find(name, "^E%u") and number or name end -- -1 looks like an error; AT_FDCWD
+        if rest == "" then rest = FD_TYPES[type] or type end
+        return number .. "<" .. rest .. ">"
+    end)
+
+    local names = remembered(function(text)
+        local name = match(text, "^%-?%w+%((.+)%)$")
+        if not name then return text end
+        return match(name, "^%u+_NONE$") and "0" or name
+    end)
+
+    local process = remembered(function(text)
+        local number, name = match(text, "^(-?%d+)%((.*)%)$")
+        return number and number .. "<" .. name .. ">" or text
+    end)
+
+    -- sysdig prints what is recorded as an error or a result in decimal, all else in bare hexadecimal digits.
+    local function hex(text, type)
+        if type == "ERRNO" then
+            local value = tonumber(text)
+            return value and value > 9 and format("0x%x", value) or text
+        end
+        return find(text, "^%x+$") and (text == "0" and "0" or "0x" .. text:lower()) or text
+    end
+
+    -- A command line; the program's name stands apart from its arguments.
+    local function words(number)
+        local list = {}
+        for exe = 1, number do
+            local param = event.kind.params[exe]
+            if param and param.name == "exe" then list[1] = quote(param_raw(exe) or param_text(exe) or "") end
+        end
+        for word in (param_raw(number) .. "\0"):gmatch("([^%z]*)%z") do
+            if #list == LIST_SHOWN then
+                list[#list + 1] = "..."
+                break
+            end
+            list[#list + 1] = quote(sub(word, 1, 80))
+        end
+        if list[#list] == '""' then list[#list] = nil end
+        return "[" .. concat(list, ", ") .. "]"
+    end
+
+    local function path(number, text)
+        local raw = param_raw(number)
+        if raw and raw ~= "" then return quote(raw) end
+        if text == "<NA>" then return "NULL" end
+        return quote(text or "")
+    end
+
+    local by_type = {
+        FD = descriptor, FD32 = descriptor, PID = process, PID32 = process, SIGTYPE = names,
+        FLAGS8 = names, FLAGS16 = names, FLAGS32 = names, ENUMFLAGS8 = names, ENUMFLAGS16 = names, ENUMFLAGS32 = names,
+        MODE = function(text) return match(text, "^%d+") or text end,
+        SOCKADDR = function(text) return text == "" and "NULL" or text end,
+    }
+
+    -- One argument as the Info column has it.
+    local function shown(number, param)
+        local text = param_text(number)
+        local type = param and param.type
+        if type == "BYTEBUF" and event.raw_offset[number] then
+            if param.name == "args" or param.name == "env" then return words(number) end
+            return data(number)
+        end
+        if type == "CHARBUF" or type == "FSPATH" or type == "FSRELPATH" then return path(number, text) end
+        if not text then return param_decimal(number) or event.raw_offset[number] and data(number) or "?" end
+        if text == "<NA>" then return "NULL" end
+        local make = by_type[type]
+        if make then return make(text) end
+        if param and param.format == "HEX" then return hex(text, type) end
+        return text
+    end
+
+    local function place(kind, name)
+        for number = 0, kind.count - 1 do
+            if kind.params[number].name == name then return number end
+        end
+    end
+
+    -- The numbers of the parameters that are arguments, in strace's order.
+    local function plan(kind)
+        local list, by_name = {}, {}
+        local from = kind.exit and kind.count > 0 and TABLES.results[kind.params[0].name] and 1 or 0
+        kind.has_result = from == 1
+        for number = from, kind.count - 1 do by_name[kind.params[number].name] = number end
+        local order = TABLES.order[kind.name]
+        if order then
+            for name in order:gmatch("%S+") do
+                if by_name[name] then list[#list + 1] = by_name[name] end
+            end
+            return list
+        end
+        for number = from, kind.count - 1 do
+            local param = kind.params[number]
+            if not TABLES.extra[param.name] then
+                if param.name == "fd" and #list > 0 then
+                    table.insert(list, 1, number)
+                else
+                    list[#list + 1] = number
+                end
+            end
+        end
+        return list
+    end
+
+    local RAWRES = Fields.id_of["evt.rawres"]
+
+    local function result(kind)
+        local text = param_text(0)
+        if not text then
+            local value = event.raw_offset[0] and integer(param_raw(0), true) or field_number(RAWRES)
+            return value and format("%.0f", value) or "?"
+        end
+        if sub(text, 1, 1) == "-" then
+            local errno = match(text, "^%-%d+%((%u[%w_]*)%)$")
+            return errno and "-1 " .. errno or text
+        end
+        local param = kind.params[0]
+        local make = by_type[param.type]
+        if make then return make(text) end
+        return param.format == "HEX" and hex(text, param.type) or text
+    end
+
+    local function named(number)
+        local text = param_text(number) or param_decimal(number)
+        if not text then text = event.raw_offset[number] and data(number) or "" end
+        return param_name(number) .. "=" .. text
+    end
+
+    local function call(kind, name)
+        local order = kind.order
+        if not order then
+            order = plan(kind)
+            kind.order = order
+            if name:find("^open") then kind.mode = place(kind, "mode") end -- has no meaning unless a file is made
+        end
+        local list, size, known = {}, 0, event.params - event.surplus
+        for position = 1, #order do
+            local number = order[position]
+            if number < known and (event.text_offset[number] or event.raw_offset[number])
+                and not (kind.mode == number and param_text(number) == "0") then
+                size = size + 1
+                list[size] = shown(number, kind.params[number])
+            end
+        end
+        -- what the table does not know
+        for number = kind.count, event.last do
+            if size == ARGUMENTS_SHOWN then break end
+            if event.text_offset[number] or event.raw_offset[number] then
+                size = size + 1
+                list[size] = named(number)
+            end
+        end
+        local arguments = concat(list, ", ")
+        if kind.name == "syscall" and size == 0 then arguments = "..." end
+
+        local marks = event.marks
+        if marks % 2 == 1 then
+            if marks % 4 >= 2 then return name .. "(" .. arguments .. " <unfinished ...>" end
+            return name .. "(" .. arguments .. " ..."
+        end
+        local text
+        if marks % 8 >= 4 then
+            text = "<... " .. name .. " resumed>" .. arguments .. ")"
+        else
+            text = name .. "(" .. arguments .. ")"
+        end
+        if kind.has_result and event.params > 0 then return text .. " = " .. result(kind) end
+        return text
+    end
+
+    function info_text()
+        local kind, name = event.kind, event_name()
+        if kind.call and kind.exit == (event.marks % 2 == 0) then return call(kind, name) end
+        local list = { name }
+        for number = 0, math.min(event.last, ARGUMENTS_SHOWN) do
+            if event.text_offset[number] or event.raw_offset[number] then list[#list + 1] = named(number) end
+        end
+        return concat(list, " ")
+    end
+
+    -- Parameter `number` as sysdig prints it: the converter's text, a number, or its data with dots for what is not printable.
+    function argument_text(number)
+        local text = param_text(number) or param_decimal(number)
+        if text then return text end
+        local raw = param_raw(number, 80)
+        return raw and gsub(raw, "[^\32-\126]", ".")
+    end
+end

@@ -1,0 +1,364 @@
+-- Statistics: in the menu Statistics, and as `tshark -z syscap,NAME[,FILTER]`. A tap sees each frame right after the
+-- dissector, so that it reads the event at hand and asks for no fields.
+
+do
+    local format, concat = string.format, table.concat
+    local id = Fields.id_of
+    local ROWS_SHOWN = 200
+    local DATA_KEPT = 4 * 1024 * 1024
+
+    local function number(name)
+        local value = field_number(id[name])
+        return value and format("%.0f", value)
+    end
+
+    local function text(name)
+        local value = field_text(id[name])
+        return value ~= "" and value or nil
+    end
+
+    local FAILED, WRITE
+    for _, row in ipairs(Fields.bits) do
+        if row.name == "evt.failed" then FAILED = row.mask end
+        if row.name == "evt.is_io_write" then WRITE = row.mask end
+    end
+
+    local function has(mask)
+        return event.bits % (2 * mask) >= mask
+    end
+
+    -- Bytes that the call moved: read, written.
+    local function moved()
+        local direction, count = text("evt.io_dir"), field_number(id["evt.rawres"])
+        if not direction or not count or count < 0 then return 0, 0 end
+        if direction == "read" then return count, 0 end
+        return 0, count
+    end
+
+    local function milliseconds(nanoseconds)
+        return format("%.3f", nanoseconds / 1000000)
+    end
+
+    local function seconds(pinfo)
+        return tonumber(tostring(pinfo.rel_ts)) or 0
+    end
+
+    -- The entry of `list` for `key`; `make` makes a new one.
+    local function entry(list, key, make)
+        local found = list[key]
+        if not found then
+            found = make()
+            list[key] = found
+            list[#list + 1] = found
+        end
+        return found
+    end
+
+    -- Rows under their titles; a column whose title begins with a space stands to the right.
+    local function align(titles, rows)
+        local widths, last = {}, #titles
+        for column = 1, last do
+            widths[column] = #titles[column]
+            for _, row in ipairs(rows) do
+                widths[column] = math.max(widths[column], #tostring(row[column]))
+            end
+        end
+        local function line(row)
+            local cells = {}
+            for column = 1, last do
+                local cell, width = tostring(row[column]), column < last and widths[column] or 0
+                local space = (" "):rep(width - #cell)
+                cells[column] = titles[column]:find("^ ") and space .. cell or cell .. space
+            end
+            return concat(cells, "  ")
+        end
+        local lines = { line(titles) }
+        for at, row in ipairs(rows) do
+            if at > ROWS_SHOWN then
+                lines[#lines + 1] = format("(%d more)", #rows - ROWS_SHOWN)
+                break
+            end
+            lines[#lines + 1] = line(row)
+        end
+        return concat(lines, "\n") .. "\n"
+    end
+
+    local function rows_of(list, greater, make)
+        table.sort(list, greater)
+        local rows = {}
+        for at, found in ipairs(list) do rows[at] = make(found) end
+        return rows
+    end
+
+    local function process_name()
+        return text("proc.name") or "?"
+    end
+
+    local function calls()
+        local list = {}
+        return function()
+            local pid = number("proc.pid") or "-"
+            local process = entry(list, pid, function()
+                return { pid = pid, calls = 0, failed = 0, time = 0, read = 0, written = 0, kinds = {} }
+            end)
+            process.name = process_name()
+            process.calls = process.calls + 1
+            if has(FAILED) then process.failed = process.failed + 1 end
+            process.time = process.time + (event.latency or 0)
+            local read, written = moved()
+            process.read, process.written = process.read + read, process.written + written
+            local kind = entry(process.kinds, event_name(), function() return { name = event_name(), count = 0 } end)
+            kind.count = kind.count + 1
+        end, function()
+            local function greater(a, b) return a.calls > b.calls end
+            return align({ "Process", " PID", " Calls", " Failed", " Time ms", " Read", " Written", "Most often" },
+                rows_of(list, greater, function(process)
+                    table.sort(process.kinds, function(a, b) return a.count > b.count end)
+                    local often = {}
+                    for at = 1, math.min(5, #process.kinds) do
+                        often[at] = process.kinds[at].name .. " " .. process.kinds[at].count
+                    end
+                    return {
+                        process.name, process.pid, process.calls, process.failed, milliseconds(process.time),
+                        format("%.0f", process.read), format("%.0f", process.written), concat(often, ", "),
+                    }
+                end))
+        end
+    end
+
+    local function files()
+        local list = {}
+        return function()
+            local name = text("fd.name") or text("fs.path.name")
+            if not name then return end
+            local file = entry(list, name, function()
+                return { name = name, type = text("fd.type") or "", calls = 0, failed = 0, time = 0, read = 0, written = 0 }
+            end)
+            file.calls = file.calls + 1
+            if has(FAILED) then file.failed = file.failed + 1 end
+            file.time = file.time + (event.latency or 0)
+            local read, written = moved()
+            file.read, file.written = file.read + read, file.written + written
+        end, function()
+            local function greater(a, b)
+                local more, less = a.read + a.written, b.read + b.written
+                if more ~= less then return more > less end
+                return a.time > b.time
+            end
+            return align({ "Type", " Read", " Written", " Time ms", " Calls", " Failed", "File" },
+                rows_of(list, greater, function(file)
+                    return {
+                        file.type, format("%.0f", file.read), format("%.0f", file.written), milliseconds(file.time),
+                        file.calls, file.failed, file.name,
+                    }
+                end))
+        end
+    end
+
+    local function errors()
+        local list = {}
+        return function()
+            if not has(FAILED) then return end
+            local call, failure = event_name(), text("evt.res") or "?"
+            local found = entry(list, call .. " " .. failure, function()
+                return { call = call, failure = failure, count = 0, processes = {} }
+            end)
+            found.count = found.count + 1
+            local process = entry(found.processes, process_name(), function() return { name = process_name(), count = 0 } end)
+            process.count = process.count + 1
+        end, function()
+            local function greater(a, b) return a.count > b.count end
+            return align({ "Call", "Error", " Count", "Processes" }, rows_of(list, greater, function(found)
+                table.sort(found.processes, greater)
+                local names = {}
+                for at = 1, math.min(5, #found.processes) do
+                    names[at] = found.processes[at].name .. " " .. found.processes[at].count
+                end
+                return { found.call, found.failure, found.count, concat(names, ", ") }
+            end))
+        end
+    end
+
+    local function slowest()
+        local list, least = {}, 0
+        local function greater(a, b) return a.latency > b.latency end
+        return function(pinfo)
+            local latency = event.latency
+            if not latency or latency <= least then return end
+            list[#list + 1] = {
+                latency = latency, frame = pinfo.number, time = seconds(pinfo), process = process_name(),
+                pid = number("proc.pid") or "-", info = info_text():sub(1, 200),
+            }
+            if #list >= 400 then -- the 100 slowest, from time to time
+                table.sort(list, greater)
+                for at = #list, 101, -1 do list[at] = nil end
+                least = list[#list].latency
+            end
+        end, function()
+            local rows = rows_of(list, greater, function(call)
+                return {
+                    milliseconds(call.latency), call.frame, format("%.6f", call.time), call.process, call.pid, call.info,
+                }
+            end)
+            for at = #rows, 101, -1 do rows[at] = nil end
+            return align({ " Latency ms", " Frame", " Time", "Process", " PID", "Call" }, rows)
+        end
+    end
+
+    local function processes()
+        local list = {}
+        return function(pinfo)
+            local pid = number("proc.pid")
+            if not pid then return end
+            local now = seconds(pinfo)
+            local process = entry(list, pid, function()
+                return { pid = pid, first = now, calls = 0 }
+            end)
+            process.parent = number("proc.ppid") or process.parent
+            process.name = process_name()
+            process.line = text("proc.cmdline") or process.line
+            process.calls, process.last = process.calls + 1, now
+            if event_name() == "procexit" and pid == format("%d", event.tid) then process.ended = now end
+        end, function()
+            local children, roots = {}, {}
+            for _, process in ipairs(list) do
+                local above = process.parent ~= process.pid and list[process.parent] and process.parent
+                local among = above and (children[above] or {}) or roots
+                if above then children[above] = among end
+                among[#among + 1] = process
+            end
+            local rows, seen = {}, {}
+            local function visit(process, depth)
+                if seen[process.pid] then return end
+                seen[process.pid] = true
+                rows[#rows + 1] = {
+                    ("  "):rep(math.min(depth, 40)) .. process.name, process.pid, format("%.6f", process.first),
+                    process.ended and format("%.6f", process.ended) or "-", process.calls, process.line or "",
+                }
+                for _, child in ipairs(children[process.pid] or {}) do visit(child, depth + 1) end
+            end
+            for _, process in ipairs(roots) do visit(process, 0) end
+            for _, process in ipairs(list) do visit(process, 0) end -- parents that turn in a circle
+            return align({ "Process", " PID", " First seen", " Ended", " Calls", "Command line" }, rows)
+        end
+    end
+
+    -- The bytes that went through descriptor `fd` of process `pid`, in the order of time.
+    local function follow(pid, fd)
+        local parts, kept, name = {}, 0, nil
+        local function say(line)
+            parts[#parts + 1] = line
+            kept = kept + #line
+        end
+        return function(pinfo)
+            if number("proc.pid") ~= pid or number("fd.num") ~= fd or kept > DATA_KEPT then return end
+            local now = text("fd.name") or text("fd.type")
+            if now and now ~= name then
+                name = now
+                say("== " .. now .. "\n")
+            end
+            local place = event.buffer
+            local bytes = place and param_raw(place)
+            if not bytes or has(FAILED) then
+                if event_name() == "close" then say(format("== closed in frame %d\n", pinfo.number)) end
+                return
+            end
+            local arrow = has(WRITE) and "->" or "<-"
+            say(format("%s frame %d, %s, %s bytes", arrow, pinfo.number, event_name(), number("evt.rawres") or "?"))
+            say(format("%s\n", #bytes < (field_number(id["evt.rawres"]) or 0) and format(", %d captured", #bytes) or ""))
+            say(bytes:gsub("[^\n\t\32-\126]", ".") .. "\n")
+            if kept > DATA_KEPT then say("== more data than fits here\n") end
+        end, function()
+            if #parts == 0 then return "No data of descriptor " .. fd .. " of process " .. pid .. "\n" end
+            return concat(parts)
+        end
+    end
+
+    local REPORTS = {
+        { "calls", "Calls by Process", calls },
+        { "files", "Files by Bytes and Time", files },
+        { "errors", "Errors by Call", errors },
+        { "slowest", "Slowest Calls", slowest },
+        { "processes", "Process Tree", processes },
+    }
+
+    -- A tap that feeds `packet` with the frames that are events.
+    local function tap(filter, packet)
+        local listener = Listener.new("frame", filter)
+        function listener.packet(pinfo)
+            if event.frame == pinfo.number then packet(pinfo) end
+        end
+        return listener
+    end
+
+    -- `-z syscap,NAME[,FILTER]` and, for the bytes of a descriptor, `-z syscap,follow,PID,FD`.
+    local function on_command_line(name, title, make)
+        return function(argument)
+            local filter = argument and argument:match("^syscap,[^,]+,(.+)$") or nil
+            local packet, result
+            if name == "follow" then
+                local pid, fd = (filter or ""):match("^(%d+),(%d+)$")
+                if not pid then error("syscap,follow: expected -z syscap,follow,PID,FD", 0) end
+                filter = nil
+                packet, result = make(pid, fd)
+            else
+                packet, result = make()
+            end
+            local listener = tap(filter, packet)
+            function listener.draw()
+                io.stdout:write("\n== ", title, " ==\n", result())
+            end
+        end
+    end
+
+    local function in_window(title, make, ...)
+        local arguments = { ... }
+        local window = TextWindow.new(title)
+        local packet, result
+        local listener = tap(nil, function(pinfo) packet(pinfo) end)
+        function listener.reset()
+            packet, result = make(arguments[1], arguments[2])
+        end
+        function listener.draw()
+            window:set(result())
+        end
+        listener.reset()
+        window:set_atclose(function() listener:remove() end)
+        retap_packets()
+    end
+
+    local function ask_to_follow()
+        new_dialog("Follow File Descriptor", function(pid, fd)
+            in_window("Process " .. pid .. ", descriptor " .. fd, follow, pid:match("%d+") or "", fd:match("%d+") or "")
+        end, "Process ID", "File descriptor")
+    end
+
+    -- The packet menu hands over the fields of the event.
+    local function follow_selected(...)
+        local pid, fd
+        for _, info in ipairs({ ... }) do
+            if info.name == "proc.pid" then pid = tostring(info.value) end
+            if info.name == "fd.num" then fd = tostring(info.value) end
+        end
+        if pid and fd then
+            in_window("Process " .. pid .. ", descriptor " .. fd, follow, pid, fd)
+        else
+            ask_to_follow()
+        end
+    end
+
+    for _, report in ipairs(REPORTS) do
+        local name, title, make = report[1], report[2], report[3]
+        register_stat_cmd_arg("syscap," .. name, on_command_line(name, title, make))
+        if gui_enabled() then
+            register_menu("System Calls/" .. title, function() in_window(title, make) end, MENU_STAT_UNSORTED)
+        end
+    end
+    register_stat_cmd_arg("syscap,follow", on_command_line("follow", "Data of a descriptor", follow))
+    if gui_enabled() then
+        register_menu("System Calls/Follow File Descriptor…", ask_to_follow, MENU_TOOLS_UNSORTED)
+        if register_packet_menu then
+            register_packet_menu("System Calls/Follow File Descriptor", follow_selected, "fd.num")
+        end
+    end
+end

@@ -1,0 +1,351 @@
+-- The tree: everything, in groups, for an event that is looked at; else only the fields that somebody asks for.
+
+local add_tree
+do
+    local format, concat = string.format, table.concat
+    local LENGTHS = {
+        bool = 1, i16 = 2, u16 = 2, i32 = 4, u32 = 4, i64 = 8, u64 = 8, time = 8, duration = 8,
+        int = 8, uint = 8,
+    }
+    local WHOLE = { [1] = true, [2] = true, [4] = true, [8] = true }
+
+    -- Whatever the Lua of this host has.
+    local add, referenced, add_packet_field, range_of, hide
+
+    local function learn(tree, tvb)
+        add, referenced, add_packet_field = tree.add_le, tree.referenced, tree.add_packet_field
+        range_of, hide = tvb.range, tree.set_hidden
+    end
+
+    -- A value of the directory; nil where its length does not fit its kind.
+    local function add_value(tree, tvb, field, kind, offset, length)
+        local range = range_of(tvb, offset, length)
+        if kind == "text" then
+            if length == 0 then return add(tree, field, range, "") end
+            if event.raw:find("[\128-\255]", offset + 1) then return (add_packet_field(tree, field, range, ENC_UTF_8)) end
+            return add(tree, field, range)
+        end
+        if kind == "bytes" then return add(tree, field, range) end
+        if kind == "f64" or kind == "double" then
+            return length == 8 and add(tree, field, range) or nil
+        end
+        local limit = LENGTHS[kind]
+        if limit and WHOLE[length] and length <= limit then return add(tree, field, range) end
+    end
+
+    local function add_address(tree, tvb, entry, offset, length, wanted)
+        if length ~= 4 and length ~= 16 then return nil end
+        local range = range_of(tvb, offset, length)
+        local version = length == 4 and entry.v4 or entry.v6
+        local item
+        if wanted or referenced(tree, version) then item = tree:add(version, range) end
+        if wanted or referenced(tree, entry.field) then
+            local bytes = tree:add(entry.field, range)
+            if wanted then hide(bytes) end
+        end
+        return item
+    end
+
+    local function seconds(nanoseconds)
+        return math.floor(nanoseconds / 1000000000), math.floor(nanoseconds % 1000000000)
+    end
+
+    -- For a column: numbers sort, and four digits fit.
+    local function milliseconds(nanoseconds)
+        return tonumber(format("%.4g", nanoseconds / 1000000))
+    end
+
+    local function human(nanoseconds)
+        if nanoseconds < 1000 then return format("%.0fns", nanoseconds) end
+        if nanoseconds < 1000000 then return format("%.2fus", nanoseconds / 1000) end
+        if nanoseconds < 1000000000 then return format("%.2fms", nanoseconds / 1000000) end
+        return format("%.2fs", nanoseconds / 1000000000)
+    end
+
+    local function arguments_text()
+        local list = {}
+        for number = 0, event.last do
+            local text = argument_text(number)
+            if text then list[#list + 1] = param_name(number) .. "=" .. text end
+        end
+        return concat(list, " ")
+    end
+
+    local function incomplete()
+        local marks = event.marks % 8
+        if marks >= 4 then return "enter missing" end
+        return marks % 4 >= 2 and "exit missing" or nil
+    end
+
+    -- What stands in the fixed part: field, offset, length; or a value to be made.
+    local FIXED = {
+        { Fields.num, 8, 8 }, { Fields.rawtime, 16, 8 }, { Fields.cpu, 44, 2 },
+    }
+    local MADE = {
+        { Fields.dir, 1, 1, function() return event.marks % 2 == 1 and ">" or "<" end },
+        { Fields.category, 46, 1, function() return event.category end },
+        { Fields.incomplete, 1, 1, incomplete },
+        { Fields.event_name, 2, 2, function() return event_name() end },
+        { Fields.args, 0, 0, arguments_text },
+        { Fields.latency_s, 24, 8, function() return event.latency and UInt64((seconds(event.latency))) end },
+        { Fields.latency_ns, 24, 8, function() return event.latency and UInt64(select(2, seconds(event.latency))) end },
+        { Fields.latency_human, 24, 8, function() return event.latency and human(event.latency) end },
+        { Fields.latency_ms, 24, 8, function() return event.latency and milliseconds(event.latency) end },
+        { Fields.surplus, 50, 2, function() return event.surplus > 0 and event.surplus or nil end },
+    }
+
+    local function add_fixed(tree, tvb)
+        for at = 1, #FIXED do
+            local row = FIXED[at]
+            if referenced(tree, row[1]) then add(tree, row[1], range_of(tvb, row[2], row[3])) end
+        end
+        for at = 1, #MADE do
+            local row = MADE[at]
+            if referenced(tree, row[1]) then
+                local value = row[4]()
+                if value then add(tree, row[1], range_of(tvb, row[2], row[3]), value) end
+            end
+        end
+        if event.latency and referenced(tree, Fields.latency) then add(tree, Fields.latency, range_of(tvb, 24, 8)) end
+        if event.tid >= 0 and referenced(tree, Fields.tid) then add(tree, Fields.tid, range_of(tvb, 32, 8)) end
+    end
+
+    local function bit_set(row)
+        return event.bits % (2 * row.mask) >= row.mask
+    end
+
+    local function add_bits(tree, tvb)
+        for at = 1, #Fields.bits do
+            local row = Fields.bits[at]
+            if referenced(tree, row.field) and (not row.with or place_of(row.with)) then
+                add(tree, row.field, range_of(tvb, 40, 4), bit_set(row))
+            end
+        end
+    end
+
+    local function add_fields(tree, tvb)
+        local ids, offsets, lengths, by_id = event.ids, event.offsets, event.lengths, Fields.by_id
+        for at = 1, event.fields do
+            local entry = by_id[ids[at]]
+            if entry then
+                if entry.v4 then
+                    add_address(tree, tvb, entry, offsets[at], lengths[at], false)
+                elseif referenced(tree, entry.field) then
+                    add_value(tree, tvb, entry.field, entry.kind, offsets[at], lengths[at])
+                end
+            end
+        end
+    end
+
+    local function add_argument(tree, tvb, number, field)
+        local offset = event.text_offset[number]
+        if offset then return add_value(tree, tvb, field, "text", offset, event.text_length[number]) end
+        offset = event.raw_offset[number]
+        if offset then return add(tree, field, range_of(tvb, offset, event.raw_length[number]), argument_text(number)) end
+    end
+
+    local function raw_field(number, param)
+        local named = event.name_offset[number] and Fields.raw[param_name(number)]
+        if param then return param.raw, param.class end
+        if named then return named.bytes, "bytes" end
+    end
+
+    local function add_raw(tree, tvb, number, field, class)
+        local offset, length = event.raw_offset[number], event.raw_length[number]
+        return add_value(tree, tvb, field, class, offset, length)
+    end
+
+    local function add_arguments(tree, tvb)
+        local params = event.kind.params
+        local any_raw = referenced(tree, Fields.rawarg)
+        for number = 0, event.last do
+            local param = params[number]
+            local field = param and param.argument or Fields.argument[param_name(number)]
+            if field and referenced(tree, field) then add_argument(tree, tvb, number, field) end
+            field = Fields.number[number]
+            if field and referenced(tree, field) then add_argument(tree, tvb, number, field) end
+            local offset = event.raw_offset[number]
+            if offset then
+                local raw, class = raw_field(number, param)
+                if raw and referenced(tree, raw) then add_raw(tree, tvb, number, raw, class) end
+                if any_raw and not raw then add(tree, Fields.rawarg, range_of(tvb, offset, event.raw_length[number])) end
+            end
+        end
+        local buffer = event.buffer
+        if buffer and event.raw_offset[buffer] and referenced(tree, Fields.buffer) then
+            add(tree, Fields.buffer, range_of(tvb, event.raw_offset[buffer], event.raw_length[buffer]))
+        end
+    end
+
+    -- ---- the whole tree ----
+
+    local ORDER = { "event", "process", "ancestors", "file", "user", "container" }
+    local NAME, PID = Fields.id_of["proc.name"], Fields.id_of["proc.pid"]
+    local FD, FD_NAME, FD_TYPE = Fields.id_of["fd.num"], Fields.id_of["fd.name"], Fields.id_of["fd.type"]
+    local PATH = Fields.id_of["fs.path.name"]
+    local USER, UID = Fields.id_of["user.name"], Fields.id_of["user.uid"]
+    local CONTAINER, CONTAINER_ID = Fields.id_of["container.name"], Fields.id_of["container.id"]
+
+    local titles = {
+        event = function() return "Event: " .. event_name() end,
+        process = function()
+            local pid = field_number(PID)
+            local title = "Process: " .. (field_text(NAME) or "?")
+            if pid then title = title .. " (" .. format("%.0f", pid) .. ")" end
+            if event.tid >= 0 and event.tid ~= pid then title = title .. ", thread " .. format("%.0f", event.tid) end
+            return title
+        end,
+        ancestors = function() return "Ancestors" end,
+        file = function()
+            local name, number, type = field_text(FD_NAME), field_number(FD), field_text(FD_TYPE)
+            if not number then return "File: " .. (field_text(PATH) or name or "?") end
+            return concat({ "File Descriptor:", format("%.0f", number), type or "", name or "" }, " ")
+        end,
+        user = function()
+            local number = field_number(UID)
+            return "User: " .. (field_text(USER) or "?") .. (number and format(" (%.0f)", number) or "")
+        end,
+        container = function() return "Container: " .. (field_text(CONTAINER) or field_text(CONTAINER_ID) or "?") end,
+    }
+
+    -- The end of the group "Event": what stands in the fixed part.
+    local function whole_fixed(tree, tvb)
+        add(tree, Fields.category, range_of(tvb, 46, 1), event.category)
+        local dir = event.marks % 2 == 1 and ">" or "<"
+        add(tree, Fields.dir, range_of(tvb, 1, 1), dir)
+        local why = incomplete()
+        if why then
+            local item = add(tree, Fields.incomplete, range_of(tvb, 1, 1), why)
+            item:add_proto_expert_info(Fields.unpaired, "The call's " .. why:match("^%a+") .. " is not in the capture")
+        end
+        if event.latency then
+            local range = range_of(tvb, 24, 8)
+            local whole, rest = seconds(event.latency)
+            local item = add(tree, Fields.latency_human, range, human(event.latency))
+            add(item, Fields.latency, range)
+            add(item, Fields.latency_ms, range, milliseconds(event.latency))
+            hide(add(item, Fields.latency_s, range, UInt64(whole)))
+            hide(add(item, Fields.latency_ns, range, UInt64(rest)))
+        end
+        add(tree, Fields.cpu, range_of(tvb, 44, 2))
+        add(tree, Fields.num, range_of(tvb, 8, 8))
+        add(tree, Fields.rawtime, range_of(tvb, 16, 8))
+        if event.surplus > 0 then add(tree, Fields.surplus, range_of(tvb, 50, 2), event.surplus) end
+        hide(add(tree, Fields.event_name, range_of(tvb, 2, 2), event_name()))
+    end
+
+    local function whole_bits(groups, tvb)
+        local range = range_of(tvb, 40, 4)
+        local flags, names = add(groups.event, Fields.groups.flags, range), {}
+        for at = 1, #Fields.bits do
+            local row = Fields.bits[at]
+            if not row.with or place_of(row.with) then
+                local tree, set = groups[row.group], bit_set(row)
+                if row.group == "event" then
+                    tree = flags
+                    if set then names[#names + 1] = row.name:match("%.(.*)") end
+                end
+                if tree then add(tree, row.field, range, set) end
+            end
+        end
+        flags:set_text("Flags: " .. (#names > 0 and concat(names, ", ") or "none"))
+    end
+
+    local function whole_argument(tree, tvb, number)
+        local param = event.kind.params[number]
+        local field, numbered = param and param.argument or Fields.argument[param_name(number)], Fields.number[number]
+        local text_offset, offset = event.text_offset[number], event.raw_offset[number]
+        local range = range_of(tvb, text_offset or offset, text_offset and event.text_length[number] or event.raw_length[number])
+        local text = argument_text(number)
+        local item
+        if field then
+            item = add(tree, field, range, text)
+            if numbered then hide(add(item, numbered, range, text)) end
+        elseif numbered then
+            item = add(tree, numbered, range, text)
+            item:set_text(param_name(number) .. ": " .. text)
+        else
+            item = tree:add(range, param_name(number) .. ": " .. text)
+        end
+        if not offset then return end
+        local raw, class = raw_field(number, param)
+        local shown = raw and add_raw(item, tvb, number, raw, class)
+        if not shown then
+            add(item, Fields.rawarg, range_of(tvb, offset, event.raw_length[number]))
+        elseif class:find("int") and param.format == "DEC" and text:find("^%-?%d+$") then
+            hide(shown) -- the text says it as well
+        end
+    end
+
+    local function whole_arguments(top, tvb, whole)
+        local tree = add(top, Fields.groups.args, whole)
+        tree:set_text(format("Arguments (%d)", event.params))
+        hide(add(tree, Fields.args, range_of(tvb, 0, 0), arguments_text()))
+        for number = 0, event.last do
+            if event.text_offset[number] or event.raw_offset[number] then whole_argument(tree, tvb, number) end
+        end
+    end
+
+    local function whole_data(top, tvb)
+        local number = event.buffer
+        local offset = number and event.raw_offset[number]
+        if not offset then return end
+        local length = event.raw_length[number]
+        local range = range_of(tvb, offset, length)
+        local tree = add(top, Fields.groups.data, range)
+        tree:set_text(format("Data (%d byte%s)", length, length == 1 and "" or "s"))
+        add(tree, Fields.buffer, range)
+    end
+
+    local function whole_groups(top, whole)
+        local by_id = Fields.by_id
+        local there = { event = true, process = event.tid >= 0 }
+        for at = 1, event.fields do
+            local entry = by_id[event.ids[at]]
+            if entry then there[entry.group] = true end
+        end
+        if there.ancestors then there.process = true end
+        local groups = {}
+        for _, group in ipairs(ORDER) do
+            if there[group] then
+                local item = add(group == "ancestors" and groups.process or top, Fields.groups[group], whole)
+                item:set_text(titles[group]())
+                groups[group] = item
+            end
+        end
+        return groups
+    end
+
+    local function whole_tree(top, tvb)
+        local whole = range_of(tvb, 0, tvb:len())
+        local groups = whole_groups(top, whole)
+        if event.tid >= 0 then add(groups.process, Fields.tid, range_of(tvb, 32, 8)) end
+        for at = 1, event.fields do
+            local entry = Fields.by_id[event.ids[at]]
+            if entry then
+                local tree, offset, length = groups[entry.group], event.offsets[at], event.lengths[at]
+                local item
+                if entry.v4 then
+                    item = add_address(tree, tvb, entry, offset, length, true)
+                else
+                    item = add_value(tree, tvb, entry.field, entry.kind, offset, length)
+                end
+                if not item then event.fault = event.fault or format("field %d has %d bytes", event.ids[at], length) end
+            end
+        end
+        whole_fixed(groups.event, tvb)
+        whole_bits(groups, tvb)
+        whole_arguments(top, tvb, whole)
+        whole_data(top, tvb)
+    end
+
+    -- Adds the event at hand to `top`, the protocol's item.
+    function add_tree(tree, top, tvb)
+        if not add then learn(tree, tvb) end
+        if tree.visible then return whole_tree(top, tvb) end
+        add_fixed(top, tvb)
+        add_bits(top, tvb)
+        add_fields(top, tvb)
+        add_arguments(top, tvb)
+    end
+end

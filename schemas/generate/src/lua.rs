@@ -1,0 +1,174 @@
+//! The Wireshark dissector: the parts in `schemas/dissector` behind tables made from `schemas/tables`, as one file.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use anyhow::{Result, bail};
+
+use crate::Output;
+use crate::tables::{Field, Tables};
+
+const HEAD: &str =
+    "-- Written by `cargo run -p syscap-generate` from schemas/dissector and schemas/tables; not to be edited.\n\n";
+
+/// The hand-written parts, in the order in which they stand in the file.
+const PARTS: &[(&str, &str)] = &[
+    ("fields.lua", include_str!("../../dissector/fields.lua")),
+    ("payload.lua", include_str!("../../dissector/payload.lua")),
+    ("info.lua", include_str!("../../dissector/info.lua")),
+    ("tree.lua", include_str!("../../dissector/tree.lua")),
+    ("dissector.lua", include_str!("../../dissector/dissector.lua")),
+    ("statistics.lua", include_str!("../../dissector/statistics.lua")),
+];
+
+/// Parameters of one name hold numbers in one event and texts in another, but a display filter's field has one type.
+/// The first of these that an event's parameter of a name has takes the name, the others are `NAME.text` and so on.
+const CLASSES: &[(&str, &[&str])] = &[
+    ("int", &["INT8", "INT16", "INT32", "INT64", "ERRNO", "FD", "FD32", "PID", "PID32", "UID", "GID"]),
+    (
+        "uint",
+        &[
+            "UINT8",
+            "UINT16",
+            "UINT32",
+            "UINT64",
+            "SIGTYPE",
+            "SIGSET",
+            "PORT",
+            "MODE",
+            "SYSCALLID",
+            "FLAGS8",
+            "FLAGS16",
+            "FLAGS32",
+            "ENUMFLAGS8",
+            "ENUMFLAGS16",
+            "ENUMFLAGS32",
+            "RELTIME",
+            "ABSTIME",
+            "BOOL",
+        ],
+    ),
+    ("double", &["DOUBLE"]),
+    ("text", &["CHARBUF", "FSPATH", "FSRELPATH"]),
+    (
+        "bytes",
+        &[
+            "BYTEBUF",
+            "CHARBUFARRAY",
+            "CHARBUF_PAIR_ARRAY",
+            "SOCKADDR",
+            "SOCKTUPLE",
+            "FDLIST",
+            "IPV4ADDR",
+            "IPV6ADDR",
+            "DYN",
+        ],
+    ),
+];
+
+/// `convert/assets/syscap.lua`
+pub fn generate(tables: &Tables) -> Result<Vec<Output>> {
+    let mut out = String::from(HEAD);
+    out.push_str("local TABLES = {}\n\n");
+    events(&mut out, tables)?;
+    fields(&mut out, tables)?;
+    arguments(&mut out, tables)?;
+    info(&mut out, tables)?;
+    for (name, text) in PARTS {
+        writeln!(out, "\n-- ---- {name} ----\n\n{}", text.trim_end())?;
+    }
+    Ok(vec![("convert/assets/syscap.lua".into(), out)])
+}
+
+/// Each event type as one text, that the dissector takes apart when it first meets the type: name, direction, source,
+/// then for each parameter its name, type and format.
+fn events(out: &mut String, tables: &Tables) -> Result<()> {
+    out.push_str("-- Event type: \"NAME DIRECTION SOURCE|PARAM TYPE FORMAT|…\"\nTABLES.events = {\n");
+    for event in &tables.events {
+        let mut row = format!("{} {} {}", event.name, event.dir, event.source);
+        for param in event.params()? {
+            write!(row, "|{} {} {}", param.name, param.kind, param.format)?;
+        }
+        writeln!(out, "    [{}] = {row:?},", event.id)?;
+    }
+    out.push_str("}\n\n");
+    Ok(())
+}
+
+fn fields(out: &mut String, tables: &Tables) -> Result<()> {
+    out.push_str("-- Display field: id, name, type, title; bit and the field that it goes with\nTABLES.fields = {\n");
+    for field in tables.fields.iter().filter(|field| field.carried != "never" && field.carried != "header") {
+        field_row(out, field)?;
+    }
+    out.push_str("}\n\n-- What stands in the fixed part of the payload\nTABLES.header = {\n");
+    for field in tables.fields.iter().filter(|field| field.carried == "header") {
+        writeln!(out, "    [{:?}] = {:?},", field.name, field.title)?;
+    }
+    out.push_str("}\n\n");
+    Ok(())
+}
+
+fn field_row(out: &mut String, field: &Field) -> Result<()> {
+    let kind = if field.list { "text" } else { field.kind.as_str() };
+    write!(out, "    {{ {}, {:?}, {kind:?}, {:?}", field.id, field.name, field.title)?;
+    if field.argument.as_deref() == Some("ancestor") {
+        out.push_str(", ancestors = true");
+    }
+    if let Some(bit) = field.bit {
+        write!(out, ", bit = {bit}")?;
+    }
+    if let Some(with) = &field.with {
+        write!(out, ", with = {with:?}")?;
+    }
+    out.push_str(" },\n");
+    Ok(())
+}
+
+/// Every parameter's name with the classes of its types, the one that takes the name first.
+fn arguments(out: &mut String, tables: &Tables) -> Result<()> {
+    let mut classes: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for event in &tables.events {
+        for param in event.params()? {
+            let Some((class, _)) = CLASSES.iter().find(|(_, kinds)| kinds.contains(&param.kind)) else {
+                bail!("events.toml: event {}: type '{}' has no class", event.id, param.kind);
+            };
+            classes.entry(param.name.to_owned()).or_default().push(class);
+        }
+    }
+    out.push_str("-- Type of a parameter: what its raw value is\nTABLES.classes = {\n");
+    for (class, kinds) in CLASSES {
+        for kind in *kinds {
+            writeln!(out, "    {kind} = {class:?},")?;
+        }
+    }
+    out.push_str(
+        "}\n\n-- Parameter: the classes of its raw values; the first has the plain name\nTABLES.arguments = {\n",
+    );
+    for (name, found) in classes {
+        let mut list: Vec<&str> =
+            CLASSES.iter().map(|(class, _)| *class).filter(|class| found.contains(class)).collect();
+        if list.starts_with(&["int", "uint"]) {
+            list.remove(1); // one name, one type: signed holds what is compared in practice
+        }
+        writeln!(out, "    [{name:?}] = {:?},", list.join(" "))?;
+    }
+    out.push_str("}\n\n");
+    Ok(())
+}
+
+fn info(out: &mut String, tables: &Tables) -> Result<()> {
+    out.push_str("TABLES.results = {");
+    for name in &tables.info.results {
+        write!(out, " [{name:?}] = true,")?;
+    }
+    out.push_str(" }\n\nTABLES.extra = {");
+    for name in &tables.info.extra {
+        write!(out, " [{name:?}] = true,")?;
+    }
+    out.push_str(" }\n\nTABLES.order = {\n");
+    for (call, order) in &tables.info.order {
+        writeln!(out, "    [{call:?}] = {order:?},")?;
+    }
+    out.push_str("}\n");
+    Ok(())
+}

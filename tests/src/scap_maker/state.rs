@@ -1,0 +1,247 @@
+//! Blocks that hold the machine's state.
+
+use syscap::scap::state::{
+    FdInfo, FdKind, FdRecord, GroupRecord, InterfaceRecord, MachineInfo, ThreadRecord, UserRecord,
+};
+
+use super::bytes::Bytes;
+
+/// What a version 9 process list entry has after the fields of version 8. Entries end early in older captures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Additions {
+    /// As many of the five fields that libs before 0.10 wrote.
+    Before010(usize),
+    /// As many of the fourteen fields that libs writes since 0.10; at least [`Additions::LEAST_SINCE_010`], for a
+    /// shorter entry means the older layout.
+    Since010(usize),
+}
+
+impl Additions {
+    /// All fields of the older layout.
+    pub const OLD: Self = Self::Before010(5);
+    /// All fields of today's layout.
+    pub const ALL: Self = Self::Since010(14);
+    /// Up to and with the second set of capabilities: 33 bytes.
+    pub const LEAST_SINCE_010: usize = 6;
+}
+
+pub(super) fn machine(mut body: Bytes, info: &MachineInfo) -> Bytes {
+    body.u32(info.cpus);
+    body.u64(info.memory);
+    body.u64(info.max_pid);
+    let mut hostname = info.hostname.clone();
+    hostname.resize(128, 0);
+    body.raw(&hostname);
+    body.u64(info.boot_time);
+    body.u64(info.flags);
+    info.reserved.iter().for_each(|word| body.u64(*word));
+    body
+}
+
+pub(super) fn threads(mut body: Bytes, version: u8, additions: Additions, threads: &[ThreadRecord]) -> Bytes {
+    for thread in threads {
+        if version < 9 {
+            thread_fields(&mut body, version, thread);
+            continue;
+        }
+        body.sized(true, |body| {
+            thread_fields(body, version, thread);
+            thread_additions(body, additions, thread);
+        });
+    }
+    body
+}
+
+fn thread_fields(body: &mut Bytes, version: u8, thread: &ThreadRecord) {
+    body.i64(thread.tid);
+    body.i64(thread.pid);
+    body.i64(thread.ptid);
+    if version >= 6 {
+        body.i64(thread.sid);
+    }
+    if version >= 8 {
+        body.i64(thread.vpgid);
+    }
+    body.text(&thread.comm);
+    body.text(&thread.exe);
+    if version >= 7 {
+        body.text(&thread.exepath);
+    }
+    body.text(&thread.args);
+    body.text(&thread.cwd);
+    body.i64(thread.fdlimit);
+    body.u32(thread.flags);
+    body.u32(thread.uid);
+    body.u32(thread.gid);
+    if version >= 2 {
+        body.u32(thread.vmsize);
+        body.u32(thread.vmrss);
+        body.u32(thread.vmswap);
+        body.u64(thread.pfmajor);
+        body.u64(thread.pfminor);
+    }
+    if version >= 3 {
+        body.text(&thread.env);
+    }
+    if version >= 4 {
+        body.i64(thread.vtid);
+        body.i64(thread.vpid);
+        body.text(&thread.cgroups);
+    }
+    if version >= 5 {
+        body.text(&thread.root);
+    }
+}
+
+fn thread_additions(body: &mut Bytes, additions: Additions, thread: &ThreadRecord) {
+    let t = thread;
+    let loginuid: Field = &|body| body.u32(t.loginuid);
+    let writable: Field = &|body| body.u8(t.exe_writable.into());
+    let inheritable: Field = &|body| body.u64(t.cap_inheritable);
+    let permitted: Field = &|body| body.u64(t.cap_permitted);
+    let effective: Field = &|body| body.u64(t.cap_effective);
+    let old = [loginuid, writable, inheritable, permitted, effective];
+    let new: [Field; 14] = [
+        &|body| body.u64(t.pidns_init_start),
+        &|body| body.u32(t.tty),
+        loginuid,
+        writable,
+        inheritable,
+        permitted,
+        effective,
+        &|body| body.u8(t.exe_upper_layer.into()),
+        &|body| body.u64(t.exe_ino),
+        &|body| body.u64(t.exe_ino_ctime),
+        &|body| body.u64(t.exe_ino_mtime),
+        &|body| body.u8(t.exe_from_memfd.into()),
+        &|body| body.u8(t.exe_lower_layer.into()),
+        &|body| body.i64(t.pgid),
+    ];
+    let (fields, count) = match additions {
+        Additions::Before010(count) => (&old[..], count),
+        Additions::Since010(count) => (&new[..], count),
+    };
+    fields.iter().take(count).for_each(|field| field(body));
+}
+
+type Field<'a> = &'a dyn Fn(&mut Bytes);
+
+pub(super) fn fds(mut body: Bytes, sized: bool, tid: i64, fds: &[FdRecord]) -> Bytes {
+    body.i64(tid);
+    for record in fds {
+        if sized {
+            body.sized(true, |body| fd(body, true, record));
+        } else {
+            fd(&mut body, false, record);
+        }
+    }
+    body
+}
+
+fn fd(body: &mut Bytes, sized: bool, record: &FdRecord) {
+    body.i64(record.fd);
+    body.u64(record.ino);
+    body.u8(record.kind.0);
+    match &record.info {
+        FdInfo::None => {}
+        FdInfo::Name(name) => body.text(name),
+        FdInfo::File { name, flags, dev, .. } => {
+            body.u32(*flags);
+            body.text(name);
+            if sized {
+                body.u32(*dev);
+            }
+        }
+        FdInfo::Tuple { source, source_port, destination, destination_port, protocol } => {
+            body.address(*source);
+            body.address(*destination);
+            body.u16(*source_port);
+            body.u16(*destination_port);
+            body.u8(*protocol);
+        }
+        FdInfo::Bound { address, port, protocol } => {
+            body.address(*address);
+            body.u16(*port);
+            body.u8(*protocol);
+        }
+        FdInfo::Unix { source, destination, name } => {
+            body.u64(*source);
+            body.u64(*destination);
+            body.text(name);
+        }
+    }
+}
+
+/// The kinds of fd that have just a name.
+pub const NAMED: [FdKind; 15] = [
+    FdKind::FILE,
+    FdKind::DIRECTORY,
+    FdKind::FIFO,
+    FdKind::EVENT,
+    FdKind::UNSUPPORTED,
+    FdKind::SIGNALFD,
+    FdKind::EVENTPOLL,
+    FdKind::INOTIFY,
+    FdKind::TIMERFD,
+    FdKind::NETLINK,
+    FdKind::BPF,
+    FdKind::USERFAULTFD,
+    FdKind::IO_URING,
+    FdKind::MEMFD,
+    FdKind::PIDFD,
+];
+
+pub(super) fn interfaces(mut body: Bytes, sized: bool, interfaces: &[InterfaceRecord]) -> Bytes {
+    for record in interfaces {
+        if sized {
+            body.sized(false, |body| interface(body, record));
+        } else {
+            interface(&mut body, record);
+        }
+    }
+    body
+}
+
+fn interface(body: &mut Bytes, record: &InterfaceRecord) {
+    body.u16(record.kind);
+    body.u16(record.name.len() as u16);
+    body.address(record.address);
+    body.address(record.netmask);
+    body.address(record.broadcast);
+    // Kinds 3 and 4 are those without a speed.
+    if record.kind < 3 {
+        body.u64(record.speed);
+    }
+    body.raw(&record.name);
+}
+
+pub(super) fn users(mut body: Bytes, sized: bool, users: &[UserRecord], groups: &[GroupRecord]) -> Bytes {
+    let user = |body: &mut Bytes, user: &UserRecord| {
+        body.u8(0);
+        body.u32(user.uid);
+        body.u32(user.gid);
+        body.text(&user.name);
+        body.text(&user.home);
+        body.text(&user.shell);
+    };
+    let group = |body: &mut Bytes, group: &GroupRecord| {
+        body.u8(1);
+        body.u32(group.gid);
+        body.text(&group.name);
+    };
+    for record in users {
+        if sized {
+            body.sized(true, |body| user(body, record));
+        } else {
+            user(&mut body, record);
+        }
+    }
+    for record in groups {
+        if sized {
+            body.sized(true, |body| group(body, record));
+        } else {
+            group(&mut body, record);
+        }
+    }
+    body
+}
