@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 pub mod event;
+pub mod fields;
 pub mod filter;
 pub mod machine;
 pub mod normalise;

@@ -3,6 +3,7 @@
 use syscap_schemas::{EventFlags, EventType, Param};
 
 use crate::event::Event;
+use crate::fields::History;
 use crate::machine::{Context, Fd, Machine, Thread};
 
 /// One event in its context.
@@ -16,6 +17,8 @@ pub struct View<'a> {
     pub event: &'a Event<'a>,
     /// The event's type; `None` for a number that schema 4.5 does not have.
     pub kind: Option<&'static EventType>,
+    /// What is remembered of earlier events, where anybody does.
+    pub history: Option<&'a History>,
     thread: Option<&'a Thread>,
 }
 
@@ -23,7 +26,13 @@ impl<'a> View<'a> {
     /// The event as it stands after [`Machine::apply`] gave `context`.
     #[inline]
     pub fn new(machine: &'a Machine, context: &'a Context, event: &'a Event<'a>) -> Self {
-        Self { machine, context, event, kind: event.header.event_type(), thread: machine.thread(context) }
+        let kind = event.header.event_type();
+        Self { machine, context, event, kind, history: None, thread: machine.thread(context) }
+    }
+
+    /// The same with what is remembered of earlier events.
+    pub const fn with_history(self, history: &'a History) -> Self {
+        Self { history: Some(history), ..self }
     }
 
     /// The event's thread.

@@ -6,7 +6,7 @@ use syscap_schemas::{EventFlags, EventType, ParamKind, event_types};
 
 use super::fd::Fd;
 use super::thread::{Thread, ThreadRef, thread_flags};
-use super::{Context, Machine, container, descriptors, files, process, sockets, user};
+use super::{Context, Machine, attributes, container, descriptors, files, process, sockets, user};
 use crate::event::Event;
 
 /// What an event does to the machine.
@@ -103,10 +103,18 @@ fn fd_param(event: &EventType) -> Option<u8> {
 }
 
 fn handlers() -> impl Iterator<Item = (&'static str, Handler)> {
-    [process::HANDLERS, files::HANDLERS, descriptors::HANDLERS, sockets::HANDLERS, user::HANDLERS, container::HANDLERS]
-        .into_iter()
-        .flatten()
-        .copied()
+    [
+        process::HANDLERS,
+        attributes::HANDLERS,
+        files::HANDLERS,
+        descriptors::HANDLERS,
+        sockets::HANDLERS,
+        user::HANDLERS,
+        container::HANDLERS,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
 }
 
 fn nothing(_: &mut Machine, _: &Event<'_>, _: &mut Current) {}
@@ -146,6 +154,7 @@ impl Machine {
 
     #[inline]
     fn locate(&mut self, event: &Event<'_>, rule: &Rule) -> Current {
+        self.now = event.header.time;
         let mut current = Current { thread: None, fd: None, fd_number: -1, fd_name_changed: false, errno: 0 };
         let tid = event.header.tid;
         current.thread = match rule.thread {
@@ -171,6 +180,7 @@ impl Machine {
             && let Some(this) = self.threads.get_mut(thread)
         {
             this.flags |= thread_flags::ACTIVE;
+            this.last_event_time = event.header.time;
         }
         current
     }
@@ -221,6 +231,7 @@ impl Machine {
 
     /// Gives the event's thread a new fd, which becomes the event's.
     pub(super) fn add_fd(&mut self, current: &mut Current, number: i64, fd: Fd) {
+        self.note_fd();
         let owner = current.thread.and_then(|thread| self.fd_owner(thread));
         let named = !fd.name.is_empty();
         current.fd_number = number;

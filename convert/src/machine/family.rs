@@ -1,7 +1,5 @@
 //! How threads belong together: processes, parents, children, and who takes over when one ends.
 
-use std::iter::successors;
-
 use super::Machine;
 use super::group::STALE_THREADS;
 use super::thread::{Thread, ThreadRef};
@@ -35,7 +33,7 @@ impl Machine {
     pub(super) fn find_or_placeholder(&mut self, tid: i64) -> Option<ThreadRef> {
         match self.threads.find(tid) {
             Some(thread) => Some(thread),
-            None if self.threads.is_full() => None,
+            None if !self.has_room() => None,
             None => {
                 let placeholder = Thread::placeholder(tid, &self.na);
                 Some(self.put(placeholder))
@@ -45,7 +43,7 @@ impl Machine {
 
     /// Adds a new thread and links it with its process and its parent; `None` where the table is full.
     pub(super) fn add_linked(&mut self, thread: Thread) -> Option<ThreadRef> {
-        if self.threads.is_full() {
+        if !self.has_room() {
             return None;
         }
         let thread = self.put(thread);
@@ -262,12 +260,9 @@ impl Machine {
         Some(process)
     }
 
-    /// The parents from the nearest on, by their `ptid`; ends at a cycle.
+    /// The parents from the nearest on, by their `ptid`; a cycle is walked at most twice.
     pub fn ancestors<'a>(&'a self, thread: &Thread) -> impl Iterator<Item = &'a Thread> + use<'a> {
-        let start = thread.tid;
-        successors(self.parent(thread), |thread| self.parent(thread).filter(|parent| parent.tid != thread.tid))
-            .take_while(move |thread| thread.tid != start)
-            .take(MAX_GENERATIONS)
+        Ancestors { machine: self, next: thread.ptid, mark: thread.tid, steps: 0, limit: 1 }
     }
 
     /// The thread that leads a thread's session, as `proc.sname` has it.
@@ -309,5 +304,30 @@ impl Machine {
     pub fn other_thread_count(&self, thread: &Thread) -> u64 {
         let main = self.main_thread(thread).is_some_and(|main| !main.is_dead());
         self.thread_count(thread).saturating_sub(u64::from(main))
+    }
+}
+
+/// A walk to the parents. The mark moves on at growing distances (Brent), so that every cycle comes back to it.
+struct Ancestors<'a> {
+    machine: &'a Machine,
+    next: i64,
+    mark: i64,
+    steps: usize,
+    limit: usize,
+}
+
+impl<'a> Iterator for Ancestors<'a> {
+    type Item = &'a Thread;
+
+    fn next(&mut self) -> Option<&'a Thread> {
+        let thread = self.machine.find(self.next).filter(|thread| thread.tid != self.mark)?;
+        self.steps += 1;
+        if self.steps == self.limit {
+            self.mark = thread.tid;
+            self.steps = 0;
+            self.limit *= 2;
+        }
+        self.next = thread.ptid;
+        Some(thread)
     }
 }

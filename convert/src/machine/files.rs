@@ -6,8 +6,8 @@ use super::Machine;
 use super::apply::{Current, FdAt, Handler};
 use super::fd::{Fd, FdFlags, open_flags};
 use super::path;
-use super::process::text;
-use crate::event::{Event, Params};
+use super::process::{text, u32_or_zero};
+use crate::event::Event;
 use crate::scap::state::FdKind;
 
 pub(super) const HANDLERS: &[(&str, Handler)] = &[
@@ -41,10 +41,6 @@ const AT_FDCWD: i64 = -100;
 /// scap's flag of `close_range` that marks fds instead of closing them.
 const CLOSE_RANGE_CLOEXEC: u64 = 1 << 2;
 
-fn u32_at(params: &Params<'_>, index: usize) -> u32 {
-    params.u64(index).unwrap_or(0) as u32
-}
-
 /// The fd that a call returned; `None`: it failed, or the event has no thread.
 pub(super) fn returned_fd(event: &Event<'_>, current: &Current) -> Option<i64> {
     current.thread?;
@@ -71,19 +67,19 @@ enum Base {
 
 fn open(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     let params = &event.params;
-    let flags = u32_at(params, 2);
-    let (dev, ino) = (u32_at(params, 4), params.u64(5).unwrap_or(0));
+    let flags = u32_or_zero(params, 2);
+    let (dev, ino) = (u32_or_zero(params, 4), params.u64(5).unwrap_or(0));
     opened(machine, event, current, &Opened { path: text(params, 1), base: Base::Cwd, flags, dev, ino });
 }
 
 fn creat(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     let params = &event.params;
-    let flags = match u32_at(params, 5) {
+    let flags = match u32_or_zero(params, 5) {
         layers if layers & 1 != 0 => open_flags::UPPER_LAYER,
         layers if layers & 2 != 0 => open_flags::LOWER_LAYER,
         _ => 0,
     };
-    let (dev, ino) = (u32_at(params, 3), params.u64(4).unwrap_or(0));
+    let (dev, ino) = (u32_or_zero(params, 3), params.u64(4).unwrap_or(0));
     opened(machine, event, current, &Opened { path: text(params, 1), base: Base::Cwd, flags, dev, ino });
 }
 
@@ -99,15 +95,15 @@ fn openat2(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 fn opened_at(machine: &mut Machine, event: &Event<'_>, current: &mut Current, dev: usize) {
     let params = &event.params;
     let base = params.i64(1).map_or(Base::Nothing, Base::Dir);
-    let (path, flags) = (text(params, 2), u32_at(params, 3));
-    let (dev, ino) = (u32_at(params, dev), params.u64(dev + 1).unwrap_or(0));
+    let (path, flags) = (text(params, 2), u32_or_zero(params, 3));
+    let (dev, ino) = (u32_or_zero(params, dev), params.u64(dev + 1).unwrap_or(0));
     opened(machine, event, current, &Opened { path, base, flags, dev, ino });
 }
 
 fn open_by_handle(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     let params = &event.params;
-    let (dev, ino) = (u32_at(params, 4), params.u64(5).unwrap_or(0));
-    let (path, flags) = (text(params, 3), u32_at(params, 2));
+    let (dev, ino) = (u32_or_zero(params, 4), params.u64(5).unwrap_or(0));
+    let (path, flags) = (text(params, 3), u32_or_zero(params, 2));
     opened(machine, event, current, &Opened { path, base: Base::Nothing, flags, dev, ino });
 }
 
@@ -180,7 +176,7 @@ fn pipe(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     for number in [params.i64(1), params.i64(2)].into_iter().flatten() {
         let mut fd = Fd::new(FdKind::FIFO);
         fd.ino = params.u64(3).unwrap_or(0);
-        fd.open_flags = u32_at(params, 4);
+        fd.open_flags = u32_or_zero(params, 4);
         machine.add_fd(current, number, fd);
     }
 }
@@ -189,7 +185,7 @@ fn pipe(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 fn add_plain(machine: &mut Machine, event: &Event<'_>, current: &mut Current, kind: FdKind, flags: Option<usize>) {
     let Some(number) = returned_fd(event, current) else { return };
     let mut fd = Fd::new(kind);
-    fd.open_flags = flags.map_or(0, |index| u32_at(&event.params, index));
+    fd.open_flags = flags.map_or(0, |index| u32_or_zero(&event.params, index));
     machine.add_fd(current, number, fd);
 }
 
@@ -239,7 +235,7 @@ fn epoll(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 
 fn epoll1(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     add_plain(machine, event, current, FdKind::EVENTPOLL, None);
-    if u32_at(&event.params, 1) & open_flags::OWN_CLOEXEC != 0
+    if u32_or_zero(&event.params, 1) & open_flags::OWN_CLOEXEC != 0
         && let Some(fd) = current.fd.and_then(|at: FdAt| machine.fd_in_mut(at))
     {
         fd.open_flags |= open_flags::CLOEXEC;
@@ -250,7 +246,7 @@ fn memfd(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     let Some(number) = returned_fd(event, current) else { return };
     let mut fd = Fd::new(FdKind::MEMFD);
     fd.name = text(&event.params, 1).into();
-    fd.open_flags = u32_at(&event.params, 2);
+    fd.open_flags = u32_or_zero(&event.params, 2);
     machine.add_fd(current, number, fd);
 }
 
@@ -259,6 +255,6 @@ fn pidfd(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     let mut fd = Fd::new(FdKind::PIDFD);
     fd.pid = event.params.i64(1).unwrap_or(0);
     fd.name = format!("/proc/{}", fd.pid).into_bytes().into();
-    fd.open_flags = u32_at(&event.params, 2);
+    fd.open_flags = u32_or_zero(&event.params, 2);
     machine.add_fd(current, number, fd);
 }

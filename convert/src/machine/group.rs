@@ -39,6 +39,12 @@ pub(super) struct Groups {
 }
 
 impl Groups {
+    /// How many groups there are.
+    #[cfg(test)]
+    pub(super) fn len(&self) -> usize {
+        self.slots.iter().flatten().count()
+    }
+
     pub(super) fn find(&self, pid: i64) -> Option<GroupRef> {
         self.by_pid.get(&pid).copied()
     }

@@ -4,6 +4,7 @@
 //! the next event. What an event ends (an fd that it closes, a thread that exits) is still there until then.
 
 mod apply;
+mod attributes;
 mod container;
 mod descriptors;
 mod exits;
@@ -13,10 +14,13 @@ mod files;
 mod group;
 mod initial;
 mod interface;
+mod limits;
 pub mod path;
 mod process;
 mod sockets;
 mod table;
+#[cfg(test)]
+mod tests;
 mod text;
 mod thread;
 mod tuple;
@@ -51,6 +55,9 @@ pub struct Machine {
     na: Text,
     rules: &'static [apply::Rule],
     epoch: u64,
+    limits: limits::Limits,
+    /// The time of the event that is taken in, nanoseconds since 1970.
+    now: u64,
     /// Whether something was put off until the next event: what follows here.
     unsettled: bool,
     ended_thread: Option<i64>,
@@ -97,6 +104,8 @@ impl Machine {
             na: Text::from(&b"<NA>"[..]),
             rules: apply::rules(),
             epoch: 0,
+            limits: limits::Limits::default(),
+            now: 0,
             unsettled: false,
             ended_thread: None,
             closed_fd: None,

@@ -4,8 +4,9 @@ use super::Machine;
 use super::apply::{Current, FdAt, Handler};
 use super::fd::{Fd, FdFlags, FdTable, open_flags};
 use super::files::returned_fd;
+use super::process::u32_or_zero;
 use super::tuple::{IpServer, IpTuple, Protocol, SocketAddress, SocketInfo, SocketTuple, family, unix_name, unmapped};
-use crate::event::{Event, Params};
+use crate::event::Event;
 use crate::scap::state::FdKind;
 use std::net::IpAddr;
 
@@ -47,15 +48,11 @@ mod linux {
     pub(super) const EINPROGRESS: i64 = 115;
 }
 
-fn u32_at(params: &Params<'_>, index: usize) -> u32 {
-    params.u64(index).unwrap_or(0) as u32
-}
-
 fn socket(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     let Some(number) = returned_fd(event, current) else { return };
     let params = &event.params;
-    let mut fd = new_socket(u32_at(params, 1), u32_at(params, 2), u32_at(params, 3));
-    fd.open_flags = u32_at(params, 4);
+    let mut fd = new_socket(u32_or_zero(params, 1), u32_or_zero(params, 2), u32_or_zero(params, 3));
+    fd.open_flags = u32_or_zero(params, 4);
     machine.add_fd(current, number, fd);
 }
 
@@ -194,7 +191,7 @@ fn accept(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 }
 
 fn accept4(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    accepted(machine, event, current, u32_at(&event.params, 5) & open_flags::CLOEXEC);
+    accepted(machine, event, current, u32_or_zero(&event.params, 5) & open_flags::CLOEXEC);
 }
 
 fn accepted(machine: &mut Machine, event: &Event<'_>, current: &mut Current, flags: u32) {

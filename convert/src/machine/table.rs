@@ -5,9 +5,9 @@ use hashbrown::hash_map::Entry;
 
 use super::thread::{Thread, ThreadRef};
 
-/// How many threads are kept: what comes beyond is ignored until others end. Linux allows four million, libsinsp keeps
-/// this many.
-pub(super) const MAX_THREADS: usize = 262_144;
+/// How many threads are kept, as many as sysdig keeps. Those that come beyond are not taken in, until others end or
+/// have been silent for so long that their end must have been missed.
+pub(super) const MAX_THREADS: usize = 131_072;
 
 /// Threads by their id, in slots that a [`ThreadRef`] names.
 #[derive(Debug, Default)]

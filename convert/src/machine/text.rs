@@ -8,6 +8,8 @@ use hashbrown::DefaultHashBuilder;
 /// Bytes that are text by convention; copies share them.
 pub type Text = Arc<[u8]>;
 
+/// The longest text, in bytes; what is longer is cut. The kernel's drivers cut arguments and environments at 4096.
+const LONGEST: usize = 32 * 1024;
 /// How many texts are remembered.
 const REMEMBERED: usize = 1024;
 
@@ -27,6 +29,7 @@ impl Default for Texts {
 impl Texts {
     /// The text with these bytes.
     pub(super) fn get(&mut self, bytes: &[u8]) -> Text {
+        let bytes = bytes.get(..LONGEST).unwrap_or(bytes);
         if bytes.is_empty() {
             return Text::default();
         }

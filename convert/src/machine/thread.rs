@@ -140,6 +140,8 @@ pub struct Thread {
     pub(super) children: Vec<ThreadRef>,
     pub(super) live_children: u64,
     pub(super) last_event_fd: i64,
+    /// When its last event was, nanoseconds since 1970.
+    pub(super) last_event_time: u64,
 }
 
 impl Thread {
@@ -197,6 +199,7 @@ impl Thread {
             children: Vec::new(),
             live_children: 0,
             last_event_fd: 0,
+            last_event_time: 0,
         }
     }
 

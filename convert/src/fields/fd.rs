@@ -1,0 +1,350 @@
+//! The fd that the event works on.
+
+use std::borrow::Cow;
+use std::net::IpAddr;
+
+use syscap_schemas::EventFlags;
+
+use super::{Row, UNKNOWN_NAME, event, name, some};
+use crate::filter::FieldArg;
+use crate::machine::{Fd, FdFlags, Protocol, SocketInfo};
+use crate::render;
+use crate::scap::state::FdKind;
+use crate::value::Value;
+use crate::view::View;
+
+pub(super) const ROWS: &[Row] = &[
+    event(
+        "fd.num",
+        |view, _| {
+            if is_about_fd(view) { Value::I64(view.context.fd_number.unwrap_or(-1)) } else { Value::None }
+        },
+    ),
+    event("fd.type", |view, _| some(fd_of(view), |fd| name(fd.type_name()))),
+    event("fd.typechar", |view, _| {
+        if !is_about_fd(view) {
+            return Value::None;
+        }
+        name(fd_of(view).map_or_else(|| expected_type(view.code()), |fd| character(fd.type_char())))
+    }),
+    event("fd.name", |view, _| some(fd_name(view), Value::Text)),
+    event("fd.directory", |view, _| some(directory(view), Value::Text)),
+    event("fd.filename", |view, _| some(filename(view), |name| Value::Text(Cow::Borrowed(name)))),
+    event("fd.containername", |view, _| some(fd_name(view), |name| in_container(view, &name))),
+    event("fd.containerdirectory", |view, _| some(directory(view), |name| in_container(view, &name))),
+    event("fd.ip", |view, _| either(view, |end| Value::Ip(end.0))),
+    event("fd.net", |view, _| either(view, |end| Value::Ip(end.0))),
+    event("fd.port", |view, _| either(view, |end| Value::U64(end.1.into()))),
+    event("fd.proto", |view, _| either(view, |end| Value::U64(end.1.into()))),
+    event("fd.cip", |view, _| ip(client(view))),
+    event("fd.sip", |view, _| ip(server(view))),
+    event("fd.lip", |view, _| ip(local(view))),
+    event("fd.rip", |view, _| ip(remote(view))),
+    event("fd.cnet", |view, _| ip(client(view))),
+    event("fd.snet", |view, _| ip(server(view))),
+    event("fd.lnet", |view, _| ip(local(view))),
+    event("fd.rnet", |view, _| ip(remote(view))),
+    event("fd.cport", |view, _| port(client(view))),
+    event("fd.sport", |view, _| {
+        // A listening socket has a port before its role is known.
+        port(listening(view).or_else(|| server(view)))
+    }),
+    event("fd.lport", |view, _| port(local(view))),
+    event("fd.rport", |view, _| port(remote(view))),
+    event("fd.cproto", |view, _| service(client(view))),
+    event("fd.sproto", |view, _| service(server(view).filter(|_| fd_of(view).is_some_and(Fd::is_ip)))),
+    event("fd.lproto", |view, _| service(local(view))),
+    event("fd.rproto", |view, _| service(remote(view))),
+    // The names of addresses would have to be asked for when they are shown; a capture does not hold them.
+    event("fd.cip.name", |_, _| Value::None),
+    event("fd.sip.name", |_, _| Value::None),
+    event("fd.lip.name", |_, _| Value::None),
+    event("fd.rip.name", |_, _| Value::None),
+    event("fd.l4proto", |view, _| {
+        some(fd_of(view), |fd| {
+            name(match fd.protocol() {
+                Protocol::TCP => "tcp",
+                Protocol::UDP => "udp",
+                Protocol::ICMP => "icmp",
+                Protocol::RAW => "raw",
+                _ => UNKNOWN_NAME,
+            })
+        })
+    }),
+    event("fd.sockfamily", |view, _| match fd_of(view).map(|fd| fd.kind) {
+        Some(FdKind::IPV4_SOCK | FdKind::IPV6_SOCK | FdKind::IPV4_SERVSOCK | FdKind::IPV6_SERVSOCK) => name("ip"),
+        Some(FdKind::UNIX_SOCK) => name("unix"),
+        _ => Value::None,
+    }),
+    event("fd.is_server", |view, _| some(fd_of(view), |fd| Value::Bool(is_server(view, fd)))),
+    event("fd.uid", |view, _| {
+        let Some(thread) = view.thread().filter(|_| is_about_fd(view)) else { return Value::None };
+        let mut text = Vec::with_capacity(16);
+        render::decimal(&mut text, thread.tid);
+        render::decimal(&mut text, view.context.fd_number.unwrap_or(-1));
+        Value::owned_text(text)
+    }),
+    event("fd.connected", |view, _| some(fd_of(view), |fd| Value::Bool(fd.is_connected()))),
+    event("fd.name_changed", |view, _| some(fd_of(view), |_| Value::Bool(view.context.fd_name_changed))),
+    event("fd.dev", |view, _| some(fd_of(view), |fd| Value::I64(i64::from(fd.dev as i32)))),
+    event("fd.dev.major", |view, _| some(fd_of(view), |fd| Value::I64(i64::from(fd.dev >> 8 & 0xfff)))),
+    event("fd.dev.minor", |view, _| {
+        some(fd_of(view), |fd| Value::I64(i64::from(fd.dev & 0xff | fd.dev >> 12 & 0xfff00)))
+    }),
+    event("fd.ino", |view, _| some(fd_of(view), |fd| Value::I64(fd.ino as i64))),
+    event("fd.nameraw", |view, _| some(raw_name(view), |name| Value::owned_text(without_doubled_slashes(&name)))),
+    event("fd.types", |view, argument| match argument {
+        FieldArg::Index(number) if is_about_fd(view) => some(view.fd_of(i64::from(*number)), |fd| name(fd.type_name())),
+        FieldArg::None if is_about_fd(view) => types(view),
+        _ => Value::None,
+    }),
+    event("fd.is_upper_layer", |view, _| {
+        some(fd_of(view), |fd| Value::Bool(fd.flags.contains(FdFlags::OVERLAY_UPPER)))
+    }),
+    event("fd.is_lower_layer", |view, _| {
+        some(fd_of(view), |fd| Value::Bool(fd.flags.contains(FdFlags::OVERLAY_LOWER)))
+    }),
+];
+
+/// Whether the event is about an fd of its thread: makes, uses or ends one.
+fn is_about_fd(view: &View<'_>) -> bool {
+    const ANY: u16 = EventFlags::CREATES_FD.0 | EventFlags::USES_FD.0 | EventFlags::DESTROYS_FD.0;
+    view.thread().is_some() && view.kind.is_some_and(|kind| kind.flags.0 & ANY != 0)
+}
+
+/// The fd that the event is about, where it is known.
+fn fd_of<'a>(view: &View<'a>) -> Option<&'a Fd> {
+    if !is_about_fd(view) {
+        return None;
+    }
+    view.machine.fd(view.context).or_else(|| view.fd_of(view.context.fd_number?))
+}
+
+/// The fd's name; of one that is not known (a call that failed) what the event's parameters say.
+fn fd_name<'a>(view: &View<'a>) -> Option<Cow<'a, [u8]>> {
+    if !is_about_fd(view) {
+        return None;
+    }
+    match fd_of(view) {
+        Some(fd) => Some(Cow::Borrowed(&fd.name)),
+        None => name_in_event(view, false),
+    }
+}
+
+fn raw_name<'a>(view: &View<'a>) -> Option<Cow<'a, [u8]>> {
+    if !is_about_fd(view) {
+        return None;
+    }
+    match fd_of(view) {
+        Some(fd) => Some(Cow::Borrowed(&fd.raw_name)),
+        None => name_in_event(view, true),
+    }
+}
+
+fn name_in_event<'a>(view: &View<'a>, raw: bool) -> Option<Cow<'a, [u8]>> {
+    if !view.kind?.is_exit() {
+        return None;
+    }
+    match view.code() {
+        "PPME_SYSCALL_OPEN_X"
+        | "PPME_SYSCALL_CREAT_X"
+        | "PPME_SOCKET_ACCEPT_5_X"
+        | "PPME_SOCKET_ACCEPT4_6_X"
+        | "PPME_SOCKET_CONNECT_X" => {
+            let mut text = Vec::new();
+            render::argument(&mut text, view, 1);
+            Some(Cow::Owned(text))
+        }
+        "PPME_SYSCALL_OPENAT_2_X" | "PPME_SYSCALL_OPENAT2_X" => {
+            let relative = render::text(view.event.params.value(2)?);
+            if raw {
+                return Some(Cow::Borrowed(relative));
+            }
+            let dirfd = view.event.params.i64(1)?;
+            Some(Cow::Owned(resolved(view, dirfd, relative)))
+        }
+        "PPME_SYSCALL_OPEN_BY_HANDLE_AT_X" => {
+            Some(Cow::Borrowed(view.event.params.value(3).map_or(UNKNOWN_NAME.as_bytes(), render::text)))
+        }
+        _ => Some(Cow::Borrowed(b"")),
+    }
+}
+
+/// A path that may be relative to an fd; `<UNKNOWN>` stands for an fd that is not known.
+pub(super) fn resolved(view: &View<'_>, dirfd: i64, relative: &[u8]) -> Vec<u8> {
+    let base = if relative.starts_with(b"/") {
+        None
+    } else {
+        view.thread().and_then(|thread| render::base_of(view, thread, dirfd))
+    };
+    let mut path = Vec::with_capacity(64);
+    render::join_into(&mut path, base.unwrap_or(render::Base::new(b"<UNKNOWN>")), relative);
+    path
+}
+
+/// A file's directory, or a directory's own name.
+fn directory<'a>(view: &View<'a>) -> Option<Cow<'a, [u8]>> {
+    let fd = fd_of(view);
+    if fd.is_some_and(|fd| fd.kind == FdKind::DIRECTORY) {
+        return fd_name(view);
+    }
+    if fd.is_some_and(|fd| !fd.is_file()) {
+        return None;
+    }
+    let name = fd_name(view)?;
+    match name.iter().rposition(|byte| *byte == b'/') {
+        None | Some(0) => Some(Cow::Borrowed(b"/")),
+        Some(at) if at + 1 == name.len() => Some(name),
+        Some(at) => Some(match name {
+            Cow::Borrowed(name) => Cow::Borrowed(name.get(..at)?),
+            Cow::Owned(mut name) => {
+                name.truncate(at);
+                Cow::Owned(name)
+            }
+        }),
+    }
+}
+
+/// A file's name without its directory.
+fn filename<'a>(view: &View<'a>) -> Option<&'a [u8]> {
+    let fd = fd_of(view).filter(|fd| fd.is_file())?;
+    match fd.name.iter().rposition(|byte| *byte == b'/') {
+        None => Some(b"/"),
+        Some(at) if at + 1 == fd.name.len() => Some(&fd.name),
+        Some(at) => fd.name.get(at + 1..),
+    }
+}
+
+fn in_container<'a>(view: &View<'a>, name: &[u8]) -> Value<'a> {
+    let mut text = view.thread().map_or(Vec::new(), |thread| thread.container_id.to_vec());
+    text.push(b':');
+    text.extend_from_slice(name);
+    Value::owned_text(text)
+}
+
+/// The kind of fd that a call would have made.
+fn expected_type(code: &str) -> &'static str {
+    match code {
+        "PPME_SYSCALL_OPENAT_2_X" | "PPME_SYSCALL_OPENAT2_X" | "PPME_SYSCALL_CREAT_X" => "f",
+        "PPME_SOCKET_SOCKET_X" | "PPME_SOCKET_ACCEPT_5_X" | "PPME_SOCKET_ACCEPT4_6_X" => "4",
+        "PPME_SYSCALL_PIPE_X" | "PPME_SYSCALL_PIPE2_X" => "p",
+        "PPME_SYSCALL_EVENTFD_X" | "PPME_SYSCALL_EVENTFD2_X" => "e",
+        "PPME_SYSCALL_SIGNALFD_X" | "PPME_SYSCALL_SIGNALFD4_X" => "s",
+        "PPME_SYSCALL_TIMERFD_CREATE_X" => "t",
+        "PPME_SYSCALL_INOTIFY_INIT_X" | "PPME_SYSCALL_INOTIFY_INIT1_X" => "i",
+        _ => "o",
+    }
+}
+
+/// One character as text.
+fn character(character: char) -> &'static str {
+    const ALL: &str = "fd46pueoXsilntbrmP?";
+    let at = ALL.find(character).unwrap_or(ALL.len() - 1);
+    ALL.get(at..=at).unwrap_or("?")
+}
+
+fn types<'a>(view: &View<'a>) -> Value<'a> {
+    let mut types: Vec<&'static str> = Vec::new();
+    let table = view.thread().and_then(|thread| view.machine.fd_table(thread));
+    for fd in table.into_iter().flat_map(|table| table.iter()) {
+        if !types.contains(&fd.type_name()) {
+            types.push(fd.type_name());
+        }
+    }
+    Value::List(types.into_iter().map(name).collect())
+}
+
+/// One end of a connection.
+type End = (IpAddr, u16);
+
+fn ip<'a>(end: Option<End>) -> Value<'a> {
+    some(end, |end| Value::Ip(end.0))
+}
+
+fn port<'a>(end: Option<End>) -> Value<'a> {
+    some(end, |end| Value::U64(end.1.into()))
+}
+
+fn service<'a>(end: Option<End>) -> Value<'a> {
+    some(end, |end| {
+        let mut text = Vec::with_capacity(5);
+        render::decimal_u64(&mut text, end.1.into());
+        Value::owned_text(text)
+    })
+}
+
+/// Client and server of a connection.
+fn connection(fd: &Fd) -> Option<(End, End)> {
+    match fd.socket {
+        SocketInfo::Ip(tuple) if fd.is_ip() => {
+            Some(((tuple.source, tuple.source_port), (tuple.destination, tuple.destination_port)))
+        }
+        _ => None,
+    }
+}
+
+/// The same, where it is known which end this one is.
+fn connection_with_role(view: &View<'_>) -> Option<(End, End)> {
+    fd_of(view).filter(|fd| fd.is_client() || fd.is_server()).and_then(connection)
+}
+
+fn client(view: &View<'_>) -> Option<End> {
+    connection_with_role(view).map(|(client, _)| client)
+}
+
+fn server(view: &View<'_>) -> Option<End> {
+    let role_is_known = fd_of(view).is_some_and(|fd| fd.is_client() || fd.is_server());
+    connection_with_role(view).map(|(_, server)| server).or_else(|| listening(view).filter(|_| role_is_known))
+}
+
+/// What a listening socket is bound to.
+fn listening(view: &View<'_>) -> Option<End> {
+    let fd = fd_of(view).filter(|fd| matches!(fd.kind, FdKind::IPV4_SERVSOCK | FdKind::IPV6_SERVSOCK))?;
+    match fd.socket {
+        SocketInfo::Server(server) => Some((server.address, server.port)),
+        _ => None,
+    }
+}
+
+/// Local and remote end: the client's is the local one where its address is the machine's own.
+fn local_and_remote(view: &View<'_>) -> Option<(End, End)> {
+    let (client, server) = connection_with_role(view)?;
+    Some(if is_own(view, client.0) { (client, server) } else { (server, client) })
+}
+
+fn local(view: &View<'_>) -> Option<End> {
+    local_and_remote(view).map(|(local, _)| local)
+}
+
+fn remote(view: &View<'_>) -> Option<End> {
+    local_and_remote(view).map(|(_, remote)| remote)
+}
+
+fn is_own(view: &View<'_>, address: IpAddr) -> bool {
+    view.machine.is_own_address(address)
+}
+
+fn is_server(view: &View<'_>, fd: &Fd) -> bool {
+    match fd.kind {
+        FdKind::IPV4_SERVSOCK | FdKind::IPV6_SERVSOCK => true,
+        _ => connection(fd).is_some_and(|(_, server)| is_own(view, server.0)),
+    }
+}
+
+/// Both ends of a connection, or what a listening socket is bound to.
+fn either<'a>(view: &View<'a>, read: impl Fn(End) -> Value<'a>) -> Value<'a> {
+    match fd_of(view).and_then(connection) {
+        Some((client, server)) => Value::List(vec![read(client), read(server)]),
+        None => some(listening(view), |end| Value::List(vec![read(end)])),
+    }
+}
+
+fn without_doubled_slashes(path: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(path.len());
+    for byte in path {
+        if *byte != b'/' || out.last() != Some(&b'/') {
+            out.push(*byte);
+        }
+    }
+    out
+}
