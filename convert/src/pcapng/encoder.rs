@@ -4,7 +4,9 @@ use syscap_schemas::{Category, Direction, EventType, Format, Param, ParamKind};
 
 use super::block::{BlockWriter, PacketOptions, Way};
 use super::payload::{Fixed, NO_BUFFER, Payload, RAW_ARGUMENT, TEXT_ARGUMENT, flag};
+use super::fields::CarriedFields;
 use crate::event::{Completeness, Event, until_nul};
+use crate::fields;
 use crate::machine::{Context, Machine};
 use crate::render;
 use crate::view::View;
@@ -21,32 +23,65 @@ pub struct EncoderOptions {
 /// Encodes events.
 pub struct Encoder {
     options: EncoderOptions,
+    fields: CarriedFields,
     payload: Payload,
+    comment: Vec<u8>,
 }
 
 impl Encoder {
     /// An encoder.
     pub fn new(options: EncoderOptions) -> Self {
-        Self { options, payload: Payload::new() }
+        Self { options, fields: CarriedFields::new(options.all_fields), payload: Payload::new(), comment: Vec::new() }
     }
 
     /// Appends the block of an event.
     pub fn encode(&mut self, machine: &Machine, context: &Context, event: &Event<'_>, blocks: &mut BlockWriter) {
-        let known = event.header.event_type();
-        self.payload.clear();
         let view = View::new(machine, context, event);
+        self.payload.clear();
         arguments(&mut self.payload, &view);
-        let _ = self.options;
-        let fixed = fixed(known, event, 0, 0);
-        let head = fixed.encode(self.payload.entries());
+        self.fields.append(&mut self.payload, &view);
+        let head = fixed(&view).encode(self.payload.entries());
+        let mut comment = event.comment;
+        if self.options.comments {
+            self.comment.clear();
+            describe(&mut self.comment, &view);
+            comment = Some(&self.comment);
+        }
         let options = PacketOptions {
-            comment: event.comment,
-            way: known.and_then(way),
+            comment,
+            way: view.kind.and_then(way),
             drops: u64::from(event.header.drops),
-            ids: None,
+            ids: ids(&view),
         };
         blocks.packet(event.header.time, &[&head, self.payload.directory(), self.payload.values()], &options);
     }
+}
+
+/// The event as sysdig prints it: process, direction, type, arguments; and the comment that the capture had.
+fn describe(out: &mut Vec<u8>, view: &View<'_>) {
+    let direction: &[u8] =
+        if view.kind.is_some_and(|kind| kind.direction == Direction::Enter) { b" > " } else { b" < " };
+    if let Some(thread) = view.thread() {
+        out.extend_from_slice(&thread.comm);
+        out.extend_from_slice(b" (");
+        render::decimal(out, thread.tid);
+        out.push(b')');
+    }
+    out.extend_from_slice(direction);
+    out.extend_from_slice(crate::summary::event_name(view.event).as_bytes());
+    out.push(b' ');
+    render::arguments(out, view);
+    if let Some(comment) = view.event.comment {
+        out.push(b'\n');
+        out.extend_from_slice(comment);
+    }
+}
+
+/// Process and thread, as pcapng has them: unsigned, 32 bits.
+fn ids(view: &View<'_>) -> Option<(u32, u32)> {
+    let tid = u32::try_from(view.event.header.tid).ok()?;
+    let pid = view.thread().and_then(|thread| u32::try_from(thread.pid).ok()).unwrap_or(tid);
+    Some((pid, tid))
 }
 
 /// How many parameters are carried: no event type has more than 32, and ids are not endless.
@@ -91,7 +126,8 @@ fn text(out: &mut Vec<u8>, view: &View<'_>, position: usize) -> bool {
     true
 }
 
-fn fixed(known: Option<&'static EventType>, event: &Event<'_>, bits: u32, category: u8) -> Fixed {
+fn fixed(view: &View<'_>) -> Fixed {
+    let (known, event) = (view.kind, view.event);
     let header = &event.header;
     let mut flags = 0;
     if known.is_some_and(|known| known.direction == Direction::Enter) {
@@ -118,9 +154,9 @@ fn fixed(known: Option<&'static EventType>, event: &Event<'_>, bits: u32, catego
         time: header.time,
         latency: latency.unwrap_or(0),
         tid: header.tid,
-        bits,
+        bits: fields::bits(view),
         cpu: header.cpu,
-        category,
+        category: fields::category(view),
         buffer: known.and_then(data_param).unwrap_or(NO_BUFFER),
         nparams: u16::try_from(nparams).unwrap_or(u16::MAX),
         surplus: u16::try_from(surplus).unwrap_or(u16::MAX),
