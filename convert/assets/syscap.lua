@@ -1305,10 +1305,20 @@ local function field_number(id)
     return text and integer(text, true)
 end
 
--- Parameter `number`'s text as the converter made it, or nil.
-local function param_text(number)
+-- Parameter `number`'s plain value and its meaning, as the converter made them; nil where there is none.
+local function param_parts(number)
     local offset = event.text_offset[number]
-    return offset and event.raw:sub(offset + 1, offset + event.text_length[number])
+    if not offset then return nil, nil end
+    local text = event.raw:sub(offset + 1, offset + event.text_length[number])
+    local at = text:find("\0", 1, true)
+    if not at then return text, nil end
+    return text:sub(1, at - 1), text:sub(at + 1)
+end
+
+-- Parameter `number` as sysdig prints it in `evt.args`, `4097(O_RDONLY|O_CLOEXEC)`; nil where it has no text.
+local function param_text(number)
+    local plain, meaning = param_parts(number)
+    return meaning and plain .. "(" .. meaning .. ")" or plain
 end
 
 -- Parameter `number` as a decimal number, where it is one and has no text; or nil.
@@ -1347,7 +1357,7 @@ end
 
 -- The Info column: the call as strace writes it.
 
-local info_text, argument_text
+local info_text, argument_text, arguments_text
 do
     local find, match, sub, gsub, format, concat = string.find, string.match, string.sub, string.gsub, string.format, table.concat
     local DATA_SHOWN = 32       -- bytes of data, as strace
@@ -1585,12 +1595,29 @@ do
         return concat(list, " ")
     end
 
-    -- Parameter `number` as sysdig prints it: the converter's text, a number, or its data with dots for what is not printable.
-    function argument_text(number)
-        local text = param_text(number) or param_decimal(number)
+    -- Parameter `number` without the converter's text: a number, or data with dots for what is not printable.
+    local function own_text(number)
+        local text = param_decimal(number)
         if text then return text end
-        local raw = param_raw(number, 80)
-        return raw and gsub(raw, "[^\32-\126]", ".")
+        local raw = param_raw(number)
+        return raw and (gsub(raw, "[^\32-\126]", "."))
+    end
+
+    -- Parameter `number` as `evt.arg` has it: what it means, or else its plain value.
+    function argument_text(number)
+        local plain, meaning = param_parts(number)
+        return meaning or plain or own_text(number)
+    end
+
+    -- All parameters as `evt.args` has them. A generic event's are only numbers of the call.
+    function arguments_text()
+        if event.kind.name == "syscall" and not event.name_offset[0] then return "" end
+        local list = {}
+        for number = 0, event.last do
+            local text = param_text(number) or own_text(number)
+            if text then list[#list + 1] = param_name(number) .. "=" .. text end
+        end
+        return concat(list, " ")
     end
 end
 
@@ -1658,15 +1685,6 @@ do
         if nanoseconds < 1000000 then return format("%.2fus", nanoseconds / 1000) end
         if nanoseconds < 1000000000 then return format("%.2fms", nanoseconds / 1000000) end
         return format("%.2fs", nanoseconds / 1000000000)
-    end
-
-    local function arguments_text()
-        local list = {}
-        for number = 0, event.last do
-            local text = argument_text(number)
-            if text then list[#list + 1] = param_name(number) .. "=" .. text end
-        end
-        return concat(list, " ")
     end
 
     local function incomplete()

@@ -62,15 +62,6 @@ do
         return format("%.2fs", nanoseconds / 1000000000)
     end
 
-    local function arguments_text()
-        local list = {}
-        for number = 0, event.last do
-            local text = argument_text(number)
-            if text then list[#list + 1] = param_name(number) .. "=" .. text end
-        end
-        return concat(list, " ")
-    end
-
     local function incomplete()
         local marks = event.marks % 8
         if marks >= 4 then return "enter missing" end

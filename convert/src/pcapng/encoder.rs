@@ -106,7 +106,7 @@ fn arguments(payload: &mut Payload, view: &View<'_>) {
 fn reads_by_itself(param: &Param, value: &[u8]) -> bool {
     use ParamKind::{ByteBuf, Int8, Int16, Int32, Int64, UInt8, UInt16, UInt32, UInt64};
     match param.kind {
-        ByteBuf => true,
+        ByteBuf => !value.is_empty(),
         Int8 | Int16 | Int32 | Int64 | UInt8 | UInt16 | UInt32 | UInt64 => {
             param.format == Format::Dec && param.symbols.is_none() && !value.is_empty()
         }
