@@ -3,8 +3,8 @@
 use syscap_schemas::{Category, Direction, EventType, Format, Param, ParamKind};
 
 use super::block::{BlockWriter, PacketOptions, Way};
-use super::payload::{Fixed, NO_BUFFER, Payload, RAW_ARGUMENT, TEXT_ARGUMENT, flag};
 use super::fields::CarriedFields;
+use super::payload::{Fixed, NO_BUFFER, Payload, RAW_ARGUMENT, TEXT_ARGUMENT, flag};
 use crate::event::{Completeness, Event, until_nul};
 use crate::fields;
 use crate::machine::{Context, Machine};

@@ -73,8 +73,7 @@ impl CarriedFields {
         if self.threads.len() >= THREADS_MOST {
             self.threads.clear();
         }
-        let encoded =
-            self.threads.entry(tid).or_insert_with(|| Encoded { generation, epoch, payload: Payload::new() });
+        let encoded = self.threads.entry(tid).or_insert_with(|| Encoded { generation, epoch, payload: Payload::new() });
         (encoded.generation, encoded.epoch) = (generation, epoch);
         encoded.payload.clear();
         for slot in &self.by_thread {
