@@ -145,7 +145,7 @@ pub(crate) fn waits(enter: &EventType) -> bool {
 }
 
 /// Lays parameters one behind the other.
-fn collect<'a>(params: impl Iterator<Item = &'a [u8]>, data: &mut Vec<u8>, spans: &mut Vec<Span>) {
+pub(crate) fn collect<'a>(params: impl Iterator<Item = &'a [u8]>, data: &mut Vec<u8>, spans: &mut Vec<Span>) {
     for param in params {
         let start = u32::try_from(data.len()).unwrap_or(u32::MAX);
         data.extend_from_slice(param);
