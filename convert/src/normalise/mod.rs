@@ -124,7 +124,7 @@ impl Normaliser {
         let stored = enter.and_then(|enter| Some((enter.header?.kind, Params::new(&enter.data, &enter.spans))));
         let form = exit_form::convert(header.kind, event.params, stored, &mut self.data, &mut self.spans);
         header.kind = form.kind;
-        if form.lacks_enter {
+        if form.lacks_enter && stored.is_none() {
             header.completeness = Completeness::NoEnter;
         }
         emit(&Event { header, params: Params::new(&self.data, &self.spans), comment: event.comment });
