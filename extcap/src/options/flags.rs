@@ -127,6 +127,7 @@ fn argument(row: &'static OptionRow) -> Arg {
             return arg
                 .num_args(0..=1)
                 .default_missing_value("true")
+                .value_name("BOOL")
                 .value_parser(value_parser!(bool))
                 .hide_default_value(true)
                 .hide_possible_values(true);
