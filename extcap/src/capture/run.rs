@@ -15,7 +15,7 @@ use crate::protocol::Caller;
 /// How long one poll waits: the delay with which a front end's wishes are heard.
 const WAIT: Duration = Duration::from_millis(50);
 /// How often the counters are shown.
-const STATUS: Duration = Duration::from_millis(500);
+const STATUS: Duration = Duration::from_secs(1);
 /// How much is collected before it is written.
 const CHUNK: usize = 256 * 1024;
 

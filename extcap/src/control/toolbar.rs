@@ -1,11 +1,16 @@
 //! The toolbar: its controls, and what their messages mean.
 
+use std::time::{Duration, Instant};
+
 use syscap::filter::Filter;
 
 use super::codec::{Command, Message};
 use crate::capture::Stats;
 use crate::options::Settings;
 use crate::protocol::sentence::Sentence;
+
+/// How long the status line keeps a count of events.
+const CALM: Duration = Duration::from_secs(5);
 
 /// The controls' numbers.
 mod number {
@@ -69,7 +74,7 @@ pub struct Toolbar {
     filter: String,
     snaplen: u32,
     initialized: bool,
-    shown: Option<Stats>,
+    shown: Option<(Stats, Instant)>,
     paused: bool,
 }
 
@@ -111,11 +116,17 @@ impl Toolbar {
         }
     }
 
-    /// The counters for the status line, where they have changed.
+    /// The counters for the status line, where they have changed since they were shown. Wireshark lets the line flash
+    /// every time: losses are shown at once, events after a while.
     pub fn status(&mut self, stats: Stats) -> Option<Message> {
-        if self.shown.replace(stats) == Some(stats) {
+        let now = Instant::now();
+        if let Some((shown, at)) = self.shown
+            && shown.lost == stats.lost
+            && (shown.events == stats.events || now.duration_since(at) < CALM)
+        {
             return None;
         }
+        self.shown = Some((stats, now));
         let paused = if self.paused { ", paused" } else { "" };
         let text = format!("System calls: {} events, {} lost{paused}", grouped(stats.events), grouped(stats.lost));
         Some(Message::new(0, Command::Status, text))
@@ -160,7 +171,7 @@ impl Toolbar {
             }
             Err(error) => {
                 let kept = if self.filter.is_empty() { "still no filter" } else { "the filter is still the one before" };
-                refuse(&format!("The filter is wrong at {error}.\n\n{}\n\nCapture goes on, {kept}.", error.render(text)))
+                refuse(&format!("The filter is wrong at {error}\nCapture goes on, {kept}."))
             }
         }
     }

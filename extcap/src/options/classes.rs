@@ -14,7 +14,7 @@ pub struct Class {
 }
 
 /// All classes. Each category of a system call's event is in one of them.
-pub const CLASSES: &[Class] = &[
+pub const CLASSES: [Class; 12] = [
     class("file", "Files: open, stat, rename, link, mount", &[Category::File]),
     class("io", "Reads and writes", &[Category::IoRead, Category::IoWrite, Category::IoOther]),
     class("net", "Network: socket, connect, accept, bind", &[Category::Net]),
@@ -41,7 +41,7 @@ impl ClassSet {
     /// Every class.
     pub const ALL: Self = Self((1 << CLASSES.len()) - 1);
 
-    /// The classes of these names. None is every class: a dialog without a tick would capture nothing.
+    /// The classes of these names. None is every class.
     pub fn of<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
         let mut set = 0;
         for name in names {

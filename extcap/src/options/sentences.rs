@@ -55,7 +55,8 @@ fn values(number: usize, row: &OptionRow) -> Vec<Sentence> {
             .iter()
             .map(|choice| value(number, choice.value, choice.title, choice.value == row.default))
             .collect(),
-        Kind::Classes => CLASSES.iter().map(|class| value(number, class.name, class.title, true)).collect(),
+        // None is ticked: Wireshark 4.6 opens the dialog so in any case, whatever is said here.
+        Kind::Classes => CLASSES.iter().map(|class| value(number, class.name, class.title, false)).collect(),
         Kind::Listed(list) => vec![value(number, ALL, all_of(list), true)],
         Kind::Text | Kind::Number(..) | Kind::Seconds | Kind::Flag => Vec::new(),
     }

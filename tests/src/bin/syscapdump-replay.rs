@@ -156,7 +156,7 @@ fn now() -> u64 {
 fn split(mut bytes: &[u8]) -> Vec<Vec<u8>> {
     let mut blocks = Vec::new();
     while let Some(length) = bytes.get(4..8).and_then(|length| length.try_into().ok()).map(u32::from_le_bytes) {
-        let Some((block, rest)) = bytes.split_at_checked(length as usize) else { break };
+        let Some((block, rest)) = bytes.split_at_checked((length as usize).max(12)) else { break };
         blocks.push(block.to_vec());
         bytes = rest;
     }
