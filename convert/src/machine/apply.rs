@@ -256,11 +256,17 @@ impl Machine {
         }
     }
 
-    /// A thread to be changed: it and the machine get a new generation.
+    /// A thread to be changed in what its relatives' fields may show: name, ids, directory, family.
     pub(super) fn edit(&mut self, thread: ThreadRef) -> Option<&mut Thread> {
         self.epoch += 1;
+        self.edit_own(thread)
+    }
+
+    /// A thread to be changed in what only its own fields show: memory, users, capabilities.
+    pub(super) fn edit_own(&mut self, thread: ThreadRef) -> Option<&mut Thread> {
+        self.generations += 1;
         let this = self.threads.get_mut(thread)?;
-        this.generation = self.epoch;
+        this.generation = self.generations;
         Some(this)
     }
 }

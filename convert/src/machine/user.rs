@@ -90,7 +90,7 @@ fn is_nis(name: &[u8]) -> bool {
 fn user_added(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
     let params = &event.params;
     let Some(uid) = params.u64(0) else { return };
-    machine.users.add_user(UserRecord {
+    machine.add_user(UserRecord {
         container: params.text(5).unwrap_or(b"").to_vec(),
         uid: uid as u32,
         gid: params.u64(1).unwrap_or(0) as u32,
@@ -102,6 +102,7 @@ fn user_added(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
 
 fn user_deleted(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
     if let Some(uid) = event.params.u64(0) {
+        machine.epoch += 1;
         machine.users.remove_user(event.params.text(5).unwrap_or(b""), uid as u32);
     }
 }
@@ -109,7 +110,7 @@ fn user_deleted(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
 fn group_added(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
     let params = &event.params;
     let Some(gid) = params.u64(0) else { return };
-    machine.users.add_group(GroupRecord {
+    machine.add_group(GroupRecord {
         container: params.text(2).unwrap_or(b"").to_vec(),
         gid: gid as u32,
         name: text(params, 1).to_vec(),
@@ -118,6 +119,7 @@ fn group_added(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
 
 fn group_deleted(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
     if let Some(gid) = event.params.u64(0) {
+        machine.epoch += 1;
         machine.users.remove_group(event.params.text(2).unwrap_or(b""), gid as u32);
     }
 }
