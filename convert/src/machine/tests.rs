@@ -281,7 +281,11 @@ fn users_come_and_go() {
     let added = [N(5), N(6), T("joe"), T("/home/joe"), T("/bin/sh"), T("")];
     apply(&mut machine, &event("USER_ADDED_E", -1, 1, &added));
     assert_eq!(machine.users().user(b"", 5).unwrap().name, b"joe");
-    apply(&mut machine, &event("USER_DELETED_E", -1, 2, &added));
+    assert_eq!(machine.users().user(b"0123456789ab", 5).unwrap().name, b"joe", "nothing else is known there");
+    let inside = [N(5), N(6), T("ann"), T("/"), T("/bin/sh"), T("0123456789ab")];
+    apply(&mut machine, &event("USER_ADDED_E", -1, 2, &inside));
+    assert_eq!(machine.users().user(b"0123456789ab", 5).unwrap().name, b"ann");
+    apply(&mut machine, &event("USER_DELETED_E", -1, 3, &added));
     assert!(machine.users().user(b"", 5).is_none());
 }
 

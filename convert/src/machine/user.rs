@@ -18,8 +18,11 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
 /// How many users, and how many groups, are kept; more are not taken in.
 const MAX_ENTRIES: usize = 1 << 18;
 
+/// The key of the host's users and groups.
+const HOST: &[u8] = b"";
+
 /// Users and groups by container (empty: the host) and number.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Users {
     users: HashMap<Vec<u8>, HashMap<u32, UserRecord>>,
     groups: HashMap<Vec<u8>, HashMap<u32, GroupRecord>>,
@@ -27,15 +30,31 @@ pub struct Users {
     group_count: usize,
 }
 
+impl Default for Users {
+    /// Every machine has root, whether or not a capture says so.
+    fn default() -> Self {
+        let mut users = Self { users: HashMap::new(), groups: HashMap::new(), user_count: 0, group_count: 0 };
+        let na = || b"<NA>".to_vec();
+        users.add_user(UserRecord {
+            name: b"root".to_vec(),
+            home: b"/root".to_vec(),
+            shell: na(),
+            ..UserRecord::default()
+        });
+        users.add_group(GroupRecord { name: b"root".to_vec(), ..GroupRecord::default() });
+        users
+    }
+}
+
 impl Users {
-    /// The user with this number.
+    /// The user with this number; where nothing is known of a container's users, the host's, as sysdig shows it.
     pub fn user(&self, container: &[u8], uid: u32) -> Option<&UserRecord> {
-        self.users.get(container)?.get(&uid)
+        self.users.get(container).or_else(|| self.users.get(HOST))?.get(&uid)
     }
 
-    /// The group with this number.
+    /// The group with this number; where nothing is known of a container's groups, the host's.
     pub fn group(&self, container: &[u8], gid: u32) -> Option<&GroupRecord> {
-        self.groups.get(container)?.get(&gid)
+        self.groups.get(container).or_else(|| self.groups.get(HOST))?.get(&gid)
     }
 
     /// All users, in no order that means anything.
@@ -65,7 +84,8 @@ impl Users {
     }
 
     fn remove_user(&mut self, container: &[u8], uid: u32) {
-        let old = self.users.get_mut(container).and_then(|users| users.remove(&uid));
+        let users = self.users.get_mut(container);
+        let old = users.and_then(|users| users.remove(&uid));
         self.user_count -= usize::from(old.is_some());
     }
 
