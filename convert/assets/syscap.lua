@@ -1083,7 +1083,7 @@ do
     Fields.latency_s = keep(ProtoField.uint64, "evt.latency.s", "Latency, whole seconds", base.DEC)
     Fields.latency_ns = keep(ProtoField.uint64, "evt.latency.ns", "Latency, nanoseconds of the second", base.DEC)
     Fields.latency_human = keep(ProtoField.string, "evt.latency.human", "Latency")
-    Fields.latency_ms = keep(ProtoField.double, "syscap.latency", "Latency (ms)")
+    Fields.latency_us = keep(ProtoField.double, "syscap.latency", "Latency (µs)")
     Fields.dir = keep(ProtoField.string, "evt.dir", titles["evt.dir"])
     Fields.category = keep(ProtoField.string, "evt.category", titles["evt.category"])
     Fields.cpu = keep(ProtoField.int16, "evt.cpu", titles["evt.cpu"], base.DEC)
@@ -1305,10 +1305,20 @@ local function field_number(id)
     return text and integer(text, true)
 end
 
--- Parameter `number`'s text as the converter made it, or nil.
-local function param_text(number)
+-- Parameter `number`'s plain value and its meaning, as the converter made them; nil where there is none.
+local function param_parts(number)
     local offset = event.text_offset[number]
-    return offset and event.raw:sub(offset + 1, offset + event.text_length[number])
+    if not offset then return nil, nil end
+    local text = event.raw:sub(offset + 1, offset + event.text_length[number])
+    local at = text:find("\0", 1, true)
+    if not at then return text, nil end
+    return text:sub(1, at - 1), text:sub(at + 1)
+end
+
+-- Parameter `number` as sysdig prints it in `evt.args`, `4097(O_RDONLY|O_CLOEXEC)`; nil where it has no text.
+local function param_text(number)
+    local plain, meaning = param_parts(number)
+    return meaning and plain .. "(" .. meaning .. ")" or plain
 end
 
 -- Parameter `number` as a decimal number, where it is one and has no text; or nil.
@@ -1347,7 +1357,7 @@ end
 
 -- The Info column: the call as strace writes it.
 
-local info_text, argument_text
+local info_text, argument_text, arguments_text
 do
     local find, match, sub, gsub, format, concat = string.find, string.match, string.sub, string.gsub, string.format, table.concat
     local DATA_SHOWN = 32       -- bytes of data, as strace
@@ -1585,12 +1595,29 @@ do
         return concat(list, " ")
     end
 
-    -- Parameter `number` as sysdig prints it: the converter's text, a number, or its data with dots for what is not printable.
-    function argument_text(number)
-        local text = param_text(number) or param_decimal(number)
+    -- Parameter `number` without the converter's text: a number, or data with dots for what is not printable.
+    local function own_text(number)
+        local text = param_decimal(number)
         if text then return text end
-        local raw = param_raw(number, 80)
-        return raw and gsub(raw, "[^\32-\126]", ".")
+        local raw = param_raw(number)
+        return raw and (gsub(raw, "[^\32-\126]", "."))
+    end
+
+    -- Parameter `number` as `evt.arg` has it: what it means, or else its plain value.
+    function argument_text(number)
+        local plain, meaning = param_parts(number)
+        return meaning or plain or own_text(number)
+    end
+
+    -- All parameters as `evt.args` has them. A generic event's are only numbers of the call.
+    function arguments_text()
+        if event.kind.name == "syscall" and not event.name_offset[0] then return "" end
+        local list = {}
+        for number = 0, event.last do
+            local text = param_text(number) or own_text(number)
+            if text then list[#list + 1] = param_name(number) .. "=" .. text end
+        end
+        return concat(list, " ")
     end
 end
 
@@ -1649,8 +1676,8 @@ do
     end
 
     -- For a column: numbers sort, and four digits fit.
-    local function milliseconds(nanoseconds)
-        return tonumber(format("%.4g", nanoseconds / 1000000))
+    local function microseconds(nanoseconds)
+        return tonumber(format("%.4g", nanoseconds / 1000))
     end
 
     local function human(nanoseconds)
@@ -1658,15 +1685,6 @@ do
         if nanoseconds < 1000000 then return format("%.2fus", nanoseconds / 1000) end
         if nanoseconds < 1000000000 then return format("%.2fms", nanoseconds / 1000000) end
         return format("%.2fs", nanoseconds / 1000000000)
-    end
-
-    local function arguments_text()
-        local list = {}
-        for number = 0, event.last do
-            local text = argument_text(number)
-            if text then list[#list + 1] = param_name(number) .. "=" .. text end
-        end
-        return concat(list, " ")
     end
 
     local function incomplete()
@@ -1688,7 +1706,7 @@ do
         { Fields.latency_s, 24, 8, function() return event.latency and UInt64((seconds(event.latency))) end },
         { Fields.latency_ns, 24, 8, function() return event.latency and UInt64(select(2, seconds(event.latency))) end },
         { Fields.latency_human, 24, 8, function() return event.latency and human(event.latency) end },
-        { Fields.latency_ms, 24, 8, function() return event.latency and milliseconds(event.latency) end },
+        { Fields.latency_us, 24, 8, function() return event.latency and microseconds(event.latency) end },
         { Fields.surplus, 50, 2, function() return event.surplus > 0 and event.surplus or nil end },
     }
 
@@ -1821,7 +1839,7 @@ do
             local whole, rest = seconds(event.latency)
             local item = add(tree, Fields.latency_human, range, human(event.latency))
             add(item, Fields.latency, range)
-            add(item, Fields.latency_ms, range, milliseconds(event.latency))
+            add(item, Fields.latency_us, range, microseconds(event.latency))
             hide(add(item, Fields.latency_s, range, UInt64(whole)))
             hide(add(item, Fields.latency_ns, range, UInt64(rest)))
         end
@@ -2260,21 +2278,24 @@ do
             kept = kept + #line
         end
         return function(pinfo)
-            if number("proc.pid") ~= pid or number("fd.num") ~= fd or kept > DATA_KEPT then return end
-            local now = text("fd.name") or text("fd.type")
-            if now and now ~= name then
-                name = now
-                say("== " .. now .. "\n")
-            end
+            if number("fd.num") ~= fd or number("proc.pid") ~= pid or kept > DATA_KEPT then return end
             local place = event.buffer
             local bytes = place and param_raw(place)
             if not bytes or has(FAILED) then
-                if event_name() == "close" then say(format("== closed in frame %d\n", pinfo.number)) end
+                if name and event_name() == "close" then
+                    say(format("== closed in frame %d\n", pinfo.number))
+                    name = nil
+                end
                 return
             end
-            local arrow = has(WRITE) and "->" or "<-"
-            say(format("%s frame %d, %s, %s bytes", arrow, pinfo.number, event_name(), number("evt.rawres") or "?"))
-            say(format("%s\n", #bytes < (field_number(id["evt.rawres"]) or 0) and format(", %d captured", #bytes) or ""))
+            local now = text("fd.name") or text("fd.type") or ""
+            if now ~= name then
+                name = now
+                say("== " .. now .. "\n")
+            end
+            local length = number("evt.rawres") or "?"
+            local cut = tonumber(length) ~= #bytes and format(", %d captured", #bytes) or ""
+            say(format("%s frame %d: %s, %s bytes%s\n", has(WRITE) and ">>" or "<<", pinfo.number, event_name(), length, cut))
             say(bytes:gsub("[^\n\t\32-\126]", ".") .. "\n")
             if kept > DATA_KEPT then say("== more data than fits here\n") end
         end, function()
@@ -2303,17 +2324,21 @@ do
     -- `-z syscap,NAME[,FILTER]` and, for the bytes of a descriptor, `-z syscap,follow,PID,FD`.
     local function on_command_line(name, title, make)
         return function(argument)
-            local filter = argument and argument:match("^syscap,[^,]+,(.+)$") or nil
-            local packet, result
+            local rest = argument and argument:match("^syscap,[^,]+,(.+)$") or nil
+            local filter, pid, fd = rest, nil, nil
             if name == "follow" then
-                local pid, fd = (filter or ""):match("^(%d+),(%d+)$")
-                if not pid then error("syscap,follow: expected -z syscap,follow,PID,FD", 0) end
-                filter = nil
-                packet, result = make(pid, fd)
-            else
-                packet, result = make()
+                filter, pid, fd = nil, (rest or ""):match("^(%d+),(%d+)$")
+                if not pid then
+                    io.stderr:write("syscap: -z syscap,follow takes a process and a descriptor: -z syscap,follow,PID,FD\n")
+                    return
+                end
             end
-            local listener = tap(filter, packet)
+            local packet, result = make(pid, fd)
+            local made, listener = pcall(tap, filter, packet)
+            if not made then
+                io.stderr:write("syscap: -z ", argument, ": ", tostring(listener), "\n")
+                return
+            end
             function listener.draw()
                 io.stdout:write("\n== ", title, " ==\n", result())
             end
@@ -2325,13 +2350,14 @@ do
         local window = TextWindow.new(title)
         local packet, result
         local listener = tap(nil, function(pinfo) packet(pinfo) end)
-        function listener.reset()
+        local function begin()
             packet, result = make(arguments[1], arguments[2])
         end
+        listener.reset = begin
         function listener.draw()
             window:set(result())
         end
-        listener.reset()
+        begin()
         window:set_atclose(function() listener:remove() end)
         retap_packets()
     end

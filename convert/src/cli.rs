@@ -33,6 +33,9 @@ pub struct Convert {
     /// The output's format; without it, the ending of OUTPUT tells
     #[arg(long, value_enum)]
     pub to: Option<Format>,
+    /// Only events that match, in Falco's language: `evt.type in (open, openat) and proc.name = cat`
+    #[arg(short = 'f', long, value_name = "EXPR")]
+    pub filter: Option<String>,
     /// Which fields each event carries
     #[arg(long, value_enum, default_value_t)]
     pub fields: Fields,

@@ -5,9 +5,12 @@ use std::io::Read;
 use syscap_schemas::{Category, EventSource};
 
 use crate::event::Event;
+use crate::fields::{EventFields, History};
+use crate::filter::Filter;
 use crate::machine::{Context, Machine};
 use crate::normalise::Normaliser;
 use crate::scap::{Damage, Item, ReadError, Reader, Section};
+use crate::view::View;
 
 /// How events are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -181,4 +184,55 @@ pub fn take_state(machine: &mut Machine, item: Item<'_>) {
 /// Whether an event is a system call's.
 pub fn is_call(event: &Event<'_>) -> bool {
     event.header.event_type().is_some_and(|known| known.source == EventSource::Syscall)
+}
+
+/// A visitor that sees only the events that match a filter.
+pub struct Filtered<V> {
+    /// The filter; `None`: every event matches.
+    pub filter: Option<Filter>,
+    /// What sees the events that match, and everything else.
+    pub inner: V,
+    /// How many events did not match.
+    pub left_out: u64,
+    history: History,
+}
+
+impl<V> Filtered<V> {
+    /// Puts a filter before a visitor.
+    pub fn new(filter: Option<Filter>, inner: V) -> Self {
+        Self { filter, inner, left_out: 0, history: History::new() }
+    }
+}
+
+impl<V: Visitor> Visitor for Filtered<V> {
+    type Error = V::Error;
+
+    fn section(&mut self, section: &Section) -> Result<(), V::Error> {
+        self.inner.section(section)
+    }
+
+    fn state(&mut self, item: &Item<'_>) -> Result<(), V::Error> {
+        self.inner.state(item)
+    }
+
+    fn recorded(&mut self, event: &Event<'_>) -> Result<(), V::Error> {
+        self.inner.recorded(event)
+    }
+
+    #[inline]
+    fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> Result<(), V::Error> {
+        if let Some(filter) = &self.filter {
+            self.history.begin(event);
+            let view = View::new(machine, context, event).with_history(&self.history);
+            if !filter.matches(&EventFields(view)) {
+                self.left_out += 1;
+                return Ok(());
+            }
+        }
+        self.inner.event(machine, context, event)
+    }
+
+    fn damage(&mut self, damage: Damage) -> Result<(), V::Error> {
+        self.inner.damage(damage)
+    }
 }

@@ -9,7 +9,7 @@ use crate::event::{Completeness, Event, Header};
 use crate::machine::{Context, Machine};
 use crate::replay::Visitor;
 use crate::scap::state::MachineInfo;
-use crate::scap::{Damage, Item, Section};
+use crate::scap::{Damage, Item, Section, Survey, Verdict};
 
 /// What a capture holds.
 #[derive(Debug, Default)]
@@ -58,6 +58,8 @@ pub struct Summary {
     pub comments: u64,
     /// Blocks of types that scap does not have.
     pub unknown_blocks: u64,
+    /// What decides on which readers take the capture.
+    pub survey: Survey,
     /// Damaged blocks.
     pub damage: Vec<Damage>,
 }
@@ -81,6 +83,11 @@ impl Summary {
     /// Events shown that lack their other half.
     pub fn incomplete(&self) -> u64 {
         self.no_exit.values().chain(self.no_enter.values()).sum()
+    }
+
+    /// Which readers take the capture as it is, and why another will not.
+    pub fn readers(&self) -> Vec<Verdict> {
+        self.survey.verdicts()
     }
 
     fn census(&mut self, event: &Event<'_>) {
@@ -114,6 +121,7 @@ impl Visitor for Summary {
 
     fn section(&mut self, section: &Section) -> Result<(), Self::Error> {
         self.sections.push(*section);
+        self.survey.section(section);
         Ok(())
     }
 
@@ -132,6 +140,7 @@ impl Visitor for Summary {
 
     fn recorded(&mut self, event: &Event<'_>) -> Result<(), Self::Error> {
         self.records += 1;
+        self.survey.recorded(event);
         match event.header.event_type() {
             None => self.unknown_records += 1,
             Some(known) => self.enter_records += u64::from(crate::normalise::waits(known)),

@@ -1,1 +1,13 @@
 //! Captures system calls for Wireshark, Stratoshark and tshark.
+
+#![forbid(unsafe_code)]
+
+pub mod capture;
+pub mod control;
+pub mod filter;
+pub mod options;
+mod program;
+pub mod protocol;
+mod terminal;
+
+pub use program::run;

@@ -94,7 +94,7 @@ do
     Fields.latency_s = keep(ProtoField.uint64, "evt.latency.s", "Latency, whole seconds", base.DEC)
     Fields.latency_ns = keep(ProtoField.uint64, "evt.latency.ns", "Latency, nanoseconds of the second", base.DEC)
     Fields.latency_human = keep(ProtoField.string, "evt.latency.human", "Latency")
-    Fields.latency_ms = keep(ProtoField.double, "syscap.latency", "Latency (ms)")
+    Fields.latency_us = keep(ProtoField.double, "syscap.latency", "Latency (µs)")
     Fields.dir = keep(ProtoField.string, "evt.dir", titles["evt.dir"])
     Fields.category = keep(ProtoField.string, "evt.category", titles["evt.category"])
     Fields.cpu = keep(ProtoField.int16, "evt.cpu", titles["evt.cpu"], base.DEC)

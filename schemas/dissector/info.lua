@@ -1,6 +1,6 @@
 -- The Info column: the call as strace writes it.
 
-local info_text, argument_text
+local info_text, argument_text, arguments_text
 do
     local find, match, sub, gsub, format, concat = string.find, string.match, string.sub, string.gsub, string.format, table.concat
     local DATA_SHOWN = 32       -- bytes of data, as strace
@@ -238,11 +238,28 @@ do
         return concat(list, " ")
     end
 
-    -- Parameter `number` as sysdig prints it: the converter's text, a number, or its data with dots for what is not printable.
-    function argument_text(number)
-        local text = param_text(number) or param_decimal(number)
+    -- Parameter `number` without the converter's text: a number, or data with dots for what is not printable.
+    local function own_text(number)
+        local text = param_decimal(number)
         if text then return text end
-        local raw = param_raw(number, 80)
-        return raw and gsub(raw, "[^\32-\126]", ".")
+        local raw = param_raw(number)
+        return raw and (gsub(raw, "[^\32-\126]", "."))
+    end
+
+    -- Parameter `number` as `evt.arg` has it: what it means, or else its plain value.
+    function argument_text(number)
+        local plain, meaning = param_parts(number)
+        return meaning or plain or own_text(number)
+    end
+
+    -- All parameters as `evt.args` has them. A generic event's are only numbers of the call.
+    function arguments_text()
+        if event.kind.name == "syscall" and not event.name_offset[0] then return "" end
+        local list = {}
+        for number = 0, event.last do
+            local text = param_text(number) or own_text(number)
+            if text then list[#list + 1] = param_name(number) .. "=" .. text end
+        end
+        return concat(list, " ")
     end
 end

@@ -251,21 +251,24 @@ do
             kept = kept + #line
         end
         return function(pinfo)
-            if number("proc.pid") ~= pid or number("fd.num") ~= fd or kept > DATA_KEPT then return end
-            local now = text("fd.name") or text("fd.type")
-            if now and now ~= name then
-                name = now
-                say("== " .. now .. "\n")
-            end
+            if number("fd.num") ~= fd or number("proc.pid") ~= pid or kept > DATA_KEPT then return end
             local place = event.buffer
             local bytes = place and param_raw(place)
             if not bytes or has(FAILED) then
-                if event_name() == "close" then say(format("== closed in frame %d\n", pinfo.number)) end
+                if name and event_name() == "close" then
+                    say(format("== closed in frame %d\n", pinfo.number))
+                    name = nil
+                end
                 return
             end
-            local arrow = has(WRITE) and "->" or "<-"
-            say(format("%s frame %d, %s, %s bytes", arrow, pinfo.number, event_name(), number("evt.rawres") or "?"))
-            say(format("%s\n", #bytes < (field_number(id["evt.rawres"]) or 0) and format(", %d captured", #bytes) or ""))
+            local now = text("fd.name") or text("fd.type") or ""
+            if now ~= name then
+                name = now
+                say("== " .. now .. "\n")
+            end
+            local length = number("evt.rawres") or "?"
+            local cut = tonumber(length) ~= #bytes and format(", %d captured", #bytes) or ""
+            say(format("%s frame %d: %s, %s bytes%s\n", has(WRITE) and ">>" or "<<", pinfo.number, event_name(), length, cut))
             say(bytes:gsub("[^\n\t\32-\126]", ".") .. "\n")
             if kept > DATA_KEPT then say("== more data than fits here\n") end
         end, function()
@@ -294,17 +297,21 @@ do
     -- `-z syscap,NAME[,FILTER]` and, for the bytes of a descriptor, `-z syscap,follow,PID,FD`.
     local function on_command_line(name, title, make)
         return function(argument)
-            local filter = argument and argument:match("^syscap,[^,]+,(.+)$") or nil
-            local packet, result
+            local rest = argument and argument:match("^syscap,[^,]+,(.+)$") or nil
+            local filter, pid, fd = rest, nil, nil
             if name == "follow" then
-                local pid, fd = (filter or ""):match("^(%d+),(%d+)$")
-                if not pid then error("syscap,follow: expected -z syscap,follow,PID,FD", 0) end
-                filter = nil
-                packet, result = make(pid, fd)
-            else
-                packet, result = make()
+                filter, pid, fd = nil, (rest or ""):match("^(%d+),(%d+)$")
+                if not pid then
+                    io.stderr:write("syscap: -z syscap,follow takes a process and a descriptor: -z syscap,follow,PID,FD\n")
+                    return
+                end
             end
-            local listener = tap(filter, packet)
+            local packet, result = make(pid, fd)
+            local made, listener = pcall(tap, filter, packet)
+            if not made then
+                io.stderr:write("syscap: -z ", argument, ": ", tostring(listener), "\n")
+                return
+            end
             function listener.draw()
                 io.stdout:write("\n== ", title, " ==\n", result())
             end
@@ -316,13 +323,14 @@ do
         local window = TextWindow.new(title)
         local packet, result
         local listener = tap(nil, function(pinfo) packet(pinfo) end)
-        function listener.reset()
+        local function begin()
             packet, result = make(arguments[1], arguments[2])
         end
+        listener.reset = begin
         function listener.draw()
             window:set(result())
         end
-        listener.reset()
+        begin()
         window:set_atclose(function() listener:remove() end)
         retap_packets()
     end

@@ -51,8 +51,8 @@ do
     end
 
     -- For a column: numbers sort, and four digits fit.
-    local function milliseconds(nanoseconds)
-        return tonumber(format("%.4g", nanoseconds / 1000000))
+    local function microseconds(nanoseconds)
+        return tonumber(format("%.4g", nanoseconds / 1000))
     end
 
     local function human(nanoseconds)
@@ -60,15 +60,6 @@ do
         if nanoseconds < 1000000 then return format("%.2fus", nanoseconds / 1000) end
         if nanoseconds < 1000000000 then return format("%.2fms", nanoseconds / 1000000) end
         return format("%.2fs", nanoseconds / 1000000000)
-    end
-
-    local function arguments_text()
-        local list = {}
-        for number = 0, event.last do
-            local text = argument_text(number)
-            if text then list[#list + 1] = param_name(number) .. "=" .. text end
-        end
-        return concat(list, " ")
     end
 
     local function incomplete()
@@ -90,7 +81,7 @@ do
         { Fields.latency_s, 24, 8, function() return event.latency and UInt64((seconds(event.latency))) end },
         { Fields.latency_ns, 24, 8, function() return event.latency and UInt64(select(2, seconds(event.latency))) end },
         { Fields.latency_human, 24, 8, function() return event.latency and human(event.latency) end },
-        { Fields.latency_ms, 24, 8, function() return event.latency and milliseconds(event.latency) end },
+        { Fields.latency_us, 24, 8, function() return event.latency and microseconds(event.latency) end },
         { Fields.surplus, 50, 2, function() return event.surplus > 0 and event.surplus or nil end },
     }
 
@@ -223,7 +214,7 @@ do
             local whole, rest = seconds(event.latency)
             local item = add(tree, Fields.latency_human, range, human(event.latency))
             add(item, Fields.latency, range)
-            add(item, Fields.latency_ms, range, milliseconds(event.latency))
+            add(item, Fields.latency_us, range, microseconds(event.latency))
             hide(add(item, Fields.latency_s, range, UInt64(whole)))
             hide(add(item, Fields.latency_ns, range, UInt64(rest)))
         end

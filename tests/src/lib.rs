@@ -5,3 +5,5 @@ pub mod place;
 pub mod program;
 pub mod scap_maker;
 pub mod session;
+pub mod syscap;
+pub mod tshark;

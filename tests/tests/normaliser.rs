@@ -177,3 +177,15 @@ fn an_enter_event_without_exit_and_an_exit_without_enter_are_marked() {
         ]
     );
 }
+
+#[test]
+fn an_enter_event_of_an_older_layout_is_one() {
+    // The first `connect` enter events had the fd alone; today's exit event takes the address from there too.
+    let fd = 3i64.to_le_bytes().to_vec();
+    let enter = Made { tid: 1, kind: 22, params: vec![fd.clone()], ..Made::default() };
+    let exit = Made { tid: 1, kind: 23, params: vec![0i64.to_le_bytes().to_vec(), Vec::new()], ..Made::default() };
+    let out = normalise(&[enter, exit.clone()]);
+    assert_eq!(out[0].header.completeness, Completeness::Whole);
+    assert_eq!(out[0].params[2..], [fd, Vec::new()]);
+    assert_eq!(normalise(&[exit])[0].header.completeness, Completeness::NoEnter);
+}

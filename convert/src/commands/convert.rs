@@ -4,9 +4,11 @@ use std::ffi::OsStr;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+use syscap::fields;
+use syscap::filter::Filter;
 use syscap::output::Output;
 use syscap::pcapng::{PcapngOptions, PcapngSink};
-use syscap::replay::{Form, ReplayOptions, Stop, replay};
+use syscap::replay::{Filtered, Form, ReplayOptions, Stop, replay};
 
 use super::{Outcome, input};
 use crate::cli::{Convert, Events, Fields, Format};
@@ -14,6 +16,7 @@ use crate::cli::{Convert, Events, Fields, Format};
 /// Converts a capture.
 pub fn run(options: &Convert) -> Result<Outcome> {
     let (format, gzip) = format(options)?;
+    let filter = options.filter.as_deref().map(filter).transpose()?;
     let (mut reader, bar) = input::open(&options.input, options.quiet)?;
     let output = Output::create(&options.output, gzip)?;
     let replayed = ReplayOptions {
@@ -28,16 +31,16 @@ pub fn run(options: &Convert) -> Result<Outcome> {
             let settings = PcapngOptions {
                 all_fields: options.fields == Fields::All,
                 comments: options.comments,
-                filter: String::new(),
+                filter: options.filter.clone().unwrap_or_default(),
             };
-            let mut sink = PcapngSink::new(output, settings);
+            let mut sink = Filtered::new(filter, PcapngSink::new(output, settings));
             let end = replay(&mut reader, replayed, &mut sink);
             let end = match end {
                 Err(Stop::Visitor(error)) => return failed(error),
                 Err(Stop::Read(error)) => Some(error),
                 Ok(()) => None,
             };
-            match sink.finish() {
+            match sink.inner.finish() {
                 Ok(damage) => (end, damage),
                 Err(error) => return failed(error),
             }
@@ -76,4 +79,9 @@ fn format(options: &Convert) -> Result<(Format, bool)> {
         .or(by_ending)
         .with_context(|| format!("which format is {}? Say --to pcapng, scap or ndjson", options.output.display()))?;
     Ok((format, gzip))
+}
+
+/// Reads a filter; what is wrong with it is shown under the place.
+fn filter(text: &str) -> Result<Filter> {
+    Filter::parse(text, &fields::Fields).map_err(|error| anyhow::anyhow!("--filter: {error}\n{}", error.render(text)))
 }

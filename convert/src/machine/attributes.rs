@@ -1,4 +1,7 @@
 //! Calls that change what a thread is or may: ids, limits, capabilities, directories, memory.
+//!
+//! `setpgid`, and the process group that `setsid` begins, are left out: sysdig learns groups from exec alone, and its
+//! `proc.pgid` and `proc.vpgid` mean that.
 
 use super::apply::{Current, Handler};
 use super::process::{succeeded, text, u32_at};

@@ -59,9 +59,12 @@ struct Opened<'a> {
 }
 
 /// What a relative path starts from.
-enum Base {
+pub(super) enum Base {
+    /// The working directory.
     Cwd,
+    /// An fd, or -100 for the working directory.
     Dir(i64),
+    /// Nothing: the path is whole.
     Nothing,
 }
 
@@ -130,7 +133,7 @@ fn opened(machine: &mut Machine, event: &Event<'_>, current: &mut Current, file:
 
 impl Machine {
     /// The directory that a path of the event's thread starts from, ending in a slash; `None`: not known.
-    fn base(&self, current: &Current, path: &[u8], base: &Base) -> Option<Cow<'_, [u8]>> {
+    pub(super) fn base(&self, current: &Current, path: &[u8], base: &Base) -> Option<Cow<'_, [u8]>> {
         if path.starts_with(b"/") {
             return Some(Cow::Borrowed(b"."));
         }

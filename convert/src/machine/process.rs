@@ -2,6 +2,7 @@
 
 use super::Machine;
 use super::apply::{Current, Handler};
+use super::files::Base;
 use super::path;
 use super::thread::{Thread, cmdline, thread_flags, without_deleted, without_last_nul};
 use super::{Text, ThreadRef};
@@ -14,6 +15,7 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("PPME_SYSCALL_VFORK_20_X", vfork),
     ("PPME_SYSCALL_EXECVE_19_X", exec),
     ("PPME_SYSCALL_EXECVEAT_X", exec),
+    ("PPME_SYSCALL_EXECVEAT_E", execveat_begun),
     ("PPME_PROCEXIT_1_E", exit),
 ];
 
@@ -71,6 +73,8 @@ mod exe_flags {
     pub(super) const LOWER_LAYER: u32 = 1 << 3;
 }
 
+/// scap's flag of `execveat` that its fd is the program itself.
+const AT_EMPTY_PATH: u64 = 1;
 /// How long after its creation a thread may still return from the clone that made it, nanoseconds.
 const CLONE_IS_FRESH: u64 = 2_000_000_000;
 
@@ -368,6 +372,25 @@ fn exec(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     end_other_threads(machine, thread);
 }
 
+/// In old captures an `execveat` that succeeds ends in `execve`'s exit event, and its enter event is left alone: it
+/// tells the program's path.
+fn execveat_begun(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    let params = &event.params;
+    let path = text(params, 1);
+    let given: &[u8] = if path == b"<NA>" { b"" } else { path };
+    let from_fd = params.u64(2).unwrap_or(0) & AT_EMPTY_PATH != 0;
+    let base = params.i64(0).and_then(|dir| machine.base(current, given, &Base::Dir(dir)));
+    let full = match base {
+        Some(base) if !given.is_empty() => path::join(&base, given),
+        Some(base) if from_fd => path::join(b"", &base),
+        _ => b"<NA>".to_vec(),
+    };
+    let full = machine.texts.get(without_deleted(&full));
+    if let Some(this) = current.thread.and_then(|thread| machine.threads.get_mut(thread)) {
+        this.execveat_path = full;
+    }
+}
+
 /// A main thread that was thought dead has taken over the id of the thread that executes.
 fn revive(machine: &mut Machine, thread: ThreadRef) {
     let Some(this) = machine.edit(thread).filter(|this| this.is_dead()) else { return };
@@ -383,7 +406,10 @@ fn exec_path(machine: &mut Machine, thread: ThreadRef, params: &Params<'_>) -> O
     if params.value(exec_param::EXEPATH).is_some() {
         return Some(machine.texts.get(without_deleted(text(params, exec_param::EXEPATH))));
     }
-    params.value(exec_param::FILENAME)?;
+    if params.value(exec_param::FILENAME).is_none() {
+        let begun = machine.threads.get_mut(thread).map(|this| std::mem::take(&mut this.execveat_path));
+        return begun.filter(|path| !path.is_empty());
+    }
     let filename = text(params, exec_param::FILENAME);
     if filename == b"<NA>" {
         return Some(machine.na.clone());

@@ -187,6 +187,18 @@ fn exec_renames_and_closes() {
     assert_ne!(thread.generation, before);
 }
 
+#[test]
+fn execveat_of_old_captures_tells_the_program() {
+    let mut machine = machine();
+    apply(&mut machine, &event("SYSCALL_EXECVEAT_E", 100, 1, &[N(-100), T("x/../run"), N(0)]));
+    let params = [N(0), T("run"), B(b""), N(100), N(100), N(1), T(""), N(1024)];
+    let context = apply(&mut machine, &event("SYSCALL_EXECVE_19_X", 100, 2, &params));
+    assert_eq!(&*machine.thread(&context).unwrap().exepath, b"/home/run");
+    apply(&mut machine, &event("SYSCALL_EXECVEAT_E", 100, 3, &[N(3), T(""), N(1)]));
+    let context = apply(&mut machine, &event("SYSCALL_EXECVE_19_X", 100, 4, &params));
+    assert_eq!(&*machine.thread(&context).unwrap().exepath, b"/etc/hosts");
+}
+
 /// A socket tuple as an event has it.
 fn tuple(source: [u8; 4], source_port: u16, destination: [u8; 4], destination_port: u16) -> Vec<u8> {
     let mut bytes = vec![2];

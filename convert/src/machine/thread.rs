@@ -139,6 +139,8 @@ pub struct Thread {
     pub(super) group: Option<GroupRef>,
     pub(super) children: Vec<ThreadRef>,
     pub(super) live_children: u64,
+    /// The program of an `execveat` whose exit has not come yet; empty: none.
+    pub(super) execveat_path: Text,
     pub(super) last_event_fd: i64,
     /// When its last event was, nanoseconds since 1970.
     pub(super) last_event_time: u64,
@@ -198,6 +200,7 @@ impl Thread {
             group: None,
             children: Vec::new(),
             live_children: 0,
+            execveat_path: Text::default(),
             last_event_fd: 0,
             last_event_time: 0,
         }

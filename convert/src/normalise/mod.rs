@@ -124,7 +124,7 @@ impl Normaliser {
         let stored = enter.and_then(|enter| Some((enter.header?.kind, Params::new(&enter.data, &enter.spans))));
         let form = exit_form::convert(header.kind, event.params, stored, &mut self.data, &mut self.spans);
         header.kind = form.kind;
-        if form.lacks_enter {
+        if form.lacks_enter && stored.is_none() {
             header.completeness = Completeness::NoEnter;
         }
         emit(&Event { header, params: Params::new(&self.data, &self.spans), comment: event.comment });
@@ -145,7 +145,7 @@ pub(crate) fn waits(enter: &EventType) -> bool {
 }
 
 /// Lays parameters one behind the other.
-fn collect<'a>(params: impl Iterator<Item = &'a [u8]>, data: &mut Vec<u8>, spans: &mut Vec<Span>) {
+pub(crate) fn collect<'a>(params: impl Iterator<Item = &'a [u8]>, data: &mut Vec<u8>, spans: &mut Vec<Span>) {
     for param in params {
         let start = u32::try_from(data.len()).unwrap_or(u32::MAX);
         data.extend_from_slice(param);

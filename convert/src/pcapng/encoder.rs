@@ -1,11 +1,15 @@
 //! An event and the state behind it as one packet block.
 
-use syscap_schemas::{Category, Direction, EventType, ParamKind};
+use syscap_schemas::{Category, Direction, EventType, Format, Param, ParamKind};
 
 use super::block::{BlockWriter, PacketOptions, Way};
-use super::payload::{Fixed, NO_BUFFER, Payload, RAW_ARGUMENT, flag};
-use crate::event::{Completeness, Event, Params, until_nul};
+use super::fields::CarriedFields;
+use super::payload::{Fixed, NO_BUFFER, Payload, RAW_ARGUMENT, TEXT_ARGUMENT, flag};
+use crate::event::{Completeness, Event, until_nul};
+use crate::fields;
 use crate::machine::{Context, Machine};
+use crate::render;
+use crate::view::View;
 
 /// What is encoded.
 #[derive(Debug, Clone, Copy, Default)]
@@ -19,49 +23,111 @@ pub struct EncoderOptions {
 /// Encodes events.
 pub struct Encoder {
     options: EncoderOptions,
+    fields: CarriedFields,
     payload: Payload,
+    comment: Vec<u8>,
 }
 
 impl Encoder {
     /// An encoder.
     pub fn new(options: EncoderOptions) -> Self {
-        Self { options, payload: Payload::new() }
+        Self { options, fields: CarriedFields::new(options.all_fields), payload: Payload::new(), comment: Vec::new() }
     }
 
     /// Appends the block of an event.
     pub fn encode(&mut self, machine: &Machine, context: &Context, event: &Event<'_>, blocks: &mut BlockWriter) {
-        let known = event.header.event_type();
+        let view = View::new(machine, context, event);
         self.payload.clear();
-        raw_arguments(&mut self.payload, known, event.params);
-        let _ = (machine, context, self.options);
-        let fixed = fixed(known, event, 0, 0);
-        let head = fixed.encode(self.payload.entries());
+        arguments(&mut self.payload, &view);
+        self.fields.append(&mut self.payload, &view);
+        let head = fixed(&view).encode(self.payload.entries());
+        let mut comment = event.comment;
+        if self.options.comments {
+            self.comment.clear();
+            describe(&mut self.comment, &view);
+            comment = Some(&self.comment);
+        }
         let options = PacketOptions {
-            comment: event.comment,
-            way: known.and_then(way),
+            comment,
+            way: view.kind.and_then(way),
             drops: u64::from(event.header.drops),
-            ids: None,
+            ids: ids(&view),
         };
         blocks.packet(event.header.time, &[&head, self.payload.directory(), self.payload.values()], &options);
     }
 }
 
-/// The parameters as recorded.
-fn raw_arguments(payload: &mut Payload, known: Option<&EventType>, params: Params<'_>) {
-    let table = known.map_or(&[][..], |known| known.params);
-    for (position, value) in params.iter().enumerate().take(usize::from(RAW_ARGUMENT) / 4) {
-        if value.is_empty() {
-            continue;
-        }
-        let value = match table.get(position) {
-            Some(param) if param.kind.is_text() => until_nul(value),
-            _ => value,
-        };
-        payload.bytes(RAW_ARGUMENT + position as u16, value);
+/// The event as sysdig prints it: process, direction, type, arguments; and the comment that the capture had.
+fn describe(out: &mut Vec<u8>, view: &View<'_>) {
+    let direction: &[u8] =
+        if view.kind.is_some_and(|kind| kind.direction == Direction::Enter) { b" > " } else { b" < " };
+    if let Some(thread) = view.thread() {
+        out.extend_from_slice(&thread.comm);
+        out.extend_from_slice(b" (");
+        render::decimal(out, thread.tid);
+        out.push(b')');
+    }
+    out.extend_from_slice(direction);
+    out.extend_from_slice(crate::summary::event_name(view.event).as_bytes());
+    out.push(b' ');
+    render::arguments(out, view);
+    if let Some(comment) = view.event.comment {
+        out.push(b'\n');
+        out.extend_from_slice(comment);
     }
 }
 
-fn fixed(known: Option<&'static EventType>, event: &Event<'_>, bits: u32, category: u8) -> Fixed {
+/// Process and thread, as pcapng has them: unsigned, 32 bits.
+fn ids(view: &View<'_>) -> Option<(u32, u32)> {
+    let tid = u32::try_from(view.event.header.tid).ok()?;
+    let pid = view.thread().and_then(|thread| u32::try_from(thread.pid).ok()).unwrap_or(tid);
+    Some((pid, tid))
+}
+
+/// How many parameters are carried: no event type has more than 32, and ids are not endless.
+const PARAMS_MOST: usize = 0x1000;
+
+/// The parameters as recorded and as text.
+fn arguments(payload: &mut Payload, view: &View<'_>) {
+    for (position, value) in view.event.params.iter().enumerate().take(PARAMS_MOST) {
+        let param = view.param(position);
+        let id = position as u16;
+        if !value.is_empty() {
+            let text = param.is_some_and(|param| param.kind.is_text());
+            payload.bytes(RAW_ARGUMENT + id, if text { until_nul(value) } else { value });
+        }
+        if param.is_some_and(|param| !reads_by_itself(param, value)) {
+            payload.with(TEXT_ARGUMENT + id, |out| text(out, view, position));
+        }
+    }
+}
+
+/// Whether a reader makes the text from the recorded bytes: data, and numbers that print in decimal.
+fn reads_by_itself(param: &Param, value: &[u8]) -> bool {
+    use ParamKind::{ByteBuf, Int8, Int16, Int32, Int64, UInt8, UInt16, UInt32, UInt64};
+    match param.kind {
+        ByteBuf => !value.is_empty(),
+        Int8 | Int16 | Int32 | Int64 | UInt8 | UInt16 | UInt32 | UInt64 => {
+            param.format == Format::Dec && param.symbols.is_none() && !value.is_empty()
+        }
+        _ => false,
+    }
+}
+
+/// The plain value, and after a NUL what it means, where it means anything.
+fn text(out: &mut Vec<u8>, view: &View<'_>, position: usize) -> bool {
+    render::plain(out, view, position);
+    let end = out.len();
+    out.push(0);
+    render::meaning(out, view, position);
+    if out.len() == end + 1 {
+        out.truncate(end);
+    }
+    true
+}
+
+fn fixed(view: &View<'_>) -> Fixed {
+    let (known, event) = (view.kind, view.event);
     let header = &event.header;
     let mut flags = 0;
     if known.is_some_and(|known| known.direction == Direction::Enter) {
@@ -88,9 +154,9 @@ fn fixed(known: Option<&'static EventType>, event: &Event<'_>, bits: u32, catego
         time: header.time,
         latency: latency.unwrap_or(0),
         tid: header.tid,
-        bits,
+        bits: fields::bits(view),
         cpu: header.cpu,
-        category,
+        category: fields::category(view),
         buffer: known.and_then(data_param).unwrap_or(NO_BUFFER),
         nparams: u16::try_from(nparams).unwrap_or(u16::MAX),
         surplus: u16::try_from(surplus).unwrap_or(u16::MAX),

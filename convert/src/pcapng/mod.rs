@@ -2,6 +2,7 @@
 
 pub mod block;
 mod encoder;
+mod fields;
 pub mod payload;
 mod sink;
 

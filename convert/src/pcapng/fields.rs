@@ -1,0 +1,124 @@
+//! The fields that a payload's directory carries.
+
+use hashbrown::HashMap;
+use syscap_schemas::{Argument, Carried, Field};
+
+use super::payload::Payload;
+use crate::fields::{self, Extractor, Scope};
+use crate::filter::FieldArg;
+use crate::value::Value;
+use crate::view::View;
+
+/// How many threads' fields are kept encoded.
+const THREADS_MOST: usize = 1 << 14;
+/// How many ancestors a field may have in a payload.
+const ANCESTORS: u16 = 15;
+
+/// The fields that are carried, and those of each thread as they were encoded last.
+pub(super) struct CarriedFields {
+    by_event: Vec<Slot>,
+    by_thread: Vec<Slot>,
+    threads: HashMap<i64, Encoded>,
+}
+
+/// One entry that a directory may have.
+struct Slot {
+    id: u16,
+    extract: Extractor,
+    argument: FieldArg,
+}
+
+/// A thread's fields, which hold as long as neither number changes.
+struct Encoded {
+    generation: u64,
+    epoch: u64,
+    payload: Payload,
+}
+
+impl CarriedFields {
+    /// The default set, or all.
+    pub(super) fn new(all: bool) -> Self {
+        let carried = |field: &&Field| match field.carried {
+            Carried::Default => true,
+            Carried::All => all,
+            Carried::Header | Carried::Bit { .. } | Carried::Never => false,
+        };
+        let (by_event, by_thread): (Vec<_>, Vec<_>) = syscap_schemas::fields()
+            .iter()
+            .filter(carried)
+            .flat_map(slots)
+            .partition(|slot| fields::scope(slot.id) == Scope::Event);
+        Self { by_event, by_thread, threads: HashMap::new() }
+    }
+
+    /// Appends the fields of an event.
+    #[inline]
+    pub(super) fn append(&mut self, payload: &mut Payload, view: &View<'_>) {
+        for slot in &self.by_event {
+            slot.append(payload, view);
+        }
+        let Some(thread) = view.thread() else {
+            return self.by_thread.iter().for_each(|slot| slot.append(payload, view));
+        };
+        let (generation, epoch) = (thread.generation, view.machine.thread_epoch());
+        match self.threads.get(&thread.tid) {
+            Some(encoded) if encoded.generation == generation && encoded.epoch == epoch => {
+                payload.append(&encoded.payload);
+            }
+            _ => self.encode_thread(payload, view, thread.tid, generation, epoch),
+        }
+    }
+
+    fn encode_thread(&mut self, payload: &mut Payload, view: &View<'_>, tid: i64, generation: u64, epoch: u64) {
+        if self.threads.len() >= THREADS_MOST {
+            self.threads.clear();
+        }
+        let encoded = self.threads.entry(tid).or_insert_with(|| Encoded { generation, epoch, payload: Payload::new() });
+        (encoded.generation, encoded.epoch) = (generation, epoch);
+        encoded.payload.clear();
+        for slot in &self.by_thread {
+            slot.append(&mut encoded.payload, view);
+        }
+        payload.append(&encoded.payload);
+    }
+}
+
+/// A field's entries: one, or for one with ancestors one for each.
+fn slots(field: &'static Field) -> impl Iterator<Item = Slot> {
+    let extract = fields::extractor(field.id);
+    let ancestors = if field.argument == Argument::Ancestor { ANCESTORS } else { 0 };
+    let plain = Slot { id: field.id, extract, argument: FieldArg::None };
+    let own = (field.argument != Argument::Ancestor).then_some(plain);
+    own.into_iter().chain((1..=ancestors).map(move |index| Slot {
+        id: field.id + index,
+        extract,
+        argument: FieldArg::Index(u32::from(index)),
+    }))
+}
+
+impl Slot {
+    #[inline]
+    fn append(&self, payload: &mut Payload, view: &View<'_>) {
+        put(payload, self.id, &(self.extract)(view, &self.argument));
+    }
+}
+
+/// Appends a value; nothing where there is none.
+#[inline]
+fn put(payload: &mut Payload, id: u16, value: &Value<'_>) {
+    match value {
+        Value::None => {}
+        Value::Text(bytes) | Value::Bytes(bytes) => payload.bytes(id, bytes),
+        Value::Bool(value) => payload.bytes(id, &[u8::from(*value)]),
+        Value::I64(value) => payload.signed(id, *value),
+        Value::U64(value) | Value::Duration(value) | Value::Time(value) => payload.unsigned(id, *value),
+        Value::F64(value) => payload.bytes(id, &value.to_le_bytes()),
+        Value::Ip(std::net::IpAddr::V4(address)) => payload.bytes(id, &address.octets()),
+        Value::Ip(std::net::IpAddr::V6(address)) => payload.bytes(id, &address.octets()),
+        Value::List(_) => payload.with(id, |out| {
+            let start = out.len();
+            value.write_text(out);
+            out.len() > start
+        }),
+    }
+}

@@ -1,0 +1,112 @@
+//! Any capture to a .scap that today's readers take: in exit form, upgraded, whole or a part of it.
+
+mod report;
+mod sanitise;
+mod select;
+mod sink;
+
+use std::io::{Read, Write};
+
+pub use report::{Losses, Report};
+pub use select::{Keep, Window};
+
+use crate::normalise::Normaliser;
+use crate::replay::{Form, ReplayOptions, Stop, replay};
+use crate::scap::{Compression, Item, ReadError, Reader, Schema, WriteError};
+use select::Selection;
+use sink::Sink;
+
+/// How a capture is converted.
+#[derive(Default)]
+pub struct ScapOptions<'a> {
+    /// Whose table of events the output follows.
+    pub schema: Schema,
+    /// Plain or gzip.
+    pub compression: Compression,
+    /// Only events of this time.
+    pub window: Window,
+    /// Only events of this process and of those that it started.
+    pub pid_tree: Option<i64>,
+    /// Only events that this takes.
+    pub keep: Option<&'a mut dyn Keep>,
+    /// Without environments, data buffers, and any state of processes that no kept event names. State is then kept
+    /// in memory and events in a temporary file until the section ends.
+    pub sanitise: bool,
+}
+
+/// A conversion that was given up.
+#[derive(Debug, thiserror::Error)]
+pub enum ConvertError {
+    /// The output takes no more.
+    #[error(transparent)]
+    Write(#[from] WriteError),
+    /// The temporary file for the events of a sanitised capture cannot be used.
+    #[error("the temporary file for events: {0}; is there room in the folder that TMPDIR names?")]
+    Spool(#[source] std::io::Error),
+    /// The temporary file does not hold what was written.
+    #[error("the temporary file for events: {0}")]
+    SpoolRead(#[source] ReadError),
+}
+
+impl ConvertError {
+    /// Whether the reader of a pipe has gone: nobody is left to write for.
+    pub fn is_closed_pipe(&self) -> bool {
+        matches!(self, Self::Write(WriteError::Io { source, .. }) if source.kind() == std::io::ErrorKind::BrokenPipe)
+    }
+}
+
+/// Converts a capture. What cannot be read ends the reading, not the conversion: all before is written, and
+/// [`Report::cut`] says so.
+///
+/// # Errors
+/// [`ConvertError`] where the output takes no more; what it holds then ends within a block.
+pub fn to_scap<R: Read, W: Write>(
+    reader: &mut Reader<R>,
+    output: W,
+    options: ScapOptions<'_>,
+) -> Result<(Report, W), ConvertError> {
+    let ScapOptions { schema, compression, window, pid_tree, keep, sanitise } = options;
+    let selection = Selection { window, pid_tree, keep };
+    let trims = selection.trims() || sanitise;
+    let mut sink = Sink::new(output, schema, compression, selection, sanitise)?;
+    let cut = if trims { trimmed(reader, &mut sink)? } else { whole(reader, &mut sink)? };
+    sink.finish(cut)
+}
+
+/// Nothing is chosen: the machine's state is not needed, and conversion is as fast as it can be.
+fn whole<R: Read, W: Write>(reader: &mut Reader<R>, sink: &mut Sink<'_, W>) -> Result<Option<ReadError>, ConvertError> {
+    let mut normaliser = Normaliser::new();
+    let cut = loop {
+        match reader.next() {
+            Ok(Some(Item::Event(event))) => {
+                sink.recorded_whole(&event)?;
+                normaliser.push(&event, &mut |event| sink.whole(event));
+                sink.check()?;
+            }
+            Ok(Some(Item::Section(_))) => {
+                normaliser.finish(&mut |event| sink.whole(event));
+                sink.check()?;
+                sink.section()?;
+            }
+            Ok(Some(Item::Damaged(damage))) => sink.damaged(damage),
+            Ok(Some(state)) => sink.state(&state)?,
+            Ok(None) => break None,
+            Err(error) => break Some(error),
+        }
+    };
+    normaliser.finish(&mut |event| sink.whole(event));
+    sink.check()?;
+    Ok(cut)
+}
+
+fn trimmed<R: Read, W: Write>(
+    reader: &mut Reader<R>,
+    sink: &mut Sink<'_, W>,
+) -> Result<Option<ReadError>, ConvertError> {
+    let options = ReplayOptions { form: Form::Exit, internal: true };
+    match replay(reader, options, sink) {
+        Ok(()) => Ok(None),
+        Err(Stop::Read(error)) => Ok(Some(error)),
+        Err(Stop::Visitor(error)) => Err(error),
+    }
+}

@@ -1,0 +1,130 @@
+//! Leaving out what nobody needs to see: which processes the kept events name is known only at their end, so events
+//! wait in a temporary file and state in memory.
+
+use std::io::{BufWriter, Seek, Write};
+
+use hashbrown::{HashMap, HashSet};
+use syscap_schemas::ParamKind;
+
+use super::ConvertError;
+use super::sink::{STATE_ONLY, write_state};
+use crate::event::{Event, Header};
+use crate::scap::state::{FdList, ThreadRecord};
+use crate::scap::{Item, Reader, WriteError, Writer, WriterOptions};
+
+/// How many bytes of events wait in memory before they go to a file.
+const IN_MEMORY: usize = 8 << 20;
+
+/// Parameters whose content is left out.
+const PRIVATE: [&str; 6] = ["data", "env", "msgcontrol", "event_data", "value_bytebuf", "img"];
+
+type Waiting = BufWriter<tempfile::SpooledTempFile>;
+
+/// Events and state of one section.
+pub(super) struct Spool {
+    events: Writer<Waiting>,
+    threads: Vec<ThreadRecord>,
+    fds: Vec<FdList>,
+    others: Vec<Item<'static>>,
+    /// The threads that kept events name.
+    named: HashSet<i64>,
+}
+
+impl Spool {
+    pub(super) fn new() -> Result<Self, ConvertError> {
+        let file = BufWriter::new(tempfile::SpooledTempFile::new(IN_MEMORY));
+        let mut events = Writer::new(file, &WriterOptions::default());
+        events.section()?;
+        Ok(Self { events, threads: Vec::new(), fds: Vec::new(), others: Vec::new(), named: HashSet::new() })
+    }
+
+    pub(super) fn state(&mut self, item: &Item<'_>) {
+        match item {
+            Item::Threads(threads) => self.threads.extend_from_slice(threads),
+            Item::Fds(fds) => self.fds.push(fds.clone()),
+            Item::Machine(info) => self.others.push(Item::Machine(info.clone())),
+            Item::Interfaces(interfaces) => self.others.push(Item::Interfaces(interfaces.clone())),
+            Item::Users(users, groups) => self.others.push(Item::Users(users.clone(), groups.clone())),
+            Item::Section(_) | Item::Event(_) | Item::Unknown { .. } | Item::Damaged(_) => {}
+        }
+    }
+
+    /// Notes the threads that a kept event names. `state`: it carries state, and names none.
+    pub(super) fn name(&mut self, event: &Event<'_>, state: bool) {
+        if state {
+            return;
+        }
+        self.named.insert(event.header.tid);
+        let Some(known) = event.header.event_type() else { return };
+        for (index, param) in known.params.iter().enumerate() {
+            if matches!(param.kind, ParamKind::Pid | ParamKind::Pid32) {
+                self.named.extend(event.params.i64(index).filter(|tid| *tid > 0));
+            }
+        }
+    }
+
+    /// Takes an event without its private content.
+    pub(super) fn event(&mut self, header: &Header, event: &Event<'_>, count: usize) -> Result<(), WriteError> {
+        let table = header.event_type().map_or(&[][..], |known| known.params);
+        let params = event.params;
+        let values = (0..count).map(move |index| match table.get(index) {
+            Some(param) if PRIVATE.contains(&param.name) => &[],
+            _ => params.get(index).unwrap_or(&[]),
+        });
+        self.events.event_of(header, values, event.comment)
+    }
+
+    /// Writes state and events; returns how many events were left out now.
+    pub(super) fn write<W: Write>(self, writer: &mut Writer<W>) -> Result<u64, ConvertError> {
+        let Self { events, mut threads, fds, others, named } = self;
+        let named = Named::new(named, &threads);
+        for item in &others {
+            write_state(writer, item)?;
+        }
+        threads.retain(|thread| named.holds(thread.tid));
+        threads.iter_mut().for_each(|thread| thread.env.clear());
+        if !threads.is_empty() {
+            writer.threads(&threads)?;
+        }
+        for list in fds.iter().filter(|list| named.holds(list.tid)) {
+            writer.fds(list)?;
+        }
+        let mut file = events.finish()?.into_inner().map_err(|error| ConvertError::Spool(error.into_error()))?;
+        file.rewind().map_err(ConvertError::Spool)?;
+        copy(file, writer, &named)
+    }
+}
+
+fn copy<W: Write>(file: tempfile::SpooledTempFile, writer: &mut Writer<W>, named: &Named) -> Result<u64, ConvertError> {
+    let mut reader = Reader::new(file).map_err(ConvertError::SpoolRead)?;
+    let mut left_out = 0;
+    while let Some(item) = reader.next().map_err(ConvertError::SpoolRead)? {
+        let Item::Event(event) = item else { continue };
+        if event.header.flags & STATE_ONLY != 0 && !named.holds(event.header.tid) {
+            left_out += 1;
+            continue;
+        }
+        writer.event(&event)?;
+    }
+    Ok(left_out)
+}
+
+/// Processes that kept events name.
+struct Named {
+    threads: HashSet<i64>,
+    processes: HashSet<i64>,
+    process_of: HashMap<i64, i64>,
+}
+
+impl Named {
+    fn new(threads: HashSet<i64>, listed: &[ThreadRecord]) -> Self {
+        let process_of: HashMap<i64, i64> = listed.iter().map(|thread| (thread.tid, thread.pid)).collect();
+        let processes = threads.iter().map(|tid| process_of.get(tid).copied().unwrap_or(*tid)).collect();
+        Self { threads, processes, process_of }
+    }
+
+    /// Whether a thread, or another one of its process, is named.
+    fn holds(&self, tid: i64) -> bool {
+        self.threads.contains(&tid) || self.processes.contains(self.process_of.get(&tid).unwrap_or(&tid))
+    }
+}

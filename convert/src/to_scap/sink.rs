@@ -1,0 +1,254 @@
+//! Where events and state go: straight into the output, or first aside.
+
+use std::io::Write;
+
+use hashbrown::HashMap;
+use syscap_schemas::{Category, Direction, EventFlags, EventSource};
+
+use super::ConvertError;
+use super::report::Report;
+use super::sanitise::Spool;
+use super::select::Selection;
+use crate::event::{Completeness, Event, Header, Params, Span};
+use crate::machine::{Context, Machine};
+use crate::normalise::Normaliser;
+use crate::replay::Visitor;
+use crate::scap::{
+    Compression, Damage, Fitter, Item, ReadError, Reason, Reception, Schema, Section, WriteError, Writer,
+    WriterOptions, reception,
+};
+
+/// The flag of an event that readers use for the machine's state and do not show (libscap's `SCAP_DF_STATE_ONLY`).
+pub(super) const STATE_ONLY: u32 = 1;
+
+pub(super) struct Sink<'a, W: Write> {
+    writer: Writer<W>,
+    /// `None`: events go straight into the output.
+    spool: Option<Spool>,
+    fitter: Fitter,
+    selection: Selection<'a>,
+    /// By thread: the enter event that goes with the exit event that is to be decided on.
+    held: HashMap<i64, Held>,
+    converter: Normaliser,
+    report: Report,
+    failed: Option<ConvertError>,
+}
+
+#[derive(Debug)]
+struct Held {
+    header: Header,
+    data: Vec<u8>,
+    spans: Vec<Span>,
+}
+
+impl<'a, W: Write> Sink<'a, W> {
+    pub(super) fn new(
+        output: W,
+        schema: Schema,
+        compression: Compression,
+        selection: Selection<'a>,
+        sanitise: bool,
+    ) -> Result<Self, ConvertError> {
+        Ok(Self {
+            writer: Writer::new(output, &WriterOptions { compression }),
+            spool: if sanitise { Some(Spool::new()?) } else { None },
+            fitter: Fitter::new(schema),
+            selection,
+            held: HashMap::new(),
+            converter: Normaliser::new(),
+            report: Report::default(),
+            failed: None,
+        })
+    }
+
+    pub(super) fn section(&mut self) -> Result<(), ConvertError> {
+        self.end_section()?;
+        self.fitter.section();
+        Ok(self.writer.section()?)
+    }
+
+    pub(super) fn state(&mut self, item: &Item<'_>) -> Result<(), ConvertError> {
+        if let Item::Unknown { .. } = item {
+            self.report.unknown_blocks += 1;
+            return Ok(());
+        }
+        match &mut self.spool {
+            Some(spool) => spool.state(item),
+            None => write_state(&mut self.writer, item)?,
+        }
+        Ok(())
+    }
+
+    pub(super) fn damaged(&mut self, damage: Damage) {
+        self.report.damaged += 1;
+        self.report.damage.get_or_insert(damage);
+    }
+
+    /// An event as recorded, where every event is kept: enter events that readers take stay where they stood.
+    #[inline]
+    pub(super) fn recorded_whole(&mut self, event: &Event<'_>) -> Result<(), ConvertError> {
+        self.report.read += 1;
+        if is_passed_enter(event) {
+            let mut converter = std::mem::take(&mut self.converter);
+            converter.enter_alone(event, &mut |event| self.write(event, 0));
+            self.converter = converter;
+        }
+        self.check()
+    }
+
+    /// An event in exit form, where every event is kept.
+    #[inline]
+    pub(super) fn whole(&mut self, event: &Event<'_>) {
+        if event.header.completeness != Completeness::NoExit || !is_passed_enter(event) {
+            self.write(event, 0);
+        }
+    }
+
+    pub(super) fn check(&mut self) -> Result<(), ConvertError> {
+        self.failed.take().map_or(Ok(()), Err)
+    }
+
+    pub(super) fn finish(mut self, cut: Option<ReadError>) -> Result<(Report, W), ConvertError> {
+        self.end_section()?;
+        self.report.cut = cut;
+        Ok((self.report, self.writer.finish()?))
+    }
+
+    fn end_section(&mut self) -> Result<(), ConvertError> {
+        self.held.clear();
+        let Some(spool) = self.spool.take() else { return Ok(()) };
+        let left_out = spool.write(&mut self.writer)?;
+        self.report.written -= left_out;
+        self.report.state_only -= left_out;
+        self.spool = Some(Spool::new()?);
+        Ok(())
+    }
+
+    /// Writes an event with these block flags beside its own.
+    fn write(&mut self, event: &Event<'_>, flags: u32) {
+        if self.failed.is_some() {
+            return;
+        }
+        let fit = match self.fitter.fit(event) {
+            Ok(fit) => fit,
+            Err(reason) => return self.report.losses.add(reason),
+        };
+        if fit.cut {
+            self.report.losses.add(Reason::Parameters);
+        }
+        self.report.malformed += u64::from(fit.malformed);
+        let header = Header { flags: event.header.flags | flags, ..event.header };
+        let written = match &mut self.spool {
+            Some(spool) => spool.event(&header, event, fit.params),
+            None => {
+                let params = event.params;
+                let values = (0..fit.params).map(move |index| params.get(index).unwrap_or(&[]));
+                self.writer.event_of(&header, values, event.comment)
+            }
+        };
+        match written {
+            Ok(()) => {
+                self.report.written += 1;
+                self.report.state_only += u64::from(header.flags & STATE_ONLY);
+            }
+            Err(WriteError::EventTooLarge { .. }) => self.report.losses.add(Reason::TooLarge),
+            Err(error) => self.failed = Some(error.into()),
+        }
+    }
+
+    /// Keeps an enter event until its exit event has been decided on.
+    fn hold(&mut self, event: &Event<'_>) {
+        let mut converter = std::mem::take(&mut self.converter);
+        converter.enter_alone(event, &mut |event| {
+            let mut held = Held { header: event.header, data: Vec::new(), spans: Vec::new() };
+            crate::normalise::collect(event.params.iter(), &mut held.data, &mut held.spans);
+            self.held.insert(event.header.tid, held);
+        });
+        self.converter = converter;
+    }
+
+    /// Writes the enter event that is held for this thread.
+    fn write_held(&mut self, tid: i64, flags: u32) {
+        if let Some(held) = self.held.remove(&tid) {
+            let params = Params::new(&held.data, &held.spans);
+            self.write(&Event { header: held.header, params, comment: None }, flags);
+        }
+    }
+
+    fn decide(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) {
+        let Some(known) = event.header.event_type() else { return self.write(event, 0) };
+        let tid = event.header.tid;
+        // Events that carry state rather than history are kept: readers need them, and show them as such.
+        let state = event.header.time == 0 || known.category == Category::Internal;
+        let flags = if state || self.selection.takes(machine, context, event) {
+            0
+        } else if known.flags.contains(EventFlags::MODIFIES_STATE) && event.header.time <= self.selection.window.to {
+            STATE_ONLY
+        } else {
+            self.held.remove(&tid);
+            return;
+        };
+        if event.header.completeness == Completeness::NoExit && is_passed_enter(event) {
+            self.write_held(tid, flags);
+            return;
+        }
+        if known.source == EventSource::Syscall {
+            self.write_held(tid, flags);
+        }
+        if let (Some(spool), 0) = (&mut self.spool, flags) {
+            spool.name(event, known.category == Category::Internal);
+        }
+        self.write(event, flags);
+    }
+}
+
+impl<W: Write> Visitor for Sink<'_, W> {
+    type Error = ConvertError;
+
+    fn section(&mut self, _: &Section) -> Result<(), ConvertError> {
+        Sink::section(self)
+    }
+
+    fn state(&mut self, item: &Item<'_>) -> Result<(), ConvertError> {
+        Sink::state(self, item)
+    }
+
+    fn recorded(&mut self, event: &Event<'_>) -> Result<(), ConvertError> {
+        self.report.read += 1;
+        if is_passed_enter(event) {
+            self.hold(event);
+        }
+        Ok(())
+    }
+
+    fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> Result<(), ConvertError> {
+        self.decide(machine, context, event);
+        self.check()
+    }
+
+    fn damage(&mut self, damage: Damage) -> Result<(), ConvertError> {
+        self.damaged(damage);
+        Ok(())
+    }
+}
+
+/// Writes a state block.
+pub(super) fn write_state<W: Write>(writer: &mut Writer<W>, item: &Item<'_>) -> Result<(), WriteError> {
+    match item {
+        Item::Machine(info) => writer.machine(info),
+        Item::Threads(threads) => writer.threads(threads),
+        Item::Fds(fds) => writer.fds(fds),
+        Item::Interfaces(interfaces) => writer.interfaces(interfaces),
+        Item::Users(users, groups) => writer.users(users, groups),
+        Item::Section(_) | Item::Event(_) | Item::Unknown { .. } | Item::Damaged(_) => Ok(()),
+    }
+}
+
+/// Whether an event is an enter event that readers take beside its exit event.
+fn is_passed_enter(event: &Event<'_>) -> bool {
+    event.header.event_type().is_some_and(|known| {
+        known.direction == Direction::Enter
+            && known.source == EventSource::Syscall
+            && reception(known, event.params.len()) != Reception::LeftOut
+    })
+}

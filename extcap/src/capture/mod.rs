@@ -1,0 +1,17 @@
+//! Capture control: a source of events, where its bytes go, and what ends it.
+
+mod error;
+mod live;
+mod run;
+mod sink;
+mod source;
+mod stop;
+mod waiting;
+
+pub use error::{CaptureError, SourceError};
+pub use live::live;
+pub use run::{Capture, End, Outcome, Progress};
+pub use sink::Sink;
+pub use source::{NewSource, Polled, Source, Stats};
+pub use stop::StopFlag;
+pub use waiting::{RUN, WaitingCommand, run_command};

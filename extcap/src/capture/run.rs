@@ -1,0 +1,185 @@
+//! A capture from its start to its end.
+
+use std::io;
+use std::time::{Duration, Instant};
+
+use super::error::{CaptureError, SourceError};
+use super::sink::Sink;
+use super::source::{Polled, Source, Stats};
+use super::stop::StopFlag;
+use super::waiting::WaitingCommand;
+use crate::control::{self, Action, ControlLink, FromHost, Toolbar};
+use crate::options::Limits;
+use crate::protocol::Caller;
+
+/// How long one poll waits: the delay with which a front end's wishes are heard.
+const WAIT: Duration = Duration::from_millis(50);
+/// How often the counters are shown.
+const STATUS: Duration = Duration::from_secs(1);
+/// How much is collected before it is written.
+const CHUNK: usize = 256 * 1024;
+
+/// A capture and all that has a say in it.
+pub struct Capture<'a> {
+    /// What captures.
+    pub source: Box<dyn Source>,
+    /// Where it goes.
+    pub sink: Sink,
+    /// The signals that end it.
+    pub stop: StopFlag,
+    /// When it ends by itself.
+    pub limits: Limits,
+    /// The front end's toolbar.
+    pub toolbar: Option<(ControlLink, Toolbar)>,
+    /// The front end: with its end the capture ends.
+    pub caller: Option<Caller>,
+    /// The command that is captured.
+    pub command: Option<&'a mut WaitingCommand>,
+    /// Told the counters from time to time.
+    pub progress: Option<&'a mut dyn Progress>,
+}
+
+/// Shows how a capture goes.
+pub trait Progress {
+    /// The counters now.
+    fn show(&mut self, stats: Stats);
+}
+
+/// Why a capture ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    /// It was told to: by a signal, a limit, the command's end, or the source had no more.
+    Asked,
+    /// The reader of the output has gone: the stream has no trailer.
+    ReaderGone,
+}
+
+/// How a capture went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Outcome {
+    /// The counters at the end.
+    pub stats: Stats,
+    /// Why it ended.
+    pub end: End,
+}
+
+impl Capture<'_> {
+    /// Captures until something ends it. A reader that goes away is a usual end.
+    ///
+    /// # Errors
+    /// [`CaptureError`] where the source fails or the output cannot be written. What was captured before has been
+    /// written.
+    pub fn run(mut self) -> Result<Outcome, CaptureError> {
+        let mut buffer = Vec::with_capacity(CHUNK);
+        let result = self.capture(&mut buffer);
+        let stats = self.source.stats();
+        self.show(stats);
+        let end = match result {
+            Err(CaptureError::Write(error)) if error.kind() == io::ErrorKind::BrokenPipe => End::ReaderGone,
+            other => other?,
+        };
+        match self.sink.finish() {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(Outcome { stats, end: End::ReaderGone }),
+            Err(error) => Err(CaptureError::Write(error)),
+            Ok(()) => Ok(Outcome { stats, end }),
+        }
+    }
+
+    fn capture(&mut self, buffer: &mut Vec<u8>) -> Result<End, CaptureError> {
+        let deadline = self.limits.duration.map(|seconds| Instant::now() + Duration::from_secs_f64(seconds));
+        self.source.start(buffer)?;
+        self.write(buffer)?;
+        if let Some(command) = &self.command {
+            command.go().map_err(|source| CaptureError::Command { command: "the command".to_owned(), source })?;
+        }
+        let mut shown = Instant::now();
+        let end = loop {
+            if let Some(end) = self.should_end(deadline) {
+                break end;
+            }
+            let left = deadline.map_or(WAIT, |deadline| WAIT.min(deadline.saturating_duration_since(Instant::now())));
+            let polled = self.source.poll(left, self.events_left(), buffer)?;
+            self.write(buffer)?;
+            if polled == Polled::End {
+                break End::Asked;
+            }
+            if shown.elapsed() >= STATUS {
+                shown = Instant::now();
+                self.show(self.source.stats());
+            }
+        };
+        self.source.stop(self.events_left(), buffer)?;
+        if end == End::Asked {
+            self.write(buffer)?;
+        }
+        Ok(end)
+    }
+
+    fn events_left(&self) -> u64 {
+        self.limits.count.map_or(u64::MAX, |count| count.saturating_sub(self.source.stats().events))
+    }
+
+    fn should_end(&mut self, deadline: Option<Instant>) -> Option<End> {
+        if self.stop.is_raised()
+            || deadline.is_some_and(|deadline| Instant::now() >= deadline)
+            || self.events_left() == 0
+            || self.command.as_mut().is_some_and(|command| command.has_ended())
+        {
+            return Some(End::Asked);
+        }
+        if self.sink.reader_is_gone() || self.caller.as_ref().is_some_and(Caller::is_gone) {
+            return Some(End::ReaderGone);
+        }
+        self.hear()
+    }
+
+    /// Does what the toolbar asks for.
+    fn hear(&mut self) -> Option<End> {
+        let (link, toolbar) = self.toolbar.as_mut()?;
+        link.flush();
+        while let Some(heard) = link.receive() {
+            let reaction = match heard {
+                FromHost::Message(message) => toolbar.take(&message),
+                FromHost::Malformed(error) => {
+                    link.send(&control::log(&error.to_string()));
+                    continue;
+                }
+                FromHost::Quit => return Some(End::Asked),
+                FromHost::Gone => return Some(End::ReaderGone),
+            };
+            let failed = reaction.action.and_then(|action| act(self.source.as_mut(), action).err());
+            reaction.replies.iter().for_each(|reply| link.send(reply));
+            if let Some(error) = failed {
+                link.send(&control::warning(&error.to_string()));
+            }
+        }
+        None
+    }
+
+    fn show(&mut self, stats: Stats) {
+        if let Some((link, toolbar)) = &mut self.toolbar
+            && let Some(message) = toolbar.status(stats)
+        {
+            link.send(&message);
+        }
+        if let Some(progress) = &mut self.progress {
+            progress.show(stats);
+        }
+    }
+
+    fn write(&mut self, buffer: &mut Vec<u8>) -> Result<(), CaptureError> {
+        if !buffer.is_empty() {
+            self.sink.write(buffer).map_err(CaptureError::Write)?;
+            buffer.clear();
+        }
+        Ok(())
+    }
+}
+
+fn act(source: &mut dyn Source, action: Action) -> Result<(), SourceError> {
+    match action {
+        Action::Pause(paused) => source.set_paused(paused),
+        Action::Filter(filter) => source.set_filter(filter),
+        Action::Snaplen(bytes) => source.set_snaplen(bytes),
+    }
+}

@@ -1,0 +1,76 @@
+//! The seam between the control of a capture and what captures.
+
+use std::time::Duration;
+
+use syscap::filter::Filter;
+
+use super::error::SourceError;
+use crate::options::Settings;
+
+/// What captures: events of the running kernel, encoded as the settings' format.
+///
+/// A source is made from [`Settings`], started once, polled until the capture is to end, and stopped once. What it
+/// appends to `out` is written as it is, and in that order.
+pub trait Source {
+    /// Begins to capture, and appends what the stream begins with: header blocks and the state of the machine.
+    ///
+    /// # Errors
+    /// [`SourceError`] where it cannot: rights, kernel, memory.
+    fn start(&mut self, out: &mut Vec<u8>) -> Result<(), SourceError>;
+
+    /// Waits for events for at most `wait`, and appends what there is, at most `limit` events. Events may be held back
+    /// to bring them in order, but not longer than 100 ms.
+    ///
+    /// # Errors
+    /// [`SourceError`] where the capture cannot go on.
+    fn poll(&mut self, wait: Duration, limit: u64, out: &mut Vec<u8>) -> Result<Polled, SourceError>;
+
+    /// From now on captures what matches; `None`: everything that the settings let through.
+    ///
+    /// # Errors
+    /// [`SourceError`] where the filter cannot be set; the one before holds then.
+    fn set_filter(&mut self, filter: Option<Filter>) -> Result<(), SourceError>;
+
+    /// From now on keeps so many bytes of each buffer.
+    ///
+    /// # Errors
+    /// [`SourceError`] where it cannot be set; the one before holds then.
+    fn set_snaplen(&mut self, bytes: u32) -> Result<(), SourceError>;
+
+    /// Captures nothing for now, or goes on. What happens meanwhile does not count as lost.
+    ///
+    /// # Errors
+    /// [`SourceError`] where it cannot be set.
+    fn set_paused(&mut self, paused: bool) -> Result<(), SourceError>;
+
+    /// The counters so far.
+    fn stats(&self) -> Stats;
+
+    /// Ends the capture, and appends what was captured before and not handed out yet, at most `limit` events, then what
+    /// the stream ends with: the final statistics.
+    ///
+    /// # Errors
+    /// [`SourceError`] where the rest cannot be had.
+    fn stop(&mut self, limit: u64, out: &mut Vec<u8>) -> Result<(), SourceError>;
+}
+
+/// Makes the source of a capture.
+pub type NewSource = dyn Fn(&Settings) -> Result<Box<dyn Source>, SourceError>;
+
+/// What a poll found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Polled {
+    /// There may be more.
+    More,
+    /// The source has no more: a live one never says so.
+    End,
+}
+
+/// Counters of a capture.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Stats {
+    /// Events handed out.
+    pub events: u64,
+    /// Events lost, by every cause.
+    pub lost: u64,
+}

@@ -1,0 +1,103 @@
+//! A command that waits until the capture runs.
+//!
+//! The program starts itself anew, as a process that stops and, when it is continued, becomes the command: so its
+//! number is known before it does anything, and no code of ours runs between fork and exec.
+
+use std::ffi::{OsStr, OsString};
+use std::io;
+use std::os::unix::process::{CommandExt, ExitStatusExt};
+use std::process::{Child, Command, ExitCode, ExitStatus};
+
+use rustix::process::{
+    Pid, Signal, WaitOptions, getpid, kill_process, set_parent_process_death_signal, waitpid,
+};
+
+use super::error::CaptureError;
+
+/// The argument that makes the program wait and become the command that follows.
+pub const RUN: &str = "--run-when-continued";
+
+/// A command that waits.
+#[derive(Debug)]
+pub struct WaitingCommand {
+    child: Child,
+    pid: Pid,
+    ended: Option<ExitStatus>,
+}
+
+impl WaitingCommand {
+    /// Starts a command that waits.
+    ///
+    /// # Errors
+    /// Where no process can be made.
+    pub fn new(command: &[OsString]) -> Result<Self, CaptureError> {
+        let fail = |source| CaptureError::Command { command: name(command), source };
+        let child = Command::new("/proc/self/exe").arg0("syscapdump").arg(RUN).args(command).spawn().map_err(fail)?;
+        let pid = Pid::from_child(&child);
+        match waitpid(Some(pid), WaitOptions::UNTRACED) {
+            Ok(Some((_, status))) if status.stopped() => Ok(Self { child, pid, ended: None }),
+            Ok(_) => Err(fail(io::Error::other("it ended before it began"))),
+            Err(error) => Err(fail(error.into())),
+        }
+    }
+
+    /// Its process.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Lets it run.
+    ///
+    /// # Errors
+    /// Where it has gone.
+    pub fn go(&self) -> io::Result<()> {
+        Ok(kill_process(self.pid, Signal::CONT)?)
+    }
+
+    /// Whether it has ended.
+    pub fn has_ended(&mut self) -> bool {
+        if self.ended.is_none() {
+            self.ended = self.child.try_wait().ok().flatten();
+        }
+        self.ended.is_some()
+    }
+
+    /// Its exit code as a shell has it: 128 and the signal where one ended it; `None` while it runs.
+    pub fn exit_code(&self) -> Option<ExitCode> {
+        let status = self.ended?;
+        let code = status.code().or_else(|| status.signal().map(|signal| 128 + signal))?;
+        Some(ExitCode::from(u8::try_from(code).unwrap_or(u8::MAX)))
+    }
+}
+
+impl Drop for WaitingCommand {
+    fn drop(&mut self) {
+        // One that never ran is nobody's; one that runs goes on, as under tcpdump's or strace's end.
+        if self.ended.is_none() && !self.has_ended() {
+            let state = std::fs::read_to_string(format!("/proc/{}/stat", self.id())).unwrap_or_default();
+            if state.rsplit(')').next().is_some_and(|rest| rest.trim_start().starts_with('T')) {
+                let _ = self.child.kill();
+                let _ = self.child.wait();
+            }
+        }
+    }
+}
+
+/// What the process does that waits: stops, then becomes the command. It returns only where that fails.
+pub fn run_command(command: &[OsString]) -> ExitCode {
+    // It must not wait for ever where its parent is killed; the command itself may outlive it.
+    let _ = set_parent_process_death_signal(Some(Signal::KILL));
+    if let Err(error) = kill_process(getpid(), Signal::STOP) {
+        eprintln!("syscapdump: cannot wait: {error}");
+        return ExitCode::from(2);
+    }
+    let _ = set_parent_process_death_signal(None);
+    let Some((program, arguments)) = command.split_first() else { return ExitCode::from(2) };
+    let error = Command::new(program).args(arguments).exec();
+    eprintln!("syscapdump: cannot run {}: {error}", name(command));
+    ExitCode::from(if error.kind() == io::ErrorKind::NotFound { 127 } else { 126 })
+}
+
+fn name(command: &[OsString]) -> String {
+    command.first().map(OsString::as_os_str).unwrap_or(OsStr::new("")).to_string_lossy().into_owned()
+}

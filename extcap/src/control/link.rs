@@ -1,0 +1,156 @@
+//! The two control pipes.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, Read, Write};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::Path;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::{Duration, Instant};
+
+use rustix::event::{PollFd, PollFlags, poll};
+use rustix::fs::OFlags;
+use rustix::io::Errno;
+
+use super::codec::{CodecError, Decoder, Incoming, Message};
+
+/// How long a front end may take to open its end of a pipe.
+const PATIENCE: Duration = Duration::from_secs(5);
+/// Bytes that may wait for a front end that does not read: then status lines are left out.
+const WAITING_MAX: usize = 256 * 1024;
+
+/// What comes from the front end.
+#[derive(Debug)]
+pub enum FromHost {
+    /// A message.
+    Message(Message),
+    /// Something that is no message.
+    Malformed(CodecError),
+    /// The capture is to end.
+    Quit,
+    /// It has closed its end: it has died.
+    Gone,
+}
+
+/// Both pipes, open.
+#[derive(Debug)]
+pub struct ControlLink {
+    incoming: Receiver<FromHost>,
+    out: Option<File>,
+    waiting: Vec<u8>,
+}
+
+impl ControlLink {
+    /// Opens the pipe from the front end and the pipe to it. Wireshark waits until both are open, and hangs where that
+    /// never happens: this comes before anything that can fail.
+    ///
+    /// # Errors
+    /// Where a pipe is not there, or the front end does not open its end.
+    pub fn open(from_host: &Path, to_host: &Path) -> io::Result<Self> {
+        let input = OpenOptions::new().read(true).custom_flags(OFlags::NONBLOCK.bits().cast_signed()).open(from_host);
+        let out = open_for_writing(to_host, PATIENCE, &|| false);
+        let (input, out) = (input?, out?);
+        let (send, incoming) = channel();
+        std::thread::Builder::new().name("control".to_owned()).spawn(move || listen(input, &send))?;
+        Ok(Self { incoming, out: Some(out), waiting: Vec::new() })
+    }
+
+    /// What has come since the last call.
+    pub fn receive(&mut self) -> Option<FromHost> {
+        self.incoming.try_recv().ok()
+    }
+
+    /// Sends a message; without waiting for a front end that does not read. One that has gone is not written to any
+    /// more: its other pipe says that it has.
+    pub fn send(&mut self, message: &Message) {
+        if self.out.is_some() && self.waiting.len() < WAITING_MAX {
+            self.waiting.extend_from_slice(&message.encode());
+        }
+        self.flush();
+    }
+
+    /// Writes what waits, as far as the pipe takes it.
+    pub fn flush(&mut self) {
+        while let Some(out) = self.out.as_mut().filter(|_| !self.waiting.is_empty()) {
+            match out.write(&self.waiting) {
+                Ok(written) => drop(self.waiting.drain(..written)),
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => return,
+                Err(_) => {
+                    self.out = None;
+                    self.waiting.clear();
+                }
+            }
+        }
+    }
+}
+
+/// Opens a pipe for writing without blocking, once somebody reads it.
+///
+/// # Errors
+/// Where it cannot be opened, nobody reads it within `patience`, or `stop` says so.
+pub fn open_for_writing(path: &Path, patience: Duration, stop: &dyn Fn() -> bool) -> io::Result<File> {
+    let start = Instant::now();
+    loop {
+        let result =
+            OpenOptions::new().write(true).custom_flags(OFlags::NONBLOCK.bits().cast_signed()).open(path);
+        match result {
+            Err(error) if error.raw_os_error() == Some(Errno::NXIO.raw_os_error()) => {
+                if start.elapsed() >= patience || stop() {
+                    return Err(error);
+                }
+                std::thread::sleep(Duration::from_millis(5));
+            }
+            other => return other,
+        }
+    }
+}
+
+/// Reads the pipe until its end. After bytes among which no message can be found any more only the end is waited for.
+fn listen(mut input: File, send: &Sender<FromHost>) {
+    let mut decoder = Some(Decoder::default());
+    let mut bytes = [0; 4096];
+    while let Some(read) = read(&mut input, &mut bytes) {
+        if let Some(current) = &mut decoder {
+            current.push(read);
+            if !deliver(current, send) {
+                decoder = None;
+            }
+        }
+    }
+    // Nobody listens where the capture has ended.
+    let _ = send.send(FromHost::Gone);
+}
+
+/// Waits for bytes; `None` at the end. The pipe does not block, so that it can be opened before the front end does, and
+/// a pipe that nobody has opened yet has no end either.
+fn read<'a>(input: &mut File, bytes: &'a mut [u8]) -> Option<&'a [u8]> {
+    loop {
+        match poll(&mut [PollFd::new(input, PollFlags::IN)], None) {
+            Ok(_) => {}
+            Err(Errno::INTR) => continue,
+            Err(_) => return None,
+        }
+        match input.read(bytes) {
+            Ok(0) => return None,
+            Ok(length) => return bytes.get(..length),
+            Err(error) if matches!(error.kind(), io::ErrorKind::Interrupted | io::ErrorKind::WouldBlock) => {}
+            Err(_) => return None,
+        }
+    }
+}
+
+/// Hands on the messages that are whole. False: no more can be read.
+fn deliver(decoder: &mut Decoder, send: &Sender<FromHost>) -> bool {
+    loop {
+        let next = match decoder.decode() {
+            Ok(None) => return true,
+            Ok(Some(Incoming::Message(message))) => FromHost::Message(message),
+            Ok(Some(Incoming::Quit)) => FromHost::Quit,
+            Err(error) => FromHost::Malformed(error),
+        };
+        let last = matches!(&next, FromHost::Malformed(error) if error.is_final());
+        if send.send(next).is_err() || last {
+            return false;
+        }
+    }
+}

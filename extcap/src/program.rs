@@ -1,0 +1,109 @@
+//! The program: what it was called for, and how that ends.
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::path::Path;
+use std::process::ExitCode;
+
+use crate::capture::{
+    Capture, CaptureError, NewSource, Outcome, Progress, RUN, Sink, StopFlag, WaitingCommand, run_command,
+};
+use crate::control::{ControlLink, Toolbar};
+use crate::options::{self, Invocation, Limits, Settings, Target};
+use crate::protocol::{self, Caller};
+use crate::terminal::{Rate, counters};
+
+/// All well.
+const DONE: u8 = 0;
+/// Done, but something was lost.
+const LOST: u8 = 1;
+/// Nothing done.
+const NOTHING: u8 = 2;
+/// Bytes of an error that Wireshark shows.
+const SHOWN_BY_HOST: usize = 1000;
+
+/// Runs the program with these arguments, its name first, and captures from the sources that `new_source` makes.
+pub fn run(args: Vec<OsString>, new_source: &NewSource) -> ExitCode {
+    if let [_, first, command @ ..] = args.as_slice()
+        && first == RUN
+    {
+        return run_command(command);
+    }
+    // Before anything that can fail: Wireshark waits for both pipes.
+    let link = match options::control_pipes(&args).map(|(from, to)| ControlLink::open(&from, &to)).transpose() {
+        Ok(link) => link,
+        Err(error) => return fail(&CaptureError::Control(error)),
+    };
+    match options::parse(&args) {
+        Err(error) => refuse(&error),
+        Ok(Invocation::Query(query)) => {
+            // A front end that does not wait for the answer does not want it.
+            let _ = std::io::stdout().write_all(protocol::answer(&query).as_bytes());
+            ExitCode::from(DONE)
+        }
+        Ok(Invocation::Capture { fifo, settings }) => match for_host(&fifo, &settings, link, new_source) {
+            Ok(_) => ExitCode::from(DONE),
+            Err(error) => fail(&error),
+        },
+        Ok(Invocation::Terminal { write, settings, limits, command }) => {
+            on_terminal(&write, settings, limits, &command, new_source).unwrap_or_else(|error| fail(&error))
+        }
+    }
+}
+
+/// A capture for a front end. What was lost is in the stream and in the status line: a word on standard error would
+/// open a message box over a capture that went well.
+fn for_host(
+    fifo: &Path,
+    settings: &Settings,
+    link: Option<ControlLink>,
+    new_source: &NewSource,
+) -> Result<Outcome, CaptureError> {
+    let stop = StopFlag::on_signals().map_err(CaptureError::Signals)?;
+    let caller = Caller::new();
+    let source = new_source(settings)?;
+    let sink = Sink::fifo(fifo, &stop)?;
+    let toolbar = link.map(|link| (link, Toolbar::new(settings)));
+    let limits = Limits::default();
+    Capture { source, sink, stop, limits, toolbar, caller: Some(caller), command: None, progress: None }.run()
+}
+
+fn on_terminal(
+    write: &Path,
+    mut settings: Settings,
+    limits: Limits,
+    command: &[OsString],
+    new_source: &NewSource,
+) -> Result<ExitCode, CaptureError> {
+    let stop = StopFlag::on_signals().map_err(CaptureError::Signals)?;
+    let mut waiting = if command.is_empty() { None } else { Some(WaitingCommand::new(command)?) };
+    if let Some(waiting) = &waiting {
+        settings.target = Target::Command(waiting.id());
+    }
+    let source = new_source(&settings)?;
+    let sink = Sink::file(write, &stop)?;
+    let mut rate = Rate::new();
+    let progress = rate.as_mut().map(|rate| rate as &mut dyn Progress);
+    let capture = Capture { source, sink, stop, limits, toolbar: None, caller: None, command: waiting.as_mut(), progress };
+    let outcome = capture.run();
+    drop(rate);
+    let stats = outcome?.stats;
+    eprintln!("{}", counters(stats));
+    let own = ExitCode::from(if stats.lost > 0 { LOST } else { DONE });
+    Ok(waiting.and_then(|waiting| waiting.exit_code()).unwrap_or(own))
+}
+
+/// Says what failed, in as much as a message box of Wireshark's shows.
+fn fail(error: &CaptureError) -> ExitCode {
+    let text = error.to_string();
+    let end = text.floor_char_boundary(SHOWN_BY_HOST);
+    eprintln!("syscapdump: {}", text.get(..end).unwrap_or(&text));
+    ExitCode::from(NOTHING)
+}
+
+/// A command line that cannot be read, or that asks for help.
+fn refuse(error: &clap::Error) -> ExitCode {
+    // Where nothing can be written there is nobody to tell.
+    let _ = error.print();
+    ExitCode::from(if error.use_stderr() { NOTHING } else { DONE })
+}

@@ -1,0 +1,51 @@
+//! What a capture from a terminal shows while it runs.
+
+use std::io::{self, IsTerminal, Write};
+use std::time::Instant;
+
+use crate::capture::{Progress, Stats};
+use crate::control::grouped;
+
+/// One line on standard error, written over and over.
+#[derive(Debug)]
+pub struct Rate {
+    last: Stats,
+    at: Instant,
+    drawn: bool,
+}
+
+impl Rate {
+    /// The line, where standard error is a terminal.
+    pub fn new() -> Option<Self> {
+        io::stderr().is_terminal().then(|| Self { last: Stats::default(), at: Instant::now(), drawn: false })
+    }
+
+    fn clear(&mut self) {
+        if std::mem::take(&mut self.drawn) {
+            eprint!("\r\x1b[K");
+        }
+    }
+}
+
+impl Progress for Rate {
+    fn show(&mut self, stats: Stats) {
+        let seconds = self.at.elapsed().as_secs_f64();
+        let rate = (stats.events - self.last.events) as f64 / seconds.max(0.001);
+        let mut stderr = io::stderr().lock();
+        // A terminal that is gone is no reason to end a capture.
+        let _ = write!(stderr, "\r\x1b[K{}, {} events/s", counters(stats), grouped(rate as u64));
+        let _ = stderr.flush();
+        (self.last, self.at, self.drawn) = (stats, Instant::now(), true);
+    }
+}
+
+impl Drop for Rate {
+    fn drop(&mut self) {
+        self.clear();
+    }
+}
+
+/// The counters in words.
+pub fn counters(stats: Stats) -> String {
+    format!("{} events captured, {} lost", grouped(stats.events), grouped(stats.lost))
+}

@@ -1,0 +1,52 @@
+//! The project's own program, as the tests run it.
+
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::sync::OnceLock;
+
+/// `syscap`, built from this workspace with the profile of the tests.
+///
+/// # Panics
+/// Where it cannot be built.
+#[allow(clippy::panic, clippy::expect_used)] // that is how a test fails
+pub fn program() -> &'static Path {
+    static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
+    PROGRAM.get_or_init(|| {
+        // Cargo builds the programs of the package under test only, and this package has none of them.
+        let mut cargo = Command::new(env!("CARGO"));
+        cargo.args(["build", "--quiet", "--package", "syscap", "--bin", "syscap"]);
+        if !cfg!(debug_assertions) {
+            cargo.arg("--release");
+        }
+        let built = cargo.stdin(Stdio::null()).current_dir(crate::place::project()).status();
+        assert!(built.is_ok_and(|status| status.success()), "syscap cannot be built");
+        let test = std::env::current_exe().expect("a running test has a path");
+        let folder = test.ancestors().nth(2).expect("tests lie in target/PROFILE/deps");
+        folder.join("syscap")
+    })
+}
+
+/// Runs `syscap` to its end.
+///
+/// # Panics
+/// Where it cannot be started.
+#[allow(clippy::panic)] // that is how a test fails
+pub fn run<S: AsRef<OsStr>>(arguments: &[S]) -> Output {
+    match Command::new(program()).args(arguments).stdin(Stdio::null()).output() {
+        Ok(output) => output,
+        Err(error) => panic!("{}: {error}", program().display()),
+    }
+}
+
+/// Converts a capture, with further options.
+pub fn convert(input: &Path, output: &Path, options: &[&str]) -> Output {
+    let files = ["convert".as_ref(), input.as_os_str(), output.as_os_str()];
+    let arguments: Vec<&OsStr> = files.into_iter().chain(options.iter().map(OsStr::new)).collect();
+    run(&arguments)
+}
+
+/// The dissector that is installed with the program.
+pub fn dissector() -> PathBuf {
+    crate::place::project().join("convert/assets/syscap.lua")
+}
