@@ -6,9 +6,11 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use syscap::fields;
 use syscap::filter::Filter;
-use syscap::output::Output;
+use syscap::ndjson::{NdjsonOptions, NdjsonSink};
+use syscap::output::{Output, OutputError};
 use syscap::pcapng::{PcapngOptions, PcapngSink};
-use syscap::replay::{Filtered, Form, ReplayOptions, Stop, replay};
+use syscap::replay::{Filtered, Form, ReplayOptions, Stop, Visitor, replay};
+use syscap::scap::{Damage, ReadError, Reader};
 
 use super::{Outcome, input};
 use crate::cli::{Convert, Events, Fields, Format};
@@ -26,26 +28,26 @@ pub fn run(options: &Convert) -> Result<Outcome> {
         },
         internal: options.internal,
     };
-    let (end, damage) = match format {
+    let all_fields = options.fields == Fields::All;
+    let converted = match format {
         Format::Pcapng => {
             let settings = PcapngOptions {
-                all_fields: options.fields == Fields::All,
+                all_fields,
                 comments: options.comments,
                 filter: options.filter.clone().unwrap_or_default(),
             };
-            let mut sink = Filtered::new(filter, PcapngSink::new(output, settings));
-            let end = replay(&mut reader, replayed, &mut sink);
-            let end = match end {
-                Err(Stop::Visitor(error)) => return failed(error),
-                Err(Stop::Read(error)) => Some(error),
-                Ok(()) => None,
-            };
-            match sink.inner.finish() {
-                Ok(damage) => (end, damage),
-                Err(error) => return failed(error),
-            }
+            let sink = PcapngSink::new(output, settings);
+            show(&mut reader, replayed, filter, sink, PcapngSink::finish)
         }
-        Format::Scap | Format::Ndjson => bail!("this format cannot be written yet"),
+        Format::Ndjson => {
+            let sink = NdjsonSink::new(output, NdjsonOptions { all_fields });
+            show(&mut reader, replayed, filter, sink, NdjsonSink::finish)
+        }
+        Format::Scap => bail!("this format cannot be written yet"),
+    };
+    let (end, damage) = match converted {
+        Ok(done) => done,
+        Err(error) => return failed(error),
     };
     bar.finish_and_clear();
     let name = options.input.display();
@@ -58,8 +60,25 @@ pub fn run(options: &Convert) -> Result<Outcome> {
     Ok(if end.is_some() || !damage.is_empty() { Outcome::Partly } else { Outcome::Done })
 }
 
+/// Shows a capture's events to a sink. Returns what ended the capture early, and what in it was damaged.
+fn show<V: Visitor<Error = OutputError>>(
+    reader: &mut Reader<input::Input>,
+    options: ReplayOptions,
+    filter: Option<Filter>,
+    sink: V,
+    finish: impl FnOnce(V) -> Result<Vec<Damage>, OutputError>,
+) -> Result<(Option<ReadError>, Vec<Damage>), OutputError> {
+    let mut sink = Filtered::new(filter, sink);
+    let end = match replay(reader, options, &mut sink) {
+        Ok(()) => None,
+        Err(Stop::Read(error)) => Some(error),
+        Err(Stop::Visitor(error)) => return Err(error),
+    };
+    Ok((end, finish(sink.inner)?))
+}
+
 /// A pipe whose reader has gone has been given all that was wanted.
-fn failed(error: syscap::output::OutputError) -> Result<Outcome> {
+fn failed(error: OutputError) -> Result<Outcome> {
     if error.is_closed_pipe() { Ok(Outcome::Partly) } else { Err(error.into()) }
 }
 
