@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use syscap::scap::Schema;
 
 /// Brings .scap captures of system calls (sysdig, Falco, Stratoshark) into Wireshark.
 ///
@@ -36,6 +37,15 @@ pub struct Convert {
     /// Only events that match, in Falco's language: `evt.type in (open, openat) and proc.name = cat`
     #[arg(short = 'f', long, value_name = "EXPR")]
     pub filter: Option<String>,
+    /// Only events from this time on: seconds since 1970
+    #[arg(long, value_name = "SECONDS", value_parser = seconds)]
+    pub from: Option<u64>,
+    /// Only events up to this time: seconds since 1970
+    #[arg(long, value_name = "SECONDS", value_parser = seconds)]
+    pub to_time: Option<u64>,
+    /// Only events of this process and its descendants
+    #[arg(long, value_name = "PID")]
+    pub pid_tree: Option<i64>,
     /// Which fields each event carries
     #[arg(long, value_enum, default_value_t)]
     pub fields: Fields,
@@ -48,6 +58,12 @@ pub struct Convert {
     /// Put each event's text into its packet comment, for a viewer without the dissector
     #[arg(long)]
     pub comments: bool,
+    /// For .scap: whose table of events the output follows; 4.1: sysdig 0.41 and Stratoshark 0.9
+    #[arg(long, value_name = "VERSION", value_parser = schema, default_value = "4.1")]
+    pub schema: Schema,
+    /// For .scap: leave out environments, data buffers and all state of processes that no kept event names
+    #[arg(long)]
+    pub sanitise: bool,
     /// No progress bar
     #[arg(short, long)]
     pub quiet: bool,
@@ -86,4 +102,20 @@ pub enum Events {
     Exit,
     /// As recorded
     Raw,
+}
+
+/// `1700000000.123456789` as nanoseconds.
+fn seconds(text: &str) -> Result<u64, String> {
+    let (whole, part) = text.split_once('.').unwrap_or((text, ""));
+    let wrong = || format!("'{text}' is not a number of seconds such as 1700000000.5");
+    if part.len() > 9 || !part.bytes().all(|digit| digit.is_ascii_digit()) {
+        return Err(wrong());
+    }
+    let whole: u64 = whole.parse().map_err(|_| wrong())?;
+    let part: u64 = format!("{part:0<9}").parse().map_err(|_| wrong())?;
+    whole.checked_mul(1_000_000_000).and_then(|time| time.checked_add(part)).ok_or_else(wrong)
+}
+
+fn schema(text: &str) -> Result<Schema, String> {
+    Schema::from_number(text).ok_or_else(|| format!("schema '{text}': 4.1 or 4.5"))
 }

@@ -10,6 +10,7 @@ use crate::filter::Filter;
 use crate::machine::{Context, Machine};
 use crate::normalise::Normaliser;
 use crate::scap::{Damage, Item, ReadError, Reader, Section};
+use crate::to_scap::Window;
 use crate::view::View;
 
 /// How events are shown.
@@ -186,21 +187,62 @@ pub fn is_call(event: &Event<'_>) -> bool {
     event.header.event_type().is_some_and(|known| known.source == EventSource::Syscall)
 }
 
-/// A visitor that sees only the events that match a filter.
-pub struct Filtered<V> {
-    /// The filter; `None`: every event matches.
+/// Which events are kept.
+#[derive(Debug, Default)]
+pub struct Choice {
+    /// Those that match; `None`: every event does.
     pub filter: Option<Filter>,
-    /// What sees the events that match, and everything else.
-    pub inner: V,
-    /// How many events did not match.
-    pub left_out: u64,
+    /// Those of this time.
+    pub window: Window,
+    /// Those of this process and of those that it started.
+    pub pid_tree: Option<i64>,
     history: History,
 }
 
+impl Choice {
+    /// All events that pass each of these.
+    pub fn new(filter: Option<Filter>, window: Window, pid_tree: Option<i64>) -> Self {
+        Self { filter, window, pid_tree, history: History::new() }
+    }
+
+    /// Whether any event may fail.
+    pub fn chooses(&self) -> bool {
+        self.window != Window::default() || self.pid_tree.is_some() || self.filter.is_some()
+    }
+
+    /// Whether an event passes. To be asked of every event, in their order: some fields look back.
+    #[inline]
+    pub fn takes(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> bool {
+        let Some(filter) = &self.filter else { return self.places(machine, context, event) };
+        self.history.begin(event);
+        let view = View::new(machine, context, event).with_history(&self.history);
+        filter.matches(&EventFields(view)) && self.places(machine, context, event)
+    }
+
+    fn places(&self, machine: &Machine, context: &Context, event: &Event<'_>) -> bool {
+        self.window.holds(event.header.time) && self.pid_tree.is_none_or(|pid| descends(machine, context, pid))
+    }
+}
+
+/// Whether the event is of process `pid`, or of one that has it among its ancestors.
+fn descends(machine: &Machine, context: &Context, pid: i64) -> bool {
+    machine
+        .thread(context)
+        .is_some_and(|thread| thread.pid == pid || machine.ancestors(thread).any(|ancestor| ancestor.pid == pid))
+}
+
+/// A visitor that sees only the events that are chosen.
+pub struct Filtered<V> {
+    /// Which they are.
+    pub choice: Choice,
+    /// What sees them, and everything else.
+    pub inner: V,
+}
+
 impl<V> Filtered<V> {
-    /// Puts a filter before a visitor.
-    pub fn new(filter: Option<Filter>, inner: V) -> Self {
-        Self { filter, inner, left_out: 0, history: History::new() }
+    /// Puts a choice before a visitor.
+    pub const fn new(choice: Choice, inner: V) -> Self {
+        Self { choice, inner }
     }
 }
 
@@ -221,13 +263,8 @@ impl<V: Visitor> Visitor for Filtered<V> {
 
     #[inline]
     fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> Result<(), V::Error> {
-        if let Some(filter) = &self.filter {
-            self.history.begin(event);
-            let view = View::new(machine, context, event).with_history(&self.history);
-            if !filter.matches(&EventFields(view)) {
-                self.left_out += 1;
-                return Ok(());
-            }
+        if !self.choice.takes(machine, context, event) {
+            return Ok(());
         }
         self.inner.event(machine, context, event)
     }

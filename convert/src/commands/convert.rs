@@ -3,24 +3,60 @@
 use std::ffi::OsStr;
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
+use syscap::event::Event;
 use syscap::fields;
 use syscap::filter::Filter;
+use syscap::machine::Machine;
 use syscap::ndjson::{NdjsonOptions, NdjsonSink};
 use syscap::output::{Output, OutputError};
 use syscap::pcapng::{PcapngOptions, PcapngSink};
-use syscap::replay::{Filtered, Form, ReplayOptions, Stop, Visitor, replay};
-use syscap::scap::{Damage, ReadError, Reader};
+use syscap::replay::{Choice, Filtered, Form, ReplayOptions, Stop, Visitor, replay};
+use syscap::scap::{Compression, Damage, ReadError, Reader};
+use syscap::to_scap::{Report, ScapOptions, Window, to_scap};
 
+use super::input::Input;
 use super::{Outcome, input};
 use crate::cli::{Convert, Events, Fields, Format};
 
 /// Converts a capture.
 pub fn run(options: &Convert) -> Result<Outcome> {
     let (format, gzip) = format(options)?;
-    let filter = options.filter.as_deref().map(filter).transpose()?;
+    let choice = choice(options)?;
     let (mut reader, bar) = input::open(&options.input, options.quiet)?;
-    let output = Output::create(&options.output, gzip)?;
+    let outcome = match format {
+        Format::Pcapng => pcapng(options, &mut reader, choice, gzip),
+        Format::Scap => scap(options, &mut reader, choice, gzip),
+        Format::Ndjson => ndjson(options, &mut reader, choice, gzip),
+    };
+    bar.finish_and_clear();
+    outcome
+}
+
+fn pcapng(options: &Convert, reader: &mut Reader<Input>, choice: Choice, gzip: bool) -> Result<Outcome> {
+    let settings = PcapngOptions {
+        all_fields: options.fields == Fields::All,
+        comments: options.comments,
+        filter: options.filter.clone().unwrap_or_default(),
+    };
+    let sink = PcapngSink::new(Output::create(&options.output, gzip)?, settings);
+    show(options, reader, choice, sink, PcapngSink::finish)
+}
+
+fn ndjson(options: &Convert, reader: &mut Reader<Input>, choice: Choice, gzip: bool) -> Result<Outcome> {
+    let settings = NdjsonOptions { all_fields: options.fields == Fields::All };
+    let sink = NdjsonSink::new(Output::create(&options.output, gzip)?, settings);
+    show(options, reader, choice, sink, NdjsonSink::finish)
+}
+
+/// Shows a capture's events to a sink.
+fn show<V: Visitor<Error = OutputError>>(
+    options: &Convert,
+    reader: &mut Reader<Input>,
+    choice: Choice,
+    sink: V,
+    finish: impl FnOnce(V) -> Result<Vec<Damage>, OutputError>,
+) -> Result<Outcome> {
     let replayed = ReplayOptions {
         form: match options.events {
             Events::Exit => Form::Exit,
@@ -28,58 +64,82 @@ pub fn run(options: &Convert) -> Result<Outcome> {
         },
         internal: options.internal,
     };
-    let all_fields = options.fields == Fields::All;
-    let converted = match format {
-        Format::Pcapng => {
-            let settings = PcapngOptions {
-                all_fields,
-                comments: options.comments,
-                filter: options.filter.clone().unwrap_or_default(),
-            };
-            let sink = PcapngSink::new(output, settings);
-            show(&mut reader, replayed, filter, sink, PcapngSink::finish)
-        }
-        Format::Ndjson => {
-            let sink = NdjsonSink::new(output, NdjsonOptions { all_fields });
-            show(&mut reader, replayed, filter, sink, NdjsonSink::finish)
-        }
-        Format::Scap => bail!("this format cannot be written yet"),
-    };
-    let (end, damage) = match converted {
-        Ok(done) => done,
-        Err(error) => return failed(error),
-    };
-    bar.finish_and_clear();
-    let name = options.input.display();
-    for damage in &damage {
-        eprintln!("syscap: {name}: {damage}");
-    }
-    if let Some(error) = &end {
-        eprintln!("syscap: {name}: {error}");
-    }
-    Ok(if end.is_some() || !damage.is_empty() { Outcome::Partly } else { Outcome::Done })
-}
-
-/// Shows a capture's events to a sink. Returns what ended the capture early, and what in it was damaged.
-fn show<V: Visitor<Error = OutputError>>(
-    reader: &mut Reader<input::Input>,
-    options: ReplayOptions,
-    filter: Option<Filter>,
-    sink: V,
-    finish: impl FnOnce(V) -> Result<Vec<Damage>, OutputError>,
-) -> Result<(Option<ReadError>, Vec<Damage>), OutputError> {
-    let mut sink = Filtered::new(filter, sink);
-    let end = match replay(reader, options, &mut sink) {
+    let mut sink = Filtered::new(choice, sink);
+    let cut = match replay(reader, replayed, &mut sink) {
         Ok(()) => None,
         Err(Stop::Read(error)) => Some(error),
-        Err(Stop::Visitor(error)) => return Err(error),
+        Err(Stop::Visitor(error)) => return failed(error),
     };
-    Ok((end, finish(sink.inner)?))
+    match finish(sink.inner) {
+        Ok(damage) => Ok(report(options, &damage, cut.as_ref())),
+        Err(error) => failed(error),
+    }
+}
+
+fn scap(options: &Convert, reader: &mut Reader<Input>, mut choice: Choice, gzip: bool) -> Result<Outcome> {
+    if options.events == Events::Raw {
+        bail!("--events raw: a .scap is written in exit form, which is what today's readers take");
+    }
+    let (window, pid_tree) = (choice.window, choice.pid_tree);
+    let mut keep = |machine: &Machine, context: &syscap::machine::Context, event: &Event<'_>| {
+        choice.takes(machine, context, event)
+    };
+    let settings = ScapOptions {
+        schema: options.schema,
+        compression: Compression::default(),
+        window,
+        pid_tree,
+        keep: options.filter.is_some().then_some(&mut keep),
+        sanitise: options.sanitise,
+    };
+    let output = Output::create(&options.output, gzip)?;
+    match to_scap(reader, output, settings) {
+        Ok((done, output)) => {
+            output.finish()?;
+            losses(options, &done);
+            let damage: Vec<_> = done.damage.into_iter().collect();
+            let outcome = report(options, &damage, done.cut.as_ref());
+            Ok(if done.losses.is_empty() { outcome } else { outcome.max(Outcome::Partly) })
+        }
+        Err(error) if error.is_closed_pipe() => Ok(Outcome::Partly),
+        Err(error) => Err(error).with_context(|| format!("cannot write {}", options.output.display())),
+    }
+}
+
+/// Says what of the capture is not in the .scap.
+fn losses(options: &Convert, done: &Report) {
+    for (reason, count) in done.losses.iter() {
+        eprintln!("syscap: {}: left out: {count} {}", options.input.display(), reason.text());
+    }
+}
+
+/// Says what of the capture could not be read.
+fn report(options: &Convert, damage: &[Damage], cut: Option<&ReadError>) -> Outcome {
+    let name = options.input.display();
+    for damage in damage {
+        eprintln!("syscap: {name}: {damage}");
+    }
+    if let Some(error) = cut {
+        eprintln!("syscap: {name}: {error}");
+    }
+    if cut.is_some() || !damage.is_empty() { Outcome::Partly } else { Outcome::Done }
 }
 
 /// A pipe whose reader has gone has been given all that was wanted.
 fn failed(error: OutputError) -> Result<Outcome> {
     if error.is_closed_pipe() { Ok(Outcome::Partly) } else { Err(error.into()) }
+}
+
+/// Which events are wanted.
+fn choice(options: &Convert) -> Result<Choice> {
+    let filter = options.filter.as_deref().map(filter).transpose()?;
+    let window = Window { from: options.from.unwrap_or(0), to: options.to_time.unwrap_or(u64::MAX) };
+    Ok(Choice::new(filter, window, options.pid_tree))
+}
+
+/// Reads a filter; what is wrong with it is shown under the place.
+fn filter(text: &str) -> Result<Filter> {
+    Filter::parse(text, &fields::Fields).map_err(|error| anyhow!("--filter: {error}\n{}", error.render(text)))
 }
 
 /// The output's format, and whether it is compressed.
@@ -98,9 +158,4 @@ fn format(options: &Convert) -> Result<(Format, bool)> {
         .or(by_ending)
         .with_context(|| format!("which format is {}? Say --to pcapng, scap or ndjson", options.output.display()))?;
     Ok((format, gzip))
-}
-
-/// Reads a filter; what is wrong with it is shown under the place.
-fn filter(text: &str) -> Result<Filter> {
-    Filter::parse(text, &fields::Fields).map_err(|error| anyhow::anyhow!("--filter: {error}\n{}", error.render(text)))
 }
