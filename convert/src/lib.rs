@@ -6,6 +6,7 @@ pub mod event;
 pub mod fields;
 pub mod filter;
 pub mod machine;
+pub mod ndjson;
 pub mod normalise;
 pub mod output;
 pub mod pcapng;

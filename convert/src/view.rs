@@ -5,6 +5,7 @@ use syscap_schemas::{EventFlags, EventType, Param};
 use crate::event::Event;
 use crate::fields::History;
 use crate::machine::{Context, Fd, Machine, Thread};
+use crate::scap::state::{GroupRecord, UserRecord};
 
 /// One event in its context.
 #[derive(Debug, Clone, Copy)]
@@ -45,6 +46,18 @@ impl<'a> View<'a> {
     #[inline]
     pub fn fd_of(&self, number: i64) -> Option<&'a Fd> {
         self.machine.fd_of(self.thread?, number)
+    }
+
+    /// A user of a thread's container; the host's where the capture does not tell of the container's own.
+    pub fn user(&self, thread: &Thread, uid: u32) -> Option<&'a UserRecord> {
+        let users = self.machine.users();
+        users.user(&thread.container_id, uid).or_else(|| users.user(b"", uid))
+    }
+
+    /// A group of a thread's container; the host's where the capture does not tell of the container's own.
+    pub fn group(&self, thread: &Thread, gid: u32) -> Option<&'a GroupRecord> {
+        let users = self.machine.users();
+        users.group(&thread.container_id, gid).or_else(|| users.group(b"", gid))
     }
 
     /// Whether the event's type has every one of these flags.

@@ -8,10 +8,11 @@ use syscap::event::Event;
 use syscap::fields;
 use syscap::filter::Filter;
 use syscap::machine::Machine;
+use syscap::ndjson::{NdjsonOptions, NdjsonSink};
 use syscap::output::{Output, OutputError};
 use syscap::pcapng::{PcapngOptions, PcapngSink};
-use syscap::replay::{Choice, Filtered, Form, ReplayOptions, Stop, replay};
-use syscap::scap::{Compression, ReadError, Reader};
+use syscap::replay::{Choice, Filtered, Form, ReplayOptions, Stop, Visitor, replay};
+use syscap::scap::{Compression, Damage, ReadError, Reader};
 use syscap::to_scap::{Report, ScapOptions, Window, to_scap};
 
 use super::input::Input;
@@ -26,13 +27,36 @@ pub fn run(options: &Convert) -> Result<Outcome> {
     let outcome = match format {
         Format::Pcapng => pcapng(options, &mut reader, choice, gzip),
         Format::Scap => scap(options, &mut reader, choice, gzip),
-        Format::Ndjson => bail!("this format cannot be written yet"),
+        Format::Ndjson => ndjson(options, &mut reader, choice, gzip),
     };
     bar.finish_and_clear();
     outcome
 }
 
 fn pcapng(options: &Convert, reader: &mut Reader<Input>, choice: Choice, gzip: bool) -> Result<Outcome> {
+    let settings = PcapngOptions {
+        all_fields: options.fields == Fields::All,
+        comments: options.comments,
+        filter: options.filter.clone().unwrap_or_default(),
+    };
+    let sink = PcapngSink::new(Output::create(&options.output, gzip)?, settings);
+    show(options, reader, choice, sink, PcapngSink::finish)
+}
+
+fn ndjson(options: &Convert, reader: &mut Reader<Input>, choice: Choice, gzip: bool) -> Result<Outcome> {
+    let settings = NdjsonOptions { all_fields: options.fields == Fields::All };
+    let sink = NdjsonSink::new(Output::create(&options.output, gzip)?, settings);
+    show(options, reader, choice, sink, NdjsonSink::finish)
+}
+
+/// Shows a capture's events to a sink.
+fn show<V: Visitor<Error = OutputError>>(
+    options: &Convert,
+    reader: &mut Reader<Input>,
+    choice: Choice,
+    sink: V,
+    finish: impl FnOnce(V) -> Result<Vec<Damage>, OutputError>,
+) -> Result<Outcome> {
     let replayed = ReplayOptions {
         form: match options.events {
             Events::Exit => Form::Exit,
@@ -40,19 +64,13 @@ fn pcapng(options: &Convert, reader: &mut Reader<Input>, choice: Choice, gzip: b
         },
         internal: options.internal,
     };
-    let settings = PcapngOptions {
-        all_fields: options.fields == Fields::All,
-        comments: options.comments,
-        filter: options.filter.clone().unwrap_or_default(),
-    };
-    let output = Output::create(&options.output, gzip)?;
-    let mut sink = Filtered::new(choice, PcapngSink::new(output, settings));
+    let mut sink = Filtered::new(choice, sink);
     let cut = match replay(reader, replayed, &mut sink) {
         Ok(()) => None,
         Err(Stop::Read(error)) => Some(error),
         Err(Stop::Visitor(error)) => return failed(error),
     };
-    match sink.inner.finish() {
+    match finish(sink.inner) {
         Ok(damage) => Ok(report(options, &damage, cut.as_ref())),
         Err(error) => failed(error),
     }
@@ -96,7 +114,7 @@ fn losses(options: &Convert, done: &Report) {
 }
 
 /// Says what of the capture could not be read.
-fn report(options: &Convert, damage: &[syscap::scap::Damage], cut: Option<&ReadError>) -> Outcome {
+fn report(options: &Convert, damage: &[Damage], cut: Option<&ReadError>) -> Outcome {
     let name = options.input.display();
     for damage in damage {
         eprintln!("syscap: {name}: {damage}");

@@ -23,11 +23,12 @@ mod user;
 
 use std::sync::LazyLock;
 
+pub use argument::raw as raw_argument;
 pub use bits::bits;
 pub use category::{CATEGORY_IO_IPC, category, category_name};
 pub use filter::{EventFields, Fields};
 pub use history::History;
-use syscap_schemas::{Field, fields};
+use syscap_schemas::{Argument, Field, fields};
 
 use crate::filter::FieldArg;
 use crate::value::Value;
@@ -85,14 +86,19 @@ const TABLES: &[&[Row]] = &[
     container::ROWS,
 ];
 
+/// How many numbers after its own a field with ancestors has.
+const ANCESTORS: usize = 15;
+
 /// By field number; what no field has reads as nothing.
 static EXTRACTORS: LazyLock<Vec<(Extractor, Scope)>> = LazyLock::new(|| {
     let last = fields().last().map_or(0, |field| usize::from(field.id));
-    let mut extractors: Vec<(Extractor, Scope)> = vec![(nothing, Scope::Event); last + 1];
+    let mut extractors: Vec<(Extractor, Scope)> = vec![(nothing, Scope::Event); last + 1 + ANCESTORS];
     for field in fields() {
-        let row = TABLES.iter().copied().flatten().find(|row| row.name == field.name);
-        if let (Some(row), Some(place)) = (row, extractors.get_mut(usize::from(field.id))) {
-            *place = (row.extract, row.scope);
+        let Some(row) = TABLES.iter().copied().flatten().find(|row| row.name == field.name) else { continue };
+        let more = if field.argument == Argument::Ancestor { ANCESTORS } else { 0 };
+        let first = usize::from(field.id);
+        if let Some(places) = extractors.get_mut(first..=first + more) {
+            places.fill((row.extract, row.scope));
         }
     }
     extractors

@@ -31,7 +31,7 @@ pub(super) const ROWS: &[Row] = &[
     }),
     of_thread("group.gid", |view, _| number_of(view, |thread| Value::U64(thread.gid.into()))),
     of_relatives("group.name", |view, _| {
-        number_of(view, |thread| match view.machine.users().group(&thread.container_id, thread.gid) {
+        number_of(view, |thread| match view.group(thread, thread.gid) {
             Some(group) => Value::Text(Cow::Borrowed(&group.name)),
             None => name(if thread.gid == 0 { "root" } else { UNKNOWN_NAME }),
         })
@@ -46,7 +46,7 @@ fn of_user<'a>(
     root: &'static str,
     read: impl FnOnce(&'a UserRecord) -> &'a [u8],
 ) -> Value<'a> {
-    match view.machine.users().user(&thread.container_id, uid) {
+    match view.user(thread, uid) {
         Some(user) => Value::Text(Cow::Borrowed(read(user))),
         None => name(if uid == 0 { root } else { UNKNOWN_NAME }),
     }

@@ -253,11 +253,10 @@ impl<'a> Operand<'a> {
         if id == u32::MAX {
             return out.extend_from_slice(b"<NONE>");
         }
-        let container = view.thread().map(|thread| &*thread.container_id);
-        let users = view.machine.users();
+        let thread = view.thread();
         let name = match self.kind {
-            ParamKind::Uid => container.and_then(|container| users.user(container, id)).map(|user| &user.name),
-            _ => container.and_then(|container| users.group(container, id)).map(|group| &group.name),
+            ParamKind::Uid => thread.and_then(|thread| view.user(thread, id)).map(|user| &user.name),
+            _ => thread.and_then(|thread| view.group(thread, id)).map(|group| &group.name),
         };
         out.extend_from_slice(name.filter(|name| !name.is_empty()).map_or(NOT_AVAILABLE, |name| name));
     }
