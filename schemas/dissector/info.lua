@@ -13,10 +13,14 @@ do
         b = "bpf", u2 = "userfaultfd", r = "io_uring", m = "memfd", q = "pidfd", f = "file", d = "directory",
     }
 
-    local ESCAPES = { ["\n"] = "\\n", ["\r"] = "\\r", ["\t"] = "\\t", ["\0"] = "\\0", ['"'] = '\\"', ["\\"] = "\\\\" }
+    local ESCAPES = { ["\n"] = "\\n", ["\r"] = "\\r", ["\t"] = "\\t", ['"'] = '\\"', ["\\"] = "\\\\" }
 
-    local function escape(character)
-        return ESCAPES[character] or format("\\%o", character:byte())
+    -- A character with the digit that may follow it, which must not be read as a part of the octal number.
+    local SPECIAL, SPECIAL_OR_HIGH, HIGH = '([%c"\\])(%d?)', '([%c"\\\128-\255])(%d?)', "([\128-\255])(%d?)"
+    local function escape(character, digit)
+        local known = ESCAPES[character]
+        if known then return known .. digit end
+        return format(digit == "" and "\\%o" or "\\%03o", character:byte()) .. digit
     end
 
     -- Whether a text's bytes above 127 can be UTF-8.
@@ -26,15 +30,15 @@ do
 
     local function quote(text)
         if find(text, '[%c"\\\128-\255]') then
-            text = gsub(text, '[%c"\\]', escape)
-            if not is_utf8(text) then text = gsub(text, "[\128-\255]", escape) end
+            text = gsub(text, SPECIAL, escape)
+            if not is_utf8(text) then text = gsub(text, HIGH, escape) end
         end
         return '"' .. text .. '"'
     end
 
     local function data(number)
         local length = event.raw_length[number]
-        local text = gsub(param_raw(number, DATA_SHOWN), '[%c"\\\128-\255]', escape)
+        local text = gsub(param_raw(number, DATA_SHOWN), SPECIAL_OR_HIGH, escape)
         return length > DATA_SHOWN and '"' .. text .. '"...' or '"' .. text .. '"'
     end
 
@@ -183,7 +187,7 @@ do
     local function named(number)
         local text = param_text(number) or param_decimal(number)
         if not text then text = event.raw_offset[number] and data(number) or "" end
-        return param_name(number) .. "=" .. text
+        return param_name(number) .. "=" .. gsub(text, "(%c)(%d?)", escape)
     end
 
     local function call(kind, name)
