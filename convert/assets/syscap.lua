@@ -1326,7 +1326,9 @@ local function param_decimal(number)
     local class = event.raw_offset[number] and param and param.class
     if class ~= "int" and class ~= "uint" or length > 8 then return nil end
     local offset = event.raw_offset[number]
-    local value = integer(event.raw:sub(offset + 1, offset + length), class == "int")
+    local bytes = event.raw:sub(offset + 1, offset + length)
+    if length == 8 then return tostring(Int64.decode(bytes, true)) end -- sysdig prints unsigned ones with a sign too
+    local value = integer(bytes, class == "int")
     return value and string.format("%.0f", value)
 end
 
