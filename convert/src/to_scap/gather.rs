@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::net::IpAddr;
 
-use hashbrown::HashSet;
+use hashbrown::{HashMap, HashSet};
 use syscap_schemas::{EventFlags, field};
 
 use crate::event::{Event, read_i64, read_u64};
@@ -15,8 +15,10 @@ use crate::scap::state::{FdInfo, FdKind, FdList, FdRecord, GroupRecord, ThreadRe
 #[derive(Debug, Default)]
 pub(super) struct Gather {
     threads: BTreeMap<i64, ThreadRecord>,
-    /// Parents that had no event yet: their names.
-    parents: BTreeMap<i64, Vec<u8>>,
+    /// Ancestors, which may have no event themselves: name and parent.
+    ancestors: BTreeMap<i64, (Vec<u8>, i64)>,
+    /// Threads that were made while the capture ran, and by whom: readers learn of them from the event.
+    made: HashMap<i64, i64>,
     fds: BTreeMap<i64, Vec<FdRecord>>,
     known_fds: HashSet<(i64, i64)>,
     users: BTreeMap<u32, UserRecord>,
@@ -29,19 +31,42 @@ impl Gather {
         let fields = Fields { payload };
         let tid = event.header.tid;
         let Some(pid) = fields.signed("proc.pid") else { return };
-        if tid > 0 && !self.threads.contains_key(&tid) {
-            self.threads.insert(tid, thread(tid, pid, &fields));
-        }
-        if let (Some(ptid), Some(name)) = (fields.signed("proc.ppid"), fields.bytes("proc.pname")) {
-            self.parents.entry(ptid).or_insert_with(|| name.to_vec());
+        if tid > 0 && !self.threads.contains_key(&tid) && !self.made.contains_key(&tid) {
+            match fields.signed("proc.ppid") {
+                Some(ptid) if is_first_of_child(event) => _ = self.made.insert(tid, ptid),
+                _ => _ = self.threads.insert(tid, thread(tid, pid, &fields)),
+            }
+            self.note_ancestors(&fields);
         }
         self.note_fd(event, pid, &fields);
         self.note_credentials(&fields);
     }
 
+    fn note_ancestors(&mut self, fields: &Fields<'_>) {
+        for distance in 1..=ANCESTORS {
+            let (Some(pid), Some(name)) =
+                (fields.ancestor("proc.apid", distance), fields.ancestor("proc.aname", distance))
+            else {
+                return;
+            };
+            let Some(pid) = read_i64(pid) else { return };
+            let parent = fields.ancestor("proc.apid", distance + 1).and_then(read_i64).unwrap_or(-1);
+            self.ancestors.entry(pid).or_insert_with(|| (name.to_vec(), parent));
+        }
+    }
+
     fn note_fd(&mut self, event: &Event<'_>, pid: i64, fields: &Fields<'_>) {
         let Some(number) = fields.signed("fd.num") else { return };
         if !self.known_fds.insert((pid, number)) {
+            return;
+        }
+        // A process that was made while the capture ran has the fds of the one that made it.
+        let mut owner = pid;
+        for _ in 0..=ANCESTORS {
+            let Some(parent) = self.made.get(&owner) else { break };
+            owner = *parent;
+        }
+        if owner != pid && !self.known_fds.insert((owner, number)) {
             return;
         }
         // An fd that an event makes was not there before.
@@ -50,7 +75,7 @@ impl Gather {
         }
         if let Some((kind, info)) = fd(fields) {
             let ino = fields.unsigned("fd.ino").unwrap_or(0);
-            self.fds.entry(pid).or_default().push(FdRecord { fd: number, ino, kind, info });
+            self.fds.entry(owner).or_default().push(FdRecord { fd: number, ino, kind, info });
         }
     }
 
@@ -74,9 +99,9 @@ impl Gather {
 
     /// The state blocks.
     pub(super) fn items(self) -> Vec<Item<'static>> {
-        let Self { mut threads, parents, fds, users, groups, .. } = self;
-        for (tid, comm) in parents.into_iter().filter(|(tid, _)| *tid > 0) {
-            threads.entry(tid).or_insert_with(|| ThreadRecord { tid, pid: tid, comm, ..ThreadRecord::default() });
+        let Self { mut threads, ancestors, made, fds, users, groups, .. } = self;
+        for (tid, (comm, ptid)) in ancestors.into_iter().filter(|(tid, _)| *tid > 0 && !made.contains_key(tid)) {
+            threads.entry(tid).or_insert_with(|| ThreadRecord { tid, pid: tid, ptid, comm, ..ThreadRecord::default() });
         }
         let mut items = Vec::new();
         if !users.is_empty() || !groups.is_empty() {
@@ -90,6 +115,16 @@ impl Gather {
     }
 }
 
+/// How many ancestors a payload carries.
+const ANCESTORS: u16 = 15;
+
+/// Whether an event is the first of a thread that it tells of: what made the thread returns 0 in it.
+fn is_first_of_child(event: &Event<'_>) -> bool {
+    let makes = ["clone", "clone3", "fork", "vfork"];
+    event.header.event_type().is_some_and(|known| known.is_exit() && makes.contains(&known.name))
+        && event.params.i64(0) == Some(0)
+}
+
 /// The fields of one event, by name.
 struct Fields<'a> {
     payload: &'a [u8],
@@ -98,6 +133,12 @@ struct Fields<'a> {
 impl<'a> Fields<'a> {
     fn bytes(&self, name: &str) -> Option<&'a [u8]> {
         let id = field(name)?.id;
+        entries(self.payload).find_map(|(entry, value)| (entry == id).then_some(value))
+    }
+
+    /// A field of an ancestor, by its distance.
+    fn ancestor(&self, name: &str, distance: u16) -> Option<&'a [u8]> {
+        let id = field(name)?.id.checked_add(distance)?;
         entries(self.payload).find_map(|(entry, value)| (entry == id).then_some(value))
     }
 
