@@ -5,6 +5,7 @@
 pub mod event;
 pub mod fields;
 pub mod filter;
+pub mod install;
 pub mod machine;
 pub mod normalise;
 pub mod output;

@@ -84,7 +84,8 @@ fn on_terminal(
     let sink = Sink::file(write, &stop)?;
     let mut rate = Rate::new();
     let progress = rate.as_mut().map(|rate| rate as &mut dyn Progress);
-    let capture = Capture { source, sink, stop, limits, toolbar: None, caller: None, command: waiting.as_mut(), progress };
+    let capture =
+        Capture { source, sink, stop, limits, toolbar: None, caller: None, command: waiting.as_mut(), progress };
     let outcome = capture.run();
     drop(rate);
     let stats = outcome?.stats;

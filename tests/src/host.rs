@@ -91,8 +91,14 @@ impl Host {
             }
             None => (None, None),
         };
-        let mut host =
-            Self { folder: folder.to_owned(), child, stream: None, to_program, from_program, decoder: Decoder::default() };
+        let mut host = Self {
+            folder: folder.to_owned(),
+            child,
+            stream: None,
+            to_program,
+            from_program,
+            decoder: Decoder::default(),
+        };
         host.read_stream(&fifo)?;
         Ok(host)
     }

@@ -82,12 +82,14 @@ fn the_terminal_takes_what_the_dialog_offers() {
 fn lists_are_loaded_anew() {
     let mut child = Command::new("sleep").arg("1000").spawn().unwrap();
     // All values come along, as Wireshark gives them.
-    let values = ["--pid", "all", "--no-children", "true", "--classes", "file,net", "--snaplen", "80", "--state", "full"];
+    let values =
+        ["--pid", "all", "--no-children", "true", "--classes", "file,net", "--snaplen", "80", "--state", "full"];
     let question = ["--extcap-config", "--extcap-interface", "syscap", "--extcap-reload-option", "pid"];
     let all = sentences(&answer(&[&question[..], &values].concat()));
     child.kill().unwrap();
     child.wait().unwrap();
-    let number = config().iter().find(|arg| arg.get("call") == Some("--pid")).unwrap().get("number").unwrap().to_owned();
+    let number =
+        config().iter().find(|arg| arg.get("call") == Some("--pid")).unwrap().get("number").unwrap().to_owned();
     assert!(all.iter().all(|value| value.word == "value" && value.get("arg") == Some(&number)));
     assert_eq!(all[0].get("value"), Some("all"));
     let pid = child.id().to_string();
@@ -323,7 +325,7 @@ fn a_file_with_so_many_events() {
 fn losses_are_told() {
     let output = terminal(&["-w", "-", "--count", "1"]).env("SYSCAP_TEST_LOST", "5").output().unwrap();
     assert_eq!(output.status.code(), Some(1));
-    assert_eq!(String::from_utf8(output.stderr).unwrap(), "1 events captured, 5 lost\n");
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), "1 event captured, 5 lost\n");
     assert_eq!(block_types(&output.stdout), (vec![SECTION, INTERFACE, PACKET, STATISTICS], true));
 }
 
@@ -431,7 +433,8 @@ fn tshark(home: &std::path::Path) -> Option<impl Fn(&[&str]) -> String> {
     }
     let home = home.to_owned();
     Some(move |args: &[&str]| {
-        let output = Command::new("tshark").args(args).env("HOME", &home).env_remove("XDG_CONFIG_HOME").output().unwrap();
+        let output =
+            Command::new("tshark").args(args).env("HOME", &home).env_remove("XDG_CONFIG_HOME").output().unwrap();
         assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8(output.stdout).unwrap()
     })

@@ -91,8 +91,7 @@ impl ControlLink {
 pub fn open_for_writing(path: &Path, patience: Duration, stop: &dyn Fn() -> bool) -> io::Result<File> {
     let start = Instant::now();
     loop {
-        let result =
-            OpenOptions::new().write(true).custom_flags(OFlags::NONBLOCK.bits().cast_signed()).open(path);
+        let result = OpenOptions::new().write(true).custom_flags(OFlags::NONBLOCK.bits().cast_signed()).open(path);
         match result {
             Err(error) if error.raw_os_error() == Some(Errno::NXIO.raw_os_error()) => {
                 if start.elapsed() >= patience || stop() {

@@ -22,15 +22,8 @@ mod number {
 }
 
 /// Snaplens to choose from, in bytes, with their names.
-const SNAPLENS: &[(u32, &str)] = &[
-    (0, "none"),
-    (80, "80"),
-    (256, "256"),
-    (1024, "1 KiB"),
-    (4096, "4 KiB"),
-    (16384, "16 KiB"),
-    (65536, "64 KiB"),
-];
+const SNAPLENS: &[(u32, &str)] =
+    &[(0, "none"), (80, "80"), (256, "256"), (1024, "1 KiB"), (4096, "4 KiB"), (16384, "16 KiB"), (65536, "64 KiB")];
 
 /// The `control` and `value` sentences of the toolbar.
 pub fn sentences() -> Vec<Sentence> {
@@ -39,11 +32,21 @@ pub fn sentences() -> Vec<Sentence> {
         sentence.with("display", display).with("tooltip", tooltip)
     };
     let mut all = vec![
-        control(number::PAUSE, "boolean", "Pause", "Capture nothing until this is unticked; what happens meanwhile is lost")
-            .with("default", "false"),
+        control(
+            number::PAUSE,
+            "boolean",
+            "Pause",
+            "Capture nothing until this is unticked; what happens meanwhile is lost",
+        )
+        .with("default", "false"),
         control(number::FILTER, "string", "Filter", "Capture filter in Falco's language, such as evt.failed = true")
             .with("placeholder", "Capture filter, such as proc.name = curl"),
-        control(number::SNAPLEN, "selector", "Bytes of each buffer", "How many bytes to keep of what a call reads or writes"),
+        control(
+            number::SNAPLEN,
+            "selector",
+            "Bytes of each buffer",
+            "How many bytes to keep of what a call reads or writes",
+        ),
         control(number::LOG, "button", "Log", "What the capture has to say").with("role", "logger"),
         control(number::RESTORE, "button", "Defaults", "Put the toolbar's values back").with("role", "restore"),
     ];
@@ -170,7 +173,8 @@ impl Toolbar {
                 Reaction { action: Some(Action::Filter(filter)), replies: vec![log(&words)] }
             }
             Err(error) => {
-                let kept = if self.filter.is_empty() { "still no filter" } else { "the filter is still the one before" };
+                let kept =
+                    if self.filter.is_empty() { "still no filter" } else { "the filter is still the one before" };
                 refuse(&format!("The filter is wrong at {error}\nCapture goes on, {kept}."))
             }
         }

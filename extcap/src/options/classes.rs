@@ -59,7 +59,10 @@ impl ClassSet {
 
     /// Whether events of this category are wanted.
     pub fn has(self, category: Category) -> bool {
-        CLASSES.iter().enumerate().any(|(place, class)| self.0 & 1 << place != 0 && class.categories.contains(&category))
+        CLASSES
+            .iter()
+            .enumerate()
+            .any(|(place, class)| self.0 & 1 << place != 0 && class.categories.contains(&category))
     }
 }
 

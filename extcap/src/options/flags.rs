@@ -76,8 +76,7 @@ mod extcap {
     /// Those that stand alone.
     pub const FLAGS: [&str; 5] = [INTERFACES, DLTS, CONFIG, CAPTURE, CLEANUP];
     /// Those with a value.
-    pub const VALUES: [&str; 8] =
-        [INTERFACE, RELOAD, OPTION_NAME, OPTION_VALUE, FILTER, FIFO, CONTROL_IN, CONTROL_OUT];
+    pub const VALUES: [&str; 8] = [INTERFACE, RELOAD, OPTION_NAME, OPTION_VALUE, FILTER, FIFO, CONTROL_IN, CONTROL_OUT];
 }
 
 const COMMAND: &str = "command";
@@ -172,13 +171,14 @@ fn invocation(matches: &ArgMatches) -> Result<Invocation, String> {
     if matches.get_flag(extcap::CAPTURE) {
         settings.format = interface(matches)?.format();
         let filter = matches.get_one::<String>(extcap::FILTER);
-        settings.filter = filter.map_or(Ok(None), |text| crate::filter::parse(text)).map_err(|error| {
-            format!("the capture filter is wrong at {error}")
-        })?;
+        settings.filter = filter
+            .map_or(Ok(None), |text| crate::filter::parse(text))
+            .map_err(|error| format!("the capture filter is wrong at {error}"))?;
         let fifo = matches.get_one::<String>(extcap::FIFO).ok_or("a capture needs --fifo")?;
         return Ok(Invocation::Capture { fifo: fifo.into(), settings });
     }
-    let write = matches.get_one::<String>("write").ok_or("where does the capture go? Give -w FILE, or -w - for a pipe")?;
+    let write =
+        matches.get_one::<String>("write").ok_or("where does the capture go? Give -w FILE, or -w - for a pipe")?;
     settings.format = match matches.get_one::<String>("to").map(String::as_str) {
         Some("scap") => Format::Scap,
         Some(_) => Format::Pcapng,

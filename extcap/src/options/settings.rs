@@ -100,7 +100,8 @@ impl Settings {
         let filter = text("filter");
         Ok(Self {
             format: Format::Pcapng,
-            filter: crate::filter::parse(filter).map_err(|error| format!("the filter is wrong:\n{}", error.render(filter)))?,
+            filter: crate::filter::parse(filter)
+                .map_err(|error| format!("the filter is wrong:\n{}", error.render(filter)))?,
             target,
             container: narrowed("container").map(str::to_owned),
             classes: ClassSet::of(matches.get_many::<String>("classes").into_iter().flatten().map(String::as_str)),

@@ -21,7 +21,9 @@ pub fn answer(query: &Query) -> String {
         Query::LinkTypes(interface) => lines(&[interface.link_type()]),
         Query::Config(_) => lines(&sentences()),
         Query::Reload(name) => lines(&reload(name)),
-        Query::CheckFilter(text) => crate::filter::parse(text).err().map(|error| format!("{error}\n")).unwrap_or_default(),
+        Query::CheckFilter(text) => {
+            crate::filter::parse(text).err().map(|error| format!("{error}\n")).unwrap_or_default()
+        }
         // Nothing outlives the process: no pin, no file.
         Query::CleanUp => String::new(),
     }
@@ -37,8 +39,7 @@ fn lines(sentences: &[Sentence]) -> String {
 }
 
 fn interfaces() -> Vec<Sentence> {
-    let program =
-        Sentence::new("extcap").with("version", env!("CARGO_PKG_VERSION")).with("display", "System calls");
+    let program = Sentence::new("extcap").with("version", env!("CARGO_PKG_VERSION")).with("display", "System calls");
     let interfaces = Interface::ALL.iter().map(|interface| interface.sentence());
     std::iter::once(program).chain(interfaces).chain(control::sentences()).collect()
 }
