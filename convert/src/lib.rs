@@ -6,6 +6,7 @@ pub mod capture;
 pub mod event;
 pub mod fields;
 pub mod filter;
+pub mod install;
 pub mod machine;
 pub mod ndjson;
 pub mod normalise;

@@ -54,7 +54,7 @@ pub fn raw<'a>(view: &View<'a>, index: usize) -> Value<'a> {
 }
 
 /// The parameters that hold a path and the fd that it starts from, for `evt.abspath`, `.src` and `.dst`.
-const PATHS: &[(&str, [Option<(&str, &str)>; 3])] = &[
+const PATHS: &[(&str, [PathParams; 3])] = &[
     ("PPME_SYSCALL_RENAMEAT_X", RENAME),
     ("PPME_SYSCALL_RENAMEAT2_X", RENAME),
     ("PPME_SYSCALL_SYMLINKAT_X", [Some(("linkdirfd", "linkpath")); 3]),
@@ -70,7 +70,10 @@ const PATHS: &[(&str, [Option<(&str, &str)>; 3])] = &[
     ("PPME_SYSCALL_FCHOWNAT_X", [Some(("dirfd", "pathname")); 3]),
 ];
 
-const RENAME: [Option<(&str, &str)>; 3] =
+/// The names of the fd's and of the path's parameter.
+type PathParams = Option<(&'static str, &'static str)>;
+
+const RENAME: [PathParams; 3] =
     [Some(("olddirfd", "oldpath")), Some(("olddirfd", "oldpath")), Some(("newdirfd", "newpath"))];
 
 fn absolute_path(view: &View<'_>, argument: &FieldArg) -> Option<Vec<u8>> {
