@@ -4,8 +4,8 @@ local HEADER_LENGTH = 56
 local FIELD_IDS, RAW, TEXT, NAME = 0x4000, 0x4000, 0x5000, 0x6000
 
 local CATEGORIES = {
-    [0] = "unknown", "other", "file", "net", "ipc", "memory", "process", "sleep", "system", "signal", "user", "time",
-    "processing", [32] = "IO-read", [33] = "IO-write", [34] = "IO-other", [64] = "wait", [128] = "scheduler",
+    [0] = "unknown", "other", "file", "net", "IPC", "memory", "process", "sleep", "system", "signal", "user", "time",
+    "processing", [35] = "ipc", [64] = "wait", [128] = "scheduler",
     [255] = "internal",
 }
 

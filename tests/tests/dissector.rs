@@ -207,7 +207,7 @@ fn openat() -> Event {
 fn read() -> Event {
     let mut event = Event::new("read", true);
     event.buffer = 1;
-    event.category = 32;
+    event.category = 35;
     event
         .text("evt.res", "SUCCESS")
         .value("evt.rawres", &832_i16.to_le_bytes())
@@ -326,7 +326,7 @@ fn fields_have_their_values() {
             &[
                 ("evt.arg.data", "root:x:0:0:root:/root:/bin/bash.daemon:x:1"),
                 ("evt.buffer", "726f6f743a783a303a303a726f6f743a2f726f6f743a2f62696e2f626173680a6461656d6f6e3a783a31"),
-                ("evt.category", "IO-read"),
+                ("evt.category", "ipc"),
                 ("evt.rawres", "832"),
                 ("evt.latency", ""),
             ],
