@@ -1139,7 +1139,7 @@ local FIELD_IDS, RAW, TEXT, NAME = 0x4000, 0x4000, 0x5000, 0x6000
 
 local CATEGORIES = {
     [0] = "unknown", "other", "file", "net", "IPC", "memory", "process", "sleep", "system", "signal", "user", "time",
-    "processing", [35] = "ipc", [64] = "wait", [128] = "scheduler",
+    "processing", [32] = "IO-read", [33] = "IO-write", [34] = "IO-other", [35] = "ipc", [64] = "wait", [128] = "scheduler",
     [255] = "internal",
 }
 
@@ -1304,20 +1304,19 @@ local function field_number(id)
     return text and integer(text, true)
 end
 
--- Parameter `number`'s plain value and its meaning, as the converter made them; nil where there is none.
-local function param_parts(number)
+-- Parameter `number`'s text: the plain value, and where it means something, a NUL and the meaning; or nil.
+local function param_text(number)
     local offset = event.text_offset[number]
-    if not offset then return nil, nil end
-    local text = event.raw:sub(offset + 1, offset + event.text_length[number])
-    local at = text:find("\0", 1, true)
-    if not at then return text, nil end
-    return text:sub(1, at - 1), text:sub(at + 1)
+    return offset and event.raw:sub(offset + 1, offset + event.text_length[number])
 end
 
--- Parameter `number` as sysdig prints it in `evt.args`, `4097(O_RDONLY|O_CLOEXEC)`; nil where it has no text.
-local function param_text(number)
-    local plain, meaning = param_parts(number)
-    return meaning and plain .. "(" .. meaning .. ")" or plain
+-- Where the text of parameter `number` has its meaning: offset and length, or nil.
+local function param_meaning(number)
+    local offset = event.text_offset[number]
+    if not offset then return nil end
+    local last = offset + event.text_length[number]
+    local zero = event.raw:find("\0", offset + 1, true)
+    if zero and zero < last then return zero, last - zero end
 end
 
 -- Parameter `number` as a decimal number, where it is one and has no text; or nil.
@@ -1326,7 +1325,9 @@ local function param_decimal(number)
     local class = event.raw_offset[number] and param and param.class
     if class ~= "int" and class ~= "uint" or length > 8 then return nil end
     local offset = event.raw_offset[number]
-    local value = integer(event.raw:sub(offset + 1, offset + length), class == "int")
+    local bytes = event.raw:sub(offset + 1, offset + length)
+    if length == 8 then return tostring(Int64.decode(bytes, true)) end -- sysdig prints unsigned ones with a sign too
+    local value = integer(bytes, class == "int")
     return value and string.format("%.0f", value)
 end
 
@@ -1356,7 +1357,7 @@ end
 
 -- The Info column: the call as strace writes it.
 
-local info_text, argument_text, arguments_text
+local info_text, argument_value, argument_text, arguments_text
 do
     local find, match, sub, gsub, format, concat = string.find, string.match, string.sub, string.gsub, string.format, table.concat
     local DATA_SHOWN = 32       -- bytes of data, as strace
@@ -1369,10 +1370,14 @@ do
         b = "bpf", u2 = "userfaultfd", r = "io_uring", m = "memfd", q = "pidfd", f = "file", d = "directory",
     }
 
-    local ESCAPES = { ["\n"] = "\\n", ["\r"] = "\\r", ["\t"] = "\\t", ["\0"] = "\\0", ['"'] = '\\"', ["\\"] = "\\\\" }
+    local ESCAPES = { ["\n"] = "\\n", ["\r"] = "\\r", ["\t"] = "\\t", ['"'] = '\\"', ["\\"] = "\\\\" }
 
-    local function escape(character)
-        return ESCAPES[character] or format("\\%o", character:byte())
+    -- A character with the digit that may follow it, which must not be read as a part of the octal number.
+    local SPECIAL, SPECIAL_OR_HIGH, HIGH = '([%c"\\])(%d?)', '([%c"\\\128-\255])(%d?)', "([\128-\255])(%d?)"
+    local function escape(character, digit)
+        local known = ESCAPES[character]
+        if known then return known .. digit end
+        return format(digit == "" and "\\%o" or "\\%03o", character:byte()) .. digit
     end
 
     -- Whether a text's bytes above 127 can be UTF-8.
@@ -1382,15 +1387,15 @@ do
 
     local function quote(text)
         if find(text, '[%c"\\\128-\255]') then
-            text = gsub(text, '[%c"\\]', escape)
-            if not is_utf8(text) then text = gsub(text, "[\128-\255]", escape) end
+            text = gsub(text, SPECIAL, escape)
+            if not is_utf8(text) then text = gsub(text, HIGH, escape) end
         end
         return '"' .. text .. '"'
     end
 
     local function data(number)
         local length = event.raw_length[number]
-        local text = gsub(param_raw(number, DATA_SHOWN), '[%c"\\\128-\255]', escape)
+        local text = gsub(param_raw(number, DATA_SHOWN), SPECIAL_OR_HIGH, escape)
         return length > DATA_SHOWN and '"' .. text .. '"...' or '"' .. text .. '"'
     end
 
@@ -1408,25 +1413,31 @@ do
         end
     end
 
+    -- These take a parameter's text: plain value, NUL, meaning.
+
     local descriptor = remembered(function(text)
-        local number, name = match(text, "^(-?%d+)%((.*)%)$")
+        local number, meaning = match(text, "^([^%z]*)%z(.*)$")
         if not number then return text end
-        local type, rest = match(name, "^<(%w*)>(.*)$")
-        if not type then return find(name, "^E%u") and number or name end -- -1 looks like an error; AT_FDCWD
-        if rest == "" then rest = FD_TYPES[type] or type end
-        return number .. "<" .. rest .. ">"
+        local type, name = match(meaning, "^<(%w*)>(.*)$")
+        if not type then return find(meaning, "^E%u") and number or meaning end -- -1 looks like an error; AT_FDCWD
+        if name == "" then name = FD_TYPES[type] or type end
+        return number .. "<" .. name .. ">"
     end)
 
     local names = remembered(function(text)
-        local name = match(text, "^%-?%w+%((.+)%)$")
-        if not name then return text end
-        return match(name, "^%u+_NONE$") and "0" or name
+        local plain, meaning = match(text, "^([^%z]*)%z(.*)$")
+        if not plain then return text end
+        return find(meaning, "^%u+_NONE$") and "0" or meaning
     end)
 
     local process = remembered(function(text)
-        local number, name = match(text, "^(-?%d+)%((.*)%)$")
+        local number, name = match(text, "^([^%z]*)%z(.*)$")
         return number and number .. "<" .. name .. ">" or text
     end)
+
+    local function plain(text)
+        return match(text, "^[^%z]*")
+    end
 
     -- sysdig prints what is recorded as an error or a result in decimal, all else in bare hexadecimal digits.
     local function hex(text, type)
@@ -1442,7 +1453,7 @@ do
         local list = {}
         for exe = 1, number do
             local param = event.kind.params[exe]
-            if param and param.name == "exe" then list[1] = quote(param_raw(exe) or param_text(exe) or "") end
+            if param and param.name == "exe" then list[1] = quote(param_raw(exe) or "") end
         end
         for word in (param_raw(number) .. "\0"):gmatch("([^%z]*)%z") do
             if #list == LIST_SHOWN then
@@ -1459,14 +1470,13 @@ do
         local raw = param_raw(number)
         if raw and raw ~= "" then return quote(raw) end
         if text == "<NA>" then return "NULL" end
-        return quote(text or "")
+        return quote(plain(text or ""))
     end
 
     local by_type = {
         FD = descriptor, FD32 = descriptor, PID = process, PID32 = process, SIGTYPE = names,
         FLAGS8 = names, FLAGS16 = names, FLAGS32 = names, ENUMFLAGS8 = names, ENUMFLAGS16 = names, ENUMFLAGS32 = names,
-        MODE = function(text) return match(text, "^%d+") or text end,
-        SOCKADDR = function(text) return text == "" and "NULL" or text end,
+        MODE = plain, SOCKADDR = function(text) return text == "" and "NULL" or plain(text) end,
     }
 
     -- One argument as the Info column has it.
@@ -1482,8 +1492,8 @@ do
         if text == "<NA>" then return "NULL" end
         local make = by_type[type]
         if make then return make(text) end
-        if param and param.format == "HEX" then return hex(text, type) end
-        return text
+        text = plain(text)
+        return param and param.format == "HEX" and hex(text, type) or text
     end
 
     local function place(kind, name)
@@ -1527,19 +1537,20 @@ do
             return value and format("%.0f", value) or "?"
         end
         if sub(text, 1, 1) == "-" then
-            local errno = match(text, "^%-%d+%((%u[%w_]*)%)$")
-            return errno and "-1 " .. errno or text
+            local errno = match(text, "^%-%d+%z(%u[%w_]*)$")
+            return errno and "-1 " .. errno or plain(text)
         end
         local param = kind.params[0]
         local make = by_type[param.type]
         if make then return make(text) end
-        return param.format == "HEX" and hex(text, param.type) or text
+        return param.format == "HEX" and hex(plain(text), param.type) or plain(text)
     end
 
     local function named(number)
-        local text = param_text(number) or param_decimal(number)
-        if not text then text = event.raw_offset[number] and data(number) or "" end
-        return param_name(number) .. "=" .. text
+        if not event.text_offset[number] and not param_decimal(number) then
+            return param_name(number) .. "=" .. (event.raw_offset[number] and data(number) or "")
+        end
+        return param_name(number) .. "=" .. gsub(argument_text(number), "(%c)(%d?)", escape)
     end
 
     local function call(kind, name)
@@ -1594,18 +1605,26 @@ do
         return concat(list, " ")
     end
 
-    -- Parameter `number` without the converter's text: a number, or data with dots for what is not printable.
-    local function own_text(number)
-        local text = param_decimal(number)
-        if text then return text end
+    local function made_here(number)
+        local decimal = param_decimal(number)
+        if decimal then return decimal end
         local raw = param_raw(number)
         return raw and (gsub(raw, "[^\32-\126]", "."))
     end
 
-    -- Parameter `number` as `evt.arg` has it: what it means, or else its plain value.
+    -- Parameter `number` as sysdig's `evt.args` has it: the plain value and its meaning in brackets; or nil.
     function argument_text(number)
-        local plain, meaning = param_parts(number)
-        return meaning or plain or own_text(number)
+        local text = param_text(number)
+        if not text then return made_here(number) end
+        local value, meaning = match(text, "^([^%z]*)%z(.*)$")
+        return value and value .. "(" .. meaning .. ")" or text
+    end
+
+    -- Parameter `number` as sysdig's `evt.arg` has it: its meaning, or else the plain value; or nil.
+    function argument_value(number)
+        local text = param_text(number)
+        if not text then return made_here(number) end
+        return match(text, "%z(.*)$") or text
     end
 
     -- All parameters as `evt.args` has them. A generic event's are only numbers of the call.
@@ -1613,7 +1632,7 @@ do
         if event.kind.name == "syscall" and not event.name_offset[0] then return "" end
         local list = {}
         for number = 0, event.last do
-            local text = param_text(number) or own_text(number)
+            local text = argument_text(number)
             if text then list[#list + 1] = param_name(number) .. "=" .. text end
         end
         return concat(list, " ")
@@ -1753,10 +1772,11 @@ do
     end
 
     local function add_argument(tree, tvb, number, field)
-        local offset = event.text_offset[number]
-        if offset then return add_value(tree, tvb, field, "text", offset, event.text_length[number]) end
+        local offset, length = param_meaning(number)
+        if not offset then offset, length = event.text_offset[number], event.text_length[number] end
+        if offset then return add_value(tree, tvb, field, "text", offset, length) end
         offset = event.raw_offset[number]
-        if offset then return add(tree, field, range_of(tvb, offset, event.raw_length[number]), argument_text(number)) end
+        if offset then return add(tree, field, range_of(tvb, offset, event.raw_length[number]), argument_value(number)) end
     end
 
     local function raw_field(number, param)
@@ -1871,13 +1891,14 @@ do
         local field, numbered = param and param.argument or Fields.argument[param_name(number)], Fields.number[number]
         local text_offset, offset = event.text_offset[number], event.raw_offset[number]
         local range = range_of(tvb, text_offset or offset, text_offset and event.text_length[number] or event.raw_length[number])
-        local text = argument_text(number)
+        local text, value = argument_text(number), argument_value(number)
         local item
         if field then
-            item = add(tree, field, range, text)
-            if numbered then hide(add(item, numbered, range, text)) end
+            item = add(tree, field, range, value)
+            if text ~= value then item:set_text(param_name(number) .. ": " .. text) end
+            if numbered then hide(add(item, numbered, range, value)) end
         elseif numbered then
-            item = add(tree, numbered, range, text)
+            item = add(tree, numbered, range, value)
             item:set_text(param_name(number) .. ": " .. text)
         else
             item = tree:add(range, param_name(number) .. ": " .. text)

@@ -23,6 +23,12 @@ pub enum Command {
     Info(Info),
     /// Print the field reference
     Fields,
+    /// Bring capture, dissector and profile into every Wireshark and Stratoshark
+    Install(Install),
+    /// Take away what `install` has brought
+    Uninstall(Uninstall),
+    /// Say what capturing and showing need, and what is missing
+    Doctor(Doctor),
 }
 
 #[derive(Debug, Args)]
@@ -74,6 +80,38 @@ pub struct Info {
     /// Captures, plain or gzip; `-`: standard input
     #[arg(required = true)]
     pub inputs: Vec<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Install {
+    #[command(flatten)]
+    pub place: Uninstall,
+    /// The capture program; without it, `syscapdump` beside this program or in PATH
+    #[arg(long, value_name = "PATH")]
+    pub syscapdump: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Uninstall {
+    /// For the calling user alone, without root's rights
+    #[arg(long)]
+    pub user: bool,
+    /// Say what would be done, and do nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// The root of another system
+    #[arg(long, value_name = "DIR")]
+    pub root: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub struct Doctor {
+    /// Do not capture for two seconds
+    #[arg(long)]
+    pub no_capture: bool,
+    /// The capture program; without it, the one that is installed
+    #[arg(long, value_name = "PATH")]
+    pub syscapdump: Option<PathBuf>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -2,9 +2,11 @@
 
 #![forbid(unsafe_code)]
 
+pub mod capture;
 pub mod event;
 pub mod fields;
 pub mod filter;
+pub mod install;
 pub mod machine;
 pub mod ndjson;
 pub mod normalise;

@@ -118,7 +118,7 @@ impl<'v, V: Visitor> Stage<'v, V> {
                 self.visitor.recorded(&event)?;
                 match self.options.form {
                     Form::Exit => normaliser.push(&event, &mut |event| self.show(event)),
-                    Form::Raw => self.show(&event),
+                    Form::Raw => self.show_raw(normaliser, &event),
                 }
                 return self.error.take().map_or(Ok(()), Err);
             }
@@ -139,7 +139,10 @@ impl<'v, V: Visitor> Stage<'v, V> {
 
     /// Hands out what still waits for an exit.
     fn finish(&mut self, normaliser: &mut Normaliser) -> Result<(), V::Error> {
-        normaliser.finish(&mut |event| self.show(event));
+        match self.options.form {
+            Form::Exit => normaliser.finish(&mut |event| self.show(event)),
+            Form::Raw => normaliser.finish(&mut |_| {}),
+        }
         self.error.take().map_or(Ok(()), Err)
     }
 
@@ -149,14 +152,31 @@ impl<'v, V: Visitor> Stage<'v, V> {
             return;
         }
         let context = self.machine.apply(event);
+        self.present(&context, event);
+    }
+
+    /// Shows an event as it was recorded. The machine takes the exit form of it, where there is one: an old exit event
+    /// alone does not say enough.
+    fn show_raw(&mut self, normaliser: &mut Normaliser, event: &Event<'_>) {
+        let mut context = None;
+        normaliser.push(event, &mut |form| {
+            let applied = self.machine.apply(form);
+            context = (form.header.number == event.header.number).then_some(applied);
+        });
+        let context = context.unwrap_or_else(|| self.machine.locate(event));
+        self.present(&context, event);
+    }
+
+    #[inline]
+    fn present(&mut self, context: &Context, event: &Event<'_>) {
         let known = event.header.event_type();
         let state = known
             .is_some_and(|known| known.category == Category::Internal || self.opening && is_announcement(known.code));
-        self.opening &= known.is_some_and(|known| is_announcement(known.code));
+        self.opening = self.opening && known.is_some_and(|known| is_announcement(known.code));
         if state && !self.options.internal {
             return;
         }
-        if let Err(error) = self.visitor.event(&self.machine, &context, event) {
+        if let Err(error) = self.visitor.event(&self.machine, context, event) {
             self.error = Some(error);
         }
     }

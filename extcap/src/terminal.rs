@@ -47,5 +47,6 @@ impl Drop for Rate {
 
 /// The counters in words.
 pub fn counters(stats: Stats) -> String {
-    format!("{} events captured, {} lost", grouped(stats.events), grouped(stats.lost))
+    let events = if stats.events == 1 { "event" } else { "events" };
+    format!("{} {events} captured, {} lost", grouped(stats.events), grouped(stats.lost))
 }

@@ -1,6 +1,6 @@
 -- The Info column: the call as strace writes it.
 
-local info_text, argument_text, arguments_text
+local info_text, argument_value, argument_text, arguments_text
 do
     local find, match, sub, gsub, format, concat = string.find, string.match, string.sub, string.gsub, string.format, table.concat
     local DATA_SHOWN = 32       -- bytes of data, as strace
@@ -13,10 +13,14 @@ do
         b = "bpf", u2 = "userfaultfd", r = "io_uring", m = "memfd", q = "pidfd", f = "file", d = "directory",
     }
 
-    local ESCAPES = { ["\n"] = "\\n", ["\r"] = "\\r", ["\t"] = "\\t", ["\0"] = "\\0", ['"'] = '\\"', ["\\"] = "\\\\" }
+    local ESCAPES = { ["\n"] = "\\n", ["\r"] = "\\r", ["\t"] = "\\t", ['"'] = '\\"', ["\\"] = "\\\\" }
 
-    local function escape(character)
-        return ESCAPES[character] or format("\\%o", character:byte())
+    -- A character with the digit that may follow it, which must not be read as a part of the octal number.
+    local SPECIAL, SPECIAL_OR_HIGH, HIGH = '([%c"\\])(%d?)', '([%c"\\\128-\255])(%d?)', "([\128-\255])(%d?)"
+    local function escape(character, digit)
+        local known = ESCAPES[character]
+        if known then return known .. digit end
+        return format(digit == "" and "\\%o" or "\\%03o", character:byte()) .. digit
     end
 
     -- Whether a text's bytes above 127 can be UTF-8.
@@ -26,15 +30,15 @@ do
 
     local function quote(text)
         if find(text, '[%c"\\\128-\255]') then
-            text = gsub(text, '[%c"\\]', escape)
-            if not is_utf8(text) then text = gsub(text, "[\128-\255]", escape) end
+            text = gsub(text, SPECIAL, escape)
+            if not is_utf8(text) then text = gsub(text, HIGH, escape) end
         end
         return '"' .. text .. '"'
     end
 
     local function data(number)
         local length = event.raw_length[number]
-        local text = gsub(param_raw(number, DATA_SHOWN), '[%c"\\\128-\255]', escape)
+        local text = gsub(param_raw(number, DATA_SHOWN), SPECIAL_OR_HIGH, escape)
         return length > DATA_SHOWN and '"' .. text .. '"...' or '"' .. text .. '"'
     end
 
@@ -52,25 +56,31 @@ do
         end
     end
 
+    -- These take a parameter's text: plain value, NUL, meaning.
+
     local descriptor = remembered(function(text)
-        local number, name = match(text, "^(-?%d+)%((.*)%)$")
+        local number, meaning = match(text, "^([^%z]*)%z(.*)$")
         if not number then return text end
-        local type, rest = match(name, "^<(%w*)>(.*)$")
-        if not type then return find(name, "^E%u") and number or name end -- -1 looks like an error; AT_FDCWD
-        if rest == "" then rest = FD_TYPES[type] or type end
-        return number .. "<" .. rest .. ">"
+        local type, name = match(meaning, "^<(%w*)>(.*)$")
+        if not type then return find(meaning, "^E%u") and number or meaning end -- -1 looks like an error; AT_FDCWD
+        if name == "" then name = FD_TYPES[type] or type end
+        return number .. "<" .. name .. ">"
     end)
 
     local names = remembered(function(text)
-        local name = match(text, "^%-?%w+%((.+)%)$")
-        if not name then return text end
-        return match(name, "^%u+_NONE$") and "0" or name
+        local plain, meaning = match(text, "^([^%z]*)%z(.*)$")
+        if not plain then return text end
+        return find(meaning, "^%u+_NONE$") and "0" or meaning
     end)
 
     local process = remembered(function(text)
-        local number, name = match(text, "^(-?%d+)%((.*)%)$")
+        local number, name = match(text, "^([^%z]*)%z(.*)$")
         return number and number .. "<" .. name .. ">" or text
     end)
+
+    local function plain(text)
+        return match(text, "^[^%z]*")
+    end
 
     -- sysdig prints what is recorded as an error or a result in decimal, all else in bare hexadecimal digits.
     local function hex(text, type)
@@ -86,7 +96,7 @@ do
         local list = {}
         for exe = 1, number do
             local param = event.kind.params[exe]
-            if param and param.name == "exe" then list[1] = quote(param_raw(exe) or param_text(exe) or "") end
+            if param and param.name == "exe" then list[1] = quote(param_raw(exe) or "") end
         end
         for word in (param_raw(number) .. "\0"):gmatch("([^%z]*)%z") do
             if #list == LIST_SHOWN then
@@ -103,14 +113,13 @@ do
         local raw = param_raw(number)
         if raw and raw ~= "" then return quote(raw) end
         if text == "<NA>" then return "NULL" end
-        return quote(text or "")
+        return quote(plain(text or ""))
     end
 
     local by_type = {
         FD = descriptor, FD32 = descriptor, PID = process, PID32 = process, SIGTYPE = names,
         FLAGS8 = names, FLAGS16 = names, FLAGS32 = names, ENUMFLAGS8 = names, ENUMFLAGS16 = names, ENUMFLAGS32 = names,
-        MODE = function(text) return match(text, "^%d+") or text end,
-        SOCKADDR = function(text) return text == "" and "NULL" or text end,
+        MODE = plain, SOCKADDR = function(text) return text == "" and "NULL" or plain(text) end,
     }
 
     -- One argument as the Info column has it.
@@ -126,8 +135,8 @@ do
         if text == "<NA>" then return "NULL" end
         local make = by_type[type]
         if make then return make(text) end
-        if param and param.format == "HEX" then return hex(text, type) end
-        return text
+        text = plain(text)
+        return param and param.format == "HEX" and hex(text, type) or text
     end
 
     local function place(kind, name)
@@ -171,19 +180,20 @@ do
             return value and format("%.0f", value) or "?"
         end
         if sub(text, 1, 1) == "-" then
-            local errno = match(text, "^%-%d+%((%u[%w_]*)%)$")
-            return errno and "-1 " .. errno or text
+            local errno = match(text, "^%-%d+%z(%u[%w_]*)$")
+            return errno and "-1 " .. errno or plain(text)
         end
         local param = kind.params[0]
         local make = by_type[param.type]
         if make then return make(text) end
-        return param.format == "HEX" and hex(text, param.type) or text
+        return param.format == "HEX" and hex(plain(text), param.type) or plain(text)
     end
 
     local function named(number)
-        local text = param_text(number) or param_decimal(number)
-        if not text then text = event.raw_offset[number] and data(number) or "" end
-        return param_name(number) .. "=" .. text
+        if not event.text_offset[number] and not param_decimal(number) then
+            return param_name(number) .. "=" .. (event.raw_offset[number] and data(number) or "")
+        end
+        return param_name(number) .. "=" .. gsub(argument_text(number), "(%c)(%d?)", escape)
     end
 
     local function call(kind, name)
@@ -238,18 +248,26 @@ do
         return concat(list, " ")
     end
 
-    -- Parameter `number` without the converter's text: a number, or data with dots for what is not printable.
-    local function own_text(number)
-        local text = param_decimal(number)
-        if text then return text end
+    local function made_here(number)
+        local decimal = param_decimal(number)
+        if decimal then return decimal end
         local raw = param_raw(number)
         return raw and (gsub(raw, "[^\32-\126]", "."))
     end
 
-    -- Parameter `number` as `evt.arg` has it: what it means, or else its plain value.
+    -- Parameter `number` as sysdig's `evt.args` has it: the plain value and its meaning in brackets; or nil.
     function argument_text(number)
-        local plain, meaning = param_parts(number)
-        return meaning or plain or own_text(number)
+        local text = param_text(number)
+        if not text then return made_here(number) end
+        local value, meaning = match(text, "^([^%z]*)%z(.*)$")
+        return value and value .. "(" .. meaning .. ")" or text
+    end
+
+    -- Parameter `number` as sysdig's `evt.arg` has it: its meaning, or else the plain value; or nil.
+    function argument_value(number)
+        local text = param_text(number)
+        if not text then return made_here(number) end
+        return match(text, "%z(.*)$") or text
     end
 
     -- All parameters as `evt.args` has them. A generic event's are only numbers of the call.
@@ -257,7 +275,7 @@ do
         if event.kind.name == "syscall" and not event.name_offset[0] then return "" end
         local list = {}
         for number = 0, event.last do
-            local text = param_text(number) or own_text(number)
+            local text = argument_text(number)
             if text then list[#list + 1] = param_name(number) .. "=" .. text end
         end
         return concat(list, " ")

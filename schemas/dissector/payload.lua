@@ -5,7 +5,7 @@ local FIELD_IDS, RAW, TEXT, NAME = 0x4000, 0x4000, 0x5000, 0x6000
 
 local CATEGORIES = {
     [0] = "unknown", "other", "file", "net", "IPC", "memory", "process", "sleep", "system", "signal", "user", "time",
-    "processing", [35] = "ipc", [64] = "wait", [128] = "scheduler",
+    "processing", [32] = "IO-read", [33] = "IO-write", [34] = "IO-other", [35] = "ipc", [64] = "wait", [128] = "scheduler",
     [255] = "internal",
 }
 
@@ -170,20 +170,19 @@ local function field_number(id)
     return text and integer(text, true)
 end
 
--- Parameter `number`'s plain value and its meaning, as the converter made them; nil where there is none.
-local function param_parts(number)
+-- Parameter `number`'s text: the plain value, and where it means something, a NUL and the meaning; or nil.
+local function param_text(number)
     local offset = event.text_offset[number]
-    if not offset then return nil, nil end
-    local text = event.raw:sub(offset + 1, offset + event.text_length[number])
-    local at = text:find("\0", 1, true)
-    if not at then return text, nil end
-    return text:sub(1, at - 1), text:sub(at + 1)
+    return offset and event.raw:sub(offset + 1, offset + event.text_length[number])
 end
 
--- Parameter `number` as sysdig prints it in `evt.args`, `4097(O_RDONLY|O_CLOEXEC)`; nil where it has no text.
-local function param_text(number)
-    local plain, meaning = param_parts(number)
-    return meaning and plain .. "(" .. meaning .. ")" or plain
+-- Where the text of parameter `number` has its meaning: offset and length, or nil.
+local function param_meaning(number)
+    local offset = event.text_offset[number]
+    if not offset then return nil end
+    local last = offset + event.text_length[number]
+    local zero = event.raw:find("\0", offset + 1, true)
+    if zero and zero < last then return zero, last - zero end
 end
 
 -- Parameter `number` as a decimal number, where it is one and has no text; or nil.
@@ -192,7 +191,9 @@ local function param_decimal(number)
     local class = event.raw_offset[number] and param and param.class
     if class ~= "int" and class ~= "uint" or length > 8 then return nil end
     local offset = event.raw_offset[number]
-    local value = integer(event.raw:sub(offset + 1, offset + length), class == "int")
+    local bytes = event.raw:sub(offset + 1, offset + length)
+    if length == 8 then return tostring(Int64.decode(bytes, true)) end -- sysdig prints unsigned ones with a sign too
+    local value = integer(bytes, class == "int")
     return value and string.format("%.0f", value)
 end
 

@@ -129,10 +129,11 @@ do
     end
 
     local function add_argument(tree, tvb, number, field)
-        local offset = event.text_offset[number]
-        if offset then return add_value(tree, tvb, field, "text", offset, event.text_length[number]) end
+        local offset, length = param_meaning(number)
+        if not offset then offset, length = event.text_offset[number], event.text_length[number] end
+        if offset then return add_value(tree, tvb, field, "text", offset, length) end
         offset = event.raw_offset[number]
-        if offset then return add(tree, field, range_of(tvb, offset, event.raw_length[number]), argument_text(number)) end
+        if offset then return add(tree, field, range_of(tvb, offset, event.raw_length[number]), argument_value(number)) end
     end
 
     local function raw_field(number, param)
@@ -247,13 +248,14 @@ do
         local field, numbered = param and param.argument or Fields.argument[param_name(number)], Fields.number[number]
         local text_offset, offset = event.text_offset[number], event.raw_offset[number]
         local range = range_of(tvb, text_offset or offset, text_offset and event.text_length[number] or event.raw_length[number])
-        local text = argument_text(number)
+        local text, value = argument_text(number), argument_value(number)
         local item
         if field then
-            item = add(tree, field, range, text)
-            if numbered then hide(add(item, numbered, range, text)) end
+            item = add(tree, field, range, value)
+            if text ~= value then item:set_text(param_name(number) .. ": " .. text) end
+            if numbered then hide(add(item, numbered, range, value)) end
         elseif numbered then
-            item = add(tree, numbered, range, text)
+            item = add(tree, numbered, range, value)
             item:set_text(param_name(number) .. ": " .. text)
         else
             item = tree:add(range, param_name(number) .. ": " .. text)

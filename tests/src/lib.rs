@@ -1,5 +1,6 @@
 //! End to end tests with the real front ends, and what they share.
 
+pub mod host;
 pub mod oracle;
 pub mod place;
 pub mod program;

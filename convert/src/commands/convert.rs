@@ -4,6 +4,7 @@ use std::ffi::OsStr;
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, bail};
+use syscap::capture::Capture;
 use syscap::event::Event;
 use syscap::fields;
 use syscap::filter::Filter;
@@ -23,49 +24,45 @@ use crate::cli::{Convert, Events, Fields, Format};
 pub fn run(options: &Convert) -> Result<Outcome> {
     let (format, gzip) = format(options)?;
     let choice = choice(options)?;
-    let (mut reader, bar) = input::open(&options.input, options.quiet)?;
-    let outcome = match format {
-        Format::Pcapng => pcapng(options, &mut reader, choice, gzip),
-        Format::Scap => scap(options, &mut reader, choice, gzip),
-        Format::Ndjson => ndjson(options, &mut reader, choice, gzip),
+    let (mut capture, bar) = input::open(&options.input, options.quiet)?;
+    let outcome = match (format, &mut capture) {
+        (Format::Scap, capture) => scap(options, capture, choice, gzip),
+        (_, Capture::Pcapng(_)) => {
+            bail!("{} is pcapng already: filter it with tshark, or convert it to .scap", options.input.display())
+        }
+        (Format::Pcapng, Capture::Scap(reader)) => {
+            let settings = PcapngOptions {
+                all_fields: options.fields == Fields::All,
+                comments: options.comments,
+                filter: options.filter.clone().unwrap_or_default(),
+            };
+            let sink = PcapngSink::new(Output::create(&options.output, gzip)?, settings);
+            replayed(options, reader, choice, sink, PcapngSink::finish)
+        }
+        (Format::Ndjson, Capture::Scap(reader)) => {
+            let settings = NdjsonOptions { all_fields: options.fields == Fields::All };
+            let sink = NdjsonSink::new(Output::create(&options.output, gzip)?, settings);
+            replayed(options, reader, choice, sink, NdjsonSink::finish)
+        }
     };
     bar.finish_and_clear();
     outcome
 }
 
-fn pcapng(options: &Convert, reader: &mut Reader<Input>, choice: Choice, gzip: bool) -> Result<Outcome> {
-    let settings = PcapngOptions {
-        all_fields: options.fields == Fields::All,
-        comments: options.comments,
-        filter: options.filter.clone().unwrap_or_default(),
-    };
-    let sink = PcapngSink::new(Output::create(&options.output, gzip)?, settings);
-    show(options, reader, choice, sink, PcapngSink::finish)
-}
-
-fn ndjson(options: &Convert, reader: &mut Reader<Input>, choice: Choice, gzip: bool) -> Result<Outcome> {
-    let settings = NdjsonOptions { all_fields: options.fields == Fields::All };
-    let sink = NdjsonSink::new(Output::create(&options.output, gzip)?, settings);
-    show(options, reader, choice, sink, NdjsonSink::finish)
-}
-
-/// Shows a capture's events to a sink.
-fn show<V: Visitor<Error = OutputError>>(
+/// Shows the events that are chosen to `sink`.
+fn replayed<S: Visitor<Error = OutputError>>(
     options: &Convert,
     reader: &mut Reader<Input>,
     choice: Choice,
-    sink: V,
-    finish: impl FnOnce(V) -> Result<Vec<Damage>, OutputError>,
+    sink: S,
+    finish: impl FnOnce(S) -> Result<Vec<Damage>, OutputError>,
 ) -> Result<Outcome> {
-    let replayed = ReplayOptions {
-        form: match options.events {
-            Events::Exit => Form::Exit,
-            Events::Raw => Form::Raw,
-        },
-        internal: options.internal,
+    let form = match options.events {
+        Events::Exit => Form::Exit,
+        Events::Raw => Form::Raw,
     };
     let mut sink = Filtered::new(choice, sink);
-    let cut = match replay(reader, replayed, &mut sink) {
+    let cut = match replay(reader, ReplayOptions { form, internal: options.internal }, &mut sink) {
         Ok(()) => None,
         Err(Stop::Read(error)) => Some(error),
         Err(Stop::Visitor(error)) => return failed(error),
@@ -76,7 +73,7 @@ fn show<V: Visitor<Error = OutputError>>(
     }
 }
 
-fn scap(options: &Convert, reader: &mut Reader<Input>, mut choice: Choice, gzip: bool) -> Result<Outcome> {
+fn scap(options: &Convert, capture: &mut Capture<Input>, mut choice: Choice, gzip: bool) -> Result<Outcome> {
     if options.events == Events::Raw {
         bail!("--events raw: a .scap is written in exit form, which is what today's readers take");
     }
@@ -93,7 +90,7 @@ fn scap(options: &Convert, reader: &mut Reader<Input>, mut choice: Choice, gzip:
         sanitise: options.sanitise,
     };
     let output = Output::create(&options.output, gzip)?;
-    match to_scap(reader, output, settings) {
+    match to_scap(capture, output, settings) {
         Ok((done, output)) => {
             output.finish()?;
             losses(options, &done);

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
+use syscap::capture::Capture;
 use syscap::replay::{ReplayOptions, Stop, replay};
 use syscap::summary::Summary;
 
@@ -28,7 +29,10 @@ pub fn run(options: &Info) -> Result<Outcome> {
 }
 
 fn one(path: &Path) -> Result<Outcome> {
-    let (mut reader, bar) = input::open(path, false)?;
+    let (capture, bar) = input::open(path, false)?;
+    let Capture::Scap(mut reader) = capture else {
+        bail!("{} is pcapng: open it in Wireshark, or ask capinfos", path.display());
+    };
     let mut summary = Summary::default();
     let end = replay(&mut reader, ReplayOptions::default(), &mut summary);
     bar.finish_and_clear();
@@ -85,6 +89,10 @@ fn report(path: &Path, summary: &Summary) -> String {
     line("lost", if summary.drops > 0 { format!("{} events", summary.drops) } else { String::new() });
     for [id, name, image] in &summary.containers {
         line("container", format!("{id} {name} {image}"));
+    }
+    for verdict in summary.survey.verdicts() {
+        line("readers", format!("{}: {}", verdict.reader, verdict.grade.text()));
+        verdict.reasons.iter().for_each(|reason| line("", format!("  {reason}")));
     }
     let mut names: Vec<_> = summary.by_name.iter().collect();
     names.sort_by_key(|(name, count)| (std::cmp::Reverse(**count), name.as_str()));

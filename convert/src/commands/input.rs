@@ -6,13 +6,13 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use indicatif::{ProgressBar, ProgressBarIter, ProgressStyle};
-use syscap::scap::Reader;
+use syscap::capture::Capture;
 
 /// A capture's bytes.
 pub type Input = ProgressBarIter<Box<dyn Read + Send>>;
 
 /// Opens `path`; `-` is standard input. `quiet`: no progress bar.
-pub fn open(path: &Path, quiet: bool) -> Result<(Reader<Input>, ProgressBar)> {
+pub fn open(path: &Path, quiet: bool) -> Result<(Capture<Input>, ProgressBar)> {
     let (stream, len): (Box<dyn Read + Send>, Option<u64>) = if path == Path::new("-") {
         (Box::new(io::stdin()), None)
     } else {
@@ -21,8 +21,8 @@ pub fn open(path: &Path, quiet: bool) -> Result<(Reader<Input>, ProgressBar)> {
         (Box::new(file), len)
     };
     let bar = progress(len, quiet);
-    let reader = Reader::new(bar.wrap_read(stream)).with_context(|| path.display().to_string())?;
-    Ok((reader, bar))
+    let capture = Capture::open(bar.wrap_read(stream)).with_context(|| path.display().to_string())?;
+    Ok((capture, bar))
 }
 
 fn progress(len: Option<u64>, quiet: bool) -> ProgressBar {

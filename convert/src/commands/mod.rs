@@ -4,6 +4,7 @@ mod convert;
 mod fields;
 mod info;
 mod input;
+mod install;
 
 use std::process::ExitCode;
 
@@ -36,5 +37,8 @@ pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
         Command::Convert(options) => convert::run(&options),
         Command::Info(options) => info::run(&options),
         Command::Fields => fields::run(),
+        Command::Install(options) => install::install(options),
+        Command::Uninstall(options) => install::uninstall(options),
+        Command::Doctor(options) => Ok(install::doctor(options)),
     }
 }

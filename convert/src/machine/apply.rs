@@ -129,8 +129,20 @@ impl Machine {
         let Some(rule) = self.rules.get(usize::from(event.header.kind)).copied() else {
             return Context { thread: self.threads.find(event.header.tid), ..Context::default() };
         };
-        let mut current = self.locate(event, &rule);
+        let mut current = self.begin(event, &rule);
         (rule.handler)(self, event, &mut current);
+        self.context(event, current)
+    }
+
+    /// Says where an event stands without taking it in: for enter events, which a call's exit form takes in later.
+    pub fn locate(&mut self, event: &Event<'_>) -> Context {
+        if self.unsettled {
+            self.settle(event.header.time);
+        }
+        let Some(rule) = self.rules.get(usize::from(event.header.kind)).copied() else {
+            return Context { thread: self.threads.find(event.header.tid), ..Context::default() };
+        };
+        let current = self.begin(event, &rule);
         self.context(event, current)
     }
 
@@ -153,7 +165,7 @@ impl Machine {
     }
 
     #[inline]
-    fn locate(&mut self, event: &Event<'_>, rule: &Rule) -> Current {
+    fn begin(&mut self, event: &Event<'_>, rule: &Rule) -> Current {
         self.now = event.header.time;
         let mut current = Current { thread: None, fd: None, fd_number: -1, fd_name_changed: false, errno: 0 };
         let tid = event.header.tid;
@@ -244,11 +256,17 @@ impl Machine {
         }
     }
 
-    /// A thread to be changed: it and the machine get a new generation.
+    /// A thread to be changed in what its relatives' fields may show: name, ids, directory, family.
     pub(super) fn edit(&mut self, thread: ThreadRef) -> Option<&mut Thread> {
         self.epoch += 1;
+        self.edit_own(thread)
+    }
+
+    /// A thread to be changed in what only its own fields show: memory, users, capabilities.
+    pub(super) fn edit_own(&mut self, thread: ThreadRef) -> Option<&mut Thread> {
+        self.generations += 1;
         let this = self.threads.get_mut(thread)?;
-        this.generation = self.epoch;
+        this.generation = self.generations;
         Some(this)
     }
 }

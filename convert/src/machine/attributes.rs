@@ -67,7 +67,7 @@ fn chroot(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
         let full = path::join(machine.cwd(this), path);
         machine.texts.get(&full)
     };
-    if let Some(this) = machine.edit(thread) {
+    if let Some(this) = machine.edit_own(thread) {
         this.root = root;
     }
 }
@@ -128,7 +128,7 @@ fn set_id(
     id: impl Fn(&mut Thread) -> &mut u32,
 ) {
     let Some(new) = u32_at(&event.params, index).filter(|_| event.params.i64(0) == Some(0)) else { return };
-    if let Some(this) = current.thread.and_then(|thread| machine.edit(thread)) {
+    if let Some(this) = current.thread.and_then(|thread| machine.edit_own(thread)) {
         *id(this) = new;
     }
 }
@@ -143,7 +143,7 @@ fn setsid(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 fn capset(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     let sets = (event.params.u64(1), event.params.u64(2), event.params.u64(3));
     let (Some(inheritable), Some(permitted), Some(effective)) = sets else { return };
-    if let Some(this) = current.thread.filter(|_| succeeded(event)).and_then(|thread| machine.edit(thread)) {
+    if let Some(this) = current.thread.filter(|_| succeeded(event)).and_then(|thread| machine.edit_own(thread)) {
         this.cap_inheritable = inheritable;
         this.cap_permitted = permitted;
         this.cap_effective = effective;
@@ -163,7 +163,7 @@ fn enter_namespace(machine: &mut Machine, event: &Event<'_>, current: &Current, 
     if !succeeded(event) || event.params.u64(flags).unwrap_or(0) & CLONE_NEWUSER == 0 {
         return;
     }
-    if let Some(this) = current.thread.and_then(|thread| machine.edit(thread)) {
+    if let Some(this) = current.thread.and_then(|thread| machine.edit_own(thread)) {
         this.cap_inheritable = ALL_CAPABILITIES;
         this.cap_permitted = ALL_CAPABILITIES;
         this.cap_effective = ALL_CAPABILITIES;
@@ -184,31 +184,35 @@ fn prctl(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 /// brk, mmap and munmap tell the process' memory.
 fn memory(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     let params = &event.params;
-    let Some(thread) = current.thread else { return };
-    let Some(this) = machine.threads.get(thread) else { return };
+    let Some(this) = current.thread.and_then(|thread| machine.threads.get(thread)) else { return };
     let size = u32_at(params, 1).unwrap_or(this.vmsize);
     let (rss, swap) = match u32_at(params, 3) {
         Some(swap) => (u32_at(params, 2).unwrap_or(0), swap),
         None => (this.vmrss, this.vmswap),
     };
-    if (size, rss, swap) != (this.vmsize, this.vmrss, this.vmswap)
-        && let Some(this) = machine.edit(thread)
-    {
-        (this.vmsize, this.vmrss, this.vmswap) = (size, rss, swap);
-    }
+    set_memory(machine, current.thread, (size, rss, swap));
 }
 
-/// A context switch tells the memory of the thread that is left.
+/// A context switch tells the memory and page faults of the thread that is left.
 fn switch(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     let params = &event.params;
     let (Some(thread), Some(swap)) = (current.thread, u32_at(params, 5)) else { return };
-    if let Some(this) = machine.edit(thread) {
-        this.pfmajor = params.u64(1).unwrap_or(0);
-        this.pfminor = params.u64(2).unwrap_or(0);
+    let faults = (params.u64(1).unwrap_or(0), params.u64(2).unwrap_or(0));
+    if machine.threads.get(thread).is_some_and(|this| (this.pfmajor, this.pfminor) != faults)
+        && let Some(this) = machine.edit_own(thread)
+    {
+        (this.pfmajor, this.pfminor) = faults;
     }
-    if let Some(main) = machine.main_of(thread).and_then(|main| machine.edit(main)) {
-        main.vmsize = u32_at(params, 3).unwrap_or(0);
-        main.vmrss = u32_at(params, 4).unwrap_or(0);
-        main.vmswap = swap;
+    let memory = (u32_at(params, 3).unwrap_or(0), u32_at(params, 4).unwrap_or(0), swap);
+    set_memory(machine, machine.main_of(thread), memory);
+}
+
+/// Sets a thread's memory (size, resident, swapped); one that has it already keeps its generation.
+fn set_memory(machine: &mut Machine, thread: Option<ThreadRef>, memory: (u32, u32, u32)) {
+    let Some(thread) = thread else { return };
+    if machine.threads.get(thread).is_some_and(|this| (this.vmsize, this.vmrss, this.vmswap) != memory)
+        && let Some(this) = machine.edit_own(thread)
+    {
+        (this.vmsize, this.vmrss, this.vmswap) = memory;
     }
 }

@@ -54,7 +54,8 @@ impl Machine {
     /// Puts a thread into the table without linking it.
     pub(super) fn put(&mut self, mut thread: Thread) -> ThreadRef {
         self.epoch += 1;
-        thread.generation = self.epoch;
+        self.generations += 1;
+        thread.generation = self.generations;
         let (thread, old) = self.threads.put(Box::new(thread));
         if let Some(group) = old.and_then(|old| old.group) {
             self.groups.leave(group);

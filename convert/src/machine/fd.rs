@@ -121,26 +121,7 @@ impl Fd {
 
     /// The name of its kind, as `fd.type` has it.
     pub const fn type_name(&self) -> &'static str {
-        match self.kind {
-            FdKind::FILE | FdKind::FILE_V2 => "file",
-            FdKind::DIRECTORY => "directory",
-            FdKind::IPV4_SOCK | FdKind::IPV4_SERVSOCK => "ipv4",
-            FdKind::IPV6_SOCK | FdKind::IPV6_SERVSOCK => "ipv6",
-            FdKind::UNIX_SOCK => "unix",
-            FdKind::FIFO => "pipe",
-            FdKind::EVENT => "event",
-            FdKind::SIGNALFD => "signalfd",
-            FdKind::EVENTPOLL => "eventpoll",
-            FdKind::INOTIFY => "inotify",
-            FdKind::TIMERFD => "timerfd",
-            FdKind::NETLINK => "netlink",
-            FdKind::BPF => "bpf",
-            FdKind::USERFAULTFD => "userfaultfd",
-            FdKind::IO_URING => "io_uring",
-            FdKind::MEMFD => "memfd",
-            FdKind::PIDFD => "pidfd",
-            _ => "<NA>",
-        }
+        self.kind.name()
     }
 
     /// The transport protocol, as `fd.l4proto` has it: a socket whose role is not known has none yet.

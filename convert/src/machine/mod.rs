@@ -55,6 +55,8 @@ pub struct Machine {
     na: Text,
     rules: &'static [apply::Rule],
     epoch: u64,
+    /// The last [`Thread::generation`].
+    generations: u64,
     limits: limits::Limits,
     /// The time of the event that is taken in, nanoseconds since 1970.
     now: u64,
@@ -104,6 +106,7 @@ impl Machine {
             na: Text::from(&b"<NA>"[..]),
             rules: apply::rules(),
             epoch: 0,
+            generations: 0,
             limits: limits::Limits::default(),
             now: 0,
             unsettled: false,
@@ -122,11 +125,13 @@ impl Machine {
 
     /// Adds a user.
     pub fn add_user(&mut self, user: UserRecord) {
+        self.epoch += 1;
         self.users.add_user(user);
     }
 
     /// Adds a group.
     pub fn add_group(&mut self, group: GroupRecord) {
+        self.epoch += 1;
         self.users.add_group(group);
     }
 
@@ -153,7 +158,8 @@ impl Machine {
         &self.containers
     }
 
-    /// Changes whenever any thread's [`Thread::generation`] does, or a thread comes or goes, or a container.
+    /// Changes whenever a thread comes or goes, anything of one changes that fields of other threads may show (name,
+    /// ids, directory, family), or a user, group or container does.
     pub const fn thread_epoch(&self) -> u64 {
         self.epoch
     }

@@ -188,6 +188,25 @@ fn exec_renames_and_closes() {
 }
 
 #[test]
+fn generations_tell_what_changed() {
+    let mut machine = machine();
+    let of = |machine: &Machine| (machine.find(100).unwrap().generation, machine.thread_epoch());
+    apply(&mut machine, &event("SYSCALL_BRK_4_X", 100, 1, &[N(0), N(50), N(5), N(0), N(0)]));
+    let (generation, epoch) = of(&machine);
+    apply(&mut machine, &event("SYSCALL_BRK_4_X", 100, 2, &[N(0), N(50), N(5), N(0), N(0)]));
+    assert_eq!(of(&machine), (generation, epoch), "nothing new");
+    apply(&mut machine, &event("SYSCALL_BRK_4_X", 100, 3, &[N(0), N(60), N(5), N(0), N(0)]));
+    assert_ne!(of(&machine).0, generation);
+    assert_eq!(of(&machine).1, epoch, "no other thread shows it");
+    let own = of(&machine).0;
+    apply(&mut machine, &event("SYSCALL_CHDIR_X", 100, 4, &[N(0), T("/tmp")]));
+    assert!(of(&machine).0 != own && of(&machine).1 != epoch);
+    let epoch = of(&machine).1;
+    apply(&mut machine, &event("USER_ADDED_E", -1, 5, &[N(5), N(6), T("joe"), T("/"), T("/"), T("")]));
+    assert_ne!(of(&machine).1, epoch);
+}
+
+#[test]
 fn execveat_of_old_captures_tells_the_program() {
     let mut machine = machine();
     apply(&mut machine, &event("SYSCALL_EXECVEAT_E", 100, 1, &[N(-100), T("x/../run"), N(0)]));
@@ -262,7 +281,11 @@ fn users_come_and_go() {
     let added = [N(5), N(6), T("joe"), T("/home/joe"), T("/bin/sh"), T("")];
     apply(&mut machine, &event("USER_ADDED_E", -1, 1, &added));
     assert_eq!(machine.users().user(b"", 5).unwrap().name, b"joe");
-    apply(&mut machine, &event("USER_DELETED_E", -1, 2, &added));
+    assert_eq!(machine.users().user(b"0123456789ab", 5).unwrap().name, b"joe", "nothing else is known there");
+    let inside = [N(5), N(6), T("ann"), T("/"), T("/bin/sh"), T("0123456789ab")];
+    apply(&mut machine, &event("USER_ADDED_E", -1, 2, &inside));
+    assert_eq!(machine.users().user(b"0123456789ab", 5).unwrap().name, b"ann");
+    apply(&mut machine, &event("USER_DELETED_E", -1, 3, &added));
     assert!(machine.users().user(b"", 5).is_none());
 }
 

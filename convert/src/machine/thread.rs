@@ -45,7 +45,7 @@ pub struct ThreadRef {
 /// ask the [`super::Machine`] for it.
 #[derive(Debug)]
 pub struct Thread {
-    /// Changes whenever one of the properties below changes; never the same for two threads or two states.
+    /// Changes whenever one of the properties below changes; never the same for two threads or two states of one.
     pub generation: u64,
     /// The thread's id.
     pub tid: i64,

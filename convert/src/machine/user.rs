@@ -18,8 +18,11 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
 /// How many users, and how many groups, are kept; more are not taken in.
 const MAX_ENTRIES: usize = 1 << 18;
 
+/// The key of the host's users and groups.
+const HOST: &[u8] = b"";
+
 /// Users and groups by container (empty: the host) and number.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Users {
     users: HashMap<Vec<u8>, HashMap<u32, UserRecord>>,
     groups: HashMap<Vec<u8>, HashMap<u32, GroupRecord>>,
@@ -27,15 +30,31 @@ pub struct Users {
     group_count: usize,
 }
 
+impl Default for Users {
+    /// Every machine has root, whether or not a capture says so.
+    fn default() -> Self {
+        let mut users = Self { users: HashMap::new(), groups: HashMap::new(), user_count: 0, group_count: 0 };
+        let na = || b"<NA>".to_vec();
+        users.add_user(UserRecord {
+            name: b"root".to_vec(),
+            home: b"/root".to_vec(),
+            shell: na(),
+            ..UserRecord::default()
+        });
+        users.add_group(GroupRecord { name: b"root".to_vec(), ..GroupRecord::default() });
+        users
+    }
+}
+
 impl Users {
-    /// The user with this number.
+    /// The user with this number; where nothing is known of a container's users, the host's, as sysdig shows it.
     pub fn user(&self, container: &[u8], uid: u32) -> Option<&UserRecord> {
-        self.users.get(container)?.get(&uid)
+        self.users.get(container).or_else(|| self.users.get(HOST))?.get(&uid)
     }
 
-    /// The group with this number.
+    /// The group with this number; where nothing is known of a container's groups, the host's.
     pub fn group(&self, container: &[u8], gid: u32) -> Option<&GroupRecord> {
-        self.groups.get(container)?.get(&gid)
+        self.groups.get(container).or_else(|| self.groups.get(HOST))?.get(&gid)
     }
 
     /// All users, in no order that means anything.
@@ -65,7 +84,8 @@ impl Users {
     }
 
     fn remove_user(&mut self, container: &[u8], uid: u32) {
-        let old = self.users.get_mut(container).and_then(|users| users.remove(&uid));
+        let users = self.users.get_mut(container);
+        let old = users.and_then(|users| users.remove(&uid));
         self.user_count -= usize::from(old.is_some());
     }
 
@@ -90,7 +110,7 @@ fn is_nis(name: &[u8]) -> bool {
 fn user_added(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
     let params = &event.params;
     let Some(uid) = params.u64(0) else { return };
-    machine.users.add_user(UserRecord {
+    machine.add_user(UserRecord {
         container: params.text(5).unwrap_or(b"").to_vec(),
         uid: uid as u32,
         gid: params.u64(1).unwrap_or(0) as u32,
@@ -102,6 +122,7 @@ fn user_added(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
 
 fn user_deleted(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
     if let Some(uid) = event.params.u64(0) {
+        machine.epoch += 1;
         machine.users.remove_user(event.params.text(5).unwrap_or(b""), uid as u32);
     }
 }
@@ -109,7 +130,7 @@ fn user_deleted(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
 fn group_added(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
     let params = &event.params;
     let Some(gid) = params.u64(0) else { return };
-    machine.users.add_group(GroupRecord {
+    machine.add_group(GroupRecord {
         container: params.text(2).unwrap_or(b"").to_vec(),
         gid: gid as u32,
         name: text(params, 1).to_vec(),
@@ -118,6 +139,7 @@ fn group_added(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
 
 fn group_deleted(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
     if let Some(gid) = event.params.u64(0) {
+        machine.epoch += 1;
         machine.users.remove_group(event.params.text(2).unwrap_or(b""), gid as u32);
     }
 }

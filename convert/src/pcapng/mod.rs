@@ -4,11 +4,13 @@ pub mod block;
 mod encoder;
 mod fields;
 pub mod payload;
+mod reader;
 mod sink;
 
 pub use block::{BlockWriter, PacketOptions, SectionInfo};
 pub use encoder::{Encoder, EncoderOptions};
 pub use payload::Payload;
+pub use reader::{PcapngItem, PcapngReader};
 pub use sink::{PcapngOptions, PcapngSink};
 
 /// The link type of the interface with events: LINKTYPE_USER9.

@@ -3,10 +3,11 @@
 //! A .scap file is pcapng-shaped: blocks of a type, a length, a body and the length again; often gzip as a whole.
 
 pub mod block;
-mod cursor;
+pub(crate) mod cursor;
 mod error;
 mod event_block;
 mod fit;
+pub(crate) mod frames;
 mod output;
 mod reader;
 mod readers;

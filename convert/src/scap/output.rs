@@ -33,14 +33,14 @@ pub(crate) struct Output<W: Write> {
 
 enum Sink<W: Write> {
     Plain(W),
-    Gzip(GzEncoder<W>),
+    Gzip(Box<GzEncoder<W>>),
 }
 
 impl<W: Write> Output<W> {
     pub(crate) fn new(output: W, compression: Compression) -> Self {
         let sink = match compression {
             Compression::None => Sink::Plain(output),
-            Compression::Gzip(level) => Sink::Gzip(GzEncoder::new(output, Level::new(level.min(9)))),
+            Compression::Gzip(level) => Sink::Gzip(Box::new(GzEncoder::new(output, Level::new(level.min(9))))),
         };
         Self { sink, buffer: Vec::with_capacity(PIECE * 2), written: 0, failed: false }
     }

@@ -2,18 +2,13 @@
 
 use std::io::Read;
 
-use super::block::{BYTE_ORDER_MAGIC, BlockKind, EventLayout, SECTION_HEADER};
+use super::block::{BYTE_ORDER_MAGIC, BlockKind, EventLayout};
 use super::cursor::{Cursor, Short};
 use super::error::{Damage, ReadError};
-use super::source::Source;
+use super::frames::{Frame, Frames};
 use super::state::{FdList, GroupRecord, InterfaceRecord, MachineInfo, ThreadRecord, UserRecord};
 use super::{event_block, state_blocks};
 use crate::event::{Completeness, Event, Header, Params, Span};
-
-/// Length in bytes of a block's type and first length.
-const BLOCK_HEAD: usize = 8;
-/// Length in bytes of a block without a body.
-const BLOCK_LEAST: u32 = 12;
 
 /// A section's header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,10 +65,7 @@ pub enum Item<'a> {
 /// # Ok(()) }
 /// ```
 pub struct Reader<R: Read> {
-    source: Source<R>,
-    /// Length of the block that the last item borrows from.
-    held: usize,
-    swapped: bool,
+    frames: Frames<R>,
     in_section: bool,
     number: u64,
     spans: Vec<Span>,
@@ -90,36 +82,16 @@ impl<R: Read> Reader<R> {
     /// [`ReadError::NotScap`] where the input does not start with a section header, [`ReadError::Io`] where it cannot
     /// be read.
     pub fn new(input: R) -> Result<Self, ReadError> {
-        let io = |source| ReadError::Io { offset: 0, source };
-        let mut source = Source::new(input).map_err(io)?;
-        if let Err(error) = source.fill(BLOCK_HEAD + 4) {
-            // Something that starts like gzip and is none.
-            return Err(io(error));
-        }
-        let window = source.window();
-        let mut cursor = Cursor::new(window, false);
-        if cursor.u32() != Ok(SECTION_HEADER) {
-            let found = match window {
-                [] => "nothing".to_owned(),
-                some => some.iter().take(8).map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().join(" "),
-            };
-            return Err(ReadError::NotScap { found });
-        }
-        Ok(Self {
-            source,
-            held: 0,
-            swapped: false,
-            in_section: false,
-            number: 0,
-            spans: Vec::new(),
-            turned: Vec::new(),
-            pending: None,
-        })
+        Ok(Self::from_frames(Frames::new(input)?))
+    }
+
+    pub(crate) const fn from_frames(frames: Frames<R>) -> Self {
+        Self { frames, in_section: false, number: 0, spans: Vec::new(), turned: Vec::new(), pending: None }
     }
 
     /// Where the next block starts in the uncompressed capture, in bytes.
     pub fn offset(&self) -> u64 {
-        self.source.offset() + self.held as u64
+        self.frames.offset()
     }
 
     /// The next item; `None` at the end.
@@ -132,19 +104,15 @@ impl<R: Read> Reader<R> {
         if let Some(damage) = self.pending.take() {
             return Ok(Some(Item::Damaged(damage)));
         }
-        self.source.consume(std::mem::take(&mut self.held));
-        let offset = self.source.offset();
-        let Some((number, len)) = self.frame(offset)? else { return Ok(None) };
-        self.held = len;
+        let Some(Frame { offset, number, len }) = self.frames.next()? else { return Ok(None) };
         let kind = BlockKind::from_number(number);
         if let BlockKind::Event(layout) = kind {
-            return Ok(Some(self.event(offset, layout, len)));
+            return Ok(Some(self.event(offset, layout)));
         }
         if kind == BlockKind::SectionHeader {
             return self.section(offset, len).map(Some);
         }
-        let body = body(self.source.window(), len);
-        let mut cursor = Cursor::new(body, self.swapped);
+        let mut cursor = Cursor::new(self.frames.body(), self.frames.swapped());
         let (item, damage) = state_item(kind, number, len, &mut cursor);
         let damage = damage.map(|(what, short)| Damage { offset, what, why: describe(short) });
         Ok(Some(match (item, damage) {
@@ -157,52 +125,8 @@ impl<R: Read> Reader<R> {
         }))
     }
 
-    /// Brings a whole block into the window: its type and length; `None` at the end of the capture.
-    fn frame(&mut self, offset: u64) -> Result<Option<(u32, usize)>, ReadError> {
-        self.fill(BLOCK_HEAD)?;
-        let window = self.source.window();
-        if window.is_empty() {
-            return Ok(None);
-        }
-        let cut = |needed: u64, present: usize| ReadError::Cut { offset, needed, present: present as u64 };
-        let mut cursor = Cursor::new(window, self.swapped);
-        let (Ok(number), Ok(mut first)) = (cursor.u32(), cursor.u32()) else {
-            return Err(cut(u64::from(BLOCK_LEAST), window.len()));
-        };
-        if number == SECTION_HEADER {
-            first = self.section_length(offset)?;
-        }
-        if first < BLOCK_LEAST {
-            return Err(ReadError::Length { offset, first, second: 0 });
-        }
-        let len = first as usize;
-        self.fill(len)?;
-        let window = self.source.window();
-        let Some(end) = window.get(len - 4..len) else { return Err(cut(u64::from(first), window.len())) };
-        let second = Cursor::new(end, self.swapped).u32().unwrap_or(0);
-        if second != first {
-            return Err(ReadError::Length { offset, first, second });
-        }
-        Ok(Some((number, len)))
-    }
-
-    /// The length of a section header, which tells the byte order from here on.
-    fn section_length(&mut self, offset: u64) -> Result<u32, ReadError> {
-        self.fill(BLOCK_HEAD + 4)?;
-        let window = self.source.window();
-        let mut cursor = Cursor::new(window.get(BLOCK_HEAD..).unwrap_or(&[]), false);
-        let magic = cursor.u32().map_err(|_| ReadError::Cut {
-            offset,
-            needed: u64::from(BLOCK_LEAST),
-            present: window.len() as u64,
-        })?;
-        self.swapped = magic == BYTE_ORDER_MAGIC.swap_bytes();
-        let mut cursor = Cursor::new(window.get(4..).unwrap_or(&[]), self.swapped);
-        Ok(cursor.u32().unwrap_or(0))
-    }
-
     fn section(&mut self, offset: u64, len: usize) -> Result<Item<'static>, ReadError> {
-        let mut cursor = Cursor::new(body(self.source.window(), len), self.swapped);
+        let mut cursor = Cursor::new(self.frames.body(), self.frames.swapped());
         let (Ok(magic), Ok(major), Ok(minor)) = (cursor.u32(), cursor.u16(), cursor.u16()) else {
             return Err(ReadError::Cut { offset, needed: 28, present: len as u64 });
         };
@@ -213,18 +137,17 @@ impl<R: Read> Reader<R> {
             return Err(ReadError::Version { offset, major, minor });
         }
         self.in_section = true;
-        Ok(Item::Section(Section { offset, major, minor, big_endian: self.swapped }))
+        Ok(Item::Section(Section { offset, major, minor, big_endian: self.frames.swapped() }))
     }
 
-    fn event(&mut self, offset: u64, layout: EventLayout, len: usize) -> Item<'_> {
+    fn event(&mut self, offset: u64, layout: EventLayout) -> Item<'_> {
         self.number += 1;
-        let body = body(self.source.window(), len);
-        let parsed = match event_block::parse(body, layout, self.swapped, &mut self.spans) {
+        let parsed = match event_block::parse(self.frames.body(), layout, self.frames.swapped(), &mut self.spans) {
             Ok(parsed) => parsed,
             Err(error) => return Item::Damaged(Damage { offset, what: "an event", why: error.to_string() }),
         };
         let mut data = parsed.data;
-        if self.swapped {
+        if self.frames.swapped() {
             self.turned.clear();
             self.turned.extend_from_slice(data);
             event_block::swap_params(parsed.kind, &mut self.turned, &self.spans);
@@ -246,18 +169,6 @@ impl<R: Read> Reader<R> {
             comment: parsed.comment,
         })
     }
-
-    fn fill(&mut self, len: usize) -> Result<(), ReadError> {
-        self.source.fill(len).map_err(|source| ReadError::Io {
-            offset: self.source.offset() + self.source.window().len() as u64,
-            source,
-        })
-    }
-}
-
-/// A block's bytes between its lengths.
-fn body(window: &[u8], len: usize) -> &[u8] {
-    window.get(BLOCK_HEAD..len - 4).unwrap_or(&[])
 }
 
 type Faulty = Option<(&'static str, Short)>;

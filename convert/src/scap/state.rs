@@ -203,6 +203,32 @@ impl FdKind {
     pub const PIDFD: Self = Self(21);
 }
 
+impl FdKind {
+    /// Its name, as `fd.type` has it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::FILE | Self::FILE_V2 => "file",
+            Self::DIRECTORY => "directory",
+            Self::IPV4_SOCK | Self::IPV4_SERVSOCK => "ipv4",
+            Self::IPV6_SOCK | Self::IPV6_SERVSOCK => "ipv6",
+            Self::UNIX_SOCK => "unix",
+            Self::FIFO => "pipe",
+            Self::EVENT => "event",
+            Self::SIGNALFD => "signalfd",
+            Self::EVENTPOLL => "eventpoll",
+            Self::INOTIFY => "inotify",
+            Self::TIMERFD => "timerfd",
+            Self::NETLINK => "netlink",
+            Self::BPF => "bpf",
+            Self::USERFAULTFD => "userfaultfd",
+            Self::IO_URING => "io_uring",
+            Self::MEMFD => "memfd",
+            Self::PIDFD => "pidfd",
+            _ => "<NA>",
+        }
+    }
+}
+
 /// What an fd refers to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FdInfo {

@@ -1,20 +1,24 @@
 //! Any capture to a .scap that today's readers take: in exit form, upgraded, whole or a part of it.
 
+mod gather;
 mod report;
-mod sanitise;
 mod select;
 mod sink;
+mod spool;
 
 use std::io::{Read, Write};
 
 pub use report::{Losses, Report};
 pub use select::{Keep, Window};
 
+use crate::capture::Capture;
 use crate::normalise::Normaliser;
+use crate::pcapng::{PcapngItem, PcapngReader};
 use crate::replay::{Form, ReplayOptions, Stop, replay};
 use crate::scap::{Compression, Item, ReadError, Reader, Schema, WriteError};
+use gather::Gather;
 use select::Selection;
-use sink::Sink;
+use sink::{Aside, Sink};
 
 /// How a capture is converted.
 #[derive(Default)]
@@ -61,15 +65,24 @@ impl ConvertError {
 /// # Errors
 /// [`ConvertError`] where the output takes no more; what it holds then ends within a block.
 pub fn to_scap<R: Read, W: Write>(
-    reader: &mut Reader<R>,
+    capture: &mut Capture<R>,
     output: W,
     options: ScapOptions<'_>,
 ) -> Result<(Report, W), ConvertError> {
     let ScapOptions { schema, compression, window, pid_tree, keep, sanitise } = options;
     let selection = Selection { window, pid_tree, keep };
     let trims = selection.trims() || sanitise;
-    let mut sink = Sink::new(output, schema, compression, selection, sanitise)?;
-    let cut = if trims { trimmed(reader, &mut sink)? } else { whole(reader, &mut sink)? };
+    let aside = match capture {
+        _ if sanitise => Aside::Sanitised,
+        Capture::Pcapng(_) => Aside::Whole,
+        Capture::Scap(_) => Aside::No,
+    };
+    let mut sink = Sink::new(output, schema, compression, selection, aside)?;
+    let cut = match capture {
+        Capture::Scap(reader) if trims => trimmed(reader, &mut sink)?,
+        Capture::Scap(reader) => whole(reader, &mut sink)?,
+        Capture::Pcapng(reader) => gathered(reader, &mut sink)?,
+    };
     sink.finish(cut)
 }
 
@@ -109,4 +122,35 @@ fn trimmed<R: Read, W: Write>(
         Err(Stop::Read(error)) => Ok(Some(error)),
         Err(Stop::Visitor(error)) => Err(error),
     }
+}
+
+/// A pcapng capture: events are in exit form, and tell what state there was. Trimming was for the program that saved
+/// it; only the window of time and sanitising apply.
+fn gathered<R: Read, W: Write>(
+    reader: &mut PcapngReader<R>,
+    sink: &mut Sink<'_, W>,
+) -> Result<Option<ReadError>, ConvertError> {
+    let mut gather = Gather::default();
+    let cut = loop {
+        match reader.next() {
+            Ok(Some(PcapngItem::Event(event, payload))) => {
+                gather.note(&event, payload);
+                sink.carried(&event)?;
+            }
+            Ok(Some(PcapngItem::Section)) => {
+                for item in std::mem::take(&mut gather).items() {
+                    sink.state(&item)?;
+                }
+                sink.section()?;
+            }
+            Ok(Some(PcapngItem::Foreign)) => sink.foreign(),
+            Ok(Some(PcapngItem::Damaged(damage))) => sink.damaged(damage),
+            Ok(None) => break None,
+            Err(error) => break Some(error),
+        }
+    };
+    for item in gather.items() {
+        sink.state(&item)?;
+    }
+    Ok(cut)
 }

@@ -3,12 +3,12 @@
 use std::io::Write;
 
 use hashbrown::HashMap;
-use syscap_schemas::{Category, Direction, EventFlags, EventSource};
+use syscap_schemas::{Action, Category, Direction, EventFlags, EventSource, Origin, conversion, event_type};
 
 use super::ConvertError;
 use super::report::Report;
-use super::sanitise::Spool;
 use super::select::Selection;
+use super::spool::Spool;
 use crate::event::{Completeness, Event, Header, Params, Span};
 use crate::machine::{Context, Machine};
 use crate::normalise::Normaliser;
@@ -21,8 +21,20 @@ use crate::scap::{
 /// The flag of an event that readers use for the machine's state and do not show (libscap's `SCAP_DF_STATE_ONLY`).
 pub(super) const STATE_ONLY: u32 = 1;
 
+/// Whether events are put aside until their section ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Aside {
+    /// They go straight into the output.
+    No,
+    /// They do, as they are.
+    Whole,
+    /// They do, to be written without what nobody needs to see.
+    Sanitised,
+}
+
 pub(super) struct Sink<'a, W: Write> {
     writer: Writer<W>,
+    aside: Aside,
     /// `None`: events go straight into the output.
     spool: Option<Spool>,
     fitter: Fitter,
@@ -47,11 +59,12 @@ impl<'a, W: Write> Sink<'a, W> {
         schema: Schema,
         compression: Compression,
         selection: Selection<'a>,
-        sanitise: bool,
+        aside: Aside,
     ) -> Result<Self, ConvertError> {
         Ok(Self {
             writer: Writer::new(output, &WriterOptions { compression }),
-            spool: if sanitise { Some(Spool::new()?) } else { None },
+            aside,
+            spool: spool(aside)?,
             fitter: Fitter::new(schema),
             selection,
             held: HashMap::new(),
@@ -104,6 +117,29 @@ impl<'a, W: Write> Sink<'a, W> {
         }
     }
 
+    /// An event in exit form that comes without what was recorded. Where readers take something from its enter event,
+    /// that is made again from what the exit event took over.
+    pub(super) fn carried(&mut self, event: &Event<'_>) -> Result<(), ConvertError> {
+        self.report.read += 1;
+        if !self.selection.window.holds(event.header.time) && event.header.time != 0 {
+            return Ok(());
+        }
+        if let Some((header, data, spans)) = enter_again(event) {
+            self.write(&Event { header, params: Params::new(&data, &spans), comment: None }, 0);
+        }
+        if let Some(spool) = &mut self.spool {
+            let known = event.header.event_type();
+            spool.name(event, known.is_some_and(|known| known.category == Category::Internal));
+        }
+        self.write(event, 0);
+        self.check()
+    }
+
+    /// A packet of another link type.
+    pub(super) const fn foreign(&mut self) {
+        self.report.unknown_blocks += 1;
+    }
+
     pub(super) fn check(&mut self) -> Result<(), ConvertError> {
         self.failed.take().map_or(Ok(()), Err)
     }
@@ -120,7 +156,7 @@ impl<'a, W: Write> Sink<'a, W> {
         let left_out = spool.write(&mut self.writer)?;
         self.report.written -= left_out;
         self.report.state_only -= left_out;
-        self.spool = Some(Spool::new()?);
+        self.spool = self::spool(self.aside)?;
         Ok(())
     }
 
@@ -251,4 +287,36 @@ fn is_passed_enter(event: &Event<'_>) -> bool {
             && known.source == EventSource::Syscall
             && reception(known, event.params.len()) != Reception::LeftOut
     })
+}
+
+fn spool(aside: Aside) -> Result<Option<Spool>, ConvertError> {
+    Ok(match aside {
+        Aside::No => None,
+        Aside::Whole => Some(Spool::new(false)?),
+        Aside::Sanitised => Some(Spool::new(true)?),
+    })
+}
+
+/// The enter event that readers keep for this exit event, where there was one: its parameters are those that the rows
+/// of `conversions.toml` take from it.
+fn enter_again(event: &Event<'_>) -> Option<(Header, Vec<u8>, Vec<Span>)> {
+    let (kind, entered) = (event.header.kind.checked_sub(1)?, event.header.entered?);
+    let enter = event_type(kind)?;
+    if reception(enter, enter.params.len()) != Reception::TakenAndStored {
+        return None;
+    }
+    let count = event.params.len();
+    let taken = |from: usize| {
+        (0..count).find_map(|fewer| {
+            let row = conversion(event.header.kind, fewer).filter(|row| row.action == Action::Add)?;
+            let at = row.params.iter().position(|origin| {
+                matches!(origin, Origin::Enter(index) | Origin::EnterOrEmpty(index) if usize::from(*index) == from)
+            })?;
+            event.params.get(fewer + at)
+        })
+    };
+    let values = (0..enter.params.len()).map(taken).collect::<Option<Vec<_>>>()?;
+    let (mut data, mut spans) = (Vec::new(), Vec::new());
+    crate::normalise::collect(values.into_iter(), &mut data, &mut spans);
+    Some((Header { kind, time: entered, entered: None, drops: 0, ..event.header }, data, spans))
 }

@@ -30,7 +30,7 @@ pub enum Sink {
     /// As it is.
     Plain(Target),
     /// Compressed.
-    Gzip(GzEncoder<Target>),
+    Gzip(Box<GzEncoder<Target>>),
 }
 
 impl Sink {
@@ -56,7 +56,7 @@ impl Sink {
         let file = file.map_err(|source| CaptureError::Open { path: path.to_owned(), source })?;
         let target = Target::new(file.into(), stop);
         if path.extension().is_some_and(|ending| ending == "gz") {
-            return Ok(Self::Gzip(GzEncoder::new(target, Compression::fast())));
+            return Ok(Self::Gzip(Box::new(GzEncoder::new(target, Compression::fast()))));
         }
         Ok(Self::Plain(target))
     }

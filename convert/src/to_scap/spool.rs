@@ -1,5 +1,5 @@
-//! Leaving out what nobody needs to see: which processes the kept events name is known only at their end, so events
-//! wait in a temporary file and state in memory.
+//! Putting a section aside until its end: which processes the kept events name, or what state events tell of, is known
+//! only there, and state comes first in a capture. Events wait in a temporary file, state in memory.
 
 use std::io::{BufWriter, Seek, Write};
 
@@ -28,14 +28,16 @@ pub(super) struct Spool {
     others: Vec<Item<'static>>,
     /// The threads that kept events name.
     named: HashSet<i64>,
+    /// Whether anything is left out.
+    sanitises: bool,
 }
 
 impl Spool {
-    pub(super) fn new() -> Result<Self, ConvertError> {
+    pub(super) fn new(sanitises: bool) -> Result<Self, ConvertError> {
         let file = BufWriter::new(tempfile::SpooledTempFile::new(IN_MEMORY));
         let mut events = Writer::new(file, &WriterOptions::default());
         events.section()?;
-        Ok(Self { events, threads: Vec::new(), fds: Vec::new(), others: Vec::new(), named: HashSet::new() })
+        Ok(Self { events, threads: Vec::new(), fds: Vec::new(), others: Vec::new(), named: HashSet::new(), sanitises })
     }
 
     pub(super) fn state(&mut self, item: &Item<'_>) {
@@ -67,8 +69,9 @@ impl Spool {
     pub(super) fn event(&mut self, header: &Header, event: &Event<'_>, count: usize) -> Result<(), WriteError> {
         let table = header.event_type().map_or(&[][..], |known| known.params);
         let params = event.params;
+        let sanitises = self.sanitises;
         let values = (0..count).map(move |index| match table.get(index) {
-            Some(param) if PRIVATE.contains(&param.name) => &[],
+            Some(param) if sanitises && PRIVATE.contains(&param.name) => &[],
             _ => params.get(index).unwrap_or(&[]),
         });
         self.events.event_of(header, values, event.comment)
@@ -76,31 +79,38 @@ impl Spool {
 
     /// Writes state and events; returns how many events were left out now.
     pub(super) fn write<W: Write>(self, writer: &mut Writer<W>) -> Result<u64, ConvertError> {
-        let Self { events, mut threads, fds, others, named } = self;
-        let named = Named::new(named, &threads);
+        let Self { events, mut threads, fds, others, named, sanitises } = self;
+        let named = sanitises.then(|| Named::new(named, &threads));
+        let holds = |tid| named.as_ref().is_none_or(|named| named.holds(tid));
         for item in &others {
             write_state(writer, item)?;
         }
-        threads.retain(|thread| named.holds(thread.tid));
-        threads.iter_mut().for_each(|thread| thread.env.clear());
+        threads.retain(|thread| holds(thread.tid));
+        if sanitises {
+            threads.iter_mut().for_each(|thread| thread.env.clear());
+        }
         if !threads.is_empty() {
             writer.threads(&threads)?;
         }
-        for list in fds.iter().filter(|list| named.holds(list.tid)) {
+        for list in fds.iter().filter(|list| holds(list.tid)) {
             writer.fds(list)?;
         }
         let mut file = events.finish()?.into_inner().map_err(|error| ConvertError::Spool(error.into_error()))?;
         file.rewind().map_err(ConvertError::Spool)?;
-        copy(file, writer, &named)
+        copy(file, writer, holds)
     }
 }
 
-fn copy<W: Write>(file: tempfile::SpooledTempFile, writer: &mut Writer<W>, named: &Named) -> Result<u64, ConvertError> {
+fn copy<W: Write>(
+    file: tempfile::SpooledTempFile,
+    writer: &mut Writer<W>,
+    holds: impl Fn(i64) -> bool,
+) -> Result<u64, ConvertError> {
     let mut reader = Reader::new(file).map_err(ConvertError::SpoolRead)?;
     let mut left_out = 0;
     while let Some(item) = reader.next().map_err(ConvertError::SpoolRead)? {
         let Item::Event(event) = item else { continue };
-        if event.header.flags & STATE_ONLY != 0 && !named.holds(event.header.tid) {
+        if event.header.flags & STATE_ONLY != 0 && !holds(event.header.tid) {
             left_out += 1;
             continue;
         }

@@ -1,0 +1,31 @@
+//! A capture of either format, told apart by what it holds.
+
+use std::io::Read;
+
+use crate::pcapng::PcapngReader;
+use crate::pcapng::block::INTERFACE_DESCRIPTION;
+use crate::scap::frames::Frames;
+use crate::scap::{ReadError, Reader};
+
+/// A capture that is open.
+pub enum Capture<R: Read> {
+    /// .scap: state and events as they were recorded.
+    Scap(Reader<R>),
+    /// pcapng of syscap's: events in exit form, with their fields.
+    Pcapng(PcapngReader<R>),
+}
+
+impl<R: Read> Capture<R> {
+    /// Opens a capture, plain or gzip. Both formats begin alike: the second block tells.
+    ///
+    /// # Errors
+    /// [`ReadError::NotScap`] where the input does not start with a section header, [`ReadError::Io`] where it cannot
+    /// be read.
+    pub fn open(input: R) -> Result<Self, ReadError> {
+        let mut frames = Frames::new(input)?;
+        Ok(match frames.second()? {
+            Some(INTERFACE_DESCRIPTION) => Self::Pcapng(PcapngReader::from_frames(frames)),
+            _ => Self::Scap(Reader::from_frames(frames)),
+        })
+    }
+}

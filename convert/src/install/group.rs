@@ -1,0 +1,42 @@
+//! Groups of the system that is installed to.
+
+use std::fs;
+use std::path::Path;
+
+/// A group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    /// Its number.
+    pub id: u32,
+    /// The names of its members.
+    pub members: Vec<String>,
+}
+
+impl Group {
+    /// The group of this name in the system's list.
+    pub fn find(root: &Path, name: &str) -> Option<Self> {
+        let list = fs::read_to_string(root.join("etc/group")).ok()?;
+        list.lines().find_map(|line| {
+            let mut parts = line.split(':');
+            let id = (parts.next()? == name).then(|| parts.nth(1)?.parse().ok())??;
+            let members = parts.next().unwrap_or_default().split(',').filter(|member| !member.is_empty());
+            Some(Self { id, members: members.map(str::to_owned).collect() })
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn groups_are_found() {
+        let root = tempfile::tempdir().unwrap();
+        assert_eq!(Group::find(root.path(), "wireshark"), None);
+        fs::create_dir(root.path().join("etc")).unwrap();
+        fs::write(root.path().join("etc/group"), "root:x:0:\nwireshark:x:113:ann,bob\n").unwrap();
+        let group = Group { id: 113, members: vec!["ann".to_owned(), "bob".to_owned()] };
+        assert_eq!(Group::find(root.path(), "wireshark"), Some(group));
+        assert_eq!(Group::find(root.path(), "wire"), None);
+    }
+}

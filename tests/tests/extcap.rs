@@ -1,0 +1,452 @@
+//! `syscapdump` against a front end: questions, captures, the toolbar, and every way in which a capture ends.
+
+use std::collections::HashSet;
+use std::fs;
+use std::os::unix::process::ExitStatusExt;
+use std::process::{Command, Stdio};
+
+use rustix::process::Signal;
+use syscap_tests::host::{Host, Sentence, ask, block_types, sentences};
+use syscapdump::control::codec::{Command as Toolbar, Message};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_syscapdump-replay");
+const SECTION: u32 = 0x0A0D_0D0A;
+const INTERFACE: u32 = 1;
+const PACKET: u32 = 6;
+const STATISTICS: u32 = 5;
+
+fn answer(args: &[&str]) -> String {
+    let output = ask(PROGRAM, args).unwrap();
+    assert!(output.status.success(), "{args:?}: {output:?}");
+    assert!(output.stderr.is_empty(), "{args:?}: {output:?}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn config() -> Vec<Sentence> {
+    sentences(&answer(&["--extcap-config", "--extcap-interface", "syscap"]))
+}
+
+#[test]
+fn interfaces() {
+    for version in ["--extcap-version=4.0", "--extcap-version=4.6", "--extcap-version"] {
+        let all = sentences(&answer(&["--extcap-interfaces", version]));
+        let named: Vec<_> = all
+            .iter()
+            .filter(|sentence| sentence.word == "interface")
+            .map(|sentence| (sentence.get("value").unwrap(), sentence.get("display").unwrap()))
+            .collect();
+        assert_eq!(named, [("syscap", "System calls"), ("syscap-scap", "System calls (scap)")]);
+        assert_eq!(all[0].word, "extcap");
+    }
+    for (interface, number) in [("syscap", "156"), ("syscap-scap", "147")] {
+        let all = sentences(&answer(&["--extcap-dlts", "--extcap-interface", interface]));
+        assert_eq!(all.len(), 1);
+        assert_eq!(all[0].get("number"), Some(number));
+    }
+}
+
+#[test]
+fn options_are_whole() {
+    let all = config();
+    let args: Vec<_> = all.iter().filter(|sentence| sentence.word == "arg").collect();
+    let numbers: HashSet<_> = args.iter().map(|arg| arg.get("number").unwrap()).collect();
+    assert_eq!(numbers.len(), args.len());
+    for arg in &args {
+        for name in ["call", "display", "tooltip", "type"] {
+            assert!(arg.get(name).is_some_and(|value| !value.is_empty()), "{arg:?} has no {name}");
+        }
+        // Wireshark 4.6 crashes where only some have a group.
+        assert!(arg.get("group").is_some(), "{arg:?}");
+        // 4.0 does not know it.
+        assert_ne!(arg.get("type"), Some("editselector"));
+    }
+    for value in all.iter().filter(|sentence| sentence.word == "value") {
+        assert!(numbers.contains(value.get("arg").unwrap()), "{value:?}");
+    }
+    let calls: Vec<_> = args.iter().map(|arg| arg.get("call").unwrap()).collect();
+    let expected =
+        ["--pid", "--no-children", "--container", "--classes", "--include-self", "--snaplen", "--ring-size", "--state"];
+    assert_eq!(calls, expected);
+}
+
+#[test]
+fn the_terminal_takes_what_the_dialog_offers() {
+    let help = String::from_utf8(ask(PROGRAM, &["--help"]).unwrap().stdout).unwrap();
+    for arg in config().iter().filter(|sentence| sentence.word == "arg") {
+        assert!(help.contains(arg.get("call").unwrap()), "{arg:?}");
+        assert!(!help.contains("extcap-control"));
+    }
+}
+
+#[test]
+fn lists_are_loaded_anew() {
+    let mut child = Command::new("sleep").arg("1000").spawn().unwrap();
+    // All values come along, as Wireshark gives them.
+    let values =
+        ["--pid", "all", "--no-children", "true", "--classes", "file,net", "--snaplen", "80", "--state", "full"];
+    let question = ["--extcap-config", "--extcap-interface", "syscap", "--extcap-reload-option", "pid"];
+    let all = sentences(&answer(&[&question[..], &values].concat()));
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let number =
+        config().iter().find(|arg| arg.get("call") == Some("--pid")).unwrap().get("number").unwrap().to_owned();
+    assert!(all.iter().all(|value| value.word == "value" && value.get("arg") == Some(&number)));
+    assert_eq!(all[0].get("value"), Some("all"));
+    let pid = child.id().to_string();
+    let own = all.iter().find(|value| value.get("value") == Some(&pid)).unwrap();
+    assert!(own.get("display").unwrap().starts_with(&pid), "{own:?}");
+}
+
+#[test]
+fn capture_filters_are_checked() {
+    let check = |filter| answer(&["--extcap-capture-filter", filter, "--extcap-interface", "syscap"]);
+    assert_eq!(check("proc.name = curl and evt.type in (connect, sendto)"), "");
+    assert_eq!(check(""), "");
+    assert_eq!(check("proc.nme = curl"), "column 1: there is no field 'proc.nme'; did you mean 'proc.name'?\n");
+    let error = check("proc.name = curl and (");
+    assert!(error.starts_with("column 2") && error.lines().count() == 1, "{error}");
+}
+
+#[test]
+fn nothing_is_left_after_a_kill() {
+    assert_eq!(answer(&["--extcap-cleanup-postkill"]), "");
+}
+
+#[test]
+fn sigterm_ends_with_a_trailer() {
+    let folder = tempfile::tempdir().unwrap();
+    let args = ["--extcap-capture-filter", "proc.name=curl", "--pid", "17", "--no-children", "--snaplen", "100"];
+    let mut host = Host::start(PROGRAM, folder.path(), false, &args, &[]).unwrap();
+    host.wait_for_call("start").unwrap();
+    let told = host.calls().remove(0);
+    assert!(told.contains("target: Process(17)") && told.contains("snaplen: 100"), "{told}");
+    assert!(told.contains("proc.name = curl"), "{told}");
+    host.signal(Signal::TERM).unwrap();
+    let (status, stream, error) = host.finish().unwrap();
+    assert!(status.success() && error.is_empty(), "{status} {error}");
+    let (types, whole) = block_types(&stream);
+    assert!(whole);
+    assert_eq!(types.get(..2), Some(&[SECTION, INTERFACE][..]));
+    assert_eq!(types.last(), Some(&STATISTICS));
+}
+
+#[test]
+fn a_closed_pipe_is_a_usual_end() {
+    let folder = tempfile::tempdir().unwrap();
+    let fifo = syscap_tests::host::pipe(folder.path(), "fifo").unwrap();
+    let child = Command::new(PROGRAM)
+        .args(["--capture", "--extcap-interface", "syscap", "--fifo"])
+        .arg(&fifo)
+        // A source that is silent: no failed write tells that the pipe is closed.
+        .env("SYSCAP_TEST_STREAM", "/dev/null")
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(fs::File::open(&fifo).unwrap());
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
+}
+
+#[test]
+fn errors_are_one_sentence() {
+    let folder = tempfile::tempdir().unwrap();
+    let long = "x".repeat(5000);
+    for what in ["The kernel has no BTF", &long] {
+        // With the toolbar: its pipes are opened although the capture never begins.
+        let folder = tempfile::tempdir_in(folder.path()).unwrap();
+        let host = Host::start(PROGRAM, folder.path(), true, &[], &[("SYSCAP_TEST_FAIL", what)]).unwrap();
+        let (status, stream, error) = host.finish().unwrap();
+        assert_eq!(status.code(), Some(2));
+        assert!(stream.is_empty());
+        assert!(error.len() < 1024, "{error}");
+        assert!(what == long || error == "syscapdump: The kernel has no BTF. Run: true\n", "{error}");
+    }
+}
+
+/// Sends a message and gives the answers up to the log line, which closes every answer.
+fn reaction(host: &mut Host, message: &Message) -> Vec<Message> {
+    host.send(&message.encode()).unwrap();
+    let mut answers = Vec::new();
+    loop {
+        let answer = host.receive().unwrap().unwrap();
+        let last = answer.control == 3 && answer.command == Toolbar::Add;
+        if answer.command != Toolbar::Status {
+            answers.push(answer);
+        }
+        if last {
+            return answers;
+        }
+    }
+}
+
+#[test]
+fn every_control_of_the_toolbar() {
+    let folder = tempfile::tempdir().unwrap();
+    let args = ["--extcap-capture-filter", "proc.name=a", "--snaplen", "100"];
+    let mut host = Host::start(PROGRAM, folder.path(), true, &args, &[("SYSCAP_TEST_LOST", "1234567")]).unwrap();
+
+    // What is in force is shown, a snaplen that is not in the list after it was added.
+    host.send(b"T\0\0\x02\0\0").unwrap();
+    let mut shown = Vec::new();
+    while shown.len() < 4 {
+        let message = host.receive().unwrap().unwrap();
+        if message.command != Toolbar::Status {
+            shown.push(message);
+        }
+    }
+    assert_eq!(
+        shown,
+        [
+            Message::new(2, Toolbar::Add, "100\x00100"),
+            Message::new(2, Toolbar::Set, "100"),
+            Message::new(1, Toolbar::Set, "proc.name = a"),
+            Message::new(0, Toolbar::Set, [0]),
+        ]
+    );
+
+    let log = |text: &str| Message::new(3, Toolbar::Add, format!("{text}\n"));
+    assert_eq!(reaction(&mut host, &Message::new(0, Toolbar::Set, [1])), [log("paused")]);
+    host.wait_for_call("paused true").unwrap();
+    assert_eq!(reaction(&mut host, &Message::new(0, Toolbar::Set, [0])), [log("resumed")]);
+    host.wait_for_call("paused false").unwrap();
+
+    assert_eq!(reaction(&mut host, &Message::new(1, Toolbar::Set, "fd.num=3")), [log("filter: fd.num = 3")]);
+    host.wait_for_call("filter fd.num = 3").unwrap();
+    let refused = reaction(&mut host, &Message::new(1, Toolbar::Set, "fd.num="));
+    assert_eq!(refused.len(), 2);
+    assert_eq!(refused[0].command, Toolbar::Warning);
+    assert!(String::from_utf8_lossy(&refused[0].payload).contains("column 8"), "{refused:?}");
+    assert_eq!(reaction(&mut host, &Message::new(1, Toolbar::Set, "")), [log("no filter")]);
+    host.wait_for_call("filter ").unwrap();
+
+    assert_eq!(reaction(&mut host, &Message::new(2, Toolbar::Set, "4096")), [log("4096 bytes of each buffer")]);
+    host.wait_for_call("snaplen 4096").unwrap();
+    for wrong in ["", "65537", "-1", "many"] {
+        let refused = reaction(&mut host, &Message::new(2, Toolbar::Set, wrong));
+        assert_eq!(refused[0].command, Toolbar::Warning, "{wrong}");
+    }
+
+    let status = loop {
+        let message = host.receive().unwrap().unwrap();
+        if message.command == Toolbar::Status {
+            break String::from_utf8(message.payload).unwrap();
+        }
+    };
+    assert!(status.starts_with("System calls: ") && status.contains(" events, 1,234,567 lost"), "{status}");
+
+    host.signal(Signal::TERM).unwrap();
+    let (status, stream, error) = host.finish().unwrap();
+    assert!(status.success() && error.is_empty(), "{status} {error}");
+    assert_eq!(block_types(&stream).0.last(), Some(&STATISTICS));
+}
+
+#[test]
+fn malformed_messages_do_not_end_a_capture() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut host = Host::start(PROGRAM, folder.path(), true, &[], &[]).unwrap();
+    // Too short, an unknown command, an unknown control, a value that is no text: each is answered.
+    for bytes in [&b"T\0\0\x01\x05"[..], b"T\0\0\x02\x05M", b"T\0\0\x02\x63\x01", b"T\0\0\x04\x01\x01\xff\xfe"] {
+        host.send(bytes).unwrap();
+        loop {
+            let message = host.receive().unwrap().unwrap();
+            if message.control == 3 {
+                break;
+            }
+        }
+    }
+    assert_eq!(reaction(&mut host, &Message::new(2, Toolbar::Set, "256")).len(), 1);
+    host.wait_for_call("snaplen 256").unwrap();
+    // From here on nothing can be understood; the capture goes on.
+    let log = {
+        host.send(b"garbage").unwrap();
+        loop {
+            let message = host.receive().unwrap().unwrap();
+            if message.control == 3 {
+                break String::from_utf8(message.payload).unwrap();
+            }
+        }
+    };
+    assert!(log.contains("begins no message"), "{log}");
+    host.send(&Message::new(2, Toolbar::Set, "1024").encode()).unwrap();
+    host.signal(Signal::TERM).unwrap();
+    let calls = host.calls();
+    let (status, stream, error) = host.finish().unwrap();
+    assert!(status.success() && error.is_empty(), "{status} {error}");
+    assert_eq!(block_types(&stream).0.last(), Some(&STATISTICS));
+    assert!(!calls.iter().any(|call| call == "snaplen 1024"));
+}
+
+#[test]
+fn a_front_end_that_vanishes_ends_the_capture() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut host = Host::start(PROGRAM, folder.path(), true, &[], &[]).unwrap();
+    host.wait_for_call("start").unwrap();
+    host.close_toolbar();
+    let (status, _, error) = host.finish().unwrap();
+    assert!(status.success() && error.is_empty(), "{status} {error}");
+}
+
+#[test]
+fn a_request_to_quit_ends_with_a_trailer() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut host = Host::start(PROGRAM, folder.path(), true, &[], &[]).unwrap();
+    host.wait_for_call("start").unwrap();
+    host.send(b"Q\0\0\0").unwrap();
+    let (status, stream, _) = host.finish().unwrap();
+    assert!(status.success());
+    assert_eq!(block_types(&stream).0.last(), Some(&STATISTICS));
+}
+
+fn terminal(args: &[&str]) -> Command {
+    let mut command = Command::new(PROGRAM);
+    command.args(args).stdin(Stdio::null());
+    command
+}
+
+#[test]
+fn a_file_with_so_many_events() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["out.pcapng", "out.pcapng.gz"] {
+        let path = folder.path().join(name);
+        let output = terminal(&["-w", path.to_str().unwrap(), "--count", "3"]).output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+        assert_eq!(String::from_utf8(output.stderr).unwrap(), "3 events captured, 0 lost\n");
+        let mut stream = fs::read(&path).unwrap();
+        if name.ends_with(".gz") {
+            let unpacked = Command::new("gzip").arg("-dc").arg(&path).output().unwrap();
+            assert!(unpacked.status.success(), "{unpacked:?}");
+            stream = unpacked.stdout;
+        }
+        assert_eq!(block_types(&stream), (vec![SECTION, INTERFACE, PACKET, PACKET, PACKET, STATISTICS], true));
+    }
+}
+
+#[test]
+fn losses_are_told() {
+    let output = terminal(&["-w", "-", "--count", "1"]).env("SYSCAP_TEST_LOST", "5").output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), "1 event captured, 5 lost\n");
+    assert_eq!(block_types(&output.stdout), (vec![SECTION, INTERFACE, PACKET, STATISTICS], true));
+}
+
+#[test]
+fn a_command_is_captured_and_its_exit_code_returned() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("out.pcapng");
+    let run = |command: &[&str]| {
+        let calls = folder.path().join("calls");
+        let _ = fs::remove_file(&calls);
+        let args = [&["-w", path.to_str().unwrap(), "--"], command].concat();
+        let output = terminal(&args).env("SYSCAP_TEST_CALLS", &calls).output().unwrap();
+        (output, fs::read_to_string(calls).unwrap_or_default())
+    };
+    // The command sees that the capture was started before it.
+    let (output, calls) = run(&["sh", "-c", "cat $SYSCAP_TEST_CALLS; echo $$; exit 7"]);
+    assert_eq!(output.status.code(), Some(7), "{output:?}");
+    let said = String::from_utf8(output.stdout).unwrap();
+    let pid = said.lines().last().unwrap();
+    assert!(said.contains("\nstart\n"), "{said}");
+    assert!(calls.contains(&format!("target: Command({pid})")), "{calls}");
+    assert!(calls.ends_with("stop\n"), "{calls}");
+    assert_eq!(block_types(&fs::read(&path).unwrap()).0.last(), Some(&STATISTICS));
+
+    let (output, _) = run(&["sh", "-c", "kill -9 $$"]);
+    assert_eq!(output.status.code(), Some(128 + 9));
+    let (output, _) = run(&["/nonexistent/program"]);
+    assert_eq!(output.status.code(), Some(127));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("cannot run /nonexistent/program"));
+}
+
+#[test]
+fn a_command_never_runs_where_the_capture_fails() {
+    let folder = tempfile::tempdir().unwrap();
+    let made = folder.path().join("made");
+    let output = terminal(&["-w", "/dev/null", "--", "touch", made.to_str().unwrap()])
+        .env("SYSCAP_TEST_FAIL", "no rights")
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), "syscapdump: no rights. Run: true\n");
+    assert!(!made.exists());
+}
+
+#[test]
+fn a_pipeline_that_ends_early_is_a_usual_end() {
+    let script = format!("{PROGRAM} -w - | head -c 100 | wc -c; echo ${{PIPESTATUS[0]}}");
+    let output = Command::new("bash").args(["-c", &script]).output().unwrap();
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(said.split_whitespace().collect::<Vec<_>>(), ["100", "0"], "{:?}", output.stderr);
+}
+
+#[test]
+fn signals_end_a_capture_from_the_terminal() {
+    let folder = tempfile::tempdir().unwrap();
+    for signal in [Signal::INT, Signal::TERM, Signal::HUP] {
+        let (path, calls) = (folder.path().join("out.pcapng"), folder.path().join("calls"));
+        let mut child = terminal(&["-w", path.to_str().unwrap()]).env("SYSCAP_TEST_CALLS", &calls).spawn().unwrap();
+        while !fs::read_to_string(&calls).unwrap_or_default().contains("start") {
+            assert!(child.try_wait().unwrap().is_none());
+            std::thread::sleep(std::time::Duration::from_millis(5));
+        }
+        rustix::process::kill_process(rustix::process::Pid::from_child(&child), signal).unwrap();
+        let status = child.wait().unwrap();
+        assert_eq!((status.code(), status.signal()), (Some(0), None));
+        assert_eq!(block_types(&fs::read(&path).unwrap()).0.last(), Some(&STATISTICS));
+        fs::remove_file(calls).unwrap();
+    }
+}
+
+#[test]
+fn wrong_command_lines() {
+    for args in [
+        &[][..],
+        &["-w", "x", "-f", "proc.name ="],
+        &["-w", "x", "-s", "65537"],
+        &["-w", "x", "-B", "63"],
+        &["-w", "x", "-p", "0"],
+        &["-w", "x", "-p", "five"],
+        &["-w", "x", "--classes", "none-such"],
+        &["-w", "x", "--duration", "soon"],
+        &["-w", "x", "--count", "0"],
+        &["-w", "x", "-p", "1", "--", "true"],
+        &["-w", "/nonexistent/folder/x"],
+        &["--capture", "--extcap-interface", "none-such", "--fifo", "x"],
+        &["--capture", "--extcap-interface", "syscap"],
+        &["--no-such-option"],
+    ] {
+        let output = terminal(args).output().unwrap();
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(!output.stderr.is_empty(), "{args:?}");
+    }
+}
+
+/// tshark with `syscapdump` in its folder of extcap programs; `None`, and a word, where there is none.
+fn tshark(home: &std::path::Path) -> Option<impl Fn(&[&str]) -> String> {
+    if Command::new("tshark").arg("--version").output().is_err() {
+        eprintln!("skipped: tshark is not installed");
+        return None;
+    }
+    for folder in [".config/wireshark/extcap", ".local/lib/wireshark/extcap"] {
+        let folder = home.join(folder);
+        fs::create_dir_all(&folder).unwrap();
+        fs::copy(PROGRAM, folder.join("syscapdump")).unwrap();
+    }
+    let home = home.to_owned();
+    Some(move |args: &[&str]| {
+        let output =
+            Command::new("tshark").args(args).env("HOME", &home).env_remove("XDG_CONFIG_HOME").output().unwrap();
+        assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    })
+}
+
+#[test]
+fn tshark_lists_and_captures() {
+    let home = tempfile::tempdir().unwrap();
+    let Some(tshark) = tshark(home.path()) else { return };
+    let listed = tshark(&["-D"]);
+    assert!(listed.contains(". syscap (System calls)\n"), "{listed}");
+    assert!(listed.contains(". syscap-scap (System calls (scap))\n"), "{listed}");
+    let packets = tshark(&["-i", "syscap", "-c", "5", "-T", "fields", "-e", "frame.len", "-f", "proc.name=curl"]);
+    assert_eq!(packets.lines().count(), 5);
+}

@@ -1,0 +1,183 @@
+//! `syscap install` and `uninstall` in systems that are laid out as those of each Wireshark.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
+use std::path::{Path, PathBuf};
+
+use syscap::install::{InstallOptions, Step, install, uninstall};
+use tempfile::TempDir;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_syscapdump-replay");
+
+/// A system with the files and folders that a front end's package brings.
+fn system(paths: &[&str]) -> TempDir {
+    let root = tempfile::tempdir().unwrap();
+    for path in paths {
+        let path = root.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, "").unwrap();
+    }
+    root
+}
+
+const DEBIAN_12: &[&str] = &[
+    "usr/bin/tshark",
+    "usr/lib/x86_64-linux-gnu/libwireshark.so.16",
+    "usr/lib/x86_64-linux-gnu/wireshark/extcap/sshdump",
+    "usr/lib/x86_64-linux-gnu/wireshark/plugins/4.0/epan/ethercat.so",
+    "usr/share/wireshark/profiles/Bluetooth/preferences",
+    "etc/hostname",
+];
+const DEBIAN_13: &[&str] = &[
+    "usr/bin/wireshark",
+    "usr/lib/x86_64-linux-gnu/libwireshark.so.18",
+    "usr/lib/x86_64-linux-gnu/wireshark/extcap/sshdump",
+    "usr/lib/x86_64-linux-gnu/wireshark/plugins/4.4/epan/ethercat.so",
+    "usr/share/wireshark/colorfilters",
+];
+const DEBIAN_SID: &[&str] = &[
+    "usr/bin/tshark",
+    "usr/bin/strato",
+    "usr/lib/x86_64-linux-gnu/libwireshark.so.19",
+    "usr/lib/x86_64-linux-gnu/wireshark/plugins/4.6/epan/ethercat.so",
+    "usr/libexec/wireshark/extcap/sshdump",
+    "usr/libexec/stratoshark/extcap/sshdig",
+    "usr/share/wireshark/profiles/Bluetooth/preferences",
+    "usr/share/stratoshark/profiles/Simple/preferences",
+];
+const FEDORA: &[&str] = &[
+    "usr/bin/tshark",
+    "usr/lib64/libwireshark.so.18",
+    "usr/lib64/wireshark/extcap/sshdump",
+    "usr/lib64/wireshark/plugins/4.4/epan/ethercat.so",
+    "usr/share/wireshark/colorfilters",
+];
+
+fn options(root: &Path) -> InstallOptions {
+    InstallOptions { root: Some(root.to_owned()), program: Some(PROGRAM.into()), ..InstallOptions::default() }
+}
+
+/// All files and folders with their permissions and content.
+fn tree(root: &Path) -> BTreeMap<PathBuf, (u32, Vec<u8>)> {
+    let mut all = BTreeMap::new();
+    let mut folders = vec![root.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let mode = path.symlink_metadata().unwrap().permissions().mode();
+            let content = if path.is_dir() { Vec::new() } else { fs::read(&path).unwrap() };
+            all.insert(path.clone(), (mode, content));
+            if path.is_dir() {
+                folders.push(path);
+            }
+        }
+    }
+    all
+}
+
+#[test]
+fn every_layout_and_back() {
+    let cases: [(&[&str], &[&str]); 4] = [
+        (DEBIAN_12, &["usr/lib/x86_64-linux-gnu/wireshark/extcap"]),
+        (DEBIAN_13, &["usr/lib/x86_64-linux-gnu/wireshark/extcap"]),
+        (DEBIAN_SID, &["usr/libexec/wireshark/extcap", "usr/libexec/stratoshark/extcap"]),
+        (FEDORA, &["usr/lib64/wireshark/extcap"]),
+    ];
+    for (paths, folders) in cases {
+        let root = system(paths);
+        let before = tree(root.path());
+        let report = install(&options(root.path())).unwrap();
+        assert_eq!(report.hosts.len(), folders.len());
+        for folder in folders {
+            let program = root.path().join(folder).join("syscapdump");
+            assert_eq!(fs::read(&program).unwrap(), fs::read(PROGRAM).unwrap(), "{folder}");
+            // Without the group there are no capabilities, and everybody may start it.
+            assert_eq!(program.metadata().unwrap().mode() & 0o7777, 0o755);
+        }
+        let after = tree(root.path());
+        let count = |name: &str| after.keys().filter(|path| path.ends_with(name)).count();
+        assert_eq!(count("syscap.lua"), 1);
+        assert_eq!(count("profiles/System calls/preferences"), folders.len());
+        assert!(report.notes.iter().any(|note| note.contains("groupadd")), "{:?}", report.notes);
+
+        // Once more changes nothing, and still everything goes.
+        install(&options(root.path())).unwrap();
+        assert_eq!(tree(root.path()), after);
+        uninstall(&options(root.path())).unwrap();
+        assert_eq!(tree(root.path()), before);
+        let nothing = uninstall(&options(root.path())).unwrap();
+        assert!(nothing.steps.is_empty() && !nothing.notes.is_empty());
+    }
+}
+
+#[test]
+fn members_of_the_group_may_capture() {
+    if !rustix::process::geteuid().is_root() {
+        syscap_tests::program::skip("members_of_the_group_may_capture", "only root can give files to a group");
+        return;
+    }
+    let root = system(DEBIAN_SID);
+    let before = tree(root.path());
+    fs::write(root.path().join("etc-group"), "").unwrap();
+    fs::create_dir_all(root.path().join("etc")).unwrap();
+    fs::write(root.path().join("etc/group"), "root:x:0:\nwireshark:x:4321:ann\n").unwrap();
+    let report = install(&options(root.path())).unwrap();
+    for folder in ["usr/libexec/wireshark/extcap", "usr/libexec/stratoshark/extcap"] {
+        let program = root.path().join(folder).join("syscapdump");
+        let metadata = program.metadata().unwrap();
+        assert_eq!((metadata.uid(), metadata.gid(), metadata.mode() & 0o7777), (0, 4321, 0o750));
+        let step = report.steps.iter().any(
+            |step| matches!(step, Step::Write { path, capabilities: true, group: Some(4321), .. } if *path == program),
+        );
+        assert!(step, "{:?}", report.steps);
+        // A file system that keeps no capabilities is told of.
+        let mut value = [0; 20];
+        let there = rustix::fs::getxattr(&program, "security.capability", &mut value).is_ok();
+        assert!(there || report.notes.iter().any(|note| note.contains("setcap")), "{:?}", report.notes);
+    }
+    uninstall(&options(root.path())).unwrap();
+    fs::remove_dir_all(root.path().join("etc")).unwrap();
+    fs::remove_file(root.path().join("etc-group")).unwrap();
+    assert_eq!(tree(root.path()), before);
+}
+
+#[test]
+fn a_dry_run_changes_nothing() {
+    let root = system(DEBIAN_SID);
+    let before = tree(root.path());
+    let report = install(&InstallOptions { dry_run: true, ..options(root.path()) }).unwrap();
+    assert!(report.steps.len() > 8, "{:?}", report.steps);
+    assert_eq!(tree(root.path()), before);
+    install(&options(root.path())).unwrap();
+    let after = tree(root.path());
+    let report = uninstall(&InstallOptions { dry_run: true, ..options(root.path()) }).unwrap();
+    assert!(report.steps.len() > 8, "{:?}", report.steps);
+    assert_eq!(tree(root.path()), after);
+}
+
+#[test]
+fn nothing_to_install_for_and_nothing_to_install() {
+    let root = system(&["etc/hostname"]);
+    let before = tree(root.path());
+    let error = install(&options(root.path())).unwrap_err().to_string();
+    assert!(error.contains("neither Wireshark nor Stratoshark"), "{error}");
+    let root = system(DEBIAN_12);
+    let missing = InstallOptions { program: Some("/nonexistent/syscapdump".into()), ..options(root.path()) };
+    assert!(install(&missing).unwrap_err().to_string().contains("--syscapdump"));
+    assert_ne!(tree(root.path()), before);
+    assert!(!root.path().join("var").exists());
+}
+
+#[test]
+fn what_others_put_there_stays() {
+    let root = system(DEBIAN_13);
+    install(&options(root.path())).unwrap();
+    let profiles = root.path().join("usr/share/wireshark/profiles");
+    fs::create_dir(profiles.join("Other")).unwrap();
+    // What Wireshark keeps of its own in the profile goes with it.
+    fs::write(profiles.join("System calls/recent"), "").unwrap();
+    let report = uninstall(&options(root.path())).unwrap();
+    assert!(profiles.join("Other").exists() && !profiles.join("System calls").exists());
+    assert!(report.notes.iter().any(|note| note.contains("stays")), "{:?}", report.notes);
+}
