@@ -3,6 +3,7 @@
 
 #![forbid(unsafe_code)]
 
+mod docs;
 mod lua;
 mod rust;
 mod tables;
@@ -20,7 +21,8 @@ fn main() -> Result<ExitCode> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let tables = tables::Tables::read(&root.join("schemas/tables"))?;
     let mut stale = false;
-    for (path, content) in rust::generate(&tables)?.into_iter().chain(lua::generate(&tables)?) {
+    let outputs = [rust::generate(&tables)?, lua::generate(&tables)?, docs::generate(&tables)?];
+    for (path, content) in outputs.into_iter().flatten() {
         let target = root.join(&path);
         if std::fs::read_to_string(&target).is_ok_and(|current| current == content) {
             continue;
