@@ -127,9 +127,9 @@ fn members_of_the_group_may_capture() {
         let program = root.path().join(folder).join("syscapdump");
         let metadata = program.metadata().unwrap();
         assert_eq!((metadata.uid(), metadata.gid(), metadata.mode() & 0o7777), (0, 4321, 0o750));
-        let step = report.steps.iter().any(
-            |step| matches!(step, Step::Write { path, capabilities: true, group: Some(4321), .. } if *path == program),
-        );
+        let step = report.steps.iter().any(|step| {
+            matches!(step, Step::Write { path, capabilities: true, group: Some(4321), .. } if *path == program)
+        });
         assert!(step, "{:?}", report.steps);
         // A file system that keeps no capabilities is told of.
         let mut value = [0; 20];
