@@ -1,5 +1,7 @@
 //! `syscapdump` against a front end: questions, captures, the toolbar, and every way in which a capture ends.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // that is how a test fails
+
 use std::collections::HashSet;
 use std::fs;
 use std::os::unix::process::ExitStatusExt;
