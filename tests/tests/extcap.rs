@@ -96,6 +96,7 @@ fn lists_are_loaded_anew() {
     });
     child.kill().unwrap();
     child.wait().unwrap();
+    let (all, own) = listed.unwrap();
     let number =
         config().iter().find(|arg| arg.get("call") == Some("--pid")).unwrap().get("number").unwrap().to_owned();
     assert!(all.iter().all(|value| value.word == "value" && value.get("arg") == Some(&number)));
