@@ -5,6 +5,7 @@
 
 mod lua;
 mod rust;
+mod syscalls;
 mod tables;
 
 use std::path::{Path, PathBuf};
@@ -18,9 +19,13 @@ pub type Output = (PathBuf, String);
 fn main() -> Result<ExitCode> {
     let check = std::env::args().any(|argument| argument == "--check");
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let tables = tables::Tables::read(&root.join("schemas/tables"))?;
+    let folder = root.join("schemas/tables");
+    let tables = tables::Tables::read(&folder)?;
     let mut stale = false;
-    for (path, content) in rust::generate(&tables)?.into_iter().chain(lua::generate(&tables)?) {
+    let mut outputs = rust::generate(&tables)?;
+    outputs.extend(lua::generate(&tables)?);
+    outputs.extend(syscalls::generate(&folder)?);
+    for (path, content) in outputs {
         let target = root.join(&path);
         if std::fs::read_to_string(&target).is_ok_and(|current| current == content) {
             continue;
