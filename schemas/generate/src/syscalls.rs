@@ -246,7 +246,7 @@ fn probe_table(structs: &IndexMap<String, Vec<u16>>, rows: &[(&Row, Vec<Arg>)]) 
             let captured = descriptors.iter().filter(|text| *text != "{ 0 }").count();
             writeln!(
                 out,
-                "    [{number}] = {{ {}, SPECIAL_{}, {captured}, 0, {{ {} }} }}, /* {} */",
+                "    [{number}] = {{ {}, SPECIAL_{}, {captured}, 1, {{ {} }} }}, /* {} */",
                 args.len(),
                 special.to_uppercase(),
                 if descriptors.is_empty() { "{ 0 }".to_owned() } else { descriptors.join(", ") },
