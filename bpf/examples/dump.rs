@@ -1,14 +1,19 @@
 //! Captures system calls and prints them, or only counts them.
 //!
-//! `dump [-q] [-b RING_BYTES] [-s SNAPLEN] [-t SECONDS] [-f] [-p PID]… [-c CALL,…] [-- COMMAND…]`
+//! `dump [-q] [-i] [-b RING_BYTES] [-s SNAPLEN] [-t SECONDS] [-f] [-p PID]… [-c CALL,…] [-- COMMAND…]`
+//!
+//! -q: only counts; -i: ends with its standard input.
 
 use std::io::Write;
 use std::os::unix::process::CommandExt;
 use std::process::Command;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use syscap_bpf::{Filter, Options, Probe, RawRecord, SyscallSet};
 use syscap_schemas::{SyscallTable, syscall};
+
+static ENDED: AtomicBool = AtomicBool::new(false);
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut options = Options::default();
@@ -19,6 +24,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let mut value = || args.next().ok_or(format!("{arg} needs a value"));
         match arg.as_str() {
             "-q" => quiet = true,
+            "-i" => {
+                std::thread::spawn(|| {
+                    let _ = std::io::copy(&mut std::io::stdin(), &mut std::io::sink());
+                    ENDED.store(true, Ordering::Relaxed);
+                });
+            }
             "-b" => options.ring_size = value()?.parse()?,
             "-s" => options.snaplen = value()?.parse()?,
             "-t" => seconds = value()?.parse()?,
@@ -78,7 +89,7 @@ fn run(
             print(&record);
         }
     };
-    while Instant::now() < end {
+    while Instant::now() < end && !ENDED.load(Ordering::Relaxed) {
         probe.read(Duration::from_millis(100), &mut each)?;
         if let Some(child) = &mut child
             && child.try_wait()?.is_some()

@@ -19,23 +19,16 @@ char LICENSE[] SEC("license") = "Dual MIT/GPL";
 #define SIGRETURN_NUMBER_X86 15
 #define SIGRETURN_NUMBER_ARM64 139
 
-INLINE struct task_struct *current_task(void)
-{
-	if (ENUM_EXISTS(enum bpf_func_id, BPF_FUNC_get_current_task_btf))
-		return bpf_get_current_task_btf();
-	return (struct task_struct *)bpf_get_current_task();
-}
+/* The thread that makes the call. */
+struct caller {
+	__u32 pid, tid;
+	bool compat;
+};
 
 #if defined(__TARGET_ARCH_x86)
 #define TS_COMPAT 0x0002
 
-INLINE bool in_compat_call(void)
-{
-	if (ENUM_EXISTS(enum bpf_func_id, BPF_FUNC_get_current_task_btf))
-		return (bpf_get_current_task_btf()->thread_info.status & TS_COMPAT) != 0;
-	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
-	return (GET(task, thread_info.status) & TS_COMPAT) != 0;
-}
+#define IS_COMPAT(info) (((info).status & TS_COMPAT) != 0)
 
 INLINE void registers(struct pt_regs *regs, __u64 *to, bool compat)
 {
@@ -63,12 +56,7 @@ INLINE long number_of(struct pt_regs *regs)
 #define SIGRETURN_NUMBER SIGRETURN_NUMBER_X86
 #else
 #define TIF_32BIT 22
-
-INLINE bool in_compat_call(void)
-{
-	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
-	return GET(task, thread_info.flags) >> TIF_32BIT & 1;
-}
+#define IS_COMPAT(info) ((info).flags >> TIF_32BIT & 1)
 
 INLINE void registers(struct pt_regs *regs, __u64 *to, bool compat)
 {
@@ -87,8 +75,30 @@ INLINE long number_of(struct pt_regs *regs)
 #define SIGRETURN_NUMBER SIGRETURN_NUMBER_ARM64
 #endif
 
+/* One helper and three loads where the kernel has typed task pointers (5.11). */
+INLINE void caller_get(struct caller *caller)
+{
+	if (ENUM_EXISTS(enum bpf_func_id, BPF_FUNC_get_current_task_btf)) {
+		struct task_struct *task = bpf_get_current_task_btf();
+
+		caller->pid = task->tgid;
+		caller->tid = task->pid;
+		caller->compat = IS_COMPAT(task->thread_info);
+	} else {
+		struct task_struct *task = (struct task_struct *)bpf_get_current_task();
+		__u64 pid_tgid = bpf_get_current_pid_tgid();
+		struct thread_info info;
+
+		bpf_probe_read_kernel(&info.status, sizeof(info.status), &task->thread_info.status);
+		bpf_probe_read_kernel(&info.flags, sizeof(info.flags), &task->thread_info.flags);
+		caller->pid = pid_tgid >> 32;
+		caller->tid = pid_tgid;
+		caller->compat = IS_COMPAT(info);
+	}
+}
+
 /* Takes the CPU's buffer, counts the event and fills the record's head. NULL: the event is lost, and counted. */
-INLINE struct scratch *record_begin(__u32 cpu, __u32 kind, __u64 pid_tgid)
+INLINE struct scratch *record_begin(__u32 cpu, __u32 kind, __u32 pid, __u32 tid)
 {
 	struct scratch *s = scratch_of(cpu);
 	struct counters *counters = counters_of(cpu);
@@ -105,8 +115,8 @@ INLINE struct scratch *record_begin(__u32 cpu, __u32 kind, __u64 pid_tgid)
 	record->kind = kind;
 	record->sequence = counters->sequence;
 	record->lost = counters->lost_full + counters->lost_long + counters->lost_busy;
-	record->pid = pid_tgid >> 32;
-	record->tid = pid_tgid;
+	record->pid = pid;
+	record->tid = tid;
 	record->cpu = cpu;
 	record->reserved = 0;
 	return s;
@@ -148,35 +158,77 @@ INLINE void record_end(struct config *config, __u32 cpu, struct scratch *s)
 	s->busy = 0;
 }
 
-INLINE void write_call(struct config *config, struct pt_regs *regs, __u64 pid_tgid, __u32 number, __u8 flags,
+/* The commonest case of capture_args(): a single buffer. */
+INLINE void capture_only(struct scratch *s, __u32 cpu, const volatile struct syscall_desc *call, __u32 only,
+			 __u32 snaplen)
+{
+	struct record *record = (struct record *)s->record;
+	__u64 *args = (__u64 *)(record + 1);
+	__u8 how = call->only_how;
+	__u64 length;
+
+	if (how & CAPTURE_OUT) {
+		if (record->result < 0)
+			return;
+		length = record->result;
+	} else {
+		length = args[call->only_argument & 7] & 0xffffffff;
+	}
+	__u64 from = args[only & 7];
+	if (from == 0)
+		return;
+	struct counters *counters = counters_of(cpu);
+	if (counters)
+		capture_memory(s, counters, only, from, length, snaplen);
+}
+
+INLINE void write_call(struct config *config, struct pt_regs *regs, struct caller *caller, __u32 number, __u8 flags,
 		       __u64 enter_time, __s64 result, __u64 time)
 {
 	__u32 cpu = bpf_get_smp_processor_id();
-	struct scratch *s = record_begin(cpu, RECORD_SYSCALL, pid_tgid);
+	struct scratch *s = record_begin(cpu, RECORD_SYSCALL, caller->pid, caller->tid);
 
 	if (!s)
 		return;
 	struct record *record = (struct record *)s->record;
-	bool compat = flags & RECORD_COMPAT;
-	const volatile struct syscall_desc *call = desc_of(number, compat);
+	const volatile struct syscall_desc *call = desc_of(number, caller->compat);
 
 	record->number = number;
 	record->time = time;
 	record->enter_time = enter_time;
 	record->result = result;
-	record->flags = flags;
-	__u8 args = number < SYSCALL_MAX && call->known ? call->args : 6;
-	record->arg_count = args;
-	registers(regs, (__u64 *)(record + 1), compat);
-	s->position = sizeof(struct record) + (args & 7) * sizeof(__u64);
-	if (number < SYSCALL_MAX) {
-		if (call->captured)
+	registers(regs, (__u64 *)(record + 1), caller->compat);
+	if (unlikely(number >= SYSCALL_MAX || !call->known)) {
+		record->flags = flags;
+		record->arg_count = 6;
+		s->position = sizeof(struct record) + 6 * sizeof(__u64);
+	} else {
+		__u8 args = call->args & 7;
+
+		record->flags = flags;
+		record->arg_count = args;
+		s->position = sizeof(struct record) + args * sizeof(__u64);
+		if (call->only)
+			capture_only(s, cpu, call, call->only - 1, config->snaplen);
+		else if (call->captured)
 			capture_args(cpu);
-		if (call->special)
+		if (unlikely(call->special))
 			capture_special(cpu, call->special);
 	}
 	record_end(config, cpu, s);
 }
+
+#if defined(__TARGET_ARCH_x86)
+#define EXIT_NUMBER 60
+#define EXIT_GROUP_NUMBER 231
+#define EXIT_NUMBER_COMPAT 1
+#define EXIT_GROUP_NUMBER_COMPAT 252
+#else
+#define EXIT_NUMBER 93
+#define EXIT_GROUP_NUMBER 94
+#define EXIT_NUMBER_COMPAT 1
+#define EXIT_GROUP_NUMBER_COMPAT 248
+#endif
 
 SEC("tp_btf/sys_enter")
 int sys_enter(__u64 *ctx)
@@ -187,19 +239,22 @@ int sys_enter(__u64 *ctx)
 		return 0;
 	struct pt_regs *regs = (struct pt_regs *)ctx[0];
 	long number = ctx[1];
-	__u64 pid_tgid = bpf_get_current_pid_tgid();
-
+	__u32 tid = bpf_get_current_pid_tgid();
 	__u64 time = bpf_ktime_get_boot_ns();
-	enter_store(pid_tgid, time, number == SIGRETURN_NUMBER);
-	if (unlikely(number >= 0 && number < SYSCALL_MAX &&
-		     desc_of(number, 0)->special == SPECIAL_NORETURN)) {
-		bool compat = in_compat_call();
 
-		if (desc_of(number, compat)->special == SPECIAL_NORETURN && !is_excluded(config, pid_tgid >> 32) &&
-		    filter_passes(config, pid_tgid >> 32, number, compat, 0))
-			write_call(config, regs, pid_tgid, number,
-				   (compat ? RECORD_COMPAT : 0) | RECORD_NO_RETURN, time, 0, time);
-	}
+	enter_store(tid, time, number == SIGRETURN_NUMBER);
+	if (likely(number != EXIT_NUMBER && number != EXIT_GROUP_NUMBER && number != EXIT_NUMBER_COMPAT &&
+		   number != EXIT_GROUP_NUMBER_COMPAT))
+		return 0;
+	struct caller caller;
+	caller_get(&caller);
+	if (caller.compat ? number != EXIT_NUMBER_COMPAT && number != EXIT_GROUP_NUMBER_COMPAT
+			  : number != EXIT_NUMBER && number != EXIT_GROUP_NUMBER)
+		return 0;
+	if (is_excluded(config, caller.pid) || !filter_passes(config, caller.pid, number, caller.compat, 0))
+		return 0;
+	write_call(config, regs, &caller, number, (caller.compat ? RECORD_COMPAT : 0) | RECORD_NO_RETURN, time, 0,
+		   time);
 	return 0;
 }
 
@@ -212,10 +267,11 @@ int sys_exit(__u64 *ctx)
 		return 0;
 	struct pt_regs *regs = (struct pt_regs *)ctx[0];
 	__s64 result = ctx[1];
-	__u64 pid_tgid = bpf_get_current_pid_tgid();
-	__u64 enter = enter_take(pid_tgid);
+	struct caller caller;
 
-	if (is_excluded(config, pid_tgid >> 32))
+	caller_get(&caller);
+	__u64 enter = enter_take(caller.tid);
+	if (is_excluded(config, caller.pid))
 		return 0;
 	long number = number_of(regs);
 	__u8 flags = 0;
@@ -225,8 +281,7 @@ int sys_exit(__u64 *ctx)
 			return 0;
 		number = SIGRETURN_NUMBER;
 	}
-	bool compat = in_compat_call();
-	if (unlikely(compat))
+	if (unlikely(caller.compat))
 		flags |= RECORD_COMPAT;
 #if defined(__TARGET_ARCH_x86)
 	if (unlikely(number & X32_BIT)) {
@@ -234,8 +289,8 @@ int sys_exit(__u64 *ctx)
 		flags |= RECORD_X32;
 	}
 #endif
-	if (config->filters && !filter_passes(config, pid_tgid >> 32, number, compat, result))
+	if (config->filters && !filter_passes(config, caller.pid, number, caller.compat, result))
 		return 0;
-	write_call(config, regs, pid_tgid, number, flags, enter >> ENTER_TIME_SHIFT, result, bpf_ktime_get_boot_ns());
+	write_call(config, regs, &caller, number, flags, enter >> ENTER_TIME_SHIFT, result, bpf_ktime_get_boot_ns());
 	return 0;
 }

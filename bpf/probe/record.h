@@ -174,6 +174,7 @@ struct counters {
 	__u64 cut;        /* events from which something was left out */
 	__u64 filtered;   /* events that a filter refused */
 	__u64 bytes;      /* written */
+	__u64 reserved[8]; /* keeps CPUs out of each other's cache lines */
 };
 
 /* How the probe reads an argument: rows of syscalls.gen.h */
@@ -217,5 +218,9 @@ struct syscall_desc {
 	__u8 captured; /* how many arguments lead to memory that is read */
 	__u8 known;
 	struct arg_desc arg[6];
-	__u32 reserved;
+	/* Where a single buffer is all that is read: its argument + 1, how, and the argument with its length. */
+	__u8 only;
+	__u8 only_how;
+	__u8 only_argument;
+	__u8 reserved;
 };

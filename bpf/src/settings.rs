@@ -43,6 +43,7 @@ pub struct Counters {
     pub filtered: u64,
     /// Bytes written into the rings.
     pub bytes: u64,
+    reserved: [u64; 8],
 }
 
 // SAFETY: numbers without padding; every bit pattern is valid.

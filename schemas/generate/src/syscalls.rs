@@ -246,10 +246,11 @@ fn probe_table(structs: &IndexMap<String, Vec<u16>>, rows: &[(&Row, Vec<Arg>)]) 
             let captured = descriptors.iter().filter(|text| *text != "{ 0 }").count();
             writeln!(
                 out,
-                "    [{number}] = {{ {}, SPECIAL_{}, {captured}, 1, {{ {} }} }}, /* {} */",
+                "    [{number}] = {{ {}, SPECIAL_{}, {captured}, 1, {{ {} }}{} }}, /* {} */",
                 args.len(),
                 special.to_uppercase(),
                 if descriptors.is_empty() { "{ 0 }".to_owned() } else { descriptors.join(", ") },
+                if captured == 1 { only_buffer(args) } else { String::new() },
                 row.name
             )?;
         }
@@ -257,6 +258,22 @@ fn probe_table(structs: &IndexMap<String, Vec<u16>>, rows: &[(&Row, Vec<Arg>)]) 
     }
     out.push_str("#endif\n");
     Ok(out)
+}
+
+/// Where a buffer is all that is read, which argument it is: the probe has a short way for it.
+fn only_buffer(args: &[Arg]) -> String {
+    args.iter()
+        .enumerate()
+        .find_map(|(position, arg)| match (arg.kind.as_str(), arg.direction, arg.length) {
+            ("buffer", Some("In"), Some(Length::Bytes(argument))) => {
+                Some(format!(", {}, CAPTURE_LENGTH, {argument}", position + 1))
+            }
+            ("buffer", Some("Out"), Some(Length::BytesResult)) => {
+                Some(format!(", {}, CAPTURE_RESULT | CAPTURE_OUT, 0", position + 1))
+            }
+            _ => None,
+        })
+        .unwrap_or_default()
 }
 
 fn special(row: &Row) -> Result<&str> {
