@@ -93,7 +93,12 @@ struct tty_struct {
 	int index;
 } RELOCATED;
 
+typedef struct {
+	int counter;
+} atomic_t;
+
 struct signal_struct {
+	atomic_t live;
 	struct list_head thread_head;
 	struct pid *pids[4];
 	struct rlimit rlim[16];
@@ -289,12 +294,15 @@ struct socket {
 	struct sock *sk;
 } RELOCATED;
 
-struct unix_address {
-	int len;
-	char name[0];
+struct sockaddr_un {
+	__u16 sun_family;
+	char sun_path[108];
 } RELOCATED;
 
-struct sockaddr_un___probe;
+struct unix_address {
+	int len;
+	struct sockaddr_un name[0];
+} RELOCATED;
 
 struct unix_sock {
 	struct unix_address *addr;

@@ -17,6 +17,11 @@ struct scratch {
 		__u64 used, room, limit; /* bytes copied, bytes that there are, bytes wanted */
 		__u64 flags;
 	} gather;
+	struct walk { /* of a path, from its end: */
+		__u64 dentry, mount;           /* where it is */
+		__u64 root_dentry, root_mount; /* where it ends */
+		__u64 start;                   /* of the text in `path` */
+	} walk;
 	__u8 record[RECORD_MAX + DATA_MAX + 4096];
 	__u8 path[2 * TEXT_MAX];
 };
@@ -118,6 +123,19 @@ struct {
 	MAP_TYPE(key, __u32);
 	MAP_TYPE(value, __u8);
 } uids SEC(".maps");
+
+/* Where process_exec puts a program together: it is too large for the stack. */
+struct {
+	MAP_UINT(type, BPF_MAP_TYPE_ARRAY);
+	MAP_UINT(max_entries, CPUS_MAX);
+	MAP_TYPE(key, __u32);
+	MAP_TYPE(value, struct program);
+} kept SEC(".maps");
+
+INLINE struct program *keep_program(__u32 cpu)
+{
+	return bpf_map_lookup_elem(&kept, &cpu);
+}
 
 INLINE struct config *config_get(void)
 {

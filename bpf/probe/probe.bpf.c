@@ -9,9 +9,8 @@
 #include "filter.h"
 #include "write.h"
 #include "args.h"
-#include "file.h"
-#include "socket.h"
-#include "task.h"
+#include "special.h"
+#include "exit.h"
 
 char LICENSE[] SEC("license") = "Dual MIT/GPL";
 
@@ -130,6 +129,8 @@ INLINE void record_end(struct config *config, __u32 cpu, struct scratch *s)
 	__u64 length = s->position;
 	struct record *record = (struct record *)s->record;
 
+	if (counters && unlikely(!ring))
+		counters->lost_full++;
 	if (counters && ring) {
 		if (unlikely(record->flags & RECORD_CUT))
 			counters->cut++;
@@ -193,6 +194,9 @@ INLINE void write_call(struct config *config, struct pt_regs *regs, struct calle
 	struct record *record = (struct record *)s->record;
 	const volatile struct syscall_desc *call = desc_of(number, caller->compat);
 
+	/* A clone that returns 0 returns in the new task. */
+	if (unlikely(call->special == SPECIAL_CLONE && result == 0))
+		record->kind = RECORD_CHILD;
 	record->number = number;
 	record->time = time;
 	record->enter_time = enter_time;
@@ -215,6 +219,28 @@ INLINE void write_call(struct config *config, struct pt_regs *regs, struct calle
 		if (unlikely(call->special))
 			capture_special(cpu, call->special);
 	}
+	record_end(config, cpu, s);
+}
+
+INLINE void write_exit(struct config *config, __u64 task, __u32 pid, __u32 tid, __u64 enter_time, bool last)
+{
+	__u32 cpu = bpf_get_smp_processor_id();
+	struct scratch *s = record_begin(cpu, RECORD_EXIT, pid, tid);
+
+	if (!s)
+		return;
+	struct record *record = (struct record *)s->record;
+	__u64 *args = (__u64 *)(record + 1);
+
+	record->number = 0;
+	record->time = bpf_ktime_get_boot_ns();
+	record->enter_time = enter_time;
+	record->result = GET((struct task_struct *)task, exit_code);
+	record->flags = 0;
+	record->arg_count = 2;
+	args[0] = (__s64)new_parent(task);
+	args[1] = last;
+	s->position = sizeof(struct record) + 2 * sizeof(__u64);
 	record_end(config, cpu, s);
 }
 
@@ -292,5 +318,77 @@ int sys_exit(__u64 *ctx)
 	if (config->filters && !filter_passes(config, caller.pid, number, caller.compat, result))
 		return 0;
 	write_call(config, regs, &caller, number, flags, enter >> ENTER_TIME_SHIFT, result, bpf_ktime_get_boot_ns());
+	return 0;
+}
+
+SEC("tp_btf/sched_process_fork")
+int process_fork(__u64 *ctx)
+{
+	struct task_struct *parent = (struct task_struct *)ctx[0];
+	struct task_struct *child = (struct task_struct *)ctx[1];
+	struct config *config = config_get();
+
+	if (!config)
+		return 0;
+	if (config->filters & FILTER_FOLLOW) {
+		__u32 from = parent->tgid, to = child->tgid;
+		__u8 yes = 1;
+
+		if (from != to && bpf_map_lookup_elem(&pids, &from))
+			bpf_map_update_elem(&pids, &to, &yes, BPF_ANY);
+	}
+	return 0;
+}
+
+/* Keeps the names of the program until execve returns: the kernel forgets them, and the caller's memory is gone. */
+SEC("tp_btf/sched_process_exec")
+int process_exec(__u64 *ctx)
+{
+	struct task_struct *task = (struct task_struct *)ctx[0];
+	__u32 old_tid = ctx[1];
+	struct linux_binprm *binprm = (struct linux_binprm *)ctx[2];
+	struct config *config = config_get();
+	__u32 cpu = bpf_get_smp_processor_id();
+	__u32 tid = task->pid;
+
+	if (!config || !config->enabled)
+		return 0;
+	if (old_tid != tid) {
+		/* A thread that was not the first takes the first one's id. */
+		__u64 word = enter_take(old_tid);
+		enter_take(tid);
+		if (word)
+			enter_store(tid, word >> ENTER_TIME_SHIFT, 0);
+	}
+	if (is_excluded(config, task->tgid) || (config->filters && !process_passes(config, task->tgid)))
+		return 0;
+	struct program *program = keep_program(cpu);
+	if (!program)
+		return 0;
+	long length = bpf_probe_read_kernel_str(program->filename, TEXT_MAX, binprm->filename);
+	program->filename_length = length > 0 ? length - 1 : 0;
+	length = bpf_probe_read_kernel_str(program->interpreter, TEXT_MAX, binprm->interp);
+	program->interpreter_length = length > 0 ? length - 1 : 0;
+	bpf_map_update_elem(&programs, &tid, program, BPF_ANY);
+	return 0;
+}
+
+SEC("tp_btf/sched_process_exit")
+int process_exit(__u64 *ctx)
+{
+	struct task_struct *task = (struct task_struct *)ctx[0];
+	struct config *config = config_get();
+
+	if (!config)
+		return 0;
+	__u32 pid = task->tgid, tid = task->pid;
+	bool last = GET(GET(task, signal), live.counter) == 0;
+	__u64 enter = enter_take(tid);
+
+	if (config->enabled && !is_excluded(config, pid) &&
+	    (!config->filters || process_passes(config, pid)))
+		write_exit(config, bpf_get_current_task(), pid, tid, enter >> ENTER_TIME_SHIFT, last);
+	if (last && config->filters & FILTER_FOLLOW)
+		bpf_map_delete_elem(&pids, &pid);
 	return 0;
 }

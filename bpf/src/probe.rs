@@ -20,7 +20,10 @@ use crate::settings::{Counters, EXCLUDED_MAX, Settings};
 static OBJECT: &[u8] = aya::include_bytes_aligned!(concat!(env!("OUT_DIR"), "/probe.o"));
 
 /// Programs and their tracepoints, in the order of attaching: what must know of a new process comes first.
-const PROGRAMS: [(&str, &str); 2] = [
+const PROGRAMS: [(&str, &str); 5] = [
+    ("process_fork", "sched_process_fork"),
+    ("process_exec", "sched_process_exec"),
+    ("process_exit", "sched_process_exit"),
     ("sys_exit", "sys_exit"),
     ("sys_enter", "sys_enter"),
 ];
@@ -31,6 +34,8 @@ const TICK: Duration = Duration::from_millis(25);
 const REORDER_WINDOW: u64 = 1_000_000;
 /// The longest record that the probe makes: `RECORD_MAX + DATA_MAX`.
 const RECORD_MAX: u32 = 192 * 1024;
+/// What a record has beside buffers, at most: texts of 4 KiB.
+const REST_MAX: u32 = 16 * 1024;
 const SNAPLEN_MAX: u32 = 64 * 1024;
 const RING_MIN: u32 = 64 * 1024;
 const RING_MAX: u32 = 1 << 30;
@@ -99,7 +104,7 @@ impl Probe {
         let cpus = possible_cpus()?;
         let mut loader = EbpfLoader::new();
         loader.btf(Some(&btf));
-        for per_cpu in ["counts", "scratches", "rings"] {
+        for per_cpu in ["counts", "scratches", "rings", "kept"] {
             loader.map_max_entries(per_cpu, cpus);
         }
         let mut ebpf = loader.load(OBJECT).map_err(Error::load)?;
@@ -111,7 +116,7 @@ impl Probe {
             enabled: u32::from(!options.paused),
             snaplen: 0,
             filters: 0,
-            record_max: RECORD_MAX.min(ring_size / 2),
+            record_max: RECORD_MAX.min(ring_size / 4 * 3),
             wakeup_bytes: ring_size / 8,
             cpus,
             excluded: [0; EXCLUDED_MAX],
@@ -154,7 +159,8 @@ impl Probe {
         if snaplen > SNAPLEN_MAX {
             return Err(Error::Option { name: "snaplen", problem: format!("{snaplen} is more than {SNAPLEN_MAX}") });
         }
-        self.settings.snaplen = snaplen;
+        // A small ring leaves room for what a call has beside its buffer.
+        self.settings.snaplen = snaplen.min(self.settings.record_max - REST_MAX);
         self.write_settings()
     }
 
