@@ -140,7 +140,8 @@ int NOINLINE capture_iovec(__u32 cpu, __u32 arg, __u64 from, __u64 count, __u64 
 		gather_element(cpu, from + i * step);
 	}
 	__u8 flags = s->gather.flags;
-	if (count > IOV_COUNT_MAX || s->gather.room > s->gather.used)
+	__u64 whole = s->gather.room < s->gather.whole ? s->gather.room : s->gather.whole;
+	if (count > IOV_COUNT_MAX || whole > s->gather.used)
 		flags |= ITEM_CUT;
 	if (flags & ITEM_FAULT)
 		counters->faults++;
@@ -205,6 +206,36 @@ int NOINLINE capture_msghdr(__u32 cpu, __u32 arg, __u64 from, __u64 limit)
 	return 0;
 }
 
+#define MESSAGES_MAX 8
+
+/* The messages that sendmmsg or recvmmsg handled, each as items of its own; the first of those that failed. */
+int NOINLINE capture_messages(__u32 cpu, __u32 arg, __u64 from, __u64 limit)
+{
+	struct scratch *s = scratch_of(cpu);
+
+	if (!s)
+		return 0;
+	struct record *record = (struct record *)s->record;
+	bool compat = is_compat(record);
+	__u64 step = compat ? 32 : 64, length_at = compat ? 28 : 56;
+	__s64 count = record->result;
+
+	if (count < 1)
+		count = 1;
+	for (__u32 i = 0; i < MESSAGES_MAX; i++) {
+		__u32 length = 0;
+
+		if (i >= count)
+			break;
+		bpf_probe_read_user(&length, sizeof(length), (void *)(from + i * step + length_at));
+		s->gather.whole = record->result > 0 ? length : ~0ULL;
+		capture_msghdr(cpu, arg, from + i * step, limit < s->gather.whole ? limit : s->gather.whole);
+	}
+	if (count > MESSAGES_MAX)
+		record->flags |= RECORD_CUT;
+	return 0;
+}
+
 /* Everything that the arguments of a call lead to. */
 int NOINLINE capture_args(__u32 cpu)
 {
@@ -233,17 +264,19 @@ int NOINLINE capture_args(__u32 cpu)
 			capture_text(s, counters, i, from);
 			break;
 		case CAPTURE_IOVEC:
-			if (how & CAPTURE_OUT && limit > (__u64)result)
+			s->gather.whole = how & CAPTURE_OUT ? result : ~0ULL;
+			if (limit > s->gather.whole)
 				limit = result;
 			capture_iovec(cpu, i, from, register_of(s, desc->argument), limit);
 			break;
 		case CAPTURE_MSGHDR:
-			if (how & CAPTURE_OUT && limit > (__u64)result)
+			s->gather.whole = how & CAPTURE_OUT ? result : ~0ULL;
+			if (limit > s->gather.whole)
 				limit = result;
 			capture_msghdr(cpu, i, from, limit);
 			break;
 		case CAPTURE_MMSGHDR:
-			capture_msghdr(cpu, i, from, limit);
+			capture_messages(cpu, i, from, limit);
 			break;
 		default:
 			capture_memory(s, counters, i, from, length_of(s, desc, result), limit);

@@ -14,7 +14,8 @@ struct scratch {
 	__u32 since_wake; /* bytes written since the reader was woken */
 	__u32 busy;
 	struct gather {   /* of an iovec: */
-		__u64 used, room, limit; /* bytes copied, bytes that there are, bytes wanted */
+		__u64 used, room, limit; /* bytes copied, bytes that there is room for, bytes wanted */
+		__u64 whole;             /* bytes that the call wrote; all where it reads */
 		__u64 flags;
 	} gather;
 	struct walk { /* of a path, from its end: */
@@ -94,6 +95,14 @@ struct {
 	MAP_TYPE(key, __u32);
 	MAP_TYPE(value, struct program);
 } programs SEC(".maps");
+
+/* Flags of a clone3 under way, by the caller's thread id, and then by the child's: their memory may change. */
+struct {
+	MAP_UINT(type, BPF_MAP_TYPE_HASH);
+	MAP_UINT(max_entries, 4096);
+	MAP_TYPE(key, __u32);
+	MAP_TYPE(value, __u64);
+} clone3_flags SEC(".maps");
 
 /* Filters: processes (thread group ids), command names (16 bytes), cgroup ids, user ids. */
 struct {

@@ -269,6 +269,19 @@ int sys_enter(__u64 *ctx)
 	__u64 time = bpf_ktime_get_boot_ns();
 
 	enter_store(tid, time, number == SIGRETURN_NUMBER);
+	if (unlikely(number == CLONE3_NUMBER)) {
+		__u64 flags = 0;
+
+		struct caller caller;
+
+		caller_get(&caller);
+		__u64 args[6];
+		registers(regs, args, caller.compat);
+		flags = args[0];
+		if (!bpf_probe_read_user(&flags, sizeof(flags), (void *)flags))
+			bpf_map_update_elem(&clone3_flags, &tid, &flags, BPF_ANY);
+		return 0;
+	}
 	if (likely(number != EXIT_NUMBER && number != EXIT_GROUP_NUMBER && number != EXIT_NUMBER_COMPAT &&
 		   number != EXIT_GROUP_NUMBER_COMPAT))
 		return 0;
@@ -337,6 +350,12 @@ int process_fork(__u64 *ctx)
 		if (from != to && bpf_map_lookup_elem(&pids, &from))
 			bpf_map_update_elem(&pids, &to, &yes, BPF_ANY);
 	}
+	__u32 caller = bpf_get_current_pid_tgid(), tid = child->pid;
+	__u64 *flags = bpf_map_lookup_elem(&clone3_flags, &caller);
+	if (flags) {
+		__u64 copy = *flags;
+		bpf_map_update_elem(&clone3_flags, &tid, &copy, BPF_ANY);
+	}
 	return 0;
 }
 
@@ -384,6 +403,7 @@ int process_exit(__u64 *ctx)
 	__u32 pid = task->tgid, tid = task->pid;
 	bool last = GET(GET(task, signal), live.counter) == 0;
 	__u64 enter = enter_take(tid);
+	bpf_map_delete_elem(&clone3_flags, &tid);
 
 	if (config->enabled && !is_excluded(config, pid) &&
 	    (!config->filters || process_passes(config, pid)))

@@ -48,7 +48,8 @@ struct record {
 enum item_kind {
 	ITEM_MEMORY = 1,      /* what argument `arg` points to */
 	ITEM_TEXT = 2,        /* the same, a text without its NUL */
-	ITEM_GATHERED = 3,    /* the bytes that an iovec or a msghdr leads to, one after another */
+	ITEM_GATHERED = 3,    /* the bytes that an iovec or a msghdr leads to, one after another; several messages
+				 (sendmmsg, recvmmsg: eight at most) follow each other with the three kinds below */
 	ITEM_IOV_LENGTH = 4,  /* __u64: how many bytes there is room for in the iovec */
 	ITEM_NAME = 5,        /* msg_name of a msghdr */
 	ITEM_CONTROL = 6,     /* msg_control of a msghdr */
@@ -211,6 +212,7 @@ enum special {
 };
 
 #define SYSCALL_MAX 512
+#define CLONE3_NUMBER 435 /* on every architecture */
 
 struct syscall_desc {
 	__u8 args;

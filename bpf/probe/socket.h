@@ -27,12 +27,15 @@ INLINE bool unix_path(struct unix_sock *unix_sock, struct socket_info *info)
 
 	if (!address)
 		return 0;
-	int length = GET(address, len) - (int)sizeof(__u16);
+	__s64 length = (__s64)GET(address, len) - sizeof(__u16);
 	if (length <= 0)
 		return 0;
 	if (length > (int)sizeof(info->path))
 		length = sizeof(info->path);
-	bpf_probe_read_kernel(info->path, sizeof(info->path), (char *)&address->name + sizeof(__u16));
+	opaque(length);
+	if (length <= 0 || length > (int)sizeof(info->path))
+		return 0;
+	bpf_probe_read_kernel(info->path, length, (char *)&address->name + sizeof(__u16));
 	info->path_length = length;
 	return 1;
 }

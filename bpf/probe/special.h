@@ -7,7 +7,6 @@
 #include "socket.h"
 #include "task.h"
 
-#define CLONE3_NUMBER 435
 #if defined(__TARGET_ARCH_x86)
 #define FORK_NUMBER 57
 #define VFORK_NUMBER 58
@@ -29,7 +28,13 @@ INLINE __u32 clone_flags(struct scratch *s, const struct record *record)
 	bool compat = is_compat(record);
 
 	if (number == CLONE3_NUMBER) {
-		bpf_probe_read_user(&flags, sizeof(flags), (void *)register_of(s, 0));
+		__u32 tid = record->tid;
+		__u64 *kept = bpf_map_lookup_elem(&clone3_flags, &tid);
+
+		if (kept) {
+			flags = *kept;
+			bpf_map_delete_elem(&clone3_flags, &tid);
+		}
 		return flags;
 	}
 	if (number == (compat ? VFORK_NUMBER_COMPAT : VFORK_NUMBER))
@@ -88,8 +93,7 @@ int NOINLINE capture_special(__u32 cpu, __u32 special)
 		break;
 	}
 	case SPECIAL_CLONE:
-		if (result >= 0)
-			capture_clone(cpu, bpf_get_current_task(), clone_flags(s, record));
+		capture_clone(cpu, bpf_get_current_task(), clone_flags(s, record));
 		break;
 	case SPECIAL_MEMORY:
 		capture_vm(cpu);
