@@ -144,7 +144,7 @@ INLINE void fill_times(struct task_info *info, struct inode *inode)
 
 /* Whether the task may write the file: by owner, by the mode for its group or others, or by capability. Further
  * groups and access lists are not looked at. */
-INLINE bool is_writable(const struct cred *cred, struct inode *inode, __u64 effective)
+INLINE bool is_writable(struct cred *cred, struct inode *inode, __u64 effective)
 {
 	__u32 mode = GET(inode, i_mode);
 	__u32 uid = GET(cred, fsuid.val);
@@ -165,7 +165,7 @@ int NOINLINE fill_program(__u32 cpu, __u64 pointer)
 	if (!s)
 		return 0;
 	struct task_info *info = item_data(s);
-	const struct cred *cred = GET(task, cred);
+	struct cred *cred = GET(task, cred);
 	struct file *file = GET(GET(task, mm), exe_file);
 	struct inode *inode = GET(file, f_inode);
 

@@ -39,7 +39,9 @@ pub enum Error {
         found: String,
     },
     /// The kernel's verifier rejects a program of the probe.
-    #[error("the kernel's verifier rejects the probe's program {program}; please report this with the kernel's version:\n{log}")]
+    #[error(
+        "the kernel's verifier rejects the probe's program {program}; please report this with the kernel's version:\n{log}"
+    )]
     Verifier {
         /// The program.
         program: &'static str,

@@ -16,7 +16,5 @@ mod settings;
 pub use error::Error;
 pub use filter::{Filter, FilterError, SyscallSet};
 pub use probe::{Options, Probe};
-pub use record::{
-    FileInfo, Header, Item, ItemKind, Items, RawRecord, RecordKind, SocketInfo, TaskInfo, VmInfo,
-};
+pub use record::{FileInfo, Header, Item, ItemKind, Items, RawRecord, RecordKind, SocketInfo, TaskInfo, VmInfo};
 pub use settings::Counters;

@@ -123,17 +123,8 @@ impl Probe {
             syscalls: [0; 8],
             syscalls_compat: [0; 8],
         };
-        let mut probe = Self {
-            ebpf,
-            btf,
-            settings,
-            filter: Filter::default(),
-            rings,
-            epoll,
-            delivered: 0,
-            last_time: 0,
-            late: 0,
-        };
+        let mut probe =
+            Self { ebpf, btf, settings, filter: Filter::default(), rings, epoll, delivered: 0, last_time: 0, late: 0 };
         probe.exclude(&options.exclude)?;
         probe.set_snaplen(options.snaplen)?;
         probe.set_filter(&options.filter)?;
@@ -298,8 +289,7 @@ impl Probe {
     }
 
     fn write_settings(&mut self) -> Result<(), Error> {
-        let mut map =
-            Array::<_, Settings>::try_from(map(&mut self.ebpf, "settings")?).map_err(Error::map(SETTINGS))?;
+        let mut map = Array::<_, Settings>::try_from(map(&mut self.ebpf, "settings")?).map_err(Error::map(SETTINGS))?;
         map.set(0, self.settings, 0).map_err(Error::map(SETTINGS))
     }
 
@@ -322,10 +312,8 @@ impl Probe {
 impl CpuRing {
     /// Looks at the front of the ring.
     fn look(&mut self) {
-        self.front = self
-            .ring
-            .peek()
-            .map_or(u64::MAX, |bytes| RawRecord::parse(bytes).map_or(0, |record| record.header.time));
+        self.front =
+            self.ring.peek().map_or(u64::MAX, |bytes| RawRecord::parse(bytes).map_or(0, |record| record.header.time));
     }
 
     /// Hands out the record at the front.
@@ -351,8 +339,7 @@ const RINGS: &str = "make the probe's rings";
 /// One ring for each CPU that is online, and what waits for them.
 fn make_rings(ebpf: &mut Ebpf, size: u32) -> Result<(Vec<CpuRing>, OwnedFd), Error> {
     let epoll = epoll::create(epoll::CreateFlags::CLOEXEC).map_err(Error::system(RINGS))?;
-    let mut outer =
-        ArrayOfMaps::<_, MapData>::try_from(map(ebpf, "rings")?).map_err(Error::map(RINGS))?;
+    let mut outer = ArrayOfMaps::<_, MapData>::try_from(map(ebpf, "rings")?).map_err(Error::map(RINGS))?;
     let online = aya::util::online_cpus()
         .map_err(|(_, source)| Error::System { action: "read which CPUs are online", source })?;
     let mut rings = Vec::with_capacity(online.len());
@@ -390,7 +377,8 @@ fn ring_size(wanted: u32) -> Result<u32, Error> {
 /// CPU numbers go up to this, exclusive.
 fn possible_cpus() -> Result<u32, Error> {
     let cpus = aya::util::nr_cpus().map_err(|(_, source)| Error::System { action: "count the CPUs", source })?;
-    u32::try_from(cpus).map_err(|_| Error::System { action: "count the CPUs", source: io::ErrorKind::InvalidData.into() })
+    u32::try_from(cpus)
+        .map_err(|_| Error::System { action: "count the CPUs", source: io::ErrorKind::InvalidData.into() })
 }
 
 fn comm_key(comm: &str) -> [u8; 16] {

@@ -292,7 +292,8 @@ fn rust_table(
 ) -> Result<String> {
     let mut out = format!("// {HEAD}\n\nuse crate::{{ArgKind, ArgLength, Pass, Struct, Syscall, SyscallArg}};\n\n");
     for (name, sizes) in structs {
-        let size = |arch: Arch| arch.size(sizes).with_context(|| format!("syscalls.toml: struct {name} needs two sizes"));
+        let size =
+            |arch: Arch| arch.size(sizes).with_context(|| format!("syscalls.toml: struct {name} needs two sizes"));
         writeln!(
             out,
             "static {}: Struct = Struct {{ name: {name:?}, x86_64: {}, aarch64: {}, compat: {} }};",
@@ -306,7 +307,8 @@ fn rust_table(
     for (row, args) in rows {
         let event = row.event.as_deref().unwrap_or("PPME_GENERIC_X");
         let event = events.get(event).with_context(|| format!("syscalls.toml: {}: no event {event}", row.name))?;
-        let scap = scap.get(&row.scap).with_context(|| format!("syscalls.toml: {}: no scap call {}", row.name, row.scap))?;
+        let scap =
+            scap.get(&row.scap).with_context(|| format!("syscalls.toml: {}: no scap call {}", row.name, row.scap))?;
         writeln!(
             out,
             "    Syscall {{ name: {:?}, x86_64: {:?}, aarch64: {:?}, i386: {:?}, scap_id: {scap}, event: {event}, args: &[",
