@@ -231,7 +231,7 @@ fn probe_table(structs: &IndexMap<String, Vec<u16>>, rows: &[(&Row, Vec<Arg>)]) 
         ("\n", Arch::I386, "syscalls_compat"),
         ("#elif defined(__TARGET_ARCH_arm64)\n", Arch::Aarch64, "syscalls"),
     ] {
-        write!(out, "{guard}static const volatile struct syscall_desc {table}[{TABLE_SIZE}] = {{\n")?;
+        writeln!(out, "{guard}static const volatile struct syscall_desc {table}[{TABLE_SIZE}] = {{")?;
         for (row, args) in rows {
             let Some(number) = arch.number(row) else { continue };
             if number >= TABLE_SIZE {
