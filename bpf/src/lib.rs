@@ -1,1 +1,20 @@
 //! The eBPF probe that captures system calls, its loader and the reader of its rings.
+//!
+//! [`Probe::load`] puts the probe into the kernel, [`Probe::attach`] starts it, [`Probe::read`] hands out one
+//! [`RawRecord`] for each system call, in the order of time, and [`Probe::stats`] says what was lost: the calls that
+//! passed the filters are the records handed out and those counted as lost, to the event. Nothing is pinned, so that
+//! the kernel forgets the probe when the process ends, however it ends.
+
+mod error;
+mod filter;
+mod privilege;
+mod probe;
+mod record;
+mod ring;
+mod settings;
+
+pub use error::Error;
+pub use filter::{Filter, FilterError, SyscallSet};
+pub use probe::{Options, Probe};
+pub use record::{FileInfo, Header, Item, ItemKind, Items, RawRecord, RecordKind, SocketInfo, TaskInfo, VmInfo};
+pub use settings::Counters;

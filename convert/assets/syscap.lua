@@ -1483,7 +1483,8 @@ do
     local function shown(number, param)
         local text = param_text(number)
         local type = param and param.type
-        if type == "BYTEBUF" and event.raw_offset[number] then
+        if type == "BYTEBUF" then
+            if not event.raw_offset[number] then return '""' end
             if param.name == "args" or param.name == "env" then return words(number) end
             return data(number)
         end
@@ -1541,6 +1542,8 @@ do
             return errno and "-1 " .. errno or plain(text)
         end
         local param = kind.params[0]
+        -- scap calls what fcntl returns a descriptor, whatever the command
+        if kind.name == "fcntl" and not find(param_text(2) or "", "F_DUPFD", 1, true) then return plain(text) end
         local make = by_type[param.type]
         if make then return make(text) end
         return param.format == "HEX" and hex(plain(text), param.type) or plain(text)
@@ -1748,10 +1751,16 @@ do
         return event.bits % (2 * row.mask) >= row.mask
     end
 
+    -- Whether a bit means anything: an event without a thread says nothing of one.
+    local function bit_means(row)
+        if row.group == "process" then return event.tid >= 0 end
+        return not row.with or place_of(row.with)
+    end
+
     local function add_bits(tree, tvb)
         for at = 1, #Fields.bits do
             local row = Fields.bits[at]
-            if referenced(tree, row.field) and (not row.with or place_of(row.with)) then
+            if referenced(tree, row.field) and bit_means(row) then
                 add(tree, row.field, range_of(tvb, 40, 4), bit_set(row))
             end
         end
@@ -1874,7 +1883,7 @@ do
         local flags, names = add(groups.event, Fields.groups.flags, range), {}
         for at = 1, #Fields.bits do
             local row = Fields.bits[at]
-            if not row.with or place_of(row.with) then
+            if bit_means(row) then
                 local tree, set = groups[row.group], bit_set(row)
                 if row.group == "event" then
                     tree = flags
@@ -2064,9 +2073,10 @@ do
         return value ~= "" and value or nil
     end
 
-    local FAILED, WRITE
+    local FAILED, READ, WRITE
     for _, row in ipairs(Fields.bits) do
         if row.name == "evt.failed" then FAILED = row.mask end
+        if row.name == "evt.is_io_read" then READ = row.mask end
         if row.name == "evt.is_io_write" then WRITE = row.mask end
     end
 
@@ -2076,10 +2086,9 @@ do
 
     -- Bytes that the call moved: read, written.
     local function moved()
-        local direction, count = text("evt.io_dir"), field_number(id["evt.rawres"])
-        if not direction or not count or count < 0 then return 0, 0 end
-        if direction == "read" then return count, 0 end
-        return 0, count
+        local count = field_number(id["evt.rawres"])
+        if not count or count < 0 then return 0, 0 end
+        return has(READ) and count or 0, has(WRITE) and count or 0
     end
 
     local function milliseconds(nanoseconds)

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use crate::capture::{
-    Capture, CaptureError, NewSource, Outcome, Progress, RUN, Sink, StopFlag, WaitingCommand, run_command,
+    Capture, CaptureError, Family, NewSource, Outcome, Progress, RUN, Sink, StopFlag, WaitingCommand, run_command,
 };
 use crate::control::{ControlLink, Toolbar};
 use crate::options::{self, Invocation, Limits, Settings, Target};
@@ -65,7 +65,8 @@ fn for_host(
     let sink = Sink::fifo(fifo, &stop)?;
     let toolbar = link.map(|link| (link, Toolbar::new(settings)));
     let limits = Limits::default();
-    Capture { source, sink, stop, limits, toolbar, caller: Some(caller), command: None, progress: None }.run()
+    let family = (!settings.include_self).then(Family::new);
+    Capture { source, sink, stop, limits, toolbar, caller: Some(caller), command: None, family, progress: None }.run()
 }
 
 fn on_terminal(
@@ -84,8 +85,9 @@ fn on_terminal(
     let sink = Sink::file(write, &stop)?;
     let mut rate = Rate::new();
     let progress = rate.as_mut().map(|rate| rate as &mut dyn Progress);
-    let capture =
-        Capture { source, sink, stop, limits, toolbar: None, caller: None, command: waiting.as_mut(), progress };
+    let family = (!settings.include_self).then(Family::new);
+    let command = waiting.as_mut();
+    let capture = Capture { source, sink, stop, limits, toolbar: None, caller: None, command, family, progress };
     let outcome = capture.run();
     drop(rate);
     let stats = outcome?.stats;

@@ -10,6 +10,7 @@ mod conversion;
 mod event;
 mod field;
 mod symbol;
+mod syscall;
 #[rustfmt::skip]
 mod generated;
 
@@ -20,3 +21,4 @@ pub use event::{
 };
 pub use field::{Argument, Carried, Field, FieldKind, field, field_by_id, fields};
 pub use symbol::{Symbol, SymbolTable, errno_name, scap_syscall_name, scap_syscalls, signal_name, symbol_table};
+pub use syscall::{ArgKind, ArgLength, Pass, Struct, Syscall, SyscallArg, SyscallTable, syscall, syscalls};

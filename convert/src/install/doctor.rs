@@ -83,14 +83,18 @@ pub fn doctor(options: &DoctorOptions) -> Vec<Check> {
         checks.extend(front_end(host, own, &mut programs));
     }
     if options.capture {
-        let program =
-            options.program.clone().or_else(|| programs.into_iter().next()).map_or_else(|| find_program(None), Ok);
-        checks.push(match program {
+        let program = options.program.clone().or_else(|| programs.into_iter().next());
+        checks.push(match program.map_or_else(|| find_program(None), Ok) {
             Ok(program) => capture(&program),
-            Err(error) => bad("Capture", error.to_string(), "sudo syscap install"),
+            Err(_) => bad("Capture", "no syscapdump that may be run", "sudo syscap install"),
         });
     }
     checks
+}
+
+/// The worst of what was found.
+pub fn worst(checks: &[Check]) -> Health {
+    checks.iter().map(|check| check.health).max().unwrap_or(Health::Good)
 }
 
 fn good(name: impl Into<String>, finding: impl Into<String>) -> Check {

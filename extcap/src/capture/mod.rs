@@ -1,6 +1,7 @@
 //! Capture control: a source of events, where its bytes go, and what ends it.
 
 mod error;
+mod family;
 mod live;
 mod run;
 mod sink;
@@ -9,6 +10,7 @@ mod stop;
 mod waiting;
 
 pub use error::{CaptureError, SourceError};
+pub use family::Family;
 pub use live::live;
 pub use run::{Capture, End, Outcome, Progress};
 pub use sink::Sink;

@@ -6,6 +6,7 @@
 mod docs;
 mod lua;
 mod rust;
+mod syscalls;
 mod tables;
 
 use std::path::{Path, PathBuf};
@@ -19,9 +20,11 @@ pub type Output = (PathBuf, String);
 fn main() -> Result<ExitCode> {
     let check = std::env::args().any(|argument| argument == "--check");
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    let tables = tables::Tables::read(&root.join("schemas/tables"))?;
+    let folder = root.join("schemas/tables");
+    let tables = tables::Tables::read(&folder)?;
     let mut stale = false;
-    let outputs = [rust::generate(&tables)?, lua::generate(&tables)?, docs::generate(&tables)?];
+    let outputs =
+        [rust::generate(&tables)?, lua::generate(&tables)?, docs::generate(&tables)?, syscalls::generate(&folder)?];
     for (path, content) in outputs.into_iter().flatten() {
         let target = root.join(&path);
         if std::fs::read_to_string(&target).is_ok_and(|current| current == content) {

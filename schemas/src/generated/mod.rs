@@ -4,3 +4,4 @@ pub(crate) mod conversions;
 pub(crate) mod events;
 pub(crate) mod fields;
 pub(crate) mod symbols;
+pub(crate) mod syscalls;

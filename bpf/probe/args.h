@@ -1,0 +1,286 @@
+/* SPDX-License-Identifier: MIT OR GPL-2.0-only */
+/* Reading what arguments point to, as syscalls.gen.h says. */
+#pragma once
+
+#include "kernel.h"
+#include "write.h"
+
+struct syscall_desc;
+#include "syscalls.gen.h"
+
+INLINE const volatile struct syscall_desc *desc_of(__u32 number, bool compat)
+{
+	number &= SYSCALL_MAX - 1;
+#if defined(__TARGET_ARCH_x86)
+	if (compat)
+		return &syscalls_compat[number];
+#endif
+	return &syscalls[number];
+}
+
+INLINE bool is_compat(const struct record *record)
+{
+	return record->flags & RECORD_COMPAT;
+}
+
+INLINE __u64 register_of(struct scratch *s, __u32 index)
+{
+	struct record *record = (struct record *)s->record;
+
+	return ((__u64 *)(record + 1))[index & 7];
+}
+
+/* The length in bytes of what an argument leads to; `limit` is what is read of it. */
+INLINE __u64 length_of(struct scratch *s, const volatile struct arg_desc *desc, __s64 result)
+{
+	__u32 pointed = 0;
+
+	switch (desc->how & CAPTURE_HOW) {
+	case CAPTURE_LENGTH:
+		return (register_of(s, desc->argument) & 0xffffffff) * desc->size;
+	case CAPTURE_RESULT:
+		return result > 0 ? (__u64)result * desc->size : 0;
+	case CAPTURE_POINTED:
+		bpf_probe_read_user(&pointed, sizeof(pointed), (void *)register_of(s, desc->argument));
+		return (__s32)pointed > 0 ? pointed : 0;
+	case CAPTURE_STRUCT:
+		return desc->size;
+	case CAPTURE_FDSET:
+		return (((register_of(s, desc->argument) & 0xffff) + 63) / 64) * 8;
+	}
+	return 0;
+}
+
+INLINE void capture_memory(struct scratch *s, struct counters *counters, __u8 arg, __u64 from, __u64 length,
+			   __u64 limit)
+{
+	__u8 flags = 0;
+	struct item *item = item_begin(s, arg, ITEM_MEMORY);
+
+	if (!item)
+		return;
+	if (length > limit) {
+		length = limit;
+		flags = ITEM_CUT;
+	}
+	length = copy_user(s, from, length, &flags);
+	if (unlikely(flags & ITEM_FAULT))
+		counters->faults++;
+	item_end(s, item, length, flags);
+}
+
+INLINE void capture_text(struct scratch *s, struct counters *counters, __u8 arg, __u64 from)
+{
+	struct item *item = item_begin(s, arg, ITEM_TEXT);
+
+	if (!item)
+		return;
+	long length = bpf_probe_read_user_str(item_data(s), TEXT_MAX, (void *)from);
+	if (length <= 0) {
+		counters->faults++;
+		item_end(s, item, 0, ITEM_FAULT);
+		return;
+	}
+	item_end(s, item, (length - 1) & (TEXT_MAX - 1), length == TEXT_MAX ? ITEM_CUT : 0);
+}
+
+#define IOV_COUNT_MAX 32
+
+/* One element of an iovec, behind what is gathered. A function of its own keeps the verifier's work small. */
+int NOINLINE gather_element(__u32 cpu, __u64 element)
+{
+	struct scratch *s = scratch_of(cpu);
+	__u64 vec[2] = {};
+
+	if (!s)
+		return 0;
+	if (is_compat((struct record *)s->record)) {
+		__u32 small[2] = {};
+
+		bpf_probe_read_user(small, sizeof(small), (void *)element);
+		vec[0] = small[0];
+		vec[1] = small[1];
+	} else {
+		bpf_probe_read_user(vec, sizeof(vec), (void *)element);
+	}
+	s->gather.room += vec[1];
+	if (s->gather.used >= s->gather.limit)
+		return 0;
+	__u64 length = s->gather.limit - s->gather.used;
+	if (length > vec[1])
+		length = vec[1];
+	__u64 start = s->position;
+	__u8 flags = 0;
+	s->position = start + s->gather.used;
+	s->gather.used += copy_user(s, vec[0], length, &flags);
+	s->gather.flags |= flags;
+	s->position = start;
+	return 0;
+}
+
+/* The bytes that an iovec leads to, `limit` at most, and how many there are. */
+int NOINLINE capture_iovec(__u32 cpu, __u32 arg, __u64 from, __u64 count, __u64 limit)
+{
+	struct scratch *s = scratch_of(cpu);
+	struct counters *counters = counters_of(cpu);
+
+	if (!s || !counters)
+		return 0;
+	struct item *item = item_begin(s, arg, ITEM_GATHERED);
+	if (!item)
+		return 0;
+	__u64 step = is_compat((struct record *)s->record) ? 8 : 16;
+	s->gather.used = 0;
+	s->gather.room = 0;
+	s->gather.flags = 0;
+	s->gather.limit = limit;
+	for (__u32 i = 0; i < IOV_COUNT_MAX; i++) {
+		if (i >= count)
+			break;
+		gather_element(cpu, from + i * step);
+	}
+	__u8 flags = s->gather.flags;
+	__u64 whole = s->gather.room < s->gather.whole ? s->gather.room : s->gather.whole;
+	if (count > IOV_COUNT_MAX || whole > s->gather.used)
+		flags |= ITEM_CUT;
+	if (flags & ITEM_FAULT)
+		counters->faults++;
+	item_end(s, item, s->gather.used, flags);
+	ITEM_PUT(s, arg, ITEM_IOV_LENGTH, s->gather.room);
+	return 0;
+}
+
+struct user_msghdr {
+	__u64 name;
+	__u32 name_length;
+	__u32 pad;
+	__u64 iov, iov_count, control, control_length;
+	__u64 flags;
+};
+
+struct compat_msghdr {
+	__u32 name, name_length, iov, iov_count, control, control_length, flags;
+};
+
+int NOINLINE capture_msghdr(__u32 cpu, __u32 arg, __u64 from, __u64 limit)
+{
+	struct scratch *s = scratch_of(cpu);
+	struct counters *counters = counters_of(cpu);
+	struct user_msghdr msg = {};
+
+	if (!s || !counters)
+		return 0;
+	if (is_compat((struct record *)s->record)) {
+		struct compat_msghdr small = {};
+
+		if (bpf_probe_read_user(&small, sizeof(small), (void *)from))
+			counters->faults++;
+		msg.name = small.name;
+		msg.name_length = small.name_length;
+		msg.iov = small.iov;
+		msg.iov_count = small.iov_count;
+		msg.control = small.control;
+		msg.control_length = small.control_length;
+	} else if (bpf_probe_read_user(&msg, sizeof(msg), (void *)from)) {
+		counters->faults++;
+	}
+	capture_iovec(cpu, arg, msg.iov, msg.iov_count, limit);
+	struct item *item;
+	__u8 flags = 0;
+	if (msg.name && msg.name_length && msg.name_length <= 128) {
+		item = item_begin(s, arg, ITEM_NAME);
+		if (item)
+			item_end(s, item, copy_user(s, msg.name, msg.name_length, &flags), flags);
+	}
+	flags = 0;
+	if (msg.control && msg.control_length) {
+		item = item_begin(s, arg, ITEM_CONTROL);
+		__u64 length = msg.control_length;
+		if (length > TEXT_MAX) {
+			length = TEXT_MAX;
+			flags = ITEM_CUT;
+		}
+		if (item)
+			item_end(s, item, copy_user(s, msg.control, length, &flags), flags);
+	}
+	return 0;
+}
+
+#define MESSAGES_MAX 8
+
+/* The messages that sendmmsg or recvmmsg handled, each as items of its own; the first of those that failed. */
+int NOINLINE capture_messages(__u32 cpu, __u32 arg, __u64 from, __u64 limit)
+{
+	struct scratch *s = scratch_of(cpu);
+
+	if (!s)
+		return 0;
+	struct record *record = (struct record *)s->record;
+	bool compat = is_compat(record);
+	__u64 step = compat ? 32 : 64, length_at = compat ? 28 : 56;
+	__s64 count = record->result;
+
+	if (count < 1)
+		count = 1;
+	for (__u32 i = 0; i < MESSAGES_MAX; i++) {
+		__u32 length = 0;
+
+		if (i >= count)
+			break;
+		bpf_probe_read_user(&length, sizeof(length), (void *)(from + i * step + length_at));
+		s->gather.whole = record->result > 0 ? length : ~0ULL;
+		capture_msghdr(cpu, arg, from + i * step, limit < s->gather.whole ? limit : s->gather.whole);
+	}
+	if (count > MESSAGES_MAX)
+		record->flags |= RECORD_CUT;
+	return 0;
+}
+
+/* Everything that the arguments of a call lead to. */
+int NOINLINE capture_args(__u32 cpu)
+{
+	struct scratch *s = scratch_of(cpu);
+	struct counters *counters = counters_of(cpu);
+	struct config *config = config_get();
+
+	if (!s || !counters || !config)
+		return 0;
+	struct record *record = (struct record *)s->record;
+	__s64 result = record->result;
+	const volatile struct syscall_desc *call = desc_of(record->number, is_compat(record));
+
+	for (__u32 i = 0; i < 6; i++) {
+		const volatile struct arg_desc *desc = &call->arg[i];
+		__u8 how = desc->how;
+
+		if (how == 0 || (how & CAPTURE_OUT && result < 0))
+			continue;
+		__u64 from = register_of(s, i);
+		if (from == 0)
+			continue;
+		__u64 limit = how & CAPTURE_SNAP ? config->snaplen : TEXT_MAX;
+		switch (how & CAPTURE_HOW) {
+		case CAPTURE_STRING:
+			capture_text(s, counters, i, from);
+			break;
+		case CAPTURE_IOVEC:
+			s->gather.whole = how & CAPTURE_OUT ? result : ~0ULL;
+			if (limit > s->gather.whole)
+				limit = result;
+			capture_iovec(cpu, i, from, register_of(s, desc->argument), limit);
+			break;
+		case CAPTURE_MSGHDR:
+			s->gather.whole = how & CAPTURE_OUT ? result : ~0ULL;
+			if (limit > s->gather.whole)
+				limit = result;
+			capture_msghdr(cpu, i, from, limit);
+			break;
+		case CAPTURE_MMSGHDR:
+			capture_messages(cpu, i, from, limit);
+			break;
+		default:
+			capture_memory(s, counters, i, from, length_of(s, desc, result), limit);
+		}
+	}
+	return 0;
+}

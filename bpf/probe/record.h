@@ -1,0 +1,228 @@
+/* SPDX-License-Identifier: MIT OR GPL-2.0-only */
+/*
+ * What the probe writes into the rings, and what it is told: shared with src/record.rs and src/config.rs, which
+ * mirror every struct. All numbers are in the machine's byte order.
+ *
+ * A record is `struct record`, then `arg_count` registers of 8 bytes, then items until `length`. Each item is
+ * `struct item`, then `length` bytes, then zero to seven bytes up to the next multiple of 8, whose content is
+ * undefined.
+ */
+#pragma once
+
+/* Bytes of one record at most, of one piece of data at most, and of one text at most. */
+#define RECORD_MAX (128 * 1024)
+#define DATA_MAX (64 * 1024)
+#define TEXT_MAX 4096
+#define EXEC_TEXT_MAX (32 * 1024)
+
+enum record_kind {
+	RECORD_SYSCALL = 1, /* a system call returned; or began, where it never returns (exit, exit_group) */
+	RECORD_CHILD = 2,   /* a new task: what clone returns in the child */
+	RECORD_EXIT = 3,    /* a task ended; result: its exit code as wait(2) gives it, args[0]: the new parent of its
+			       children (0: it has none, -1: not known), args[1]: 1 if it was the process's last */
+};
+
+/* record.flags */
+#define RECORD_COMPAT 0x01   /* a 32-bit call on a 64-bit kernel: `number` is of the 32-bit table */
+#define RECORD_CUT 0x02      /* something was left out: the record became too long */
+#define RECORD_NO_RETURN 0x04 /* the call does not return: written when it began, result is 0 */
+#define RECORD_X32 0x08      /* a call of the x32 interface */
+
+struct record {
+	__u32 length;     /* of the whole record, in bytes */
+	__u16 kind;       /* enum record_kind */
+	__u16 number;     /* of the system call */
+	__u64 time;       /* nanoseconds of CLOCK_BOOTTIME, when the call returned */
+	__u64 enter_time; /* when it began; 0: before the capture, not known */
+	__s64 result;     /* negative: an error number */
+	__u64 sequence;   /* of this CPU: counts what was written and what was lost, from 1 */
+	__u64 lost;       /* events of this CPU that were lost so far */
+	__u32 pid;        /* thread group, in the first pid namespace */
+	__u32 tid;        /* thread */
+	__u16 cpu;
+	__u8 flags;
+	__u8 arg_count; /* registers that follow; six where the call is not in the table */
+	__u32 reserved;
+};
+
+enum item_kind {
+	ITEM_MEMORY = 1,      /* what argument `arg` points to */
+	ITEM_TEXT = 2,        /* the same, a text without its NUL */
+	ITEM_GATHERED = 3,    /* the bytes that an iovec or a msghdr leads to, one after another; several messages
+				 (sendmmsg, recvmmsg: eight at most) follow each other with the three kinds below */
+	ITEM_IOV_LENGTH = 4,  /* __u64: how many bytes there is room for in the iovec */
+	ITEM_NAME = 5,        /* msg_name of a msghdr */
+	ITEM_CONTROL = 6,     /* msg_control of a msghdr */
+	ITEM_FILE = 7,        /* struct file_info of a new descriptor */
+	ITEM_SOCKET = 8,      /* struct socket_info of a descriptor */
+	ITEM_TASK = 9,        /* struct task_info */
+	ITEM_ARGUMENTS = 10,  /* of a program: texts, each with its NUL */
+	ITEM_ENVIRONMENT = 11,
+	ITEM_CWD = 12,        /* paths, without NUL */
+	ITEM_EXE = 13,
+	ITEM_FILENAME = 14,   /* the program as given to execve */
+	ITEM_INTERPRETER = 15, /* what runs it: its own file, or what its first line names */
+	ITEM_CGROUPS = 16,    /* texts "controller=path", each with its NUL */
+	ITEM_VM = 17,         /* struct vm_info */
+	ITEM_ACCEPT_QUEUE = 18, /* two __u32: connections that wait, and how many may */
+};
+
+/* item.flags */
+#define ITEM_FAULT 0x01 /* memory could not be read: less or nothing is here */
+#define ITEM_CUT 0x02   /* there is more than is here: snaplen, or a limit above */
+
+#define ITEM_NO_ARG 0xff
+
+struct item {
+	__u8 arg;  /* number of the argument from 0, or ITEM_NO_ARG */
+	__u8 kind; /* enum item_kind */
+	__u8 flags;
+	__u8 reserved;
+	__u32 length; /* of the data, without padding */
+};
+
+struct file_info {
+	__u64 inode;
+	__u32 device; /* as stat(2) gives it in its lower 32 bits: minor & 0xff | major << 8 | (minor & ~0xff) << 12 */
+	__u32 mode;   /* type and permissions */
+	__u32 flags;  /* FILE_INFO_… */
+	__s32 fd;
+};
+
+#define FILE_CREATED 0x01 /* the call made the file */
+#define FILE_UPPER 0x02   /* in the upper layer of an overlay */
+#define FILE_LOWER 0x04   /* in a lower layer of an overlay */
+
+struct socket_info {
+	__u16 family;      /* AF_… */
+	__u16 type;        /* SOCK_… */
+	__u16 protocol;
+	__u16 local_port;  /* in the machine's byte order */
+	__u16 remote_port;
+	__u16 path_length; /* of a unix socket's path; 0: it has none */
+	__u32 reserved;
+	__u8 local[16];    /* an IPv4 address uses the first four bytes */
+	__u8 remote[16];
+	__u64 socket;      /* unix: the kernel's address of this end and of the other */
+	__u64 peer;
+	char path[108];    /* unix: of this end, or of the other where this one has none; abstract ones begin with NUL */
+	__u32 reserved2;
+};
+
+struct vm_info {
+	__u32 size, rss, swap; /* KiB */
+	__u32 reserved;
+};
+
+struct task_info {
+	__u32 pid, tid, ppid;      /* thread group, thread, parent's thread; first pid namespace */
+	__u32 vpid, vtid;          /* in the task's pid namespace */
+	__u32 pgid, vpgid, sid, vsid;
+	__u32 tty;                 /* device number, 0: none */
+	__u32 loginuid;
+	__u32 uid, gid, euid, egid;
+	__u32 clone_flags;         /* of the call that made the task */
+	__u32 exe_flags;           /* EXE_… */
+	__u32 pidns_level;
+	__u64 fd_limit;
+	__u64 major_faults, minor_faults;
+	struct vm_info vm;
+	__u64 cap_inheritable, cap_permitted, cap_effective;
+	__u64 exe_inode;
+	__u64 exe_ctime, exe_mtime; /* nanoseconds since 1970 */
+	__u64 start_time;           /* CLOCK_BOOTTIME */
+	__u64 pidns_start_time;     /* of the pid namespace's first task */
+	__u32 exe_device;
+	__u32 pidns_for_children;   /* 1: children go to another pid namespace */
+	char comm[16];
+};
+
+#define EXE_WRITABLE 0x01 /* the task may write its own program */
+#define EXE_UPPER 0x02
+#define EXE_LOWER 0x04
+#define EXE_MEMFD 0x08
+
+/* Filters that are set: config.filters */
+#define FILTER_PID 0x01     /* map `pids` has the process */
+#define FILTER_COMM 0x02    /* map `comms` has the command name */
+#define FILTER_CGROUP 0x04  /* map `cgroups` has the cgroup (version 2) */
+#define FILTER_UID 0x08     /* map `uids` has the real uid */
+#define FILTER_SYSCALL 0x10 /* the bit of config.syscalls */
+#define FILTER_FAILED 0x20  /* the result is an error */
+#define FILTER_FOLLOW 0x40  /* children of processes in `pids` enter it */
+
+#define EXCLUDED_MAX 16
+
+struct config {
+	__u32 enabled;      /* 0: nothing is captured */
+	__u32 snaplen;      /* bytes of each buffer */
+	__u32 filters;      /* FILTER_… */
+	__u32 record_max;   /* bytes of a record that fit into a ring */
+	__u32 wakeup_bytes; /* the reader is woken after so many */
+	__u32 cpus;
+	__u32 excluded[EXCLUDED_MAX]; /* processes that are left out; 0: free */
+	__u64 syscalls[8];            /* FILTER_SYSCALL: bit by native number */
+	__u64 syscalls_compat[8];     /* by number of a 32-bit call */
+};
+
+/* Counters of one CPU. */
+struct counters {
+	__u64 sequence;   /* events that passed the filters: written + lost */
+	__u64 lost_full;  /* lost: the ring was full */
+	__u64 lost_long;  /* lost: longer than the ring can hold */
+	__u64 lost_busy;  /* lost: the CPU's buffer was in use */
+	__u64 faults;     /* pieces of memory that could not be read; their events were written */
+	__u64 cut;        /* events from which something was left out */
+	__u64 filtered;   /* events that a filter refused */
+	__u64 bytes;      /* written */
+	__u64 reserved[8]; /* keeps CPUs out of each other's cache lines */
+};
+
+/* How the probe reads an argument: rows of syscalls.gen.h */
+#define CAPTURE_STRING 1  /* until NUL */
+#define CAPTURE_LENGTH 2  /* argument × size bytes */
+#define CAPTURE_RESULT 3  /* result × size bytes */
+#define CAPTURE_POINTED 4 /* the argument points to the length */
+#define CAPTURE_STRUCT 5  /* size bytes */
+#define CAPTURE_IOVEC 6   /* the argument has the count */
+#define CAPTURE_MSGHDR 7
+#define CAPTURE_MMSGHDR 8
+#define CAPTURE_FDSET 9   /* the argument has the number of bits */
+#define CAPTURE_HOW 0x3f
+#define CAPTURE_SNAP 0x40 /* snaplen limits it */
+#define CAPTURE_OUT 0x80  /* only after success */
+
+struct arg_desc {
+	__u8 how;
+	__u8 argument;
+	__u16 size;
+};
+
+enum special {
+	SPECIAL_NONE,
+	SPECIAL_OPEN,
+	SPECIAL_PIPE,
+	SPECIAL_SOCKETPAIR,
+	SPECIAL_SOCKET,
+	SPECIAL_ACCEPT,
+	SPECIAL_EXECVE,
+	SPECIAL_CLONE,
+	SPECIAL_NORETURN,
+	SPECIAL_MEMORY,
+};
+
+#define SYSCALL_MAX 512
+#define CLONE3_NUMBER 435 /* on every architecture */
+
+struct syscall_desc {
+	__u8 args;
+	__u8 special;
+	__u8 captured; /* how many arguments lead to memory that is read */
+	__u8 known;
+	struct arg_desc arg[6];
+	/* Where a single buffer is all that is read: its argument + 1, how, and the argument with its length. */
+	__u8 only;
+	__u8 only_how;
+	__u8 only_argument;
+	__u8 reserved;
+};

@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: MIT OR GPL-2.0-only */
+/* What some calls tell beside their arguments: column `special` of syscalls.toml. */
+#pragma once
+
+#include "args.h"
+#include "file.h"
+#include "socket.h"
+#include "task.h"
+
+#if defined(__TARGET_ARCH_x86)
+#define FORK_NUMBER 57
+#define VFORK_NUMBER 58
+#define FORK_NUMBER_COMPAT 2
+#define VFORK_NUMBER_COMPAT 190
+#else
+#define FORK_NUMBER -1
+#define VFORK_NUMBER -1
+#define FORK_NUMBER_COMPAT 2
+#define VFORK_NUMBER_COMPAT 190
+#endif
+#define CLONE_VFORK_VM 0x4100
+
+/* The flags of a call of the clone family. */
+INLINE __u32 clone_flags(struct scratch *s, const struct record *record)
+{
+	__u64 flags = 0;
+	int number = record->number;
+	bool compat = is_compat(record);
+
+	if (number == CLONE3_NUMBER) {
+		__u32 tid = record->tid;
+		__u64 *kept = bpf_map_lookup_elem(&clone3_flags, &tid);
+
+		if (kept) {
+			flags = *kept;
+			bpf_map_delete_elem(&clone3_flags, &tid);
+		}
+		return flags;
+	}
+	if (number == (compat ? VFORK_NUMBER_COMPAT : VFORK_NUMBER))
+		return CLONE_VFORK_VM;
+	if (number == (compat ? FORK_NUMBER_COMPAT : FORK_NUMBER))
+		return 0;
+	return register_of(s, 0);
+}
+
+INLINE void both_fds(struct scratch *s, __u32 argument, int *fds)
+{
+	bpf_probe_read_user(fds, 2 * sizeof(int), (void *)register_of(s, argument));
+}
+
+int NOINLINE capture_special(__u32 cpu, __u32 special)
+{
+	struct scratch *s = scratch_of(cpu);
+	int fds[2] = { -1, -1 };
+
+	if (!s)
+		return 0;
+	struct record *record = (struct record *)s->record;
+	__s64 result = record->result;
+
+	switch (special) {
+	case SPECIAL_OPEN:
+		if (result >= 0)
+			capture_file(cpu, result);
+		break;
+	case SPECIAL_PIPE:
+		if (result)
+			break;
+		both_fds(s, 0, fds);
+		capture_file(cpu, fds[0]);
+		capture_file(cpu, fds[1]);
+		break;
+	case SPECIAL_SOCKETPAIR:
+		if (result)
+			break;
+		both_fds(s, 3, fds);
+		capture_socket(cpu, 3, fds[0]);
+		capture_socket(cpu, 3, fds[1]);
+		break;
+	case SPECIAL_SOCKET:
+		capture_socket(cpu, 0, register_of(s, 0));
+		break;
+	case SPECIAL_ACCEPT:
+		if (result >= 0)
+			capture_socket(cpu, ITEM_NO_ARG, result);
+		capture_queue(cpu, register_of(s, 0));
+		break;
+	case SPECIAL_EXECVE: {
+		/* execveat has its directory before the path. */
+		bool at = record->arg_count > 3;
+		capture_execve(cpu, register_of(s, at ? 2 : 1), register_of(s, at ? 3 : 2), result != 0);
+		break;
+	}
+	case SPECIAL_CLONE:
+		capture_clone(cpu, bpf_get_current_task(), clone_flags(s, record));
+		break;
+	case SPECIAL_MEMORY:
+		capture_vm(cpu);
+		break;
+	}
+	return 0;
+}

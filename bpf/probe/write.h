@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: MIT OR GPL-2.0-only */
+/* Building a record in the CPU's scratch buffer. */
+#pragma once
+
+#include "maps.h"
+
+#define ROUND8(value) (((value) + 7) & ~7ULL)
+
+/* Begins an item; NULL where the record is full. Its data is to be put at item_data(), then item_end(). */
+INLINE struct item *item_begin(struct scratch *s, __u8 arg, __u8 kind)
+{
+	__u64 at = s->position;
+
+	if (at > RECORD_MAX - sizeof(struct item)) {
+		((struct record *)s->record)->flags |= RECORD_CUT;
+		return 0;
+	}
+	struct item *item = (struct item *)(s->record + at);
+	*(__u64 *)item = (__u64)arg | (__u64)kind << 8;
+	return item;
+}
+
+/* Where the data of the item at s->position goes. There is room for DATA_MAX bytes. */
+INLINE void *item_data(struct scratch *s)
+{
+	__u64 at = s->position + sizeof(struct item);
+
+	if (at > RECORD_MAX)
+		at = RECORD_MAX;
+	return s->record + at;
+}
+
+INLINE void item_end(struct scratch *s, struct item *item, __u32 length, __u8 flags)
+{
+	item->length = length;
+	item->flags = flags;
+	s->position += sizeof(struct item) + ROUND8(length);
+}
+
+/* An item with `size` bytes of the kernel's or of ours. */
+#define ITEM_PUT(s, arg, kind, value)                                                                          \
+	do {                                                                                                    \
+		struct item *item_ = item_begin(s, arg, kind);                                                  \
+		if (item_) {                                                                                    \
+			*(typeof(value) *)item_data(s) = (value);                                               \
+			item_end(s, item_, sizeof(value), 0);                                                   \
+		}                                                                                               \
+	} while (0)
+
+/* Copies user memory behind the item at s->position; says how many bytes arrived, adds to flags. */
+INLINE __u32 copy_user(struct scratch *s, __u64 from, __u64 length, __u8 *flags)
+{
+	void *to = item_data(s);
+	__u64 size = length;
+
+	if (size > DATA_MAX) {
+		size = DATA_MAX;
+		*flags |= ITEM_CUT;
+	}
+	opaque(size);
+	if (size > DATA_MAX || size == 0)
+		return 0;
+	if (likely(bpf_probe_read_user(to, size, (void *)from) == 0))
+		return size;
+	*flags |= ITEM_FAULT;
+	/* What lies before the end of the page may still be there. */
+	__u64 page = 4096 - (from & 4095);
+	if (page >= size)
+		return 0;
+	opaque(page);
+	if (page > 4096)
+		return 0;
+	if (bpf_probe_read_user(to, page, (void *)from))
+		return 0;
+	return page;
+}

@@ -1,0 +1,152 @@
+//! What can go wrong between the probe and the kernel.
+
+use std::io;
+
+use aya::EbpfError;
+use aya::maps::MapError;
+use aya::programs::ProgramError;
+
+use crate::privilege;
+
+/// Why there is no capture.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The kernel does not describe its own structs.
+    #[error(
+        "the kernel has no BTF (/sys/kernel/btf/vmlinux): a kernel built with CONFIG_DEBUG_INFO_BTF=y is needed, \
+         as the newer kernels of all large distributions are"
+    )]
+    NoBtf(#[source] aya_obj::btf::BtfError),
+    /// The process may not load BPF programs.
+    #[error("capturing system calls needs {missing}: run it with `sudo`, or once `{command}`")]
+    Permission {
+        /// The capabilities that the process lacks.
+        missing: String,
+        /// What mends it.
+        command: String,
+    },
+    /// The kernel refuses although the process has the capabilities.
+    #[error(
+        "the kernel refuses to load BPF programs although this process has the capabilities for it: it runs in a \
+         container or a user namespace, or the kernel is locked down (/sys/kernel/security/lockdown)"
+    )]
+    Refused(#[source] io::Error),
+    /// The kernel lacks what the probe uses.
+    #[error("Linux {found} is too old: the probe needs 5.8 or newer")]
+    KernelTooOld {
+        /// The running kernel's release.
+        found: String,
+    },
+    /// The kernel's verifier rejects a program of the probe.
+    #[error(
+        "the kernel's verifier rejects the probe's program {program}; please report this with the kernel's version:\n{log}"
+    )]
+    Verifier {
+        /// The program.
+        program: &'static str,
+        /// The end of the verifier's log.
+        log: String,
+    },
+    /// An option has a value that cannot be.
+    #[error("{name}: {problem}")]
+    Option {
+        /// The option.
+        name: &'static str,
+        /// What is wrong with it.
+        problem: String,
+    },
+    /// The object file lacks something that the loader expects.
+    #[error("the probe has no {0}: probe and loader do not belong together")]
+    Missing(&'static str),
+    /// The object could not be loaded.
+    #[error("cannot load the probe")]
+    Load(#[source] Box<EbpfError>),
+    /// A map could not be made or changed.
+    #[error("cannot {action}")]
+    Map {
+        /// What was to be done.
+        action: &'static str,
+        /// Why not.
+        #[source]
+        source: Box<MapError>,
+    },
+    /// A program could not be attached.
+    #[error("cannot attach the probe's program {program}")]
+    Attach {
+        /// The program.
+        program: &'static str,
+        /// Why not.
+        #[source]
+        source: Box<ProgramError>,
+    },
+    /// The operating system refused a call.
+    #[error("cannot {action}")]
+    System {
+        /// What was to be done.
+        action: &'static str,
+        /// Why not.
+        #[source]
+        source: io::Error,
+    },
+}
+
+impl Error {
+    pub(crate) fn system(action: &'static str) -> impl FnOnce(rustix::io::Errno) -> Self {
+        move |errno| Self::System { action, source: errno.into() }
+    }
+
+    pub(crate) fn map(action: &'static str) -> impl FnOnce(MapError) -> Self {
+        move |source| match denied(&source) {
+            Some(io_error) => Self::denied(io_error),
+            None => Self::Map { action, source: Box::new(source) },
+        }
+    }
+
+    pub(crate) fn load(source: EbpfError) -> Self {
+        match denied(&source) {
+            Some(io_error) => Self::denied(io_error),
+            None => Self::Load(Box::new(source)),
+        }
+    }
+
+    pub(crate) fn program(program: &'static str) -> impl FnOnce(ProgramError) -> Self {
+        move |source| match source {
+            ProgramError::LoadError { io_error, .. } if io_error.raw_os_error() == Some(EPERM) => {
+                Self::denied(&io_error)
+            }
+            ProgramError::LoadError { verifier_log, .. } => {
+                let log = verifier_log.to_string();
+                let tail = log.char_indices().rev().nth(LOG_TAIL).map_or(0, |(at, _)| at);
+                Self::Verifier { program, log: log.get(tail..).unwrap_or_default().to_owned() }
+            }
+            source => Self::Attach { program, source: Box::new(source) },
+        }
+    }
+
+    /// The kernel said EPERM.
+    fn denied(io_error: &io::Error) -> Self {
+        match privilege::check() {
+            Err(error) => error,
+            Ok(()) => Self::Refused(io::Error::from(io_error.kind())),
+        }
+    }
+}
+
+const EPERM: i32 = 1;
+/// Characters of the verifier's log that an error keeps.
+const LOG_TAIL: usize = 4000;
+
+/// The EPERM among an error's causes.
+fn denied<'a>(error: &'a (dyn std::error::Error + 'static)) -> Option<&'a io::Error> {
+    let mut cause = Some(error);
+    while let Some(error) = cause {
+        if let Some(io_error) = error.downcast_ref::<io::Error>()
+            && io_error.raw_os_error() == Some(EPERM)
+        {
+            return Some(io_error);
+        }
+        cause = error.source();
+    }
+    None
+}

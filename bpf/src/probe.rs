@@ -1,0 +1,398 @@
+//! Loading, steering and reading the probe.
+
+use std::io;
+use std::os::fd::{AsFd, OwnedFd};
+use std::time::Duration;
+
+use aya::maps::{Array, ArrayOfMaps, HashMap, Map, MapData};
+use aya::programs::BtfTracePoint;
+use aya::{Btf, Ebpf, EbpfLoader, Pod};
+use rustix::event::epoll;
+use rustix::time::{ClockId, Timespec, clock_gettime};
+
+use crate::error::Error;
+use crate::filter::Filter;
+use crate::privilege;
+use crate::record::{Header, RawRecord};
+use crate::ring::Ring;
+use crate::settings::{Counters, EXCLUDED_MAX, Settings};
+
+static OBJECT: &[u8] = aya::include_bytes_aligned!(concat!(env!("OUT_DIR"), "/probe.o"));
+
+/// Programs and their tracepoints, in the order of attaching: what must know of a new process comes first.
+const PROGRAMS: [(&str, &str); 5] = [
+    ("process_fork", "sched_process_fork"),
+    ("process_exec", "sched_process_exec"),
+    ("process_exit", "sched_process_exit"),
+    ("sys_exit", "sys_exit"),
+    ("sys_enter", "sys_enter"),
+];
+
+/// The reader looks after so long even if no ring asked for it.
+const TICK: Duration = Duration::from_millis(25);
+/// Records younger than this wait for older ones of other CPUs.
+const REORDER_WINDOW: u64 = 1_000_000;
+/// The longest record that the probe makes: `RECORD_MAX + DATA_MAX`.
+const RECORD_MAX: u32 = 192 * 1024;
+/// What a record has beside buffers, at most: texts of 4 KiB.
+const REST_MAX: u32 = 16 * 1024;
+const SNAPLEN_MAX: u32 = 64 * 1024;
+const RING_MIN: u32 = 64 * 1024;
+const RING_MAX: u32 = 1 << 30;
+
+/// How the probe is loaded.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// Bytes of each CPU's ring; rounded up to a power of two, 64 KiB to 1 GiB.
+    pub ring_size: u32,
+    /// Bytes of each buffer that are captured, up to 64 KiB.
+    pub snaplen: u32,
+    /// What is captured.
+    pub filter: Filter,
+    /// Processes that are left out, 16 at most.
+    pub exclude: Vec<u32>,
+    /// Whether [`Probe::attach`] begins without capturing, until [`Probe::set_enabled`].
+    pub paused: bool,
+}
+
+impl Default for Options {
+    /// 8 MiB a CPU, 80 bytes of each buffer, everything but the calling process.
+    fn default() -> Self {
+        Self {
+            ring_size: 8 << 20,
+            snaplen: 80,
+            filter: Filter::default(),
+            exclude: vec![std::process::id()],
+            paused: false,
+        }
+    }
+}
+
+/// The probe in the kernel. It goes when this is dropped or the process ends.
+pub struct Probe {
+    ebpf: Ebpf,
+    btf: Btf,
+    settings: Settings,
+    filter: Filter,
+    rings: Vec<CpuRing>,
+    epoll: OwnedFd,
+    /// Records handed out.
+    delivered: u64,
+    last_time: u64,
+    late: u64,
+}
+
+struct CpuRing {
+    ring: Ring,
+    /// Time of the record at the front, `u64::MAX` where there is none.
+    front: u64,
+    /// Keeps the map.
+    _map: MapData,
+}
+
+impl Probe {
+    /// Loads the probe; it captures after [`Probe::attach`].
+    ///
+    /// # Errors
+    /// [`Error::KernelTooOld`], [`Error::Permission`], [`Error::NoBtf`], [`Error::Verifier`] and others, each of which
+    /// says what can be done.
+    pub fn load(options: &Options) -> Result<Self, Error> {
+        privilege::check_kernel()?;
+        privilege::check()?;
+        let btf = Btf::from_sys_fs().map_err(Error::NoBtf)?;
+        let ring_size = ring_size(options.ring_size)?;
+        let cpus = possible_cpus()?;
+        let mut loader = EbpfLoader::new();
+        loader.btf(Some(&btf));
+        for per_cpu in ["counts", "scratches", "rings", "kept"] {
+            loader.map_max_entries(per_cpu, cpus);
+        }
+        let mut ebpf = loader.load(OBJECT).map_err(Error::load)?;
+        for (name, tracepoint) in PROGRAMS {
+            program(&mut ebpf, name)?.load(tracepoint, &btf).map_err(Error::program(name))?;
+        }
+        let (rings, epoll) = make_rings(&mut ebpf, ring_size)?;
+        let settings = Settings {
+            enabled: u32::from(!options.paused),
+            snaplen: 0,
+            filters: 0,
+            record_max: RECORD_MAX.min(ring_size / 4 * 3),
+            wakeup_bytes: ring_size / 8,
+            cpus,
+            excluded: [0; EXCLUDED_MAX],
+            syscalls: [0; 8],
+            syscalls_compat: [0; 8],
+        };
+        let mut probe =
+            Self { ebpf, btf, settings, filter: Filter::default(), rings, epoll, delivered: 0, last_time: 0, late: 0 };
+        probe.exclude(&options.exclude)?;
+        probe.set_snaplen(options.snaplen)?;
+        probe.set_filter(&options.filter)?;
+        Ok(probe)
+    }
+
+    /// Starts capturing.
+    pub fn attach(&mut self) -> Result<(), Error> {
+        for (name, _) in PROGRAMS {
+            program(&mut self.ebpf, name)?.attach().map_err(Error::program(name))?;
+        }
+        Ok(())
+    }
+
+    /// Stops or goes on capturing. What happens meanwhile is not counted.
+    pub fn set_enabled(&mut self, enabled: bool) -> Result<(), Error> {
+        self.settings.enabled = u32::from(enabled);
+        self.write_settings()
+    }
+
+    /// Changes how much of each buffer is captured, in bytes.
+    pub fn set_snaplen(&mut self, snaplen: u32) -> Result<(), Error> {
+        if snaplen > SNAPLEN_MAX {
+            return Err(Error::Option { name: "snaplen", problem: format!("{snaplen} is more than {SNAPLEN_MAX}") });
+        }
+        // A small ring leaves room for what a call has beside its buffer.
+        self.settings.snaplen = snaplen.min(self.settings.record_max - REST_MAX);
+        self.write_settings()
+    }
+
+    /// Changes which processes are left out.
+    pub fn exclude(&mut self, pids: &[u32]) -> Result<(), Error> {
+        if pids.len() > EXCLUDED_MAX {
+            return Err(Error::Option {
+                name: "exclude",
+                problem: format!("{} processes are more than {EXCLUDED_MAX}", pids.len()),
+            });
+        }
+        self.settings.excluded = [0; EXCLUDED_MAX];
+        for (place, pid) in self.settings.excluded.iter_mut().zip(pids) {
+            *place = *pid;
+        }
+        self.write_settings()
+    }
+
+    /// Changes what is captured. Processes that were followed into the old filter are forgotten.
+    pub fn set_filter(&mut self, filter: &Filter) -> Result<(), Error> {
+        // Fill what is new before the filter looks at it.
+        self.replace("pids", filter.pids.as_deref())?;
+        self.replace("uids", filter.uids.as_deref())?;
+        self.replace("cgroups", filter.cgroups.as_deref())?;
+        let comms: Option<Vec<[u8; 16]>> =
+            filter.comms.as_ref().map(|comms| comms.iter().map(|comm| comm_key(comm)).collect());
+        self.replace("comms", comms.as_deref())?;
+        if let Some(set) = &filter.syscalls {
+            self.settings.syscalls = set.native;
+            self.settings.syscalls_compat = set.compat;
+        }
+        self.settings.filters = filter.bits();
+        self.filter = filter.clone();
+        self.write_settings()
+    }
+
+    /// Captures one more process, where the filter is by process.
+    pub fn add_pid(&mut self, pid: u32) -> Result<(), Error> {
+        let mut pids = HashMap::<_, u32, u8>::try_from(map(&mut self.ebpf, "pids")?).map_err(Error::map(FILTERS))?;
+        pids.insert(pid, 1, 0).map_err(Error::map(FILTERS))
+    }
+
+    /// Hands out the records that are there, in the order of time, and says how many. Waits up to `timeout` where
+    /// there is none; a record waits no longer than 100 ms in the rings when this is called in a loop.
+    pub fn read(&mut self, timeout: Duration, mut each: impl FnMut(RawRecord<'_>)) -> Result<u64, Error> {
+        let mut waited = Duration::ZERO;
+        loop {
+            let count = self.drain(boot_time().saturating_sub(REORDER_WINDOW), &mut each);
+            if count > 0 || waited >= timeout {
+                return Ok(count);
+            }
+            let step = TICK.min(timeout - waited);
+            self.wait(step)?;
+            waited += step;
+        }
+    }
+
+    /// Hands out everything that is in the rings now; for the end of a capture.
+    pub fn read_rest(&mut self, mut each: impl FnMut(RawRecord<'_>)) -> u64 {
+        self.drain(u64::MAX - 1, &mut each)
+    }
+
+    /// The counters of every CPU.
+    pub fn stats_by_cpu(&self) -> Result<Vec<Counters>, Error> {
+        let map = self.ebpf.map("counts").ok_or(Error::Missing("map counts"))?;
+        let counts = Array::<_, Counters>::try_from(map).map_err(Error::map(COUNTERS))?;
+        (0..self.settings.cpus).map(|cpu| counts.get(&cpu, 0).map_err(Error::map(COUNTERS))).collect()
+    }
+
+    /// The counters of all CPUs together.
+    pub fn stats(&self) -> Result<Counters, Error> {
+        let mut sum = Counters::default();
+        self.stats_by_cpu()?.into_iter().for_each(|counters| sum += counters);
+        Ok(sum)
+    }
+
+    /// Records handed out so far.
+    pub fn delivered(&self) -> u64 {
+        self.delivered
+    }
+
+    /// Records handed out after a younger one, because their CPU wrote them later than the reordering window waits.
+    pub fn late(&self) -> u64 {
+        self.late
+    }
+
+    /// The kernel's types.
+    pub fn btf(&self) -> &Btf {
+        &self.btf
+    }
+
+    /// Merges the rings up to `limit`, a time.
+    fn drain(&mut self, limit: u64, each: &mut impl FnMut(RawRecord<'_>)) -> u64 {
+        for cpu in &mut self.rings {
+            cpu.look();
+        }
+        let mut count = 0;
+        loop {
+            // The ring with the oldest record, and how far it may be read before another one's turn.
+            let (mut first, mut next) = (None, limit);
+            for cpu in &mut self.rings {
+                match &mut first {
+                    None => first = Some(cpu),
+                    Some(oldest) if cpu.front < oldest.front => {
+                        next = next.min(oldest.front);
+                        first = Some(cpu);
+                    }
+                    Some(_) => next = next.min(cpu.front),
+                }
+            }
+            let Some(cpu) = first.filter(|cpu| cpu.front <= limit) else { break };
+            while cpu.front <= next {
+                if cpu.front < self.last_time {
+                    self.late += 1;
+                }
+                self.last_time = cpu.front;
+                count += 1;
+                cpu.take(each);
+            }
+        }
+        for cpu in &mut self.rings {
+            cpu.ring.release();
+        }
+        self.delivered += count;
+        count
+    }
+
+    fn wait(&self, timeout: Duration) -> Result<(), Error> {
+        let timeout = Timespec { tv_sec: 0, tv_nsec: i64::from(timeout.subsec_nanos()) };
+        let mut events = [const { std::mem::MaybeUninit::uninit() }; 16];
+        match epoll::wait(&self.epoll, events.as_mut_slice(), Some(&timeout)) {
+            Ok(_) | Err(rustix::io::Errno::INTR) => Ok(()),
+            Err(error) => Err(Error::system("wait for records")(error)),
+        }
+    }
+
+    fn write_settings(&mut self) -> Result<(), Error> {
+        let mut map = Array::<_, Settings>::try_from(map(&mut self.ebpf, "settings")?).map_err(Error::map(SETTINGS))?;
+        map.set(0, self.settings, 0).map_err(Error::map(SETTINGS))
+    }
+
+    /// Makes `keys` the content of a filter's map.
+    fn replace<K: Pod + PartialEq>(&mut self, name: &'static str, keys: Option<&[K]>) -> Result<(), Error> {
+        let mut map = HashMap::<_, K, u8>::try_from(map(&mut self.ebpf, name)?).map_err(Error::map(FILTERS))?;
+        let keys = keys.unwrap_or_default();
+        for key in keys {
+            map.insert(key, 1, 0).map_err(Error::map(FILTERS))?;
+        }
+        let old: Vec<K> = map.keys().filter_map(Result::ok).filter(|key| !keys.contains(key)).collect();
+        for key in old {
+            // One that is gone already is as good.
+            let _ = map.remove(&key);
+        }
+        Ok(())
+    }
+}
+
+impl CpuRing {
+    /// Looks at the front of the ring.
+    fn look(&mut self) {
+        self.front =
+            self.ring.peek().map_or(u64::MAX, |bytes| RawRecord::parse(bytes).map_or(0, |record| record.header.time));
+    }
+
+    /// Hands out the record at the front.
+    fn take(&mut self, each: &mut impl FnMut(RawRecord<'_>)) {
+        let Some(bytes) = self.ring.peek() else {
+            self.front = u64::MAX;
+            return;
+        };
+        let length = bytes.len();
+        if let Some(record) = RawRecord::parse(bytes) {
+            each(record);
+        }
+        self.ring.advance(length);
+        self.look();
+    }
+}
+
+const FILTERS: &str = "change the probe's filters";
+const SETTINGS: &str = "change the probe's settings";
+const COUNTERS: &str = "read the probe's counters";
+const RINGS: &str = "make the probe's rings";
+
+/// One ring for each CPU that is online, and what waits for them.
+fn make_rings(ebpf: &mut Ebpf, size: u32) -> Result<(Vec<CpuRing>, OwnedFd), Error> {
+    let epoll = epoll::create(epoll::CreateFlags::CLOEXEC).map_err(Error::system(RINGS))?;
+    let mut outer = ArrayOfMaps::<_, MapData>::try_from(map(ebpf, "rings")?).map_err(Error::map(RINGS))?;
+    let online = aya::util::online_cpus()
+        .map_err(|(_, source)| Error::System { action: "read which CPUs are online", source })?;
+    let mut rings = Vec::with_capacity(online.len());
+    for cpu in online {
+        const RINGBUF: u32 = aya_obj::generated::bpf_map_type::BPF_MAP_TYPE_RINGBUF as u32;
+        let definition = aya_obj::Map::new_from_params(RINGBUF, 0, 0, size, 0);
+        let map = MapData::create(definition, "ring", None).map_err(Error::map(RINGS))?;
+        outer.set(cpu, &map, 0).map_err(Error::map(RINGS))?;
+        let fd = map.fd().as_fd();
+        let ring = Ring::map(fd, size).map_err(Error::system(RINGS))?;
+        // Edge-triggered: what waits in the reordering window must not wake the reader again and again.
+        let flags = epoll::EventFlags::IN | epoll::EventFlags::ET;
+        epoll::add(&epoll, fd, epoll::EventData::new_u64(u64::from(cpu)), flags).map_err(Error::system(RINGS))?;
+        rings.push(CpuRing { ring, front: u64::MAX, _map: map });
+    }
+    Ok((rings, epoll))
+}
+
+fn program<'a>(ebpf: &'a mut Ebpf, name: &'static str) -> Result<&'a mut BtfTracePoint, Error> {
+    ebpf.program_mut(name).and_then(|program| program.try_into().ok()).ok_or(Error::Missing(name))
+}
+
+fn map<'a>(ebpf: &'a mut Ebpf, name: &'static str) -> Result<&'a mut Map, Error> {
+    ebpf.map_mut(name).ok_or(Error::Missing(name))
+}
+
+fn ring_size(wanted: u32) -> Result<u32, Error> {
+    if !(RING_MIN..=RING_MAX).contains(&wanted) {
+        let problem = format!("{wanted} bytes; {RING_MIN} to {RING_MAX} are possible");
+        return Err(Error::Option { name: "ring size", problem });
+    }
+    Ok(wanted.next_power_of_two())
+}
+
+/// CPU numbers go up to this, exclusive.
+fn possible_cpus() -> Result<u32, Error> {
+    let cpus = aya::util::nr_cpus().map_err(|(_, source)| Error::System { action: "count the CPUs", source })?;
+    u32::try_from(cpus)
+        .map_err(|_| Error::System { action: "count the CPUs", source: io::ErrorKind::InvalidData.into() })
+}
+
+fn comm_key(comm: &str) -> [u8; 16] {
+    let mut key = [0; 16];
+    for (place, byte) in key.iter_mut().zip(comm.bytes().take(15)) {
+        *place = byte;
+    }
+    key
+}
+
+/// Nanoseconds of `CLOCK_BOOTTIME`, which the probe's times are of.
+fn boot_time() -> u64 {
+    let now = clock_gettime(ClockId::Boottime);
+    now.tv_sec.unsigned_abs() * 1_000_000_000 + now.tv_nsec.unsigned_abs()
+}
+
+const _: () = assert!(size_of::<Header>() == 64);

@@ -1,0 +1,421 @@
+//! The records as the probe writes them: `probe/record.h` in Rust.
+
+use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout};
+
+/// What a record tells of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RecordKind {
+    /// A system call returned, or began where it never returns.
+    Syscall,
+    /// A new task exists.
+    Child,
+    /// A task ended.
+    Exit,
+}
+
+/// The head of a record; numbers in the machine's byte order.
+#[derive(Debug, Clone, Copy, FromBytes, IntoBytes, Immutable, KnownLayout)]
+#[repr(C)]
+pub struct Header {
+    /// Bytes of the whole record.
+    pub length: u32,
+    kind: u16,
+    /// Number of the system call, in the table of [`Header::is_compat`].
+    pub number: u16,
+    /// Nanoseconds of `CLOCK_BOOTTIME` when the call returned.
+    pub time: u64,
+    enter_time: u64,
+    /// What the call returned; negative: an error number. For [`RecordKind::Exit`] the exit code as wait(2) has it.
+    pub result: i64,
+    /// Counts the events of this CPU that passed the filters, from 1.
+    pub sequence: u64,
+    /// Events of this CPU that were lost before this one.
+    pub lost: u64,
+    /// Thread group, in the first pid namespace.
+    pub pid: u32,
+    /// Thread, in the first pid namespace.
+    pub tid: u32,
+    /// The CPU.
+    pub cpu: u16,
+    flags: u8,
+    arg_count: u8,
+    reserved: u32,
+}
+
+const FLAG_COMPAT: u8 = 0x01;
+const FLAG_CUT: u8 = 0x02;
+const FLAG_NO_RETURN: u8 = 0x04;
+const FLAG_X32: u8 = 0x08;
+
+impl Header {
+    /// When the call began, nanoseconds of `CLOCK_BOOTTIME`; `None` where that was before the capture.
+    pub fn enter_time(&self) -> Option<u64> {
+        (self.enter_time != 0).then_some(self.enter_time)
+    }
+
+    /// A 32-bit call on a 64-bit kernel: the number is of the 32-bit table.
+    pub fn is_compat(&self) -> bool {
+        self.flags & FLAG_COMPAT != 0
+    }
+
+    /// Something was left out because the record became too long.
+    pub fn is_cut(&self) -> bool {
+        self.flags & FLAG_CUT != 0
+    }
+
+    /// The call does not return: the record was written when it began.
+    pub fn is_no_return(&self) -> bool {
+        self.flags & FLAG_NO_RETURN != 0
+    }
+
+    /// A call of the x32 interface.
+    pub fn is_x32(&self) -> bool {
+        self.flags & FLAG_X32 != 0
+    }
+}
+
+/// One record, borrowed from the ring.
+#[derive(Debug, Clone, Copy)]
+pub struct RawRecord<'a> {
+    /// What it tells of.
+    pub kind: RecordKind,
+    /// Its head.
+    pub header: &'a Header,
+    /// The argument registers, as many as the call has (six where it is not in the table).
+    pub args: &'a [u64],
+    items: &'a [u8],
+}
+
+impl<'a> RawRecord<'a> {
+    /// Reads a record; `bytes` begins on a multiple of eight. `None` where they are not one.
+    pub fn parse(bytes: &'a [u8]) -> Option<Self> {
+        let (header, rest) = Header::ref_from_prefix(bytes).ok()?;
+        let kind = match header.kind {
+            1 => RecordKind::Syscall,
+            2 => RecordKind::Child,
+            3 => RecordKind::Exit,
+            _ => return None,
+        };
+        let rest = rest.get(..(header.length as usize).checked_sub(size_of::<Header>())?)?;
+        let (args, items) = <[u64]>::ref_from_prefix_with_elems(rest, usize::from(header.arg_count)).ok()?;
+        Some(Self { kind, header, args, items })
+    }
+
+    /// What was collected for the call, in the order of the arguments.
+    pub fn items(&self) -> Items<'a> {
+        Items { rest: self.items }
+    }
+
+    /// What argument `arg` points to.
+    pub fn memory(&self, arg: u8) -> Option<Item<'a>> {
+        self.items().find(|item| item.arg == Some(arg))
+    }
+
+    /// The first item of this kind.
+    pub fn item(&self, kind: ItemKind) -> Option<Item<'a>> {
+        self.items().find(|item| item.kind == kind)
+    }
+
+    /// A struct among the items.
+    fn item_struct<T: FromBytes + Immutable + KnownLayout>(&self, kind: ItemKind) -> Option<&'a T> {
+        T::ref_from_bytes(self.item(kind)?.data).ok()
+    }
+
+    /// The file behind a new descriptor.
+    pub fn file(&self) -> Option<&'a FileInfo> {
+        self.item_struct(ItemKind::File)
+    }
+
+    /// The socket of a call on one.
+    pub fn socket(&self) -> Option<&'a SocketInfo> {
+        self.item_struct(ItemKind::Socket)
+    }
+
+    /// The task that a program began in, or that is new.
+    pub fn task(&self) -> Option<&'a TaskInfo> {
+        self.item_struct(ItemKind::Task)
+    }
+
+    /// Memory of the process after mmap, munmap and brk.
+    pub fn vm(&self) -> Option<&'a VmInfo> {
+        self.item_struct(ItemKind::Vm)
+    }
+}
+
+/// What an item holds: `enum item_kind`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ItemKind {
+    /// What an argument points to.
+    Memory,
+    /// The same, a text without its NUL.
+    Text,
+    /// The bytes that an iovec or a msghdr leads to, one after another.
+    Gathered,
+    /// `u64`: how many bytes an iovec has room for.
+    IovLength,
+    /// `msg_name` of a msghdr.
+    Name,
+    /// `msg_control` of a msghdr.
+    Control,
+    /// [`FileInfo`] of a new descriptor.
+    File,
+    /// [`SocketInfo`] of a descriptor.
+    Socket,
+    /// [`TaskInfo`].
+    Task,
+    /// A program's arguments, each with its NUL.
+    Arguments,
+    /// A program's environment, each variable with its NUL.
+    Environment,
+    /// The working directory.
+    Cwd,
+    /// The file that runs.
+    Exe,
+    /// The program as given to execve.
+    Filename,
+    /// What runs it: its own file, or what its first line names.
+    Interpreter,
+    /// `controller=path`, each with its NUL.
+    Cgroups,
+    /// [`VmInfo`].
+    Vm,
+    /// Two `u32`: connections that wait, and how many may.
+    AcceptQueue,
+    /// A kind of a newer probe.
+    Unknown(u8),
+}
+
+impl ItemKind {
+    fn new(kind: u8) -> Self {
+        match kind {
+            1 => Self::Memory,
+            2 => Self::Text,
+            3 => Self::Gathered,
+            4 => Self::IovLength,
+            5 => Self::Name,
+            6 => Self::Control,
+            7 => Self::File,
+            8 => Self::Socket,
+            9 => Self::Task,
+            10 => Self::Arguments,
+            11 => Self::Environment,
+            12 => Self::Cwd,
+            13 => Self::Exe,
+            14 => Self::Filename,
+            15 => Self::Interpreter,
+            16 => Self::Cgroups,
+            17 => Self::Vm,
+            18 => Self::AcceptQueue,
+            other => Self::Unknown(other),
+        }
+    }
+}
+
+#[derive(FromBytes, Immutable, KnownLayout)]
+#[repr(C)]
+struct ItemHead {
+    arg: u8,
+    kind: u8,
+    flags: u8,
+    reserved: u8,
+    length: u32,
+}
+
+/// One piece of data of a record.
+#[derive(Debug, Clone, Copy)]
+pub struct Item<'a> {
+    /// The argument that it belongs to, from 0.
+    pub arg: Option<u8>,
+    /// What it holds.
+    pub kind: ItemKind,
+    /// Memory could not be read: less than there is, or nothing, is here.
+    pub fault: bool,
+    /// There is more than is here.
+    pub cut: bool,
+    /// The bytes.
+    pub data: &'a [u8],
+}
+
+/// The items of a record.
+#[derive(Debug, Clone)]
+pub struct Items<'a> {
+    rest: &'a [u8],
+}
+
+impl<'a> Iterator for Items<'a> {
+    type Item = Item<'a>;
+
+    fn next(&mut self) -> Option<Item<'a>> {
+        let (head, rest) = ItemHead::ref_from_prefix(self.rest).ok()?;
+        let length = head.length as usize;
+        let data = rest.get(..length)?;
+        self.rest = rest.get(length.next_multiple_of(8)..).unwrap_or_default();
+        Some(Item {
+            arg: (head.arg != 0xff).then_some(head.arg),
+            kind: ItemKind::new(head.kind),
+            fault: head.flags & 1 != 0,
+            cut: head.flags & 2 != 0,
+            data,
+        })
+    }
+}
+
+/// The file behind a new descriptor.
+#[derive(Debug, Clone, Copy, FromBytes, Immutable, KnownLayout)]
+#[repr(C)]
+pub struct FileInfo {
+    /// Inode number.
+    pub inode: u64,
+    /// Device: `minor & 0xff | major << 8 | (minor & !0xff) << 12`.
+    pub device: u32,
+    /// Type and permissions.
+    pub mode: u32,
+    flags: u32,
+    /// The descriptor.
+    pub fd: i32,
+}
+
+impl FileInfo {
+    /// The call made the file.
+    pub fn is_created(&self) -> bool {
+        self.flags & 1 != 0
+    }
+
+    /// The file is in the upper layer of an overlay.
+    pub fn is_upper_layer(&self) -> bool {
+        self.flags & 2 != 0
+    }
+
+    /// The file is in a lower layer of an overlay.
+    pub fn is_lower_layer(&self) -> bool {
+        self.flags & 4 != 0
+    }
+}
+
+/// A socket's two ends.
+#[derive(Debug, Clone, Copy, FromBytes, Immutable, KnownLayout)]
+#[repr(C)]
+pub struct SocketInfo {
+    /// `AF_…`.
+    pub family: u16,
+    /// `SOCK_…`.
+    pub kind: u16,
+    /// Protocol.
+    pub protocol: u16,
+    /// Port of this end.
+    pub local_port: u16,
+    /// Port of the other end; 0: not connected.
+    pub remote_port: u16,
+    path_length: u16,
+    reserved: u32,
+    /// Address of this end; IPv4 uses the first four bytes.
+    pub local: [u8; 16],
+    /// Address of the other end.
+    pub remote: [u8; 16],
+    /// Unix: the kernel's address of this end.
+    pub socket: u64,
+    /// Unix: the kernel's address of the other end.
+    pub peer: u64,
+    path: [u8; 108],
+    reserved2: u32,
+}
+
+impl SocketInfo {
+    /// Path of a unix socket: of this end, or of the other where this one has none. Abstract ones begin with NUL.
+    pub fn path(&self) -> &[u8] {
+        self.path.get(..usize::from(self.path_length)).unwrap_or(&self.path)
+    }
+}
+
+/// Memory of a process, in KiB.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, FromBytes, Immutable, KnownLayout)]
+#[repr(C)]
+pub struct VmInfo {
+    /// Address space.
+    pub size: u32,
+    /// Resident.
+    pub rss: u32,
+    /// In swap.
+    pub swap: u32,
+    reserved: u32,
+}
+
+/// A task, after a program began in it or it was made.
+#[derive(Debug, Clone, Copy, FromBytes, Immutable, KnownLayout)]
+#[repr(C)]
+#[allow(missing_docs)] // the kernel's names
+pub struct TaskInfo {
+    /// Thread group.
+    pub pid: u32,
+    /// Thread.
+    pub tid: u32,
+    /// The parent's thread.
+    pub ppid: u32,
+    /// Thread group in the task's pid namespace.
+    pub vpid: u32,
+    /// Thread in the task's pid namespace.
+    pub vtid: u32,
+    pub pgid: u32,
+    pub vpgid: u32,
+    pub sid: u32,
+    pub vsid: u32,
+    /// Device number of the terminal; 0: none.
+    pub tty: u32,
+    pub loginuid: u32,
+    pub uid: u32,
+    pub gid: u32,
+    pub euid: u32,
+    pub egid: u32,
+    /// Flags of the call that made the task, as given to it.
+    pub clone_flags: u32,
+    exe_flags: u32,
+    /// Level of the task's pid namespace; 0 is the first.
+    pub pidns_level: u32,
+    pub fd_limit: u64,
+    pub major_faults: u64,
+    pub minor_faults: u64,
+    pub vm: VmInfo,
+    pub cap_inheritable: u64,
+    pub cap_permitted: u64,
+    pub cap_effective: u64,
+    pub exe_inode: u64,
+    /// Nanoseconds since 1970.
+    pub exe_ctime: u64,
+    /// Nanoseconds since 1970.
+    pub exe_mtime: u64,
+    /// Nanoseconds of `CLOCK_BOOTTIME`.
+    pub start_time: u64,
+    /// The same of the pid namespace's first task.
+    pub pidns_start_time: u64,
+    pub exe_device: u32,
+    /// 1: the task's children go to another pid namespace.
+    pub pidns_for_children: u32,
+    comm: [u8; 16],
+}
+
+impl TaskInfo {
+    /// The command name.
+    pub fn comm(&self) -> &[u8] {
+        self.comm.split(|byte| *byte == 0).next().unwrap_or_default()
+    }
+
+    /// The task may write its own program.
+    pub fn is_exe_writable(&self) -> bool {
+        self.exe_flags & 1 != 0
+    }
+
+    /// The program is in the upper layer of an overlay.
+    pub fn is_exe_upper_layer(&self) -> bool {
+        self.exe_flags & 2 != 0
+    }
+
+    /// The program is in a lower layer of an overlay.
+    pub fn is_exe_lower_layer(&self) -> bool {
+        self.exe_flags & 4 != 0
+    }
+
+    /// The program is a memfd.
+    pub fn is_exe_memfd(&self) -> bool {
+        self.exe_flags & 8 != 0
+    }
+}

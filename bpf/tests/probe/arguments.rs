@@ -1,0 +1,222 @@
+//! Arguments and results of calls that were issued with known ones.
+
+use std::os::unix::fs::MetadataExt;
+
+use crate::common::{self, Owned, capture};
+use syscap_bpf::{ItemKind, Options, RecordKind};
+
+fn bytes_of<T>(value: &T) -> &[u8] {
+    // SAFETY: the types used here have no padding.
+    unsafe { std::slice::from_raw_parts((&raw const *value).cast(), size_of::<T>()) }
+}
+
+#[test]
+fn files() {
+    let folder = std::env::temp_dir().join(format!("syscap-bpf-{}", std::process::id()));
+    let path = std::ffi::CString::new(folder.to_str().unwrap()).unwrap();
+    let long = [b'x'; 5000];
+    let capture = capture(Options { snaplen: 100, ..Options::default() }, true, || {
+        // SAFETY: plain system calls with pointers to locals.
+        unsafe {
+            let fd = libc::open(path.as_ptr(), libc::O_RDWR | libc::O_CREAT | libc::O_EXCL, 0o640);
+            libc::write(fd, long.as_ptr().cast(), 5000);
+            let vec = [
+                libc::iovec { iov_base: c"one".as_ptr().cast_mut().cast(), iov_len: 3 },
+                libc::iovec { iov_base: c"three".as_ptr().cast_mut().cast(), iov_len: 5 },
+            ];
+            libc::writev(fd, vec.as_ptr(), 2);
+            let mut buffer = [0u8; 10];
+            libc::pread(fd, buffer.as_mut_ptr().cast(), 10, 4998);
+            libc::write(fd, std::ptr::without_provenance(8), 20);
+            libc::syscall(libc::SYS_unlinkat, libc::AT_FDCWD, path.as_ptr(), 0);
+            libc::open(path.as_ptr(), libc::O_RDONLY);
+        }
+    });
+    let Some(capture) = capture else { return };
+    let opens = capture.calls(libc::SYS_openat);
+    let [open, failed] = opens.as_slice() else { panic!("{opens:?}") };
+    assert_eq!(open.arg(1), path.as_bytes());
+    assert_eq!(open.args[0] as i32, libc::AT_FDCWD);
+    assert_eq!(open.args[2] as i32 & (libc::O_RDWR | libc::O_CREAT | libc::O_EXCL), 0o302);
+    assert_eq!(open.args[3], 0o640);
+    let file = open.file.unwrap();
+    assert!(file.is_created());
+    assert_eq!(i64::from(file.fd), open.result);
+    assert_eq!(file.mode & libc::S_IFMT, libc::S_IFREG);
+    let device = std::fs::metadata(std::env::temp_dir()).unwrap().dev();
+    assert_eq!(u64::from(file.device), device);
+    assert_eq!((failed.result, failed.file.is_none()), (-i64::from(libc::ENOENT), true));
+    let writes = capture.calls(libc::SYS_write);
+    let [write, fault] = writes.as_slice() else { panic!("{writes:?}") };
+    assert_eq!((write.result, write.arg(1), write.items[0].2), (5000, &long[..100], true));
+    assert_eq!((fault.result, fault.arg(1).len()), (-i64::from(libc::EFAULT), 0));
+    let writev = capture.call(libc::SYS_writev);
+    assert_eq!(writev.data(ItemKind::Gathered), b"onethree");
+    assert_eq!(writev.data(ItemKind::IovLength), bytes_of(&8u64));
+    let pread = capture.call(libc::SYS_pread64);
+    assert_eq!((pread.result, pread.arg(1), pread.args[3]), (10, b"xxonethree".as_slice(), 4998));
+    assert_eq!(capture.call(libc::SYS_unlinkat).arg(1), path.as_bytes());
+    assert_eq!(capture.stats.faults, 1);
+    assert!(capture.records.iter().all(|record| record.pid == capture.pid));
+    let ordered = capture.records.windows(2).all(|pair| pair[0].time <= pair[1].time);
+    assert!(ordered, "in the order of time");
+    let begun = capture.records.iter().filter(|record| record.kind == RecordKind::Syscall);
+    assert!(begun.skip(1).all(|record| record.enter_time.is_some_and(|enter| enter <= record.time)));
+}
+
+#[test]
+fn sockets() {
+    let capture = capture(Options::default(), true, || {
+        // SAFETY: plain system calls with pointers to locals.
+        unsafe {
+            let mut address: libc::sockaddr_in = std::mem::zeroed();
+            address.sin_family = libc::AF_INET as u16;
+            address.sin_addr.s_addr = u32::from_ne_bytes([127, 0, 0, 1]);
+            let mut length = size_of_val(&address) as u32;
+            let listener = libc::socket(libc::AF_INET, libc::SOCK_STREAM, 0);
+            libc::bind(listener, (&raw const address).cast(), length);
+            libc::getsockname(listener, (&raw mut address).cast(), &mut length);
+            libc::listen(listener, 5);
+            let client = libc::socket(libc::AF_INET, libc::SOCK_STREAM, 0);
+            libc::connect(client, (&raw const address).cast(), length);
+            let server = libc::accept4(listener, std::ptr::null_mut(), std::ptr::null_mut(), 0);
+            libc::send(client, c"hello".as_ptr().cast(), 5, 0);
+            let mut buffer = [0u8; 100];
+            libc::recv(server, buffer.as_mut_ptr().cast(), 100, 0);
+            let mut pair = [0; 2];
+            libc::socketpair(libc::AF_UNIX, libc::SOCK_STREAM, 0, pair.as_mut_ptr());
+            let mut vec = libc::iovec { iov_base: c"abc".as_ptr().cast_mut().cast(), iov_len: 3 };
+            let mut message: libc::msghdr = std::mem::zeroed();
+            message.msg_iov = &mut vec;
+            message.msg_iovlen = 1;
+            libc::sendmsg(pair[0], &message, 0);
+        }
+    });
+    let Some(capture) = capture else { return };
+    let name = capture.call(libc::SYS_getsockname);
+    let port = u16::from_be_bytes([name.arg(1)[2], name.arg(1)[3]]);
+    let connect = capture.call(libc::SYS_connect);
+    let client = connect.socket.unwrap();
+    assert_eq!((connect.result, &connect.arg(1)[..8]), (0, &name.arg(1)[..8]));
+    assert_eq!((client.family, client.remote_port), (libc::AF_INET as u16, port));
+    assert_eq!((&client.local[..4], &client.remote[..4]), ([127, 0, 0, 1].as_slice(), [127, 0, 0, 1].as_slice()));
+    let accept = capture.call(libc::SYS_accept4);
+    let server = accept.socket.unwrap();
+    assert_eq!((server.local_port, server.remote_port), (port, client.local_port));
+    assert_eq!(accept.data(ItemKind::AcceptQueue), [bytes_of(&0u32), bytes_of(&5u32)].concat());
+    assert_eq!(capture.call(libc::SYS_sendto).arg(1), b"hello");
+    let receive = capture.call(libc::SYS_recvfrom);
+    assert_eq!((receive.result, receive.arg(1)), (5, b"hello".as_slice()));
+    assert_eq!(receive.socket.unwrap().remote_port, client.local_port);
+    let pair = capture.call(libc::SYS_socketpair).socket.unwrap();
+    assert!(pair.socket != 0 && pair.peer != 0 && pair.socket != pair.peer);
+    let sent = capture.call(libc::SYS_sendmsg);
+    assert_eq!((sent.data(ItemKind::Gathered), sent.socket.unwrap().peer), (b"abc".as_slice(), pair.peer));
+}
+
+#[test]
+fn processes() {
+    let capture = capture(Options::default(), true, || {
+        // SAFETY: plain system calls with pointers to constants.
+        unsafe {
+            if libc::fork() == 0 {
+                let environment = [c"A=b".as_ptr(), std::ptr::null()];
+                let missing = [c"no".as_ptr(), c"such".as_ptr(), std::ptr::null()];
+                libc::execve(c"/nonexistent/program".as_ptr(), missing.as_ptr(), environment.as_ptr());
+                let args = [c"sh".as_ptr(), c"-c".as_ptr(), c"exit 3".as_ptr(), std::ptr::null()];
+                libc::execve(c"/bin/sh".as_ptr(), args.as_ptr(), environment.as_ptr());
+            }
+            libc::wait(std::ptr::null_mut());
+        }
+    });
+    let Some(capture) = capture else { return };
+    let calls = capture.calls(libc::SYS_execve);
+    let [failed, execve] = calls.as_slice() else { panic!("{calls:?}") };
+    assert_eq!(failed.result, -i64::from(libc::ENOENT));
+    assert_eq!(failed.arg(0), b"/nonexistent/program");
+    assert_eq!(failed.data(ItemKind::Arguments), b"no\0such\0");
+    assert_eq!(failed.data(ItemKind::Environment), b"A=b\0");
+    assert_eq!(execve.result, 0);
+    assert_eq!(execve.data(ItemKind::Filename), b"/bin/sh");
+    assert_eq!(execve.data(ItemKind::Arguments), b"sh\0-c\0exit 3\0");
+    assert_eq!(execve.data(ItemKind::Environment), b"A=b\0");
+    let shell = std::fs::canonicalize("/bin/sh").unwrap();
+    assert_eq!(execve.data(ItemKind::Exe), shell.to_str().unwrap().as_bytes());
+    let directory = std::env::current_dir().unwrap();
+    assert_eq!(execve.data(ItemKind::Cwd), directory.to_str().unwrap().as_bytes());
+    let metadata = std::fs::metadata(&shell).unwrap();
+    let task = execve.task.unwrap();
+    assert_eq!((task.comm(), task.ppid), (b"sh".as_slice(), capture.pid));
+    assert_eq!(task.exe_inode, metadata.ino());
+    assert_eq!(task.exe_mtime, metadata.mtime() as u64 * 1_000_000_000 + metadata.mtime_nsec() as u64);
+    assert_eq!(task.exe_ctime, metadata.ctime() as u64 * 1_000_000_000 + metadata.ctime_nsec() as u64);
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    let field = |name: &str| status.lines().find_map(|line| line.strip_prefix(name)).unwrap().trim();
+    assert_eq!(task.cap_effective, u64::from_str_radix(field("CapEff:"), 16).unwrap());
+    assert_eq!((task.uid, task.euid), (unsafe_uid(), unsafe_uid()));
+    let cgroup = std::fs::read_to_string("/proc/self/cgroup").unwrap();
+    if let Some(path) = cgroup.lines().find_map(|line| line.strip_prefix("0::")) {
+        let cgroups = execve.data(ItemKind::Cgroups);
+        let mut known = cgroups.split(|byte| *byte == 0).filter(|text| !text.is_empty());
+        assert!(known.clone().all(|text| text.contains(&b'=')));
+        assert!(
+            known.any(|text| path.as_bytes().starts_with(&text[text.iter().position(|b| *b == b'=').unwrap() + 1..]))
+        );
+    }
+
+    let child: Vec<&Owned> = capture.records.iter().filter(|record| record.kind == RecordKind::Child).collect();
+    assert_eq!(child.len(), 1);
+    let new = child[0].task.unwrap();
+    assert_eq!((new.tid, new.ppid), (child[0].tid, capture.pid));
+    let clone = capture.calls(libc::SYS_clone);
+    assert_eq!((clone.len(), clone[0].result), (1, i64::from(child[0].tid)));
+    let exits: Vec<_> = capture.records.iter().filter(|record| record.kind == RecordKind::Exit).collect();
+    assert_eq!(
+        exits.iter().map(|exit| (exit.tid, exit.result)).collect::<Vec<_>>(),
+        [(child[0].tid, 3 << 8), (capture.pid, 7 << 8)]
+    );
+    let groups = capture.calls(libc::SYS_exit_group);
+    assert_eq!(groups.iter().map(|call| (call.args[0], call.no_return)).collect::<Vec<_>>(), [(3, true), (7, true)]);
+}
+
+fn unsafe_uid() -> u32 {
+    // SAFETY: getuid takes nothing.
+    unsafe { libc::getuid() }
+}
+
+#[test]
+#[cfg(target_arch = "x86_64")]
+fn calls_of_32_bit_programs() {
+    fn int80(number: u32, first: u32) -> i32 {
+        let mut result = number;
+        // SAFETY: getpid and close (of a descriptor that does not exist) change nothing.
+        unsafe {
+            std::arch::asm!(
+                "push rbx", "mov ebx, {first:e}", "int 0x80", "pop rbx",
+                first = in(reg) first, inout("eax") result,
+                out("r8") _, out("r9") _, out("r10") _, out("r11") _,
+            );
+        }
+        result.cast_signed()
+    }
+    let (pid, go) = common::fork(|| {
+        int80(20, 0);
+    });
+    go();
+    let mut status = 0;
+    // SAFETY: waits for our own child.
+    unsafe { libc::waitpid(pid as i32, &mut status, 0) };
+    if !libc::WIFEXITED(status) {
+        eprintln!("skipped: the kernel has no 32-bit calls");
+        return;
+    }
+    let capture = capture(Options::default(), true, || {
+        int80(20, 0);
+        int80(6, 1000);
+    });
+    let Some(capture) = capture else { return };
+    let calls: Vec<_> = capture.records.iter().filter(|record| record.compat).collect();
+    let [getpid, close] = calls.as_slice() else { panic!("{calls:?}") };
+    assert_eq!((getpid.number, getpid.result, getpid.args.len()), (20, i64::from(capture.pid), 0));
+    assert_eq!((close.number, close.result, close.args.as_slice()), (6, -i64::from(libc::EBADF), [1000].as_slice()));
+}

@@ -1,0 +1,84 @@
+//! Issued = shown + lost, to the event, at every ring size.
+
+use crate::common;
+
+use syscap_bpf::{Filter, Options, SyscallSet};
+
+const CALLS: u64 = 1_000_000;
+
+fn getpid_options(ring_size: u32) -> Options {
+    let filter = Filter { syscalls: Some(SyscallSet::new(["getpid"]).unwrap()), ..Filter::default() };
+    Options { ring_size, filter, ..Options::default() }
+}
+
+#[test]
+fn a_million_getpid() {
+    for ring_size in [64 << 10, 256 << 10, 1 << 20, 8 << 20, 64 << 20] {
+        let capture = common::capture(getpid_options(ring_size), false, || {
+            for _ in 0..CALLS {
+                // SAFETY: getpid takes nothing.
+                unsafe { libc::syscall(libc::SYS_getpid) };
+            }
+        });
+        let Some(capture) = capture else { return };
+        // The end of the process is the one event beside.
+        assert_eq!(capture.stats.events, CALLS + 1, "ring of {ring_size}");
+        assert_eq!(capture.shown + capture.stats.lost(), CALLS + 1);
+        eprintln!("ring of {ring_size}: {} shown, {} lost", capture.shown, capture.stats.lost());
+    }
+}
+
+#[test]
+fn reads_and_writes_on_all_cpus() {
+    let filter = Filter { syscalls: Some(SyscallSet::new(["read", "write"]).unwrap()), ..Filter::default() };
+    let cpus = std::thread::available_parallelism().unwrap().get() as u64;
+    let each = 200_000;
+    for ring_size in [64 << 10, 8 << 20] {
+        let options = Options { ring_size, filter: filter.clone(), ..Options::default() };
+        let capture = common::capture(options, false, || {
+            // SAFETY: plain system calls on descriptors of our own; the buffer is one byte.
+            unsafe {
+                let zero = libc::open(c"/dev/zero".as_ptr(), libc::O_RDONLY);
+                let null = libc::open(c"/dev/null".as_ptr(), libc::O_WRONLY);
+                for _ in 0..cpus {
+                    if libc::fork() == 0 {
+                        let mut byte = 0u8;
+                        for _ in 0..each {
+                            libc::read(zero, (&raw mut byte).cast(), 1);
+                            libc::write(null, (&raw const byte).cast(), 1);
+                        }
+                        libc::_exit(0);
+                    }
+                }
+                for _ in 0..cpus {
+                    libc::wait(std::ptr::null_mut());
+                }
+            }
+        });
+        let Some(capture) = capture else { return };
+        // Beside them one read of the start, whose number of calls does not vary, and each process's end.
+        assert_eq!(capture.stats.events, cpus * each * 2 + 1 + cpus + 1, "ring of {ring_size}");
+        eprintln!("ring of {ring_size}: {} shown, {} lost", capture.shown, capture.stats.lost());
+    }
+}
+
+#[test]
+fn refused_events_are_counted() {
+    let filter = Filter {
+        syscalls: Some(SyscallSet::new(["getppid", "close"]).unwrap()),
+        failed_only: true,
+        ..Filter::default()
+    };
+    let capture = common::capture(Options { filter, ..Options::default() }, true, || {
+        // SAFETY: plain system calls; the descriptor does not exist.
+        unsafe {
+            libc::syscall(libc::SYS_getppid);
+            libc::close(-1);
+        }
+    });
+    let Some(capture) = capture else { return };
+    let close = capture.call(libc::SYS_close);
+    assert_eq!((close.result, close.args.as_slice()), (-i64::from(libc::EBADF), [u64::MAX >> 32].as_slice()));
+    assert_eq!(capture.calls(libc::SYS_getppid).len(), 0);
+    assert!(capture.stats.filtered > 0);
+}

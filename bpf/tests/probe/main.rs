@@ -1,0 +1,8 @@
+//! The probe in the running kernel. Needs root, or CAP_BPF and CAP_PERFMON; says so and passes where it cannot be.
+
+// A test fails by panicking, also in its helpers.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+mod arguments;
+mod common;
+mod count;

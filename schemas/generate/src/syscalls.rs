@@ -1,0 +1,371 @@
+//! `syscalls.toml`: the probe's table in C and the table of `syscap-schemas`.
+
+use std::collections::HashMap;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use indexmap::IndexMap;
+use serde::Deserialize;
+
+const HEAD: &str = "Written by `cargo run -p syscap-generate`; not to be edited.";
+/// Rows of the probe's tables; a power of two above every system call's number.
+const TABLE_SIZE: u16 = 512;
+/// What the probe collects beside the arguments, in the order of `enum special` in `probe/record.h`.
+const SPECIALS: [&str; 10] =
+    ["none", "open", "pipe", "socketpair", "socket", "accept", "execve", "clone", "noreturn", "memory"];
+
+#[derive(Deserialize)]
+struct File {
+    structs: IndexMap<String, Vec<u16>>,
+    syscall: Vec<Row>,
+}
+
+#[derive(Deserialize)]
+struct Row {
+    name: String,
+    x86_64: Option<u16>,
+    aarch64: Option<u16>,
+    i386: Option<u16>,
+    scap: String,
+    event: Option<String>,
+    special: Option<String>,
+    #[serde(default)]
+    args: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Events {
+    event: Vec<EventRow>,
+}
+
+#[derive(Deserialize)]
+struct EventRow {
+    id: u16,
+    code: String,
+}
+
+#[derive(Deserialize)]
+struct ScapNames {
+    syscalls: HashMap<String, u16>,
+}
+
+/// One argument, as its sentence in the table says.
+struct Arg {
+    name: String,
+    kind: String,
+    direction: Option<&'static str>,
+    length: Option<Length>,
+    dirfd: Option<u8>,
+    symbols: Option<String>,
+}
+
+/// Where the length of what a pointer leads to stands.
+#[derive(Clone, Copy)]
+enum Length {
+    Bytes(u8),
+    Elements(u8),
+    BytesResult,
+    ElementsResult,
+    Pointer(u8),
+}
+
+/// A table of system call numbers.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Arch {
+    X86_64,
+    Aarch64,
+    I386,
+}
+
+impl Arch {
+    fn number(self, row: &Row) -> Option<u16> {
+        match self {
+            Arch::X86_64 => row.x86_64,
+            Arch::Aarch64 => row.aarch64,
+            Arch::I386 => row.i386,
+        }
+    }
+
+    fn size(self, sizes: &[u16]) -> Option<u16> {
+        match self {
+            Arch::X86_64 => sizes.first(),
+            Arch::I386 => sizes.get(1),
+            Arch::Aarch64 => sizes.get(2).or(sizes.first()),
+        }
+        .copied()
+    }
+}
+
+/// `bpf/probe/syscalls.gen.h` and `schemas/src/generated/syscalls.rs`. `tables` is the folder of the tables.
+pub fn generate(tables: &Path) -> Result<Vec<(PathBuf, String)>> {
+    let file: File = read(&tables.join("syscalls.toml"))?;
+    let events: Events = read(&tables.join("events.toml"))?;
+    let scap: ScapNames = read(&tables.join("scap_syscalls.toml"))?;
+    let rows = file
+        .syscall
+        .iter()
+        .map(|row| {
+            let args = row.args.iter().map(|text| Arg::parse(text, row.args.len())).collect::<Result<Vec<_>>>();
+            Ok((row, args.with_context(|| format!("syscalls.toml: {}", row.name))?))
+        })
+        .collect::<Result<Vec<_>>>()?;
+    let events = events.event.into_iter().map(|event| (event.code, event.id)).collect();
+    Ok(vec![
+        ("bpf/probe/syscalls.gen.h".into(), probe_table(&file.structs, &rows)?),
+        ("schemas/src/generated/syscalls.rs".into(), rust_table(&file.structs, &rows, &events, &scap.syscalls)?),
+    ])
+}
+
+fn read<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T> {
+    let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    toml::from_str(&text).with_context(|| path.display().to_string())
+}
+
+impl Arg {
+    fn parse(text: &str, count: usize) -> Result<Self> {
+        let mut words = text.split_whitespace();
+        let (Some(name), Some(kind)) = (words.next(), words.next()) else { bail!("'{text}': name and kind wanted") };
+        let mut arg = Arg {
+            name: name.to_owned(),
+            kind: kind.to_owned(),
+            direction: None,
+            length: None,
+            dirfd: None,
+            symbols: None,
+        };
+        for word in words {
+            let index = |value: &str| -> Result<u8> {
+                let index: u8 = value.parse().with_context(|| format!("'{text}': {word}"))?;
+                if usize::from(index) >= count {
+                    bail!("'{text}': there is no argument {index}");
+                }
+                Ok(index)
+            };
+            match word.split_once('=') {
+                None => {
+                    arg.direction = Some(match word {
+                        "in" => "In",
+                        "out" => "Out",
+                        "inout" => "InOut",
+                        _ => bail!("'{text}': {word}"),
+                    });
+                }
+                Some(("len", "result")) => arg.length = Some(Length::BytesResult),
+                Some(("count", "result")) => arg.length = Some(Length::ElementsResult),
+                Some(("len", value)) => arg.length = Some(Length::Bytes(index(value)?)),
+                Some(("count", value)) => arg.length = Some(Length::Elements(index(value)?)),
+                Some(("lenptr", value)) => arg.length = Some(Length::Pointer(index(value)?)),
+                Some(("dirfd", value)) => arg.dirfd = Some(index(value)?),
+                Some(("symbols", value)) => arg.symbols = Some(value.to_owned()),
+                Some(_) => bail!("'{text}': {word}"),
+            }
+        }
+        Ok(arg)
+    }
+
+    /// The initializer of the probe's `struct arg_desc`: how, which argument has the length, bytes of an element.
+    fn descriptor(&self, structs: &IndexMap<String, Vec<u16>>, arch: Arch) -> Result<String> {
+        let size = structs.get(&self.kind).and_then(|sizes| arch.size(sizes));
+        let (how, argument, size) = match (self.kind.as_str(), self.length, size) {
+            ("strings", ..) => return Ok("{ 0 }".to_owned()),
+            ("path" | "string", ..) => ("STRING", 0, 1),
+            ("iovec", Some(Length::Elements(count)), _) => ("IOVEC", count, 1),
+            ("msghdr", ..) => ("MSGHDR", 0, 1),
+            ("mmsghdr", Some(Length::Elements(count)), _) => ("MMSGHDR", count, 1),
+            ("fdset", Some(Length::Elements(count)), _) => ("FDSET", count, 1),
+            ("buffer" | "sockaddr", Some(Length::Bytes(argument)), _) => ("LENGTH", argument, 1),
+            ("buffer", Some(Length::BytesResult), _) => ("RESULT", 0, 1),
+            ("buffer" | "sockaddr", Some(Length::Pointer(argument)), _) => ("POINTED", argument, 1),
+            (_, Some(Length::Elements(argument)), Some(size)) => ("LENGTH", argument, size),
+            (_, Some(Length::ElementsResult), Some(size)) => ("RESULT", 0, size),
+            (_, None, Some(size)) => ("STRUCT", 0, size),
+            (kind, None, None) if VALUES.iter().any(|(name, _)| *name == kind) => return Ok("{ 0 }".to_owned()),
+            (kind, ..) => bail!("argument '{}': kind '{kind}' cannot be read so", self.name),
+        };
+        let mut flags = format!("CAPTURE_{how}");
+        if self.direction == Some("Out") {
+            flags += " | CAPTURE_OUT";
+        }
+        if matches!(self.kind.as_str(), "buffer" | "iovec" | "msghdr" | "mmsghdr") {
+            flags += " | CAPTURE_SNAP";
+        }
+        Ok(format!("{{ {flags}, {argument}, {size} }}"))
+    }
+}
+
+/// Kinds that are not structs, and their names in Rust.
+const VALUES: [(&str, &str); 25] = [
+    ("fd", "Fd"),
+    ("int", "Int"),
+    ("uint", "Uint"),
+    ("long", "Long"),
+    ("ulong", "Ulong"),
+    ("size", "Size"),
+    ("offset", "Offset"),
+    ("mode", "Mode"),
+    ("uid", "Uid"),
+    ("gid", "Gid"),
+    ("pid", "Pid"),
+    ("signal", "Signal"),
+    ("key", "Key"),
+    ("dev", "Dev"),
+    ("clockid", "ClockId"),
+    ("flags", "Flags"),
+    ("enum", "Enum"),
+    ("pointer", "Pointer"),
+    ("path", "Path"),
+    ("string", "String"),
+    ("strings", "Strings"),
+    ("buffer", "Buffer"),
+    ("iovec", "Iovec"),
+    ("msghdr", "Msghdr"),
+    ("mmsghdr", "Mmsghdr"),
+];
+const MORE_VALUES: [(&str, &str); 2] = [("sockaddr", "Sockaddr"), ("fdset", "FdSet")];
+
+fn probe_table(structs: &IndexMap<String, Vec<u16>>, rows: &[(&Row, Vec<Arg>)]) -> Result<String> {
+    let mut out = format!("/* SPDX-License-Identifier: MIT OR GPL-2.0-only */\n/* {HEAD} */\n#pragma once\n\n");
+    for (guard, arch, table) in [
+        ("#if defined(__TARGET_ARCH_x86)\n", Arch::X86_64, "syscalls"),
+        ("\n", Arch::I386, "syscalls_compat"),
+        ("#elif defined(__TARGET_ARCH_arm64)\n", Arch::Aarch64, "syscalls"),
+    ] {
+        writeln!(out, "{guard}static const volatile struct syscall_desc {table}[{TABLE_SIZE}] = {{")?;
+        for (row, args) in rows {
+            let Some(number) = arch.number(row) else { continue };
+            if number >= TABLE_SIZE {
+                bail!("syscalls.toml: {} has number {number}, the table ends at {TABLE_SIZE}", row.name);
+            }
+            let special = special(row)?;
+            let descriptors = args
+                .iter()
+                .map(|arg| arg.descriptor(structs, arch))
+                .collect::<Result<Vec<_>>>()
+                .with_context(|| format!("syscalls.toml: {}", row.name))?;
+            let captured = descriptors.iter().filter(|text| *text != "{ 0 }").count();
+            writeln!(
+                out,
+                "    [{number}] = {{ {}, SPECIAL_{}, {captured}, 1, {{ {} }}{} }}, /* {} */",
+                args.len(),
+                special.to_uppercase(),
+                if descriptors.is_empty() { "{ 0 }".to_owned() } else { descriptors.join(", ") },
+                if captured == 1 { only_buffer(args) } else { String::new() },
+                row.name
+            )?;
+        }
+        out.push_str("};\n");
+    }
+    out.push_str("#endif\n");
+    Ok(out)
+}
+
+/// Where a buffer is all that is read, which argument it is: the probe has a short way for it.
+fn only_buffer(args: &[Arg]) -> String {
+    args.iter()
+        .enumerate()
+        .find_map(|(position, arg)| match (arg.kind.as_str(), arg.direction, arg.length) {
+            ("buffer", Some("In"), Some(Length::Bytes(argument))) => {
+                Some(format!(", {}, CAPTURE_LENGTH, {argument}", position + 1))
+            }
+            ("buffer", Some("Out"), Some(Length::BytesResult)) => {
+                Some(format!(", {}, CAPTURE_RESULT | CAPTURE_OUT, 0", position + 1))
+            }
+            _ => None,
+        })
+        .unwrap_or_default()
+}
+
+fn special(row: &Row) -> Result<&str> {
+    let name = row.special.as_deref().unwrap_or("none");
+    if !SPECIALS.contains(&name) {
+        bail!("syscalls.toml: {}: special '{name}'", row.name);
+    }
+    Ok(name)
+}
+
+fn rust_table(
+    structs: &IndexMap<String, Vec<u16>>,
+    rows: &[(&Row, Vec<Arg>)],
+    events: &HashMap<String, u16>,
+    scap: &HashMap<String, u16>,
+) -> Result<String> {
+    let mut out = format!("// {HEAD}\n\nuse crate::{{ArgKind, ArgLength, Pass, Struct, Syscall, SyscallArg}};\n\n");
+    for (name, sizes) in structs {
+        let size =
+            |arch: Arch| arch.size(sizes).with_context(|| format!("syscalls.toml: struct {name} needs two sizes"));
+        writeln!(
+            out,
+            "static {}: Struct = Struct {{ name: {name:?}, x86_64: {}, aarch64: {}, compat: {} }};",
+            name.to_uppercase(),
+            size(Arch::X86_64)?,
+            size(Arch::Aarch64)?,
+            size(Arch::I386)?
+        )?;
+    }
+    out.push_str("\npub(crate) static SYSCALLS: &[Syscall] = &[\n");
+    for (row, args) in rows {
+        let event = row.event.as_deref().unwrap_or("PPME_GENERIC_X");
+        let event = events.get(event).with_context(|| format!("syscalls.toml: {}: no event {event}", row.name))?;
+        let scap =
+            scap.get(&row.scap).with_context(|| format!("syscalls.toml: {}: no scap call {}", row.name, row.scap))?;
+        writeln!(
+            out,
+            "    Syscall {{ name: {:?}, x86_64: {:?}, aarch64: {:?}, i386: {:?}, scap_id: {scap}, event: {event}, args: &[",
+            row.name, row.x86_64, row.aarch64, row.i386
+        )?;
+        for arg in args {
+            rust_arg(&mut out, arg, structs).with_context(|| format!("syscalls.toml: {}", row.name))?;
+        }
+        out.push_str("    ] },\n");
+    }
+    out.push_str("];\n");
+    for (table, arch) in [("X86_64", Arch::X86_64), ("AARCH64", Arch::Aarch64), ("I386", Arch::I386)] {
+        number_table(&mut out, table, arch, rows)?;
+    }
+    Ok(out)
+}
+
+fn rust_arg(out: &mut String, arg: &Arg, structs: &IndexMap<String, Vec<u16>>) -> Result<()> {
+    let kind = match VALUES.iter().chain(&MORE_VALUES).find(|(name, _)| *name == arg.kind) {
+        Some((_, variant)) => format!("ArgKind::{variant}"),
+        None if structs.contains_key(&arg.kind) => format!("ArgKind::Struct(&{})", arg.kind.to_uppercase()),
+        None => bail!("argument '{}': unknown kind '{}'", arg.name, arg.kind),
+    };
+    let length = match arg.length {
+        None => "ArgLength::Fixed".to_owned(),
+        Some(Length::Bytes(index)) => format!("ArgLength::Bytes({index})"),
+        Some(Length::Elements(index)) => format!("ArgLength::Elements({index})"),
+        Some(Length::BytesResult) => "ArgLength::BytesResult".to_owned(),
+        Some(Length::ElementsResult) => "ArgLength::ElementsResult".to_owned(),
+        Some(Length::Pointer(index)) => format!("ArgLength::Pointer({index})"),
+    };
+    writeln!(
+        out,
+        "        SyscallArg {{ name: {:?}, kind: {kind}, pass: Pass::{}, length: {length}, dirfd: {:?}, symbols: {:?} }},",
+        arg.name,
+        arg.direction.unwrap_or("In"),
+        arg.dirfd,
+        arg.symbols
+    )?;
+    Ok(())
+}
+
+/// From an architecture's number to the row, 0xffff where there is none.
+fn number_table(out: &mut String, table: &str, arch: Arch, rows: &[(&Row, Vec<Arg>)]) -> Result<()> {
+    let mut numbers = vec![u16::MAX; usize::from(TABLE_SIZE)];
+    for (position, (row, _)) in rows.iter().enumerate() {
+        let Some(number) = arch.number(row) else { continue };
+        let slot = numbers.get_mut(usize::from(number)).context("syscalls.toml: number beyond the table")?;
+        if *slot != u16::MAX {
+            bail!("syscalls.toml: {}: another call has number {number}", row.name);
+        }
+        *slot = u16::try_from(position)?;
+    }
+    writeln!(out, "\npub(crate) static {table}: [u16; {TABLE_SIZE}] = [")?;
+    for chunk in numbers.chunks(16) {
+        writeln!(out, "    {},", chunk.iter().map(u16::to_string).collect::<Vec<_>>().join(", "))?;
+    }
+    out.push_str("];\n");
+    Ok(())
+}

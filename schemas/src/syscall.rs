@@ -1,0 +1,157 @@
+//! The system calls of Linux, and how each argument is read.
+
+use crate::generated::syscalls::{AARCH64, I386, SYSCALLS, X86_64};
+
+/// One system call: one row of `tables/syscalls.toml`.
+#[derive(Debug)]
+pub struct Syscall {
+    /// The name, as in the kernel's `unistd.h`.
+    pub name: &'static str,
+    /// The number on x86_64; `None` where the architecture lacks the call.
+    pub x86_64: Option<u16>,
+    /// The number on aarch64.
+    pub aarch64: Option<u16>,
+    /// The number of a 32-bit call on x86.
+    pub i386: Option<u16>,
+    /// The number that scap gives the call on every architecture; 0 where scap has none.
+    pub scap_id: u16,
+    /// The number of the scap exit event that the call becomes; 1 is the generic event.
+    pub event: u16,
+    /// The arguments in the order of the call, six at most.
+    pub args: &'static [SyscallArg],
+}
+
+/// One argument of a system call.
+#[derive(Debug)]
+pub struct SyscallArg {
+    /// The name, as in the manual.
+    pub name: &'static str,
+    /// What it is.
+    pub kind: ArgKind,
+    /// Who writes what it points to; [`Pass::In`] for values.
+    pub pass: Pass,
+    /// Where the length of what it points to stands.
+    pub length: ArgLength,
+    /// The argument that a relative path starts from.
+    pub dirfd: Option<u8>,
+    /// The symbol table of flags and enumerations.
+    pub symbols: Option<&'static str>,
+}
+
+/// What an argument is.
+#[derive(Debug, Clone, Copy)]
+#[allow(missing_docs)] // the names of the table say it
+pub enum ArgKind {
+    Fd,
+    Int,
+    Uint,
+    Long,
+    Ulong,
+    Size,
+    Offset,
+    Mode,
+    Uid,
+    Gid,
+    Pid,
+    Signal,
+    Key,
+    Dev,
+    ClockId,
+    Flags,
+    Enum,
+    /// A pointer that is not followed.
+    Pointer,
+    /// A path, NUL-terminated.
+    Path,
+    /// A text, NUL-terminated.
+    String,
+    /// A null-terminated array of texts.
+    Strings,
+    /// Bytes.
+    Buffer,
+    /// An array of `struct iovec`: the bytes that they lead to.
+    Iovec,
+    /// A `struct msghdr`: its bytes, name and control data.
+    Msghdr,
+    /// An array of `struct mmsghdr`: the bytes of its first message.
+    Mmsghdr,
+    /// A socket address.
+    Sockaddr,
+    /// Bits of file descriptors, of select.
+    FdSet,
+    /// A struct of the kernel's interface.
+    Struct(&'static Struct),
+}
+
+/// A struct of the kernel's interface and its size in bytes.
+#[derive(Debug)]
+pub struct Struct {
+    /// Its key in the table.
+    pub name: &'static str,
+    /// Size on x86_64.
+    pub x86_64: u16,
+    /// Size on aarch64.
+    pub aarch64: u16,
+    /// Size in a 32-bit call.
+    pub compat: u16,
+}
+
+/// Who writes what a pointer leads to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pass {
+    /// The caller.
+    In,
+    /// The kernel; it is read only after success.
+    Out,
+    /// Both.
+    InOut,
+}
+
+/// Where the length of what a pointer leads to stands; arguments count from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ArgLength {
+    /// The kind has its length, or ends by itself.
+    Fixed,
+    /// That argument has the bytes.
+    Bytes(u8),
+    /// That argument has the number of elements.
+    Elements(u8),
+    /// The result has the bytes.
+    BytesResult,
+    /// The result has the number of elements.
+    ElementsResult,
+    /// That argument points to the bytes.
+    Pointer(u8),
+}
+
+/// A table of system call numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SyscallTable {
+    /// x86_64.
+    X86_64,
+    /// aarch64.
+    Aarch64,
+    /// 32-bit calls on x86.
+    I386,
+}
+
+impl SyscallTable {
+    /// The table of this program's architecture.
+    pub const NATIVE: SyscallTable =
+        if cfg!(target_arch = "aarch64") { SyscallTable::Aarch64 } else { SyscallTable::X86_64 };
+}
+
+/// The system call of this number.
+pub fn syscall(table: SyscallTable, number: u16) -> Option<&'static Syscall> {
+    let numbers = match table {
+        SyscallTable::X86_64 => &X86_64,
+        SyscallTable::Aarch64 => &AARCH64,
+        SyscallTable::I386 => &I386,
+    };
+    SYSCALLS.get(usize::from(*numbers.get(usize::from(number))?))
+}
+
+/// All system calls. Two may have one name, where the arguments differ between architectures.
+pub fn syscalls() -> &'static [Syscall] {
+    SYSCALLS
+}
