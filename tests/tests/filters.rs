@@ -35,7 +35,7 @@ const FILTERS: [(&str, &str); 66] = [
     (r#"evt.type != "switch""#, "evt.type != switch"),
     (r#"evt.type contains "accept""#, "evt.type contains accept"),
     (r#"evt.type matches "^recv""#, "evt.type startswith recv"),
-    (r#"evt.type matches "at$""#, "evt.type endswith at"),
+    (r#"evt.type matches "stat$""#, "evt.type endswith stat"),
     (r#"evt.category == "file""#, "evt.category = file"),
     (r#"evt.category == "net""#, "evt.category = net"),
     (r#"evt.category in {"process", "scheduler"}"#, "evt.category in (process, scheduler)"),
@@ -84,8 +84,8 @@ const FILTERS: [(&str, &str); 66] = [
     (r#"fd.type in {"directory", "pipe"}"#, "fd.type in (directory, pipe)"),
     (r#"fd.name matches "^/etc""#, "fd.name startswith /etc"),
     (r#"fd.name contains "lib""#, "fd.name contains lib"),
-    ("fd.cip == 172.17.0.1", "fd.cip = 172.17.0.1"),
-    ("fd.sip == 127.0.0.1", "fd.sip = 127.0.0.1"),
+    ("fd.cip.v4 == 172.17.0.1", "fd.cip = 172.17.0.1"),
+    ("fd.sip.v4 == 127.0.0.1", "fd.sip = 127.0.0.1"),
     ("fd.sport == 80", "fd.sport = 80"),
     ("fd.sport in {53, 1234, 8080}", "fd.sport in (53, 1234, 8080)"),
     ("fd.cport > 1024", "fd.cport > 1024"),
@@ -97,6 +97,16 @@ const FILTERS: [(&str, &str); 66] = [
     (r#"(fd.type == "file" or fd.type == "unix") and evt.rawres < 0"#, "(fd.type = file or fd.type = unix) and evt.rawres < 0"),
     (r#"evt.category == "net" and (fd.sport == 53 or fd.l4proto == "tcp")"#, "evt.category = net and (fd.sport = 53 or fd.l4proto = tcp)"),
 ];
+
+/// What sysdig 0.41.4 cannot say, and why.
+const NOT_IN_SYSDIG: [(&str, &str); 1] =
+    [("evt.buflen", "sysdig 0.41.4 ends with 'Called get_syscall_return_value() on an event that does not have a return value'")];
+
+/// Events of which sysdig 0.41.4 says something else than today's libsinsp, which made the oracles, and why.
+const OLD_MEANINGS: [(Key, &str); 1] = [(
+    Key { time: 1_554_493_624_369_065_626, tid: 8084 },
+    "a failed fcntl of fd 255, which is closed: 0.41.4 still shows the file that it was",
+)];
 
 struct Machine {
     _folder: TempDir,
@@ -205,7 +215,17 @@ fn sysdig_and_syscap_select_the_same() {
     let Some(machine) = prepare() else { return };
     let paths: Vec<_> = machine.captures.iter().map(PathBuf::as_path).collect();
     let lent = sysdig.lend(&paths).unwrap();
+    for (field, reason) in NOT_IN_SYSDIG {
+        println!("{field} left out: {reason}");
+    }
+    for (key, reason) in OLD_MEANINGS {
+        println!("{key:?} left out: {reason}");
+    }
+    let old = OLD_MEANINGS.map(|(key, _)| key);
     for_each_filter(|_, filter| {
+        if NOT_IN_SYSDIG.iter().any(|(field, _)| filter.contains(field)) {
+            return Ok(());
+        }
         let mut theirs = BTreeSet::new();
         for capture in &lent.files {
             let path = capture.to_str().unwrap();
@@ -216,7 +236,9 @@ fn sysdig_and_syscap_select_the_same() {
             let text = String::from_utf8_lossy(&output.stdout).into_owned();
             theirs.extend(text.lines().map(|line| tshark::key(&line.split('\x1f').map(str::to_owned).collect())));
         }
-        let kept = ours(&machine, filter).intersection(&machine.common).copied().collect();
+        theirs.retain(|key| !old.contains(key));
+        let mut kept: BTreeSet<Key> = ours(&machine, filter).intersection(&machine.common).copied().collect();
+        kept.retain(|key| !old.contains(key));
         compare(filter, &theirs, &kept, ("sysdig", "syscap"))
     });
 }
