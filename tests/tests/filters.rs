@@ -99,8 +99,10 @@ const FILTERS: [(&str, &str); 66] = [
 ];
 
 /// What sysdig 0.41.4 cannot say, and why.
-const NOT_IN_SYSDIG: [(&str, &str); 1] =
-    [("evt.buflen", "sysdig 0.41.4 ends with 'Called get_syscall_return_value() on an event that does not have a return value'")];
+const NOT_IN_SYSDIG: [(&str, &str); 1] = [(
+    "evt.buflen",
+    "sysdig 0.41.4 ends with 'Called get_syscall_return_value() on an event that does not have a return value'",
+)];
 
 /// Events of which sysdig 0.41.4 says something else than today's libsinsp, which made the oracles, and why.
 const OLD_MEANINGS: [(Key, &str); 1] = [(

@@ -38,7 +38,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     let first = best.first().copied().flatten().map_or(f64::NAN, |run| run.seconds);
-    println!("| program | seconds | records/s | peak memory, MB | syscap's speed over its |\n| --- | --- | --- | --- | --- |");
+    println!(
+        "| program | seconds | records/s | peak memory, MB | syscap's speed over its |\n| --- | --- | --- | --- | --- |"
+    );
     for (program, run) in programs.iter().zip(best) {
         let Some(Run { seconds, memory }) = run else { continue };
         let speed = records as f64 / seconds;
