@@ -133,9 +133,7 @@ proptest! {
         let [little, big] = [Order::Little, Order::Big].map(|order| {
             let mut maker = Maker::new(order);
             maker.section(2, None);
-            for (block, made) in &events {
-                maker.event(*block, made);
-            }
+            events.iter().for_each(|(block, made)| maker.event(*block, made));
             copy(maker.bytes())
         });
         prop_assert_eq!(little, big);
