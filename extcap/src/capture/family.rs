@@ -105,11 +105,11 @@ mod tests {
 
     use super::*;
 
-    /// A /proc of the test's making: pid, name, parent, children, and where descriptors lead.
-    /// Process id, name, parent, and what else.
-    type Row<'a> = (u32, &'a str, u32, &'a str, &'a [(&'a str, &'a str)]);
+    /// Pid, name, parent, children, and where descriptors lead.
+    type Process<'a> = (u32, &'a str, u32, &'a str, &'a [(&'a str, &'a str)]);
 
-    fn family(processes: &[Row<'_>]) -> Vec<u32> {
+    /// The family in a /proc of the test's making.
+    fn family(processes: &[Process<'_>]) -> Vec<u32> {
         let proc = tempfile::tempdir().unwrap();
         for (pid, name, parent, children, descriptors) in processes {
             let folder = proc.path().join(pid.to_string());
