@@ -170,6 +170,27 @@ fn errors_are_one_sentence() {
     }
 }
 
+#[test]
+fn wrong_options_of_a_capture_are_one_sentence() {
+    // tshark hands on a filter that nobody has checked; Wireshark shows all that comes.
+    let folder = tempfile::tempdir().unwrap();
+    for (wrong, said) in [
+        (
+            ["--extcap-capture-filter", "proc.nme=x"],
+            "the capture filter is wrong at column 1: there is no field 'proc.nme'",
+        ),
+        (["--snaplen", "70000"], "invalid value '70000' for '--snaplen <BYTES>'"),
+        (["--pid", "none"], "'none' is no process id"),
+        (["--none-such", "1"], "unexpected argument '--none-such' found"),
+    ] {
+        let folder = tempfile::tempdir_in(folder.path()).unwrap();
+        let host = Host::start(PROGRAM, folder.path(), true, &wrong, &[]).unwrap();
+        let (status, _, error) = host.finish().unwrap();
+        assert_eq!(status.code(), Some(2));
+        assert!(error.starts_with(&format!("syscapdump: {said}")) && error.lines().count() == 1, "{error}");
+    }
+}
+
 /// Sends a message and gives the answers up to the log line, which closes every answer.
 fn reaction(host: &mut Host, message: &Message) -> Vec<Message> {
     host.send(&message.encode()).unwrap();
