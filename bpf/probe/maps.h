@@ -18,6 +18,7 @@ struct scratch {
 		__u64 whole;             /* bytes that the call wrote; all where it reads */
 		__u64 flags;
 	} gather;
+	__u64 before[6];  /* argument registers at the beginning of a call */
 	struct walk { /* of a path, from its end: */
 		__u64 dentry, mount;           /* where it is */
 		__u64 root_dentry, root_mount; /* where it ends */
@@ -95,6 +96,18 @@ struct {
 	MAP_TYPE(key, __u32);
 	MAP_TYPE(value, struct program);
 } programs SEC(".maps");
+
+/* What arguments of calls under way pointed to, by thread id. */
+struct before {
+	__u8 data[6][BEFORE_MAX];
+};
+
+struct {
+	MAP_UINT(type, BPF_MAP_TYPE_HASH);
+	MAP_UINT(max_entries, 4096);
+	MAP_TYPE(key, __u32);
+	MAP_TYPE(value, struct before);
+} befores SEC(".maps");
 
 /* Flags of a clone3 under way, by the caller's thread id, and then by the child's: their memory may change. */
 struct {

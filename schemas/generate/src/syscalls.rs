@@ -250,7 +250,7 @@ fn probe_table(structs: &IndexMap<String, Vec<u16>>, rows: &[(&Row, Vec<Arg>)]) 
                 args.len(),
                 special.to_uppercase(),
                 if descriptors.is_empty() { "{ 0 }".to_owned() } else { descriptors.join(", ") },
-                if captured == 1 { only_buffer(args) } else { String::new() },
+                tail(args, captured),
                 row.name
             )?;
         }
@@ -260,20 +260,32 @@ fn probe_table(structs: &IndexMap<String, Vec<u16>>, rows: &[(&Row, Vec<Arg>)]) 
     Ok(out)
 }
 
-/// Where a buffer is all that is read, which argument it is: the probe has a short way for it.
-fn only_buffer(args: &[Arg]) -> String {
-    args.iter()
-        .enumerate()
-        .find_map(|(position, arg)| match (arg.kind.as_str(), arg.direction, arg.length) {
+/// The rest of the initializer: where a buffer is all that is read, which argument it is (the probe has a short way
+/// for it); which arguments' memory the call overwrites.
+fn tail(args: &[Arg], captured: usize) -> String {
+    let only = args.iter().enumerate().find_map(|(position, arg)| {
+        match (arg.kind.as_str(), arg.direction, arg.length) {
             ("buffer", Some("In"), Some(Length::Bytes(argument))) => {
-                Some(format!(", {}, CAPTURE_LENGTH, {argument}", position + 1))
+                Some(format!(", {}, CAPTURE_LENGTH, {argument}, 0", position + 1))
             }
             ("buffer", Some("Out"), Some(Length::BytesResult)) => {
-                Some(format!(", {}, CAPTURE_RESULT | CAPTURE_OUT, 0", position + 1))
+                Some(format!(", {}, CAPTURE_RESULT | CAPTURE_OUT, 0, 0", position + 1))
             }
             _ => None,
-        })
-        .unwrap_or_default()
+        }
+    });
+    // Lengths of addresses (int32) and the events asked of poll are not overwritten in a way that matters.
+    let changed: u32 = args
+        .iter()
+        .enumerate()
+        .filter(|(_, arg)| arg.direction == Some("InOut") && arg.kind != "int32" && arg.kind != "pollfd")
+        .map(|(position, _)| 1 << position)
+        .sum();
+    match (only, changed) {
+        (Some(only), 0) if captured == 1 => only,
+        (_, 0) => String::new(),
+        (_, changed) => format!(", 0, 0, 0, {changed:#x}"),
+    }
 }
 
 fn special(row: &Row) -> Result<&str> {
