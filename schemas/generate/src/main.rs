@@ -3,6 +3,7 @@
 
 #![forbid(unsafe_code)]
 
+mod live;
 mod lua;
 mod rust;
 mod syscalls;
@@ -24,6 +25,7 @@ fn main() -> Result<ExitCode> {
     let mut stale = false;
     let mut outputs = rust::generate(&tables)?;
     outputs.extend(lua::generate(&tables)?);
+    outputs.extend(live::generate(&folder)?);
     outputs.extend(syscalls::generate(&folder)?);
     for (path, content) in outputs {
         let target = root.join(&path);
