@@ -35,6 +35,7 @@ pub fn run(args: Vec<OsString>, new_source: &NewSource) -> ExitCode {
         Err(error) => return fail(&CaptureError::Control(error)),
     };
     match options::parse(&args) {
+        Err(error) if args.iter().any(|arg| arg == "--capture") => tell(&first_line(&error)),
         Err(error) => refuse(&error),
         Ok(Invocation::Query(query)) => {
             // A front end that does not wait for the answer does not want it.
@@ -93,15 +94,25 @@ fn on_terminal(
     let stats = outcome?.stats;
     eprintln!("{}", counters(stats));
     let own = ExitCode::from(if stats.lost > 0 { LOST } else { DONE });
-    Ok(waiting.and_then(|waiting| waiting.exit_code()).unwrap_or(own))
+    Ok(waiting.and_then(|mut waiting| waiting.exit_code()).unwrap_or(own))
+}
+
+fn fail(error: &CaptureError) -> ExitCode {
+    tell(&error.to_string())
 }
 
 /// Says what failed, in as much as a message box of Wireshark's shows.
-fn fail(error: &CaptureError) -> ExitCode {
-    let text = error.to_string();
+fn tell(text: &str) -> ExitCode {
     let end = text.floor_char_boundary(SHOWN_BY_HOST);
-    eprintln!("syscapdump: {}", text.get(..end).unwrap_or(&text));
+    eprintln!("syscapdump: {}", text.get(..end).unwrap_or(text));
     ExitCode::from(NOTHING)
+}
+
+/// What is wrong with a command line, without how it is right: it was a front end that made it.
+fn first_line(error: &clap::Error) -> String {
+    let text = error.to_string();
+    let line = text.lines().next().unwrap_or_default();
+    line.strip_prefix("error: ").unwrap_or(line).to_owned()
 }
 
 /// A command line that cannot be read, or that asks for help.

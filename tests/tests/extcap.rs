@@ -170,6 +170,27 @@ fn errors_are_one_sentence() {
     }
 }
 
+#[test]
+fn wrong_options_of_a_capture_are_one_sentence() {
+    // tshark hands on a filter that nobody has checked; Wireshark shows all that comes.
+    let folder = tempfile::tempdir().unwrap();
+    for (wrong, said) in [
+        (
+            ["--extcap-capture-filter", "proc.nme=x"],
+            "the capture filter is wrong at column 1: there is no field 'proc.nme'",
+        ),
+        (["--snaplen", "70000"], "invalid value '70000' for '--snaplen <BYTES>'"),
+        (["--pid", "none"], "'none' is no process id"),
+        (["--none-such", "1"], "unexpected argument '--none-such' found"),
+    ] {
+        let folder = tempfile::tempdir_in(folder.path()).unwrap();
+        let host = Host::start(PROGRAM, folder.path(), true, &wrong, &[]).unwrap();
+        let (status, _, error) = host.finish().unwrap();
+        assert_eq!(status.code(), Some(2));
+        assert!(error.starts_with(&format!("syscapdump: {said}")) && error.lines().count() == 1, "{error}");
+    }
+}
+
 /// Sends a message and gives the answers up to the log line, which closes every answer.
 fn reaction(host: &mut Host, message: &Message) -> Vec<Message> {
     host.send(&message.encode()).unwrap();
@@ -420,7 +441,7 @@ fn the_capture_is_not_in_itself() {
     };
     let (pids, told) = run("");
     assert_eq!(pids.len(), 2);
-    let last = told.lines().filter(|line| line.starts_with("exclude")).last().unwrap();
+    let last = told.lines().rfind(|line| line.starts_with("exclude")).unwrap();
     for pid in &pids {
         let words: Vec<_> = last.split(|char: char| !char.is_ascii_digit()).collect();
         assert!(words.contains(&pid.as_str()), "{pid}: {told}");

@@ -92,11 +92,6 @@ pub fn doctor(options: &DoctorOptions) -> Vec<Check> {
     checks
 }
 
-/// The worst of what was found.
-pub fn worst(checks: &[Check]) -> Health {
-    checks.iter().map(|check| check.health).max().unwrap_or(Health::Good)
-}
-
 fn good(name: impl Into<String>, finding: impl Into<String>) -> Check {
     Check { name: name.into(), health: Health::Good, finding: finding.into(), remedy: String::new() }
 }

@@ -17,7 +17,7 @@ mod plan;
 use std::path::{Path, PathBuf};
 
 pub use assets::Assets;
-pub use doctor::{Check, DoctorOptions, Health, doctor, worst};
+pub use doctor::{Check, DoctorOptions, Health, doctor};
 pub use error::InstallError;
 pub use hosts::{Host, Scope, hosts};
 pub use plan::Step;

@@ -105,8 +105,11 @@ mod tests {
 
     use super::*;
 
-    /// A /proc of the test's making: pid, name, parent, children, and where descriptors lead.
-    fn family(processes: &[(u32, &str, u32, &str, &[(&str, &str)])]) -> Vec<u32> {
+    /// Pid, name, parent, children, and where descriptors lead.
+    type Process<'a> = (u32, &'a str, u32, &'a str, &'a [(&'a str, &'a str)]);
+
+    /// The family in a /proc of the test's making.
+    fn family(processes: &[Process<'_>]) -> Vec<u32> {
         let proc = tempfile::tempdir().unwrap();
         for (pid, name, parent, children, descriptors) in processes {
             let folder = proc.path().join(pid.to_string());

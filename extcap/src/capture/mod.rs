@@ -1,5 +1,6 @@
 //! Capture control: a source of events, where its bytes go, and what ends it.
 
+mod cgroup;
 mod error;
 mod family;
 mod live;
@@ -9,6 +10,7 @@ mod source;
 mod stop;
 mod waiting;
 
+pub use cgroup::cgroups;
 pub use error::{CaptureError, SourceError};
 pub use family::Family;
 pub use live::live;

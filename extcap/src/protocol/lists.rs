@@ -88,7 +88,7 @@ const RUNTIMES: &[(&str, &str)] = &[
 ];
 
 /// The container's id and kind in a line of `/proc/PID/cgroup`.
-fn container_of(line: &str) -> Option<(&str, &'static str)> {
+pub fn container_of(line: &str) -> Option<(&str, &'static str)> {
     let path = line.splitn(3, ':').nth(2)?;
     if path.contains("conmon-") {
         return None;
