@@ -469,7 +469,6 @@ TABLES.fields = {
     { 17, "evt.asynctype", "text", "Async-Event Type" },
     { 18, "evt.hostname", "text", "Hostname" },
     { 27, "evt.type", "text", "Type" },
-    { 35, "evt.info", "text", "Information" },
     { 37, "evt.buflen", "u64", "Buffer Length" },
     { 38, "evt.res", "text", "Return Value" },
     { 39, "evt.rawres", "i64", "Raw Return Value" },
@@ -527,8 +526,8 @@ TABLES.fields = {
     { 203, "proc.pgid.exepath", "text", "Process Group Executable Path" },
     { 204, "proc.duration", "duration", "Process Duration" },
     { 205, "proc.ppid.duration", "duration", "Parent Process Duration" },
-    { 206, "proc.pid.ts", "duration", "Process start ts" },
-    { 207, "proc.ppid.ts", "duration", "Parent Process start ts" },
+    { 206, "proc.pid.ts", "time", "Process start ts" },
+    { 207, "proc.ppid.ts", "time", "Parent Process start ts" },
     { 208, "proc.is_exe_writable", "bool", "Process Executable Is Writable" },
     { 209, "proc.is_exe_upper_layer", "bool", "Process Executable Is In Upper Layer" },
     { 210, "proc.is_exe_lower_layer", "bool", "Process Executable Is In Lower Layer" },
@@ -539,9 +538,9 @@ TABLES.fields = {
     { 215, "proc.exe_ino", "i64", "Inode number of executable file on disk" },
     { 216, "proc.exe_ino.ctime", "time", "Last status change time (ctime) of executable file" },
     { 217, "proc.exe_ino.mtime", "time", "Last modification time (mtime) of executable file" },
-    { 218, "proc.exe_ino.ctime_duration_proc_start", "time", "Number of nanoseconds between ctime exe file and proc clone ts" },
-    { 219, "proc.exe_ino.ctime_duration_pidns_start", "time", "Number of nanoseconds between pidns start ts and ctime exe file" },
-    { 220, "proc.pidns_init_start_ts", "u64", "Start ts of pid namespace" },
+    { 218, "proc.exe_ino.ctime_duration_proc_start", "duration", "Number of nanoseconds between ctime exe file and proc clone ts" },
+    { 219, "proc.exe_ino.ctime_duration_pidns_start", "duration", "Number of nanoseconds between pidns start ts and ctime exe file" },
+    { 220, "proc.pidns_init_start_ts", "time", "Start ts of pid namespace" },
     { 221, "thread.cap_permitted", "text", "Permitted capabilities" },
     { 222, "thread.cap_inheritable", "text", "Inheritable capabilities" },
     { 223, "thread.cap_effective", "text", "Effective capabilities" },
@@ -610,15 +609,15 @@ TABLES.fields = {
     { 300, "fd.dev.minor", "i32", "FD Minor Device" },
     { 301, "fd.ino", "i64", "FD Inode Number" },
     { 302, "fd.nameraw", "text", "FD Name Raw" },
-    { 303, "fd.types", "text", "FD Type", ancestors = true },
+    { 303, "fd.types", "text", "FD Type" },
     { 319, "fd.is_upper_layer", "bool", "FD Upper Layer" },
     { 320, "fd.is_lower_layer", "bool", "FD Lower Layer" },
     { 321, "fs.path.name", "text", "Path for Filesystem-related operation" },
     { 322, "fs.path.nameraw", "text", "Raw path for Filesystem-related operation" },
     { 323, "fs.path.source", "text", "Source path for Filesystem-related operation" },
-    { 324, "fs.path.sourceraw", "text", "Source path for Filesystem-related operation" },
+    { 324, "fs.path.sourceraw", "text", "Raw source path for Filesystem-related operation" },
     { 325, "fs.path.target", "text", "Target path for Filesystem-related operation" },
-    { 326, "fs.path.targetraw", "text", "Target path for Filesystem-related operation" },
+    { 326, "fs.path.targetraw", "text", "Raw target path for Filesystem-related operation" },
     { 327, "fdlist.nums", "text", "FD Numbers" },
     { 328, "fdlist.names", "text", "FD Names" },
     { 329, "fdlist.cips", "text", "FD Client Addresses" },
@@ -1484,7 +1483,8 @@ do
     local function shown(number, param)
         local text = param_text(number)
         local type = param and param.type
-        if type == "BYTEBUF" and event.raw_offset[number] then
+        if type == "BYTEBUF" then
+            if not event.raw_offset[number] then return '""' end
             if param.name == "args" or param.name == "env" then return words(number) end
             return data(number)
         end
@@ -1542,6 +1542,8 @@ do
             return errno and "-1 " .. errno or plain(text)
         end
         local param = kind.params[0]
+        -- scap calls what fcntl returns a descriptor, whatever the command
+        if kind.name == "fcntl" and not find(param_text(2) or "", "F_DUPFD", 1, true) then return plain(text) end
         local make = by_type[param.type]
         if make then return make(text) end
         return param.format == "HEX" and hex(plain(text), param.type) or plain(text)
@@ -1749,10 +1751,16 @@ do
         return event.bits % (2 * row.mask) >= row.mask
     end
 
+    -- Whether a bit means anything: an event without a thread says nothing of one.
+    local function bit_means(row)
+        if row.group == "process" then return event.tid >= 0 end
+        return not row.with or place_of(row.with)
+    end
+
     local function add_bits(tree, tvb)
         for at = 1, #Fields.bits do
             local row = Fields.bits[at]
-            if referenced(tree, row.field) and (not row.with or place_of(row.with)) then
+            if referenced(tree, row.field) and bit_means(row) then
                 add(tree, row.field, range_of(tvb, 40, 4), bit_set(row))
             end
         end
@@ -1875,7 +1883,7 @@ do
         local flags, names = add(groups.event, Fields.groups.flags, range), {}
         for at = 1, #Fields.bits do
             local row = Fields.bits[at]
-            if not row.with or place_of(row.with) then
+            if bit_means(row) then
                 local tree, set = groups[row.group], bit_set(row)
                 if row.group == "event" then
                     tree = flags
@@ -2065,9 +2073,10 @@ do
         return value ~= "" and value or nil
     end
 
-    local FAILED, WRITE
+    local FAILED, READ, WRITE
     for _, row in ipairs(Fields.bits) do
         if row.name == "evt.failed" then FAILED = row.mask end
+        if row.name == "evt.is_io_read" then READ = row.mask end
         if row.name == "evt.is_io_write" then WRITE = row.mask end
     end
 
@@ -2077,10 +2086,9 @@ do
 
     -- Bytes that the call moved: read, written.
     local function moved()
-        local direction, count = text("evt.io_dir"), field_number(id["evt.rawres"])
-        if not direction or not count or count < 0 then return 0, 0 end
-        if direction == "read" then return count, 0 end
-        return 0, count
+        local count = field_number(id["evt.rawres"])
+        if not count or count < 0 then return 0, 0 end
+        return has(READ) and count or 0, has(WRITE) and count or 0
     end
 
     local function milliseconds(nanoseconds)

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use crate::capture::{
-    Capture, CaptureError, NewSource, Outcome, Progress, RUN, Sink, StopFlag, WaitingCommand, run_command,
+    Capture, CaptureError, Family, NewSource, Outcome, Progress, RUN, Sink, StopFlag, WaitingCommand, run_command,
 };
 use crate::control::{ControlLink, Toolbar};
 use crate::options::{self, Invocation, Limits, Settings, Target};
@@ -35,6 +35,7 @@ pub fn run(args: Vec<OsString>, new_source: &NewSource) -> ExitCode {
         Err(error) => return fail(&CaptureError::Control(error)),
     };
     match options::parse(&args) {
+        Err(error) if args.iter().any(|arg| arg == "--capture") => tell(&first_line(&error)),
         Err(error) => refuse(&error),
         Ok(Invocation::Query(query)) => {
             // A front end that does not wait for the answer does not want it.
@@ -65,7 +66,8 @@ fn for_host(
     let sink = Sink::fifo(fifo, &stop)?;
     let toolbar = link.map(|link| (link, Toolbar::new(settings)));
     let limits = Limits::default();
-    Capture { source, sink, stop, limits, toolbar, caller: Some(caller), command: None, progress: None }.run()
+    let family = (!settings.include_self).then(Family::new);
+    Capture { source, sink, stop, limits, toolbar, caller: Some(caller), command: None, family, progress: None }.run()
 }
 
 fn on_terminal(
@@ -84,22 +86,33 @@ fn on_terminal(
     let sink = Sink::file(write, &stop)?;
     let mut rate = Rate::new();
     let progress = rate.as_mut().map(|rate| rate as &mut dyn Progress);
-    let capture =
-        Capture { source, sink, stop, limits, toolbar: None, caller: None, command: waiting.as_mut(), progress };
+    let family = (!settings.include_self).then(Family::new);
+    let command = waiting.as_mut();
+    let capture = Capture { source, sink, stop, limits, toolbar: None, caller: None, command, family, progress };
     let outcome = capture.run();
     drop(rate);
     let stats = outcome?.stats;
     eprintln!("{}", counters(stats));
     let own = ExitCode::from(if stats.lost > 0 { LOST } else { DONE });
-    Ok(waiting.and_then(|waiting| waiting.exit_code()).unwrap_or(own))
+    Ok(waiting.and_then(|mut waiting| waiting.exit_code()).unwrap_or(own))
+}
+
+fn fail(error: &CaptureError) -> ExitCode {
+    tell(&error.to_string())
 }
 
 /// Says what failed, in as much as a message box of Wireshark's shows.
-fn fail(error: &CaptureError) -> ExitCode {
-    let text = error.to_string();
+fn tell(text: &str) -> ExitCode {
     let end = text.floor_char_boundary(SHOWN_BY_HOST);
-    eprintln!("syscapdump: {}", text.get(..end).unwrap_or(&text));
+    eprintln!("syscapdump: {}", text.get(..end).unwrap_or(text));
     ExitCode::from(NOTHING)
+}
+
+/// What is wrong with a command line, without how it is right: it was a front end that made it.
+fn first_line(error: &clap::Error) -> String {
+    let text = error.to_string();
+    let line = text.lines().next().unwrap_or_default();
+    line.strip_prefix("error: ").unwrap_or(line).to_owned()
 }
 
 /// A command line that cannot be read, or that asks for help.

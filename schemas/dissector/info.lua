@@ -126,7 +126,8 @@ do
     local function shown(number, param)
         local text = param_text(number)
         local type = param and param.type
-        if type == "BYTEBUF" and event.raw_offset[number] then
+        if type == "BYTEBUF" then
+            if not event.raw_offset[number] then return '""' end
             if param.name == "args" or param.name == "env" then return words(number) end
             return data(number)
         end
@@ -184,6 +185,8 @@ do
             return errno and "-1 " .. errno or plain(text)
         end
         local param = kind.params[0]
+        -- scap calls what fcntl returns a descriptor, whatever the command
+        if kind.name == "fcntl" and not find(param_text(2) or "", "F_DUPFD", 1, true) then return plain(text) end
         local make = by_type[param.type]
         if make then return make(text) end
         return param.format == "HEX" and hex(plain(text), param.type) or plain(text)

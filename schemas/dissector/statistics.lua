@@ -17,9 +17,10 @@ do
         return value ~= "" and value or nil
     end
 
-    local FAILED, WRITE
+    local FAILED, READ, WRITE
     for _, row in ipairs(Fields.bits) do
         if row.name == "evt.failed" then FAILED = row.mask end
+        if row.name == "evt.is_io_read" then READ = row.mask end
         if row.name == "evt.is_io_write" then WRITE = row.mask end
     end
 
@@ -29,10 +30,9 @@ do
 
     -- Bytes that the call moved: read, written.
     local function moved()
-        local direction, count = text("evt.io_dir"), field_number(id["evt.rawres"])
-        if not direction or not count or count < 0 then return 0, 0 end
-        if direction == "read" then return count, 0 end
-        return 0, count
+        local count = field_number(id["evt.rawres"])
+        if not count or count < 0 then return 0, 0 end
+        return has(READ) and count or 0, has(WRITE) and count or 0
     end
 
     local function milliseconds(nanoseconds)

@@ -105,10 +105,16 @@ do
         return event.bits % (2 * row.mask) >= row.mask
     end
 
+    -- Whether a bit means anything: an event without a thread says nothing of one.
+    local function bit_means(row)
+        if row.group == "process" then return event.tid >= 0 end
+        return not row.with or place_of(row.with)
+    end
+
     local function add_bits(tree, tvb)
         for at = 1, #Fields.bits do
             local row = Fields.bits[at]
-            if referenced(tree, row.field) and (not row.with or place_of(row.with)) then
+            if referenced(tree, row.field) and bit_means(row) then
                 add(tree, row.field, range_of(tvb, 40, 4), bit_set(row))
             end
         end
@@ -231,7 +237,7 @@ do
         local flags, names = add(groups.event, Fields.groups.flags, range), {}
         for at = 1, #Fields.bits do
             local row = Fields.bits[at]
-            if not row.with or place_of(row.with) then
+            if bit_means(row) then
                 local tree, set = groups[row.group], bit_set(row)
                 if row.group == "event" then
                     tree = flags

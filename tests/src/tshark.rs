@@ -65,7 +65,7 @@ impl Session {
         };
         let stderr = String::from_utf8_lossy(&output.stderr);
         let complaints: Vec<&str> = stderr.lines().filter(|line| !line.contains("Running as user")).collect();
-        assert!(output.status.success() && complaints.is_empty(), "{} {arguments:?}: {output:?}", self.name());
+        assert!(output.status.success() && complaints.is_empty(), "{} {arguments:?}:\n{stderr}", self.name());
         String::from_utf8_lossy(&output.stdout).into_owned()
     }
 
@@ -76,6 +76,9 @@ impl Session {
         if !filter.is_empty() {
             arguments.extend(["-Y", filter]);
         }
+        // From 4.2 on backslashes come doubled.
+        let doubled = self.tool.root().is_some();
+        let value = |text: &str| if doubled { value(&text.replace(r"\\", r"\")) } else { value(text) };
         self.print(&arguments).lines().map(|line| line.split('\x1f').map(value).collect()).collect()
     }
 }

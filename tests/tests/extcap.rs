@@ -1,5 +1,7 @@
 //! `syscapdump` against a front end: questions, captures, the toolbar, and every way in which a capture ends.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // that is how a test fails
+
 use std::collections::HashSet;
 use std::fs;
 use std::os::unix::process::ExitStatusExt;
@@ -85,15 +87,20 @@ fn lists_are_loaded_anew() {
     let values =
         ["--pid", "all", "--no-children", "true", "--classes", "file,net", "--snaplen", "80", "--state", "full"];
     let question = ["--extcap-config", "--extcap-interface", "syscap", "--extcap-reload-option", "pid"];
-    let all = sentences(&answer(&[&question[..], &values].concat()));
+    let pid = child.id().to_string();
+    // While a process executes its program it has no command line for a moment.
+    let listed = (0..1000).find_map(|_| {
+        let all = sentences(&answer(&[&question[..], &values].concat()));
+        let own = all.iter().find(|value| value.get("value") == Some(&pid)).cloned();
+        own.map(|own| (all, own))
+    });
     child.kill().unwrap();
     child.wait().unwrap();
+    let (all, own) = listed.unwrap();
     let number =
         config().iter().find(|arg| arg.get("call") == Some("--pid")).unwrap().get("number").unwrap().to_owned();
     assert!(all.iter().all(|value| value.word == "value" && value.get("arg") == Some(&number)));
     assert_eq!(all[0].get("value"), Some("all"));
-    let pid = child.id().to_string();
-    let own = all.iter().find(|value| value.get("value") == Some(&pid)).unwrap();
     assert!(own.get("display").unwrap().starts_with(&pid), "{own:?}");
 }
 
@@ -160,6 +167,27 @@ fn errors_are_one_sentence() {
         assert!(stream.is_empty());
         assert!(error.len() < 1024, "{error}");
         assert!(what == long || error == "syscapdump: The kernel has no BTF. Run: true\n", "{error}");
+    }
+}
+
+#[test]
+fn wrong_options_of_a_capture_are_one_sentence() {
+    // tshark hands on a filter that nobody has checked; Wireshark shows all that comes.
+    let folder = tempfile::tempdir().unwrap();
+    for (wrong, said) in [
+        (
+            ["--extcap-capture-filter", "proc.nme=x"],
+            "the capture filter is wrong at column 1: there is no field 'proc.nme'",
+        ),
+        (["--snaplen", "70000"], "invalid value '70000' for '--snaplen <BYTES>'"),
+        (["--pid", "none"], "'none' is no process id"),
+        (["--none-such", "1"], "unexpected argument '--none-such' found"),
+    ] {
+        let folder = tempfile::tempdir_in(folder.path()).unwrap();
+        let host = Host::start(PROGRAM, folder.path(), true, &wrong, &[]).unwrap();
+        let (status, _, error) = host.finish().unwrap();
+        assert_eq!(status.code(), Some(2));
+        assert!(error.starts_with(&format!("syscapdump: {said}")) && error.lines().count() == 1, "{error}");
     }
 }
 
@@ -394,6 +422,32 @@ fn signals_end_a_capture_from_the_terminal() {
         assert_eq!(block_types(&fs::read(&path).unwrap()).0.last(), Some(&STATISTICS));
         fs::remove_file(calls).unwrap();
     }
+}
+
+#[test]
+fn the_capture_is_not_in_itself() {
+    let folder = tempfile::tempdir().unwrap();
+    let calls = folder.path().join("calls");
+    // Whoever reads the stream is left out too; after two seconds at the latest.
+    let script = format!("{PROGRAM} -w - --duration 3 & echo $! >&2; wait");
+    let run = |options: &str| {
+        let _ = fs::remove_file(&calls);
+        let script = script.replace("--duration", &format!("{options} --duration"));
+        let pipeline = format!("({script}) | (echo $BASHPID >&2; exec cat >/dev/null)");
+        let output = Command::new("bash").args(["-c", &pipeline]).env("SYSCAP_TEST_CALLS", &calls).output().unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        let pids: Vec<String> = said.lines().filter(|line| line.parse::<u32>().is_ok()).map(str::to_owned).collect();
+        (pids, fs::read_to_string(&calls).unwrap())
+    };
+    let (pids, told) = run("");
+    assert_eq!(pids.len(), 2);
+    let last = told.lines().rfind(|line| line.starts_with("exclude")).unwrap();
+    for pid in &pids {
+        let words: Vec<_> = last.split(|char: char| !char.is_ascii_digit()).collect();
+        assert!(words.contains(&pid.as_str()), "{pid}: {told}");
+    }
+    let (_, told) = run("--include-self");
+    assert!(!told.contains("exclude"), "{told}");
 }
 
 #[test]

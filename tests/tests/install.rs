@@ -1,5 +1,7 @@
 //! `syscap install` and `uninstall` in systems that are laid out as those of each Wireshark.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // that is how a test fails
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
@@ -180,4 +182,35 @@ fn what_others_put_there_stays() {
     let report = uninstall(&options(root.path())).unwrap();
     assert!(profiles.join("Other").exists() && !profiles.join("System calls").exists());
     assert!(report.notes.iter().any(|note| note.contains("stays")), "{:?}", report.notes);
+}
+
+#[test]
+fn for_one_user() {
+    let personal = |version: &[&str], folders: &[&str]| {
+        let root = system(version);
+        let home = root.path().join("home/ann");
+        fs::create_dir_all(&home).unwrap();
+        let before = tree(root.path());
+        let options = InstallOptions { user: true, home: Some("/home/ann".into()), ..options(root.path()) };
+        let report = install(&options).unwrap();
+        for folder in folders {
+            let program = home.join(folder).join("syscapdump");
+            assert_eq!(program.metadata().unwrap().mode() & 0o7777, 0o755, "{folder}");
+        }
+        assert!(report.notes.iter().any(|note| note.contains("sudo setcap cap_bpf")), "{:?}", report.notes);
+        assert!(tree(root.path()).keys().all(|path| before.contains_key(path) || path.starts_with(&home)));
+
+        // What the user has changed in the profile stays as it is.
+        let preferences = home.join(".config/wireshark/profiles/System calls/preferences");
+        fs::write(&preferences, "mine").unwrap();
+        let report = install(&options).unwrap();
+        assert!(report.steps.contains(&Step::Keep(preferences.clone())), "{:?}", report.steps);
+        assert_eq!(fs::read_to_string(&preferences).unwrap(), "mine");
+
+        uninstall(&options).unwrap();
+        assert_eq!(tree(root.path()), before);
+    };
+    personal(DEBIAN_12, &[".config/wireshark/extcap"]);
+    personal(DEBIAN_13, &[".local/lib/wireshark/extcap"]);
+    personal(DEBIAN_SID, &[".local/lib/wireshark/extcap", ".local/lib/stratoshark/extcap"]);
 }

@@ -32,7 +32,7 @@ pub fn doctor(options: Doctor) -> Outcome {
 }
 
 fn place(options: Uninstall) -> InstallOptions {
-    InstallOptions { root: options.root, user: options.user, dry_run: options.dry_run, program: None, assets: None }
+    InstallOptions { root: options.root, user: options.user, dry_run: options.dry_run, ..InstallOptions::default() }
 }
 
 fn print(report: &Report) -> Outcome {

@@ -53,28 +53,35 @@ pub fn raw<'a>(view: &View<'a>, index: usize) -> Value<'a> {
     number.unwrap_or(Value::Bytes(Cow::Borrowed(bytes)))
 }
 
-/// The parameters that hold a path and the fd that it starts from, for `evt.abspath`, `.src` and `.dst`.
-const PATHS: &[(&str, [PathParams; 3])] = &[
-    ("PPME_SYSCALL_RENAMEAT_X", RENAME),
-    ("PPME_SYSCALL_RENAMEAT2_X", RENAME),
-    ("PPME_SYSCALL_SYMLINKAT_X", [Some(("linkdirfd", "linkpath")); 3]),
-    ("PPME_SYSCALL_OPENAT_2_X", [Some(("dirfd", "name")); 3]),
-    ("PPME_SYSCALL_OPENAT2_X", [Some(("dirfd", "name")); 3]),
-    (
-        "PPME_SYSCALL_LINKAT_2_X",
-        [Some(("olddir", "oldpath")), Some(("olddir", "oldpath")), Some(("newdir", "newpath"))],
-    ),
-    ("PPME_SYSCALL_UNLINKAT_2_X", [Some(("dirfd", "name")); 3]),
-    ("PPME_SYSCALL_MKDIRAT_X", [Some(("dirfd", "path")); 3]),
-    ("PPME_SYSCALL_FCHMODAT_X", [Some(("dirfd", "filename")); 3]),
-    ("PPME_SYSCALL_FCHOWNAT_X", [Some(("dirfd", "pathname")); 3]),
+/// A call's paths: the parameters with the fd that it starts from and with the path itself, for `evt.abspath`, `.src`
+/// and `.dst`.
+struct Paths {
+    code: &'static str,
+    params: [(&'static str, &'static str); 3],
+}
+
+/// A call with one path.
+const fn one(code: &'static str, dirfd: &'static str, path: &'static str) -> Paths {
+    Paths { code, params: [(dirfd, path); 3] }
+}
+
+/// A call with two paths.
+const fn two(code: &'static str, old: (&'static str, &'static str), new: (&'static str, &'static str)) -> Paths {
+    Paths { code, params: [old, old, new] }
+}
+
+const PATHS: &[Paths] = &[
+    two("PPME_SYSCALL_RENAMEAT_X", ("olddirfd", "oldpath"), ("newdirfd", "newpath")),
+    two("PPME_SYSCALL_RENAMEAT2_X", ("olddirfd", "oldpath"), ("newdirfd", "newpath")),
+    two("PPME_SYSCALL_LINKAT_2_X", ("olddir", "oldpath"), ("newdir", "newpath")),
+    one("PPME_SYSCALL_SYMLINKAT_X", "linkdirfd", "linkpath"),
+    one("PPME_SYSCALL_OPENAT_2_X", "dirfd", "name"),
+    one("PPME_SYSCALL_OPENAT2_X", "dirfd", "name"),
+    one("PPME_SYSCALL_UNLINKAT_2_X", "dirfd", "name"),
+    one("PPME_SYSCALL_MKDIRAT_X", "dirfd", "path"),
+    one("PPME_SYSCALL_FCHMODAT_X", "dirfd", "filename"),
+    one("PPME_SYSCALL_FCHOWNAT_X", "dirfd", "pathname"),
 ];
-
-/// The names of the fd's and of the path's parameter.
-type PathParams = Option<(&'static str, &'static str)>;
-
-const RENAME: [PathParams; 3] =
-    [Some(("olddirfd", "oldpath")), Some(("olddirfd", "oldpath")), Some(("newdirfd", "newpath"))];
 
 fn absolute_path(view: &View<'_>, argument: &FieldArg) -> Option<Vec<u8>> {
     let which = match argument {
@@ -90,8 +97,7 @@ fn absolute_path(view: &View<'_>, argument: &FieldArg) -> Option<Vec<u8>> {
         render::join_into(&mut path, render::Base::default(), render::text(view.event.params.value(3)?));
         return Some(path);
     }
-    let (_, names) = PATHS.iter().find(|(code, _)| *code == kind.code)?;
-    let (dirfd, name) = (*names.get(which)?)?;
+    let (dirfd, name) = *PATHS.iter().find(|paths| paths.code == kind.code)?.params.get(which)?;
     let relative = render::text(view.event.params.value(kind.param(name)?)?);
     let dirfd = view.event.params.i64(kind.param(dirfd)?)?;
     let base = if relative.starts_with(b"/") {
@@ -101,4 +107,21 @@ fn absolute_path(view: &View<'_>, argument: &FieldArg) -> Option<Vec<u8>> {
     };
     render::join_into(&mut path, base, relative);
     Some(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use syscap_schemas::event_types;
+
+    use super::*;
+
+    #[test]
+    fn every_call_has_its_parameters() {
+        for paths in PATHS {
+            let kind = event_types().iter().find(|kind| kind.code == paths.code).expect(paths.code);
+            for (dirfd, path) in paths.params {
+                assert!(kind.param(dirfd).is_some() && kind.param(path).is_some(), "{} {dirfd} {path}", paths.code);
+            }
+        }
+    }
 }

@@ -83,11 +83,10 @@ pub fn doctor(options: &DoctorOptions) -> Vec<Check> {
         checks.extend(front_end(host, own, &mut programs));
     }
     if options.capture {
-        let program =
-            options.program.clone().or_else(|| programs.into_iter().next()).map_or_else(|| find_program(None), Ok);
-        checks.push(match program {
+        let program = options.program.clone().or_else(|| programs.into_iter().next());
+        checks.push(match program.map_or_else(|| find_program(None), Ok) {
             Ok(program) => capture(&program),
-            Err(error) => bad("Capture", error.to_string(), "sudo syscap install"),
+            Err(_) => bad("Capture", "no syscapdump that may be run", "sudo syscap install"),
         });
     }
     checks

@@ -42,6 +42,8 @@ pub struct InstallOptions {
     pub root: Option<PathBuf>,
     /// For the calling user alone, without root's rights.
     pub user: bool,
+    /// That user's home; none: `HOME`.
+    pub home: Option<PathBuf>,
     /// Say what would be done, and do nothing.
     pub dry_run: bool,
     /// The extcap program; none: `syscapdump` beside the running program, or in PATH.
@@ -113,8 +115,9 @@ impl InstallOptions {
         if !self.user {
             return Ok(Scope::System { root });
         }
-        let home = std::env::var_os("HOME").filter(|home| !home.is_empty()).ok_or(InstallError::NoHome)?;
-        Ok(Scope::User { root, home: home.into() })
+        let home = self.home.clone().or_else(|| std::env::var_os("HOME").map(PathBuf::from));
+        let home = home.filter(|home| !home.as_os_str().is_empty()).ok_or(InstallError::NoHome)?;
+        Ok(Scope::User { root, home })
     }
 
     fn program(&self) -> Result<PathBuf, InstallError> {

@@ -144,20 +144,24 @@ impl Plan {
     /// # Errors
     /// The first step that fails.
     pub fn carry_out(&mut self, scope: &Scope) -> Result<Vec<String>, InstallError> {
-        let mut notes = Vec::new();
-        let mut manifest = std::mem::take(&mut self.manifest);
-        let done = self.steps.iter().try_for_each(|(step, bytes)| {
-            let note = carry_out(step, bytes, &mut manifest);
-            note.map(|note| notes.extend(note)).map_err(|(what, source)| InstallError::Step {
+        let mut done = Done { manifest: std::mem::take(&mut self.manifest), ..Done::default() };
+        let result = self.steps.iter().try_for_each(|(step, bytes)| {
+            done.carry_out(step, bytes).map_err(|(what, source)| InstallError::Step {
                 what,
                 path: path_of(step).to_owned(),
                 source,
             })
         });
-        let written = manifest.write(scope);
-        done?;
+        let written = done.manifest.write(scope);
+        result?;
         written.map_err(|(path, source)| InstallError::Step { what: "write", path, source })?;
-        Ok(notes)
+        // The list may have been the last that was in them.
+        for folder in done.not_empty {
+            if fs::remove_dir(&folder).is_err() {
+                done.notes.push(format!("{} stays: there is something else in it", folder.display()));
+            }
+        }
+        Ok(done.notes)
     }
 }
 
@@ -173,44 +177,55 @@ fn is_personal(path: &Path) -> bool {
     path.components().any(|part| part.as_os_str() == ".config")
 }
 
-fn carry_out(step: &Step, bytes: &[u8], manifest: &mut Manifest) -> Result<Option<String>, (&'static str, io::Error)> {
-    match step {
-        Step::MakeFolder(path) => {
-            fs::create_dir(path).map_err(|error| ("make", error))?;
-            manifest.folders.push(path.clone());
-        }
-        Step::Write { path, mode, group, capabilities } => {
-            write(path, bytes, *mode, *group).map_err(|error| ("write", error))?;
-            if !manifest.files.contains(path) {
-                manifest.files.push(path.clone());
+/// What the steps so far have led to.
+#[derive(Default)]
+struct Done {
+    manifest: Manifest,
+    notes: Vec<String>,
+    /// Folders that could not be removed yet.
+    not_empty: Vec<PathBuf>,
+}
+
+impl Done {
+    fn carry_out(&mut self, step: &Step, bytes: &[u8]) -> Result<(), (&'static str, io::Error)> {
+        match step {
+            Step::MakeFolder(path) => {
+                fs::create_dir(path).map_err(|error| ("make", error))?;
+                self.manifest.folders.push(path.clone());
             }
-            if *capabilities && let Err(error) = capability::set(path) {
-                return Ok(Some(format!(
-                    "{} has no capabilities ({error}), so only root can capture. To try again: sudo setcap {} {}",
-                    path.display(),
-                    capability::TEXT,
-                    quoted(path)
-                )));
-            }
-        }
-        Step::Keep(_) => {}
-        Step::Remove(path) => {
-            fs::remove_file(path).map_err(|error| ("remove", error))?;
-            manifest.files.retain(|file| file != path);
-        }
-        Step::RemoveFolder(path) => {
-            let own = path.file_name().is_some_and(|name| name == super::PROFILE);
-            let removed = if own { fs::remove_dir_all(path) } else { fs::remove_dir(path) };
-            manifest.folders.retain(|folder| folder != path);
-            match removed {
-                Err(error) if error.kind() == io::ErrorKind::DirectoryNotEmpty => {
-                    return Ok(Some(format!("{} stays: there is something else in it", path.display())));
+            Step::Write { path, mode, group, capabilities } => {
+                write(path, bytes, *mode, *group).map_err(|error| ("write", error))?;
+                if !self.manifest.files.contains(path) {
+                    self.manifest.files.push(path.clone());
                 }
-                removed => removed.map_err(|error| ("remove", error))?,
+                if *capabilities && let Err(error) = capability::set(path) {
+                    self.notes.push(format!(
+                        "{} has no capabilities ({error}), so only root can capture. To try again: sudo setcap {} {}",
+                        path.display(),
+                        capability::TEXT,
+                        quoted(path)
+                    ));
+                }
             }
+            Step::Keep(_) => {}
+            Step::Remove(path) => {
+                fs::remove_file(path).map_err(|error| ("remove", error))?;
+                self.manifest.files.retain(|file| file != path);
+            }
+            Step::RemoveFolder(path) => self.remove_folder(path).map_err(|error| ("remove", error))?,
         }
+        Ok(())
     }
-    Ok(None)
+
+    fn remove_folder(&mut self, path: &Path) -> io::Result<()> {
+        let own = path.file_name().is_some_and(|name| name == super::PROFILE);
+        match if own { fs::remove_dir_all(path) } else { fs::remove_dir(path) } {
+            Err(error) if error.kind() == io::ErrorKind::DirectoryNotEmpty => self.not_empty.push(path.to_owned()),
+            removed => removed?,
+        }
+        self.manifest.folders.retain(|folder| folder != path);
+        Ok(())
+    }
 }
 
 /// Writes a file under another name first: a program that runs is not written over, and half a file is never seen.

@@ -1,13 +1,15 @@
 //! How threads belong together: processes, parents, children, and who takes over when one ends.
 
 use super::Machine;
-use super::group::STALE_THREADS;
+use super::group::{GroupRef, STALE_THREADS};
 use super::thread::{Thread, ThreadRef};
 
 /// How many generations a walk to the parents takes at most; cycles end here.
 const MAX_GENERATIONS: usize = 1024;
 /// How many children that are gone a thread may list before they are swept out.
 const STALE_CHILDREN: usize = 10;
+/// How many children a thread lists before it is looked whether some are gone, at this and at each doubling.
+const MANY_CHILDREN: usize = 64;
 
 impl Machine {
     /// The main thread of a thread's process, where it is known.
@@ -57,7 +59,10 @@ impl Machine {
         self.generations += 1;
         thread.generation = self.generations;
         let (thread, old) = self.threads.put(Box::new(thread));
-        if let Some(group) = old.and_then(|old| old.group) {
+        if let Some((group, dead)) = old.and_then(|old| Some((old.group?, old.is_dead()))) {
+            if !dead {
+                self.lose_member(group);
+            }
             self.groups.leave(group);
         }
         thread
@@ -96,13 +101,16 @@ impl Machine {
     }
 
     fn adopt(&mut self, parent: ThreadRef, child: ThreadRef) {
-        let Some(tid) = self.threads.get_mut(parent).map(|parent| {
+        let Some((tid, children)) = self.threads.get_mut(parent).map(|parent| {
             parent.children.push(child);
             parent.live_children += 1;
-            parent.tid
+            (parent.tid, parent.children.len())
         }) else {
             return;
         };
+        if children >= MANY_CHILDREN && children.is_power_of_two() {
+            self.sweep_children(parent);
+        }
         if self.threads.get(child).is_some_and(|child| child.ptid != tid)
             && let Some(child) = self.edit(child)
         {
@@ -118,12 +126,18 @@ impl Machine {
         }
         let group = this.group;
         this.flags |= super::thread_flags::CLOSED;
+        if let Some(group) = group {
+            self.lose_member(group);
+        }
+    }
+
+    /// A process has one living thread less.
+    fn lose_member(&mut self, group: GroupRef) {
         let threads = &self.threads;
-        if let Some(group) = group.and_then(|group| self.groups.get_mut(group)) {
-            group.alive = group.alive.saturating_sub(1);
-            if (group.threads.len() as u64).saturating_sub(group.alive) >= STALE_THREADS as u64 {
-                group.threads.retain(|thread| threads.holds(*thread));
-            }
+        let Some(group) = self.groups.get_mut(group) else { return };
+        group.alive = group.alive.saturating_sub(1);
+        if (group.threads.len() as u64).saturating_sub(group.alive) >= STALE_THREADS as u64 {
+            group.threads.retain(|thread| threads.holds(*thread));
         }
     }
 
@@ -168,6 +182,12 @@ impl Machine {
         if this.children.len() < this.live_children as usize + STALE_CHILDREN {
             return;
         }
+        self.sweep_children(parent);
+    }
+
+    /// Forgets children that are gone.
+    fn sweep_children(&mut self, parent: ThreadRef) {
+        let Some(this) = self.threads.get_mut(parent) else { return };
         let mut children = std::mem::take(&mut this.children);
         children.retain(|child| self.threads.holds(*child));
         if let Some(this) = self.threads.get_mut(parent) {

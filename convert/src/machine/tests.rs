@@ -324,6 +324,22 @@ fn many_short_processes_leave_nothing() {
 }
 
 #[test]
+fn threads_that_come_again_and_again_leave_nothing() {
+    let mut machine = machine();
+    for flags in [0, thread_flags::CLONE_THREAD] {
+        for _ in 0..10_000 {
+            // At time 0 a thread does not count as fresh, so that each return makes it anew.
+            apply(&mut machine, &clone(200, 0, if flags == 0 { 200 } else { 100 }, 100, flags, 0));
+        }
+    }
+    assert_eq!(machine.thread_table_len(), 3);
+    let shell = machine.find(100).unwrap();
+    assert!(shell.children.len() < 200);
+    assert!(machine.thread_count(shell) < 200);
+    assert!(shell.group.and_then(|group| machine.groups.get(group)).unwrap().threads.len() < 200);
+}
+
+#[test]
 fn cycles_among_parents_end() {
     let mut machine = Machine::new();
     for (tid, ptid) in [(10, 11), (11, 12), (12, 11), (13, 13)] {

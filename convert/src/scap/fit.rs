@@ -71,12 +71,18 @@ impl Fitter {
             Reception::LeftOut if known.flags.contains(EventFlags::UNUSED) => return Err(Reason::Unused),
             Reception::LeftOut => return Err(Reason::NoExit),
         }
-        let cut = present > params && event.params.iter().skip(params).any(|value| !value.is_empty());
+        // What could not be brought to today's layout before has one that no table knows: libs ends at it.
+        let managed = known.flags.contains(EventFlags::CONVERTER_MANAGED);
+        let enters_call = known.direction == Direction::Enter && known.source == EventSource::Syscall;
+        if managed && !enters_call && known.flags.contains(EventFlags::OLD_VERSION) {
+            return Err(Reason::Layout);
+        }
+        let managed = managed && known.is_exit();
+        let cut = present > params && is_cut(event, params);
         // libs completes an exit event of these types that has fewer parameters.
-        let whole = known.is_exit() && known.flags.contains(EventFlags::CONVERTER_MANAGED);
-        let mut fit = Fit { params: if whole { params } else { params.min(present) }, cut, malformed: false };
+        let mut fit = Fit { params: if managed { params } else { params.min(present) }, cut, malformed: false };
         if let Some(absent) = absent_integer(known, event.params, fit.params) {
-            match whole.then(|| self.trim(event, fit.params, absent)).flatten() {
+            match managed.then(|| self.trim(event, fit.params, absent)).flatten() {
                 Some(fewer) => fit.params = fewer,
                 None => fit.malformed = true,
             }
@@ -168,6 +174,17 @@ fn enter_reception(mut known: &'static EventType, mut nparams: usize) -> Recepti
         }
     }
     Reception::LeftOut
+}
+
+/// Whether a value is lost when only `count` parameters are written: one that a reader of the later schema does not
+/// put there again by itself.
+fn is_cut(event: &Event<'_>, count: usize) -> bool {
+    let row = conversion(event.header.kind, count).filter(|row| row.action == Action::Add);
+    event.params.iter().enumerate().skip(count).any(|(index, value)| {
+        let origin = row.and_then(|row| row.params.get(index - count));
+        let made_again = matches!(origin, Some(Origin::Default)) && value.iter().all(|byte| *byte == 0);
+        !value.is_empty() && !made_again
+    })
 }
 
 /// The first of `count` parameters that is an integer without a value.

@@ -24,6 +24,8 @@ pub enum Reason {
     UnknownToSchema,
     /// Schema 4.5 lacks the event type: it is newer.
     Unknown,
+    /// An old layout with a number of parameters that it never had.
+    Layout,
     /// The event is kept; the values of parameters that the schema lacks are not.
     Parameters,
     /// The event is larger than a scap event may be.
@@ -38,6 +40,7 @@ impl Reason {
             Self::Unused => "events of types that no reader shows",
             Self::UnknownToSchema => "events of types that schema 4.1 lacks; --schema 4.5 keeps them",
             Self::Unknown => "events of types that are newer than schema 4.5",
+            Self::Layout => "events of old types with a number of parameters that these never had",
             Self::Parameters => "events with parameters that the schema lacks",
             Self::TooLarge => "events that are larger than a scap event may be",
         }

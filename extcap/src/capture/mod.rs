@@ -1,6 +1,8 @@
 //! Capture control: a source of events, where its bytes go, and what ends it.
 
+mod cgroup;
 mod error;
+mod family;
 mod live;
 mod run;
 mod sink;
@@ -8,7 +10,9 @@ mod source;
 mod stop;
 mod waiting;
 
+pub use cgroup::cgroups;
 pub use error::{CaptureError, SourceError};
+pub use family::Family;
 pub use live::live;
 pub use run::{Capture, End, Outcome, Progress};
 pub use sink::Sink;

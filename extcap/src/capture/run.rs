@@ -4,6 +4,7 @@ use std::io;
 use std::time::{Duration, Instant};
 
 use super::error::{CaptureError, SourceError};
+use super::family::Family;
 use super::sink::Sink;
 use super::source::{Polled, Source, Stats};
 use super::stop::StopFlag;
@@ -16,6 +17,8 @@ use crate::protocol::Caller;
 const WAIT: Duration = Duration::from_millis(50);
 /// How often the counters are shown.
 const STATUS: Duration = Duration::from_secs(1);
+/// How often the processes that are left out are looked up anew: dumpcap may start after the capture does.
+const LOOK: Duration = Duration::from_secs(2);
 /// How much is collected before it is written.
 const CHUNK: usize = 256 * 1024;
 
@@ -35,6 +38,8 @@ pub struct Capture<'a> {
     pub caller: Option<Caller>,
     /// The command that is captured.
     pub command: Option<&'a mut WaitingCommand>,
+    /// The processes that are left out; none: the capture has itself in it.
+    pub family: Option<Family>,
     /// Told the counters from time to time.
     pub progress: Option<&'a mut dyn Progress>,
 }
@@ -87,12 +92,14 @@ impl Capture<'_> {
 
     fn capture(&mut self, buffer: &mut Vec<u8>) -> Result<End, CaptureError> {
         let deadline = self.limits.duration.map(|seconds| Instant::now() + Duration::from_secs_f64(seconds));
+        let mut excluded = Vec::new();
+        self.exclude(&mut excluded)?;
         self.source.start(buffer)?;
         self.write(buffer)?;
         if let Some(command) = &self.command {
             command.go().map_err(|source| CaptureError::Command { command: "the command".to_owned(), source })?;
         }
-        let mut shown = Instant::now();
+        let (mut shown, mut looked) = (Instant::now(), Instant::now());
         let end = loop {
             if let Some(end) = self.should_end(deadline) {
                 break end;
@@ -102,6 +109,10 @@ impl Capture<'_> {
             self.write(buffer)?;
             if polled == Polled::End {
                 break End::Asked;
+            }
+            if looked.elapsed() >= LOOK {
+                looked = Instant::now();
+                self.exclude(&mut excluded)?;
             }
             if shown.elapsed() >= STATUS {
                 shown = Instant::now();
@@ -113,6 +124,15 @@ impl Capture<'_> {
             self.write(buffer)?;
         }
         Ok(end)
+    }
+
+    fn exclude(&mut self, excluded: &mut Vec<u32>) -> Result<(), CaptureError> {
+        let Some(members) = self.family.as_ref().map(Family::members) else { return Ok(()) };
+        if members != *excluded {
+            self.source.exclude(&members)?;
+            *excluded = members;
+        }
+        Ok(())
     }
 
     fn events_left(&self) -> u64 {

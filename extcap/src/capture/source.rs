@@ -12,6 +12,13 @@ use crate::options::Settings;
 /// A source is made from [`Settings`], started once, polled until the capture is to end, and stopped once. What it
 /// appends to `out` is written as it is, and in that order.
 pub trait Source {
+    /// Leaves these processes out from now on: those that make and show the capture. Called before [`Source::start`],
+    /// and whenever they change; not at all where the settings include them.
+    ///
+    /// # Errors
+    /// [`SourceError`] where it cannot be set; the ones before are left out then.
+    fn exclude(&mut self, pids: &[u32]) -> Result<(), SourceError>;
+
     /// Begins to capture, and appends what the stream begins with: header blocks and the state of the machine.
     ///
     /// # Errors

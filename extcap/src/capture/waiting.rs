@@ -61,7 +61,8 @@ impl WaitingCommand {
     }
 
     /// Its exit code as a shell has it: 128 and the signal where one ended it; `None` while it runs.
-    pub fn exit_code(&self) -> Option<ExitCode> {
+    pub fn exit_code(&mut self) -> Option<ExitCode> {
+        self.has_ended();
         let status = self.ended?;
         let code = status.code().or_else(|| status.signal().map(|signal| 128 + signal))?;
         Some(ExitCode::from(u8::try_from(code).unwrap_or(u8::MAX)))

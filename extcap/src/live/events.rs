@@ -12,7 +12,7 @@ use super::text;
 use super::values::Values;
 
 /// The event that stands for system calls which have none of their own.
-const GENERIC: u16 = 1;
+pub const GENERIC: u16 = 1;
 
 /// Makes events of records. Its buffers stay from record to record.
 #[derive(Debug)]
@@ -65,6 +65,11 @@ impl EventMaker {
             params: self.values.params(),
             comment: None,
         }
+    }
+
+    /// The values of the last event, to be kept.
+    pub fn take_values(&mut self) -> Values {
+        std::mem::take(&mut self.values)
     }
 
     /// A call that returned. Its parameters are in `self.values` then; the event type is returned.
@@ -145,6 +150,12 @@ impl Default for EventMaker {
     fn default() -> Self {
         Self::new()
     }
+}
+
+/// Whether the event is a program's begin.
+pub fn execs(event: &Event<'_>) -> bool {
+    let name = event.header.event_type().map_or("", |kind| kind.name);
+    name.starts_with("execve") && event.params.i64(0) == Some(0)
 }
 
 fn plan_of(record: &RawRecord<'_>) -> Option<&'static Plan> {

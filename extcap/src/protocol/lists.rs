@@ -88,7 +88,7 @@ const RUNTIMES: &[(&str, &str)] = &[
 ];
 
 /// The container's id and kind in a line of `/proc/PID/cgroup`.
-fn container_of(line: &str) -> Option<(&str, &'static str)> {
+pub fn container_of(line: &str) -> Option<(&str, &'static str)> {
     let path = line.splitn(3, ':').nth(2)?;
     if path.contains("conmon-") {
         return None;
@@ -133,13 +133,11 @@ mod tests {
     fn processes_are_listed_with_their_command_lines() {
         let mut child = std::process::Command::new("sleep").arg("60").spawn().unwrap();
         let pid = child.id().to_string();
-        let listed = loop {
-            // Until the child has executed its program it has the test's command line.
-            let line = processes(Path::new("/proc")).into_iter().find(|(value, _)| *value == pid);
-            if line.as_ref().is_none_or(|(_, title)| title.contains("sleep")) {
-                break line;
-            }
-        };
+        // While a process executes its program it has the old command line, then for a moment none.
+        let listed = (0..1000).find_map(|_| {
+            std::thread::sleep(std::time::Duration::from_millis(5));
+            processes(Path::new("/proc")).into_iter().find(|(value, title)| *value == pid && title.contains("sleep"))
+        });
         child.kill().unwrap();
         child.wait().unwrap();
         assert_eq!(listed, Some((pid.clone(), format!("{pid}  sleep 60"))));

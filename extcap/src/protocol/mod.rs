@@ -9,6 +9,7 @@ use std::fmt::Write;
 
 pub use caller::Caller;
 pub use interface::Interface;
+pub use lists::container_of;
 
 use crate::control;
 use crate::options::{Kind, Query, option, sentences};

@@ -3,6 +3,7 @@
 
 #![forbid(unsafe_code)]
 
+mod docs;
 mod live;
 mod lua;
 mod rust;
@@ -23,11 +24,14 @@ fn main() -> Result<ExitCode> {
     let folder = root.join("schemas/tables");
     let tables = tables::Tables::read(&folder)?;
     let mut stale = false;
-    let mut outputs = rust::generate(&tables)?;
-    outputs.extend(lua::generate(&tables)?);
-    outputs.extend(live::generate(&folder)?);
-    outputs.extend(syscalls::generate(&folder)?);
-    for (path, content) in outputs {
+    let outputs = [
+        rust::generate(&tables)?,
+        lua::generate(&tables)?,
+        docs::generate(&tables)?,
+        syscalls::generate(&folder)?,
+        live::generate(&folder)?,
+    ];
+    for (path, content) in outputs.into_iter().flatten() {
         let target = root.join(&path);
         if std::fs::read_to_string(&target).is_ok_and(|current| current == content) {
             continue;

@@ -944,6 +944,50 @@ pub(crate) static SIGNAL: SymbolTable = SymbolTable { key: "signal", symbols: &[
     Symbol { name: "SIGSYS", value: 31 },
 ] };
 
+pub(crate) static CAPABILITY: SymbolTable = SymbolTable { key: "capability", symbols: &[
+    Symbol { name: "CAP_CHOWN", value: 0 },
+    Symbol { name: "CAP_DAC_OVERRIDE", value: 1 },
+    Symbol { name: "CAP_DAC_READ_SEARCH", value: 2 },
+    Symbol { name: "CAP_FOWNER", value: 3 },
+    Symbol { name: "CAP_FSETID", value: 4 },
+    Symbol { name: "CAP_KILL", value: 5 },
+    Symbol { name: "CAP_SETGID", value: 6 },
+    Symbol { name: "CAP_SETUID", value: 7 },
+    Symbol { name: "CAP_SETPCAP", value: 8 },
+    Symbol { name: "CAP_LINUX_IMMUTABLE", value: 9 },
+    Symbol { name: "CAP_NET_BIND_SERVICE", value: 10 },
+    Symbol { name: "CAP_NET_BROADCAST", value: 11 },
+    Symbol { name: "CAP_NET_ADMIN", value: 12 },
+    Symbol { name: "CAP_NET_RAW", value: 13 },
+    Symbol { name: "CAP_IPC_LOCK", value: 14 },
+    Symbol { name: "CAP_IPC_OWNER", value: 15 },
+    Symbol { name: "CAP_SYS_MODULE", value: 16 },
+    Symbol { name: "CAP_SYS_RAWIO", value: 17 },
+    Symbol { name: "CAP_SYS_CHROOT", value: 18 },
+    Symbol { name: "CAP_SYS_PTRACE", value: 19 },
+    Symbol { name: "CAP_SYS_PACCT", value: 20 },
+    Symbol { name: "CAP_SYS_ADMIN", value: 21 },
+    Symbol { name: "CAP_SYS_BOOT", value: 22 },
+    Symbol { name: "CAP_SYS_NICE", value: 23 },
+    Symbol { name: "CAP_SYS_RESOURCE", value: 24 },
+    Symbol { name: "CAP_SYS_TIME", value: 25 },
+    Symbol { name: "CAP_SYS_TTY_CONFIG", value: 26 },
+    Symbol { name: "CAP_MKNOD", value: 27 },
+    Symbol { name: "CAP_LEASE", value: 28 },
+    Symbol { name: "CAP_AUDIT_WRITE", value: 29 },
+    Symbol { name: "CAP_AUDIT_CONTROL", value: 30 },
+    Symbol { name: "CAP_SETFCAP", value: 31 },
+    Symbol { name: "CAP_MAC_OVERRIDE", value: 32 },
+    Symbol { name: "CAP_MAC_ADMIN", value: 33 },
+    Symbol { name: "CAP_SYSLOG", value: 34 },
+    Symbol { name: "CAP_WAKE_ALARM", value: 35 },
+    Symbol { name: "CAP_BLOCK_SUSPEND", value: 36 },
+    Symbol { name: "CAP_AUDIT_READ", value: 37 },
+    Symbol { name: "CAP_PERFMON", value: 38 },
+    Symbol { name: "CAP_BPF", value: 39 },
+    Symbol { name: "CAP_CHECKPOINT_RESTORE", value: 40 },
+] };
+
 pub(crate) static SYMBOL_TABLES: &[&SymbolTable] = &[
     &FILE_FLAGS,
     &CLONE_FLAGS,
@@ -1001,6 +1045,7 @@ pub(crate) static SYMBOL_TABLES: &[&SymbolTable] = &[
     &KEYCTL_OPERATION,
     &ERRNO,
     &SIGNAL,
+    &CAPABILITY,
 ];
 
 pub(crate) static SCAP_SYSCALLS: &[&str] = &[

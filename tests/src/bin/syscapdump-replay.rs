@@ -55,6 +55,11 @@ impl Replay {
 }
 
 impl Source for Replay {
+    fn exclude(&mut self, pids: &[u32]) -> Result<(), SourceError> {
+        note(&format!("exclude {pids:?}"));
+        Ok(())
+    }
+
     fn start(&mut self, out: &mut Vec<u8>) -> Result<(), SourceError> {
         note("start");
         match &mut self.blocks {

@@ -1,0 +1,84 @@
+//! The control groups of a container: what the kernel can tell its processes by.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::os::unix::fs::MetadataExt;
+use std::path::Path;
+
+use super::error::SourceError;
+use crate::protocol::container_of;
+
+/// The numbers (inodes below `/sys/fs/cgroup`, version 2) of the groups of the container with this id or beginning of
+/// an id, and of the groups within them.
+///
+/// # Errors
+/// [`SourceError`] where no container that runs has such an id, or where the system has no such groups.
+pub fn cgroups(container: &str) -> Result<Vec<u64>, SourceError> {
+    find(container, Path::new("/proc"), Path::new("/sys/fs/cgroup"))
+}
+
+fn find(container: &str, proc: &Path, hierarchy: &Path) -> Result<Vec<u64>, SourceError> {
+    let mut paths = BTreeSet::new();
+    let mut known = BTreeSet::new();
+    let entries = fs::read_dir(proc).into_iter().flatten().flatten();
+    for groups in entries.filter_map(|entry| fs::read_to_string(entry.path().join("cgroup")).ok()) {
+        let Some(path) = groups.lines().find_map(|line| line.strip_prefix("0::/")) else { continue };
+        let Some((id, _)) = groups.lines().find_map(container_of) else { continue };
+        known.insert(id.get(..12).unwrap_or(id).to_owned());
+        if id.starts_with(container) {
+            paths.insert(path.to_owned());
+        }
+    }
+    if paths.is_empty() {
+        let known: Vec<String> = known.into_iter().collect();
+        let remedy =
+            if known.is_empty() { "No container runs".to_owned() } else { format!("These run: {}", known.join(", ")) };
+        return Err(SourceError { what: format!("no container '{container}' runs"), remedy });
+    }
+    let mut numbers = BTreeSet::new();
+    paths.iter().for_each(|path| collect(&hierarchy.join(path), &mut numbers));
+    if numbers.is_empty() {
+        return Err(SourceError {
+            what: format!("the control groups of container '{container}' are not below {}", hierarchy.display()),
+            remedy: "Capture everything and filter with container.id".to_owned(),
+        });
+    }
+    Ok(numbers.into_iter().collect())
+}
+
+fn collect(folder: &Path, numbers: &mut BTreeSet<u64>) {
+    let Ok(metadata) = folder.metadata() else { return };
+    numbers.insert(metadata.ino());
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let folders = entries.filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()));
+    folders.for_each(|entry| collect(&entry.path(), numbers));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_container_and_the_groups_within() {
+        let root = tempfile::tempdir().unwrap();
+        let (proc, hierarchy) = (root.path().join("proc"), root.path().join("cgroup"));
+        let id = "3ad7b26ded6d8e7b23da7d48fe889434573036c27ae5a74837233de441c3601e";
+        let group = format!("system.slice/docker-{id}.scope");
+        fs::create_dir_all(hierarchy.join(&group).join("init/inner")).unwrap();
+        fs::create_dir_all(hierarchy.join("system.slice/other")).unwrap();
+        for (pid, line) in
+            [("1", "0::/init.scope"), ("7", &format!("0::/{group}")), ("8", &format!("0::/{group}/init"))]
+        {
+            fs::create_dir_all(proc.join(pid)).unwrap();
+            fs::write(proc.join(pid).join("cgroup"), format!("{line}\n")).unwrap();
+        }
+        let number = |path: &str| hierarchy.join(&group).join(path).metadata().unwrap().ino();
+        let mut expected = vec![number(""), number("init"), number("init/inner")];
+        expected.sort_unstable();
+        assert_eq!(find("3ad7b26ded6d", &proc, &hierarchy), Ok(expected));
+        let error = find("beef", &proc, &hierarchy).unwrap_err().to_string();
+        assert_eq!(error, "no container 'beef' runs. These run: 3ad7b26ded6d");
+        let error = find("3ad", &proc, Path::new("/nonexistent")).unwrap_err();
+        assert!(error.what.contains("are not below"), "{error}");
+    }
+}

@@ -1,0 +1,159 @@
+//! The processes that make, carry and show a capture: each of their calls, captured, would cause more calls of theirs.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io;
+use std::os::fd::AsRawFd;
+use std::path::{Path, PathBuf};
+
+/// How many generations of ancestors are looked at.
+const GENERATIONS: usize = 16;
+/// Front ends that run an extcap program, by their command names.
+const HOSTS: &[&str] = &["wireshark", "tshark", "stratoshark", "strato"];
+/// What carries a remote session, by command names.
+const CARRIERS: &[&str] = &["sshd", "sshd-session"];
+
+/// Finds them.
+#[derive(Debug, Clone)]
+pub struct Family {
+    proc: PathBuf,
+    own: u32,
+    /// What standard output leads to, as a link of `/proc/PID/fd`; none: nothing that another process reads.
+    output: Option<PathBuf>,
+}
+
+impl Family {
+    /// The family of this process.
+    pub fn new() -> Self {
+        let output = fs::read_link(format!("/proc/self/fd/{}", io::stdout().as_raw_fd())).ok();
+        let output = output.filter(|link| link.to_string_lossy().starts_with("pipe:"));
+        Self { proc: "/proc".into(), own: std::process::id(), output }
+    }
+
+    /// Its members now: the process itself, the front end that runs it with the front end's other children (dumpcap,
+    /// which reads the stream), whoever reads standard output, and the terminals and remote sessions that show what is
+    /// printed. Processes come and go, so the list is to be asked for again from time to time.
+    pub fn members(&self) -> Vec<u32> {
+        let mut members = BTreeSet::from([self.own]);
+        let mut process = self.own;
+        for generation in 0..GENERATIONS {
+            let Some(parent) = self.parent(process).filter(|parent| *parent > 1) else { break };
+            let name = self.name(parent);
+            if generation == 0 && HOSTS.contains(&name.as_str()) {
+                members.insert(parent);
+                members.extend(self.children(parent));
+            } else if CARRIERS.contains(&name.as_str()) || self.shows_a_terminal(parent) {
+                members.insert(parent);
+            }
+            process = parent;
+        }
+        members.extend(self.readers());
+        members.into_iter().collect()
+    }
+
+    fn folder(&self, pid: u32) -> PathBuf {
+        self.proc.join(pid.to_string())
+    }
+
+    fn name(&self, pid: u32) -> String {
+        fs::read_to_string(self.folder(pid).join("comm")).unwrap_or_default().trim_end().to_owned()
+    }
+
+    fn parent(&self, pid: u32) -> Option<u32> {
+        let stat = fs::read_to_string(self.folder(pid).join("stat")).ok()?;
+        // The command's name, in parentheses, may hold anything; state and parent come after it.
+        stat.rsplit_once(')')?.1.split_whitespace().nth(1)?.parse().ok()
+    }
+
+    fn children(&self, pid: u32) -> Vec<u32> {
+        let threads = fs::read_dir(self.folder(pid).join("task")).into_iter().flatten().flatten();
+        let lists = threads.filter_map(|thread| fs::read_to_string(thread.path().join("children")).ok());
+        lists
+            .flat_map(|list| list.split_whitespace().filter_map(|pid| pid.parse().ok()).collect::<Vec<u32>>())
+            .collect()
+    }
+
+    /// Whether the process has the other side of a terminal: a terminal window, tmux, or sshd.
+    fn shows_a_terminal(&self, pid: u32) -> bool {
+        links(&self.folder(pid)).any(|link| link == Path::new("/dev/ptmx") || link == Path::new("/dev/pts/ptmx"))
+    }
+
+    /// The processes that have the pipe which is standard output as their standard input.
+    fn readers(&self) -> Vec<u32> {
+        let Some(output) = &self.output else { return Vec::new() };
+        let entries = fs::read_dir(&self.proc).into_iter().flatten().flatten();
+        let pids = entries.filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok());
+        pids.filter(|pid| fs::read_link(self.folder(*pid).join("fd/0")).is_ok_and(|link| link == *output)).collect()
+    }
+}
+
+impl Default for Family {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Where a process's descriptors lead, as far as they may be seen.
+fn links(process: &Path) -> impl Iterator<Item = PathBuf> {
+    let entries = fs::read_dir(process.join("fd")).into_iter().flatten().flatten();
+    entries.filter_map(|entry| fs::read_link(entry.path()).ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::fs::symlink;
+
+    use super::*;
+
+    /// Pid, name, parent, children, and where descriptors lead.
+    type Process<'a> = (u32, &'a str, u32, &'a str, &'a [(&'a str, &'a str)]);
+
+    /// The family in a /proc of the test's making.
+    fn family(processes: &[Process<'_>]) -> Vec<u32> {
+        let proc = tempfile::tempdir().unwrap();
+        for (pid, name, parent, children, descriptors) in processes {
+            let folder = proc.path().join(pid.to_string());
+            let task = folder.join("task").join(pid.to_string());
+            fs::create_dir_all(&task).unwrap();
+            fs::create_dir(folder.join("fd")).unwrap();
+            fs::write(task.join("children"), children).unwrap();
+            fs::write(folder.join("comm"), format!("{name}\n")).unwrap();
+            fs::write(folder.join("stat"), format!("{pid} ({name}) S {parent} 1 1")).unwrap();
+            for (number, link) in *descriptors {
+                symlink(link, folder.join("fd").join(number)).unwrap();
+            }
+        }
+        Family { proc: proc.path().to_owned(), own: 100, output: Some("pipe:[7]".into()) }.members()
+    }
+
+    #[test]
+    fn a_front_end_and_its_dumpcap() {
+        let members = family(&[
+            (100, "syscapdump", 90, "", &[]),
+            (90, "wireshark", 50, "100 101 ", &[]),
+            (101, "dumpcap", 90, "", &[]),
+            (50, "bash", 40, "90 ", &[("0", "/dev/pts/3")]),
+            (40, "gnome-terminal-", 1, "50 ", &[("9", "/dev/ptmx")]),
+            (60, "curl", 50, "", &[]),
+        ]);
+        assert_eq!(members, [40, 90, 100, 101]);
+    }
+
+    #[test]
+    fn a_pipeline_over_ssh() {
+        let members = family(&[
+            (100, "syscapdump", 99, "", &[("1", "pipe:[7]")]),
+            (99, "sudo", 50, "100 ", &[]),
+            (98, "tshark", 50, "", &[("0", "pipe:[7]")]),
+            (97, "cat", 50, "", &[("0", "pipe:[8]")]),
+            (50, "a) S 3 (b", 40, "98 99 ", &[]),
+            (40, "sshd", 1, "50 ", &[]),
+        ]);
+        assert_eq!(members, [40, 98, 100]);
+    }
+
+    #[test]
+    fn this_process_is_of_its_family() {
+        assert!(Family::new().members().contains(&std::process::id()));
+    }
+}

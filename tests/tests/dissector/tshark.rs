@@ -1,0 +1,74 @@
+//! The real tshark with the dissector.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::event::capture;
+
+pub struct Tshark {
+    file: PathBuf,
+}
+
+impl Tshark {
+    /// `None`, with a word on stderr, where there is no tshark.
+    pub fn new(name: &str, payloads: &[Vec<u8>]) -> Option<Self> {
+        Self::cut(name, payloads, 0)
+    }
+
+    /// The same for frames that lost bytes when they were captured.
+    pub fn cut(name: &str, payloads: &[Vec<u8>], lost: usize) -> Option<Self> {
+        if Command::new("tshark").arg("--version").output().is_err() {
+            eprintln!("skipped: there is no tshark on this machine");
+            return None;
+        }
+        let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("dissector-{name}.pcapng"));
+        std::fs::write(&file, capture(payloads, lost)).expect("cannot write the capture");
+        Some(Self { file })
+    }
+
+    /// What tshark prints; it may say nothing but that it runs as root.
+    pub fn run(&self, arguments: &[&str]) -> String {
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../convert/assets/syscap.lua");
+        let home = Path::new(env!("CARGO_TARGET_TMPDIR")).join("home");
+        let output = Command::new("tshark")
+            .env("HOME", &home)
+            .env_remove("XDG_CONFIG_HOME")
+            .arg("-X")
+            .arg(format!("lua_script:{}", script.display()))
+            .arg("-r")
+            .arg(&self.file)
+            .args(arguments)
+            .output()
+            .expect("cannot run tshark");
+        let said: Vec<String> = String::from_utf8_lossy(&output.stderr)
+            .lines()
+            .filter(|line| !line.starts_with("Running as user"))
+            .map(str::to_owned)
+            .collect();
+        assert!(output.status.success() && said.is_empty(), "{arguments:?}: {said:?}");
+        let out = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(!out.contains("Lua Error") && !out.contains("Dissector bug"), "{arguments:?}: {out}");
+        out
+    }
+
+    /// For each event the values of `names`.
+    pub fn fields(&self, names: &[&str]) -> Vec<BTreeMap<String, String>> {
+        let mut arguments = vec!["-T", "fields", "-E", "aggregator=;"];
+        for name in names {
+            arguments.extend(["-e", name]);
+        }
+        let row =
+            |line: &str| names.iter().map(|name| (*name).to_owned()).zip(line.split('\t').map(str::to_owned)).collect();
+        self.run(&arguments).lines().map(row).collect()
+    }
+
+    pub fn info(&self) -> Vec<String> {
+        self.fields(&["_ws.col.Info"]).into_iter().flat_map(BTreeMap::into_values).collect()
+    }
+
+    /// The numbers of the frames that `filter` lets through.
+    pub fn matching(&self, filter: &str) -> Vec<String> {
+        self.run(&["-Y", filter, "-T", "fields", "-e", "frame.number"]).lines().map(str::to_owned).collect()
+    }
+}
