@@ -69,17 +69,58 @@ pub struct Span {
     pub len: u32,
 }
 
+impl Span {
+    /// The bytes; none where they lie outside of `data`.
+    fn of(self, data: &[u8]) -> &[u8] {
+        let start = self.start as usize;
+        data.get(start..start + self.len as usize).unwrap_or(&[])
+    }
+}
+
 /// An event's parameters.
 #[derive(Debug, Clone, Copy)]
 pub struct Params<'a> {
     data: &'a [u8],
     spans: &'a [Span],
+    call: Option<&'static str>,
+    named: &'a [NamedArgument],
+}
+
+/// An argument of a call that its event type has no parameter for, or, for an error of the call, `res`. Live capture
+/// knows them; a .scap file has no place for them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NamedArgument {
+    /// The argument's name.
+    pub name: &'static str,
+    /// Where its value lies in the event's data: an integer of 8 bytes, or what a pointer led to.
+    pub value: Span,
+    /// Where its text lies in the event's data, as strace writes it.
+    pub text: Span,
 }
 
 impl<'a> Params<'a> {
     /// Parameters that lie in `data` as `spans` say. A span outside of `data` is a parameter without a value.
     pub const fn new(data: &'a [u8], spans: &'a [Span]) -> Self {
-        Self { data, spans }
+        Self { data, spans, call: None, named: &[] }
+    }
+
+    /// The same with the call's name and the arguments that the event type has no parameter for; their spans lie in
+    /// the same data.
+    pub const fn with_named(self, call: &'static str, named: &'a [NamedArgument]) -> Self {
+        Self { call: Some(call), named, ..self }
+    }
+
+    /// The name of the system call, where the source says it. `generic` events of calls that scap has no number for
+    /// have their name only here.
+    pub const fn call(&self) -> Option<&'static str> {
+        self.call
+    }
+
+    /// The arguments that the event type has no parameter for: name, value and text. They are no parameters: neither
+    /// [`Params::len`] nor [`Params::iter`] knows them.
+    pub fn named(&self) -> impl ExactSizeIterator<Item = (&'static str, &'a [u8], &'a [u8])> + use<'a> {
+        let data = self.data;
+        self.named.iter().map(move |argument| (argument.name, argument.value.of(data), argument.text.of(data)))
     }
 
     /// How many there are; may be more than the event type's table knows.
@@ -109,7 +150,7 @@ impl<'a> Params<'a> {
 
     /// All parameters, in their order.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &'a [u8]> + Clone + use<'a> {
-        let Self { data, spans } = *self;
+        let Self { data, spans, .. } = *self;
         spans.iter().map(move |span| {
             let start = span.start as usize;
             data.get(start..start + span.len as usize).unwrap_or(&[])

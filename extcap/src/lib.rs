@@ -5,6 +5,7 @@
 pub mod capture;
 pub mod control;
 pub mod filter;
+pub mod live;
 pub mod options;
 mod program;
 pub mod protocol;

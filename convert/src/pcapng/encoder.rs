@@ -4,7 +4,7 @@ use syscap_schemas::{Category, Direction, EventType, Format, Param, ParamKind};
 
 use super::block::{BlockWriter, PacketOptions, Way};
 use super::fields::CarriedFields;
-use super::payload::{Fixed, NO_BUFFER, Payload, RAW_ARGUMENT, TEXT_ARGUMENT, flag};
+use super::payload::{ARGUMENT_NAME, Fixed, NO_BUFFER, Payload, RAW_ARGUMENT, TEXT_ARGUMENT, flag};
 use crate::event::{Completeness, Event, until_nul};
 use crate::fields;
 use crate::machine::{Context, Machine};
@@ -39,6 +39,7 @@ impl Encoder {
         let view = View::new(machine, context, event);
         self.payload.clear();
         arguments(&mut self.payload, &view);
+        named_arguments(&mut self.payload, event);
         self.fields.append(&mut self.payload, &view);
         let head = fixed(&view).encode(self.payload.entries());
         let mut comment = event.comment;
@@ -102,6 +103,17 @@ fn arguments(payload: &mut Payload, view: &View<'_>) {
     }
 }
 
+/// The arguments that the event type has no parameter for, numbered after the parameters: value, text and name.
+fn named_arguments(payload: &mut Payload, event: &Event<'_>) {
+    let first = event.params.len();
+    for (position, (name, value, text)) in event.params.named().enumerate().take(PARAMS_MOST.saturating_sub(first)) {
+        let id = (first + position) as u16;
+        payload.bytes(RAW_ARGUMENT + id, value);
+        payload.bytes(TEXT_ARGUMENT + id, text);
+        payload.bytes(ARGUMENT_NAME + id, name.as_bytes());
+    }
+}
+
 /// Whether a reader makes the text from the recorded bytes: data, and numbers that print in decimal.
 fn reads_by_itself(param: &Param, value: &[u8]) -> bool {
     use ParamKind::{ByteBuf, Int8, Int16, Int32, Int64, UInt8, UInt16, UInt32, UInt64};
@@ -145,7 +157,7 @@ fn fixed(view: &View<'_>) -> Fixed {
     if header.time == 0 {
         flags |= flag::NO_TIME;
     }
-    let nparams = event.params.len();
+    let nparams = event.params.len() + event.params.named().len();
     let surplus = nparams.saturating_sub(known.map_or(0, |known| known.params.len()));
     Fixed {
         flags,

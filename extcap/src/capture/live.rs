@@ -2,6 +2,7 @@
 
 use super::error::SourceError;
 use super::source::Source;
+use crate::live::LiveSource;
 use crate::options::Settings;
 
 /// Captures from the running kernel.
@@ -9,6 +10,5 @@ use crate::options::Settings;
 /// # Errors
 /// [`SourceError`] where the kernel cannot be captured from.
 pub fn live(settings: &Settings) -> Result<Box<dyn Source>, SourceError> {
-    let _ = settings;
-    Err(SourceError { what: "this build has no probe".to_owned(), remedy: String::new() })
+    Ok(Box::new(LiveSource::new(settings)?))
 }

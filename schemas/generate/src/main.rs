@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 mod docs;
+mod live;
 mod lua;
 mod rust;
 mod syscalls;
@@ -23,8 +24,13 @@ fn main() -> Result<ExitCode> {
     let folder = root.join("schemas/tables");
     let tables = tables::Tables::read(&folder)?;
     let mut stale = false;
-    let outputs =
-        [rust::generate(&tables)?, lua::generate(&tables)?, docs::generate(&tables)?, syscalls::generate(&folder)?];
+    let outputs = [
+        rust::generate(&tables)?,
+        lua::generate(&tables)?,
+        docs::generate(&tables)?,
+        syscalls::generate(&folder)?,
+        live::generate(&folder)?,
+    ];
     for (path, content) in outputs.into_iter().flatten() {
         let target = root.join(&path);
         if std::fs::read_to_string(&target).is_ok_and(|current| current == content) {

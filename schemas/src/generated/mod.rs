@@ -5,3 +5,5 @@ pub(crate) mod events;
 pub(crate) mod fields;
 pub(crate) mod symbols;
 pub(crate) mod syscalls;
+pub(crate) mod kernel_symbols;
+pub(crate) mod live;

@@ -1,0 +1,25 @@
+//! Live capture: the probe's records as events, with the machine's state behind them.
+
+mod clock;
+mod encode;
+mod events;
+mod plan;
+mod proc_fds;
+mod proc_machine;
+mod proc_sockets;
+mod proc_threads;
+mod process;
+mod sockets;
+mod source;
+mod special;
+mod state;
+mod stream;
+mod symbols;
+mod target;
+mod text;
+mod values;
+
+pub use clock::Clock;
+pub use events::EventMaker;
+pub use source::LiveSource;
+pub use state::Snapshot;

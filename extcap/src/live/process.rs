@@ -1,0 +1,156 @@
+//! Events of programs that begin and of tasks that come and go.
+
+use syscap_bpf::{Item, ItemKind, RawRecord, TaskInfo};
+use syscap_schemas::{EventType, kernel_symbols, symbol_table};
+
+use super::symbols::Translation;
+use super::values::Values;
+
+/// `CLONE_CHILD_IN_PIDNS`
+const CHILD_IN_PIDNS: u32 = 1 << 29;
+const EXE_WRITABLE: u32 = 1;
+const EXE_UPPER_LAYER: u32 = 1 << 1;
+const EXE_FROM_MEMFD: u32 = 1 << 2;
+const EXE_LOWER_LAYER: u32 = 1 << 3;
+
+/// Translates the flags of the clone family.
+#[derive(Debug)]
+pub struct Processes {
+    clone_flags: Option<Translation>,
+}
+
+impl Processes {
+    /// Joins the tables.
+    pub fn new() -> Self {
+        let tables = kernel_symbols("clone_flags").zip(symbol_table("clone_flags"));
+        Self { clone_flags: tables.map(|(kernel, scap)| Translation::new(kernel, scap)) }
+    }
+
+    /// Appends the parameters of an event of the clone family or of execve; they are taken by their names.
+    pub fn write(&self, event: &EventType, record: &RawRecord<'_>, result: i64, values: &mut Values) {
+        let task = record.task();
+        let arguments = data(record, ItemKind::Arguments);
+        let first = arguments.iter().position(|byte| *byte == 0).unwrap_or(arguments.len());
+        for param in event.params {
+            match param.name {
+                "res" => values.i64(result),
+                "exe" => values.text(arguments.get(..first).unwrap_or(&[])),
+                "args" => values.texts(arguments.get(first + 1..).unwrap_or(&[])),
+                "env" => values.texts(data(record, ItemKind::Environment)),
+                // The machine knows it; libs leaves it out too.
+                "cwd" => values.text(data(record, ItemKind::Cwd)),
+                "comm" => values.text(task.map_or(&[], TaskInfo::comm)),
+                "cgroups" => values.texts(data(record, ItemKind::Cgroups)),
+                "trusted_exepath" => path(record, ItemKind::Exe, values),
+                "filename" => path(record, ItemKind::Filename, values),
+                "tid" => values.i64(i64::from(task.map_or(record.header.tid, |task| task.tid))),
+                "pid" => values.i64(i64::from(task.map_or(record.header.pid, |task| task.pid))),
+                "flags" if event.name.starts_with("execve") => values.u32(task.map_or(0, exe_flags)),
+                "flags" => values.u32(self.flags(record, task)),
+                name => values.integer(param.kind, task.and_then(|task| number(task, name)).unwrap_or(0)),
+            }
+        }
+    }
+
+    fn flags(&self, record: &RawRecord<'_>, task: Option<&TaskInfo>) -> u32 {
+        let flags = task.map_or(record.args.first().copied().unwrap_or(0) as u32, |task| task.clone_flags);
+        let in_namespace = task.is_some_and(|task| task.pidns_level != 0 || task.pidns_for_children != 0);
+        self.clone_flags.as_ref().map_or(0, |table| table.apply(flags)) | if in_namespace { CHILD_IN_PIDNS } else { 0 }
+    }
+}
+
+/// Appends the parameters of `procexit`. The exit code is as wait(2) has it.
+pub fn exit(record: &RawRecord<'_>, values: &mut Values) {
+    let status = record.header.result as i32;
+    let signal = (status & 0x7f) as u8;
+    let reaper = record.args.first().map_or(0, |reaper| *reaper as i64).max(0);
+    values.i64(i64::from(status));
+    values.i64(i64::from(status >> 8 & 0xff));
+    values.bytes(&[if signal == 0x7f { 0 } else { signal }]);
+    values.bytes(&[u8::from(status & 0x80 != 0)]);
+    values.i64(reaper);
+}
+
+fn data<'a>(record: &RawRecord<'a>, kind: ItemKind) -> &'a [u8] {
+    record.item(kind).map_or(&[], |item: Item<'a>| item.data)
+}
+
+fn path(record: &RawRecord<'_>, kind: ItemKind, values: &mut Values) {
+    match record.item(kind) {
+        Some(path) => values.text(path.data),
+        None => values.none(),
+    }
+}
+
+fn exe_flags(task: &TaskInfo) -> u32 {
+    [
+        (task.is_exe_writable(), EXE_WRITABLE),
+        (task.is_exe_upper_layer(), EXE_UPPER_LAYER),
+        (task.is_exe_memfd(), EXE_FROM_MEMFD),
+        (task.is_exe_lower_layer(), EXE_LOWER_LAYER),
+    ]
+    .iter()
+    .filter(|(is, _)| *is)
+    .fold(0, |all, (_, flag)| all | flag)
+}
+
+/// The task's number that a parameter stands for. User and group are the effective ones, as libs records them.
+fn number(task: &TaskInfo, param: &str) -> Option<u64> {
+    Some(match param {
+        "ptid" => u64::from(task.ppid),
+        "fdlimit" => task.fd_limit,
+        "pgft_maj" => task.major_faults,
+        "pgft_min" => task.minor_faults,
+        "vm_size" => u64::from(task.vm.size),
+        "vm_rss" => u64::from(task.vm.rss),
+        "vm_swap" => u64::from(task.vm.swap),
+        "uid" => u64::from(task.euid),
+        "gid" => u64::from(task.egid),
+        "vtid" => u64::from(task.vtid),
+        "vpid" => u64::from(task.vpid),
+        "pgid" => u64::from(task.pgid),
+        "vpgid" => u64::from(task.vpgid),
+        "pidns_init_start_ts" => task.pidns_start_time,
+        "tty" => u64::from(task.tty),
+        "loginuid" => u64::from(task.loginuid),
+        "cap_inheritable" => task.cap_inheritable,
+        "cap_permitted" => task.cap_permitted,
+        "cap_effective" => task.cap_effective,
+        "exe_ino" => task.exe_inode,
+        "exe_ino_ctime" => task.exe_ctime,
+        "exe_ino_mtime" => task.exe_mtime,
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use syscap_schemas::event_types;
+
+    /// Every parameter of these events has a source.
+    #[test]
+    fn every_parameter_of_a_task_is_known() {
+        let texts = [
+            "res",
+            "exe",
+            "args",
+            "env",
+            "cwd",
+            "comm",
+            "cgroups",
+            "trusted_exepath",
+            "filename",
+            "tid",
+            "pid",
+            "flags",
+        ];
+        let task = <TaskInfo as zerocopy::FromZeros>::new_zeroed();
+        for code in ["PPME_SYSCALL_CLONE_20_X", "PPME_SYSCALL_EXECVE_19_X", "PPME_SYSCALL_EXECVEAT_X"] {
+            let event = event_types().iter().find(|event| event.code == code).unwrap();
+            for param in event.params {
+                assert!(texts.contains(&param.name) || number(&task, param.name).is_some(), "{code} {}", param.name);
+            }
+        }
+    }
+}

@@ -1,0 +1,299 @@
+//! Parameters that no rule of a table can tell.
+
+use syscap_bpf::{FileInfo, RawRecord};
+use syscap_schemas::{Syscall, kernel_symbols, symbol_table};
+
+use super::symbols::Translation;
+use super::values::Values;
+
+/// Makes one parameter of its own kind.
+#[derive(Debug)]
+pub struct Special {
+    write: fn(&Special, &RawRecord<'_>, &mut Values),
+    /// The arguments that it reads, in the order of [`special`]'s row.
+    args: Vec<u8>,
+    translation: Option<Translation>,
+}
+
+impl Special {
+    /// Appends the parameter.
+    pub fn write(&self, record: &RawRecord<'_>, values: &mut Values) {
+        (self.write)(self, record, values);
+    }
+
+    fn arg(&self, record: &RawRecord<'_>, index: usize) -> u64 {
+        self.args.get(index).and_then(|arg| record.args.get(usize::from(*arg))).copied().unwrap_or(0)
+    }
+
+    fn memory<'a>(&self, record: &RawRecord<'a>, index: usize) -> &'a [u8] {
+        self.args.get(index).and_then(|arg| record.memory(*arg)).map_or(&[], |item| item.data)
+    }
+}
+
+type Writer = fn(&Special, &RawRecord<'_>, &mut Values);
+
+/// A row: its name in `live_events.toml`, the arguments that it reads, the tables that it joins, the code.
+type Row = (&'static str, &'static [&'static str], Option<(&'static str, &'static str)>, Writer);
+
+const OPEN: Option<(&str, &str)> = Some(("open_flags", "file_flags"));
+
+const ROWS: &[Row] = &[
+    ("open_flags", &["flags|how"], OPEN, open_flags),
+    ("open_mode", &["flags|how", "mode|how"], None, open_mode),
+    ("creat_flags", &[], None, creat_flags),
+    ("new_file_path", &[], None, new_file_path),
+    ("fd_list", &["fds", "nfds"], None, fd_list),
+    ("message_length", &["msgvec"], None, message_length),
+    ("sockopt_name", &["level", "optname"], Some(("sockopt_name", "setsockopt_optname")), sockopt_name),
+    ("sockopt_value", &["level", "optname", "optval"], None, sockopt_value),
+    ("semctl_value", &["cmd", "arg"], None, semctl_value),
+    ("ptrace_addr", &["addr"], None, ptrace_addr),
+    ("ptrace_data", &["request", "data"], None, ptrace_data),
+    ("mount_flags", &["mountflags"], None, mount_flags),
+    ("prctl_text", &["option", "arg2"], None, prctl_text),
+    ("prctl_number", &["option", "arg2"], None, prctl_number),
+    ("keyctl_value", &["PARAM"], None, keyctl_value),
+    ("llseek_offset", &["offset_high", "offset_low"], None, llseek_offset),
+];
+
+/// The code with this name, for a call and its parameter; `None`: the name is not known.
+pub fn special(name: &str, call: &Syscall, param: &str, used: &mut Vec<u8>) -> Option<Special> {
+    let (_, names, tables, write) = ROWS.iter().find(|(row, ..)| *row == name)?;
+    let find = |names: &&str| {
+        let mut names = names.split('|').map(|name| if name == "PARAM" { param } else { name });
+        names.find_map(|name| call.args.iter().position(|arg| arg.name == name)).map(|position| position as u8)
+    };
+    let args: Vec<u8> = names.iter().filter_map(find).collect();
+    used.extend(&args);
+    let translation = match tables {
+        Some((kernel, scap)) => Some(Translation::new(kernel_symbols(kernel)?, symbol_table(scap)?)),
+        None => None,
+    };
+    Some(Special { write: *write, args, translation })
+}
+
+/// A little-endian number of up to eight bytes at an offset.
+pub fn number_at(bytes: &[u8], offset: usize, width: usize) -> Option<u64> {
+    let bytes = bytes.get(offset..offset.checked_add(width)?)?;
+    let mut number = [0; 8];
+    number.get_mut(..width)?.copy_from_slice(bytes);
+    Some(u64::from_le_bytes(number))
+}
+
+/// The flags argument, or `flags` of `struct open_how`.
+fn flags_of_open(special: &Special, record: &RawRecord<'_>) -> u32 {
+    match special.memory(record, 0) {
+        [] => special.arg(record, 0) as u32,
+        how => number_at(how, 0, 8).unwrap_or(0) as u32,
+    }
+}
+
+const O_F_CREATED: u32 = 1 << 14;
+const FD_UPPER_LAYER: u32 = 1 << 15;
+const FD_LOWER_LAYER: u32 = 1 << 16;
+
+fn open_flags(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    let flags = special.translation.as_ref().map_or(0, |table| table.apply(flags_of_open(special, record)));
+    let file = |is: fn(&FileInfo) -> bool, flag| if record.file().is_some_and(is) { flag } else { 0 };
+    values.u32(
+        flags
+            | file(FileInfo::is_created, O_F_CREATED)
+            | file(FileInfo::is_upper_layer, FD_UPPER_LAYER)
+            | file(FileInfo::is_lower_layer, FD_LOWER_LAYER),
+    );
+}
+
+/// The mode counts only where a file may be made.
+fn open_mode(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    const O_CREAT: u32 = 0o100;
+    const O_TMPFILE: u32 = 0o20_000_000;
+    let makes = flags_of_open(special, record) & (O_CREAT | O_TMPFILE) != 0;
+    let mode = match special.memory(record, 1) {
+        [] => special.arg(record, 1),
+        how => number_at(how, 8, 8).unwrap_or(0),
+    };
+    values.u32(if makes { mode as u32 & 0o7777 } else { 0 });
+}
+
+fn creat_flags(_: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    let layer = match record.file() {
+        Some(file) if file.is_upper_layer() => 1u16,
+        Some(file) if file.is_lower_layer() => 2,
+        _ => 0,
+    };
+    values.bytes(&layer.to_le_bytes());
+}
+
+fn new_file_path(_: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    match record.item(syscap_bpf::ItemKind::Exe) {
+        Some(path) => values.text(path.data),
+        None => values.none(),
+    }
+}
+
+/// Bytes of `struct pollfd`: fd, events, revents.
+const POLLFD: usize = 8;
+/// As many as libs records.
+const POLL_MOST: usize = 16;
+
+/// Poll's events have the same bits in a capture but for POLLRDHUP and those from POLLNVAL on.
+fn poll_events(kernel: u16) -> u16 {
+    const BITS: [(u16, u16); 11] = [
+        (0x001, 1 << 0),
+        (0x002, 1 << 1),
+        (0x004, 1 << 2),
+        (0x2000, 1 << 3),
+        (0x008, 1 << 4),
+        (0x010, 1 << 5),
+        (0x020, 1 << 6),
+        (0x040, 1 << 7),
+        (0x080, 1 << 8),
+        (0x100, 1 << 9),
+        (0x200, 1 << 10),
+    ];
+    BITS.iter().filter(|(bit, _)| kernel & bit != 0).fold(0, |all, (_, scap)| all | scap)
+}
+
+fn fd_list(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    let memory = special.memory(record, 0);
+    let count = (memory.len() / POLLFD).min(special.arg(record, 1) as usize).min(POLL_MOST);
+    values.with(|out| {
+        out.extend_from_slice(&(count as u16).to_le_bytes());
+        for entry in memory.chunks_exact(POLLFD).take(count) {
+            let fd = number_at(entry, 0, 4).unwrap_or(0) as i32;
+            let events = number_at(entry, 6, 2).unwrap_or(0) as u16;
+            out.extend_from_slice(&i64::from(fd).to_le_bytes());
+            out.extend_from_slice(&poll_events(events).to_le_bytes());
+        }
+    });
+}
+
+/// The bytes of the first message that was received.
+fn message_length(_: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    let gathered = record.item(syscap_bpf::ItemKind::Gathered).map_or(0, |item| item.data.len());
+    values.u32(if record.header.result > 0 { gathered as u32 } else { 0 });
+}
+
+const SOL_SOCKET: u64 = 1;
+
+fn sockopt_name(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    let name = special.arg(record, 1) as u32;
+    let scap = match special.arg(record, 0) {
+        SOL_SOCKET => special.translation.as_ref().map_or(0, |table| table.apply(name)),
+        _ => 0,
+    };
+    values.bytes(&[scap as u8]);
+}
+
+/// What options of SOL_SOCKET hold; all that is not here and has four bytes is a number.
+fn sockopt_value(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    const BYTES: u8 = 0;
+    const ERROR: u8 = 1;
+    const U32: u8 = 2;
+    const U64: u8 = 3;
+    const TIME: u8 = 4;
+    let memory = special.memory(record, 2);
+    let number = |width| number_at(memory, 0, width).unwrap_or(0);
+    let is_socket = special.arg(record, 0) == SOL_SOCKET;
+    values.with(|out| match special.arg(record, 1) {
+        4 if is_socket => {
+            out.push(ERROR);
+            out.extend_from_slice(&(-i64::from(number(4) as i32)).to_le_bytes());
+        }
+        // SO_RCVTIMEO and SO_SNDTIMEO, the old and the new ones.
+        20 | 21 | 66 | 67 if is_socket => {
+            let micros = number_at(memory, 8, 8).unwrap_or(0);
+            out.push(TIME);
+            out.extend_from_slice(&number(8).wrapping_mul(1_000_000_000).wrapping_add(micros * 1000).to_le_bytes());
+        }
+        // SO_COOKIE
+        57 if is_socket => {
+            out.push(U64);
+            out.extend_from_slice(&number(8).to_le_bytes());
+        }
+        // SO_LINGER, SO_PEERCRED, SO_ATTACH_FILTER and SO_PEERNAME hold structs.
+        13 | 17 | 26 | 28 => {
+            out.push(BYTES);
+            out.extend_from_slice(memory);
+        }
+        _ if is_socket && memory.len() == 4 => {
+            out.push(U32);
+            out.extend_from_slice(memory);
+        }
+        _ => {
+            out.push(BYTES);
+            out.extend_from_slice(memory);
+        }
+    });
+}
+
+fn semctl_value(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    const SETVAL: u32 = 16;
+    let is_set = special.arg(record, 0) as u32 == SETVAL;
+    values.u32(if is_set { special.arg(record, 1) as u32 } else { 0 });
+}
+
+fn ptrace_addr(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    let addr = if record.header.result < 0 { 0 } else { special.arg(record, 0) };
+    values.with(|out| {
+        out.push(0);
+        out.extend_from_slice(&addr.to_le_bytes());
+    });
+}
+
+fn ptrace_data(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    let data = special.arg(record, 1);
+    values.with(|out| match special.arg(record, 0) {
+        // PTRACE_CONT, SINGLESTEP, DETACH and SYSCALL: a signal.
+        7 | 9 | 17 | 24 if record.header.result >= 0 => out.extend_from_slice(&[1, data as u8]),
+        _ => {
+            out.push(0);
+            out.extend_from_slice(&(if record.header.result < 0 { 0 } else { data }).to_le_bytes());
+        }
+    });
+}
+
+/// Old callers put a magic number into the upper half.
+fn mount_flags(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    let flags = special.arg(record, 0) as u32;
+    values.u32(if flags >> 16 == 0xc0ed { flags & 0xffff } else { flags });
+}
+
+const PR_SET_NAME: u64 = 15;
+const PR_GET_NAME: u64 = 16;
+const PR_GET_CHILD_SUBREAPER: u64 = 37;
+
+fn prctl_text(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    match special.arg(record, 0) {
+        PR_SET_NAME | PR_GET_NAME => values.text(syscap::event::until_nul(special.memory(record, 1))),
+        _ => values.none(),
+    }
+}
+
+fn prctl_number(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    let number = match special.arg(record, 0) {
+        PR_SET_NAME | PR_GET_NAME => 0,
+        PR_GET_CHILD_SUBREAPER => number_at(special.memory(record, 1), 0, 4).unwrap_or(0),
+        _ => special.arg(record, 1),
+    };
+    values.bytes(&number.to_le_bytes());
+}
+
+fn keyctl_value(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    let text = special.memory(record, 0);
+    values.with(|out| {
+        if text.is_empty() {
+            out.push(0);
+            out.extend_from_slice(&special.arg(record, 0).to_le_bytes());
+        } else {
+            out.push(1);
+            out.extend_from_slice(text);
+            out.push(0);
+        }
+    });
+}
+
+fn llseek_offset(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    let offset = special.arg(record, 0) << 32 | special.arg(record, 1) & 0xffff_ffff;
+    values.bytes(&offset.to_le_bytes());
+}

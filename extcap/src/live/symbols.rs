@@ -1,0 +1,86 @@
+//! From the kernel's values of flags and enumerations to those of a capture.
+
+use syscap_schemas::{KernelSymbols, SymbolTable, scap_symbol};
+
+/// How the values of one table of `kernel_symbols.toml` become those of one table of `symbols.toml`.
+#[derive(Debug)]
+pub struct Translation {
+    mask: u32,
+    /// Values of the masked bits, and what they become.
+    values: Vec<(u32, u32)>,
+    /// Flags, and what they become.
+    flags: Vec<(u32, u32)>,
+    otherwise: Otherwise,
+}
+
+/// What a value becomes that has no name in common.
+#[derive(Debug, Clone, Copy)]
+enum Otherwise {
+    Value(u32),
+    Unchanged,
+}
+
+impl Translation {
+    /// Joins the two tables by their names.
+    pub fn new(kernel: &KernelSymbols, scap: &SymbolTable) -> Self {
+        let pairs = kernel.symbols.iter().filter_map(|symbol| {
+            let name = scap_symbol(symbol.name);
+            let there = scap.symbols.iter().find(|other| other.name == name)?;
+            Some((symbol.value, there.value))
+        });
+        let (values, flags): (Vec<_>, Vec<_>) = pairs.partition(|(value, _)| value & !kernel.mask == 0);
+        let unknown = scap.symbols.iter().find(|symbol| symbol.name.ends_with("UNKNOWN"));
+        let otherwise = match unknown {
+            Some(unknown) => Otherwise::Value(unknown.value),
+            None if kernel.is_enumeration() && values.iter().all(|(kernel, scap)| kernel == scap) => {
+                Otherwise::Unchanged
+            }
+            None => Otherwise::Value(0),
+        };
+        Self { mask: kernel.mask, values, flags, otherwise }
+    }
+
+    /// What a value of the kernel is in a capture.
+    pub fn apply(&self, value: u32) -> u32 {
+        let masked = value & self.mask;
+        let base = match self.values.iter().find(|(kernel, _)| *kernel == masked) {
+            Some((_, scap)) => *scap,
+            None => match self.otherwise {
+                Otherwise::Value(value) => value,
+                Otherwise::Unchanged => masked,
+            },
+        };
+        let flags = self.flags.iter().filter(|(kernel, _)| value & kernel == *kernel);
+        flags.fold(base, |all, (_, scap)| all | scap)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use syscap_schemas::{kernel_symbols, symbol_table};
+
+    fn translate(kernel: &str, scap: &str, value: u32) -> u32 {
+        Translation::new(kernel_symbols(kernel).unwrap(), symbol_table(scap).unwrap()).apply(value)
+    }
+
+    #[test]
+    fn open_flags_have_an_access_mode_and_bits() {
+        assert_eq!(translate("open_flags", "file_flags", 0), 1);
+        assert_eq!(translate("open_flags", "file_flags", 0o1 | 0o100 | 0o1000), 2 | 4 | 256);
+        assert_eq!(translate("open_flags", "file_flags", 0o2 | 0o2_000_000), 3 | 4096);
+    }
+
+    #[test]
+    fn names_that_differ_are_joined() {
+        assert_eq!(translate("socket_flags", "file_flags", 0o2_000_000 | 0o4000), 4096 | 64);
+        assert_eq!(translate("umount_flags", "umount_flags", 2), 2);
+    }
+
+    #[test]
+    fn unknown_values_are_marked_or_kept() {
+        assert_eq!(translate("rlimit_resource", "getrlimit_resource", 99), 255);
+        assert_eq!(translate("prctl_option", "prctl_option", 9999), 9999);
+        assert_eq!(translate("fcntl_cmd", "fcntl_cmd", 1033), 0);
+    }
+}

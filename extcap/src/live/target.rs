@@ -1,0 +1,91 @@
+//! Which processes and calls the kernel hands over.
+
+use std::collections::HashMap;
+
+use syscap_bpf::{Filter, SyscallSet};
+use syscap_schemas::{Category, EventFlags, event_type, syscalls};
+
+use crate::capture::{SourceError, cgroups};
+use crate::options::{ClassSet, Settings, Target};
+
+/// The part of the settings that the kernel decides.
+///
+/// # Errors
+/// [`SourceError`] where a container or a process does not exist.
+pub fn filter(settings: &Settings) -> Result<Filter, SourceError> {
+    let (pids, follow) = match settings.target {
+        Target::Everything => (None, false),
+        Target::Process(pid) => (Some(vec![existing(pid)?]), false),
+        Target::Command(pid) => (Some(vec![existing(pid)?]), true),
+        Target::Tree(pid) => (Some(tree(existing(pid)?)), true),
+    };
+    Ok(Filter {
+        pids,
+        follow,
+        cgroups: settings.container.as_deref().map(cgroups).transpose()?,
+        syscalls: syscalls_of(settings.classes)?,
+        ..Filter::default()
+    })
+}
+
+fn existing(pid: u32) -> Result<u32, SourceError> {
+    if std::path::Path::new(&format!("/proc/{pid}")).exists() {
+        return Ok(pid);
+    }
+    Err(SourceError { what: format!("there is no process {pid}"), remedy: "List them with: ps -ef".to_owned() })
+}
+
+/// A process and all that descend from it now.
+fn tree(root: u32) -> Vec<u32> {
+    let mut children: HashMap<u32, Vec<u32>> = HashMap::new();
+    for process in procfs::process::all_processes().into_iter().flatten().flatten() {
+        let Ok(stat) = process.stat() else { continue };
+        children.entry(stat.ppid as u32).or_default().push(process.pid as u32);
+    }
+    let mut tree = vec![root];
+    let mut next = 0;
+    while let Some(pid) = tree.get(next) {
+        if let Some(found) = children.remove(pid) {
+            tree.extend(found);
+        }
+        next += 1;
+    }
+    tree
+}
+
+/// The calls of the classes, and those that change what is known of the machine: names of files and processes come
+/// from them.
+fn syscalls_of(classes: ClassSet) -> Result<Option<SyscallSet>, SourceError> {
+    if classes.is_all() {
+        return Ok(None);
+    }
+    let wanted = syscalls().iter().filter(|call| {
+        let Some(event) = event_type(call.event) else { return classes.has(Category::Other) };
+        let changes = [EventFlags::MODIFIES_STATE, EventFlags::CREATES_FD, EventFlags::DESTROYS_FD];
+        classes.has(event.category) || changes.iter().any(|flag| event.flags.contains(*flag))
+    });
+    let set = SyscallSet::new(wanted.map(|call| call.name));
+    set.map(Some).map_err(|error| SourceError { what: error.to_string(), remedy: String::new() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tree_has_its_root_and_children() {
+        let mut child = std::process::Command::new("sleep").arg("30").spawn().unwrap();
+        let tree = tree(std::process::id());
+        child.kill().unwrap();
+        child.wait().unwrap();
+        assert_eq!(tree.first(), Some(&std::process::id()));
+        assert!(tree.contains(&child.id()));
+    }
+
+    #[test]
+    fn classes_keep_what_names_come_from() {
+        assert_eq!(syscalls_of(ClassSet::ALL).unwrap(), None);
+        let files = syscalls_of(ClassSet::of(["file"])).unwrap().unwrap();
+        assert_ne!(files, SyscallSet::new(["openat"]).unwrap());
+    }
+}

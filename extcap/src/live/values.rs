@@ -1,0 +1,100 @@
+//! The values of an event as they are made: one buffer, and where each lies in it.
+
+use syscap::event::{NamedArgument, Params, Span};
+use syscap_schemas::ParamKind;
+
+/// Collects an event's parameters. Its buffers stay from event to event.
+#[derive(Debug, Default)]
+pub struct Values {
+    data: Vec<u8>,
+    spans: Vec<Span>,
+    named: Vec<NamedArgument>,
+    call: Option<&'static str>,
+}
+
+impl Values {
+    /// Forgets the event before.
+    pub fn clear(&mut self) {
+        self.data.clear();
+        self.spans.clear();
+        self.named.clear();
+        self.call = None;
+    }
+
+    /// What was collected.
+    pub fn params(&self) -> Params<'_> {
+        let params = Params::new(&self.data, &self.spans);
+        match self.call {
+            Some(call) => params.with_named(call, &self.named),
+            None => params,
+        }
+    }
+
+    /// The system call's name.
+    pub const fn set_call(&mut self, name: &'static str) {
+        self.call = Some(name);
+    }
+
+    /// Appends a parameter that `write` makes.
+    pub fn with(&mut self, write: impl FnOnce(&mut Vec<u8>)) {
+        let span = self.span(write);
+        self.spans.push(span);
+    }
+
+    /// Appends bytes.
+    pub fn bytes(&mut self, bytes: &[u8]) {
+        self.with(|out| out.extend_from_slice(bytes));
+    }
+
+    /// Appends a parameter without a value.
+    pub fn none(&mut self) {
+        self.bytes(&[]);
+    }
+
+    /// Appends a text and its NUL.
+    pub fn text(&mut self, text: &[u8]) {
+        self.with(|out| {
+            out.extend_from_slice(text);
+            out.push(0);
+        });
+    }
+
+    /// Appends texts as they are, closed by a NUL where the last one was cut; none at all: no value.
+    pub fn texts(&mut self, texts: &[u8]) {
+        self.with(|out| {
+            out.extend_from_slice(texts);
+            if texts.last().is_some_and(|last| *last != 0) {
+                out.push(0);
+            }
+        });
+    }
+
+    /// Appends an integer with the width of its kind; eight bytes where the kind is none of an integer.
+    pub fn integer(&mut self, kind: ParamKind, value: u64) {
+        let width = kind.width().unwrap_or(8);
+        self.bytes(value.to_le_bytes().get(..width).unwrap_or(&[]));
+    }
+
+    /// Appends an integer of eight bytes.
+    pub fn i64(&mut self, value: i64) {
+        self.bytes(&value.to_le_bytes());
+    }
+
+    /// Appends an integer of four bytes.
+    pub fn u32(&mut self, value: u32) {
+        self.bytes(&value.to_le_bytes());
+    }
+
+    /// Adds an argument that the event type has no parameter for.
+    pub fn named(&mut self, name: &'static str, value: &[u8], text: impl FnOnce(&mut Vec<u8>)) {
+        let value = self.span(|out| out.extend_from_slice(value));
+        let text = self.span(text);
+        self.named.push(NamedArgument { name, value, text });
+    }
+
+    fn span(&mut self, write: impl FnOnce(&mut Vec<u8>)) -> Span {
+        let start = self.data.len();
+        write(&mut self.data);
+        Span { start: start as u32, len: (self.data.len() - start) as u32 }
+    }
+}
