@@ -159,6 +159,24 @@ INLINE struct program *keep_program(__u32 cpu)
 	return bpf_map_lookup_elem(&kept, &cpu);
 }
 
+/*
+ * Short buffers pass through here. A kernel with CONFIG_HARDENED_USERCOPY looks up what kind of memory it copies user
+ * memory to; for a large map that is a search of all mappings, for a small one, which is a plain heap object, it is
+ * quick.
+ */
+#define BOUNCE_WORDS 16
+
+struct bounce {
+	__u64 words[BOUNCE_WORDS];
+};
+
+struct {
+	MAP_UINT(type, BPF_MAP_TYPE_ARRAY);
+	MAP_UINT(max_entries, CPUS_MAX);
+	MAP_TYPE(key, __u32);
+	MAP_TYPE(value, struct bounce);
+} bounces SEC(".maps");
+
 INLINE struct config *config_get(void)
 {
 	__u32 zero = 0;

@@ -179,6 +179,26 @@ INLINE void capture_only(struct scratch *s, __u32 cpu, const volatile struct sys
 	__u64 from = args[only & 7];
 	if (from == 0)
 		return;
+	__u64 wanted = length < snaplen ? length : snaplen;
+	struct bounce *bounce = bpf_map_lookup_elem(&bounces, &cpu);
+	opaque(wanted);
+	if (likely(wanted <= sizeof(*bounce) && bounce)) {
+		if (likely(bpf_probe_read_user(bounce, wanted, (void *)from) == 0)) {
+			struct item *item = item_begin(s, only, ITEM_MEMORY);
+			__u64 *to = item_data(s);
+
+			if (!item)
+				return;
+			to[0] = bounce->words[0];
+			if (wanted > sizeof(*to)) {
+#pragma unroll
+				for (int i = 1; i < BOUNCE_WORDS; i++)
+					to[i] = bounce->words[i];
+			}
+			item_end(s, item, wanted, wanted < length ? ITEM_CUT : 0);
+			return;
+		}
+	}
 	struct counters *counters = counters_of(cpu);
 	if (counters)
 		capture_memory(s, counters, only, from, length, snaplen);

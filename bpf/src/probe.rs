@@ -103,7 +103,7 @@ impl Probe {
         let cpus = possible_cpus()?;
         let mut loader = EbpfLoader::new();
         loader.btf(Some(&btf));
-        for per_cpu in ["counts", "scratches", "rings", "kept"] {
+        for per_cpu in ["counts", "scratches", "rings", "kept", "bounces"] {
             loader.map_max_entries(per_cpu, cpus);
         }
         let mut ebpf = loader.load(OBJECT).map_err(Error::load)?;
