@@ -90,7 +90,10 @@ fn memory_that_calls_overwrite() {
         let fd = select.args[0] - 1;
         let before = select.items.iter().filter(|item| item.1 == ItemKind::Before).collect::<Vec<_>>();
         assert_eq!((before[0].0, before[0].3.as_slice()), (Some(1), bytes_of(&(1u64 << fd))));
-        assert_eq!((before[1].0, before[1].3.as_slice()), (Some(4), [bytes_of(&3u64), bytes_of(&0u64)].concat().as_slice()));
+        assert_eq!(
+            (before[1].0, before[1].3.as_slice()),
+            (Some(4), [bytes_of(&3u64), bytes_of(&0u64)].concat().as_slice())
+        );
     }
 }
 

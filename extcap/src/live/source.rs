@@ -1,6 +1,7 @@
 //! The running kernel as a source of capture control.
 
 use std::collections::{HashSet, VecDeque};
+use std::io::IsTerminal;
 use std::time::Duration;
 
 use syscap::event::{Event, Header};
@@ -189,7 +190,8 @@ impl Source for LiveSource {
         let mut probe = Probe::load(&self.options).map_err(failed)?;
         probe.attach().map_err(failed)?;
         let snapshot = self.read_state(&mut probe)?;
-        if snapshot.denied > 0 {
+        // A front end shows whatever an extcap program says on stderr as an error.
+        if snapshot.denied > 0 && std::io::stderr().is_terminal() {
             eprintln!(
                 "syscapdump: {} processes keep their files and directories secret; \
                  CAP_SYS_PTRACE and CAP_DAC_READ_SEARCH open them: sudo setcap \

@@ -263,8 +263,8 @@ fn probe_table(structs: &IndexMap<String, Vec<u16>>, rows: &[(&Row, Vec<Arg>)]) 
 /// The rest of the initializer: where a buffer is all that is read, which argument it is (the probe has a short way
 /// for it); which arguments' memory the call overwrites.
 fn tail(args: &[Arg], captured: usize) -> String {
-    let only = args.iter().enumerate().find_map(|(position, arg)| {
-        match (arg.kind.as_str(), arg.direction, arg.length) {
+    let only =
+        args.iter().enumerate().find_map(|(position, arg)| match (arg.kind.as_str(), arg.direction, arg.length) {
             ("buffer", Some("In"), Some(Length::Bytes(argument))) => {
                 Some(format!(", {}, CAPTURE_LENGTH, {argument}, 0", position + 1))
             }
@@ -272,8 +272,7 @@ fn tail(args: &[Arg], captured: usize) -> String {
                 Some(format!(", {}, CAPTURE_RESULT | CAPTURE_OUT, 0, 0", position + 1))
             }
             _ => None,
-        }
-    });
+        });
     // Lengths of addresses (int32) and the events asked of poll are not overwritten in a way that matters.
     let changed: u32 = args
         .iter()
