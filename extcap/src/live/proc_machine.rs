@@ -32,7 +32,8 @@ pub fn interfaces() -> Vec<InterfaceRecord> {
     let mut records = Vec::new();
     for interface in getifaddrs().into_iter().flatten() {
         let Some(address) = interface.address.as_ref().and_then(ip) else { continue };
-        let none = if address.is_ipv4() { IpAddr::V4(Ipv4Addr::UNSPECIFIED) } else { IpAddr::V6(Ipv6Addr::UNSPECIFIED) };
+        let none =
+            if address.is_ipv4() { IpAddr::V4(Ipv4Addr::UNSPECIFIED) } else { IpAddr::V6(Ipv6Addr::UNSPECIFIED) };
         let other = |storage: &Option<SockaddrStorage>| storage.as_ref().and_then(ip).unwrap_or(none);
         let speed = fs::read_to_string(format!("/sys/class/net/{}/speed", interface.interface_name));
         let megabits = speed.ok().and_then(|speed| speed.trim().parse::<u64>().ok()).unwrap_or(0);
@@ -52,7 +53,10 @@ pub fn interfaces() -> Vec<InterfaceRecord> {
 pub fn users() -> (Vec<UserRecord>, Vec<GroupRecord>) {
     let users = fs::read("/etc/passwd").unwrap_or_default();
     let groups = fs::read("/etc/group").unwrap_or_default();
-    (users.split(|byte| *byte == b'\n').filter_map(user).collect(), groups.split(|byte| *byte == b'\n').filter_map(group).collect())
+    (
+        users.split(|byte| *byte == b'\n').filter_map(user).collect(),
+        groups.split(|byte| *byte == b'\n').filter_map(group).collect(),
+    )
 }
 
 /// A line `name:password:uid:gid:comment:home:shell`.
@@ -84,7 +88,6 @@ fn ip(storage: &SockaddrStorage) -> Option<IpAddr> {
         _ => None,
     }
 }
-
 
 #[cfg(test)]
 mod tests {

@@ -92,9 +92,8 @@ fn take_numbers(record: &mut ThreadRecord, stat: &Stat, status: &Status) {
     record.ptid = i64::from(stat.ppid);
     record.sid = i64::from(stat.session);
     record.pgid = i64::from(stat.pgrp);
-    let innermost = |ids: &Option<Vec<i32>>, own: i64| {
-        ids.as_ref().and_then(|ids| ids.last()).map_or(own, |id| i64::from(*id))
-    };
+    let innermost =
+        |ids: &Option<Vec<i32>>, own: i64| ids.as_ref().and_then(|ids| ids.last()).map_or(own, |id| i64::from(*id));
     record.vtid = innermost(&status.nspid, record.tid);
     record.vpid = innermost(&status.nstgid, record.pid);
     record.vpgid = innermost(&status.nspgid, record.pgid);

@@ -3,6 +3,7 @@
 use std::collections::{HashSet, VecDeque};
 use std::time::Duration;
 
+use rustix::thread::CapabilitySet;
 use syscap::event::{Event, Header};
 use syscap::fields::EventFields;
 use syscap::filter::Filter;
@@ -102,10 +103,8 @@ impl LiveSource {
     fn read_state(&mut self, probe: &mut Probe) -> Result<Snapshot, SourceError> {
         let wanted: StateAtStart = self.settings.state;
         let reader = std::thread::Builder::new().name("state".to_owned()).spawn(move || Snapshot::read(wanted));
-        let reader = reader.map_err(|error| SourceError {
-            what: format!("cannot start a thread: {error}"),
-            remedy: String::new(),
-        })?;
+        let reader = reader
+            .map_err(|error| SourceError { what: format!("cannot start a thread: {error}"), remedy: String::new() })?;
         let mut born = HashSet::new();
         loop {
             let ended = reader.is_finished();
@@ -168,10 +167,10 @@ impl LiveSource {
         &mut self,
         act: impl FnOnce(&mut Self, &mut Probe) -> Result<T, SourceError>,
     ) -> Result<T, SourceError> {
-        let mut probe = self.probe.take().ok_or_else(|| SourceError {
-            what: "the capture has not begun".to_owned(),
-            remedy: String::new(),
-        })?;
+        let mut probe = self
+            .probe
+            .take()
+            .ok_or_else(|| SourceError { what: "the capture has not begun".to_owned(), remedy: String::new() })?;
         let result = act(self, &mut probe);
         self.probe = Some(probe);
         result
@@ -191,15 +190,7 @@ impl Source for LiveSource {
         let mut probe = Probe::load(&self.options).map_err(failed)?;
         probe.attach().map_err(failed)?;
         let snapshot = self.read_state(&mut probe)?;
-        if snapshot.denied > 0 {
-            eprintln!(
-                "syscapdump: {} processes keep their files and directories secret; \
-                 CAP_SYS_PTRACE and CAP_DAC_READ_SEARCH open them: sudo setcap \
-                 cap_bpf,cap_perfmon,cap_sys_ptrace,cap_dac_read_search+ep {}",
-                snapshot.denied,
-                std::env::current_exe().unwrap_or_default().display()
-            );
-        }
+        report_denied(snapshot.denied);
         let filter = self.shown.filter.as_ref().map(ToString::to_string).unwrap_or_default();
         self.shown.stream.begin(&snapshot, &filter);
         snapshot.mount(&mut self.machine);
@@ -305,6 +296,20 @@ fn new_losses(lost: &mut Vec<u64>, record: &RawRecord<'_>) -> u32 {
     let new = record.header.lost.saturating_sub(*before);
     *before = record.header.lost.max(*before);
     u32::try_from(new).unwrap_or(u32::MAX)
+}
+
+/// Says what would open the processes that keep their files secret; nothing where the rights for it are there already.
+fn report_denied(denied: u64) {
+    let wanted = CapabilitySet::SYS_PTRACE | CapabilitySet::DAC_READ_SEARCH;
+    let has = rustix::thread::capabilities(None).is_ok_and(|sets| sets.effective.contains(wanted));
+    if denied == 0 || has {
+        return;
+    }
+    eprintln!(
+        "syscapdump: the files and directories of {denied} processes may not be seen; this opens them: sudo setcap \
+         cap_bpf,cap_perfmon,cap_sys_ptrace,cap_dac_read_search+ep {}",
+        std::env::current_exe().unwrap_or_default().display()
+    );
 }
 
 fn failed(error: syscap_bpf::Error) -> SourceError {
