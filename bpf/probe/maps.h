@@ -18,6 +18,7 @@ struct scratch {
 		__u64 whole;             /* bytes that the call wrote; all where it reads */
 		__u64 flags;
 	} gather;
+	__u64 before[6];  /* argument registers at the beginning of a call */
 	struct walk { /* of a path, from its end: */
 		__u64 dentry, mount;           /* where it is */
 		__u64 root_dentry, root_mount; /* where it ends */
@@ -96,6 +97,18 @@ struct {
 	MAP_TYPE(value, struct program);
 } programs SEC(".maps");
 
+/* What arguments of calls under way pointed to, by thread id. */
+struct before {
+	__u8 data[6][BEFORE_MAX];
+};
+
+struct {
+	MAP_UINT(type, BPF_MAP_TYPE_HASH);
+	MAP_UINT(max_entries, 4096);
+	MAP_TYPE(key, __u32);
+	MAP_TYPE(value, struct before);
+} befores SEC(".maps");
+
 /* Flags of a clone3 under way, by the caller's thread id, and then by the child's: their memory may change. */
 struct {
 	MAP_UINT(type, BPF_MAP_TYPE_HASH);
@@ -145,6 +158,24 @@ INLINE struct program *keep_program(__u32 cpu)
 {
 	return bpf_map_lookup_elem(&kept, &cpu);
 }
+
+/*
+ * Short buffers pass through here. A kernel with CONFIG_HARDENED_USERCOPY looks up what kind of memory it copies user
+ * memory to; for a large map that is a search of all mappings, for a small one, which is a plain heap object, it is
+ * quick.
+ */
+#define BOUNCE_WORDS 16
+
+struct bounce {
+	__u64 words[BOUNCE_WORDS];
+};
+
+struct {
+	MAP_UINT(type, BPF_MAP_TYPE_ARRAY);
+	MAP_UINT(max_entries, CPUS_MAX);
+	MAP_TYPE(key, __u32);
+	MAP_TYPE(value, struct bounce);
+} bounces SEC(".maps");
 
 INLINE struct config *config_get(void)
 {

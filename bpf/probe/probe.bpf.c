@@ -9,6 +9,7 @@
 #include "filter.h"
 #include "write.h"
 #include "args.h"
+#include "before.h"
 #include "special.h"
 #include "exit.h"
 
@@ -178,6 +179,26 @@ INLINE void capture_only(struct scratch *s, __u32 cpu, const volatile struct sys
 	__u64 from = args[only & 7];
 	if (from == 0)
 		return;
+	__u64 wanted = length < snaplen ? length : snaplen;
+	struct bounce *bounce = bpf_map_lookup_elem(&bounces, &cpu);
+	opaque(wanted);
+	if (likely(wanted <= sizeof(*bounce) && bounce)) {
+		if (likely(bpf_probe_read_user(bounce, wanted, (void *)from) == 0)) {
+			struct item *item = item_begin(s, only, ITEM_MEMORY);
+			__u64 *to = item_data(s);
+
+			if (!item)
+				return;
+			to[0] = bounce->words[0];
+			if (wanted > sizeof(*to)) {
+#pragma unroll
+				for (int i = 1; i < BOUNCE_WORDS; i++)
+					to[i] = bounce->words[i];
+			}
+			item_end(s, item, wanted, wanted < length ? ITEM_CUT : 0);
+			return;
+		}
+	}
 	struct counters *counters = counters_of(cpu);
 	if (counters)
 		capture_memory(s, counters, only, from, length, snaplen);
@@ -216,6 +237,8 @@ INLINE void write_call(struct config *config, struct pt_regs *regs, struct calle
 			capture_only(s, cpu, call, call->only - 1, config->snaplen);
 		else if (call->captured)
 			capture_args(cpu);
+		if (unlikely(call->changed))
+			before_capture(cpu);
 		if (unlikely(call->special))
 			capture_special(cpu, call->special);
 	}
@@ -269,6 +292,19 @@ int sys_enter(__u64 *ctx)
 	__u64 time = bpf_ktime_get_boot_ns();
 
 	enter_store(tid, time, number == SIGRETURN_NUMBER);
+	if (unlikely(desc_of(number, 0)->changed || desc_of(number, 1)->changed)) {
+		struct caller caller;
+
+		caller_get(&caller);
+		__u32 cpu = bpf_get_smp_processor_id();
+		struct scratch *s = scratch_of(cpu);
+		if (s && number >= 0 && number < SYSCALL_MAX && desc_of(number, caller.compat)->changed &&
+		    !is_excluded(config, caller.pid) && (!config->filters || process_passes(config, caller.pid))) {
+			registers(regs, s->before, caller.compat);
+			before_keep(cpu, tid, number, caller.compat);
+		}
+		return 0;
+	}
 	if (unlikely(number == CLONE3_NUMBER)) {
 		__u64 flags = 0;
 
@@ -334,6 +370,42 @@ int sys_exit(__u64 *ctx)
 	return 0;
 }
 
+#if defined(__TARGET_ARCH_arm64)
+#define PF_IO_WORKER 0x10
+#define PF_KTHREAD 0x200000
+#define CLONE_NUMBER_ARM64 220
+
+/* The pointer as a number: functions take no kernel pointers. */
+INLINE __u64 child_pointer(__u64 *ctx)
+{
+	__u64 pointer = 0;
+
+	bpf_probe_read_kernel(&pointer, sizeof(pointer), &ctx[1]);
+	return pointer;
+}
+
+/* The record of a new task; its clone flags are in the caller's record. */
+INLINE void write_child(struct config *config, __u32 pid, __u32 tid, __u64 task)
+{
+	__u32 cpu = bpf_get_smp_processor_id();
+	struct scratch *s = record_begin(cpu, RECORD_CHILD, pid, tid);
+
+	if (!s)
+		return;
+	struct record *record = (struct record *)s->record;
+
+	record->number = CLONE_NUMBER_ARM64;
+	record->time = bpf_ktime_get_boot_ns();
+	record->enter_time = 0;
+	record->result = 0;
+	record->flags = 0;
+	record->arg_count = 0;
+	s->position = sizeof(struct record);
+	capture_clone(cpu, task, 0);
+	record_end(config, cpu, s);
+}
+#endif
+
 SEC("tp_btf/sched_process_fork")
 int process_fork(__u64 *ctx)
 {
@@ -350,6 +422,12 @@ int process_fork(__u64 *ctx)
 		if (from != to && bpf_map_lookup_elem(&pids, &from))
 			bpf_map_update_elem(&pids, &to, &yes, BPF_ANY);
 	}
+#if defined(__TARGET_ARCH_arm64)
+	/* A new task does not pass sys_exit there. */
+	if (config->enabled && !(child->flags & (PF_KTHREAD | PF_IO_WORKER)) && !is_excluded(config, parent->tgid) &&
+	    (!config->filters || process_passes(config, child->tgid)))
+		write_child(config, child->tgid, child->pid, child_pointer(ctx));
+#endif
 	__u32 caller = bpf_get_current_pid_tgid(), tid = child->pid;
 	__u64 *flags = bpf_map_lookup_elem(&clone3_flags, &caller);
 	if (flags) {

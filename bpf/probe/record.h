@@ -65,6 +65,7 @@ enum item_kind {
 	ITEM_CGROUPS = 16,    /* texts "controller=path", each with its NUL */
 	ITEM_VM = 17,         /* struct vm_info */
 	ITEM_ACCEPT_QUEUE = 18, /* two __u32: connections that wait, and how many may */
+	ITEM_BEFORE = 19,     /* what argument `arg` pointed to when the call began; ITEM_MEMORY has it afterwards */
 };
 
 /* item.flags */
@@ -212,6 +213,7 @@ enum special {
 };
 
 #define SYSCALL_MAX 512
+#define BEFORE_MAX 128 /* bytes of each ITEM_BEFORE at most */
 #define CLONE3_NUMBER 435 /* on every architecture */
 
 struct syscall_desc {
@@ -224,5 +226,6 @@ struct syscall_desc {
 	__u8 only;
 	__u8 only_how;
 	__u8 only_argument;
-	__u8 reserved;
+	/* Bits of the arguments that lead to memory which the call overwrites: it is read before, too. */
+	__u8 changed;
 };

@@ -71,7 +71,6 @@ impl Default for Options {
 /// The probe in the kernel. It goes when this is dropped or the process ends.
 pub struct Probe {
     ebpf: Ebpf,
-    btf: Btf,
     settings: Settings,
     filter: Filter,
     rings: Vec<CpuRing>,
@@ -104,7 +103,7 @@ impl Probe {
         let cpus = possible_cpus()?;
         let mut loader = EbpfLoader::new();
         loader.btf(Some(&btf));
-        for per_cpu in ["counts", "scratches", "rings", "kept"] {
+        for per_cpu in ["counts", "scratches", "rings", "kept", "bounces"] {
             loader.map_max_entries(per_cpu, cpus);
         }
         let mut ebpf = loader.load(OBJECT).map_err(Error::load)?;
@@ -124,7 +123,7 @@ impl Probe {
             syscalls_compat: [0; 8],
         };
         let mut probe =
-            Self { ebpf, btf, settings, filter: Filter::default(), rings, epoll, delivered: 0, last_time: 0, late: 0 };
+            Self { ebpf, settings, filter: Filter::default(), rings, epoll, delivered: 0, last_time: 0, late: 0 };
         probe.exclude(&options.exclude)?;
         probe.set_snaplen(options.snaplen)?;
         probe.set_filter(&options.filter)?;
@@ -236,11 +235,6 @@ impl Probe {
     /// Records handed out after a younger one, because their CPU wrote them later than the reordering window waits.
     pub fn late(&self) -> u64 {
         self.late
-    }
-
-    /// The kernel's types.
-    pub fn btf(&self) -> &Btf {
-        &self.btf
     }
 
     /// Merges the rings up to `limit`, a time.

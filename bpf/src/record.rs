@@ -181,6 +181,8 @@ pub enum ItemKind {
     Vm,
     /// Two `u32`: connections that wait, and how many may.
     AcceptQueue,
+    /// What an argument pointed to when the call began, where the call overwrites it.
+    Before,
     /// A kind of a newer probe.
     Unknown(u8),
 }
@@ -206,6 +208,7 @@ impl ItemKind {
             16 => Self::Cgroups,
             17 => Self::Vm,
             18 => Self::AcceptQueue,
+            19 => Self::Before,
             other => Self::Unknown(other),
         }
     }

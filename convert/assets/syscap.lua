@@ -1062,7 +1062,9 @@ do
         if row.ancestors then
             for number = 1, 15 do
                 local ancestor = keep(make[kind], name .. "." .. number, title .. " " .. number)
-                Fields.by_id[id + number] = { field = ancestor, kind = kind, group = "ancestors" }
+                Fields.by_id[id + number] = {
+                    field = ancestor, kind = kind, group = group == "process" and "ancestors" or group,
+                }
             end
         end
     end
@@ -1529,6 +1531,12 @@ do
         return list
     end
 
+    -- A result's text as strace has it: of a failure, -1 and the error's name.
+    local function returned(text)
+        local errno = text and match(text, "^%-%d+%((%u[%w_]*)%)$")
+        return errno and "-1 " .. errno or text or "?"
+    end
+
     local RAWRES = Fields.id_of["evt.rawres"]
 
     local function result(kind)
@@ -1572,16 +1580,24 @@ do
                 list[size] = shown(number, kind.params[number])
             end
         end
-        -- what the table does not know
+        -- what the table does not know; of a generic event, whose arguments carry their names, the first is the result
+        local generic, outcome = kind.name == "syscall", nil
         for number = kind.count, event.last do
             if size == ARGUMENTS_SHOWN then break end
             if event.text_offset[number] or event.raw_offset[number] then
-                size = size + 1
-                list[size] = named(number)
+                if not generic then
+                    size = size + 1
+                    list[size] = named(number)
+                elseif param_name(number) == "res" then
+                    outcome = returned(param_text(number))
+                else
+                    size = size + 1
+                    list[size] = param_text(number) or data(number)
+                end
             end
         end
         local arguments = concat(list, ", ")
-        if kind.name == "syscall" and size == 0 then arguments = "..." end
+        if generic and size == 0 and not outcome then arguments = "..." end
 
         local marks = event.marks
         if marks % 2 == 1 then
@@ -1594,6 +1610,7 @@ do
         else
             text = name .. "(" .. arguments .. ")"
         end
+        if outcome then return text .. " = " .. outcome end
         if kind.has_result and event.params > 0 then return text .. " = " .. result(kind) end
         return text
     end
@@ -1824,6 +1841,7 @@ do
     -- ---- the whole tree ----
 
     local ORDER = { "event", "process", "ancestors", "file", "user", "container" }
+    local ANCESTOR = Fields.id_of["proc.aname"]
     local NAME, PID = Fields.id_of["proc.name"], Fields.id_of["proc.pid"]
     local FD, FD_NAME, FD_TYPE = Fields.id_of["fd.num"], Fields.id_of["fd.name"], Fields.id_of["fd.type"]
     local PATH = Fields.id_of["fs.path.name"]
@@ -1839,7 +1857,11 @@ do
             if event.tid >= 0 and event.tid ~= pid then title = title .. ", thread " .. format("%.0f", event.tid) end
             return title
         end,
-        ancestors = function() return "Ancestors" end,
+        ancestors = function()
+            local names = {}
+            for number = 1, 15 do names[#names + 1] = field_text(ANCESTOR + number) end
+            return "Ancestors: " .. concat(names, ", ")
+        end,
         file = function()
             local name, number, type = field_text(FD_NAME), field_number(FD), field_text(FD_TYPE)
             if not number then return "File: " .. (field_text(PATH) or name or "?") end
@@ -1949,11 +1971,10 @@ do
             local entry = by_id[event.ids[at]]
             if entry then there[entry.group] = true end
         end
-        if there.ancestors then there.process = true end
         local groups = {}
         for _, group in ipairs(ORDER) do
             if there[group] then
-                local item = add(group == "ancestors" and groups.process or top, Fields.groups[group], whole)
+                local item = add(top, Fields.groups[group], whole)
                 item:set_text(titles[group]())
                 groups[group] = item
             end

@@ -74,7 +74,9 @@ do
         if row.ancestors then
             for number = 1, 15 do
                 local ancestor = keep(make[kind], name .. "." .. number, title .. " " .. number)
-                Fields.by_id[id + number] = { field = ancestor, kind = kind, group = "ancestors" }
+                Fields.by_id[id + number] = {
+                    field = ancestor, kind = kind, group = group == "process" and "ancestors" or group,
+                }
             end
         end
     end

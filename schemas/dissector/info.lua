@@ -172,6 +172,12 @@ do
         return list
     end
 
+    -- A result's text as strace has it: of a failure, -1 and the error's name.
+    local function returned(text)
+        local errno = text and match(text, "^%-%d+%((%u[%w_]*)%)$")
+        return errno and "-1 " .. errno or text or "?"
+    end
+
     local RAWRES = Fields.id_of["evt.rawres"]
 
     local function result(kind)
@@ -215,16 +221,24 @@ do
                 list[size] = shown(number, kind.params[number])
             end
         end
-        -- what the table does not know
+        -- what the table does not know; of a generic event, whose arguments carry their names, the first is the result
+        local generic, outcome = kind.name == "syscall", nil
         for number = kind.count, event.last do
             if size == ARGUMENTS_SHOWN then break end
             if event.text_offset[number] or event.raw_offset[number] then
-                size = size + 1
-                list[size] = named(number)
+                if not generic then
+                    size = size + 1
+                    list[size] = named(number)
+                elseif param_name(number) == "res" then
+                    outcome = returned(param_text(number))
+                else
+                    size = size + 1
+                    list[size] = param_text(number) or data(number)
+                end
             end
         end
         local arguments = concat(list, ", ")
-        if kind.name == "syscall" and size == 0 then arguments = "..." end
+        if generic and size == 0 and not outcome then arguments = "..." end
 
         local marks = event.marks
         if marks % 2 == 1 then
@@ -237,6 +251,7 @@ do
         else
             text = name .. "(" .. arguments .. ")"
         end
+        if outcome then return text .. " = " .. outcome end
         if kind.has_result and event.params > 0 then return text .. " = " .. result(kind) end
         return text
     end

@@ -178,6 +178,7 @@ do
     -- ---- the whole tree ----
 
     local ORDER = { "event", "process", "ancestors", "file", "user", "container" }
+    local ANCESTOR = Fields.id_of["proc.aname"]
     local NAME, PID = Fields.id_of["proc.name"], Fields.id_of["proc.pid"]
     local FD, FD_NAME, FD_TYPE = Fields.id_of["fd.num"], Fields.id_of["fd.name"], Fields.id_of["fd.type"]
     local PATH = Fields.id_of["fs.path.name"]
@@ -193,7 +194,11 @@ do
             if event.tid >= 0 and event.tid ~= pid then title = title .. ", thread " .. format("%.0f", event.tid) end
             return title
         end,
-        ancestors = function() return "Ancestors" end,
+        ancestors = function()
+            local names = {}
+            for number = 1, 15 do names[#names + 1] = field_text(ANCESTOR + number) end
+            return "Ancestors: " .. concat(names, ", ")
+        end,
         file = function()
             local name, number, type = field_text(FD_NAME), field_number(FD), field_text(FD_TYPE)
             if not number then return "File: " .. (field_text(PATH) or name or "?") end
@@ -303,11 +308,10 @@ do
             local entry = by_id[event.ids[at]]
             if entry then there[entry.group] = true end
         end
-        if there.ancestors then there.process = true end
         local groups = {}
         for _, group in ipairs(ORDER) do
             if there[group] then
-                local item = add(group == "ancestors" and groups.process or top, Fields.groups[group], whole)
+                local item = add(top, Fields.groups[group], whole)
                 item:set_text(titles[group]())
                 groups[group] = item
             end

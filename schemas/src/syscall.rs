@@ -1,5 +1,6 @@
 //! The system calls of Linux, and how each argument is read.
 
+use crate::SymbolTable;
 use crate::generated::syscalls::{AARCH64, I386, SYSCALLS, X86_64};
 
 /// One system call: one row of `tables/syscalls.toml`.
@@ -34,8 +35,8 @@ pub struct SyscallArg {
     pub length: ArgLength,
     /// The argument that a relative path starts from.
     pub dirfd: Option<u8>,
-    /// The symbol table of flags and enumerations.
-    pub symbols: Option<&'static str>,
+    /// The kernel's names of flags and values (`tables/linux_symbols.toml`, not scap's encoding of them).
+    pub symbols: Option<&'static SymbolTable>,
 }
 
 /// What an argument is.
@@ -154,4 +155,38 @@ pub fn syscall(table: SyscallTable, number: u16) -> Option<&'static Syscall> {
 /// All system calls. Two may have one name, where the arguments differ between architectures.
 pub fn syscalls() -> &'static [Syscall] {
     SYSCALLS
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_lead_to_the_call() {
+        let names = |table, number| syscall(table, number).map(|call| call.name);
+        assert_eq!(names(SyscallTable::X86_64, 257), Some("openat"));
+        assert_eq!(names(SyscallTable::Aarch64, 56), Some("openat"));
+        assert_eq!(names(SyscallTable::I386, 295), Some("openat"));
+        assert_eq!(names(SyscallTable::X86_64, 400), None);
+        assert_eq!(names(SyscallTable::X86_64, u16::MAX), None);
+    }
+
+    #[test]
+    fn every_row_is_sound() {
+        for call in syscalls() {
+            assert!(call.args.len() <= 6, "{}", call.name);
+            let event = crate::event_type(call.event).unwrap();
+            assert_eq!(event.direction, crate::Direction::Exit, "{}", call.name);
+            for arg in call.args {
+                let directory = arg.dirfd.map(|index| &call.args[usize::from(index)]);
+                assert!(directory.is_none_or(|arg| matches!(arg.kind, ArgKind::Fd)), "{} {}", call.name, arg.name);
+            }
+        }
+    }
+
+    #[test]
+    fn symbols_are_the_kernels() {
+        let open = syscall(SyscallTable::X86_64, 2).unwrap();
+        assert_eq!(open.args[1].symbols.and_then(|table| table.name(0o100)), Some("O_CREAT"));
+    }
 }

@@ -1,8 +1,12 @@
 //! The programs that the tests run: the project's own, and the real front ends on this machine or in a Debian root.
 
 use std::ffi::OsStr;
+use std::io;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+
+use tempfile::TempDir;
 
 /// A front end.
 #[derive(Debug, Clone)]
@@ -10,6 +14,14 @@ pub struct Tool {
     program: String,
     /// A Debian root that it runs in, as a plain user; `None`: on this machine.
     root: Option<PathBuf>,
+}
+
+/// Files that a program may read.
+#[derive(Debug)]
+pub struct Lent {
+    _folder: TempDir,
+    /// Their paths as the program sees them, in the order in which they were given.
+    pub files: Vec<PathBuf>,
 }
 
 /// Says why a test, or a part of it, does not run here. On CI nothing of the main job may be skipped: there it fails
@@ -86,6 +98,25 @@ impl Tool {
         command
     }
 
+    /// Puts copies of files where the program sees them, as long as the result lives.
+    ///
+    /// # Errors
+    /// Where they cannot be copied.
+    pub fn lend(&self, files: &[&Path]) -> io::Result<Lent> {
+        let place = self.root.as_ref().map_or_else(std::env::temp_dir, |root| root.join("tmp"));
+        let folder = tempfile::Builder::new().prefix("syscap-").tempdir_in(place)?;
+        open_to_all(folder.path())?;
+        let mut inside = Vec::new();
+        for file in files {
+            let path = folder.path().join(file.file_name().unwrap_or_default());
+            std::fs::copy(file, &path)?;
+            open_to_all(&path)?;
+            let seen = self.root.as_ref().and_then(|root| path.strip_prefix(root).ok());
+            inside.push(seen.map_or(path.clone(), |seen| Path::new("/").join(seen)));
+        }
+        Ok(Lent { _folder: folder, files: inside })
+    }
+
     /// Runs it to its end.
     ///
     /// # Panics
@@ -97,4 +128,9 @@ impl Tool {
             Err(error) => panic!("{}: {error}", self.name()),
         }
     }
+}
+
+/// Lets a program that runs as a plain user in.
+fn open_to_all(path: &Path) -> io::Result<()> {
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o755))
 }

@@ -22,8 +22,9 @@ pub fn program() -> &'static Path {
         let built = cargo.stdin(Stdio::null()).current_dir(crate::place::project()).status();
         assert!(built.is_ok_and(|status| status.success()), "syscap cannot be built");
         let test = std::env::current_exe().expect("a running test has a path");
-        let folder = test.ancestors().nth(2).expect("tests lie in target/PROFILE/deps");
-        folder.join("syscap")
+        // Tests lie in target/PROFILE/deps, programs in target/PROFILE.
+        let beside = test.ancestors().skip(1).map(|folder| folder.join("syscap")).find(|path| path.is_file());
+        beside.expect("cargo puts the program beside the tests")
     })
 }
 

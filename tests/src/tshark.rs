@@ -1,19 +1,16 @@
 //! tshark and strato with the dissector, and what they say of a capture.
 
-use std::path::{Path, PathBuf};
-
-use tempfile::TempDir;
+use std::path::Path;
 
 use crate::oracle::Key;
-use crate::program::Tool;
+use crate::program::{Lent, Tool};
 
 /// One of Wireshark's command line programs, with a capture where it can read it.
 #[derive(Debug)]
 pub struct Session {
     tool: Tool,
-    folder: TempDir,
-    capture: PathBuf,
-    dissector: PathBuf,
+    /// The capture and the dissector.
+    lent: Lent,
 }
 
 /// One frame's values, in the order in which they were asked for; empty: the frame lacks the field.
@@ -26,21 +23,9 @@ impl Session {
     /// Where files cannot be written.
     #[allow(clippy::expect_used)] // that is how a test fails
     pub fn new(tool: Tool, capture: &Path) -> Self {
-        let place = tool.root().map_or_else(std::env::temp_dir, |root| root.join("tmp"));
-        let folder = tempfile::Builder::new().prefix("syscap-").tempdir_in(place).expect("a folder for the capture");
-        open_to_all(folder.path());
-        let inside = |name: &str, from: &Path| {
-            let path = folder.path().join(name);
-            std::fs::copy(from, &path).expect("a copy of the capture");
-            open_to_all(&path);
-            match tool.root().and_then(|root| path.strip_prefix(root).ok()) {
-                Some(inside) => Path::new("/").join(inside),
-                None => path,
-            }
-        };
-        let dissector = inside("syscap.lua", &crate::syscap::dissector());
-        let capture = inside("capture.pcapng", capture);
-        Self { tool, folder, capture, dissector }
+        let dissector = crate::syscap::dissector();
+        let lent = tool.lend(&[capture, &dissector]).expect("copies of capture and dissector");
+        Self { tool, lent }
     }
 
     /// The program's name.
@@ -54,11 +39,11 @@ impl Session {
     /// Where it fails, or says anything on standard error but that it runs as root.
     #[allow(clippy::panic)] // that is how a test fails
     pub fn print(&self, arguments: &[&str]) -> String {
-        // `folder` holds the files as long as this lives.
-        let _ = &self.folder;
         let mut command = self.tool.command();
-        command.arg("-X").arg(format!("lua_script:{}", self.dissector.display()));
-        command.arg("-r").arg(&self.capture).args(arguments);
+        if let [capture, dissector] = &self.lent.files[..] {
+            command.arg("-X").arg(format!("lua_script:{}", dissector.display())).arg("-r").arg(capture);
+        }
+        command.args(arguments);
         let output = match command.output() {
             Ok(output) => output,
             Err(error) => panic!("{}: {error}", self.name()),
@@ -97,11 +82,4 @@ fn value(text: &str) -> String {
 pub fn key(row: &Row) -> Key {
     let number = |at: usize| row.get(at).map(String::as_str).unwrap_or_default();
     Key { time: number(0).parse().unwrap_or(0), tid: number(1).parse().unwrap_or(-1) }
-}
-
-/// Lets a program that runs as a plain user in.
-fn open_to_all(path: &Path) {
-    use std::os::unix::fs::PermissionsExt;
-    // Where this fails, the program says that it cannot read the file.
-    let _ = std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o755));
 }

@@ -6,8 +6,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 use syscap::install::{InstallOptions, Step, install, uninstall};
+use syscap_tests::program::Tool;
 use tempfile::TempDir;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_syscapdump-replay");
@@ -213,4 +215,64 @@ fn for_one_user() {
     personal(DEBIAN_12, &[".config/wireshark/extcap"]);
     personal(DEBIAN_13, &[".local/lib/wireshark/extcap"]);
     personal(DEBIAN_SID, &[".local/lib/wireshark/extcap", ".local/lib/stratoshark/extcap"]);
+}
+
+/// A user's home in a Debian root, where it is taken away at the end.
+struct Home {
+    root: PathBuf,
+    folder: TempDir,
+}
+
+impl Home {
+    fn new(root: &Path) -> Self {
+        let folder = tempfile::tempdir_in(root.join("tmp")).unwrap();
+        fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
+        Self { root: root.to_owned(), folder }
+    }
+
+    /// The home as the root has it.
+    fn inside(&self) -> PathBuf {
+        Path::new("/").join(self.folder.path().strip_prefix(&self.root).unwrap())
+    }
+
+    /// Runs a program as a plain user whose home it is; what it prints.
+    fn run(&self, program: &str, arguments: &[&str]) -> String {
+        let mut command = Command::new("chroot");
+        command.arg("--userspec=65534:65534").arg(&self.root).arg("/usr/bin/env");
+        command.arg(format!("HOME={}", self.inside().display())).arg(program).args(arguments);
+        let output = command.stdin(Stdio::null()).output().unwrap();
+        assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    }
+}
+
+#[test]
+fn real_front_ends_find_what_is_installed() {
+    let tools = [("SYSCAP_SID_ROOT", "tshark"), ("SYSCAP_TRIXIE_ROOT", "tshark"), ("SYSCAP_SID_ROOT", "strato")];
+    for (variable, program) in tools {
+        let Some(tool) = Tool::in_root(variable, program) else { continue };
+        let home = Home::new(tool.root().unwrap());
+        let before = tree(home.folder.path());
+        let options = InstallOptions { user: true, home: Some(home.inside()), ..options(&home.root) };
+        let report = install(&options).unwrap();
+        assert!(!report.hosts.is_empty());
+
+        let plugins = home.run(program, &["-G", "plugins"]);
+        assert!(plugins.contains(&format!("{}/.local", home.inside().display())), "{plugins}");
+        if program == "tshark" {
+            let listed = home.run(program, &["-D"]);
+            assert!(listed.contains(". syscap (System calls)\n"), "{listed}");
+            assert!(listed.contains(". syscap-scap (System calls (scap))\n"), "{listed}");
+            let capture = ["-i", "syscap", "-c", "3", "-f", "proc.name=curl", "-T", "fields", "-e", "proc.name"];
+            assert_eq!(home.run(program, &capture), "made-up\n".repeat(3));
+            // The profile is one that the front end takes.
+            home.run(program, &["-C", "System calls", "-i", "syscap", "-c", "1"]);
+        }
+        uninstall(&options).unwrap();
+        let after = tree(home.folder.path());
+        let left: Vec<_> = after.keys().filter(|path| !before.contains_key(*path)).collect();
+        // The front ends keep what is their own.
+        assert!(left.iter().all(|path| path.starts_with(home.folder.path().join(".config"))), "{left:?}");
+        assert!(!left.iter().any(|path| path.ends_with("System calls")), "{left:?}");
+    }
 }

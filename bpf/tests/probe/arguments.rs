@@ -65,6 +65,39 @@ fn files() {
 }
 
 #[test]
+fn memory_that_calls_overwrite() {
+    let capture = capture(Options::default(), true, || {
+        // SAFETY: plain system calls with pointers to locals.
+        unsafe {
+            let file = libc::open(c"/bin/sh".as_ptr(), libc::O_RDONLY);
+            let null = libc::open(c"/dev/null".as_ptr(), libc::O_WRONLY);
+            let mut offset = 11i64;
+            libc::sendfile(null, file, &mut offset, 100);
+            let mut set: libc::fd_set = std::mem::zeroed();
+            libc::FD_SET(file, &mut set);
+            let mut timeout = libc::timeval { tv_sec: 3, tv_usec: 0 };
+            libc::syscall(libc::SYS_select, file + 1, &raw mut set, 0, 0, &raw mut timeout);
+        }
+    });
+    let Some(capture) = capture else { return };
+    let sendfile = capture.call(libc::SYS_sendfile);
+    assert_eq!(sendfile.result, 100);
+    assert_eq!(sendfile.data(ItemKind::Before), bytes_of(&11i64));
+    assert_eq!(sendfile.data(ItemKind::Memory), bytes_of(&111i64));
+    #[cfg(target_arch = "x86_64")]
+    {
+        let select = capture.call(libc::SYS_select);
+        let fd = select.args[0] - 1;
+        let before = select.items.iter().filter(|item| item.1 == ItemKind::Before).collect::<Vec<_>>();
+        assert_eq!((before[0].0, before[0].3.as_slice()), (Some(1), bytes_of(&(1u64 << fd))));
+        assert_eq!(
+            (before[1].0, before[1].3.as_slice()),
+            (Some(4), [bytes_of(&3u64), bytes_of(&0u64)].concat().as_slice())
+        );
+    }
+}
+
+#[test]
 fn sockets() {
     let capture = capture(Options::default(), true, || {
         // SAFETY: plain system calls with pointers to locals.

@@ -1,8 +1,9 @@
 //! A parameter by its name or number, and absolute paths among the parameters.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
-use syscap_schemas::ParamKind;
+use syscap_schemas::{ParamKind, event_types};
 
 use super::{Row, event, some};
 use crate::event::{read_i64, read_u64};
@@ -83,6 +84,10 @@ const PATHS: &[Paths] = &[
     one("PPME_SYSCALL_FCHOWNAT_X", "dirfd", "pathname"),
 ];
 
+/// By event type: its row.
+static BY_TYPE: LazyLock<Vec<Option<&'static Paths>>> =
+    LazyLock::new(|| event_types().iter().map(|kind| PATHS.iter().find(|paths| paths.code == kind.code)).collect());
+
 fn absolute_path(view: &View<'_>, argument: &FieldArg) -> Option<Vec<u8>> {
     let which = match argument {
         FieldArg::None => 0,
@@ -97,7 +102,7 @@ fn absolute_path(view: &View<'_>, argument: &FieldArg) -> Option<Vec<u8>> {
         render::join_into(&mut path, render::Base::default(), render::text(view.event.params.value(3)?));
         return Some(path);
     }
-    let (dirfd, name) = *PATHS.iter().find(|paths| paths.code == kind.code)?.params.get(which)?;
+    let (dirfd, name) = *(*BY_TYPE.get(usize::from(view.event.header.kind))?)?.params.get(which)?;
     let relative = render::text(view.event.params.value(kind.param(name)?)?);
     let dirfd = view.event.params.i64(kind.param(dirfd)?)?;
     let base = if relative.starts_with(b"/") {
@@ -111,8 +116,6 @@ fn absolute_path(view: &View<'_>, argument: &FieldArg) -> Option<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
-    use syscap_schemas::event_types;
-
     use super::*;
 
     #[test]

@@ -1,6 +1,9 @@
 //! The paths that calls on files work on, where they succeeded.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
+
+use syscap_schemas::event_types;
 
 use super::{Row, event, fd, plain, some};
 use crate::render;
@@ -94,10 +97,13 @@ const CALLS: &[Call] = &[
     call("PPME_SYSCALL_UMOUNT2_X", &[(Name, Param("name"))]),
 ];
 
+/// By event type: its row.
+static BY_TYPE: LazyLock<Vec<Option<&'static Call>>> =
+    LazyLock::new(|| event_types().iter().map(|kind| CALLS.iter().find(|call| call.code == kind.code)).collect());
+
 /// Where the event has a path with this role, if its call succeeded.
 fn origin(view: &View<'_>, role: Role) -> Option<Origin> {
-    let code = view.code();
-    let call = CALLS.iter().find(|call| call.code == code)?;
+    let call = (*BY_TYPE.get(usize::from(view.event.header.kind))?)?;
     let number = |name| view.event.params.i64(view.kind?.param(name)?);
     let succeeded = match call.success {
         Success::Zero => number("res") == Some(0),
@@ -152,8 +158,6 @@ fn path<'a>(view: &View<'a>, role: Role) -> Option<Cow<'a, [u8]>> {
 
 #[cfg(test)]
 mod tests {
-    use syscap_schemas::event_types;
-
     use super::*;
 
     #[test]

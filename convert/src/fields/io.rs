@@ -72,6 +72,9 @@ mod open {
 const EXECUTE: u64 = 0o111;
 
 pub(super) fn opened(view: &View<'_>) -> Opened {
+    if !view.has(EventFlags::CREATES_FD) {
+        return Opened::default();
+    }
     let (flags, mode) = match view.code() {
         "PPME_SYSCALL_OPEN_X" => (2, Some(3)),
         "PPME_SYSCALL_OPENAT_2_X" | "PPME_SYSCALL_OPENAT2_X" => (3, Some(4)),

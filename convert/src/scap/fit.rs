@@ -9,11 +9,11 @@
 //! - Wireshark's decoder of the raw event marks an integer without bytes as malformed, and the row has no fields then.
 //!   libs in turn refuses an integer of another length than its own, so that no bytes stand for 'no value' in both.
 //!   But libs appends parameters without a value to an event that has fewer than its table: where they are the last
-//!   ones, they are not written at all.
+//!   ones, they are not written at all; where older types lacked them, the event is written as one of those.
 
 use hashbrown::HashMap;
 use syscap_schemas::{
-    Action, Direction, EventFlags, EventSource, EventType, Origin, ParamKind, conversion, event_type,
+    Action, Conversion, Direction, EventFlags, EventSource, EventType, Origin, conversion, event_type, event_types,
 };
 
 use super::schema::{Reason, Schema};
@@ -30,6 +30,8 @@ pub struct Fitter {
 /// How an event is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Fit {
+    /// The event type: mostly the event's own.
+    pub kind: u16,
     /// How many parameters are written; those behind the event's own have no value.
     pub params: usize,
     /// A value is lost.
@@ -80,10 +82,12 @@ impl Fitter {
         let managed = managed && known.is_exit();
         let cut = present > params && is_cut(event, params);
         // libs completes an exit event of these types that has fewer parameters.
-        let mut fit = Fit { params: if managed { params } else { params.min(present) }, cut, malformed: false };
+        let mut fit =
+            Fit { kind: known.id, params: if managed { params } else { params.min(present) }, cut, malformed: false };
         if let Some(absent) = absent_integer(known, event.params, fit.params) {
-            match managed.then(|| self.trim(event, fit.params, absent)).flatten() {
-                Some(fewer) => fit.params = fewer,
+            let written = if managed { self.trim(event, known, fit.params, absent) } else { None };
+            match written {
+                Some((kind, fewer)) => (fit.kind, fit.params) = (kind, fewer),
                 None => fit.malformed = true,
             }
         }
@@ -96,37 +100,66 @@ impl Fitter {
         self.stored.insert(event.header.tid, stored);
     }
 
-    /// The number of parameters, at most `most`, from which libs makes the event's `full` ones; `None`: there is none.
-    fn trim(&mut self, event: &Event<'_>, full: usize, most: usize) -> Option<usize> {
-        let (kind, tid) = (event.header.kind, event.header.tid);
-        let mut count = full;
-        let mut uses_stored = false;
+    /// The type and number of parameters, at most `most`, from which libs makes the event's `full` ones; `None`: there
+    /// is none.
+    fn trim(&mut self, event: &Event<'_>, known: &EventType, full: usize, most: usize) -> Option<(u16, usize)> {
+        let (mut kind, mut count, mut uses_stored) = (known.id, full, false);
         while count > most {
-            let (fewer, row) = (0..count).rev().take(ROW_MOST).find_map(|fewer| {
-                let row = conversion(kind, fewer)?;
-                (row.action == Action::Add && fewer + row.params.len() == count).then_some((fewer, row))
-            })?;
+            let Some((fewer, row)) = added(kind, count) else {
+                (kind, count) = older(event, known.name, kind, count)?;
+                continue;
+            };
             for (index, origin) in (fewer..count).zip(row.params) {
-                let value = event.params.get(index).unwrap_or(&[]);
-                let made = match (origin, self.stored.get(&tid)) {
-                    (Origin::Empty, _) | (Origin::EnterOrEmpty(_), None) => &[],
-                    (Origin::EnterOrEmpty(from), Some(stored)) if stored.kind == Some(kind.wrapping_sub(1)) => {
-                        uses_stored = true;
-                        stored.params.get(usize::from(*from))?.as_slice()
-                    }
-                    _ => return None,
-                };
-                if made != value {
-                    return None;
-                }
+                uses_stored |= self.makes_again(event, kind, index, *origin)?;
             }
             count = fewer;
         }
         if uses_stored {
-            self.stored.remove(&tid);
+            self.stored.remove(&event.header.tid);
         }
-        Some(count)
+        Some((kind, count))
     }
+
+    /// Whether libs takes parameter `index` from the stored enter event; `None`: it would not make the same value.
+    fn makes_again(&self, event: &Event<'_>, kind: u16, index: usize, origin: Origin) -> Option<bool> {
+        let value = event.params.get(index).unwrap_or(&[]);
+        let (made, stored) = match (origin, self.stored.get(&event.header.tid)) {
+            (Origin::Empty, _) | (Origin::EnterOrEmpty(_), None) => (&[][..], false),
+            (Origin::EnterOrEmpty(from), Some(stored)) if stored.kind == kind.checked_sub(1) => {
+                (stored.params.get(usize::from(from))?.as_slice(), true)
+            }
+            _ => return None,
+        };
+        (made == value).then_some(stored)
+    }
+}
+
+/// The row that brings an event of this type to `count` parameters, and how many it has before.
+fn added(kind: u16, count: usize) -> Option<(usize, &'static Conversion)> {
+    (0..count).rev().take(ROW_MOST).find_map(|fewer| {
+        let row = conversion(kind, fewer)?;
+        (row.action == Action::Add && fewer + row.params.len() == count).then_some((fewer, row))
+    })
+}
+
+/// The older type, and its number of parameters, that libs changes to this type with `count` parameters, where the
+/// older one's are the first of them and the others have no value.
+fn older(event: &Event<'_>, name: &str, kind: u16, count: usize) -> Option<(u16, usize)> {
+    let changes = |old: &EventType, nparams: usize| {
+        conversion(old.id, nparams).is_some_and(|row| {
+            row.action == Action::Change(kind)
+                && row.params.len() == count
+                && row.params.iter().enumerate().all(|(index, origin)| match origin {
+                    Origin::Old(from) => index == usize::from(*from) && index < nparams,
+                    Origin::Empty => index >= nparams && event.params.value(index).is_none(),
+                    _ => false,
+                })
+        })
+    };
+    event_types()
+        .iter()
+        .filter(|old| old.is_exit() && old.name == name && old.id < kind)
+        .find_map(|old| (0..=count).find(|nparams| changes(old, *nparams)).map(|nparams| (old.id, nparams)))
 }
 
 /// No row of `conversions.toml` adds more parameters.
@@ -192,12 +225,6 @@ fn absent_integer(known: &EventType, params: Params<'_>, count: usize) -> Option
     let mut values = params.iter();
     (0..count).zip(known.params).find_map(|(index, param)| {
         let absent = values.next().is_none_or(<[u8]>::is_empty);
-        (absent && is_malformed_without_bytes(param.kind)).then_some(index)
+        (absent && param.kind.is_malformed_without_value()).then_some(index)
     })
-}
-
-/// Whether Wireshark's decoder takes a value of this kind as an integer: not those that it shows as bytes.
-const fn is_malformed_without_bytes(kind: ParamKind) -> bool {
-    use ParamKind::*;
-    kind.is_integer() && !matches!(kind, RelTime | AbsTime | SigType | SigSet | EnumFlags8 | EnumFlags16 | EnumFlags32)
 }

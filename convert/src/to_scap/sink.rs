@@ -173,7 +173,7 @@ impl<'a, W: Write> Sink<'a, W> {
             self.report.losses.add(Reason::Parameters);
         }
         self.report.malformed += u64::from(fit.malformed);
-        let header = Header { flags: event.header.flags | flags, ..event.header };
+        let header = Header { kind: fit.kind, flags: event.header.flags | flags, ..event.header };
         let written = match &mut self.spool {
             Some(spool) => spool.event(&header, event, fit.params),
             None => {

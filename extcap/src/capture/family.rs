@@ -20,6 +20,8 @@ pub struct Family {
     own: u32,
     /// What standard output leads to, as a link of `/proc/PID/fd`; none: nothing that another process reads.
     output: Option<PathBuf>,
+    /// The file in which the X server that a front end draws on keeps its process's number.
+    display: Option<PathBuf>,
 }
 
 impl Family {
@@ -27,12 +29,13 @@ impl Family {
     pub fn new() -> Self {
         let output = fs::read_link(format!("/proc/self/fd/{}", io::stdout().as_raw_fd())).ok();
         let output = output.filter(|link| link.to_string_lossy().starts_with("pipe:"));
-        Self { proc: "/proc".into(), own: std::process::id(), output }
+        let display = std::env::var("DISPLAY").ok().and_then(|display| lock_of(&display));
+        Self { proc: "/proc".into(), own: std::process::id(), output, display }
     }
 
     /// Its members now: the process itself, the front end that runs it with the front end's other children (dumpcap,
-    /// which reads the stream), whoever reads standard output, and the terminals and remote sessions that show what is
-    /// printed. Processes come and go, so the list is to be asked for again from time to time.
+    /// which reads the stream) and the X server that it draws on, whoever reads standard output, and the terminals and
+    /// remote sessions that show what is printed. Processes come and go, so the list is to be asked for again from time to time.
     pub fn members(&self) -> Vec<u32> {
         let mut members = BTreeSet::from([self.own]);
         let mut process = self.own;
@@ -42,6 +45,7 @@ impl Family {
             if generation == 0 && HOSTS.contains(&name.as_str()) {
                 members.insert(parent);
                 members.extend(self.children(parent));
+                members.extend(self.x_server());
             } else if CARRIERS.contains(&name.as_str()) || self.shows_a_terminal(parent) {
                 members.insert(parent);
             }
@@ -49,6 +53,10 @@ impl Family {
         }
         members.extend(self.readers());
         members.into_iter().collect()
+    }
+
+    fn x_server(&self) -> Option<u32> {
+        fs::read_to_string(self.display.as_ref()?).ok()?.trim().parse().ok()
     }
 
     fn folder(&self, pid: u32) -> PathBuf {
@@ -93,6 +101,12 @@ impl Default for Family {
     }
 }
 
+/// The lock file of a display on this machine, such as `:0` or `:1.0`.
+fn lock_of(display: &str) -> Option<PathBuf> {
+    let number: u32 = display.strip_prefix(':')?.split('.').next()?.parse().ok()?;
+    Some(PathBuf::from(format!("/tmp/.X{number}-lock")))
+}
+
 /// Where a process's descriptors lead, as far as they may be seen.
 fn links(process: &Path) -> impl Iterator<Item = PathBuf> {
     let entries = fs::read_dir(process.join("fd")).into_iter().flatten().flatten();
@@ -123,7 +137,10 @@ mod tests {
                 symlink(link, folder.join("fd").join(number)).unwrap();
             }
         }
-        Family { proc: proc.path().to_owned(), own: 100, output: Some("pipe:[7]".into()) }.members()
+        let display = proc.path().join(".X0-lock");
+        fs::write(&display, "        77\n").unwrap();
+        let output = Some("pipe:[7]".into());
+        Family { proc: proc.path().to_owned(), own: 100, output, display: Some(display) }.members()
     }
 
     #[test]
@@ -136,7 +153,7 @@ mod tests {
             (40, "gnome-terminal-", 1, "50 ", &[("9", "/dev/ptmx")]),
             (60, "curl", 50, "", &[]),
         ]);
-        assert_eq!(members, [40, 90, 100, 101]);
+        assert_eq!(members, [40, 77, 90, 100, 101]);
     }
 
     #[test]
@@ -150,6 +167,13 @@ mod tests {
             (40, "sshd", 1, "50 ", &[]),
         ]);
         assert_eq!(members, [40, 98, 100]);
+    }
+
+    #[test]
+    fn displays_of_this_machine() {
+        for (display, lock) in [(":0", Some("/tmp/.X0-lock")), (":12.1", Some("/tmp/.X12-lock")), ("far:10.0", None)] {
+            assert_eq!(lock_of(display), lock.map(PathBuf::from), "{display}");
+        }
     }
 
     #[test]

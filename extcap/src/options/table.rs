@@ -155,7 +155,8 @@ pub const OPTIONS: &[OptionRow] = &[
         short: None,
         value_name: "",
         title: "Include the capture itself",
-        text: "Also capture the programs that make and show this capture: syscapdump, Wireshark, dumpcap",
+        text: "Also capture the programs that make and show this capture: syscapdump, Wireshark, dumpcap, the X server \
+               or terminal",
         kind: Kind::Flag,
         default: "false",
         place: WHAT,

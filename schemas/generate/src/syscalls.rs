@@ -15,6 +15,9 @@ const TABLE_SIZE: u16 = 512;
 const SPECIALS: [&str; 10] =
     ["none", "open", "pipe", "socketpair", "socket", "accept", "execve", "clone", "noreturn", "memory"];
 
+/// Names and values of each table of `linux_symbols.toml`.
+type Symbols = IndexMap<String, IndexMap<String, u32>>;
+
 #[derive(Deserialize)]
 struct File {
     structs: IndexMap<String, Vec<u16>>,
@@ -100,6 +103,7 @@ impl Arch {
 /// `bpf/probe/syscalls.gen.h` and `schemas/src/generated/syscalls.rs`. `tables` is the folder of the tables.
 pub fn generate(tables: &Path) -> Result<Vec<(PathBuf, String)>> {
     let file: File = read(&tables.join("syscalls.toml"))?;
+    let symbols: Symbols = read(&tables.join("linux_symbols.toml"))?;
     let events: Events = read(&tables.join("events.toml"))?;
     let scap: ScapNames = read(&tables.join("scap_syscalls.toml"))?;
     let rows = file
@@ -113,7 +117,10 @@ pub fn generate(tables: &Path) -> Result<Vec<(PathBuf, String)>> {
     let events = events.event.into_iter().map(|event| (event.code, event.id)).collect();
     Ok(vec![
         ("bpf/probe/syscalls.gen.h".into(), probe_table(&file.structs, &rows)?),
-        ("schemas/src/generated/syscalls.rs".into(), rust_table(&file.structs, &rows, &events, &scap.syscalls)?),
+        (
+            "schemas/src/generated/syscalls.rs".into(),
+            rust_table(&file.structs, &symbols, &rows, &events, &scap.syscalls)?,
+        ),
     ])
 }
 
@@ -250,7 +257,7 @@ fn probe_table(structs: &IndexMap<String, Vec<u16>>, rows: &[(&Row, Vec<Arg>)]) 
                 args.len(),
                 special.to_uppercase(),
                 if descriptors.is_empty() { "{ 0 }".to_owned() } else { descriptors.join(", ") },
-                if captured == 1 { only_buffer(args) } else { String::new() },
+                tail(args, captured),
                 row.name
             )?;
         }
@@ -260,20 +267,31 @@ fn probe_table(structs: &IndexMap<String, Vec<u16>>, rows: &[(&Row, Vec<Arg>)]) 
     Ok(out)
 }
 
-/// Where a buffer is all that is read, which argument it is: the probe has a short way for it.
-fn only_buffer(args: &[Arg]) -> String {
-    args.iter()
-        .enumerate()
-        .find_map(|(position, arg)| match (arg.kind.as_str(), arg.direction, arg.length) {
+/// The rest of the initializer: where a buffer is all that is read, which argument it is (the probe has a short way
+/// for it); which arguments' memory the call overwrites.
+fn tail(args: &[Arg], captured: usize) -> String {
+    let only =
+        args.iter().enumerate().find_map(|(position, arg)| match (arg.kind.as_str(), arg.direction, arg.length) {
             ("buffer", Some("In"), Some(Length::Bytes(argument))) => {
-                Some(format!(", {}, CAPTURE_LENGTH, {argument}", position + 1))
+                Some(format!(", {}, CAPTURE_LENGTH, {argument}, 0", position + 1))
             }
             ("buffer", Some("Out"), Some(Length::BytesResult)) => {
-                Some(format!(", {}, CAPTURE_RESULT | CAPTURE_OUT, 0", position + 1))
+                Some(format!(", {}, CAPTURE_RESULT | CAPTURE_OUT, 0, 0", position + 1))
             }
             _ => None,
-        })
-        .unwrap_or_default()
+        });
+    // Lengths of addresses (int32) and the events asked of poll are not overwritten in a way that matters.
+    let changed: u32 = args
+        .iter()
+        .enumerate()
+        .filter(|(_, arg)| arg.direction == Some("InOut") && arg.kind != "int32" && arg.kind != "pollfd")
+        .map(|(position, _)| 1 << position)
+        .sum();
+    match (only, changed) {
+        (Some(only), 0) if captured == 1 => only,
+        (_, 0) => String::new(),
+        (_, changed) => format!(", 0, 0, 0, {changed:#x}"),
+    }
 }
 
 fn special(row: &Row) -> Result<&str> {
@@ -286,11 +304,21 @@ fn special(row: &Row) -> Result<&str> {
 
 fn rust_table(
     structs: &IndexMap<String, Vec<u16>>,
+    symbols: &Symbols,
     rows: &[(&Row, Vec<Arg>)],
     events: &HashMap<String, u16>,
     scap: &HashMap<String, u16>,
 ) -> Result<String> {
-    let mut out = format!("// {HEAD}\n\nuse crate::{{ArgKind, ArgLength, Pass, Struct, Syscall, SyscallArg}};\n\n");
+    let mut out = format!(
+        "// {HEAD}\n\nuse crate::{{ArgKind, ArgLength, Pass, Struct, Symbol, SymbolTable, Syscall, SyscallArg}};\n\n"
+    );
+    for (key, rows) in symbols {
+        writeln!(out, "static {}: SymbolTable = SymbolTable {{ key: {key:?}, symbols: &[", key.to_uppercase())?;
+        for (name, value) in rows {
+            writeln!(out, "    Symbol {{ name: {name:?}, value: {value} }},")?;
+        }
+        out.push_str("] };\n\n");
+    }
     for (name, sizes) in structs {
         let size =
             |arch: Arch| arch.size(sizes).with_context(|| format!("syscalls.toml: struct {name} needs two sizes"));
@@ -315,7 +343,7 @@ fn rust_table(
             row.name, row.x86_64, row.aarch64, row.i386
         )?;
         for arg in args {
-            rust_arg(&mut out, arg, structs).with_context(|| format!("syscalls.toml: {}", row.name))?;
+            rust_arg(&mut out, arg, structs, symbols).with_context(|| format!("syscalls.toml: {}", row.name))?;
         }
         out.push_str("    ] },\n");
     }
@@ -326,11 +354,16 @@ fn rust_table(
     Ok(out)
 }
 
-fn rust_arg(out: &mut String, arg: &Arg, structs: &IndexMap<String, Vec<u16>>) -> Result<()> {
+fn rust_arg(out: &mut String, arg: &Arg, structs: &IndexMap<String, Vec<u16>>, symbols: &Symbols) -> Result<()> {
     let kind = match VALUES.iter().chain(&MORE_VALUES).find(|(name, _)| *name == arg.kind) {
         Some((_, variant)) => format!("ArgKind::{variant}"),
         None if structs.contains_key(&arg.kind) => format!("ArgKind::Struct(&{})", arg.kind.to_uppercase()),
         None => bail!("argument '{}': unknown kind '{}'", arg.name, arg.kind),
+    };
+    let names = match &arg.symbols {
+        None => "None".to_owned(),
+        Some(key) if symbols.contains_key(key) => format!("Some(&{})", key.to_uppercase()),
+        Some(key) => bail!("argument '{}': linux_symbols.toml has no table '{key}'", arg.name),
     };
     let length = match arg.length {
         None => "ArgLength::Fixed".to_owned(),
@@ -342,11 +375,10 @@ fn rust_arg(out: &mut String, arg: &Arg, structs: &IndexMap<String, Vec<u16>>) -
     };
     writeln!(
         out,
-        "        SyscallArg {{ name: {:?}, kind: {kind}, pass: Pass::{}, length: {length}, dirfd: {:?}, symbols: {:?} }},",
+        "        SyscallArg {{ name: {:?}, kind: {kind}, pass: Pass::{}, length: {length}, dirfd: {:?}, symbols: {names} }},",
         arg.name,
         arg.direction.unwrap_or("In"),
-        arg.dirfd,
-        arg.symbols
+        arg.dirfd
     )?;
     Ok(())
 }

@@ -1,6 +1,931 @@
 // Written by `cargo run -p syscap-generate`; not to be edited.
 
-use crate::{ArgKind, ArgLength, Pass, Struct, Syscall, SyscallArg};
+use crate::{ArgKind, ArgLength, Pass, Struct, Symbol, SymbolTable, Syscall, SyscallArg};
+
+static AT_FLAGS: SymbolTable = SymbolTable { key: "at_flags", symbols: &[
+    Symbol { name: "AT_SYMLINK_NOFOLLOW", value: 256 },
+    Symbol { name: "AT_REMOVEDIR", value: 512 },
+    Symbol { name: "AT_SYMLINK_FOLLOW", value: 1024 },
+    Symbol { name: "AT_NO_AUTOMOUNT", value: 2048 },
+    Symbol { name: "AT_EMPTY_PATH", value: 4096 },
+    Symbol { name: "AT_STATX_FORCE_SYNC", value: 8192 },
+    Symbol { name: "AT_STATX_DONT_SYNC", value: 16384 },
+    Symbol { name: "AT_RECURSIVE", value: 32768 },
+] };
+
+static OPEN_FLAGS: SymbolTable = SymbolTable { key: "open_flags", symbols: &[
+    Symbol { name: "O_RDONLY", value: 0 },
+    Symbol { name: "O_WRONLY", value: 1 },
+    Symbol { name: "O_RDWR", value: 2 },
+    Symbol { name: "O_CREAT", value: 64 },
+    Symbol { name: "O_EXCL", value: 128 },
+    Symbol { name: "O_NOCTTY", value: 256 },
+    Symbol { name: "O_TRUNC", value: 512 },
+    Symbol { name: "O_APPEND", value: 1024 },
+    Symbol { name: "O_NONBLOCK", value: 2048 },
+    Symbol { name: "O_DSYNC", value: 4096 },
+    Symbol { name: "O_DIRECT", value: 16384 },
+    Symbol { name: "O_DIRECTORY", value: 65536 },
+    Symbol { name: "O_NOFOLLOW", value: 131072 },
+    Symbol { name: "O_NOATIME", value: 262144 },
+    Symbol { name: "O_CLOEXEC", value: 524288 },
+    Symbol { name: "O_SYNC", value: 1052672 },
+    Symbol { name: "O_PATH", value: 2097152 },
+    Symbol { name: "O_TMPFILE", value: 4259840 },
+    Symbol { name: "O_LARGEFILE", value: 32768 },
+] };
+
+static MSG_FLAGS: SymbolTable = SymbolTable { key: "msg_flags", symbols: &[
+    Symbol { name: "MSG_OOB", value: 1 },
+    Symbol { name: "MSG_PEEK", value: 2 },
+    Symbol { name: "MSG_DONTROUTE", value: 4 },
+    Symbol { name: "MSG_CTRUNC", value: 8 },
+    Symbol { name: "MSG_PROXY", value: 16 },
+    Symbol { name: "MSG_TRUNC", value: 32 },
+    Symbol { name: "MSG_DONTWAIT", value: 64 },
+    Symbol { name: "MSG_EOR", value: 128 },
+    Symbol { name: "MSG_WAITALL", value: 256 },
+    Symbol { name: "MSG_FIN", value: 512 },
+    Symbol { name: "MSG_SYN", value: 1024 },
+    Symbol { name: "MSG_CONFIRM", value: 2048 },
+    Symbol { name: "MSG_RST", value: 4096 },
+    Symbol { name: "MSG_ERRQUEUE", value: 8192 },
+    Symbol { name: "MSG_NOSIGNAL", value: 16384 },
+    Symbol { name: "MSG_MORE", value: 32768 },
+    Symbol { name: "MSG_WAITFORONE", value: 65536 },
+    Symbol { name: "MSG_BATCH", value: 262144 },
+    Symbol { name: "MSG_ZEROCOPY", value: 67108864 },
+    Symbol { name: "MSG_FASTOPEN", value: 536870912 },
+    Symbol { name: "MSG_CMSG_CLOEXEC", value: 1073741824 },
+] };
+
+static TIMER_FLAGS: SymbolTable = SymbolTable { key: "timer_flags", symbols: &[
+    Symbol { name: "TIMER_ABSTIME", value: 1 },
+] };
+
+static MMAP_PROT: SymbolTable = SymbolTable { key: "mmap_prot", symbols: &[
+    Symbol { name: "PROT_READ", value: 1 },
+    Symbol { name: "PROT_WRITE", value: 2 },
+    Symbol { name: "PROT_EXEC", value: 4 },
+    Symbol { name: "PROT_SEM", value: 8 },
+    Symbol { name: "PROT_NONE", value: 0 },
+    Symbol { name: "PROT_GROWSDOWN", value: 16777216 },
+    Symbol { name: "PROT_GROWSUP", value: 33554432 },
+] };
+
+static MMAP_FLAGS: SymbolTable = SymbolTable { key: "mmap_flags", symbols: &[
+    Symbol { name: "MAP_FIXED", value: 16 },
+    Symbol { name: "MAP_ANONYMOUS", value: 32 },
+    Symbol { name: "MAP_POPULATE", value: 32768 },
+    Symbol { name: "MAP_NONBLOCK", value: 65536 },
+    Symbol { name: "MAP_STACK", value: 131072 },
+    Symbol { name: "MAP_HUGETLB", value: 262144 },
+    Symbol { name: "MAP_SYNC", value: 524288 },
+    Symbol { name: "MAP_FIXED_NOREPLACE", value: 1048576 },
+    Symbol { name: "MAP_UNINITIALIZED", value: 67108864 },
+    Symbol { name: "MAP_GROWSDOWN", value: 256 },
+    Symbol { name: "MAP_DENYWRITE", value: 2048 },
+    Symbol { name: "MAP_EXECUTABLE", value: 4096 },
+    Symbol { name: "MAP_LOCKED", value: 8192 },
+    Symbol { name: "MAP_NORESERVE", value: 16384 },
+    Symbol { name: "MAP_SHARED", value: 1 },
+    Symbol { name: "MAP_PRIVATE", value: 2 },
+    Symbol { name: "MAP_SHARED_VALIDATE", value: 3 },
+] };
+
+static RLIMIT_RESOURCE: SymbolTable = SymbolTable { key: "rlimit_resource", symbols: &[
+    Symbol { name: "RLIMIT_CPU", value: 0 },
+    Symbol { name: "RLIMIT_FSIZE", value: 1 },
+    Symbol { name: "RLIMIT_DATA", value: 2 },
+    Symbol { name: "RLIMIT_STACK", value: 3 },
+    Symbol { name: "RLIMIT_CORE", value: 4 },
+    Symbol { name: "RLIMIT_RSS", value: 5 },
+    Symbol { name: "RLIMIT_NPROC", value: 6 },
+    Symbol { name: "RLIMIT_NOFILE", value: 7 },
+    Symbol { name: "RLIMIT_MEMLOCK", value: 8 },
+    Symbol { name: "RLIMIT_AS", value: 9 },
+    Symbol { name: "RLIMIT_LOCKS", value: 10 },
+    Symbol { name: "RLIMIT_SIGPENDING", value: 11 },
+    Symbol { name: "RLIMIT_MSGQUEUE", value: 12 },
+    Symbol { name: "RLIMIT_NICE", value: 13 },
+    Symbol { name: "RLIMIT_RTPRIO", value: 14 },
+    Symbol { name: "RLIMIT_RTTIME", value: 15 },
+] };
+
+static CLONE_FLAGS: SymbolTable = SymbolTable { key: "clone_flags", symbols: &[
+    Symbol { name: "CLONE_VM", value: 256 },
+    Symbol { name: "CLONE_FS", value: 512 },
+    Symbol { name: "CLONE_FILES", value: 1024 },
+    Symbol { name: "CLONE_SIGHAND", value: 2048 },
+    Symbol { name: "CLONE_PIDFD", value: 4096 },
+    Symbol { name: "CLONE_PTRACE", value: 8192 },
+    Symbol { name: "CLONE_VFORK", value: 16384 },
+    Symbol { name: "CLONE_PARENT", value: 32768 },
+    Symbol { name: "CLONE_THREAD", value: 65536 },
+    Symbol { name: "CLONE_NEWNS", value: 131072 },
+    Symbol { name: "CLONE_SYSVSEM", value: 262144 },
+    Symbol { name: "CLONE_SETTLS", value: 524288 },
+    Symbol { name: "CLONE_PARENT_SETTID", value: 1048576 },
+    Symbol { name: "CLONE_CHILD_CLEARTID", value: 2097152 },
+    Symbol { name: "CLONE_DETACHED", value: 4194304 },
+    Symbol { name: "CLONE_UNTRACED", value: 8388608 },
+    Symbol { name: "CLONE_CHILD_SETTID", value: 16777216 },
+    Symbol { name: "CLONE_NEWCGROUP", value: 33554432 },
+    Symbol { name: "CLONE_NEWUTS", value: 67108864 },
+    Symbol { name: "CLONE_NEWIPC", value: 134217728 },
+    Symbol { name: "CLONE_NEWUSER", value: 268435456 },
+    Symbol { name: "CLONE_NEWPID", value: 536870912 },
+    Symbol { name: "CLONE_NEWNET", value: 1073741824 },
+    Symbol { name: "CLONE_IO", value: 2147483648 },
+    Symbol { name: "CLONE_NEWTIME", value: 128 },
+] };
+
+static XATTR_FLAGS: SymbolTable = SymbolTable { key: "xattr_flags", symbols: &[
+    Symbol { name: "XATTR_CREATE", value: 1 },
+    Symbol { name: "XATTR_REPLACE", value: 2 },
+] };
+
+static WAIT_OPTIONS: SymbolTable = SymbolTable { key: "wait_options", symbols: &[
+    Symbol { name: "WNOHANG", value: 1 },
+    Symbol { name: "WUNTRACED", value: 2 },
+    Symbol { name: "WEXITED", value: 4 },
+    Symbol { name: "WCONTINUED", value: 8 },
+    Symbol { name: "WNOWAIT", value: 16777216 },
+    Symbol { name: "__WNOTHREAD", value: 536870912 },
+    Symbol { name: "__WALL", value: 1073741824 },
+    Symbol { name: "__WCLONE", value: 2147483648 },
+] };
+
+static SPLICE_FLAGS: SymbolTable = SymbolTable { key: "splice_flags", symbols: &[
+    Symbol { name: "SPLICE_F_MOVE", value: 1 },
+    Symbol { name: "SPLICE_F_NONBLOCK", value: 2 },
+    Symbol { name: "SPLICE_F_MORE", value: 4 },
+    Symbol { name: "SPLICE_F_GIFT", value: 8 },
+] };
+
+static SCHED_POLICY: SymbolTable = SymbolTable { key: "sched_policy", symbols: &[
+    Symbol { name: "SCHED_NORMAL", value: 0 },
+    Symbol { name: "SCHED_FIFO", value: 1 },
+    Symbol { name: "SCHED_RR", value: 2 },
+    Symbol { name: "SCHED_BATCH", value: 3 },
+    Symbol { name: "SCHED_IDLE", value: 5 },
+    Symbol { name: "SCHED_DEADLINE", value: 6 },
+] };
+
+static IPC_FLAGS: SymbolTable = SymbolTable { key: "ipc_flags", symbols: &[
+    Symbol { name: "IPC_CREAT", value: 512 },
+    Symbol { name: "IPC_EXCL", value: 1024 },
+    Symbol { name: "IPC_NOWAIT", value: 2048 },
+] };
+
+static FADVISE_ADVICE: SymbolTable = SymbolTable { key: "fadvise_advice", symbols: &[
+    Symbol { name: "POSIX_FADV_NORMAL", value: 0 },
+    Symbol { name: "POSIX_FADV_RANDOM", value: 1 },
+    Symbol { name: "POSIX_FADV_SEQUENTIAL", value: 2 },
+    Symbol { name: "POSIX_FADV_WILLNEED", value: 3 },
+    Symbol { name: "POSIX_FADV_DONTNEED", value: 4 },
+    Symbol { name: "POSIX_FADV_NOREUSE", value: 5 },
+] };
+
+static ACCESS_MODE: SymbolTable = SymbolTable { key: "access_mode", symbols: &[
+    Symbol { name: "R_OK", value: 4 },
+    Symbol { name: "W_OK", value: 2 },
+    Symbol { name: "X_OK", value: 1 },
+    Symbol { name: "F_OK", value: 0 },
+] };
+
+static SYNC_FILE_RANGE_FLAGS: SymbolTable = SymbolTable { key: "sync_file_range_flags", symbols: &[
+    Symbol { name: "SYNC_FILE_RANGE_WAIT_BEFORE", value: 1 },
+    Symbol { name: "SYNC_FILE_RANGE_WRITE", value: 2 },
+    Symbol { name: "SYNC_FILE_RANGE_WAIT_AFTER", value: 4 },
+] };
+
+static SOCKOPT_LEVEL: SymbolTable = SymbolTable { key: "sockopt_level", symbols: &[
+    Symbol { name: "SOL_SOCKET", value: 1 },
+    Symbol { name: "SOL_IP", value: 0 },
+    Symbol { name: "SOL_TCP", value: 6 },
+    Symbol { name: "SOL_UDP", value: 17 },
+    Symbol { name: "SOL_IPV6", value: 41 },
+    Symbol { name: "SOL_RAW", value: 255 },
+    Symbol { name: "SOL_NETLINK", value: 270 },
+    Symbol { name: "SOL_PACKET", value: 263 },
+] };
+
+static SOCKET_TYPE: SymbolTable = SymbolTable { key: "socket_type", symbols: &[
+    Symbol { name: "SOCK_STREAM", value: 1 },
+    Symbol { name: "SOCK_DGRAM", value: 2 },
+    Symbol { name: "SOCK_RAW", value: 3 },
+    Symbol { name: "SOCK_RDM", value: 4 },
+    Symbol { name: "SOCK_SEQPACKET", value: 5 },
+    Symbol { name: "SOCK_DCCP", value: 6 },
+    Symbol { name: "SOCK_PACKET", value: 10 },
+    Symbol { name: "SOCK_CLOEXEC", value: 524288 },
+    Symbol { name: "SOCK_NONBLOCK", value: 2048 },
+] };
+
+static SOCKET_FLAGS: SymbolTable = SymbolTable { key: "socket_flags", symbols: &[
+    Symbol { name: "SOCK_CLOEXEC", value: 524288 },
+    Symbol { name: "SOCK_NONBLOCK", value: 2048 },
+] };
+
+static SOCKET_DOMAIN: SymbolTable = SymbolTable { key: "socket_domain", symbols: &[
+    Symbol { name: "AF_UNSPEC", value: 0 },
+    Symbol { name: "AF_UNIX", value: 1 },
+    Symbol { name: "AF_INET", value: 2 },
+    Symbol { name: "AF_AX25", value: 3 },
+    Symbol { name: "AF_IPX", value: 4 },
+    Symbol { name: "AF_APPLETALK", value: 5 },
+    Symbol { name: "AF_NETROM", value: 6 },
+    Symbol { name: "AF_BRIDGE", value: 7 },
+    Symbol { name: "AF_ATMPVC", value: 8 },
+    Symbol { name: "AF_X25", value: 9 },
+    Symbol { name: "AF_INET6", value: 10 },
+    Symbol { name: "AF_ROSE", value: 11 },
+    Symbol { name: "AF_DECnet", value: 12 },
+    Symbol { name: "AF_NETBEUI", value: 13 },
+    Symbol { name: "AF_SECURITY", value: 14 },
+    Symbol { name: "AF_KEY", value: 15 },
+    Symbol { name: "AF_NETLINK", value: 16 },
+    Symbol { name: "AF_PACKET", value: 17 },
+    Symbol { name: "AF_ASH", value: 18 },
+    Symbol { name: "AF_ECONET", value: 19 },
+    Symbol { name: "AF_ATMSVC", value: 20 },
+    Symbol { name: "AF_RDS", value: 21 },
+    Symbol { name: "AF_SNA", value: 22 },
+    Symbol { name: "AF_IRDA", value: 23 },
+    Symbol { name: "AF_PPPOX", value: 24 },
+    Symbol { name: "AF_WANPIPE", value: 25 },
+    Symbol { name: "AF_LLC", value: 26 },
+    Symbol { name: "AF_IB", value: 27 },
+    Symbol { name: "AF_MPLS", value: 28 },
+    Symbol { name: "AF_CAN", value: 29 },
+    Symbol { name: "AF_TIPC", value: 30 },
+    Symbol { name: "AF_BLUETOOTH", value: 31 },
+    Symbol { name: "AF_IUCV", value: 32 },
+    Symbol { name: "AF_RXRPC", value: 33 },
+    Symbol { name: "AF_ISDN", value: 34 },
+    Symbol { name: "AF_PHONET", value: 35 },
+    Symbol { name: "AF_IEEE802154", value: 36 },
+    Symbol { name: "AF_CAIF", value: 37 },
+    Symbol { name: "AF_ALG", value: 38 },
+    Symbol { name: "AF_NFC", value: 39 },
+    Symbol { name: "AF_VSOCK", value: 40 },
+    Symbol { name: "AF_KCM", value: 41 },
+    Symbol { name: "AF_QIPCRTR", value: 42 },
+    Symbol { name: "AF_SMC", value: 43 },
+    Symbol { name: "AF_XDP", value: 44 },
+    Symbol { name: "AF_MCTP", value: 45 },
+] };
+
+static SIGPROCMASK_HOW: SymbolTable = SymbolTable { key: "sigprocmask_how", symbols: &[
+    Symbol { name: "SIG_BLOCK", value: 0 },
+    Symbol { name: "SIG_UNBLOCK", value: 1 },
+    Symbol { name: "SIG_SETMASK", value: 2 },
+] };
+
+static SEEK_WHENCE: SymbolTable = SymbolTable { key: "seek_whence", symbols: &[
+    Symbol { name: "SEEK_SET", value: 0 },
+    Symbol { name: "SEEK_CUR", value: 1 },
+    Symbol { name: "SEEK_END", value: 2 },
+    Symbol { name: "SEEK_DATA", value: 3 },
+    Symbol { name: "SEEK_HOLE", value: 4 },
+] };
+
+static RWF_FLAGS: SymbolTable = SymbolTable { key: "rwf_flags", symbols: &[
+    Symbol { name: "RWF_HIPRI", value: 1 },
+    Symbol { name: "RWF_DSYNC", value: 2 },
+    Symbol { name: "RWF_SYNC", value: 4 },
+    Symbol { name: "RWF_NOWAIT", value: 8 },
+    Symbol { name: "RWF_APPEND", value: 16 },
+] };
+
+static PRIORITY_WHICH: SymbolTable = SymbolTable { key: "priority_which", symbols: &[
+    Symbol { name: "PRIO_PROCESS", value: 0 },
+    Symbol { name: "PRIO_PGRP", value: 1 },
+    Symbol { name: "PRIO_USER", value: 2 },
+] };
+
+static MSG_QUEUE_FLAGS: SymbolTable = SymbolTable { key: "msg_queue_flags", symbols: &[
+    Symbol { name: "IPC_NOWAIT", value: 2048 },
+    Symbol { name: "MSG_NOERROR", value: 4096 },
+    Symbol { name: "MSG_EXCEPT", value: 8192 },
+    Symbol { name: "MSG_COPY", value: 16384 },
+] };
+
+static MADVISE_ADVICE: SymbolTable = SymbolTable { key: "madvise_advice", symbols: &[
+    Symbol { name: "MADV_NORMAL", value: 0 },
+    Symbol { name: "MADV_RANDOM", value: 1 },
+    Symbol { name: "MADV_SEQUENTIAL", value: 2 },
+    Symbol { name: "MADV_WILLNEED", value: 3 },
+    Symbol { name: "MADV_DONTNEED", value: 4 },
+    Symbol { name: "MADV_FREE", value: 8 },
+    Symbol { name: "MADV_REMOVE", value: 9 },
+    Symbol { name: "MADV_DONTFORK", value: 10 },
+    Symbol { name: "MADV_DOFORK", value: 11 },
+    Symbol { name: "MADV_HWPOISON", value: 100 },
+    Symbol { name: "MADV_SOFT_OFFLINE", value: 101 },
+    Symbol { name: "MADV_MERGEABLE", value: 12 },
+    Symbol { name: "MADV_UNMERGEABLE", value: 13 },
+    Symbol { name: "MADV_HUGEPAGE", value: 14 },
+    Symbol { name: "MADV_NOHUGEPAGE", value: 15 },
+    Symbol { name: "MADV_DONTDUMP", value: 16 },
+    Symbol { name: "MADV_DODUMP", value: 17 },
+    Symbol { name: "MADV_WIPEONFORK", value: 18 },
+    Symbol { name: "MADV_KEEPONFORK", value: 19 },
+    Symbol { name: "MADV_COLD", value: 20 },
+    Symbol { name: "MADV_PAGEOUT", value: 21 },
+    Symbol { name: "MADV_POPULATE_READ", value: 22 },
+    Symbol { name: "MADV_POPULATE_WRITE", value: 23 },
+    Symbol { name: "MADV_DONTNEED_LOCKED", value: 24 },
+    Symbol { name: "MADV_COLLAPSE", value: 25 },
+] };
+
+static ITIMER_WHICH: SymbolTable = SymbolTable { key: "itimer_which", symbols: &[
+    Symbol { name: "ITIMER_REAL", value: 0 },
+    Symbol { name: "ITIMER_VIRTUAL", value: 1 },
+    Symbol { name: "ITIMER_PROF", value: 2 },
+] };
+
+static IPC_CMD: SymbolTable = SymbolTable { key: "ipc_cmd", symbols: &[
+    Symbol { name: "IPC_RMID", value: 0 },
+    Symbol { name: "IPC_SET", value: 1 },
+    Symbol { name: "IPC_STAT", value: 2 },
+    Symbol { name: "IPC_INFO", value: 3 },
+    Symbol { name: "SHM_LOCK", value: 11 },
+    Symbol { name: "SHM_UNLOCK", value: 12 },
+    Symbol { name: "SHM_STAT", value: 13 },
+    Symbol { name: "SHM_INFO", value: 14 },
+] };
+
+static SEMCTL_CMD: SymbolTable = SymbolTable { key: "semctl_cmd", symbols: &[
+    Symbol { name: "GETPID", value: 11 },
+    Symbol { name: "GETVAL", value: 12 },
+    Symbol { name: "GETALL", value: 13 },
+    Symbol { name: "GETNCNT", value: 14 },
+    Symbol { name: "GETZCNT", value: 15 },
+    Symbol { name: "SETVAL", value: 16 },
+    Symbol { name: "SETALL", value: 17 },
+    Symbol { name: "SEM_STAT", value: 18 },
+    Symbol { name: "SEM_INFO", value: 19 },
+    Symbol { name: "IPC_RMID", value: 0 },
+    Symbol { name: "IPC_SET", value: 1 },
+    Symbol { name: "IPC_STAT", value: 2 },
+    Symbol { name: "IPC_INFO", value: 3 },
+] };
+
+static SHMAT_FLAGS: SymbolTable = SymbolTable { key: "shmat_flags", symbols: &[
+    Symbol { name: "SHM_RDONLY", value: 4096 },
+    Symbol { name: "SHM_RND", value: 8192 },
+    Symbol { name: "SHM_REMAP", value: 16384 },
+    Symbol { name: "SHM_EXEC", value: 32768 },
+] };
+
+static FUTEX_OP: SymbolTable = SymbolTable { key: "futex_op", symbols: &[
+    Symbol { name: "FUTEX_WAIT", value: 0 },
+    Symbol { name: "FUTEX_WAKE", value: 1 },
+    Symbol { name: "FUTEX_FD", value: 2 },
+    Symbol { name: "FUTEX_REQUEUE", value: 3 },
+    Symbol { name: "FUTEX_CMP_REQUEUE", value: 4 },
+    Symbol { name: "FUTEX_WAKE_OP", value: 5 },
+    Symbol { name: "FUTEX_LOCK_PI", value: 6 },
+    Symbol { name: "FUTEX_UNLOCK_PI", value: 7 },
+    Symbol { name: "FUTEX_TRYLOCK_PI", value: 8 },
+    Symbol { name: "FUTEX_WAIT_BITSET", value: 9 },
+    Symbol { name: "FUTEX_WAKE_BITSET", value: 10 },
+    Symbol { name: "FUTEX_WAIT_REQUEUE_PI", value: 11 },
+    Symbol { name: "FUTEX_CMP_REQUEUE_PI", value: 12 },
+    Symbol { name: "FUTEX_LOCK_PI2", value: 13 },
+    Symbol { name: "FUTEX_PRIVATE_FLAG", value: 128 },
+    Symbol { name: "FUTEX_CLOCK_REALTIME", value: 256 },
+] };
+
+static FCNTL_CMD: SymbolTable = SymbolTable { key: "fcntl_cmd", symbols: &[
+    Symbol { name: "F_DUPFD", value: 0 },
+    Symbol { name: "F_GETFD", value: 1 },
+    Symbol { name: "F_SETFD", value: 2 },
+    Symbol { name: "F_GETFL", value: 3 },
+    Symbol { name: "F_SETFL", value: 4 },
+    Symbol { name: "F_GETLK", value: 5 },
+    Symbol { name: "F_SETLK", value: 6 },
+    Symbol { name: "F_SETLKW", value: 7 },
+    Symbol { name: "F_SETOWN", value: 8 },
+    Symbol { name: "F_GETOWN", value: 9 },
+    Symbol { name: "F_SETSIG", value: 10 },
+    Symbol { name: "F_GETSIG", value: 11 },
+    Symbol { name: "F_SETOWN_EX", value: 15 },
+    Symbol { name: "F_GETOWN_EX", value: 16 },
+    Symbol { name: "F_OFD_GETLK", value: 36 },
+    Symbol { name: "F_OFD_SETLK", value: 37 },
+    Symbol { name: "F_OFD_SETLKW", value: 38 },
+    Symbol { name: "F_SETLEASE", value: 1024 },
+    Symbol { name: "F_GETLEASE", value: 1025 },
+    Symbol { name: "F_CANCELLK", value: 1029 },
+    Symbol { name: "F_DUPFD_CLOEXEC", value: 1030 },
+    Symbol { name: "F_NOTIFY", value: 1026 },
+    Symbol { name: "F_SETPIPE_SZ", value: 1031 },
+    Symbol { name: "F_GETPIPE_SZ", value: 1032 },
+    Symbol { name: "F_ADD_SEALS", value: 1033 },
+    Symbol { name: "F_GET_SEALS", value: 1034 },
+    Symbol { name: "F_GET_RW_HINT", value: 1035 },
+    Symbol { name: "F_SET_RW_HINT", value: 1036 },
+    Symbol { name: "F_GET_FILE_RW_HINT", value: 1037 },
+    Symbol { name: "F_SET_FILE_RW_HINT", value: 1038 },
+] };
+
+static FALLOCATE_MODE: SymbolTable = SymbolTable { key: "fallocate_mode", symbols: &[
+    Symbol { name: "FALLOC_FL_KEEP_SIZE", value: 1 },
+    Symbol { name: "FALLOC_FL_PUNCH_HOLE", value: 2 },
+    Symbol { name: "FALLOC_FL_NO_HIDE_STALE", value: 4 },
+    Symbol { name: "FALLOC_FL_COLLAPSE_RANGE", value: 8 },
+    Symbol { name: "FALLOC_FL_ZERO_RANGE", value: 16 },
+    Symbol { name: "FALLOC_FL_INSERT_RANGE", value: 32 },
+    Symbol { name: "FALLOC_FL_UNSHARE_RANGE", value: 64 },
+] };
+
+static WAITID_TYPE: SymbolTable = SymbolTable { key: "waitid_type", symbols: &[
+    Symbol { name: "P_ALL", value: 0 },
+    Symbol { name: "P_PID", value: 1 },
+    Symbol { name: "P_PGID", value: 2 },
+    Symbol { name: "P_PIDFD", value: 3 },
+] };
+
+static UNLINKAT_FLAGS: SymbolTable = SymbolTable { key: "unlinkat_flags", symbols: &[
+    Symbol { name: "AT_REMOVEDIR", value: 512 },
+] };
+
+static UMOUNT_FLAGS: SymbolTable = SymbolTable { key: "umount_flags", symbols: &[
+    Symbol { name: "MNT_FORCE", value: 1 },
+    Symbol { name: "MNT_DETACH", value: 2 },
+    Symbol { name: "MNT_EXPIRE", value: 4 },
+    Symbol { name: "UMOUNT_NOFOLLOW", value: 8 },
+] };
+
+static TIMERFD_FLAGS: SymbolTable = SymbolTable { key: "timerfd_flags", symbols: &[
+    Symbol { name: "TFD_CLOEXEC", value: 524288 },
+    Symbol { name: "TFD_NONBLOCK", value: 2048 },
+] };
+
+static STATX_MASK: SymbolTable = SymbolTable { key: "statx_mask", symbols: &[
+    Symbol { name: "STATX_TYPE", value: 1 },
+    Symbol { name: "STATX_MODE", value: 2 },
+    Symbol { name: "STATX_NLINK", value: 4 },
+    Symbol { name: "STATX_UID", value: 8 },
+    Symbol { name: "STATX_GID", value: 16 },
+    Symbol { name: "STATX_ATIME", value: 32 },
+    Symbol { name: "STATX_MTIME", value: 64 },
+    Symbol { name: "STATX_CTIME", value: 128 },
+    Symbol { name: "STATX_INO", value: 256 },
+    Symbol { name: "STATX_SIZE", value: 512 },
+    Symbol { name: "STATX_BLOCKS", value: 1024 },
+    Symbol { name: "STATX_BASIC_STATS", value: 2047 },
+    Symbol { name: "STATX_BTIME", value: 2048 },
+    Symbol { name: "STATX_MNT_ID", value: 4096 },
+    Symbol { name: "STATX_DIOALIGN", value: 8192 },
+] };
+
+static SOCKETCALL_CALL: SymbolTable = SymbolTable { key: "socketcall_call", symbols: &[
+    Symbol { name: "SYS_SOCKET", value: 1 },
+    Symbol { name: "SYS_BIND", value: 2 },
+    Symbol { name: "SYS_CONNECT", value: 3 },
+    Symbol { name: "SYS_LISTEN", value: 4 },
+    Symbol { name: "SYS_ACCEPT", value: 5 },
+    Symbol { name: "SYS_GETSOCKNAME", value: 6 },
+    Symbol { name: "SYS_GETPEERNAME", value: 7 },
+    Symbol { name: "SYS_SOCKETPAIR", value: 8 },
+    Symbol { name: "SYS_SEND", value: 9 },
+    Symbol { name: "SYS_RECV", value: 10 },
+    Symbol { name: "SYS_SENDTO", value: 11 },
+    Symbol { name: "SYS_RECVFROM", value: 12 },
+    Symbol { name: "SYS_SHUTDOWN", value: 13 },
+    Symbol { name: "SYS_SETSOCKOPT", value: 14 },
+    Symbol { name: "SYS_GETSOCKOPT", value: 15 },
+    Symbol { name: "SYS_SENDMSG", value: 16 },
+    Symbol { name: "SYS_RECVMSG", value: 17 },
+    Symbol { name: "SYS_ACCEPT4", value: 18 },
+    Symbol { name: "SYS_RECVMMSG", value: 19 },
+    Symbol { name: "SYS_SENDMMSG", value: 20 },
+] };
+
+static SIGNALFD_FLAGS: SymbolTable = SymbolTable { key: "signalfd_flags", symbols: &[
+    Symbol { name: "SFD_CLOEXEC", value: 524288 },
+    Symbol { name: "SFD_NONBLOCK", value: 2048 },
+] };
+
+static SHUTDOWN_HOW: SymbolTable = SymbolTable { key: "shutdown_how", symbols: &[
+    Symbol { name: "SHUT_RD", value: 0 },
+    Symbol { name: "SHUT_WR", value: 1 },
+    Symbol { name: "SHUT_RDWR", value: 2 },
+] };
+
+static SECCOMP_OP: SymbolTable = SymbolTable { key: "seccomp_op", symbols: &[
+    Symbol { name: "SECCOMP_SET_MODE_STRICT", value: 0 },
+    Symbol { name: "SECCOMP_SET_MODE_FILTER", value: 1 },
+    Symbol { name: "SECCOMP_GET_ACTION_AVAIL", value: 2 },
+    Symbol { name: "SECCOMP_GET_NOTIF_SIZES", value: 3 },
+] };
+
+static SECCOMP_FLAGS: SymbolTable = SymbolTable { key: "seccomp_flags", symbols: &[
+    Symbol { name: "SECCOMP_FILTER_FLAG_TSYNC", value: 1 },
+    Symbol { name: "SECCOMP_FILTER_FLAG_LOG", value: 2 },
+    Symbol { name: "SECCOMP_FILTER_FLAG_SPEC_ALLOW", value: 4 },
+    Symbol { name: "SECCOMP_FILTER_FLAG_NEW_LISTENER", value: 8 },
+    Symbol { name: "SECCOMP_FILTER_FLAG_TSYNC_ESRCH", value: 16 },
+    Symbol { name: "SECCOMP_FILTER_FLAG_WAIT_KILLABLE_RECV", value: 32 },
+] };
+
+static RENAMEAT2_FLAGS: SymbolTable = SymbolTable { key: "renameat2_flags", symbols: &[
+    Symbol { name: "RENAME_NOREPLACE", value: 1 },
+    Symbol { name: "RENAME_EXCHANGE", value: 2 },
+    Symbol { name: "RENAME_WHITEOUT", value: 4 },
+] };
+
+static PTRACE_REQUEST: SymbolTable = SymbolTable { key: "ptrace_request", symbols: &[
+    Symbol { name: "PTRACE_TRACEME", value: 0 },
+    Symbol { name: "PTRACE_PEEKTEXT", value: 1 },
+    Symbol { name: "PTRACE_PEEKDATA", value: 2 },
+    Symbol { name: "PTRACE_PEEKUSR", value: 3 },
+    Symbol { name: "PTRACE_POKETEXT", value: 4 },
+    Symbol { name: "PTRACE_POKEDATA", value: 5 },
+    Symbol { name: "PTRACE_POKEUSR", value: 6 },
+    Symbol { name: "PTRACE_CONT", value: 7 },
+    Symbol { name: "PTRACE_KILL", value: 8 },
+    Symbol { name: "PTRACE_SINGLESTEP", value: 9 },
+    Symbol { name: "PTRACE_ATTACH", value: 16 },
+    Symbol { name: "PTRACE_DETACH", value: 17 },
+    Symbol { name: "PTRACE_SYSCALL", value: 24 },
+    Symbol { name: "PTRACE_SETOPTIONS", value: 16896 },
+    Symbol { name: "PTRACE_GETEVENTMSG", value: 16897 },
+    Symbol { name: "PTRACE_GETSIGINFO", value: 16898 },
+    Symbol { name: "PTRACE_SETSIGINFO", value: 16899 },
+    Symbol { name: "PTRACE_GETREGSET", value: 16900 },
+    Symbol { name: "PTRACE_SETREGSET", value: 16901 },
+    Symbol { name: "PTRACE_SEIZE", value: 16902 },
+    Symbol { name: "PTRACE_INTERRUPT", value: 16903 },
+    Symbol { name: "PTRACE_LISTEN", value: 16904 },
+    Symbol { name: "PTRACE_PEEKSIGINFO", value: 16905 },
+    Symbol { name: "PTRACE_GETSIGMASK", value: 16906 },
+    Symbol { name: "PTRACE_SETSIGMASK", value: 16907 },
+    Symbol { name: "PTRACE_SECCOMP_GET_FILTER", value: 16908 },
+    Symbol { name: "PTRACE_SECCOMP_GET_METADATA", value: 16909 },
+    Symbol { name: "PTRACE_GET_SYSCALL_INFO", value: 16910 },
+    Symbol { name: "PTRACE_GET_RSEQ_CONFIGURATION", value: 16911 },
+    Symbol { name: "PTRACE_GETREGS", value: 12 },
+    Symbol { name: "PTRACE_SETREGS", value: 13 },
+    Symbol { name: "PTRACE_GETFPREGS", value: 14 },
+    Symbol { name: "PTRACE_SETFPREGS", value: 15 },
+    Symbol { name: "PTRACE_GETFPXREGS", value: 18 },
+    Symbol { name: "PTRACE_SETFPXREGS", value: 19 },
+    Symbol { name: "PTRACE_OLDSETOPTIONS", value: 21 },
+    Symbol { name: "PTRACE_GET_THREAD_AREA", value: 25 },
+    Symbol { name: "PTRACE_SET_THREAD_AREA", value: 26 },
+    Symbol { name: "PTRACE_ARCH_PRCTL", value: 30 },
+    Symbol { name: "PTRACE_SYSEMU", value: 31 },
+    Symbol { name: "PTRACE_SYSEMU_SINGLESTEP", value: 32 },
+    Symbol { name: "PTRACE_SINGLEBLOCK", value: 33 },
+] };
+
+static PRCTL_OPTION: SymbolTable = SymbolTable { key: "prctl_option", symbols: &[
+    Symbol { name: "PR_SET_PDEATHSIG", value: 1 },
+    Symbol { name: "PR_GET_PDEATHSIG", value: 2 },
+    Symbol { name: "PR_GET_DUMPABLE", value: 3 },
+    Symbol { name: "PR_SET_DUMPABLE", value: 4 },
+    Symbol { name: "PR_GET_UNALIGN", value: 5 },
+    Symbol { name: "PR_SET_UNALIGN", value: 6 },
+    Symbol { name: "PR_GET_KEEPCAPS", value: 7 },
+    Symbol { name: "PR_SET_KEEPCAPS", value: 8 },
+    Symbol { name: "PR_GET_FPEMU", value: 9 },
+    Symbol { name: "PR_SET_FPEMU", value: 10 },
+    Symbol { name: "PR_GET_FPEXC", value: 11 },
+    Symbol { name: "PR_SET_FPEXC", value: 12 },
+    Symbol { name: "PR_GET_TIMING", value: 13 },
+    Symbol { name: "PR_SET_TIMING", value: 14 },
+    Symbol { name: "PR_SET_NAME", value: 15 },
+    Symbol { name: "PR_GET_NAME", value: 16 },
+    Symbol { name: "PR_GET_ENDIAN", value: 19 },
+    Symbol { name: "PR_SET_ENDIAN", value: 20 },
+    Symbol { name: "PR_GET_SECCOMP", value: 21 },
+    Symbol { name: "PR_SET_SECCOMP", value: 22 },
+    Symbol { name: "PR_CAPBSET_READ", value: 23 },
+    Symbol { name: "PR_CAPBSET_DROP", value: 24 },
+    Symbol { name: "PR_GET_TSC", value: 25 },
+    Symbol { name: "PR_SET_TSC", value: 26 },
+    Symbol { name: "PR_GET_SECUREBITS", value: 27 },
+    Symbol { name: "PR_SET_SECUREBITS", value: 28 },
+    Symbol { name: "PR_SET_TIMERSLACK", value: 29 },
+    Symbol { name: "PR_GET_TIMERSLACK", value: 30 },
+    Symbol { name: "PR_TASK_PERF_EVENTS_DISABLE", value: 31 },
+    Symbol { name: "PR_TASK_PERF_EVENTS_ENABLE", value: 32 },
+    Symbol { name: "PR_MCE_KILL", value: 33 },
+    Symbol { name: "PR_MCE_KILL_GET", value: 34 },
+    Symbol { name: "PR_SET_MM", value: 35 },
+    Symbol { name: "PR_SET_PTRACER", value: 1499557217 },
+    Symbol { name: "PR_SET_CHILD_SUBREAPER", value: 36 },
+    Symbol { name: "PR_GET_CHILD_SUBREAPER", value: 37 },
+    Symbol { name: "PR_SET_NO_NEW_PRIVS", value: 38 },
+    Symbol { name: "PR_GET_NO_NEW_PRIVS", value: 39 },
+    Symbol { name: "PR_GET_TID_ADDRESS", value: 40 },
+    Symbol { name: "PR_SET_THP_DISABLE", value: 41 },
+    Symbol { name: "PR_GET_THP_DISABLE", value: 42 },
+    Symbol { name: "PR_MPX_ENABLE_MANAGEMENT", value: 43 },
+    Symbol { name: "PR_MPX_DISABLE_MANAGEMENT", value: 44 },
+    Symbol { name: "PR_SET_FP_MODE", value: 45 },
+    Symbol { name: "PR_GET_FP_MODE", value: 46 },
+    Symbol { name: "PR_CAP_AMBIENT", value: 47 },
+    Symbol { name: "PR_SVE_SET_VL", value: 50 },
+    Symbol { name: "PR_SVE_GET_VL", value: 51 },
+    Symbol { name: "PR_GET_SPECULATION_CTRL", value: 52 },
+    Symbol { name: "PR_SET_SPECULATION_CTRL", value: 53 },
+    Symbol { name: "PR_PAC_RESET_KEYS", value: 54 },
+    Symbol { name: "PR_SET_TAGGED_ADDR_CTRL", value: 55 },
+    Symbol { name: "PR_GET_TAGGED_ADDR_CTRL", value: 56 },
+    Symbol { name: "PR_SET_IO_FLUSHER", value: 57 },
+    Symbol { name: "PR_GET_IO_FLUSHER", value: 58 },
+    Symbol { name: "PR_SET_SYSCALL_USER_DISPATCH", value: 59 },
+    Symbol { name: "PR_PAC_SET_ENABLED_KEYS", value: 60 },
+    Symbol { name: "PR_PAC_GET_ENABLED_KEYS", value: 61 },
+    Symbol { name: "PR_SCHED_CORE", value: 62 },
+    Symbol { name: "PR_SME_SET_VL", value: 63 },
+    Symbol { name: "PR_SME_GET_VL", value: 64 },
+    Symbol { name: "PR_SET_VMA", value: 1398164801 },
+] };
+
+static PIDFD_OPEN_FLAGS: SymbolTable = SymbolTable { key: "pidfd_open_flags", symbols: &[
+    Symbol { name: "PIDFD_NONBLOCK", value: 2048 },
+] };
+
+static PERF_EVENT_OPEN_FLAGS: SymbolTable = SymbolTable { key: "perf_event_open_flags", symbols: &[
+    Symbol { name: "PERF_FLAG_FD_NO_GROUP", value: 1 },
+    Symbol { name: "PERF_FLAG_FD_OUTPUT", value: 2 },
+    Symbol { name: "PERF_FLAG_PID_CGROUP", value: 4 },
+    Symbol { name: "PERF_FLAG_FD_CLOEXEC", value: 8 },
+] };
+
+static MSYNC_FLAGS: SymbolTable = SymbolTable { key: "msync_flags", symbols: &[
+    Symbol { name: "MS_ASYNC", value: 1 },
+    Symbol { name: "MS_INVALIDATE", value: 2 },
+    Symbol { name: "MS_SYNC", value: 4 },
+] };
+
+static MREMAP_FLAGS: SymbolTable = SymbolTable { key: "mremap_flags", symbols: &[
+    Symbol { name: "MREMAP_MAYMOVE", value: 1 },
+    Symbol { name: "MREMAP_FIXED", value: 2 },
+    Symbol { name: "MREMAP_DONTUNMAP", value: 4 },
+] };
+
+static MOUNT_FLAGS: SymbolTable = SymbolTable { key: "mount_flags", symbols: &[
+    Symbol { name: "MS_RDONLY", value: 1 },
+    Symbol { name: "MS_NOSUID", value: 2 },
+    Symbol { name: "MS_NODEV", value: 4 },
+    Symbol { name: "MS_NOEXEC", value: 8 },
+    Symbol { name: "MS_SYNCHRONOUS", value: 16 },
+    Symbol { name: "MS_REMOUNT", value: 32 },
+    Symbol { name: "MS_MANDLOCK", value: 64 },
+    Symbol { name: "MS_DIRSYNC", value: 128 },
+    Symbol { name: "MS_NOSYMFOLLOW", value: 256 },
+    Symbol { name: "MS_NOATIME", value: 1024 },
+    Symbol { name: "MS_NODIRATIME", value: 2048 },
+    Symbol { name: "MS_BIND", value: 4096 },
+    Symbol { name: "MS_MOVE", value: 8192 },
+    Symbol { name: "MS_REC", value: 16384 },
+    Symbol { name: "MS_VERBOSE", value: 32768 },
+    Symbol { name: "MS_SILENT", value: 32768 },
+    Symbol { name: "MS_POSIXACL", value: 65536 },
+    Symbol { name: "MS_UNBINDABLE", value: 131072 },
+    Symbol { name: "MS_PRIVATE", value: 262144 },
+    Symbol { name: "MS_SLAVE", value: 524288 },
+    Symbol { name: "MS_SHARED", value: 1048576 },
+    Symbol { name: "MS_RELATIME", value: 2097152 },
+    Symbol { name: "MS_KERNMOUNT", value: 4194304 },
+    Symbol { name: "MS_I_VERSION", value: 8388608 },
+    Symbol { name: "MS_STRICTATIME", value: 16777216 },
+    Symbol { name: "MS_LAZYTIME", value: 33554432 },
+    Symbol { name: "MS_SUBMOUNT", value: 67108864 },
+    Symbol { name: "MS_NOREMOTELOCK", value: 134217728 },
+] };
+
+static MLOCKALL_FLAGS: SymbolTable = SymbolTable { key: "mlockall_flags", symbols: &[
+    Symbol { name: "MCL_CURRENT", value: 1 },
+    Symbol { name: "MCL_FUTURE", value: 2 },
+    Symbol { name: "MCL_ONFAULT", value: 4 },
+] };
+
+static MLOCK2_FLAGS: SymbolTable = SymbolTable { key: "mlock2_flags", symbols: &[
+    Symbol { name: "MLOCK_ONFAULT", value: 1 },
+] };
+
+static MEMFD_CREATE_FLAGS: SymbolTable = SymbolTable { key: "memfd_create_flags", symbols: &[
+    Symbol { name: "MFD_CLOEXEC", value: 1 },
+    Symbol { name: "MFD_ALLOW_SEALING", value: 2 },
+    Symbol { name: "MFD_HUGETLB", value: 4 },
+] };
+
+static LANDLOCK_RULE_TYPE: SymbolTable = SymbolTable { key: "landlock_rule_type", symbols: &[
+    Symbol { name: "LANDLOCK_RULE_PATH_BENEATH", value: 1 },
+] };
+
+static KEYCTL_OPERATION: SymbolTable = SymbolTable { key: "keyctl_operation", symbols: &[
+    Symbol { name: "KEYCTL_GET_KEYRING_ID", value: 0 },
+    Symbol { name: "KEYCTL_JOIN_SESSION_KEYRING", value: 1 },
+    Symbol { name: "KEYCTL_UPDATE", value: 2 },
+    Symbol { name: "KEYCTL_REVOKE", value: 3 },
+    Symbol { name: "KEYCTL_CHOWN", value: 4 },
+    Symbol { name: "KEYCTL_SETPERM", value: 5 },
+    Symbol { name: "KEYCTL_DESCRIBE", value: 6 },
+    Symbol { name: "KEYCTL_CLEAR", value: 7 },
+    Symbol { name: "KEYCTL_LINK", value: 8 },
+    Symbol { name: "KEYCTL_UNLINK", value: 9 },
+    Symbol { name: "KEYCTL_SEARCH", value: 10 },
+    Symbol { name: "KEYCTL_READ", value: 11 },
+    Symbol { name: "KEYCTL_INSTANTIATE", value: 12 },
+    Symbol { name: "KEYCTL_NEGATE", value: 13 },
+    Symbol { name: "KEYCTL_SET_REQKEY_KEYRING", value: 14 },
+    Symbol { name: "KEYCTL_SET_TIMEOUT", value: 15 },
+    Symbol { name: "KEYCTL_ASSUME_AUTHORITY", value: 16 },
+    Symbol { name: "KEYCTL_GET_SECURITY", value: 17 },
+    Symbol { name: "KEYCTL_SESSION_TO_PARENT", value: 18 },
+    Symbol { name: "KEYCTL_REJECT", value: 19 },
+    Symbol { name: "KEYCTL_INSTANTIATE_IOV", value: 20 },
+    Symbol { name: "KEYCTL_INVALIDATE", value: 21 },
+    Symbol { name: "KEYCTL_GET_PERSISTENT", value: 22 },
+    Symbol { name: "KEYCTL_DH_COMPUTE", value: 23 },
+    Symbol { name: "KEYCTL_PKEY_QUERY", value: 24 },
+    Symbol { name: "KEYCTL_PKEY_ENCRYPT", value: 25 },
+    Symbol { name: "KEYCTL_PKEY_DECRYPT", value: 26 },
+    Symbol { name: "KEYCTL_PKEY_SIGN", value: 27 },
+    Symbol { name: "KEYCTL_PKEY_VERIFY", value: 28 },
+    Symbol { name: "KEYCTL_RESTRICT_KEYRING", value: 29 },
+    Symbol { name: "KEYCTL_MOVE", value: 30 },
+    Symbol { name: "KEYCTL_CAPABILITIES", value: 31 },
+    Symbol { name: "KEYCTL_WATCH_KEY", value: 32 },
+] };
+
+static KCMP_TYPE: SymbolTable = SymbolTable { key: "kcmp_type", symbols: &[
+    Symbol { name: "KCMP_FILE", value: 0 },
+    Symbol { name: "KCMP_VM", value: 1 },
+    Symbol { name: "KCMP_FILES", value: 2 },
+    Symbol { name: "KCMP_FS", value: 3 },
+    Symbol { name: "KCMP_SIGHAND", value: 4 },
+    Symbol { name: "KCMP_IO", value: 5 },
+    Symbol { name: "KCMP_SYSVSEM", value: 6 },
+    Symbol { name: "KCMP_EPOLL_TFD", value: 7 },
+] };
+
+static IO_URING_REGISTER_OPCODE: SymbolTable = SymbolTable { key: "io_uring_register_opcode", symbols: &[
+    Symbol { name: "IORING_REGISTER_BUFFERS", value: 0 },
+    Symbol { name: "IORING_UNREGISTER_BUFFERS", value: 1 },
+    Symbol { name: "IORING_REGISTER_FILES", value: 2 },
+    Symbol { name: "IORING_UNREGISTER_FILES", value: 3 },
+    Symbol { name: "IORING_REGISTER_EVENTFD", value: 4 },
+    Symbol { name: "IORING_UNREGISTER_EVENTFD", value: 5 },
+    Symbol { name: "IORING_REGISTER_FILES_UPDATE", value: 6 },
+    Symbol { name: "IORING_REGISTER_EVENTFD_ASYNC", value: 7 },
+    Symbol { name: "IORING_REGISTER_PROBE", value: 8 },
+    Symbol { name: "IORING_REGISTER_PERSONALITY", value: 9 },
+    Symbol { name: "IORING_UNREGISTER_PERSONALITY", value: 10 },
+    Symbol { name: "IORING_REGISTER_RESTRICTIONS", value: 11 },
+    Symbol { name: "IORING_REGISTER_ENABLE_RINGS", value: 12 },
+    Symbol { name: "IORING_REGISTER_FILES2", value: 13 },
+    Symbol { name: "IORING_REGISTER_FILES_UPDATE2", value: 14 },
+    Symbol { name: "IORING_REGISTER_BUFFERS2", value: 15 },
+    Symbol { name: "IORING_REGISTER_BUFFERS_UPDATE", value: 16 },
+    Symbol { name: "IORING_REGISTER_IOWQ_AFF", value: 17 },
+    Symbol { name: "IORING_UNREGISTER_IOWQ_AFF", value: 18 },
+    Symbol { name: "IORING_REGISTER_IOWQ_MAX_WORKERS", value: 19 },
+    Symbol { name: "IORING_REGISTER_RING_FDS", value: 20 },
+    Symbol { name: "IORING_UNREGISTER_RING_FDS", value: 21 },
+    Symbol { name: "IORING_REGISTER_PBUF_RING", value: 22 },
+    Symbol { name: "IORING_UNREGISTER_PBUF_RING", value: 23 },
+    Symbol { name: "IORING_REGISTER_SYNC_CANCEL", value: 24 },
+    Symbol { name: "IORING_REGISTER_FILE_ALLOC_RANGE", value: 25 },
+] };
+
+static IO_URING_ENTER_FLAGS: SymbolTable = SymbolTable { key: "io_uring_enter_flags", symbols: &[
+    Symbol { name: "IORING_ENTER_GETEVENTS", value: 1 },
+    Symbol { name: "IORING_ENTER_SQ_WAKEUP", value: 2 },
+    Symbol { name: "IORING_ENTER_SQ_WAIT", value: 4 },
+    Symbol { name: "IORING_ENTER_EXT_ARG", value: 8 },
+    Symbol { name: "IORING_ENTER_REGISTERED_RING", value: 16 },
+] };
+
+static INOTIFY_MASK: SymbolTable = SymbolTable { key: "inotify_mask", symbols: &[
+    Symbol { name: "IN_ACCESS", value: 1 },
+    Symbol { name: "IN_MODIFY", value: 2 },
+    Symbol { name: "IN_ATTRIB", value: 4 },
+    Symbol { name: "IN_CLOSE_WRITE", value: 8 },
+    Symbol { name: "IN_CLOSE_NOWRITE", value: 16 },
+    Symbol { name: "IN_OPEN", value: 32 },
+    Symbol { name: "IN_MOVED_FROM", value: 64 },
+    Symbol { name: "IN_MOVED_TO", value: 128 },
+    Symbol { name: "IN_CREATE", value: 256 },
+    Symbol { name: "IN_DELETE", value: 512 },
+    Symbol { name: "IN_DELETE_SELF", value: 1024 },
+    Symbol { name: "IN_MOVE_SELF", value: 2048 },
+    Symbol { name: "IN_UNMOUNT", value: 8192 },
+    Symbol { name: "IN_Q_OVERFLOW", value: 16384 },
+    Symbol { name: "IN_IGNORED", value: 32768 },
+    Symbol { name: "IN_ONLYDIR", value: 16777216 },
+    Symbol { name: "IN_DONT_FOLLOW", value: 33554432 },
+    Symbol { name: "IN_EXCL_UNLINK", value: 67108864 },
+    Symbol { name: "IN_MASK_CREATE", value: 268435456 },
+    Symbol { name: "IN_MASK_ADD", value: 536870912 },
+    Symbol { name: "IN_ISDIR", value: 1073741824 },
+    Symbol { name: "IN_ONESHOT", value: 2147483648 },
+] };
+
+static GETRANDOM_FLAGS: SymbolTable = SymbolTable { key: "getrandom_flags", symbols: &[
+    Symbol { name: "GRND_NONBLOCK", value: 1 },
+    Symbol { name: "GRND_RANDOM", value: 2 },
+    Symbol { name: "GRND_INSECURE", value: 4 },
+] };
+
+static FSCONFIG_CMD: SymbolTable = SymbolTable { key: "fsconfig_cmd", symbols: &[
+    Symbol { name: "FSCONFIG_SET_FLAG", value: 0 },
+    Symbol { name: "FSCONFIG_SET_STRING", value: 1 },
+    Symbol { name: "FSCONFIG_SET_BINARY", value: 2 },
+    Symbol { name: "FSCONFIG_SET_PATH", value: 3 },
+    Symbol { name: "FSCONFIG_SET_PATH_EMPTY", value: 4 },
+    Symbol { name: "FSCONFIG_SET_FD", value: 5 },
+    Symbol { name: "FSCONFIG_CMD_CREATE", value: 6 },
+    Symbol { name: "FSCONFIG_CMD_RECONFIGURE", value: 7 },
+] };
+
+static FLOCK_OPERATION: SymbolTable = SymbolTable { key: "flock_operation", symbols: &[
+    Symbol { name: "LOCK_SH", value: 1 },
+    Symbol { name: "LOCK_EX", value: 2 },
+    Symbol { name: "LOCK_NB", value: 4 },
+    Symbol { name: "LOCK_UN", value: 8 },
+] };
+
+static FINIT_MODULE_FLAGS: SymbolTable = SymbolTable { key: "finit_module_flags", symbols: &[
+    Symbol { name: "MODULE_INIT_IGNORE_MODVERSIONS", value: 1 },
+    Symbol { name: "MODULE_INIT_IGNORE_VERMAGIC", value: 2 },
+    Symbol { name: "MODULE_INIT_COMPRESSED_FILE", value: 4 },
+] };
+
+static EXECVEAT_FLAGS: SymbolTable = SymbolTable { key: "execveat_flags", symbols: &[
+    Symbol { name: "AT_SYMLINK_NOFOLLOW", value: 256 },
+    Symbol { name: "AT_EMPTY_PATH", value: 4096 },
+] };
+
+static EVENTFD_FLAGS: SymbolTable = SymbolTable { key: "eventfd_flags", symbols: &[
+    Symbol { name: "EFD_SEMAPHORE", value: 1 },
+    Symbol { name: "EFD_CLOEXEC", value: 524288 },
+    Symbol { name: "EFD_NONBLOCK", value: 2048 },
+] };
+
+static EPOLL_CTL_OP: SymbolTable = SymbolTable { key: "epoll_ctl_op", symbols: &[
+    Symbol { name: "EPOLL_CTL_ADD", value: 1 },
+    Symbol { name: "EPOLL_CTL_DEL", value: 2 },
+    Symbol { name: "EPOLL_CTL_MOD", value: 3 },
+] };
+
+static EPOLL_CREATE1_FLAGS: SymbolTable = SymbolTable { key: "epoll_create1_flags", symbols: &[
+    Symbol { name: "EPOLL_CLOEXEC", value: 524288 },
+] };
+
+static CLOSE_RANGE_FLAGS: SymbolTable = SymbolTable { key: "close_range_flags", symbols: &[
+    Symbol { name: "CLOSE_RANGE_UNSHARE", value: 2 },
+    Symbol { name: "CLOSE_RANGE_CLOEXEC", value: 4 },
+] };
+
+static BPF_CMD: SymbolTable = SymbolTable { key: "bpf_cmd", symbols: &[
+    Symbol { name: "BPF_MAP_CREATE", value: 0 },
+    Symbol { name: "BPF_MAP_LOOKUP_ELEM", value: 1 },
+    Symbol { name: "BPF_MAP_UPDATE_ELEM", value: 2 },
+    Symbol { name: "BPF_MAP_DELETE_ELEM", value: 3 },
+    Symbol { name: "BPF_MAP_GET_NEXT_KEY", value: 4 },
+    Symbol { name: "BPF_PROG_LOAD", value: 5 },
+    Symbol { name: "BPF_OBJ_PIN", value: 6 },
+    Symbol { name: "BPF_OBJ_GET", value: 7 },
+    Symbol { name: "BPF_PROG_ATTACH", value: 8 },
+    Symbol { name: "BPF_PROG_DETACH", value: 9 },
+    Symbol { name: "BPF_PROG_TEST_RUN", value: 10 },
+    Symbol { name: "BPF_PROG_GET_NEXT_ID", value: 11 },
+    Symbol { name: "BPF_MAP_GET_NEXT_ID", value: 12 },
+    Symbol { name: "BPF_PROG_GET_FD_BY_ID", value: 13 },
+    Symbol { name: "BPF_MAP_GET_FD_BY_ID", value: 14 },
+    Symbol { name: "BPF_OBJ_GET_INFO_BY_FD", value: 15 },
+    Symbol { name: "BPF_PROG_QUERY", value: 16 },
+    Symbol { name: "BPF_RAW_TRACEPOINT_OPEN", value: 17 },
+    Symbol { name: "BPF_BTF_LOAD", value: 18 },
+    Symbol { name: "BPF_BTF_GET_FD_BY_ID", value: 19 },
+    Symbol { name: "BPF_TASK_FD_QUERY", value: 20 },
+    Symbol { name: "BPF_MAP_LOOKUP_AND_DELETE_ELEM", value: 21 },
+    Symbol { name: "BPF_MAP_FREEZE", value: 22 },
+    Symbol { name: "BPF_BTF_GET_NEXT_ID", value: 23 },
+    Symbol { name: "BPF_MAP_LOOKUP_BATCH", value: 24 },
+    Symbol { name: "BPF_MAP_LOOKUP_AND_DELETE_BATCH", value: 25 },
+    Symbol { name: "BPF_MAP_UPDATE_BATCH", value: 26 },
+    Symbol { name: "BPF_MAP_DELETE_BATCH", value: 27 },
+    Symbol { name: "BPF_LINK_CREATE", value: 28 },
+    Symbol { name: "BPF_LINK_UPDATE", value: 29 },
+    Symbol { name: "BPF_LINK_GET_FD_BY_ID", value: 30 },
+    Symbol { name: "BPF_LINK_GET_NEXT_ID", value: 31 },
+    Symbol { name: "BPF_ENABLE_STATS", value: 32 },
+    Symbol { name: "BPF_ITER_CREATE", value: 33 },
+    Symbol { name: "BPF_LINK_DETACH", value: 34 },
+    Symbol { name: "BPF_PROG_BIND_MAP", value: 35 },
+] };
 
 static INT32: Struct = Struct { name: "int32", x86_64: 4, aarch64: 4, compat: 4 };
 static UINT32: Struct = Struct { name: "uint32", x86_64: 4, aarch64: 4, compat: 4 };
@@ -68,7 +993,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "open", x86_64: Some(2), aarch64: None, i386: Some(5), scap_id: 5, event: 3, args: &[
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("open_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&OPEN_FLAGS) },
         SyscallArg { name: "mode", kind: ArgKind::Mode, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "close", x86_64: Some(3), aarch64: Some(57), i386: Some(6), scap_id: 6, event: 5, args: &[
@@ -94,20 +1019,20 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "lseek", x86_64: Some(8), aarch64: Some(62), i386: Some(19), scap_id: 15, event: 87, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "offset", kind: ArgKind::Offset, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "whence", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("seek_whence") },
+        SyscallArg { name: "whence", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SEEK_WHENCE) },
     ] },
     Syscall { name: "mmap", x86_64: Some(9), aarch64: Some(222), i386: None, scap_id: 55, event: 161, args: &[
         SyscallArg { name: "addr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "length", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "prot", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("mmap_prot") },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("mmap_flags") },
+        SyscallArg { name: "prot", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MMAP_PROT) },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MMAP_FLAGS) },
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "offset", kind: ArgKind::Offset, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "mprotect", x86_64: Some(10), aarch64: Some(226), i386: Some(125), scap_id: 75, event: 329, args: &[
         SyscallArg { name: "addr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "len", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "prot", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("mmap_prot") },
+        SyscallArg { name: "prot", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MMAP_PROT) },
     ] },
     Syscall { name: "munmap", x86_64: Some(11), aarch64: Some(215), i386: Some(91), scap_id: 56, event: 165, args: &[
         SyscallArg { name: "addr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -123,7 +1048,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "sigsetsize", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "rt_sigprocmask", x86_64: Some(14), aarch64: Some(135), i386: Some(175), scap_id: 108, event: 1, args: &[
-        SyscallArg { name: "how", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("sigprocmask_how") },
+        SyscallArg { name: "how", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SIGPROCMASK_HOW) },
         SyscallArg { name: "set", kind: ArgKind::Struct(&SIGSET), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "oldset", kind: ArgKind::Struct(&SIGSET), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "sigsetsize", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -159,7 +1084,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "access", x86_64: Some(21), aarch64: None, i386: Some(33), scap_id: 23, event: 265, args: &[
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "mode", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("access_mode") },
+        SyscallArg { name: "mode", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&ACCESS_MODE) },
     ] },
     Syscall { name: "pipe", x86_64: Some(22), aarch64: None, i386: Some(42), scap_id: 30, event: 61, args: &[
         SyscallArg { name: "pipefd", kind: ArgKind::Struct(&FDPAIR), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -177,13 +1102,13 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "old_address", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "old_size", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "new_size", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("mremap_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MREMAP_FLAGS) },
         SyscallArg { name: "new_address", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "msync", x86_64: Some(26), aarch64: Some(227), i386: Some(144), scap_id: 86, event: 1, args: &[
         SyscallArg { name: "addr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "length", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("msync_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MSYNC_FLAGS) },
     ] },
     Syscall { name: "mincore", x86_64: Some(27), aarch64: Some(232), i386: Some(218), scap_id: 138, event: 1, args: &[
         SyscallArg { name: "addr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -193,21 +1118,21 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "madvise", x86_64: Some(28), aarch64: Some(233), i386: Some(219), scap_id: 139, event: 1, args: &[
         SyscallArg { name: "addr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "length", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "advice", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("madvise_advice") },
+        SyscallArg { name: "advice", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MADVISE_ADVICE) },
     ] },
     Syscall { name: "shmget", x86_64: Some(29), aarch64: Some(194), i386: Some(395), scap_id: 267, event: 1, args: &[
         SyscallArg { name: "key", kind: ArgKind::Key, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "size", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "shmflg", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("ipc_flags") },
+        SyscallArg { name: "shmflg", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&IPC_FLAGS) },
     ] },
     Syscall { name: "shmat", x86_64: Some(30), aarch64: Some(196), i386: Some(397), scap_id: 297, event: 1, args: &[
         SyscallArg { name: "shmid", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "shmaddr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "shmflg", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("shmat_flags") },
+        SyscallArg { name: "shmflg", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SHMAT_FLAGS) },
     ] },
     Syscall { name: "shmctl", x86_64: Some(31), aarch64: Some(195), i386: Some(396), scap_id: 268, event: 1, args: &[
         SyscallArg { name: "shmid", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "cmd", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("ipc_cmd") },
+        SyscallArg { name: "cmd", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&IPC_CMD) },
         SyscallArg { name: "buf", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "dup", x86_64: Some(32), aarch64: Some(23), i386: Some(41), scap_id: 29, event: 367, args: &[
@@ -224,14 +1149,14 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "rem", kind: ArgKind::Struct(&TIMESPEC), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "getitimer", x86_64: Some(36), aarch64: Some(102), i386: Some(105), scap_id: 66, event: 1, args: &[
-        SyscallArg { name: "which", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("itimer_which") },
+        SyscallArg { name: "which", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&ITIMER_WHICH) },
         SyscallArg { name: "curr_value", kind: ArgKind::Struct(&ITIMERVAL), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "alarm", x86_64: Some(37), aarch64: None, i386: Some(27), scap_id: 19, event: 1, args: &[
         SyscallArg { name: "seconds", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "setitimer", x86_64: Some(38), aarch64: Some(103), i386: Some(104), scap_id: 65, event: 1, args: &[
-        SyscallArg { name: "which", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("itimer_which") },
+        SyscallArg { name: "which", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&ITIMER_WHICH) },
         SyscallArg { name: "new_value", kind: ArgKind::Struct(&ITIMERVAL), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "old_value", kind: ArgKind::Struct(&ITIMERVAL), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -244,8 +1169,8 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "count", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "socket", x86_64: Some(41), aarch64: Some(198), i386: Some(359), scap_id: 241, event: 19, args: &[
-        SyscallArg { name: "domain", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("socket_domain") },
-        SyscallArg { name: "type", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("socket_type") },
+        SyscallArg { name: "domain", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SOCKET_DOMAIN) },
+        SyscallArg { name: "type", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SOCKET_TYPE) },
         SyscallArg { name: "protocol", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "connect", x86_64: Some(42), aarch64: Some(203), i386: Some(362), scap_id: 243, event: 23, args: &[
@@ -262,7 +1187,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "buf", kind: ArgKind::Buffer, pass: Pass::In, length: ArgLength::Bytes(2), dirfd: None, symbols: None },
         SyscallArg { name: "len", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("msg_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MSG_FLAGS) },
         SyscallArg { name: "addr", kind: ArgKind::Sockaddr, pass: Pass::In, length: ArgLength::Bytes(5), dirfd: None, symbols: None },
         SyscallArg { name: "addrlen", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -270,23 +1195,23 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "buf", kind: ArgKind::Buffer, pass: Pass::Out, length: ArgLength::BytesResult, dirfd: None, symbols: None },
         SyscallArg { name: "len", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("msg_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MSG_FLAGS) },
         SyscallArg { name: "addr", kind: ArgKind::Sockaddr, pass: Pass::Out, length: ArgLength::Pointer(5), dirfd: None, symbols: None },
         SyscallArg { name: "addrlen", kind: ArgKind::Struct(&INT32), pass: Pass::InOut, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "sendmsg", x86_64: Some(46), aarch64: Some(211), i386: Some(370), scap_id: 254, event: 49, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "msg", kind: ArgKind::Msghdr, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("msg_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MSG_FLAGS) },
     ] },
     Syscall { name: "recvmsg", x86_64: Some(47), aarch64: Some(212), i386: Some(372), scap_id: 256, event: 53, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "msg", kind: ArgKind::Msghdr, pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("msg_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MSG_FLAGS) },
     ] },
     Syscall { name: "shutdown", x86_64: Some(48), aarch64: Some(210), i386: Some(373), scap_id: 251, event: 37, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "how", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("shutdown_how") },
+        SyscallArg { name: "how", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SHUTDOWN_HOW) },
     ] },
     Syscall { name: "bind", x86_64: Some(49), aarch64: Some(200), i386: Some(361), scap_id: 242, event: 21, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -308,27 +1233,27 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "addrlen", kind: ArgKind::Struct(&INT32), pass: Pass::InOut, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "socketpair", x86_64: Some(53), aarch64: Some(199), i386: Some(360), scap_id: 248, event: 43, args: &[
-        SyscallArg { name: "domain", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("socket_domain") },
-        SyscallArg { name: "type", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("socket_type") },
+        SyscallArg { name: "domain", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SOCKET_DOMAIN) },
+        SyscallArg { name: "type", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SOCKET_TYPE) },
         SyscallArg { name: "protocol", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "fds", kind: ArgKind::Struct(&FDPAIR), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "setsockopt", x86_64: Some(54), aarch64: Some(208), i386: Some(366), scap_id: 252, event: 45, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "level", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("sockopt_level") },
+        SyscallArg { name: "level", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SOCKOPT_LEVEL) },
         SyscallArg { name: "optname", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "optval", kind: ArgKind::Buffer, pass: Pass::In, length: ArgLength::Bytes(4), dirfd: None, symbols: None },
         SyscallArg { name: "optlen", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "getsockopt", x86_64: Some(55), aarch64: Some(209), i386: Some(365), scap_id: 253, event: 47, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "level", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("sockopt_level") },
+        SyscallArg { name: "level", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SOCKOPT_LEVEL) },
         SyscallArg { name: "optname", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "optval", kind: ArgKind::Buffer, pass: Pass::Out, length: ArgLength::Pointer(4), dirfd: None, symbols: None },
         SyscallArg { name: "optlen", kind: ArgKind::Struct(&INT32), pass: Pass::InOut, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "clone", x86_64: Some(56), aarch64: None, i386: None, scap_id: 327, event: 223, args: &[
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("clone_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&CLONE_FLAGS) },
         SyscallArg { name: "stack", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "parent_tid", kind: ArgKind::Struct(&INT32), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "child_tid", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -349,7 +1274,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "wait4", x86_64: Some(61), aarch64: Some(260), i386: Some(114), scap_id: 69, event: 1, args: &[
         SyscallArg { name: "pid", kind: ArgKind::Pid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "wstatus", kind: ArgKind::Struct(&INT32), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "options", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("wait_options") },
+        SyscallArg { name: "options", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&WAIT_OPTIONS) },
         SyscallArg { name: "rusage", kind: ArgKind::Struct(&RUSAGE), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "kill", x86_64: Some(62), aarch64: Some(129), i386: Some(37), scap_id: 25, event: 129, args: &[
@@ -362,7 +1287,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "semget", x86_64: Some(64), aarch64: Some(190), i386: Some(393), scap_id: 260, event: 263, args: &[
         SyscallArg { name: "key", kind: ArgKind::Key, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "nsems", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "semflg", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("ipc_flags") },
+        SyscallArg { name: "semflg", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&IPC_FLAGS) },
     ] },
     Syscall { name: "semop", x86_64: Some(65), aarch64: Some(193), i386: None, scap_id: 259, event: 251, args: &[
         SyscallArg { name: "semid", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -372,7 +1297,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "semctl", x86_64: Some(66), aarch64: Some(191), i386: Some(394), scap_id: 261, event: 253, args: &[
         SyscallArg { name: "semid", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "semnum", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "cmd", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("semctl_cmd") },
+        SyscallArg { name: "cmd", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SEMCTL_CMD) },
         SyscallArg { name: "arg", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "shmdt", x86_64: Some(67), aarch64: Some(197), i386: Some(398), scap_id: 266, event: 1, args: &[
@@ -380,34 +1305,34 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "msgget", x86_64: Some(68), aarch64: Some(186), i386: Some(399), scap_id: 264, event: 1, args: &[
         SyscallArg { name: "key", kind: ArgKind::Key, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "msgflg", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("ipc_flags") },
+        SyscallArg { name: "msgflg", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&IPC_FLAGS) },
     ] },
     Syscall { name: "msgsnd", x86_64: Some(69), aarch64: Some(189), i386: Some(400), scap_id: 262, event: 1, args: &[
         SyscallArg { name: "msqid", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "msgp", kind: ArgKind::Buffer, pass: Pass::In, length: ArgLength::Bytes(2), dirfd: None, symbols: None },
         SyscallArg { name: "msgsz", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "msgflg", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("msg_queue_flags") },
+        SyscallArg { name: "msgflg", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MSG_QUEUE_FLAGS) },
     ] },
     Syscall { name: "msgrcv", x86_64: Some(70), aarch64: Some(188), i386: Some(401), scap_id: 263, event: 1, args: &[
         SyscallArg { name: "msqid", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "msgp", kind: ArgKind::Buffer, pass: Pass::Out, length: ArgLength::BytesResult, dirfd: None, symbols: None },
         SyscallArg { name: "msgsz", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "msgtyp", kind: ArgKind::Long, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "msgflg", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("msg_queue_flags") },
+        SyscallArg { name: "msgflg", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MSG_QUEUE_FLAGS) },
     ] },
     Syscall { name: "msgctl", x86_64: Some(71), aarch64: Some(187), i386: Some(402), scap_id: 265, event: 1, args: &[
         SyscallArg { name: "msqid", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "cmd", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("ipc_cmd") },
+        SyscallArg { name: "cmd", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&IPC_CMD) },
         SyscallArg { name: "buf", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "fcntl", x86_64: Some(72), aarch64: Some(25), i386: Some(55), scap_id: 35, event: 151, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "cmd", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("fcntl_cmd") },
+        SyscallArg { name: "cmd", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&FCNTL_CMD) },
         SyscallArg { name: "arg", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "flock", x86_64: Some(73), aarch64: Some(32), i386: Some(143), scap_id: 85, event: 243, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "operation", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("flock_operation") },
+        SyscallArg { name: "operation", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&FLOCK_OPERATION) },
     ] },
     Syscall { name: "fsync", x86_64: Some(74), aarch64: Some(82), i386: Some(118), scap_id: 72, event: 1, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -500,7 +1425,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "tz", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "getrlimit", x86_64: Some(97), aarch64: Some(163), i386: Some(76), scap_id: 117, event: 141, args: &[
-        SyscallArg { name: "resource", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("rlimit_resource") },
+        SyscallArg { name: "resource", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&RLIMIT_RESOURCE) },
         SyscallArg { name: "rlim", kind: ArgKind::Struct(&RLIMIT), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "getrusage", x86_64: Some(98), aarch64: Some(165), i386: Some(77), scap_id: 46, event: 1, args: &[
@@ -514,7 +1439,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "buf", kind: ArgKind::Struct(&TMS), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "ptrace", x86_64: Some(101), aarch64: Some(117), i386: Some(26), scap_id: 18, event: 169, args: &[
-        SyscallArg { name: "request", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("ptrace_request") },
+        SyscallArg { name: "request", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&PTRACE_REQUEST) },
         SyscallArg { name: "pid", kind: ArgKind::Pid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "addr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "data", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -660,11 +1585,11 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "arg2", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "getpriority", x86_64: Some(140), aarch64: Some(141), i386: Some(96), scap_id: 60, event: 1, args: &[
-        SyscallArg { name: "which", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("priority_which") },
+        SyscallArg { name: "which", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&PRIORITY_WHICH) },
         SyscallArg { name: "who", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "setpriority", x86_64: Some(141), aarch64: Some(140), i386: Some(97), scap_id: 61, event: 1, args: &[
-        SyscallArg { name: "which", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("priority_which") },
+        SyscallArg { name: "which", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&PRIORITY_WHICH) },
         SyscallArg { name: "who", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "prio", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -678,17 +1603,17 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "sched_setscheduler", x86_64: Some(144), aarch64: Some(119), i386: Some(156), scap_id: 97, event: 1, args: &[
         SyscallArg { name: "pid", kind: ArgKind::Pid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "policy", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("sched_policy") },
+        SyscallArg { name: "policy", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SCHED_POLICY) },
         SyscallArg { name: "param", kind: ArgKind::Struct(&INT32), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "sched_getscheduler", x86_64: Some(145), aarch64: Some(120), i386: Some(157), scap_id: 98, event: 1, args: &[
         SyscallArg { name: "pid", kind: ArgKind::Pid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "sched_get_priority_max", x86_64: Some(146), aarch64: Some(125), i386: Some(159), scap_id: 100, event: 1, args: &[
-        SyscallArg { name: "policy", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("sched_policy") },
+        SyscallArg { name: "policy", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SCHED_POLICY) },
     ] },
     Syscall { name: "sched_get_priority_min", x86_64: Some(147), aarch64: Some(126), i386: Some(160), scap_id: 101, event: 1, args: &[
-        SyscallArg { name: "policy", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("sched_policy") },
+        SyscallArg { name: "policy", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SCHED_POLICY) },
     ] },
     Syscall { name: "sched_rr_get_interval", x86_64: Some(148), aarch64: Some(127), i386: Some(161), scap_id: 102, event: 1, args: &[
         SyscallArg { name: "pid", kind: ArgKind::Pid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -703,7 +1628,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "len", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "mlockall", x86_64: Some(151), aarch64: Some(230), i386: Some(152), scap_id: 93, event: 349, args: &[
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("mlockall_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MLOCKALL_FLAGS) },
     ] },
     Syscall { name: "munlockall", x86_64: Some(152), aarch64: Some(231), i386: Some(153), scap_id: 94, event: 351, args: &[
     ] },
@@ -722,7 +1647,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "args", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "prctl", x86_64: Some(157), aarch64: Some(167), i386: Some(172), scap_id: 106, event: 401, args: &[
-        SyscallArg { name: "option", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("prctl_option") },
+        SyscallArg { name: "option", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&PRCTL_OPTION) },
         SyscallArg { name: "arg2", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "arg3", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "arg4", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -736,7 +1661,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "buf", kind: ArgKind::Struct(&TIMEX), pass: Pass::InOut, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "setrlimit", x86_64: Some(160), aarch64: Some(164), i386: Some(75), scap_id: 45, event: 143, args: &[
-        SyscallArg { name: "resource", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("rlimit_resource") },
+        SyscallArg { name: "resource", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&RLIMIT_RESOURCE) },
         SyscallArg { name: "rlim", kind: ArgKind::Struct(&RLIMIT), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "chroot", x86_64: Some(161), aarch64: Some(51), i386: Some(61), scap_id: 38, event: 267, args: &[
@@ -755,12 +1680,12 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "source", kind: ArgKind::String, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "target", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "filesystemtype", kind: ArgKind::String, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "mountflags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("mount_flags") },
+        SyscallArg { name: "mountflags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MOUNT_FLAGS) },
         SyscallArg { name: "data", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "umount2", x86_64: Some(166), aarch64: Some(39), i386: Some(52), scap_id: 323, event: 391, args: &[
         SyscallArg { name: "target", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("umount_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&UMOUNT_FLAGS) },
     ] },
     Syscall { name: "swapon", x86_64: Some(167), aarch64: Some(224), i386: Some(87), scap_id: 53, event: 1, args: &[
         SyscallArg { name: "path", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -802,7 +1727,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "delete_module", x86_64: Some(176), aarch64: Some(106), i386: Some(129), scap_id: 77, event: 425, args: &[
         SyscallArg { name: "name", kind: ArgKind::String, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("open_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&OPEN_FLAGS) },
     ] },
     Syscall { name: "get_kernel_syms", x86_64: Some(177), aarch64: None, i386: Some(130), scap_id: 372, event: 1, args: &[
         SyscallArg { name: "table", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -847,21 +1772,21 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "name", kind: ArgKind::String, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "value", kind: ArgKind::Buffer, pass: Pass::In, length: ArgLength::Bytes(3), dirfd: None, symbols: None },
         SyscallArg { name: "size", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("xattr_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&XATTR_FLAGS) },
     ] },
     Syscall { name: "lsetxattr", x86_64: Some(189), aarch64: Some(6), i386: Some(227), scap_id: 142, event: 1, args: &[
         SyscallArg { name: "path", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "name", kind: ArgKind::String, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "value", kind: ArgKind::Buffer, pass: Pass::In, length: ArgLength::Bytes(3), dirfd: None, symbols: None },
         SyscallArg { name: "size", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("xattr_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&XATTR_FLAGS) },
     ] },
     Syscall { name: "fsetxattr", x86_64: Some(190), aarch64: Some(7), i386: Some(228), scap_id: 143, event: 1, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "name", kind: ArgKind::String, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "value", kind: ArgKind::Buffer, pass: Pass::In, length: ArgLength::Bytes(3), dirfd: None, symbols: None },
         SyscallArg { name: "size", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("xattr_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&XATTR_FLAGS) },
     ] },
     Syscall { name: "getxattr", x86_64: Some(191), aarch64: Some(8), i386: Some(229), scap_id: 144, event: 1, args: &[
         SyscallArg { name: "path", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -917,7 +1842,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "futex", x86_64: Some(202), aarch64: Some(98), i386: Some(240), scap_id: 154, event: 65, args: &[
         SyscallArg { name: "uaddr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "futex_op", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("futex_op") },
+        SyscallArg { name: "futex_op", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&FUTEX_OP) },
         SyscallArg { name: "val", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "timeout", kind: ArgKind::Struct(&TIMESPEC), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "uaddr2", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -978,9 +1903,9 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "remap_file_pages", x86_64: Some(216), aarch64: Some(234), i386: Some(257), scap_id: 168, event: 1, args: &[
         SyscallArg { name: "addr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "size", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "prot", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("mmap_prot") },
+        SyscallArg { name: "prot", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MMAP_PROT) },
         SyscallArg { name: "pgoff", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("mmap_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MMAP_FLAGS) },
     ] },
     Syscall { name: "getdents64", x86_64: Some(217), aarch64: Some(61), i386: Some(220), scap_id: 240, event: 239, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1002,7 +1927,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "offset", kind: ArgKind::Offset, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "len", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "advice", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("fadvise_advice") },
+        SyscallArg { name: "advice", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&FADVISE_ADVICE) },
     ] },
     Syscall { name: "timer_create", x86_64: Some(222), aarch64: Some(107), i386: Some(259), scap_id: 170, event: 1, args: &[
         SyscallArg { name: "clockid", kind: ArgKind::ClockId, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1011,7 +1936,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "timer_settime", x86_64: Some(223), aarch64: Some(110), i386: Some(260), scap_id: 171, event: 1, args: &[
         SyscallArg { name: "timerid", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("timer_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&TIMER_FLAGS) },
         SyscallArg { name: "new_value", kind: ArgKind::Struct(&ITIMERSPEC), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "old_value", kind: ArgKind::Struct(&ITIMERSPEC), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -1039,7 +1964,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "clock_nanosleep", x86_64: Some(230), aarch64: Some(115), i386: Some(267), scap_id: 178, event: 1, args: &[
         SyscallArg { name: "clockid", kind: ArgKind::ClockId, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("timer_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&TIMER_FLAGS) },
         SyscallArg { name: "t", kind: ArgKind::Struct(&TIMESPEC), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "remain", kind: ArgKind::Struct(&TIMESPEC), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -1054,7 +1979,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "epoll_ctl", x86_64: Some(233), aarch64: Some(21), i386: Some(255), scap_id: 166, event: 1, args: &[
         SyscallArg { name: "epfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "op", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("epoll_ctl_op") },
+        SyscallArg { name: "op", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&EPOLL_CTL_OP) },
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "event", kind: ArgKind::Struct(&EPOLL_EVENT), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -1091,7 +2016,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "mq_open", x86_64: Some(240), aarch64: Some(180), i386: Some(277), scap_id: 181, event: 1, args: &[
         SyscallArg { name: "name", kind: ArgKind::String, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "oflag", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("open_flags") },
+        SyscallArg { name: "oflag", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&OPEN_FLAGS) },
         SyscallArg { name: "mode", kind: ArgKind::Mode, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "attr", kind: ArgKind::Struct(&MQ_ATTR), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -1128,10 +2053,10 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "flags", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "waitid", x86_64: Some(247), aarch64: Some(95), i386: Some(284), scap_id: 188, event: 1, args: &[
-        SyscallArg { name: "idtype", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("waitid_type") },
+        SyscallArg { name: "idtype", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&WAITID_TYPE) },
         SyscallArg { name: "id", kind: ArgKind::Pid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "infop", kind: ArgKind::Struct(&SIGINFO), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "options", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("wait_options") },
+        SyscallArg { name: "options", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&WAIT_OPTIONS) },
         SyscallArg { name: "rusage", kind: ArgKind::Struct(&RUSAGE), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "add_key", x86_64: Some(248), aarch64: Some(217), i386: Some(286), scap_id: 189, event: 1, args: &[
@@ -1148,7 +2073,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "dest_keyring", kind: ArgKind::Key, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "keyctl", x86_64: Some(250), aarch64: Some(219), i386: Some(288), scap_id: 191, event: 453, args: &[
-        SyscallArg { name: "operation", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("keyctl_operation") },
+        SyscallArg { name: "operation", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&KEYCTL_OPERATION) },
         SyscallArg { name: "arg2", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "arg3", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "arg4", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1168,7 +2093,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "inotify_add_watch", x86_64: Some(254), aarch64: Some(27), i386: Some(292), scap_id: 195, event: 1, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "mask", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("inotify_mask") },
+        SyscallArg { name: "mask", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&INOTIFY_MASK) },
     ] },
     Syscall { name: "inotify_rm_watch", x86_64: Some(255), aarch64: Some(28), i386: Some(293), scap_id: 196, event: 1, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1183,7 +2108,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "openat", x86_64: Some(257), aarch64: Some(56), i386: Some(295), scap_id: 197, event: 307, args: &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("open_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&OPEN_FLAGS) },
         SyscallArg { name: "mode", kind: ArgKind::Mode, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "mkdirat", x86_64: Some(258), aarch64: Some(34), i386: Some(296), scap_id: 198, event: 305, args: &[
@@ -1202,7 +2127,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
         SyscallArg { name: "owner", kind: ArgKind::Uid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "group", kind: ArgKind::Gid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
     ] },
     Syscall { name: "futimesat", x86_64: Some(261), aarch64: None, i386: Some(299), scap_id: 201, event: 1, args: &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1213,12 +2138,12 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
         SyscallArg { name: "statbuf", kind: ArgKind::Struct(&STAT), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
     ] },
     Syscall { name: "unlinkat", x86_64: Some(263), aarch64: Some(35), i386: Some(301), scap_id: 202, event: 303, args: &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("unlinkat_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&UNLINKAT_FLAGS) },
     ] },
     Syscall { name: "renameat", x86_64: Some(264), aarch64: Some(38), i386: Some(302), scap_id: 203, event: 177, args: &[
         SyscallArg { name: "olddirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1231,7 +2156,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "oldpath", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
         SyscallArg { name: "newdirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "newpath", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(2), symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
     ] },
     Syscall { name: "symlinkat", x86_64: Some(266), aarch64: Some(36), i386: Some(304), scap_id: 205, event: 181, args: &[
         SyscallArg { name: "target", kind: ArgKind::String, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1252,7 +2177,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "faccessat", x86_64: Some(269), aarch64: Some(48), i386: Some(307), scap_id: 208, event: 1, args: &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
-        SyscallArg { name: "mode", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("access_mode") },
+        SyscallArg { name: "mode", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&ACCESS_MODE) },
     ] },
     Syscall { name: "pselect6", x86_64: Some(270), aarch64: Some(72), i386: Some(308), scap_id: 209, event: 1, args: &[
         SyscallArg { name: "nfds", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1270,7 +2195,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "sigsetsize", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "unshare", x86_64: Some(272), aarch64: Some(97), i386: Some(310), scap_id: 211, event: 285, args: &[
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("clone_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&CLONE_FLAGS) },
     ] },
     Syscall { name: "set_robust_list", x86_64: Some(273), aarch64: Some(99), i386: Some(311), scap_id: 212, event: 1, args: &[
         SyscallArg { name: "head", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1287,25 +2212,25 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "fd_out", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "off_out", kind: ArgKind::Struct(&INT64), pass: Pass::InOut, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "len", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("splice_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SPLICE_FLAGS) },
     ] },
     Syscall { name: "tee", x86_64: Some(276), aarch64: Some(77), i386: Some(315), scap_id: 215, event: 1, args: &[
         SyscallArg { name: "fd_in", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "fd_out", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "len", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("splice_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SPLICE_FLAGS) },
     ] },
     Syscall { name: "sync_file_range", x86_64: Some(277), aarch64: Some(84), i386: None, scap_id: 388, event: 1, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "offset", kind: ArgKind::Offset, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "nbytes", kind: ArgKind::Offset, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("sync_file_range_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SYNC_FILE_RANGE_FLAGS) },
     ] },
     Syscall { name: "vmsplice", x86_64: Some(278), aarch64: Some(75), i386: Some(316), scap_id: 216, event: 1, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "iov", kind: ArgKind::Iovec, pass: Pass::In, length: ArgLength::Elements(2), dirfd: None, symbols: None },
         SyscallArg { name: "nr_segs", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("splice_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SPLICE_FLAGS) },
     ] },
     Syscall { name: "move_pages", x86_64: Some(279), aarch64: Some(239), i386: Some(317), scap_id: 358, event: 1, args: &[
         SyscallArg { name: "pid", kind: ArgKind::Pid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1319,7 +2244,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
         SyscallArg { name: "times", kind: ArgKind::Struct(&TIMESPEC_PAIR), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
     ] },
     Syscall { name: "epoll_pwait", x86_64: Some(281), aarch64: Some(22), i386: Some(319), scap_id: 218, event: 1, args: &[
         SyscallArg { name: "epfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1336,20 +2261,20 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "timerfd_create", x86_64: Some(283), aarch64: Some(85), i386: Some(322), scap_id: 221, event: 137, args: &[
         SyscallArg { name: "clockid", kind: ArgKind::ClockId, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("timerfd_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&TIMERFD_FLAGS) },
     ] },
     Syscall { name: "eventfd", x86_64: Some(284), aarch64: None, i386: Some(323), scap_id: 222, event: 63, args: &[
         SyscallArg { name: "initval", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "fallocate", x86_64: Some(285), aarch64: Some(47), i386: None, scap_id: 299, event: 1, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "mode", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("fallocate_mode") },
+        SyscallArg { name: "mode", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&FALLOCATE_MODE) },
         SyscallArg { name: "offset", kind: ArgKind::Offset, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "len", kind: ArgKind::Offset, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "timerfd_settime", x86_64: Some(286), aarch64: Some(86), i386: Some(325), scap_id: 223, event: 1, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("timer_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&TIMER_FLAGS) },
         SyscallArg { name: "new_value", kind: ArgKind::Struct(&ITIMERSPEC), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "old_value", kind: ArgKind::Struct(&ITIMERSPEC), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -1361,32 +2286,32 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "addr", kind: ArgKind::Sockaddr, pass: Pass::Out, length: ArgLength::Pointer(2), dirfd: None, symbols: None },
         SyscallArg { name: "addrlen", kind: ArgKind::Struct(&INT32), pass: Pass::InOut, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("socket_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SOCKET_FLAGS) },
     ] },
     Syscall { name: "signalfd4", x86_64: Some(289), aarch64: Some(74), i386: Some(327), scap_id: 225, event: 399, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "mask", kind: ArgKind::Struct(&SIGSET), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "sizemask", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("signalfd_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SIGNALFD_FLAGS) },
     ] },
     Syscall { name: "eventfd2", x86_64: Some(290), aarch64: Some(19), i386: Some(328), scap_id: 226, event: 397, args: &[
         SyscallArg { name: "initval", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("eventfd_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&EVENTFD_FLAGS) },
     ] },
     Syscall { name: "epoll_create1", x86_64: Some(291), aarch64: Some(20), i386: Some(329), scap_id: 227, event: 377, args: &[
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("epoll_create1_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&EPOLL_CREATE1_FLAGS) },
     ] },
     Syscall { name: "dup3", x86_64: Some(292), aarch64: Some(24), i386: Some(330), scap_id: 228, event: 365, args: &[
         SyscallArg { name: "oldfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "newfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("open_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&OPEN_FLAGS) },
     ] },
     Syscall { name: "pipe2", x86_64: Some(293), aarch64: Some(59), i386: Some(331), scap_id: 229, event: 393, args: &[
         SyscallArg { name: "pipefd", kind: ArgKind::Struct(&FDPAIR), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("open_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&OPEN_FLAGS) },
     ] },
     Syscall { name: "inotify_init1", x86_64: Some(294), aarch64: Some(26), i386: Some(332), scap_id: 230, event: 395, args: &[
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("open_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&OPEN_FLAGS) },
     ] },
     Syscall { name: "preadv", x86_64: Some(295), aarch64: Some(69), i386: Some(333), scap_id: 231, event: 121, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1413,18 +2338,18 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "pid", kind: ArgKind::Pid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "cpu", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "group_fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("perf_event_open_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&PERF_EVENT_OPEN_FLAGS) },
     ] },
     Syscall { name: "recvmmsg", x86_64: Some(299), aarch64: Some(243), i386: Some(337), scap_id: 257, event: 55, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "msgvec", kind: ArgKind::Mmsghdr, pass: Pass::Out, length: ArgLength::Elements(2), dirfd: None, symbols: None },
         SyscallArg { name: "vlen", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("msg_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MSG_FLAGS) },
         SyscallArg { name: "timeout", kind: ArgKind::Struct(&TIMESPEC), pass: Pass::InOut, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "fanotify_init", x86_64: Some(300), aarch64: Some(262), i386: Some(338), scap_id: 235, event: 1, args: &[
         SyscallArg { name: "flags", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "event_f_flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("open_flags") },
+        SyscallArg { name: "event_f_flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&OPEN_FLAGS) },
     ] },
     Syscall { name: "fanotify_mark", x86_64: Some(301), aarch64: Some(263), i386: None, scap_id: 393, event: 1, args: &[
         SyscallArg { name: "fanotify_fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1435,7 +2360,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "prlimit64", x86_64: Some(302), aarch64: Some(261), i386: Some(340), scap_id: 236, event: 145, args: &[
         SyscallArg { name: "pid", kind: ArgKind::Pid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "resource", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("rlimit_resource") },
+        SyscallArg { name: "resource", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&RLIMIT_RESOURCE) },
         SyscallArg { name: "new_limit", kind: ArgKind::Struct(&RLIMIT64), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "old_limit", kind: ArgKind::Struct(&RLIMIT64), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -1444,12 +2369,12 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
         SyscallArg { name: "handle", kind: ArgKind::Struct(&FILE_HANDLE), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "mount_id", kind: ArgKind::Struct(&INT32), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
     ] },
     Syscall { name: "open_by_handle_at", x86_64: Some(304), aarch64: Some(265), i386: Some(342), scap_id: 329, event: 337, args: &[
         SyscallArg { name: "mount_fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "handle", kind: ArgKind::Struct(&FILE_HANDLE), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("open_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&OPEN_FLAGS) },
     ] },
     Syscall { name: "clock_adjtime", x86_64: Some(305), aarch64: Some(266), i386: Some(343), scap_id: 237, event: 1, args: &[
         SyscallArg { name: "clockid", kind: ArgKind::ClockId, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1462,11 +2387,11 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "msgvec", kind: ArgKind::Mmsghdr, pass: Pass::In, length: ArgLength::Elements(2), dirfd: None, symbols: None },
         SyscallArg { name: "vlen", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("msg_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MSG_FLAGS) },
     ] },
     Syscall { name: "setns", x86_64: Some(308), aarch64: Some(268), i386: Some(346), scap_id: 239, event: 241, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "nstype", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("clone_flags") },
+        SyscallArg { name: "nstype", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&CLONE_FLAGS) },
     ] },
     Syscall { name: "getcpu", x86_64: Some(309), aarch64: Some(168), i386: Some(318), scap_id: 217, event: 1, args: &[
         SyscallArg { name: "cpu", kind: ArgKind::Struct(&UINT32), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1492,14 +2417,14 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "kcmp", x86_64: Some(312), aarch64: Some(272), i386: Some(349), scap_id: 361, event: 1, args: &[
         SyscallArg { name: "pid1", kind: ArgKind::Pid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pid2", kind: ArgKind::Pid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "type", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("kcmp_type") },
+        SyscallArg { name: "type", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&KCMP_TYPE) },
         SyscallArg { name: "idx1", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "idx2", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "finit_module", x86_64: Some(313), aarch64: Some(273), i386: Some(350), scap_id: 314, event: 413, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "param_values", kind: ArgKind::String, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("finit_module_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&FINIT_MODULE_FLAGS) },
     ] },
     Syscall { name: "sched_setattr", x86_64: Some(314), aarch64: Some(274), i386: Some(351), scap_id: 362, event: 1, args: &[
         SyscallArg { name: "pid", kind: ArgKind::Pid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1517,21 +2442,21 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "oldpath", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
         SyscallArg { name: "newdirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "newpath", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(2), symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("renameat2_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&RENAMEAT2_FLAGS) },
     ] },
     Syscall { name: "seccomp", x86_64: Some(317), aarch64: Some(277), i386: Some(354), scap_id: 316, event: 299, args: &[
-        SyscallArg { name: "operation", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("seccomp_op") },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("seccomp_flags") },
+        SyscallArg { name: "operation", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SECCOMP_OP) },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SECCOMP_FLAGS) },
         SyscallArg { name: "args", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "getrandom", x86_64: Some(318), aarch64: Some(278), i386: Some(355), scap_id: 318, event: 1, args: &[
         SyscallArg { name: "buf", kind: ArgKind::Buffer, pass: Pass::Out, length: ArgLength::BytesResult, dirfd: None, symbols: None },
         SyscallArg { name: "buflen", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("getrandom_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&GETRANDOM_FLAGS) },
     ] },
     Syscall { name: "memfd_create", x86_64: Some(319), aarch64: Some(279), i386: Some(356), scap_id: 342, event: 405, args: &[
         SyscallArg { name: "name", kind: ArgKind::String, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("memfd_create_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MEMFD_CREATE_FLAGS) },
     ] },
     Syscall { name: "kexec_file_load", x86_64: Some(320), aarch64: Some(294), i386: None, scap_id: 345, event: 1, args: &[
         SyscallArg { name: "kernel_fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1541,7 +2466,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "flags", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "bpf", x86_64: Some(321), aarch64: Some(280), i386: Some(357), scap_id: 315, event: 369, args: &[
-        SyscallArg { name: "cmd", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("bpf_cmd") },
+        SyscallArg { name: "cmd", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&BPF_CMD) },
         SyscallArg { name: "attr", kind: ArgKind::Buffer, pass: Pass::In, length: ArgLength::Bytes(2), dirfd: None, symbols: None },
         SyscallArg { name: "size", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -1550,10 +2475,10 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
         SyscallArg { name: "argv", kind: ArgKind::Strings, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "envp", kind: ArgKind::Strings, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("execveat_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&EXECVEAT_FLAGS) },
     ] },
     Syscall { name: "userfaultfd", x86_64: Some(323), aarch64: Some(282), i386: Some(374), scap_id: 321, event: 321, args: &[
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("open_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&OPEN_FLAGS) },
     ] },
     Syscall { name: "membarrier", x86_64: Some(324), aarch64: Some(283), i386: Some(375), scap_id: 390, event: 1, args: &[
         SyscallArg { name: "cmd", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1563,7 +2488,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "mlock2", x86_64: Some(325), aarch64: Some(284), i386: Some(376), scap_id: 333, event: 371, args: &[
         SyscallArg { name: "addr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "len", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("mlock2_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MLOCK2_FLAGS) },
     ] },
     Syscall { name: "copy_file_range", x86_64: Some(326), aarch64: Some(285), i386: Some(377), scap_id: 326, event: 333, args: &[
         SyscallArg { name: "fd_in", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1579,7 +2504,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "iovcnt", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pos_l", kind: ArgKind::Offset, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pos_h", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("rwf_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&RWF_FLAGS) },
     ] },
     Syscall { name: "pwritev2", x86_64: Some(328), aarch64: Some(287), i386: Some(379), scap_id: 360, event: 1, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1587,12 +2512,12 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "iovcnt", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pos_l", kind: ArgKind::Offset, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pos_h", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("rwf_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&RWF_FLAGS) },
     ] },
     Syscall { name: "pkey_mprotect", x86_64: Some(329), aarch64: Some(288), i386: Some(380), scap_id: 350, event: 1, args: &[
         SyscallArg { name: "addr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "len", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "prot", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("mmap_prot") },
+        SyscallArg { name: "prot", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MMAP_PROT) },
         SyscallArg { name: "pkey", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "pkey_alloc", x86_64: Some(330), aarch64: Some(289), i386: Some(381), scap_id: 349, event: 1, args: &[
@@ -1605,8 +2530,8 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "statx", x86_64: Some(332), aarch64: Some(291), i386: Some(383), scap_id: 367, event: 1, args: &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
-        SyscallArg { name: "mask", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("statx_mask") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
+        SyscallArg { name: "mask", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&STATX_MASK) },
         SyscallArg { name: "statxbuf", kind: ArgKind::Struct(&STATX), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "io_pgetevents", x86_64: Some(333), aarch64: Some(292), i386: Some(385), scap_id: 369, event: 1, args: &[
@@ -1641,13 +2566,13 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "to_submit", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "min_complete", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("io_uring_enter_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&IO_URING_ENTER_FLAGS) },
         SyscallArg { name: "sig", kind: ArgKind::Struct(&SIGSET), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "sz", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "io_uring_register", x86_64: Some(427), aarch64: Some(427), i386: Some(427), scap_id: 332, event: 343, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "opcode", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("io_uring_register_opcode") },
+        SyscallArg { name: "opcode", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&IO_URING_REGISTER_OPCODE) },
         SyscallArg { name: "arg", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "nr_args", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -1669,7 +2594,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "fsconfig", x86_64: Some(431), aarch64: Some(431), i386: Some(431), scap_id: 335, event: 373, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "cmd", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("fsconfig_cmd") },
+        SyscallArg { name: "cmd", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&FSCONFIG_CMD) },
         SyscallArg { name: "key", kind: ArgKind::String, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "value", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "aux", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1686,7 +2611,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "pidfd_open", x86_64: Some(434), aarch64: Some(434), i386: Some(434), scap_id: 347, event: 409, args: &[
         SyscallArg { name: "pid", kind: ArgKind::Pid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("pidfd_open_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&PIDFD_OPEN_FLAGS) },
     ] },
     Syscall { name: "clone3", x86_64: Some(435), aarch64: Some(435), i386: Some(435), scap_id: 328, event: 335, args: &[
         SyscallArg { name: "cl_args", kind: ArgKind::Struct(&CLONE_ARGS), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1695,7 +2620,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "close_range", x86_64: Some(436), aarch64: Some(436), i386: Some(436), scap_id: 392, event: 451, args: &[
         SyscallArg { name: "first", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "last", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("close_range_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&CLOSE_RANGE_FLAGS) },
     ] },
     Syscall { name: "openat2", x86_64: Some(437), aarch64: Some(437), i386: Some(437), scap_id: 322, event: 327, args: &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1711,14 +2636,14 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "faccessat2", x86_64: Some(439), aarch64: Some(439), i386: Some(439), scap_id: 384, event: 1, args: &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
-        SyscallArg { name: "mode", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("access_mode") },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
+        SyscallArg { name: "mode", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&ACCESS_MODE) },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
     ] },
     Syscall { name: "process_madvise", x86_64: Some(440), aarch64: Some(440), i386: Some(440), scap_id: 389, event: 1, args: &[
         SyscallArg { name: "pidfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "iovec", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "vlen", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "advice", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("madvise_advice") },
+        SyscallArg { name: "advice", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MADVISE_ADVICE) },
         SyscallArg { name: "flags", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "epoll_pwait2", x86_64: Some(441), aarch64: Some(441), i386: Some(441), scap_id: 356, event: 1, args: &[
@@ -1732,7 +2657,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "mount_setattr", x86_64: Some(442), aarch64: Some(442), i386: Some(442), scap_id: 341, event: 1, args: &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
         SyscallArg { name: "attr", kind: ArgKind::Struct(&MOUNT_ATTR), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "size", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -1749,7 +2674,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "landlock_add_rule", x86_64: Some(445), aarch64: Some(445), i386: Some(445), scap_id: 355, event: 1, args: &[
         SyscallArg { name: "ruleset_fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "rule_type", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("landlock_rule_type") },
+        SyscallArg { name: "rule_type", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&LANDLOCK_RULE_TYPE) },
         SyscallArg { name: "rule_attr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "flags", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -1787,7 +2712,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
         SyscallArg { name: "mode", kind: ArgKind::Mode, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
     ] },
     Syscall { name: "map_shadow_stack", x86_64: Some(453), aarch64: Some(453), i386: Some(453), scap_id: 414, event: 1, args: &[
         SyscallArg { name: "addr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1851,7 +2776,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "setxattrat", x86_64: Some(463), aarch64: Some(463), i386: Some(463), scap_id: 447, event: 1, args: &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
-        SyscallArg { name: "at_flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
+        SyscallArg { name: "at_flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
         SyscallArg { name: "name", kind: ArgKind::String, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "args", kind: ArgKind::Struct(&XATTR_ARGS), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "size", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1859,7 +2784,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "getxattrat", x86_64: Some(464), aarch64: Some(464), i386: Some(464), scap_id: 446, event: 1, args: &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
-        SyscallArg { name: "at_flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
+        SyscallArg { name: "at_flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
         SyscallArg { name: "name", kind: ArgKind::String, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "args", kind: ArgKind::Struct(&XATTR_ARGS), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "size", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1867,14 +2792,14 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "listxattrat", x86_64: Some(465), aarch64: Some(465), i386: Some(465), scap_id: 445, event: 1, args: &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
-        SyscallArg { name: "at_flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
+        SyscallArg { name: "at_flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
         SyscallArg { name: "list", kind: ArgKind::Buffer, pass: Pass::Out, length: ArgLength::BytesResult, dirfd: None, symbols: None },
         SyscallArg { name: "size", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "removexattrat", x86_64: Some(466), aarch64: Some(466), i386: Some(466), scap_id: 444, event: 1, args: &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
-        SyscallArg { name: "at_flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
+        SyscallArg { name: "at_flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
         SyscallArg { name: "name", kind: ArgKind::String, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "open_tree_attr", x86_64: Some(467), aarch64: Some(467), i386: Some(467), scap_id: 448, event: 1, args: &[
@@ -1889,14 +2814,14 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "filename", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
         SyscallArg { name: "attr", kind: ArgKind::Buffer, pass: Pass::Out, length: ArgLength::Bytes(3), dirfd: None, symbols: None },
         SyscallArg { name: "size", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "at_flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
+        SyscallArg { name: "at_flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
     ] },
     Syscall { name: "file_setattr", x86_64: Some(469), aarch64: Some(469), i386: Some(469), scap_id: 450, event: 1, args: &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "filename", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
         SyscallArg { name: "attr", kind: ArgKind::Buffer, pass: Pass::In, length: ArgLength::Bytes(3), dirfd: None, symbols: None },
         SyscallArg { name: "size", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "at_flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
+        SyscallArg { name: "at_flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
     ] },
     Syscall { name: "listns", x86_64: Some(470), aarch64: Some(470), i386: Some(470), scap_id: 451, event: 1, args: &[
         SyscallArg { name: "req", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1907,7 +2832,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "rseq_slice_yield", x86_64: Some(471), aarch64: Some(471), i386: Some(471), scap_id: 453, event: 1, args: &[
     ] },
     Syscall { name: "clone", x86_64: None, aarch64: Some(220), i386: Some(120), scap_id: 327, event: 223, args: &[
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("clone_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&CLONE_FLAGS) },
         SyscallArg { name: "stack", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "parent_tid", kind: ArgKind::Struct(&INT32), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "tls", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1916,7 +2841,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "waitpid", x86_64: None, aarch64: None, i386: Some(7), scap_id: 293, event: 1, args: &[
         SyscallArg { name: "pid", kind: ArgKind::Pid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "wstatus", kind: ArgKind::Struct(&INT32), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "options", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("wait_options") },
+        SyscallArg { name: "options", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&WAIT_OPTIONS) },
     ] },
     Syscall { name: "oldstat", x86_64: None, aarch64: None, i386: Some(18), scap_id: 420, event: 1, args: &[
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1984,7 +2909,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "args", kind: ArgKind::Struct(&MMAP_ARGS), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "socketcall", x86_64: None, aarch64: None, i386: Some(102), scap_id: 277, event: 1, args: &[
-        SyscallArg { name: "call", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("socketcall_call") },
+        SyscallArg { name: "call", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SOCKETCALL_CALL) },
         SyscallArg { name: "args", kind: ArgKind::Struct(&SOCKETCALL_ARGS), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "olduname", x86_64: None, aarch64: None, i386: Some(109), scap_id: 287, event: 1, args: &[
@@ -2004,7 +2929,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "sigreturn", x86_64: None, aarch64: None, i386: Some(119), scap_id: 410, event: 1, args: &[
     ] },
     Syscall { name: "sigprocmask", x86_64: None, aarch64: None, i386: Some(126), scap_id: 275, event: 1, args: &[
-        SyscallArg { name: "how", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("sigprocmask_how") },
+        SyscallArg { name: "how", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SIGPROCMASK_HOW) },
         SyscallArg { name: "set", kind: ArgKind::Struct(&UINT32), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "oldset", kind: ArgKind::Struct(&UINT32), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -2017,7 +2942,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "offset_high", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "offset_low", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "result", kind: ArgKind::Struct(&INT64), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "whence", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("seek_whence") },
+        SyscallArg { name: "whence", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SEEK_WHENCE) },
     ] },
     Syscall { name: "_newselect", x86_64: None, aarch64: None, i386: Some(142), scap_id: 283, event: 83, args: &[
         SyscallArg { name: "nfds", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -2061,14 +2986,14 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "count", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "ugetrlimit", x86_64: None, aarch64: None, i386: Some(191), scap_id: 273, event: 141, args: &[
-        SyscallArg { name: "resource", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("rlimit_resource") },
+        SyscallArg { name: "resource", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&RLIMIT_RESOURCE) },
         SyscallArg { name: "rlim", kind: ArgKind::Struct(&RLIMIT), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "mmap2", x86_64: None, aarch64: None, i386: Some(192), scap_id: 282, event: 163, args: &[
         SyscallArg { name: "addr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "length", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "prot", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("mmap_prot") },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("mmap_flags") },
+        SyscallArg { name: "prot", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MMAP_PROT) },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MMAP_FLAGS) },
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pgoffset", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -2167,7 +3092,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "fcntl64", x86_64: None, aarch64: None, i386: Some(221), scap_id: 281, event: 151, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "cmd", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("fcntl_cmd") },
+        SyscallArg { name: "cmd", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&FCNTL_CMD) },
         SyscallArg { name: "arg", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "readahead", x86_64: None, aarch64: None, i386: Some(225), scap_id: 373, event: 1, args: &[
@@ -2187,7 +3112,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "offset_low", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "offset_high", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "len", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "advice", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("fadvise_advice") },
+        SyscallArg { name: "advice", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&FADVISE_ADVICE) },
     ] },
     Syscall { name: "lookup_dcookie", x86_64: None, aarch64: None, i386: Some(253), scap_id: 365, event: 1, args: &[
         SyscallArg { name: "cookie_low", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -2211,13 +3136,13 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "offset_high", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "len_low", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "len_high", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "advice", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("fadvise_advice") },
+        SyscallArg { name: "advice", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&FADVISE_ADVICE) },
     ] },
     Syscall { name: "fstatat64", x86_64: None, aarch64: None, i386: Some(300), scap_id: 271, event: 419, args: &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
         SyscallArg { name: "statbuf", kind: ArgKind::Struct(&STAT64), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
     ] },
     Syscall { name: "sync_file_range", x86_64: None, aarch64: None, i386: Some(314), scap_id: 388, event: 1, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -2225,11 +3150,11 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "offset_high", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "nbytes_low", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "nbytes_high", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("sync_file_range_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SYNC_FILE_RANGE_FLAGS) },
     ] },
     Syscall { name: "fallocate", x86_64: None, aarch64: None, i386: Some(324), scap_id: 299, event: 1, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "mode", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("fallocate_mode") },
+        SyscallArg { name: "mode", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&FALLOCATE_MODE) },
         SyscallArg { name: "offset_low", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "offset_high", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "len_low", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -2261,7 +3186,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "clock_nanosleep_time64", x86_64: None, aarch64: None, i386: Some(407), scap_id: 178, event: 1, args: &[
         SyscallArg { name: "clockid", kind: ArgKind::ClockId, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("timer_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&TIMER_FLAGS) },
         SyscallArg { name: "t", kind: ArgKind::Struct(&TIMESPEC64), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "remain", kind: ArgKind::Struct(&TIMESPEC64), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -2271,7 +3196,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "timer_settime64", x86_64: None, aarch64: None, i386: Some(409), scap_id: 171, event: 1, args: &[
         SyscallArg { name: "timerid", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("timer_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&TIMER_FLAGS) },
         SyscallArg { name: "new_value", kind: ArgKind::Struct(&ITIMERSPEC64), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "old_value", kind: ArgKind::Struct(&ITIMERSPEC64), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -2281,7 +3206,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "timerfd_settime64", x86_64: None, aarch64: None, i386: Some(411), scap_id: 223, event: 1, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("timer_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&TIMER_FLAGS) },
         SyscallArg { name: "new_value", kind: ArgKind::Struct(&ITIMERSPEC64), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "old_value", kind: ArgKind::Struct(&ITIMERSPEC64), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -2289,7 +3214,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
         SyscallArg { name: "times", kind: ArgKind::Struct(&TIMESPEC64_PAIR), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
     ] },
     Syscall { name: "pselect6_time64", x86_64: None, aarch64: None, i386: Some(413), scap_id: 209, event: 1, args: &[
         SyscallArg { name: "nfds", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -2318,7 +3243,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "msgvec", kind: ArgKind::Mmsghdr, pass: Pass::Out, length: ArgLength::Elements(2), dirfd: None, symbols: None },
         SyscallArg { name: "vlen", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("msg_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MSG_FLAGS) },
         SyscallArg { name: "timeout", kind: ArgKind::Struct(&TIMESPEC64), pass: Pass::InOut, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "mq_timedsend_time64", x86_64: None, aarch64: None, i386: Some(418), scap_id: 183, event: 1, args: &[
@@ -2349,7 +3274,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "futex_time64", x86_64: None, aarch64: None, i386: Some(422), scap_id: 154, event: 65, args: &[
         SyscallArg { name: "uaddr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "futex_op", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("futex_op") },
+        SyscallArg { name: "futex_op", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&FUTEX_OP) },
         SyscallArg { name: "val", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "timeout", kind: ArgKind::Struct(&TIMESPEC64), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "uaddr2", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },

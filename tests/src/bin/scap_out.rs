@@ -152,14 +152,14 @@ fn rows(tool: &Tool, file: &Path, ours: &[Shown]) -> Rows {
         if kind.is_empty() {
             continue;
         }
-        let shown = (nanoseconds(time), kind.to_owned(), plain(args));
+        let shown = (nanoseconds(time), kind.to_owned(), unescaped(args));
         // Wireshark 4.6 has no name for some numbers of calls that have no event type of their own.
         let named = name == kind || name == "unknown";
         if named && take(&mut waiting, &shown) {
             rows.right += 1;
         } else {
             rows.wrong += 1;
-            if std::env::var_os("SCAP_OUT_WRONG").is_some() {
+            if file.ends_with("new.scap") && std::env::var_os("SCAP_OUT_WRONG").is_some() {
                 let near = ours.iter().find(|event| event.0 == shown.0 && event.1 == shown.1);
                 eprintln!("{}: {name} {shown:?}\n   ours: {near:?}", tool.name());
             }
@@ -234,17 +234,20 @@ impl Visitor for List {
     }
 }
 
-/// Arguments without what the programs print differently: blanks, dots for bytes that do not print, escapes.
+/// Arguments without what the programs print differently: blanks, backslashes, dots for bytes that do not print.
 fn plain(text: &str) -> String {
+    text.chars().filter(|letter| matches!(letter, '!'..='~') && !matches!(letter, '.' | '\\')).collect()
+}
+
+/// The same of what tshark prints, which escapes backslashes and some of the bytes that do not print.
+fn unescaped(text: &str) -> String {
     let mut out = String::new();
     let mut letters = text.chars();
     while let Some(letter) = letters.next() {
-        match letter {
-            '\\' => _ = letters.next(),
-            '.' => {}
-            '!'..='~' => out.push(letter),
-            _ => {}
+        match (letter, letter == '\\') {
+            (_, false) => out.push(letter),
+            (_, true) => out.extend(letters.next().filter(|next| !"abfnrtv0".contains(*next))),
         }
     }
-    out
+    plain(&out)
 }

@@ -141,7 +141,7 @@ fn the_whole_tree_is_grouped() {
         "    Arguments (5)",
         "    Data (42 bytes)",
         "        Flags: is_open_read",
-        "        Ancestors",
+        "    Ancestors: sshd",
     ] {
         assert!(tree.lines().any(|found| found == line), "'{line}' is not in\n{tree}");
     }

@@ -1,0 +1,14 @@
+//! Any bytes as a pcapng payload, and as a pcapng capture's blocks.
+#![no_main]
+
+use syscap::pcapng::block::{BlockWriter, PacketOptions, SectionInfo};
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    let mut blocks = BlockWriter::new();
+    blocks.section(&SectionInfo::default());
+    blocks.packet(1, &[bytes], &PacketOptions::default());
+    syscap_fuzz::read(blocks.bytes());
+    let mut blocks = blocks.exchange(Vec::new());
+    blocks.extend_from_slice(bytes);
+    syscap_fuzz::read(&blocks);
+});

@@ -1,0 +1,76 @@
+//! What the fuzz targets share: a capture, read to its end with everything that is made of it.
+
+use std::convert::Infallible;
+
+use syscap::capture::Capture;
+use syscap::event::Event;
+use syscap::machine::{Context, Machine};
+use syscap::ndjson::{LineWriter, NdjsonOptions};
+use syscap::pcapng::block::{BlockWriter, SectionInfo};
+use syscap::pcapng::{Encoder, EncoderOptions, PcapngReader};
+use syscap::replay::{Form, ReplayOptions, Visitor, replay};
+
+/// Reads a capture in both forms.
+pub fn read(bytes: &[u8]) {
+    for form in [Form::Exit, Form::Raw] {
+        match Capture::open(bytes) {
+            Ok(Capture::Scap(mut reader)) => {
+                let mut all = All::new();
+                let _ = replay(&mut reader, ReplayOptions { form, internal: true }, &mut all);
+                all.check();
+            }
+            Ok(Capture::Pcapng(reader)) => _ = drain(reader),
+            Err(_) => {}
+        }
+    }
+}
+
+fn drain(mut reader: PcapngReader<&[u8]>) -> u64 {
+    let mut items = 0;
+    while let Ok(Some(_)) = reader.next() {
+        items += 1;
+    }
+    items
+}
+
+/// Makes everything of each event.
+struct All {
+    lines: LineWriter,
+    text: Vec<u8>,
+    encoder: Encoder,
+    blocks: BlockWriter,
+    events: u64,
+}
+
+impl All {
+    fn new() -> Self {
+        let mut blocks = BlockWriter::new();
+        blocks.section(&SectionInfo::default());
+        Self {
+            lines: LineWriter::new(NdjsonOptions { all_fields: true }),
+            text: Vec::new(),
+            encoder: Encoder::new(EncoderOptions { all_fields: true, comments: true }),
+            blocks,
+            events: 0,
+        }
+    }
+
+    /// What was encoded must be readable.
+    fn check(&self) {
+        let reader = PcapngReader::new(self.blocks.bytes()).expect("our own pcapng opens");
+        assert!(drain(reader) >= self.events, "our own pcapng is read to its end");
+    }
+}
+
+impl Visitor for All {
+    type Error = Infallible;
+
+    fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> Result<(), Infallible> {
+        self.events += 1;
+        self.text.clear();
+        self.lines.write(&mut self.text, machine, context, event);
+        serde_json::from_slice::<serde_json::Value>(&self.text).expect("a line is JSON");
+        self.encoder.encode(machine, context, event, &mut self.blocks);
+        Ok(())
+    }
+}
