@@ -1,9 +1,9 @@
 //! The running kernel as a source of capture control.
 
 use std::collections::{HashSet, VecDeque};
-use std::io::IsTerminal;
 use std::time::Duration;
 
+use rustix::thread::CapabilitySet;
 use syscap::event::{Event, Header};
 use syscap::fields::EventFields;
 use syscap::filter::Filter;
@@ -190,16 +190,7 @@ impl Source for LiveSource {
         let mut probe = Probe::load(&self.options).map_err(failed)?;
         probe.attach().map_err(failed)?;
         let snapshot = self.read_state(&mut probe)?;
-        // A front end shows whatever an extcap program says on stderr as an error.
-        if snapshot.denied > 0 && std::io::stderr().is_terminal() {
-            eprintln!(
-                "syscapdump: {} processes keep their files and directories secret; \
-                 CAP_SYS_PTRACE and CAP_DAC_READ_SEARCH open them: sudo setcap \
-                 cap_bpf,cap_perfmon,cap_sys_ptrace,cap_dac_read_search+ep {}",
-                snapshot.denied,
-                std::env::current_exe().unwrap_or_default().display()
-            );
-        }
+        report_denied(snapshot.denied);
         let filter = self.shown.filter.as_ref().map(ToString::to_string).unwrap_or_default();
         self.shown.stream.begin(&snapshot, &filter);
         snapshot.mount(&mut self.machine);
@@ -305,6 +296,20 @@ fn new_losses(lost: &mut Vec<u64>, record: &RawRecord<'_>) -> u32 {
     let new = record.header.lost.saturating_sub(*before);
     *before = record.header.lost.max(*before);
     u32::try_from(new).unwrap_or(u32::MAX)
+}
+
+/// Says what would open the processes that keep their files secret; nothing where the rights for it are there already.
+fn report_denied(denied: u64) {
+    let wanted = CapabilitySet::SYS_PTRACE | CapabilitySet::DAC_READ_SEARCH;
+    let has = rustix::thread::capabilities(None).is_ok_and(|sets| sets.effective.contains(wanted));
+    if denied == 0 || has {
+        return;
+    }
+    eprintln!(
+        "syscapdump: the files and directories of {denied} processes may not be seen; this opens them: sudo setcap \
+         cap_bpf,cap_perfmon,cap_sys_ptrace,cap_dac_read_search+ep {}",
+        std::env::current_exe().unwrap_or_default().display()
+    );
 }
 
 fn failed(error: syscap_bpf::Error) -> SourceError {

@@ -7,6 +7,8 @@ pub(crate) static NAMES: &[(&str, &str)] = &[
     ("SFD_NONBLOCK", "O_NONBLOCK"),
     ("SOCK_CLOEXEC", "O_CLOEXEC"),
     ("SOCK_NONBLOCK", "O_NONBLOCK"),
+    ("IN_CLOEXEC", "O_CLOEXEC"),
+    ("IN_NONBLOCK", "O_NONBLOCK"),
     ("TFD_CLOEXEC", "O_CLOEXEC"),
     ("TFD_NONBLOCK", "O_NONBLOCK"),
     ("MNT_FORCE", "FORCE"),

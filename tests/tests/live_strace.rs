@@ -1,0 +1,351 @@
+//! Calls with known arguments, captured and traced by strace: the two say the same of every call, argument by argument.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Child, Command};
+use std::time::Duration;
+
+use rustix::process::{Pid, Signal, kill_process};
+use syscap::event::until_nul;
+use syscap_bpf::{Filter, Options, Probe};
+use syscap_schemas::{SymbolTable, SyscallTable, same_arguments, scap_symbol, symbol_table, syscalls};
+use syscapdump::live::{Clock, EventMaker};
+
+const BEGIN: i64 = 0o1234;
+const END: i64 = 0o4321;
+
+/// A call as the capture has it.
+#[derive(Debug)]
+struct Captured {
+    name: String,
+    result: i64,
+    values: Vec<Value>,
+}
+
+#[derive(Debug)]
+struct Value {
+    name: &'static str,
+    raw: Vec<u8>,
+    /// Of an argument without a parameter.
+    text: Option<String>,
+    symbols: Option<&'static SymbolTable>,
+}
+
+impl Value {
+    fn number(&self) -> i64 {
+        syscap::event::read_i64(&self.raw).unwrap_or(0)
+    }
+}
+
+/// A call as strace prints it.
+#[derive(Debug)]
+struct Traced {
+    name: String,
+    args: Vec<String>,
+    result: i64,
+}
+
+#[test]
+fn every_known_call_is_as_strace_has_it() {
+    if !rustix::process::geteuid().is_root() || Command::new("strace").arg("-V").output().is_err() {
+        println!("skipped: needs root and strace");
+        return;
+    }
+    // One folder for both: the program leaves it empty.
+    let folder = tempfile::tempdir().unwrap();
+    let captured = captured(folder.path());
+    let traced = traced(folder.path());
+    assert!(traced.len() >= 60, "{} calls", traced.len());
+    let mut names: Vec<&str> = traced.iter().map(|call| call.name.as_str()).collect();
+    names.sort_unstable();
+    names.dedup();
+    assert!(names.len() >= 60, "{} different calls", names.len());
+    let shown: Vec<&str> = captured.iter().map(|call| call.name.as_str()).collect();
+    assert_eq!(shown, traced.iter().map(|call| call.name.as_str()).collect::<Vec<_>>());
+    let problems: Vec<String> =
+        captured.iter().zip(&traced).flat_map(|(ours, theirs)| differences(ours, theirs)).collect();
+    assert!(problems.is_empty(), "{} differences:\n{}", problems.len(), problems.join("\n"));
+}
+
+fn captured(folder: &Path) -> Vec<Captured> {
+    let mut child = waiting(folder);
+    let mut probe = Probe::load(&Options {
+        snaplen: 4096,
+        filter: Filter { pids: Some(vec![child.id()]), ..Filter::default() },
+        ..Options::default()
+    })
+    .unwrap();
+    probe.attach().unwrap();
+    let (clock, mut maker, mut calls) = (Clock::new(), EventMaker::new(), Vec::new());
+    kill_process(Pid::from_child(&child), Signal::CONT).unwrap();
+    let mut each = |record: syscap_bpf::RawRecord<'_>| {
+        let event = maker.event(&record, &clock, 0);
+        let Some(name) = event.params.call() else { return };
+        let kind = event.header.event_type().unwrap();
+        let params = kind.params.iter().zip(event.params.iter()).map(|(param, raw)| Value {
+            name: param.name,
+            raw: if param.kind.is_text() { until_nul(raw).to_vec() } else { raw.to_vec() },
+            text: None,
+            symbols: param.symbols,
+        });
+        let named = event.params.named().map(|(name, raw, text)| Value {
+            name,
+            raw: raw.to_vec(),
+            text: Some(String::from_utf8_lossy(text).into_owned()),
+            symbols: None,
+        });
+        calls.push(Captured {
+            name: name.to_owned(),
+            result: record.header.result,
+            values: params.chain(named).collect(),
+        });
+    };
+    while child.try_wait().unwrap().is_none() {
+        probe.read(Duration::from_millis(50), &mut each).unwrap();
+    }
+    probe.set_enabled(false).unwrap();
+    probe.read_rest(&mut each);
+    assert_eq!(probe.stats().unwrap().lost(), 0);
+    let is_mark = |call: &Captured, mode| {
+        call.name == "fchmod"
+            && call.result < 0
+            && call.values.iter().any(|value| value.name == "mode" && value.number() == mode)
+    };
+    let first = calls.iter().position(|call| is_mark(call, BEGIN)).expect("the first mark");
+    let last = calls.iter().position(|call| is_mark(call, END)).expect("the last mark");
+    calls.drain(first + 1..last).collect()
+}
+
+/// The program, stopped before it begins.
+fn waiting(folder: &Path) -> Child {
+    let child = Command::new("sh")
+        .args(["-c", "kill -STOP $$; exec \"$0\" \"$1\"", env!("CARGO_BIN_EXE_known-calls")])
+        .arg(folder)
+        .spawn()
+        .unwrap();
+    let stat = format!("/proc/{}/stat", child.id());
+    while !fs::read_to_string(&stat).unwrap().contains(") T ") {
+        std::thread::yield_now();
+    }
+    child
+}
+
+fn traced(folder: &Path) -> Vec<Traced> {
+    let place = tempfile::tempdir().unwrap();
+    let log = place.path().join("strace");
+    let status = Command::new("strace")
+        .args(["-f", "-xx", "-X", "verbose", "-s", "4096", "-o"])
+        .arg(&log)
+        .args([env!("CARGO_BIN_EXE_known-calls")])
+        .arg(folder)
+        .status()
+        .unwrap();
+    assert!(status.success());
+    let text = fs::read_to_string(log).unwrap();
+    let calls: Vec<Traced> = text.lines().filter_map(traced_line).collect();
+    let is_mark = |call: &Traced, mode: &str| call.name == "fchmod" && call.args == ["-1", mode];
+    let first = calls.iter().position(|call| is_mark(call, "01234")).expect("the first mark");
+    let last = calls.iter().position(|call| is_mark(call, "04321")).expect("the last mark");
+    calls.into_iter().skip(first + 1).take(last - first - 1).collect()
+}
+
+/// `PID name(argument, …) = result …`
+fn traced_line(line: &str) -> Option<Traced> {
+    let line = line.split_once(' ')?.1.trim_start();
+    let (name, rest) = line.split_once('(')?;
+    let (args, result) = rest.rsplit_once(") ")?;
+    let result = result.trim_start().strip_prefix("= ")?;
+    let (number, error) = result.split_once(' ').unwrap_or((result, ""));
+    let mut value = parse(number)?;
+    if value == -1
+        && let Some(name) = error.split(' ').next()
+    {
+        let errno = (1..200).find(|errno| syscap_schemas::errno_name(*errno) == Some(name));
+        value = errno.map_or(value, |errno| -i64::from(errno));
+    }
+    Some(Traced { name: name.to_owned(), args: split(args), result: value })
+}
+
+/// Splits at the commas that are in no bracket, quote or comment.
+fn split(args: &str) -> Vec<String> {
+    let (mut parts, mut depth, mut quoted) = (vec![String::new()], 0, false);
+    for character in args.chars() {
+        match character {
+            '"' => quoted = !quoted,
+            '{' | '[' | '(' if !quoted => depth += 1,
+            '}' | ']' | ')' if !quoted => depth -= 1,
+            ',' if !quoted && depth == 0 => {
+                parts.push(String::new());
+                continue;
+            }
+            _ => {}
+        }
+        parts.last_mut().unwrap().push(character);
+    }
+    let parts: Vec<String> = parts.iter().map(|part| part.trim().to_owned()).collect();
+    if parts == [""] { Vec::new() } else { parts }
+}
+
+fn parse(number: &str) -> Option<i64> {
+    match number.strip_prefix("0x") {
+        Some(digits) => u64::from_str_radix(digits, 16).ok().map(|value| value as i64),
+        None if number.len() > 1 && number.starts_with('0') => i64::from_str_radix(number, 8).ok(),
+        None => number.parse().ok(),
+    }
+}
+
+fn differences(ours: &Captured, theirs: &Traced) -> Vec<String> {
+    let mut problems = Vec::new();
+    let is_address = ours.name == "mmap";
+    if !is_address && ours.result != theirs.result {
+        problems.push(format!("{}: result {} is {} for strace", ours.name, ours.result, theirs.result));
+    }
+    let row = syscalls().iter().find(|call| call.name == ours.name && native(call).is_some()).unwrap();
+    for (arg, token) in row.args.iter().zip(&theirs.args) {
+        match find(ours, arg.name) {
+            None => problems.push(format!("{}: no value of {}", ours.name, arg.name)),
+            Some(value) => {
+                if let Err(problem) = same(ours, value, token) {
+                    problems.push(format!("{} {} ({token}): {problem}; {value:?}", ours.name, arg.name));
+                }
+            }
+        }
+    }
+    problems
+}
+
+fn native(call: &syscap_schemas::Syscall) -> Option<u16> {
+    match SyscallTable::NATIVE {
+        SyscallTable::Aarch64 => call.aarch64,
+        _ => call.x86_64,
+    }
+}
+
+/// The value of an argument: one with its name, or a parameter that stands for it.
+fn find<'a>(call: &'a Captured, arg: &str) -> Option<&'a Value> {
+    const STANDS: [(&str, &str); 8] = [
+        ("optval", "val"),
+        ("duration", "interval"),
+        ("pipefd", "fd1"),
+        ("fds", "fd1"),
+        ("new_limit", "newcur"),
+        ("old_limit", "oldcur"),
+        ("arg2", "arg2_str"),
+        ("type", "type"),
+    ];
+    let by_name = call.values.iter().find(|value| value.name == arg);
+    let stands = STANDS.iter().find(|(from, _)| *from == arg).map(|(_, to)| *to);
+    by_name
+        .or_else(|| call.values.iter().find(|value| same_arguments(value.name).contains(&arg)))
+        .or_else(|| call.values.iter().find(|value| Some(value.name) == stands))
+}
+
+fn same(call: &Captured, value: &Value, token: &str) -> Result<(), String> {
+    let (plain, comment) = match token.split_once(" /* ") {
+        Some((plain, comment)) if !token.starts_with(['{', '[']) => (plain, comment.strip_suffix(" */")),
+        _ => (token, None),
+    };
+    let check = |holds: bool, what: &str| if holds { Ok(()) } else { Err(what.to_owned()) };
+    if call.name == "getrandom" && value.name == "buf" {
+        return check(value.raw.len() == 16, "there are not 16 bytes");
+    }
+    if let Some(quoted) = plain.strip_prefix('"') {
+        let expected = unhex(quoted.trim_end_matches('.').trim_end_matches('"'));
+        return check(until(&value.raw, &expected), "the bytes differ");
+    }
+    if plain == "NULL" {
+        return check(value.raw.iter().all(|byte| *byte == 0), "it is not NULL");
+    }
+    if plain.starts_with(['{', '[']) {
+        return structure(call, value, token);
+    }
+    let parts: Option<Vec<i64>> = token.split('|').map(|part| parse(part.split(' ').next()?)).collect();
+    if token.contains(" */|") {
+        let expected = parts.unwrap_or_default().iter().fold(0, |all, part| all | part);
+        return check(value.number() == expected, "the numbers differ");
+    }
+    let Some(expected) = parse(plain) else { return Err("the number cannot be read".to_owned()) };
+    // A parameter with the flags of files whose table does not say so.
+    let symbols = match call.name.as_str() {
+        "timerfd_create" if value.name == "flags" => symbol_table("file_flags"),
+        _ => value.symbols,
+    };
+    if let (Some(symbols), Some(names)) = (symbols, comment) {
+        return translated(value.number() as u32, symbols, names);
+    }
+    // An address: each run has its own.
+    if plain.len() > 10 && plain.starts_with("0x") {
+        // What was to be read into a buffer is not there after a failure: the parameter has no value.
+        return check(!value.raw.is_empty() || call.result < 0, "there is no address");
+    }
+    let number = value.number();
+    check(number == expected || number as u32 == expected as u32, "the numbers differ")
+}
+
+/// The capture's value has the names that strace prints, as far as its table has them.
+fn translated(value: u32, symbols: &SymbolTable, names: &str) -> Result<(), String> {
+    // strace has one name for two bits.
+    let names =
+        if symbols.key == "futex_op" { names.replace("_PRIVATE", "|FUTEX_PRIVATE_FLAG") } else { names.to_owned() };
+    let known = names.split('|').map(|name| scap_symbol(Box::leak(name.to_owned().into_boxed_str())));
+    let known: Vec<&str> = known.filter(|name| symbols.symbols.iter().any(|row| row.name == *name)).collect();
+    let bits = known.iter().filter_map(|name| symbols.symbols.iter().find(|row| row.name == *name));
+    let expected = bits.fold(0, |all, row| all | row.value);
+    // The files that a call made, and the layers of overlays, have bits of their own there.
+    let own = 1 << 14 | 1 << 15 | 1 << 16;
+    let is_file = symbols.key == "file_flags";
+    let value = if is_file { value & !own } else { value };
+    if value == expected { Ok(()) } else { Err(format!("{value:#x} is not {expected:#x} ({known:?})")) }
+}
+
+/// Structs: what the capture keeps of them.
+fn structure(call: &Captured, value: &Value, token: &str) -> Result<(), String> {
+    let check = |holds: bool, what: String| if holds { Ok(()) } else { Err(what) };
+    let member = |name: &str| {
+        let rest = token.split_once(&format!("{name}="))?.1;
+        parse(rest.split([',', '}', ' ', ')']).next()?)
+    };
+    if let Some(seconds) = member("tv_sec") {
+        let nanoseconds = member("tv_nsec").unwrap_or(0);
+        return match &value.text {
+            // The time of day is another one in each run.
+            Some(text) => check(text.starts_with("{tv_sec="), format!("{text} is no time")),
+            None => check(value.number() == seconds * 1_000_000_000 + nanoseconds, "the time differs".to_owned()),
+        };
+    }
+    if let Some(limit) = member("rlim_cur") {
+        return check(value.number() == limit, "the limit differs".to_owned());
+    }
+    if token.contains("sin_port") {
+        let port = parse(token.split_once("htons(").unwrap().1.split(')').next().unwrap()).unwrap();
+        let expected = [&[2, 127, 0, 0, 1][..], &(port as u16).to_le_bytes()].concat();
+        return check(value.raw == expected, "the address differs".to_owned());
+    }
+    if token.contains("iov_base") {
+        let bases = token.split("iov_base=\"").skip(1).map(|part| unhex(part.split('"').next().unwrap()));
+        let expected: Vec<u8> = bases.flatten().collect();
+        return check(value.raw == expected, "the bytes differ".to_owned());
+    }
+    let numbers = token.trim_matches(['[', ']']).split(", ").map(parse).collect::<Option<Vec<_>>>();
+    match numbers.as_deref() {
+        Some([first, second]) => {
+            let other = call.values.iter().find(|value| value.name == "fd2").map(Value::number);
+            check(value.number() == *first && other == Some(*second), "the fds differ".to_owned())
+        }
+        Some([one]) => {
+            let tail = value.raw.get(1..5).and_then(syscap::event::read_i64);
+            check(tail == Some(*one), "the option differs".to_owned())
+        }
+        _ => check(!value.raw.is_empty(), "there is nothing".to_owned()),
+    }
+}
+
+/// Whether the bytes are those that strace prints; a text in a buffer may end before the buffer does.
+fn until(raw: &[u8], expected: &[u8]) -> bool {
+    raw == expected || until_nul(raw) == until_nul(expected)
+}
+
+/// `\x2f\x74`
+fn unhex(text: &str) -> Vec<u8> {
+    text.split("\\x").skip(1).filter_map(|digits| u8::from_str_radix(digits, 16).ok()).collect()
+}
