@@ -1,6 +1,7 @@
 //! Event types and their parameters (`tables/events.toml`, scap schema 4.5).
 
 use crate::SymbolTable;
+use crate::generated::absent::MALFORMED;
 use crate::generated::events::EVENT_TYPES;
 
 /// One scap event type.
@@ -257,6 +258,12 @@ impl ParamKind {
     /// Whether a value of this kind is an integer.
     pub const fn is_integer(self) -> bool {
         self.width().is_some() && !matches!(self, ParamKind::Double | ParamKind::Ipv4Addr | ParamKind::Ipv6Addr)
+    }
+
+    /// Whether Wireshark's decoder of the raw event marks a parameter of this kind as malformed where it has no value
+    /// (`tables/absent.toml`).
+    pub fn is_malformed_without_value(self) -> bool {
+        MALFORMED.contains(&self)
     }
 
     /// Whether a value of this kind is text that ends in NUL.

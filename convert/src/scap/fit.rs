@@ -13,8 +13,7 @@
 
 use hashbrown::HashMap;
 use syscap_schemas::{
-    Action, Conversion, Direction, EventFlags, EventSource, EventType, Origin, ParamKind, conversion, event_type,
-    event_types,
+    Action, Conversion, Direction, EventFlags, EventSource, EventType, Origin, conversion, event_type, event_types,
 };
 
 use super::schema::{Reason, Schema};
@@ -226,12 +225,6 @@ fn absent_integer(known: &EventType, params: Params<'_>, count: usize) -> Option
     let mut values = params.iter();
     (0..count).zip(known.params).find_map(|(index, param)| {
         let absent = values.next().is_none_or(<[u8]>::is_empty);
-        (absent && is_malformed_without_bytes(param.kind)).then_some(index)
+        (absent && param.kind.is_malformed_without_value()).then_some(index)
     })
-}
-
-/// Whether Wireshark's decoder takes a value of this kind as an integer: not those that it shows as bytes.
-const fn is_malformed_without_bytes(kind: ParamKind) -> bool {
-    use ParamKind::*;
-    kind.is_integer() && !matches!(kind, RelTime | AbsTime | SigType | SigSet | EnumFlags8 | EnumFlags16 | EnumFlags32)
 }

@@ -41,7 +41,7 @@ impl Reason {
             Self::UnknownToSchema => "events of types that schema 4.1 lacks; --schema 4.5 keeps them",
             Self::Unknown => "events of types that are newer than schema 4.5",
             Self::Layout => "events of old types with a number of parameters that these never had",
-            Self::Parameters => "events with parameters that the schema lacks",
+            Self::Parameters => "events' newest parameters, which the schema lacks; --schema 4.5 keeps them",
             Self::TooLarge => "events that are larger than a scap event may be",
         }
     }

@@ -8,7 +8,7 @@ use syscap_schemas::ParamKind;
 
 use super::ConvertError;
 use super::sink::{STATE_ONLY, write_state};
-use crate::event::{Event, Header};
+use crate::event::{Event, Header, until_nul};
 use crate::scap::state::{FdList, ThreadRecord};
 use crate::scap::{Item, Reader, WriteError, Writer, WriterOptions};
 
@@ -69,9 +69,15 @@ impl Spool {
     pub(super) fn event(&mut self, header: &Header, event: &Event<'_>, count: usize) -> Result<(), WriteError> {
         let table = header.event_type().map_or(&[][..], |known| known.params);
         let params = event.params;
-        let sanitises = self.sanitises;
-        let values = (0..count).map(move |index| match table.get(index) {
-            Some(param) if sanitises && PRIVATE.contains(&param.name) => &[],
+        if !self.sanitises {
+            let values = (0..count).map(move |index| params.get(index).unwrap_or(&[]));
+            return self.events.event_of(header, values, event.comment);
+        }
+        let json = table.iter().position(|param| param.name == "json");
+        let container = json.and_then(|index| params.value(index)).map(without_env);
+        let values = (0..count).map(|index| match table.get(index) {
+            Some(param) if PRIVATE.contains(&param.name) => &[],
+            Some(_) if json == Some(index) => container.as_deref().unwrap_or(&[]),
             _ => params.get(index).unwrap_or(&[]),
         });
         self.events.event_of(header, values, event.comment)
@@ -99,6 +105,19 @@ impl Spool {
         file.rewind().map_err(ConvertError::Spool)?;
         copy(file, writer, holds)
     }
+}
+
+/// A container's description without its environment; none where it cannot be read, for it may hold one.
+fn without_env(json: &[u8]) -> Vec<u8> {
+    let Ok(mut container) = serde_json::from_slice::<serde_json::Value>(until_nul(json)) else { return Vec::new() };
+    for place in ["", "/container"] {
+        if let Some(fields) = container.pointer_mut(place).and_then(serde_json::Value::as_object_mut) {
+            fields.remove("env");
+        }
+    }
+    let mut text = container.to_string().into_bytes();
+    text.push(0);
+    text
 }
 
 fn copy<W: Write>(

@@ -16,6 +16,7 @@ pub fn generate(tables: &Tables) -> Result<Vec<Output>> {
         ("events", events(tables)?),
         ("conversions", conversions(tables)?),
         ("fields", fields(tables)?),
+        ("absent", absent(tables)?),
     ]
     .into_iter()
     .map(|(name, text)| (format!("schemas/src/generated/{name}.rs").into(), HEAD.to_owned() + &text))
@@ -193,6 +194,15 @@ fn field_row(out: &mut String, field: &Field) -> Result<()> {
         field.filter_only,
     )?;
     Ok(())
+}
+
+fn absent(tables: &Tables) -> Result<String> {
+    let mut out = String::from("use crate::ParamKind;\n\npub(crate) static MALFORMED: &[ParamKind] = &[\n");
+    for kind in &tables.absent {
+        writeln!(out, "    ParamKind::{},", param_kind(kind).context("absent.toml")?)?;
+    }
+    out.push_str("];\n");
+    Ok(out)
 }
 
 fn format_name(format: &str) -> Result<String> {

@@ -20,6 +20,8 @@ pub struct Tables {
     pub scap_syscalls: IndexMap<String, u16>,
     /// `fields.toml`
     pub fields: Vec<Field>,
+    /// `absent.toml`: types of which Wireshark marks a missing value as malformed.
+    pub absent: Vec<String>,
     /// `info.toml`
     pub info: Info,
 }
@@ -129,6 +131,7 @@ impl Tables {
         let mut events: IndexMap<String, Vec<Event>> = read(&folder.join("events.toml"))?;
         let mut conversions: IndexMap<String, Vec<Conversion>> = read(&folder.join("conversions.toml"))?;
         let mut fields: IndexMap<String, Vec<Field>> = read(&folder.join("fields.toml"))?;
+        let mut absent: IndexMap<String, Vec<String>> = read(&folder.join("absent.toml"))?;
         let mut syscalls: IndexMap<String, IndexMap<String, u16>> = read(&folder.join("scap_syscalls.toml"))?;
         Ok(Self {
             events: take(&mut events, "event")?,
@@ -136,6 +139,7 @@ impl Tables {
             symbols: read(&folder.join("symbols.toml"))?,
             dynamic: read(&folder.join("dynamic.toml"))?,
             scap_syscalls: take(&mut syscalls, "syscalls")?,
+            absent: take(&mut absent, "malformed")?,
             fields: take(&mut fields, "field")?,
             info: read(&folder.join("info.toml"))?,
         })

@@ -1,5 +1,6 @@
 //! Written by `cargo run -p syscap-generate`; not to be edited.
 
+pub(crate) mod absent;
 pub(crate) mod conversions;
 pub(crate) mod events;
 pub(crate) mod fields;
