@@ -8,8 +8,9 @@ use aya::maps::{Array, ArrayOfMaps, HashMap, Map, MapData};
 use aya::programs::BtfTracePoint;
 use aya::{Btf, Ebpf, EbpfLoader, Pod};
 use rustix::event::epoll;
-use rustix::time::{ClockId, Timespec, clock_gettime};
+use rustix::time::Timespec;
 
+use crate::clock::boot_time;
 use crate::error::Error;
 use crate::filter::Filter;
 use crate::privilege;
@@ -381,12 +382,6 @@ fn comm_key(comm: &str) -> [u8; 16] {
         *place = byte;
     }
     key
-}
-
-/// Nanoseconds of `CLOCK_BOOTTIME`, which the probe's times are of.
-fn boot_time() -> u64 {
-    let now = clock_gettime(ClockId::Boottime);
-    now.tv_sec.unsigned_abs() * 1_000_000_000 + now.tv_nsec.unsigned_abs()
 }
 
 const _: () = assert!(size_of::<Header>() == 64);

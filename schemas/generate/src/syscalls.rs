@@ -303,12 +303,8 @@ fn tail(args: &[Arg], captured: usize) -> String {
             }
             _ => None,
         });
-    let changed: u32 = args
-        .iter()
-        .enumerate()
-        .filter(|(_, arg)| arg.is_overwritten())
-        .map(|(position, _)| 1 << position)
-        .sum();
+    let changed: u32 =
+        args.iter().enumerate().filter(|(_, arg)| arg.is_overwritten()).map(|(position, _)| 1 << position).sum();
     match (only, changed) {
         (Some(only), 0) if captured == 1 => only,
         (_, 0) => String::new(),
