@@ -351,7 +351,10 @@ int sys_exit(__u64 *ctx)
 #endif
 	if (config->filters && !filter_passes(config, caller.pid, number, caller.compat, result))
 		return 0;
-	write_call(config, regs, &caller, number, flags, enter >> ENTER_TIME_SHIFT, result, bpf_ktime_get_boot_ns());
+	__u64 enter_time = enter >> ENTER_TIME_SHIFT;
+	if (unlikely(enter_time < config->since))
+		enter_time = 0;
+	write_call(config, regs, &caller, number, flags, enter_time, result, bpf_ktime_get_boot_ns());
 	return 0;
 }
 
@@ -467,6 +470,8 @@ int process_exit(__u64 *ctx)
 	bool last = GET(GET(task, signal), live.counter) == 0;
 	__u64 enter = enter_take(tid);
 	bpf_map_delete_elem(&clone3_flags, &tid);
+	bpf_map_delete_elem(&programs, &tid);
+	bpf_map_delete_elem(&befores, &tid);
 
 	if (config->enabled && !is_excluded(config, pid) &&
 	    (!config->filters || process_passes(config, pid)))

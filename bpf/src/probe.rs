@@ -120,6 +120,7 @@ impl Probe {
             wakeup_bytes: ring_size / 8,
             cpus,
             excluded: [0; EXCLUDED_MAX],
+            since: 0,
             syscalls: [0; 8],
             syscalls_compat: [0; 8],
         };
@@ -141,6 +142,9 @@ impl Probe {
 
     /// Stops or goes on capturing. What happens meanwhile is not counted.
     pub fn set_enabled(&mut self, enabled: bool) -> Result<(), Error> {
+        if enabled && self.settings.enabled == 0 {
+            self.settings.since = boot_time();
+        }
         self.settings.enabled = u32::from(enabled);
         self.write_settings()
     }
