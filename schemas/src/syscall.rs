@@ -155,3 +155,31 @@ pub fn syscall(table: SyscallTable, number: u16) -> Option<&'static Syscall> {
 pub fn syscalls() -> &'static [Syscall] {
     SYSCALLS
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_lead_to_the_call() {
+        let names = |table, number| syscall(table, number).map(|call| call.name);
+        assert_eq!(names(SyscallTable::X86_64, 257), Some("openat"));
+        assert_eq!(names(SyscallTable::Aarch64, 56), Some("openat"));
+        assert_eq!(names(SyscallTable::I386, 295), Some("openat"));
+        assert_eq!(names(SyscallTable::X86_64, 400), None);
+        assert_eq!(names(SyscallTable::X86_64, u16::MAX), None);
+    }
+
+    #[test]
+    fn every_row_is_sound() {
+        for call in syscalls() {
+            assert!(call.args.len() <= 6, "{}", call.name);
+            let event = crate::event_type(call.event).unwrap();
+            assert_eq!(event.direction, crate::Direction::Exit, "{}", call.name);
+            for arg in call.args {
+                let directory = arg.dirfd.map(|index| &call.args[usize::from(index)]);
+                assert!(directory.is_none_or(|arg| matches!(arg.kind, ArgKind::Fd)), "{} {}", call.name, arg.name);
+            }
+        }
+    }
+}
