@@ -1,6 +1,6 @@
 //! The system calls of Linux, and how each argument is read.
 
-use crate::SymbolTable;
+use crate::KernelSymbols;
 use crate::generated::syscalls::{AARCH64, I386, SYSCALLS, X86_64};
 
 /// One system call: one row of `tables/syscalls.toml`.
@@ -35,8 +35,8 @@ pub struct SyscallArg {
     pub length: ArgLength,
     /// The argument that a relative path starts from.
     pub dirfd: Option<u8>,
-    /// The kernel's names of flags and values (`tables/linux_symbols.toml`, not scap's encoding of them).
-    pub symbols: Option<&'static SymbolTable>,
+    /// The kernel's names of flags and values (`tables/kernel_symbols.toml`, not scap's encoding of them).
+    pub symbols: Option<&'static KernelSymbols>,
 }
 
 /// What an argument is.
@@ -187,6 +187,6 @@ mod tests {
     #[test]
     fn symbols_are_the_kernels() {
         let open = syscall(SyscallTable::X86_64, 2).unwrap();
-        assert_eq!(open.args[1].symbols.and_then(|table| table.name(0o100)), Some("O_CREAT"));
+        assert_eq!(open.args[1].symbols.map(|table| table.parts(0o101).0), Some(vec!["O_WRONLY", "O_CREAT"]));
     }
 }

@@ -15,8 +15,8 @@ const TABLE_SIZE: u16 = 512;
 const SPECIALS: [&str; 10] =
     ["none", "open", "pipe", "socketpair", "socket", "accept", "execve", "clone", "noreturn", "memory"];
 
-/// Names and values of each table of `linux_symbols.toml`.
-type Symbols = IndexMap<String, IndexMap<String, u32>>;
+/// The tables of `kernel_symbols.toml`; only their keys count here.
+type Symbols = IndexMap<String, toml::Value>;
 
 #[derive(Deserialize)]
 struct File {
@@ -103,7 +103,7 @@ impl Arch {
 /// `bpf/probe/syscalls.gen.h` and `schemas/src/generated/syscalls.rs`. `tables` is the folder of the tables.
 pub fn generate(tables: &Path) -> Result<Vec<(PathBuf, String)>> {
     let file: File = read(&tables.join("syscalls.toml"))?;
-    let symbols: Symbols = read(&tables.join("linux_symbols.toml"))?;
+    let symbols: Symbols = read(&tables.join("kernel_symbols.toml"))?;
     let events: Events = read(&tables.join("events.toml"))?;
     let scap: ScapNames = read(&tables.join("scap_syscalls.toml"))?;
     let rows = file
@@ -310,15 +310,8 @@ fn rust_table(
     scap: &HashMap<String, u16>,
 ) -> Result<String> {
     let mut out = format!(
-        "// {HEAD}\n\nuse crate::{{ArgKind, ArgLength, Pass, Struct, Symbol, SymbolTable, Syscall, SyscallArg}};\n\n"
+        "// {HEAD}\n\nuse crate::generated::kernel_symbols::*;\nuse crate::{{ArgKind, ArgLength, Pass, Struct, Syscall, SyscallArg}};\n\n"
     );
-    for (key, rows) in symbols {
-        writeln!(out, "static {}: SymbolTable = SymbolTable {{ key: {key:?}, symbols: &[", key.to_uppercase())?;
-        for (name, value) in rows {
-            writeln!(out, "    Symbol {{ name: {name:?}, value: {value} }},")?;
-        }
-        out.push_str("] };\n\n");
-    }
     for (name, sizes) in structs {
         let size =
             |arch: Arch| arch.size(sizes).with_context(|| format!("syscalls.toml: struct {name} needs two sizes"));
@@ -363,7 +356,7 @@ fn rust_arg(out: &mut String, arg: &Arg, structs: &IndexMap<String, Vec<u16>>, s
     let names = match &arg.symbols {
         None => "None".to_owned(),
         Some(key) if symbols.contains_key(key) => format!("Some(&{})", key.to_uppercase()),
-        Some(key) => bail!("argument '{}': linux_symbols.toml has no table '{key}'", arg.name),
+        Some(key) => bail!("argument '{}': kernel_symbols.toml has no table '{key}'", arg.name),
     };
     let length = match arg.length {
         None => "ArgLength::Fixed".to_owned(),
