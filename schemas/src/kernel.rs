@@ -43,7 +43,7 @@ impl KernelSymbols {
 
 /// The kernel's names with this key.
 pub fn kernel_symbols(key: &str) -> Option<&'static KernelSymbols> {
-    KERNEL_SYMBOLS.iter().find(|table| table.key == key)
+    KERNEL_SYMBOLS.iter().copied().find(|table| table.key == key)
 }
 
 /// The name that a capture has for a name of the kernel.

@@ -1,5 +1,6 @@
 //! The system calls of Linux, and how each argument is read.
 
+use crate::KernelSymbols;
 use crate::generated::syscalls::{AARCH64, I386, SYSCALLS, X86_64};
 
 /// One system call: one row of `tables/syscalls.toml`.
@@ -34,8 +35,8 @@ pub struct SyscallArg {
     pub length: ArgLength,
     /// The argument that a relative path starts from.
     pub dirfd: Option<u8>,
-    /// The symbol table of flags and enumerations.
-    pub symbols: Option<&'static str>,
+    /// The kernel's names of flags and values (`tables/kernel_symbols.toml`, not scap's encoding of them).
+    pub symbols: Option<&'static KernelSymbols>,
 }
 
 /// What an argument is.
@@ -181,5 +182,11 @@ mod tests {
                 assert!(directory.is_none_or(|arg| matches!(arg.kind, ArgKind::Fd)), "{} {}", call.name, arg.name);
             }
         }
+    }
+
+    #[test]
+    fn symbols_are_the_kernels() {
+        let open = syscall(SyscallTable::X86_64, 2).unwrap();
+        assert_eq!(open.args[1].symbols.map(|table| table.parts(0o101).0), Some(vec!["O_WRONLY", "O_CREAT"]));
     }
 }

@@ -230,7 +230,7 @@ fn find<'a>(call: &'a Captured, arg: &str) -> Option<&'a Value> {
         ("fds", "fd1"),
         ("new_limit", "newcur"),
         ("old_limit", "oldcur"),
-        ("arg2", "arg2_str"),
+        ("arg2", "arg2_int"),
         ("type", "type"),
     ];
     let by_name = call.values.iter().find(|value| value.name == arg);

@@ -30,7 +30,10 @@ pub fn parameter(record: &RawRecord<'_>, call: &Syscall, kind: ParamKind, source
             let number = memory(record, *arg).and_then(|bytes| number_at(bytes, *offset, *width)).unwrap_or(0);
             values.integer(kind, u64::from(translation.apply(number as u32)));
         }
-        Source::Duration(arg) => values.integer(kind, memory(record, *arg).map_or(0, duration)),
+        // What is left of the time may stand there afterwards.
+        Source::Duration(arg) => {
+            values.integer(kind, item_of(record, *arg, true).map_or(0, |item| duration(item.data)))
+        }
         Source::Capabilities(arg, offset) => {
             let half = |offset| memory(record, *arg).and_then(|bytes| number_at(bytes, offset, 4)).unwrap_or(0);
             values.integer(kind, half(*offset) | half(offset + 12) << 32);
@@ -66,9 +69,18 @@ pub fn register(record: &RawRecord<'_>, arg: u8) -> u64 {
     record.args.get(usize::from(arg)).copied().unwrap_or(0)
 }
 
-/// What an argument points to; `None` where nothing could be read.
+/// What an argument points to, after the call; `None` where nothing could be read.
 pub fn memory<'a>(record: &RawRecord<'a>, arg: u8) -> Option<&'a [u8]> {
-    record.memory(arg).filter(|item| !(item.fault && item.data.is_empty())).map(|item| item.data)
+    item_of(record, arg, false).map(|item| item.data)
+}
+
+/// The same; `before`: rather as it was when the call began.
+pub fn item_of<'a>(record: &RawRecord<'a>, arg: u8, before: bool) -> Option<Item<'a>> {
+    let is_there = |item: &Item<'_>| item.arg == Some(arg) && !(item.fault && item.data.is_empty());
+    let data = |item: &Item<'_>| matches!(item.kind, ItemKind::Memory | ItemKind::Text | ItemKind::Gathered);
+    let after = record.items().find(|item| is_there(item) && data(item));
+    let earlier = || record.items().find(|item| is_there(item) && item.kind == ItemKind::Before);
+    if before { earlier().or(after) } else { after.or_else(earlier) }
 }
 
 /// A `struct timespec` as nanoseconds, of a 64-bit or a 32-bit call.

@@ -151,7 +151,7 @@ fn of_argument(
     if matches!(row.kind, ArgKind::Iovec | ArgKind::Msghdr | ArgKind::Mmsghdr) && kind.is_integer() {
         return Source::Room(arg);
     }
-    match (row.symbols.and_then(kernel_symbols), symbols) {
+    match (row.symbols, symbols) {
         (Some(kernel), Some(scap)) => Source::Symbols(arg, Translation::new(kernel, scap)),
         _ => Source::Argument(arg),
     }

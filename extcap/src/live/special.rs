@@ -3,6 +3,7 @@
 use syscap_bpf::{FileInfo, RawRecord};
 use syscap_schemas::{Syscall, kernel_symbols, symbol_table};
 
+use super::encode::memory;
 use super::symbols::Translation;
 use super::values::Values;
 
@@ -26,7 +27,7 @@ impl Special {
     }
 
     fn memory<'a>(&self, record: &RawRecord<'a>, index: usize) -> &'a [u8] {
-        self.args.get(index).and_then(|arg| record.memory(*arg)).map_or(&[], |item| item.data)
+        self.args.get(index).and_then(|arg| memory(record, *arg)).unwrap_or(&[])
     }
 }
 

@@ -5,7 +5,7 @@ use std::io::Write;
 use syscap_bpf::{Item, ItemKind, RawRecord};
 use syscap_schemas::{ArgKind, KernelSymbols, Syscall, SyscallArg, errno_name, kernel_symbols, signal_name};
 
-use super::encode::{extended, register};
+use super::encode::{extended, item_of, register};
 use super::sockets;
 use super::special::number_at;
 
@@ -29,7 +29,7 @@ pub fn argument(record: &RawRecord<'_>, call: &Syscall, arg: u8, out: &mut Vec<u
     let value = register(record, arg);
     match row.kind {
         ArgKind::Fd if value as i32 == AT_FDCWD => out.extend_from_slice(b"AT_FDCWD"),
-        ArgKind::Flags | ArgKind::Enum => match row.symbols.and_then(kernel_symbols) {
+        ArgKind::Flags | ArgKind::Enum => match row.symbols {
             Some(table) => symbols(table, value as u32, out),
             None => hex(value, out),
         },
@@ -58,7 +58,7 @@ pub fn argument(record: &RawRecord<'_>, call: &Syscall, arg: u8, out: &mut Vec<u
 
 /// Writes what an argument points to; its address where that is not known.
 fn pointed(record: &RawRecord<'_>, row: &SyscallArg, arg: u8, value: u64, out: &mut Vec<u8>) {
-    let Some(item) = record.memory(arg).filter(|item| !item.fault || !item.data.is_empty()) else {
+    let Some(item) = item_of(record, arg, false) else {
         return pointer(value, out);
     };
     match row.kind {

@@ -40,14 +40,17 @@ pub fn generate(folder: &Path) -> Result<Vec<Output>> {
 
 fn kernel_symbols(tables: &IndexMap<String, IndexMap<String, Number>>) -> Result<String> {
     let mut out = String::from("use crate::{KernelSymbols, Symbol};\n\n");
-    out.push_str("pub(crate) static KERNEL_SYMBOLS: &[KernelSymbols] = &[\n");
     for (key, rows) in tables {
         let mask = match rows.get("mask") {
             None => 0,
             Some(Number::Same(mask)) => *mask,
             Some(Number::Different(_)) => bail!("kernel_symbols.toml: mask of {key}"),
         };
-        writeln!(out, "    KernelSymbols {{ key: {key:?}, mask: {mask:#x}, symbols: &[")?;
+        writeln!(
+            out,
+            "pub(crate) static {}: KernelSymbols = KernelSymbols {{ key: {key:?}, mask: {mask:#x}, symbols: &[",
+            key.to_uppercase()
+        )?;
         for (name, number) in rows.iter().filter(|(name, _)| *name != "mask") {
             let value = match number {
                 Number::Same(value) => format!("{value:#x}"),
@@ -55,9 +58,13 @@ fn kernel_symbols(tables: &IndexMap<String, IndexMap<String, Number>>) -> Result
                     format!("if cfg!(target_arch = \"aarch64\") {{ {aarch64:#x} }} else {{ {x86_64:#x} }}")
                 }
             };
-            writeln!(out, "        Symbol {{ name: {name:?}, value: {value} }},")?;
+            writeln!(out, "    Symbol {{ name: {name:?}, value: {value} }},")?;
         }
-        out.push_str("    ] },\n");
+        out.push_str("] };\n\n");
+    }
+    out.push_str("pub(crate) static KERNEL_SYMBOLS: &[&KernelSymbols] = &[\n");
+    for key in tables.keys() {
+        writeln!(out, "    &{},", key.to_uppercase())?;
     }
     out.push_str("];\n");
     Ok(out)

@@ -15,6 +15,9 @@ const TABLE_SIZE: u16 = 512;
 const SPECIALS: [&str; 10] =
     ["none", "open", "pipe", "socketpair", "socket", "accept", "execve", "clone", "noreturn", "memory"];
 
+/// The tables of `kernel_symbols.toml`; only their keys count here.
+type Symbols = IndexMap<String, toml::Value>;
+
 #[derive(Deserialize)]
 struct File {
     structs: IndexMap<String, Vec<u16>>,
@@ -100,6 +103,7 @@ impl Arch {
 /// `bpf/probe/syscalls.gen.h` and `schemas/src/generated/syscalls.rs`. `tables` is the folder of the tables.
 pub fn generate(tables: &Path) -> Result<Vec<(PathBuf, String)>> {
     let file: File = read(&tables.join("syscalls.toml"))?;
+    let symbols: Symbols = read(&tables.join("kernel_symbols.toml"))?;
     let events: Events = read(&tables.join("events.toml"))?;
     let scap: ScapNames = read(&tables.join("scap_syscalls.toml"))?;
     let rows = file
@@ -113,7 +117,10 @@ pub fn generate(tables: &Path) -> Result<Vec<(PathBuf, String)>> {
     let events = events.event.into_iter().map(|event| (event.code, event.id)).collect();
     Ok(vec![
         ("bpf/probe/syscalls.gen.h".into(), probe_table(&file.structs, &rows)?),
-        ("schemas/src/generated/syscalls.rs".into(), rust_table(&file.structs, &rows, &events, &scap.syscalls)?),
+        (
+            "schemas/src/generated/syscalls.rs".into(),
+            rust_table(&file.structs, &symbols, &rows, &events, &scap.syscalls)?,
+        ),
     ])
 }
 
@@ -322,11 +329,14 @@ fn special(row: &Row) -> Result<&str> {
 
 fn rust_table(
     structs: &IndexMap<String, Vec<u16>>,
+    symbols: &Symbols,
     rows: &[(&Row, Vec<Arg>)],
     events: &HashMap<String, u16>,
     scap: &HashMap<String, u16>,
 ) -> Result<String> {
-    let mut out = format!("// {HEAD}\n\nuse crate::{{ArgKind, ArgLength, Pass, Struct, Syscall, SyscallArg}};\n\n");
+    let mut out = format!(
+        "// {HEAD}\n\nuse crate::generated::kernel_symbols::*;\nuse crate::{{ArgKind, ArgLength, Pass, Struct, Syscall, SyscallArg}};\n\n"
+    );
     for (name, sizes) in structs {
         let size =
             |arch: Arch| arch.size(sizes).with_context(|| format!("syscalls.toml: struct {name} needs two sizes"));
@@ -351,7 +361,7 @@ fn rust_table(
             row.name, row.x86_64, row.aarch64, row.i386
         )?;
         for arg in args {
-            rust_arg(&mut out, arg, structs).with_context(|| format!("syscalls.toml: {}", row.name))?;
+            rust_arg(&mut out, arg, structs, symbols).with_context(|| format!("syscalls.toml: {}", row.name))?;
         }
         out.push_str("    ] },\n");
     }
@@ -362,11 +372,16 @@ fn rust_table(
     Ok(out)
 }
 
-fn rust_arg(out: &mut String, arg: &Arg, structs: &IndexMap<String, Vec<u16>>) -> Result<()> {
+fn rust_arg(out: &mut String, arg: &Arg, structs: &IndexMap<String, Vec<u16>>, symbols: &Symbols) -> Result<()> {
     let kind = match VALUES.iter().chain(&MORE_VALUES).find(|(name, _)| *name == arg.kind) {
         Some((_, variant)) => format!("ArgKind::{variant}"),
         None if structs.contains_key(&arg.kind) => format!("ArgKind::Struct(&{})", arg.kind.to_uppercase()),
         None => bail!("argument '{}': unknown kind '{}'", arg.name, arg.kind),
+    };
+    let names = match &arg.symbols {
+        None => "None".to_owned(),
+        Some(key) if symbols.contains_key(key) => format!("Some(&{})", key.to_uppercase()),
+        Some(key) => bail!("argument '{}': kernel_symbols.toml has no table '{key}'", arg.name),
     };
     let length = match arg.length {
         None => "ArgLength::Fixed".to_owned(),
@@ -378,11 +393,10 @@ fn rust_arg(out: &mut String, arg: &Arg, structs: &IndexMap<String, Vec<u16>>) -
     };
     writeln!(
         out,
-        "        SyscallArg {{ name: {:?}, kind: {kind}, pass: Pass::{}, length: {length}, dirfd: {:?}, symbols: {:?} }},",
+        "        SyscallArg {{ name: {:?}, kind: {kind}, pass: Pass::{}, length: {length}, dirfd: {:?}, symbols: {names} }},",
         arg.name,
         arg.direction.unwrap_or("In"),
         arg.dirfd,
-        arg.symbols
     )?;
     Ok(())
 }

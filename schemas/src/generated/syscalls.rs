@@ -1,5 +1,6 @@
 // Written by `cargo run -p syscap-generate`; not to be edited.
 
+use crate::generated::kernel_symbols::*;
 use crate::{ArgKind, ArgLength, Pass, Struct, Syscall, SyscallArg};
 
 static INT32: Struct = Struct { name: "int32", x86_64: 4, aarch64: 4, compat: 4 };
@@ -68,7 +69,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "open", x86_64: Some(2), aarch64: None, i386: Some(5), scap_id: 5, event: 3, args: &[
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("open_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&OPEN_FLAGS) },
         SyscallArg { name: "mode", kind: ArgKind::Mode, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "close", x86_64: Some(3), aarch64: Some(57), i386: Some(6), scap_id: 6, event: 5, args: &[
@@ -94,20 +95,20 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "lseek", x86_64: Some(8), aarch64: Some(62), i386: Some(19), scap_id: 15, event: 87, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "offset", kind: ArgKind::Offset, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "whence", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("seek_whence") },
+        SyscallArg { name: "whence", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SEEK_WHENCE) },
     ] },
     Syscall { name: "mmap", x86_64: Some(9), aarch64: Some(222), i386: None, scap_id: 55, event: 161, args: &[
         SyscallArg { name: "addr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "length", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "prot", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("mmap_prot") },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("mmap_flags") },
+        SyscallArg { name: "prot", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MMAP_PROT) },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MMAP_FLAGS) },
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "offset", kind: ArgKind::Offset, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "mprotect", x86_64: Some(10), aarch64: Some(226), i386: Some(125), scap_id: 75, event: 329, args: &[
         SyscallArg { name: "addr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "len", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "prot", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("mmap_prot") },
+        SyscallArg { name: "prot", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MMAP_PROT) },
     ] },
     Syscall { name: "munmap", x86_64: Some(11), aarch64: Some(215), i386: Some(91), scap_id: 56, event: 165, args: &[
         SyscallArg { name: "addr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -123,7 +124,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "sigsetsize", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "rt_sigprocmask", x86_64: Some(14), aarch64: Some(135), i386: Some(175), scap_id: 108, event: 1, args: &[
-        SyscallArg { name: "how", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("sigprocmask_how") },
+        SyscallArg { name: "how", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SIGPROCMASK_HOW) },
         SyscallArg { name: "set", kind: ArgKind::Struct(&SIGSET), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "oldset", kind: ArgKind::Struct(&SIGSET), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "sigsetsize", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -159,7 +160,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "access", x86_64: Some(21), aarch64: None, i386: Some(33), scap_id: 23, event: 265, args: &[
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "mode", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("access_mode") },
+        SyscallArg { name: "mode", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&ACCESS_MODE) },
     ] },
     Syscall { name: "pipe", x86_64: Some(22), aarch64: None, i386: Some(42), scap_id: 30, event: 61, args: &[
         SyscallArg { name: "pipefd", kind: ArgKind::Struct(&FDPAIR), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -177,13 +178,13 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "old_address", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "old_size", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "new_size", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("mremap_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MREMAP_FLAGS) },
         SyscallArg { name: "new_address", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "msync", x86_64: Some(26), aarch64: Some(227), i386: Some(144), scap_id: 86, event: 1, args: &[
         SyscallArg { name: "addr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "length", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("msync_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MSYNC_FLAGS) },
     ] },
     Syscall { name: "mincore", x86_64: Some(27), aarch64: Some(232), i386: Some(218), scap_id: 138, event: 1, args: &[
         SyscallArg { name: "addr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -193,21 +194,21 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "madvise", x86_64: Some(28), aarch64: Some(233), i386: Some(219), scap_id: 139, event: 1, args: &[
         SyscallArg { name: "addr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "length", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "advice", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("madvise_advice") },
+        SyscallArg { name: "advice", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MADVISE_ADVICE) },
     ] },
     Syscall { name: "shmget", x86_64: Some(29), aarch64: Some(194), i386: Some(395), scap_id: 267, event: 1, args: &[
         SyscallArg { name: "key", kind: ArgKind::Key, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "size", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "shmflg", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("ipc_flags") },
+        SyscallArg { name: "shmflg", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&IPC_FLAGS) },
     ] },
     Syscall { name: "shmat", x86_64: Some(30), aarch64: Some(196), i386: Some(397), scap_id: 297, event: 1, args: &[
         SyscallArg { name: "shmid", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "shmaddr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "shmflg", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("shmat_flags") },
+        SyscallArg { name: "shmflg", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SHMAT_FLAGS) },
     ] },
     Syscall { name: "shmctl", x86_64: Some(31), aarch64: Some(195), i386: Some(396), scap_id: 268, event: 1, args: &[
         SyscallArg { name: "shmid", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "cmd", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("ipc_cmd") },
+        SyscallArg { name: "cmd", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&IPC_CMD) },
         SyscallArg { name: "buf", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "dup", x86_64: Some(32), aarch64: Some(23), i386: Some(41), scap_id: 29, event: 367, args: &[
@@ -224,14 +225,14 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "rem", kind: ArgKind::Struct(&TIMESPEC), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "getitimer", x86_64: Some(36), aarch64: Some(102), i386: Some(105), scap_id: 66, event: 1, args: &[
-        SyscallArg { name: "which", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("itimer_which") },
+        SyscallArg { name: "which", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&ITIMER_WHICH) },
         SyscallArg { name: "curr_value", kind: ArgKind::Struct(&ITIMERVAL), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "alarm", x86_64: Some(37), aarch64: None, i386: Some(27), scap_id: 19, event: 1, args: &[
         SyscallArg { name: "seconds", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "setitimer", x86_64: Some(38), aarch64: Some(103), i386: Some(104), scap_id: 65, event: 1, args: &[
-        SyscallArg { name: "which", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("itimer_which") },
+        SyscallArg { name: "which", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&ITIMER_WHICH) },
         SyscallArg { name: "new_value", kind: ArgKind::Struct(&ITIMERVAL), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "old_value", kind: ArgKind::Struct(&ITIMERVAL), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -244,8 +245,8 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "count", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "socket", x86_64: Some(41), aarch64: Some(198), i386: Some(359), scap_id: 241, event: 19, args: &[
-        SyscallArg { name: "domain", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("socket_domain") },
-        SyscallArg { name: "type", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("socket_type") },
+        SyscallArg { name: "domain", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SOCKET_DOMAIN) },
+        SyscallArg { name: "type", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SOCKET_TYPE) },
         SyscallArg { name: "protocol", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "connect", x86_64: Some(42), aarch64: Some(203), i386: Some(362), scap_id: 243, event: 23, args: &[
@@ -262,7 +263,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "buf", kind: ArgKind::Buffer, pass: Pass::In, length: ArgLength::Bytes(2), dirfd: None, symbols: None },
         SyscallArg { name: "len", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("msg_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MSG_FLAGS) },
         SyscallArg { name: "addr", kind: ArgKind::Sockaddr, pass: Pass::In, length: ArgLength::Bytes(5), dirfd: None, symbols: None },
         SyscallArg { name: "addrlen", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -270,23 +271,23 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "buf", kind: ArgKind::Buffer, pass: Pass::Out, length: ArgLength::BytesResult, dirfd: None, symbols: None },
         SyscallArg { name: "len", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("msg_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MSG_FLAGS) },
         SyscallArg { name: "addr", kind: ArgKind::Sockaddr, pass: Pass::Out, length: ArgLength::Pointer(5), dirfd: None, symbols: None },
         SyscallArg { name: "addrlen", kind: ArgKind::Struct(&INT32), pass: Pass::InOut, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "sendmsg", x86_64: Some(46), aarch64: Some(211), i386: Some(370), scap_id: 254, event: 49, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "msg", kind: ArgKind::Msghdr, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("msg_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MSG_FLAGS) },
     ] },
     Syscall { name: "recvmsg", x86_64: Some(47), aarch64: Some(212), i386: Some(372), scap_id: 256, event: 53, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "msg", kind: ArgKind::Msghdr, pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("msg_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MSG_FLAGS) },
     ] },
     Syscall { name: "shutdown", x86_64: Some(48), aarch64: Some(210), i386: Some(373), scap_id: 251, event: 37, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "how", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("shutdown_how") },
+        SyscallArg { name: "how", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SHUTDOWN_HOW) },
     ] },
     Syscall { name: "bind", x86_64: Some(49), aarch64: Some(200), i386: Some(361), scap_id: 242, event: 21, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -308,27 +309,27 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "addrlen", kind: ArgKind::Struct(&INT32), pass: Pass::InOut, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "socketpair", x86_64: Some(53), aarch64: Some(199), i386: Some(360), scap_id: 248, event: 43, args: &[
-        SyscallArg { name: "domain", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("socket_domain") },
-        SyscallArg { name: "type", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("socket_type") },
+        SyscallArg { name: "domain", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SOCKET_DOMAIN) },
+        SyscallArg { name: "type", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SOCKET_TYPE) },
         SyscallArg { name: "protocol", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "fds", kind: ArgKind::Struct(&FDPAIR), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "setsockopt", x86_64: Some(54), aarch64: Some(208), i386: Some(366), scap_id: 252, event: 45, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "level", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("sockopt_level") },
+        SyscallArg { name: "level", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SOCKOPT_LEVEL) },
         SyscallArg { name: "optname", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "optval", kind: ArgKind::Buffer, pass: Pass::In, length: ArgLength::Bytes(4), dirfd: None, symbols: None },
         SyscallArg { name: "optlen", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "getsockopt", x86_64: Some(55), aarch64: Some(209), i386: Some(365), scap_id: 253, event: 47, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "level", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("sockopt_level") },
+        SyscallArg { name: "level", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SOCKOPT_LEVEL) },
         SyscallArg { name: "optname", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "optval", kind: ArgKind::Buffer, pass: Pass::Out, length: ArgLength::Pointer(4), dirfd: None, symbols: None },
         SyscallArg { name: "optlen", kind: ArgKind::Struct(&INT32), pass: Pass::InOut, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "clone", x86_64: Some(56), aarch64: None, i386: None, scap_id: 327, event: 223, args: &[
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("clone_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&CLONE_FLAGS) },
         SyscallArg { name: "stack", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "parent_tid", kind: ArgKind::Struct(&INT32), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "child_tid", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -349,7 +350,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "wait4", x86_64: Some(61), aarch64: Some(260), i386: Some(114), scap_id: 69, event: 1, args: &[
         SyscallArg { name: "pid", kind: ArgKind::Pid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "wstatus", kind: ArgKind::Struct(&INT32), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "options", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("wait_options") },
+        SyscallArg { name: "options", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&WAIT_OPTIONS) },
         SyscallArg { name: "rusage", kind: ArgKind::Struct(&RUSAGE), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "kill", x86_64: Some(62), aarch64: Some(129), i386: Some(37), scap_id: 25, event: 129, args: &[
@@ -362,7 +363,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "semget", x86_64: Some(64), aarch64: Some(190), i386: Some(393), scap_id: 260, event: 263, args: &[
         SyscallArg { name: "key", kind: ArgKind::Key, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "nsems", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "semflg", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("ipc_flags") },
+        SyscallArg { name: "semflg", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&IPC_FLAGS) },
     ] },
     Syscall { name: "semop", x86_64: Some(65), aarch64: Some(193), i386: None, scap_id: 259, event: 251, args: &[
         SyscallArg { name: "semid", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -372,7 +373,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "semctl", x86_64: Some(66), aarch64: Some(191), i386: Some(394), scap_id: 261, event: 253, args: &[
         SyscallArg { name: "semid", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "semnum", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "cmd", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("semctl_cmd") },
+        SyscallArg { name: "cmd", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SEMCTL_CMD) },
         SyscallArg { name: "arg", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "shmdt", x86_64: Some(67), aarch64: Some(197), i386: Some(398), scap_id: 266, event: 1, args: &[
@@ -380,34 +381,34 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "msgget", x86_64: Some(68), aarch64: Some(186), i386: Some(399), scap_id: 264, event: 1, args: &[
         SyscallArg { name: "key", kind: ArgKind::Key, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "msgflg", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("ipc_flags") },
+        SyscallArg { name: "msgflg", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&IPC_FLAGS) },
     ] },
     Syscall { name: "msgsnd", x86_64: Some(69), aarch64: Some(189), i386: Some(400), scap_id: 262, event: 1, args: &[
         SyscallArg { name: "msqid", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "msgp", kind: ArgKind::Buffer, pass: Pass::In, length: ArgLength::Bytes(2), dirfd: None, symbols: None },
         SyscallArg { name: "msgsz", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "msgflg", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("msg_queue_flags") },
+        SyscallArg { name: "msgflg", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MSG_QUEUE_FLAGS) },
     ] },
     Syscall { name: "msgrcv", x86_64: Some(70), aarch64: Some(188), i386: Some(401), scap_id: 263, event: 1, args: &[
         SyscallArg { name: "msqid", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "msgp", kind: ArgKind::Buffer, pass: Pass::Out, length: ArgLength::BytesResult, dirfd: None, symbols: None },
         SyscallArg { name: "msgsz", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "msgtyp", kind: ArgKind::Long, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "msgflg", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("msg_queue_flags") },
+        SyscallArg { name: "msgflg", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MSG_QUEUE_FLAGS) },
     ] },
     Syscall { name: "msgctl", x86_64: Some(71), aarch64: Some(187), i386: Some(402), scap_id: 265, event: 1, args: &[
         SyscallArg { name: "msqid", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "cmd", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("ipc_cmd") },
+        SyscallArg { name: "cmd", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&IPC_CMD) },
         SyscallArg { name: "buf", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "fcntl", x86_64: Some(72), aarch64: Some(25), i386: Some(55), scap_id: 35, event: 151, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "cmd", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("fcntl_cmd") },
+        SyscallArg { name: "cmd", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&FCNTL_CMD) },
         SyscallArg { name: "arg", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "flock", x86_64: Some(73), aarch64: Some(32), i386: Some(143), scap_id: 85, event: 243, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "operation", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("flock_operation") },
+        SyscallArg { name: "operation", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&FLOCK_OPERATION) },
     ] },
     Syscall { name: "fsync", x86_64: Some(74), aarch64: Some(82), i386: Some(118), scap_id: 72, event: 1, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -429,7 +430,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "count", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "getcwd", x86_64: Some(79), aarch64: Some(17), i386: Some(183), scap_id: 113, event: 93, args: &[
-        SyscallArg { name: "buf", kind: ArgKind::Buffer, pass: Pass::Out, length: ArgLength::BytesResult, dirfd: None, symbols: None },
+        SyscallArg { name: "buf", kind: ArgKind::Path, pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "size", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "chdir", x86_64: Some(80), aarch64: Some(49), i386: Some(12), scap_id: 10, event: 95, args: &[
@@ -500,7 +501,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "tz", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "getrlimit", x86_64: Some(97), aarch64: Some(163), i386: Some(76), scap_id: 117, event: 141, args: &[
-        SyscallArg { name: "resource", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("rlimit_resource") },
+        SyscallArg { name: "resource", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&RLIMIT_RESOURCE) },
         SyscallArg { name: "rlim", kind: ArgKind::Struct(&RLIMIT), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "getrusage", x86_64: Some(98), aarch64: Some(165), i386: Some(77), scap_id: 46, event: 1, args: &[
@@ -514,7 +515,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "buf", kind: ArgKind::Struct(&TMS), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "ptrace", x86_64: Some(101), aarch64: Some(117), i386: Some(26), scap_id: 18, event: 169, args: &[
-        SyscallArg { name: "request", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("ptrace_request") },
+        SyscallArg { name: "request", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&PTRACE_REQUEST) },
         SyscallArg { name: "pid", kind: ArgKind::Pid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "addr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "data", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -660,11 +661,11 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "arg2", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "getpriority", x86_64: Some(140), aarch64: Some(141), i386: Some(96), scap_id: 60, event: 1, args: &[
-        SyscallArg { name: "which", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("priority_which") },
+        SyscallArg { name: "which", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&PRIORITY_WHICH) },
         SyscallArg { name: "who", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "setpriority", x86_64: Some(141), aarch64: Some(140), i386: Some(97), scap_id: 61, event: 1, args: &[
-        SyscallArg { name: "which", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("priority_which") },
+        SyscallArg { name: "which", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&PRIORITY_WHICH) },
         SyscallArg { name: "who", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "prio", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -678,17 +679,17 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "sched_setscheduler", x86_64: Some(144), aarch64: Some(119), i386: Some(156), scap_id: 97, event: 1, args: &[
         SyscallArg { name: "pid", kind: ArgKind::Pid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "policy", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("sched_policy") },
+        SyscallArg { name: "policy", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SCHED_POLICY) },
         SyscallArg { name: "param", kind: ArgKind::Struct(&INT32), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "sched_getscheduler", x86_64: Some(145), aarch64: Some(120), i386: Some(157), scap_id: 98, event: 1, args: &[
         SyscallArg { name: "pid", kind: ArgKind::Pid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "sched_get_priority_max", x86_64: Some(146), aarch64: Some(125), i386: Some(159), scap_id: 100, event: 1, args: &[
-        SyscallArg { name: "policy", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("sched_policy") },
+        SyscallArg { name: "policy", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SCHED_POLICY) },
     ] },
     Syscall { name: "sched_get_priority_min", x86_64: Some(147), aarch64: Some(126), i386: Some(160), scap_id: 101, event: 1, args: &[
-        SyscallArg { name: "policy", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("sched_policy") },
+        SyscallArg { name: "policy", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SCHED_POLICY) },
     ] },
     Syscall { name: "sched_rr_get_interval", x86_64: Some(148), aarch64: Some(127), i386: Some(161), scap_id: 102, event: 1, args: &[
         SyscallArg { name: "pid", kind: ArgKind::Pid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -703,7 +704,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "len", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "mlockall", x86_64: Some(151), aarch64: Some(230), i386: Some(152), scap_id: 93, event: 349, args: &[
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("mlockall_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MLOCKALL_FLAGS) },
     ] },
     Syscall { name: "munlockall", x86_64: Some(152), aarch64: Some(231), i386: Some(153), scap_id: 94, event: 351, args: &[
     ] },
@@ -722,7 +723,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "args", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "prctl", x86_64: Some(157), aarch64: Some(167), i386: Some(172), scap_id: 106, event: 401, args: &[
-        SyscallArg { name: "option", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("prctl_option") },
+        SyscallArg { name: "option", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&PRCTL_OPTION) },
         SyscallArg { name: "arg2", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "arg3", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "arg4", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -736,7 +737,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "buf", kind: ArgKind::Struct(&TIMEX), pass: Pass::InOut, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "setrlimit", x86_64: Some(160), aarch64: Some(164), i386: Some(75), scap_id: 45, event: 143, args: &[
-        SyscallArg { name: "resource", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("rlimit_resource") },
+        SyscallArg { name: "resource", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&RLIMIT_RESOURCE) },
         SyscallArg { name: "rlim", kind: ArgKind::Struct(&RLIMIT), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "chroot", x86_64: Some(161), aarch64: Some(51), i386: Some(61), scap_id: 38, event: 267, args: &[
@@ -755,12 +756,12 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "source", kind: ArgKind::String, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "target", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "filesystemtype", kind: ArgKind::String, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "mountflags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("mount_flags") },
+        SyscallArg { name: "mountflags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MOUNT_FLAGS) },
         SyscallArg { name: "data", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "umount2", x86_64: Some(166), aarch64: Some(39), i386: Some(52), scap_id: 323, event: 391, args: &[
         SyscallArg { name: "target", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("umount_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&UMOUNT_FLAGS) },
     ] },
     Syscall { name: "swapon", x86_64: Some(167), aarch64: Some(224), i386: Some(87), scap_id: 53, event: 1, args: &[
         SyscallArg { name: "path", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -802,7 +803,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "delete_module", x86_64: Some(176), aarch64: Some(106), i386: Some(129), scap_id: 77, event: 425, args: &[
         SyscallArg { name: "name", kind: ArgKind::String, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("open_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&OPEN_FLAGS) },
     ] },
     Syscall { name: "get_kernel_syms", x86_64: Some(177), aarch64: None, i386: Some(130), scap_id: 372, event: 1, args: &[
         SyscallArg { name: "table", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -847,21 +848,21 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "name", kind: ArgKind::String, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "value", kind: ArgKind::Buffer, pass: Pass::In, length: ArgLength::Bytes(3), dirfd: None, symbols: None },
         SyscallArg { name: "size", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("xattr_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&XATTR_FLAGS) },
     ] },
     Syscall { name: "lsetxattr", x86_64: Some(189), aarch64: Some(6), i386: Some(227), scap_id: 142, event: 1, args: &[
         SyscallArg { name: "path", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "name", kind: ArgKind::String, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "value", kind: ArgKind::Buffer, pass: Pass::In, length: ArgLength::Bytes(3), dirfd: None, symbols: None },
         SyscallArg { name: "size", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("xattr_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&XATTR_FLAGS) },
     ] },
     Syscall { name: "fsetxattr", x86_64: Some(190), aarch64: Some(7), i386: Some(228), scap_id: 143, event: 1, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "name", kind: ArgKind::String, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "value", kind: ArgKind::Buffer, pass: Pass::In, length: ArgLength::Bytes(3), dirfd: None, symbols: None },
         SyscallArg { name: "size", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("xattr_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&XATTR_FLAGS) },
     ] },
     Syscall { name: "getxattr", x86_64: Some(191), aarch64: Some(8), i386: Some(229), scap_id: 144, event: 1, args: &[
         SyscallArg { name: "path", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -917,7 +918,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "futex", x86_64: Some(202), aarch64: Some(98), i386: Some(240), scap_id: 154, event: 65, args: &[
         SyscallArg { name: "uaddr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "futex_op", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("futex_op") },
+        SyscallArg { name: "futex_op", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&FUTEX_OP) },
         SyscallArg { name: "val", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "timeout", kind: ArgKind::Struct(&TIMESPEC), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "uaddr2", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -978,9 +979,9 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "remap_file_pages", x86_64: Some(216), aarch64: Some(234), i386: Some(257), scap_id: 168, event: 1, args: &[
         SyscallArg { name: "addr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "size", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "prot", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("mmap_prot") },
+        SyscallArg { name: "prot", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MMAP_PROT) },
         SyscallArg { name: "pgoff", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("mmap_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MMAP_FLAGS) },
     ] },
     Syscall { name: "getdents64", x86_64: Some(217), aarch64: Some(61), i386: Some(220), scap_id: 240, event: 239, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1002,7 +1003,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "offset", kind: ArgKind::Offset, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "len", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "advice", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("fadvise_advice") },
+        SyscallArg { name: "advice", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&FADVISE_ADVICE) },
     ] },
     Syscall { name: "timer_create", x86_64: Some(222), aarch64: Some(107), i386: Some(259), scap_id: 170, event: 1, args: &[
         SyscallArg { name: "clockid", kind: ArgKind::ClockId, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1011,7 +1012,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "timer_settime", x86_64: Some(223), aarch64: Some(110), i386: Some(260), scap_id: 171, event: 1, args: &[
         SyscallArg { name: "timerid", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("timer_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&TIMER_FLAGS) },
         SyscallArg { name: "new_value", kind: ArgKind::Struct(&ITIMERSPEC), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "old_value", kind: ArgKind::Struct(&ITIMERSPEC), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -1039,7 +1040,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "clock_nanosleep", x86_64: Some(230), aarch64: Some(115), i386: Some(267), scap_id: 178, event: 1, args: &[
         SyscallArg { name: "clockid", kind: ArgKind::ClockId, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("timer_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&TIMER_FLAGS) },
         SyscallArg { name: "t", kind: ArgKind::Struct(&TIMESPEC), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "remain", kind: ArgKind::Struct(&TIMESPEC), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -1054,7 +1055,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "epoll_ctl", x86_64: Some(233), aarch64: Some(21), i386: Some(255), scap_id: 166, event: 1, args: &[
         SyscallArg { name: "epfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "op", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("epoll_ctl_op") },
+        SyscallArg { name: "op", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&EPOLL_CTL_OP) },
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "event", kind: ArgKind::Struct(&EPOLL_EVENT), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -1091,7 +1092,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "mq_open", x86_64: Some(240), aarch64: Some(180), i386: Some(277), scap_id: 181, event: 1, args: &[
         SyscallArg { name: "name", kind: ArgKind::String, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "oflag", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("open_flags") },
+        SyscallArg { name: "oflag", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&OPEN_FLAGS) },
         SyscallArg { name: "mode", kind: ArgKind::Mode, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "attr", kind: ArgKind::Struct(&MQ_ATTR), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -1128,10 +1129,10 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "flags", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "waitid", x86_64: Some(247), aarch64: Some(95), i386: Some(284), scap_id: 188, event: 1, args: &[
-        SyscallArg { name: "idtype", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("waitid_type") },
+        SyscallArg { name: "idtype", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&WAITID_TYPE) },
         SyscallArg { name: "id", kind: ArgKind::Pid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "infop", kind: ArgKind::Struct(&SIGINFO), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "options", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("wait_options") },
+        SyscallArg { name: "options", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&WAIT_OPTIONS) },
         SyscallArg { name: "rusage", kind: ArgKind::Struct(&RUSAGE), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "add_key", x86_64: Some(248), aarch64: Some(217), i386: Some(286), scap_id: 189, event: 1, args: &[
@@ -1148,7 +1149,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "dest_keyring", kind: ArgKind::Key, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "keyctl", x86_64: Some(250), aarch64: Some(219), i386: Some(288), scap_id: 191, event: 453, args: &[
-        SyscallArg { name: "operation", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("keyctl_operation") },
+        SyscallArg { name: "operation", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&KEYCTL_OPERATION) },
         SyscallArg { name: "arg2", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "arg3", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "arg4", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1168,7 +1169,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "inotify_add_watch", x86_64: Some(254), aarch64: Some(27), i386: Some(292), scap_id: 195, event: 1, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "mask", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("inotify_mask") },
+        SyscallArg { name: "mask", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&INOTIFY_MASK) },
     ] },
     Syscall { name: "inotify_rm_watch", x86_64: Some(255), aarch64: Some(28), i386: Some(293), scap_id: 196, event: 1, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1183,7 +1184,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "openat", x86_64: Some(257), aarch64: Some(56), i386: Some(295), scap_id: 197, event: 307, args: &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("open_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&OPEN_FLAGS) },
         SyscallArg { name: "mode", kind: ArgKind::Mode, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "mkdirat", x86_64: Some(258), aarch64: Some(34), i386: Some(296), scap_id: 198, event: 305, args: &[
@@ -1202,7 +1203,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
         SyscallArg { name: "owner", kind: ArgKind::Uid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "group", kind: ArgKind::Gid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
     ] },
     Syscall { name: "futimesat", x86_64: Some(261), aarch64: None, i386: Some(299), scap_id: 201, event: 1, args: &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1213,12 +1214,12 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
         SyscallArg { name: "statbuf", kind: ArgKind::Struct(&STAT), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
     ] },
     Syscall { name: "unlinkat", x86_64: Some(263), aarch64: Some(35), i386: Some(301), scap_id: 202, event: 303, args: &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("unlinkat_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&UNLINKAT_FLAGS) },
     ] },
     Syscall { name: "renameat", x86_64: Some(264), aarch64: Some(38), i386: Some(302), scap_id: 203, event: 177, args: &[
         SyscallArg { name: "olddirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1231,7 +1232,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "oldpath", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
         SyscallArg { name: "newdirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "newpath", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(2), symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
     ] },
     Syscall { name: "symlinkat", x86_64: Some(266), aarch64: Some(36), i386: Some(304), scap_id: 205, event: 181, args: &[
         SyscallArg { name: "target", kind: ArgKind::String, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1252,7 +1253,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "faccessat", x86_64: Some(269), aarch64: Some(48), i386: Some(307), scap_id: 208, event: 1, args: &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
-        SyscallArg { name: "mode", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("access_mode") },
+        SyscallArg { name: "mode", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&ACCESS_MODE) },
     ] },
     Syscall { name: "pselect6", x86_64: Some(270), aarch64: Some(72), i386: Some(308), scap_id: 209, event: 1, args: &[
         SyscallArg { name: "nfds", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1270,7 +1271,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "sigsetsize", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "unshare", x86_64: Some(272), aarch64: Some(97), i386: Some(310), scap_id: 211, event: 285, args: &[
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("clone_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&CLONE_FLAGS) },
     ] },
     Syscall { name: "set_robust_list", x86_64: Some(273), aarch64: Some(99), i386: Some(311), scap_id: 212, event: 1, args: &[
         SyscallArg { name: "head", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1287,25 +1288,25 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "fd_out", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "off_out", kind: ArgKind::Struct(&INT64), pass: Pass::InOut, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "len", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("splice_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SPLICE_FLAGS) },
     ] },
     Syscall { name: "tee", x86_64: Some(276), aarch64: Some(77), i386: Some(315), scap_id: 215, event: 1, args: &[
         SyscallArg { name: "fd_in", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "fd_out", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "len", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("splice_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SPLICE_FLAGS) },
     ] },
     Syscall { name: "sync_file_range", x86_64: Some(277), aarch64: Some(84), i386: None, scap_id: 388, event: 1, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "offset", kind: ArgKind::Offset, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "nbytes", kind: ArgKind::Offset, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("sync_file_range_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SYNC_FILE_RANGE_FLAGS) },
     ] },
     Syscall { name: "vmsplice", x86_64: Some(278), aarch64: Some(75), i386: Some(316), scap_id: 216, event: 1, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "iov", kind: ArgKind::Iovec, pass: Pass::In, length: ArgLength::Elements(2), dirfd: None, symbols: None },
         SyscallArg { name: "nr_segs", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("splice_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SPLICE_FLAGS) },
     ] },
     Syscall { name: "move_pages", x86_64: Some(279), aarch64: Some(239), i386: Some(317), scap_id: 358, event: 1, args: &[
         SyscallArg { name: "pid", kind: ArgKind::Pid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1319,7 +1320,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
         SyscallArg { name: "times", kind: ArgKind::Struct(&TIMESPEC_PAIR), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
     ] },
     Syscall { name: "epoll_pwait", x86_64: Some(281), aarch64: Some(22), i386: Some(319), scap_id: 218, event: 1, args: &[
         SyscallArg { name: "epfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1336,20 +1337,20 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "timerfd_create", x86_64: Some(283), aarch64: Some(85), i386: Some(322), scap_id: 221, event: 137, args: &[
         SyscallArg { name: "clockid", kind: ArgKind::ClockId, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("timerfd_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&TIMERFD_FLAGS) },
     ] },
     Syscall { name: "eventfd", x86_64: Some(284), aarch64: None, i386: Some(323), scap_id: 222, event: 63, args: &[
         SyscallArg { name: "initval", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "fallocate", x86_64: Some(285), aarch64: Some(47), i386: None, scap_id: 299, event: 1, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "mode", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("fallocate_mode") },
+        SyscallArg { name: "mode", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&FALLOCATE_MODE) },
         SyscallArg { name: "offset", kind: ArgKind::Offset, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "len", kind: ArgKind::Offset, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "timerfd_settime", x86_64: Some(286), aarch64: Some(86), i386: Some(325), scap_id: 223, event: 1, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("timer_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&TIMER_FLAGS) },
         SyscallArg { name: "new_value", kind: ArgKind::Struct(&ITIMERSPEC), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "old_value", kind: ArgKind::Struct(&ITIMERSPEC), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -1361,32 +1362,32 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "addr", kind: ArgKind::Sockaddr, pass: Pass::Out, length: ArgLength::Pointer(2), dirfd: None, symbols: None },
         SyscallArg { name: "addrlen", kind: ArgKind::Struct(&INT32), pass: Pass::InOut, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("socket_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SOCKET_FLAGS) },
     ] },
     Syscall { name: "signalfd4", x86_64: Some(289), aarch64: Some(74), i386: Some(327), scap_id: 225, event: 399, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "mask", kind: ArgKind::Struct(&SIGSET), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "sizemask", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("signalfd_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SIGNALFD_FLAGS) },
     ] },
     Syscall { name: "eventfd2", x86_64: Some(290), aarch64: Some(19), i386: Some(328), scap_id: 226, event: 397, args: &[
         SyscallArg { name: "initval", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("eventfd_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&EVENTFD_FLAGS) },
     ] },
     Syscall { name: "epoll_create1", x86_64: Some(291), aarch64: Some(20), i386: Some(329), scap_id: 227, event: 377, args: &[
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("epoll_create1_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&EPOLL_CREATE1_FLAGS) },
     ] },
     Syscall { name: "dup3", x86_64: Some(292), aarch64: Some(24), i386: Some(330), scap_id: 228, event: 365, args: &[
         SyscallArg { name: "oldfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "newfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("open_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&OPEN_FLAGS) },
     ] },
     Syscall { name: "pipe2", x86_64: Some(293), aarch64: Some(59), i386: Some(331), scap_id: 229, event: 393, args: &[
         SyscallArg { name: "pipefd", kind: ArgKind::Struct(&FDPAIR), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("open_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&OPEN_FLAGS) },
     ] },
     Syscall { name: "inotify_init1", x86_64: Some(294), aarch64: Some(26), i386: Some(332), scap_id: 230, event: 395, args: &[
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("open_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&OPEN_FLAGS) },
     ] },
     Syscall { name: "preadv", x86_64: Some(295), aarch64: Some(69), i386: Some(333), scap_id: 231, event: 121, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1413,18 +1414,18 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "pid", kind: ArgKind::Pid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "cpu", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "group_fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("perf_event_open_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&PERF_EVENT_OPEN_FLAGS) },
     ] },
     Syscall { name: "recvmmsg", x86_64: Some(299), aarch64: Some(243), i386: Some(337), scap_id: 257, event: 55, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "msgvec", kind: ArgKind::Mmsghdr, pass: Pass::Out, length: ArgLength::Elements(2), dirfd: None, symbols: None },
         SyscallArg { name: "vlen", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("msg_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MSG_FLAGS) },
         SyscallArg { name: "timeout", kind: ArgKind::Struct(&TIMESPEC), pass: Pass::InOut, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "fanotify_init", x86_64: Some(300), aarch64: Some(262), i386: Some(338), scap_id: 235, event: 1, args: &[
         SyscallArg { name: "flags", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "event_f_flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("open_flags") },
+        SyscallArg { name: "event_f_flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&OPEN_FLAGS) },
     ] },
     Syscall { name: "fanotify_mark", x86_64: Some(301), aarch64: Some(263), i386: None, scap_id: 393, event: 1, args: &[
         SyscallArg { name: "fanotify_fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1435,7 +1436,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "prlimit64", x86_64: Some(302), aarch64: Some(261), i386: Some(340), scap_id: 236, event: 145, args: &[
         SyscallArg { name: "pid", kind: ArgKind::Pid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "resource", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("rlimit_resource") },
+        SyscallArg { name: "resource", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&RLIMIT_RESOURCE) },
         SyscallArg { name: "new_limit", kind: ArgKind::Struct(&RLIMIT64), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "old_limit", kind: ArgKind::Struct(&RLIMIT64), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -1444,12 +1445,12 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
         SyscallArg { name: "handle", kind: ArgKind::Struct(&FILE_HANDLE), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "mount_id", kind: ArgKind::Struct(&INT32), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
     ] },
     Syscall { name: "open_by_handle_at", x86_64: Some(304), aarch64: Some(265), i386: Some(342), scap_id: 329, event: 337, args: &[
         SyscallArg { name: "mount_fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "handle", kind: ArgKind::Struct(&FILE_HANDLE), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("open_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&OPEN_FLAGS) },
     ] },
     Syscall { name: "clock_adjtime", x86_64: Some(305), aarch64: Some(266), i386: Some(343), scap_id: 237, event: 1, args: &[
         SyscallArg { name: "clockid", kind: ArgKind::ClockId, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1462,11 +1463,11 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "msgvec", kind: ArgKind::Mmsghdr, pass: Pass::In, length: ArgLength::Elements(2), dirfd: None, symbols: None },
         SyscallArg { name: "vlen", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("msg_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MSG_FLAGS) },
     ] },
     Syscall { name: "setns", x86_64: Some(308), aarch64: Some(268), i386: Some(346), scap_id: 239, event: 241, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "nstype", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("clone_flags") },
+        SyscallArg { name: "nstype", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&CLONE_FLAGS) },
     ] },
     Syscall { name: "getcpu", x86_64: Some(309), aarch64: Some(168), i386: Some(318), scap_id: 217, event: 1, args: &[
         SyscallArg { name: "cpu", kind: ArgKind::Struct(&UINT32), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1492,14 +1493,14 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "kcmp", x86_64: Some(312), aarch64: Some(272), i386: Some(349), scap_id: 361, event: 1, args: &[
         SyscallArg { name: "pid1", kind: ArgKind::Pid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pid2", kind: ArgKind::Pid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "type", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("kcmp_type") },
+        SyscallArg { name: "type", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&KCMP_TYPE) },
         SyscallArg { name: "idx1", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "idx2", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "finit_module", x86_64: Some(313), aarch64: Some(273), i386: Some(350), scap_id: 314, event: 413, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "param_values", kind: ArgKind::String, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("finit_module_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&FINIT_MODULE_FLAGS) },
     ] },
     Syscall { name: "sched_setattr", x86_64: Some(314), aarch64: Some(274), i386: Some(351), scap_id: 362, event: 1, args: &[
         SyscallArg { name: "pid", kind: ArgKind::Pid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1517,21 +1518,21 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "oldpath", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
         SyscallArg { name: "newdirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "newpath", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(2), symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("renameat2_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&RENAMEAT2_FLAGS) },
     ] },
     Syscall { name: "seccomp", x86_64: Some(317), aarch64: Some(277), i386: Some(354), scap_id: 316, event: 299, args: &[
-        SyscallArg { name: "operation", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("seccomp_op") },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("seccomp_flags") },
+        SyscallArg { name: "operation", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SECCOMP_OP) },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SECCOMP_FLAGS) },
         SyscallArg { name: "args", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "getrandom", x86_64: Some(318), aarch64: Some(278), i386: Some(355), scap_id: 318, event: 1, args: &[
         SyscallArg { name: "buf", kind: ArgKind::Buffer, pass: Pass::Out, length: ArgLength::BytesResult, dirfd: None, symbols: None },
         SyscallArg { name: "buflen", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("getrandom_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&GETRANDOM_FLAGS) },
     ] },
     Syscall { name: "memfd_create", x86_64: Some(319), aarch64: Some(279), i386: Some(356), scap_id: 342, event: 405, args: &[
         SyscallArg { name: "name", kind: ArgKind::String, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("memfd_create_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MEMFD_CREATE_FLAGS) },
     ] },
     Syscall { name: "kexec_file_load", x86_64: Some(320), aarch64: Some(294), i386: None, scap_id: 345, event: 1, args: &[
         SyscallArg { name: "kernel_fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1541,7 +1542,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "flags", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "bpf", x86_64: Some(321), aarch64: Some(280), i386: Some(357), scap_id: 315, event: 369, args: &[
-        SyscallArg { name: "cmd", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("bpf_cmd") },
+        SyscallArg { name: "cmd", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&BPF_CMD) },
         SyscallArg { name: "attr", kind: ArgKind::Buffer, pass: Pass::In, length: ArgLength::Bytes(2), dirfd: None, symbols: None },
         SyscallArg { name: "size", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -1550,10 +1551,10 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
         SyscallArg { name: "argv", kind: ArgKind::Strings, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "envp", kind: ArgKind::Strings, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("execveat_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&EXECVEAT_FLAGS) },
     ] },
     Syscall { name: "userfaultfd", x86_64: Some(323), aarch64: Some(282), i386: Some(374), scap_id: 321, event: 321, args: &[
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("open_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&OPEN_FLAGS) },
     ] },
     Syscall { name: "membarrier", x86_64: Some(324), aarch64: Some(283), i386: Some(375), scap_id: 390, event: 1, args: &[
         SyscallArg { name: "cmd", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1563,7 +1564,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "mlock2", x86_64: Some(325), aarch64: Some(284), i386: Some(376), scap_id: 333, event: 371, args: &[
         SyscallArg { name: "addr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "len", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("mlock2_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MLOCK2_FLAGS) },
     ] },
     Syscall { name: "copy_file_range", x86_64: Some(326), aarch64: Some(285), i386: Some(377), scap_id: 326, event: 333, args: &[
         SyscallArg { name: "fd_in", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1579,7 +1580,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "iovcnt", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pos_l", kind: ArgKind::Offset, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pos_h", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("rwf_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&RWF_FLAGS) },
     ] },
     Syscall { name: "pwritev2", x86_64: Some(328), aarch64: Some(287), i386: Some(379), scap_id: 360, event: 1, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1587,12 +1588,12 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "iovcnt", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pos_l", kind: ArgKind::Offset, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pos_h", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("rwf_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&RWF_FLAGS) },
     ] },
     Syscall { name: "pkey_mprotect", x86_64: Some(329), aarch64: Some(288), i386: Some(380), scap_id: 350, event: 1, args: &[
         SyscallArg { name: "addr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "len", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "prot", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("mmap_prot") },
+        SyscallArg { name: "prot", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MMAP_PROT) },
         SyscallArg { name: "pkey", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "pkey_alloc", x86_64: Some(330), aarch64: Some(289), i386: Some(381), scap_id: 349, event: 1, args: &[
@@ -1605,8 +1606,8 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "statx", x86_64: Some(332), aarch64: Some(291), i386: Some(383), scap_id: 367, event: 1, args: &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
-        SyscallArg { name: "mask", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("statx_mask") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
+        SyscallArg { name: "mask", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&STATX_MASK) },
         SyscallArg { name: "statxbuf", kind: ArgKind::Struct(&STATX), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "io_pgetevents", x86_64: Some(333), aarch64: Some(292), i386: Some(385), scap_id: 369, event: 1, args: &[
@@ -1641,13 +1642,13 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "to_submit", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "min_complete", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("io_uring_enter_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&IO_URING_ENTER_FLAGS) },
         SyscallArg { name: "sig", kind: ArgKind::Struct(&SIGSET), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "sz", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "io_uring_register", x86_64: Some(427), aarch64: Some(427), i386: Some(427), scap_id: 332, event: 343, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "opcode", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("io_uring_register_opcode") },
+        SyscallArg { name: "opcode", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&IO_URING_REGISTER_OPCODE) },
         SyscallArg { name: "arg", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "nr_args", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -1669,7 +1670,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "fsconfig", x86_64: Some(431), aarch64: Some(431), i386: Some(431), scap_id: 335, event: 373, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "cmd", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("fsconfig_cmd") },
+        SyscallArg { name: "cmd", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&FSCONFIG_CMD) },
         SyscallArg { name: "key", kind: ArgKind::String, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "value", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "aux", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1686,7 +1687,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "pidfd_open", x86_64: Some(434), aarch64: Some(434), i386: Some(434), scap_id: 347, event: 409, args: &[
         SyscallArg { name: "pid", kind: ArgKind::Pid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("pidfd_open_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&PIDFD_OPEN_FLAGS) },
     ] },
     Syscall { name: "clone3", x86_64: Some(435), aarch64: Some(435), i386: Some(435), scap_id: 328, event: 335, args: &[
         SyscallArg { name: "cl_args", kind: ArgKind::Struct(&CLONE_ARGS), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1695,7 +1696,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "close_range", x86_64: Some(436), aarch64: Some(436), i386: Some(436), scap_id: 392, event: 451, args: &[
         SyscallArg { name: "first", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "last", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("close_range_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&CLOSE_RANGE_FLAGS) },
     ] },
     Syscall { name: "openat2", x86_64: Some(437), aarch64: Some(437), i386: Some(437), scap_id: 322, event: 327, args: &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1711,14 +1712,14 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "faccessat2", x86_64: Some(439), aarch64: Some(439), i386: Some(439), scap_id: 384, event: 1, args: &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
-        SyscallArg { name: "mode", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("access_mode") },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
+        SyscallArg { name: "mode", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&ACCESS_MODE) },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
     ] },
     Syscall { name: "process_madvise", x86_64: Some(440), aarch64: Some(440), i386: Some(440), scap_id: 389, event: 1, args: &[
         SyscallArg { name: "pidfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "iovec", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "vlen", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "advice", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("madvise_advice") },
+        SyscallArg { name: "advice", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MADVISE_ADVICE) },
         SyscallArg { name: "flags", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "epoll_pwait2", x86_64: Some(441), aarch64: Some(441), i386: Some(441), scap_id: 356, event: 1, args: &[
@@ -1732,7 +1733,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "mount_setattr", x86_64: Some(442), aarch64: Some(442), i386: Some(442), scap_id: 341, event: 1, args: &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
         SyscallArg { name: "attr", kind: ArgKind::Struct(&MOUNT_ATTR), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "size", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -1749,7 +1750,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "landlock_add_rule", x86_64: Some(445), aarch64: Some(445), i386: Some(445), scap_id: 355, event: 1, args: &[
         SyscallArg { name: "ruleset_fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "rule_type", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("landlock_rule_type") },
+        SyscallArg { name: "rule_type", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&LANDLOCK_RULE_TYPE) },
         SyscallArg { name: "rule_attr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "flags", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -1787,7 +1788,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
         SyscallArg { name: "mode", kind: ArgKind::Mode, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
     ] },
     Syscall { name: "map_shadow_stack", x86_64: Some(453), aarch64: Some(453), i386: Some(453), scap_id: 414, event: 1, args: &[
         SyscallArg { name: "addr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1851,7 +1852,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "setxattrat", x86_64: Some(463), aarch64: Some(463), i386: Some(463), scap_id: 447, event: 1, args: &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
-        SyscallArg { name: "at_flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
+        SyscallArg { name: "at_flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
         SyscallArg { name: "name", kind: ArgKind::String, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "args", kind: ArgKind::Struct(&XATTR_ARGS), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "size", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1859,7 +1860,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "getxattrat", x86_64: Some(464), aarch64: Some(464), i386: Some(464), scap_id: 446, event: 1, args: &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
-        SyscallArg { name: "at_flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
+        SyscallArg { name: "at_flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
         SyscallArg { name: "name", kind: ArgKind::String, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "args", kind: ArgKind::Struct(&XATTR_ARGS), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "size", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1867,14 +1868,14 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "listxattrat", x86_64: Some(465), aarch64: Some(465), i386: Some(465), scap_id: 445, event: 1, args: &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
-        SyscallArg { name: "at_flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
+        SyscallArg { name: "at_flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
         SyscallArg { name: "list", kind: ArgKind::Buffer, pass: Pass::Out, length: ArgLength::BytesResult, dirfd: None, symbols: None },
         SyscallArg { name: "size", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "removexattrat", x86_64: Some(466), aarch64: Some(466), i386: Some(466), scap_id: 444, event: 1, args: &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
-        SyscallArg { name: "at_flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
+        SyscallArg { name: "at_flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
         SyscallArg { name: "name", kind: ArgKind::String, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "open_tree_attr", x86_64: Some(467), aarch64: Some(467), i386: Some(467), scap_id: 448, event: 1, args: &[
@@ -1889,14 +1890,14 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "filename", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
         SyscallArg { name: "attr", kind: ArgKind::Buffer, pass: Pass::Out, length: ArgLength::Bytes(3), dirfd: None, symbols: None },
         SyscallArg { name: "size", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "at_flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
+        SyscallArg { name: "at_flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
     ] },
     Syscall { name: "file_setattr", x86_64: Some(469), aarch64: Some(469), i386: Some(469), scap_id: 450, event: 1, args: &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "filename", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
         SyscallArg { name: "attr", kind: ArgKind::Buffer, pass: Pass::In, length: ArgLength::Bytes(3), dirfd: None, symbols: None },
         SyscallArg { name: "size", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "at_flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
+        SyscallArg { name: "at_flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
     ] },
     Syscall { name: "listns", x86_64: Some(470), aarch64: Some(470), i386: Some(470), scap_id: 451, event: 1, args: &[
         SyscallArg { name: "req", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1907,7 +1908,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "rseq_slice_yield", x86_64: Some(471), aarch64: Some(471), i386: Some(471), scap_id: 453, event: 1, args: &[
     ] },
     Syscall { name: "clone", x86_64: None, aarch64: Some(220), i386: Some(120), scap_id: 327, event: 223, args: &[
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("clone_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&CLONE_FLAGS) },
         SyscallArg { name: "stack", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "parent_tid", kind: ArgKind::Struct(&INT32), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "tls", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1916,7 +1917,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "waitpid", x86_64: None, aarch64: None, i386: Some(7), scap_id: 293, event: 1, args: &[
         SyscallArg { name: "pid", kind: ArgKind::Pid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "wstatus", kind: ArgKind::Struct(&INT32), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "options", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("wait_options") },
+        SyscallArg { name: "options", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&WAIT_OPTIONS) },
     ] },
     Syscall { name: "oldstat", x86_64: None, aarch64: None, i386: Some(18), scap_id: 420, event: 1, args: &[
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -1984,7 +1985,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "args", kind: ArgKind::Struct(&MMAP_ARGS), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "socketcall", x86_64: None, aarch64: None, i386: Some(102), scap_id: 277, event: 1, args: &[
-        SyscallArg { name: "call", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("socketcall_call") },
+        SyscallArg { name: "call", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SOCKETCALL_CALL) },
         SyscallArg { name: "args", kind: ArgKind::Struct(&SOCKETCALL_ARGS), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "olduname", x86_64: None, aarch64: None, i386: Some(109), scap_id: 287, event: 1, args: &[
@@ -2004,7 +2005,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "sigreturn", x86_64: None, aarch64: None, i386: Some(119), scap_id: 410, event: 1, args: &[
     ] },
     Syscall { name: "sigprocmask", x86_64: None, aarch64: None, i386: Some(126), scap_id: 275, event: 1, args: &[
-        SyscallArg { name: "how", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("sigprocmask_how") },
+        SyscallArg { name: "how", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SIGPROCMASK_HOW) },
         SyscallArg { name: "set", kind: ArgKind::Struct(&UINT32), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "oldset", kind: ArgKind::Struct(&UINT32), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -2017,7 +2018,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "offset_high", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "offset_low", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "result", kind: ArgKind::Struct(&INT64), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "whence", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("seek_whence") },
+        SyscallArg { name: "whence", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SEEK_WHENCE) },
     ] },
     Syscall { name: "_newselect", x86_64: None, aarch64: None, i386: Some(142), scap_id: 283, event: 83, args: &[
         SyscallArg { name: "nfds", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -2061,14 +2062,14 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "count", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "ugetrlimit", x86_64: None, aarch64: None, i386: Some(191), scap_id: 273, event: 141, args: &[
-        SyscallArg { name: "resource", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("rlimit_resource") },
+        SyscallArg { name: "resource", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&RLIMIT_RESOURCE) },
         SyscallArg { name: "rlim", kind: ArgKind::Struct(&RLIMIT), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "mmap2", x86_64: None, aarch64: None, i386: Some(192), scap_id: 282, event: 163, args: &[
         SyscallArg { name: "addr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "length", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "prot", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("mmap_prot") },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("mmap_flags") },
+        SyscallArg { name: "prot", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MMAP_PROT) },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MMAP_FLAGS) },
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pgoffset", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -2167,7 +2168,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "fcntl64", x86_64: None, aarch64: None, i386: Some(221), scap_id: 281, event: 151, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "cmd", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("fcntl_cmd") },
+        SyscallArg { name: "cmd", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&FCNTL_CMD) },
         SyscallArg { name: "arg", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "readahead", x86_64: None, aarch64: None, i386: Some(225), scap_id: 373, event: 1, args: &[
@@ -2187,7 +2188,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "offset_low", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "offset_high", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "len", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "advice", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("fadvise_advice") },
+        SyscallArg { name: "advice", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&FADVISE_ADVICE) },
     ] },
     Syscall { name: "lookup_dcookie", x86_64: None, aarch64: None, i386: Some(253), scap_id: 365, event: 1, args: &[
         SyscallArg { name: "cookie_low", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -2211,13 +2212,13 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "offset_high", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "len_low", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "len_high", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "advice", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("fadvise_advice") },
+        SyscallArg { name: "advice", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&FADVISE_ADVICE) },
     ] },
     Syscall { name: "fstatat64", x86_64: None, aarch64: None, i386: Some(300), scap_id: 271, event: 419, args: &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
         SyscallArg { name: "statbuf", kind: ArgKind::Struct(&STAT64), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
     ] },
     Syscall { name: "sync_file_range", x86_64: None, aarch64: None, i386: Some(314), scap_id: 388, event: 1, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -2225,11 +2226,11 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "offset_high", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "nbytes_low", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "nbytes_high", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("sync_file_range_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&SYNC_FILE_RANGE_FLAGS) },
     ] },
     Syscall { name: "fallocate", x86_64: None, aarch64: None, i386: Some(324), scap_id: 299, event: 1, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "mode", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("fallocate_mode") },
+        SyscallArg { name: "mode", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&FALLOCATE_MODE) },
         SyscallArg { name: "offset_low", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "offset_high", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "len_low", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -2261,7 +2262,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "clock_nanosleep_time64", x86_64: None, aarch64: None, i386: Some(407), scap_id: 178, event: 1, args: &[
         SyscallArg { name: "clockid", kind: ArgKind::ClockId, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("timer_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&TIMER_FLAGS) },
         SyscallArg { name: "t", kind: ArgKind::Struct(&TIMESPEC64), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "remain", kind: ArgKind::Struct(&TIMESPEC64), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -2271,7 +2272,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "timer_settime64", x86_64: None, aarch64: None, i386: Some(409), scap_id: 171, event: 1, args: &[
         SyscallArg { name: "timerid", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("timer_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&TIMER_FLAGS) },
         SyscallArg { name: "new_value", kind: ArgKind::Struct(&ITIMERSPEC64), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "old_value", kind: ArgKind::Struct(&ITIMERSPEC64), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -2281,7 +2282,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "timerfd_settime64", x86_64: None, aarch64: None, i386: Some(411), scap_id: 223, event: 1, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("timer_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&TIMER_FLAGS) },
         SyscallArg { name: "new_value", kind: ArgKind::Struct(&ITIMERSPEC64), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "old_value", kind: ArgKind::Struct(&ITIMERSPEC64), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
@@ -2289,7 +2290,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "dirfd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "pathname", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: Some(0), symbols: None },
         SyscallArg { name: "times", kind: ArgKind::Struct(&TIMESPEC64_PAIR), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("at_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&AT_FLAGS) },
     ] },
     Syscall { name: "pselect6_time64", x86_64: None, aarch64: None, i386: Some(413), scap_id: 209, event: 1, args: &[
         SyscallArg { name: "nfds", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -2318,7 +2319,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "msgvec", kind: ArgKind::Mmsghdr, pass: Pass::Out, length: ArgLength::Elements(2), dirfd: None, symbols: None },
         SyscallArg { name: "vlen", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("msg_flags") },
+        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MSG_FLAGS) },
         SyscallArg { name: "timeout", kind: ArgKind::Struct(&TIMESPEC64), pass: Pass::InOut, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ] },
     Syscall { name: "mq_timedsend_time64", x86_64: None, aarch64: None, i386: Some(418), scap_id: 183, event: 1, args: &[
@@ -2349,7 +2350,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ] },
     Syscall { name: "futex_time64", x86_64: None, aarch64: None, i386: Some(422), scap_id: 154, event: 65, args: &[
         SyscallArg { name: "uaddr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "futex_op", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some("futex_op") },
+        SyscallArg { name: "futex_op", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&FUTEX_OP) },
         SyscallArg { name: "val", kind: ArgKind::Uint, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "timeout", kind: ArgKind::Struct(&TIMESPEC64), pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "uaddr2", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },

@@ -122,7 +122,7 @@ fn ids_and_limits() {
     call(libc::SYS_prlimit64, &[0, i64::from(libc::RLIMIT_CORE), 0, into(&mut limit)]);
     call(libc::SYS_kill, &[-12_345_678, i64::from(libc::SIGUSR1)]);
     call(libc::SYS_tgkill, &[1, -1, 0]);
-    call(libc::SYS_prctl, &[i64::from(libc::PR_SET_NAME), pointer(&text("renamed")), 0, 0, 0]);
+    call(libc::SYS_prctl, &[i64::from(libc::PR_SET_DUMPABLE), 1, 0, 0, 0]);
     call(libc::SYS_sched_yield, &[]);
     call(libc::SYS_umask, &[0o22]);
     call(libc::SYS_unshare, &[0]);
