@@ -123,6 +123,11 @@ impl<'a> Params<'a> {
         self.named.iter().map(move |argument| (argument.name, argument.value.of(data), argument.text.of(data)))
     }
 
+    /// The bytes and where in them the parameters lie.
+    pub(crate) const fn parts(&self) -> (&'a [u8], &'a [Span]) {
+        (self.data, self.spans)
+    }
+
     /// How many there are; may be more than the event type's table knows.
     #[inline]
     pub const fn len(&self) -> usize {

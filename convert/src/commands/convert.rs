@@ -12,7 +12,7 @@ use syscap::machine::Machine;
 use syscap::ndjson::{NdjsonOptions, NdjsonSink};
 use syscap::output::{Output, OutputError};
 use syscap::pcapng::{PcapngOptions, PcapngSink};
-use syscap::replay::{Choice, Filtered, Form, ReplayOptions, Stop, Visitor, replay};
+use syscap::replay::{Choice, Filtered, Form, ReplayOptions, Stop, Visitor, replay_ahead};
 use syscap::scap::{Compression, Damage, ReadError, Reader};
 use syscap::to_scap::{Report, ScapOptions, Window, to_scap};
 
@@ -62,7 +62,7 @@ fn replayed<S: Visitor<Error = OutputError>>(
         Events::Raw => Form::Raw,
     };
     let mut sink = Filtered::new(choice, sink);
-    let cut = match replay(reader, ReplayOptions { form, internal: options.internal }, &mut sink) {
+    let cut = match replay_ahead(reader, ReplayOptions { form, internal: options.internal }, &mut sink) {
         Ok(()) => None,
         Err(Stop::Read(error)) => Some(error),
         Err(Stop::Visitor(error)) => return failed(error),

@@ -106,8 +106,8 @@ pub(super) const ROWS: &[Row] = &[
     }),
 ];
 
-/// Whether the event is about an fd of its thread: makes, uses or ends one.
-fn is_about_fd(view: &View<'_>) -> bool {
+/// Whether the event is about an fd of its thread: makes, uses or ends one. Of another, no `fd.` field says anything.
+pub fn is_about_fd(view: &View<'_>) -> bool {
     const ANY: u16 = EventFlags::CREATES_FD.0 | EventFlags::USES_FD.0 | EventFlags::DESTROYS_FD.0;
     view.thread().is_some() && view.kind.is_some_and(|kind| kind.flags.0 & ANY != 0)
 }

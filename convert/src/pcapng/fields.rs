@@ -17,6 +17,8 @@ const ANCESTORS: u16 = 15;
 /// The fields that are carried, and those of each thread as they were encoded last.
 pub(super) struct CarriedFields {
     by_event: Vec<Slot>,
+    /// Those that say nothing of an event that is not about an fd.
+    by_fd: Vec<Slot>,
     by_thread: Vec<Slot>,
     threads: HashMap<i64, Encoded>,
 }
@@ -26,6 +28,7 @@ struct Slot {
     id: u16,
     extract: Extractor,
     argument: FieldArg,
+    of_fd: bool,
 }
 
 /// A thread's fields, which hold as long as neither number changes.
@@ -48,7 +51,8 @@ impl CarriedFields {
             .filter(carried)
             .flat_map(slots)
             .partition(|slot| fields::scope(slot.id) == Scope::Event);
-        Self { by_event, by_thread, threads: HashMap::new() }
+        let (by_fd, by_event) = by_event.into_iter().partition(|slot| slot.of_fd);
+        Self { by_event, by_fd, by_thread, threads: HashMap::new() }
     }
 
     /// Appends the fields of an event.
@@ -56,6 +60,9 @@ impl CarriedFields {
     pub(super) fn append(&mut self, payload: &mut Payload, view: &View<'_>) {
         for slot in &self.by_event {
             slot.append(payload, view);
+        }
+        if fields::is_about_fd(view) {
+            self.by_fd.iter().for_each(|slot| slot.append(payload, view));
         }
         let Some(thread) = view.thread() else {
             return self.by_thread.iter().for_each(|slot| slot.append(payload, view));
@@ -87,12 +94,14 @@ impl CarriedFields {
 fn slots(field: &'static Field) -> impl Iterator<Item = Slot> {
     let extract = fields::extractor(field.id);
     let ancestors = if field.argument == Argument::Ancestor { ANCESTORS } else { 0 };
-    let plain = Slot { id: field.id, extract, argument: FieldArg::None };
+    let of_fd = field.name.starts_with("fd.");
+    let plain = Slot { id: field.id, extract, argument: FieldArg::None, of_fd };
     let own = (field.argument != Argument::Ancestor).then_some(plain);
     own.into_iter().chain((1..=ancestors).map(move |index| Slot {
         id: field.id + index,
         extract,
         argument: FieldArg::Index(u32::from(index)),
+        of_fd,
     }))
 }
 

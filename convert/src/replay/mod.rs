@@ -1,6 +1,10 @@
 //! A capture from its beginning to its end: each event in exit form, with the machine's state behind it.
 
+mod ahead;
+
 use std::io::Read;
+
+pub use ahead::replay_ahead;
 
 use syscap_schemas::{Category, EventSource};
 
@@ -120,21 +124,31 @@ impl<'v, V: Visitor> Stage<'v, V> {
                     Form::Exit => normaliser.push(&event, &mut |event| self.show(event)),
                     Form::Raw => self.show_raw(normaliser, &event),
                 }
-                return self.error.take().map_or(Ok(()), Err);
+                self.error.take().map_or(Ok(()), Err)
             }
-            Item::Section(section) => {
+            Item::Section(_) => {
                 self.finish(normaliser)?;
+                self.other(item)
+            }
+            other => self.other(other),
+        }
+    }
+
+    /// What is not an event.
+    fn other(&mut self, item: Item<'_>) -> Result<(), V::Error> {
+        match item {
+            Item::Section(section) => {
                 self.machine = Machine::new();
                 self.opening = true;
-                return self.visitor.section(&section);
+                self.visitor.section(&section)
             }
-            Item::Damaged(damage) => return self.visitor.damage(damage),
-            other => {
-                self.visitor.state(&other)?;
-                take_state(&mut self.machine, other);
+            Item::Damaged(damage) => self.visitor.damage(damage),
+            state => {
+                self.visitor.state(&state)?;
+                take_state(&mut self.machine, state);
+                Ok(())
             }
         }
-        Ok(())
     }
 
     /// Hands out what still waits for an exit.
