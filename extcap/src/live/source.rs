@@ -260,7 +260,8 @@ impl Shown {
             return;
         }
         let drops = std::mem::take(&mut self.untold);
-        let event = Event { header: Header { drops, ..event.header }, ..*event };
+        let number = self.totals.events + 1;
+        let event = Event { header: Header { number, drops, ..event.header }, ..*event };
         if !self.stream.event(machine, &context, &event) {
             self.refused += 1;
             self.untold = self.untold.saturating_add(drops).saturating_add(1);
