@@ -15,7 +15,7 @@ fn main() -> Result<(), String> {
     println!("cargo::rerun-if-env-changed=CLANG");
     let clang = std::env::var("CLANG").unwrap_or_else(|_| "clang".to_owned());
     let status = Command::new(&clang)
-        .args(["-O2", "-g", "-target", "bpf", "-mcpu=v2", "-Wall", "-Wno-unused-function"])
+        .args(["-O2", "-g", "-target", "bpf", "-mcpu=v3", "-Wall", "-Wno-unused-function"])
         .args(["-Wno-unused-const-variable", "-Wno-address-of-packed-member"])
         .arg(format!("-D__TARGET_ARCH_{arch}"))
         .args(["-c", "probe/probe.bpf.c", "-o"])

@@ -267,17 +267,38 @@ INLINE void write_exit(struct config *config, __u64 task, __u32 pid, __u32 tid, 
 	record_end(config, cpu, s);
 }
 
-#if defined(__TARGET_ARCH_x86)
-#define EXIT_NUMBER 60
-#define EXIT_GROUP_NUMBER 231
-#define EXIT_NUMBER_COMPAT 1
-#define EXIT_GROUP_NUMBER_COMPAT 252
-#else
-#define EXIT_NUMBER 93
-#define EXIT_GROUP_NUMBER 94
-#define EXIT_NUMBER_COMPAT 1
-#define EXIT_GROUP_NUMBER_COMPAT 248
-#endif
+/* The few calls of which something must be kept, or written, when they begin. */
+INLINE void watched_enter(struct config *config, struct pt_regs *regs, __u32 number, __u64 time)
+{
+	struct caller caller;
+
+	caller_get(&caller);
+	const volatile struct syscall_desc *call = desc_of(number, caller.compat);
+	if (is_excluded(config, caller.pid))
+		return;
+	if (call->special == SPECIAL_NORETURN) {
+		if (!config->filters || filter_passes(config, caller.pid, number, caller.compat, 0))
+			write_call(config, regs, &caller, number,
+				   (caller.compat ? RECORD_COMPAT : 0) | RECORD_NO_RETURN, time, 0, time);
+		return;
+	}
+	if (config->filters && !process_passes(config, caller.pid))
+		return;
+	__u32 cpu = bpf_get_smp_processor_id();
+	struct scratch *s = scratch_of(cpu);
+	if (!s)
+		return;
+	registers(regs, s->before, caller.compat);
+	if (number == CLONE3_NUMBER) {
+		__u32 tid = caller.tid;
+		__u64 flags = 0;
+
+		if (!bpf_probe_read_user(&flags, sizeof(flags), (void *)s->before[0]))
+			bpf_map_update_elem(&clone3_flags, &tid, &flags, BPF_ANY);
+	} else if (call->changed) {
+		before_keep(cpu, caller.tid, number, caller.compat);
+	}
+}
 
 SEC("tp_btf/sys_enter")
 int sys_enter(__u64 *ctx)
@@ -292,44 +313,8 @@ int sys_enter(__u64 *ctx)
 	__u64 time = bpf_ktime_get_boot_ns();
 
 	enter_store(tid, time, number == SIGRETURN_NUMBER);
-	if (unlikely(desc_of(number, 0)->changed || desc_of(number, 1)->changed)) {
-		struct caller caller;
-
-		caller_get(&caller);
-		__u32 cpu = bpf_get_smp_processor_id();
-		struct scratch *s = scratch_of(cpu);
-		if (s && number >= 0 && number < SYSCALL_MAX && desc_of(number, caller.compat)->changed &&
-		    !is_excluded(config, caller.pid) && (!config->filters || process_passes(config, caller.pid))) {
-			registers(regs, s->before, caller.compat);
-			before_keep(cpu, tid, number, caller.compat);
-		}
-		return 0;
-	}
-	if (unlikely(number == CLONE3_NUMBER)) {
-		__u64 flags = 0;
-
-		struct caller caller;
-
-		caller_get(&caller);
-		__u64 args[6];
-		registers(regs, args, caller.compat);
-		flags = args[0];
-		if (!bpf_probe_read_user(&flags, sizeof(flags), (void *)flags))
-			bpf_map_update_elem(&clone3_flags, &tid, &flags, BPF_ANY);
-		return 0;
-	}
-	if (likely(number != EXIT_NUMBER && number != EXIT_GROUP_NUMBER && number != EXIT_NUMBER_COMPAT &&
-		   number != EXIT_GROUP_NUMBER_COMPAT))
-		return 0;
-	struct caller caller;
-	caller_get(&caller);
-	if (caller.compat ? number != EXIT_NUMBER_COMPAT && number != EXIT_GROUP_NUMBER_COMPAT
-			  : number != EXIT_NUMBER && number != EXIT_GROUP_NUMBER)
-		return 0;
-	if (is_excluded(config, caller.pid) || !filter_passes(config, caller.pid, number, caller.compat, 0))
-		return 0;
-	write_call(config, regs, &caller, number, (caller.compat ? RECORD_COMPAT : 0) | RECORD_NO_RETURN, time, 0,
-		   time);
+	if (unlikely(number >= 0 && number < SYSCALL_MAX && syscalls_watched[number & (SYSCALL_MAX - 1)]))
+		watched_enter(config, regs, number, time);
 	return 0;
 }
 
@@ -366,7 +351,10 @@ int sys_exit(__u64 *ctx)
 #endif
 	if (config->filters && !filter_passes(config, caller.pid, number, caller.compat, result))
 		return 0;
-	write_call(config, regs, &caller, number, flags, enter >> ENTER_TIME_SHIFT, result, bpf_ktime_get_boot_ns());
+	__u64 enter_time = enter >> ENTER_TIME_SHIFT;
+	if (unlikely(enter_time < config->since))
+		enter_time = 0;
+	write_call(config, regs, &caller, number, flags, enter_time, result, bpf_ktime_get_boot_ns());
 	return 0;
 }
 
@@ -482,6 +470,8 @@ int process_exit(__u64 *ctx)
 	bool last = GET(GET(task, signal), live.counter) == 0;
 	__u64 enter = enter_take(tid);
 	bpf_map_delete_elem(&clone3_flags, &tid);
+	bpf_map_delete_elem(&programs, &tid);
+	bpf_map_delete_elem(&befores, &tid);
 
 	if (config->enabled && !is_excluded(config, pid) &&
 	    (!config->filters || process_passes(config, pid)))

@@ -1175,3 +1175,18 @@ static const volatile struct syscall_desc syscalls[512] = {
     [220] = { 5, SPECIAL_CLONE, 1, 1, { { 0 }, { 0 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 }, { 0 }, { 0 } } }, /* clone */
 };
 #endif
+
+#if defined(__TARGET_ARCH_x86)
+static const volatile __u8 syscalls_watched[512] = {
+    [1] = 1, [23] = 1, [40] = 1, [60] = 1, [124] = 1, [142] = 1, [159] = 1, [231] = 1,
+    [239] = 1, [252] = 1, [270] = 1, [271] = 1, [275] = 1, [299] = 1, [305] = 1, [308] = 1,
+    [309] = 1, [313] = 1, [326] = 1, [337] = 1, [343] = 1, [377] = 1, [405] = 1, [413] = 1,
+    [414] = 1, [417] = 1, [435] = 1, [459] = 1, [461] = 1,
+};
+
+#elif defined(__TARGET_ARCH_arm64)
+static const volatile __u8 syscalls_watched[512] = {
+    [71] = 1, [72] = 1, [73] = 1, [76] = 1, [93] = 1, [94] = 1, [171] = 1, [243] = 1,
+    [266] = 1, [285] = 1, [435] = 1, [459] = 1, [461] = 1,
+};
+#endif

@@ -5,6 +5,7 @@
 //! passed the filters are the records handed out and those counted as lost, to the event. Nothing is pinned, so that
 //! the kernel forgets the probe when the process ends, however it ends.
 
+mod clock;
 mod error;
 mod filter;
 mod privilege;
@@ -13,6 +14,7 @@ mod record;
 mod ring;
 mod settings;
 
+pub use clock::{boot_time, wall_clock_offset};
 pub use error::Error;
 pub use filter::{Filter, FilterError, SyscallSet};
 pub use probe::{Options, Probe};

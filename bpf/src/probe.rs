@@ -8,8 +8,9 @@ use aya::maps::{Array, ArrayOfMaps, HashMap, Map, MapData};
 use aya::programs::BtfTracePoint;
 use aya::{Btf, Ebpf, EbpfLoader, Pod};
 use rustix::event::epoll;
-use rustix::time::{ClockId, Timespec, clock_gettime};
+use rustix::time::Timespec;
 
+use crate::clock::boot_time;
 use crate::error::Error;
 use crate::filter::Filter;
 use crate::privilege;
@@ -119,6 +120,7 @@ impl Probe {
             wakeup_bytes: ring_size / 8,
             cpus,
             excluded: [0; EXCLUDED_MAX],
+            since: 0,
             syscalls: [0; 8],
             syscalls_compat: [0; 8],
         };
@@ -140,6 +142,9 @@ impl Probe {
 
     /// Stops or goes on capturing. What happens meanwhile is not counted.
     pub fn set_enabled(&mut self, enabled: bool) -> Result<(), Error> {
+        if enabled && self.settings.enabled == 0 {
+            self.settings.since = boot_time();
+        }
         self.settings.enabled = u32::from(enabled);
         self.write_settings()
     }
@@ -381,12 +386,6 @@ fn comm_key(comm: &str) -> [u8; 16] {
         *place = byte;
     }
     key
-}
-
-/// Nanoseconds of `CLOCK_BOOTTIME`, which the probe's times are of.
-fn boot_time() -> u64 {
-    let now = clock_gettime(ClockId::Boottime);
-    now.tv_sec.unsigned_abs() * 1_000_000_000 + now.tv_nsec.unsigned_abs()
 }
 
 const _: () = assert!(size_of::<Header>() == 64);

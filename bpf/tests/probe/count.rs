@@ -82,3 +82,54 @@ fn refused_events_are_counted() {
     assert_eq!(capture.calls(libc::SYS_getppid).len(), 0);
     assert!(capture.stats.filtered > 0);
 }
+
+#[test]
+fn settings_change_while_it_runs() {
+    let (pid, go) = common::fork(|| {
+        // On the stack, whose pages are there.
+        let buffer = std::hint::black_box([1u8; 64]);
+        for _ in 0..100_000 {
+            // SAFETY: getppid takes nothing; write reads one local byte.
+            unsafe {
+                libc::syscall(libc::SYS_getppid);
+                libc::write(-1, buffer.as_ptr().cast(), 64);
+                libc::usleep(10);
+            }
+        }
+    });
+    let filter = Filter { pids: Some(vec![pid]), ..Filter::default() };
+    let Some(mut probe) = common::load(&Options { filter: filter.clone(), paused: true, ..Options::default() }) else {
+        return;
+    };
+    probe.attach().unwrap();
+    go();
+    let wait = std::time::Duration::from_millis(200);
+    assert_eq!(probe.read(wait, |_| ()).unwrap(), 0, "paused");
+    probe.set_enabled(true).unwrap();
+    let mut longest = 0;
+    let mut each = |record: syscap_bpf::RawRecord<'_>| {
+        longest = longest.max(record.items().map(|item| item.data.len()).max().unwrap_or(0));
+    };
+    assert!(probe.read(wait, &mut each).unwrap() > 0, "goes on");
+    assert!(probe.read(wait, &mut each).unwrap() > 0);
+    assert_eq!(longest, 64);
+    probe.set_snaplen(10).unwrap();
+    probe.set_filter(&Filter { syscalls: Some(SyscallSet::new(["write"]).unwrap()), ..filter }).unwrap();
+    probe.read_rest(|_| ());
+    let mut seen = 0;
+    for _ in 0..20 {
+        probe
+            .read(wait, |record| {
+                seen += 1;
+                assert_eq!(i64::from(record.header.number), libc::SYS_write);
+                assert!(record.items().all(|item| item.data.len() == 10 && item.cut));
+            })
+            .unwrap();
+    }
+    assert!(seen > 0);
+    // SAFETY: ends our own child.
+    unsafe {
+        libc::kill(pid as i32, libc::SIGKILL);
+        libc::waitpid(pid as i32, std::ptr::null_mut(), 0);
+    }
+}

@@ -77,6 +77,9 @@ fn scap(options: &Convert, capture: &mut Capture<Input>, mut choice: Choice, gzi
     if options.events == Events::Raw {
         bail!("--events raw: a .scap is written in exit form, which is what today's readers take");
     }
+    if matches!(capture, Capture::Pcapng(_)) && (options.filter.is_some() || options.pid_tree.is_some()) {
+        bail!("--filter and --pid-tree take a .scap: filter a pcapng with tshark -Y or in Wireshark, and convert that");
+    }
     let (window, pid_tree) = (choice.window, choice.pid_tree);
     let mut keep = |machine: &Machine, context: &syscap::machine::Context, event: &Event<'_>| {
         choice.takes(machine, context, event)
@@ -94,6 +97,13 @@ fn scap(options: &Convert, capture: &mut Capture<Input>, mut choice: Choice, gzi
         Ok((done, output)) => {
             output.finish()?;
             losses(options, &done);
+            if done.malformed > 0 {
+                let name = options.input.display();
+                eprintln!(
+                    "syscap: {name}: Stratoshark will mark {} events as malformed: an integer is missing",
+                    done.malformed
+                );
+            }
             let damage: Vec<_> = done.damage.into_iter().collect();
             let outcome = report(options, &damage, done.cut.as_ref());
             Ok(if done.losses.is_empty() { outcome } else { outcome.max(Outcome::Partly) })

@@ -171,6 +171,12 @@ impl Arg {
         Ok(arg)
     }
 
+    /// Whether the memory has to be read before the call, too. Lengths of addresses (int32) and the events asked of
+    /// poll are not overwritten in a way that matters.
+    fn is_overwritten(&self) -> bool {
+        self.direction == Some("InOut") && self.kind != "int32" && self.kind != "pollfd"
+    }
+
     /// The initializer of the probe's `struct arg_desc`: how, which argument has the length, bytes of an element.
     fn descriptor(&self, structs: &IndexMap<String, Vec<u16>>, arch: Arch) -> Result<String> {
         let size = structs.get(&self.kind).and_then(|sizes| arch.size(sizes));
@@ -264,7 +270,31 @@ fn probe_table(structs: &IndexMap<String, Vec<u16>>, rows: &[(&Row, Vec<Arg>)]) 
         out.push_str("};\n");
     }
     out.push_str("#endif\n");
+    for (guard, archs) in [
+        ("#if defined(__TARGET_ARCH_x86)", [Arch::X86_64, Arch::I386].as_slice()),
+        ("#elif defined(__TARGET_ARCH_arm64)", &[Arch::Aarch64]),
+    ] {
+        let mut numbers: Vec<u16> = rows
+            .iter()
+            .filter(|(row, args)| is_watched(row, args))
+            .flat_map(|(row, _)| archs.iter().filter_map(|arch| arch.number(row)))
+            .collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        let numbers: Vec<String> = numbers.iter().map(|number| format!("[{number}] = 1")).collect();
+        writeln!(out, "\n{guard}\nstatic const volatile __u8 syscalls_watched[{TABLE_SIZE}] = {{")?;
+        for line in numbers.chunks(8) {
+            writeln!(out, "    {},", line.join(", "))?;
+        }
+        out.push_str("};\n");
+    }
+    out.push_str("#endif\n");
     Ok(out)
+}
+
+/// Whether something is to be kept when the call begins.
+fn is_watched(row: &Row, args: &[Arg]) -> bool {
+    row.special.as_deref() == Some("noreturn") || row.name == "clone3" || args.iter().any(Arg::is_overwritten)
 }
 
 /// The rest of the initializer: where a buffer is all that is read, which argument it is (the probe has a short way
@@ -280,13 +310,8 @@ fn tail(args: &[Arg], captured: usize) -> String {
             }
             _ => None,
         });
-    // Lengths of addresses (int32) and the events asked of poll are not overwritten in a way that matters.
-    let changed: u32 = args
-        .iter()
-        .enumerate()
-        .filter(|(_, arg)| arg.direction == Some("InOut") && arg.kind != "int32" && arg.kind != "pollfd")
-        .map(|(position, _)| 1 << position)
-        .sum();
+    let changed: u32 =
+        args.iter().enumerate().filter(|(_, arg)| arg.is_overwritten()).map(|(position, _)| 1 << position).sum();
     match (only, changed) {
         (Some(only), 0) if captured == 1 => only,
         (_, 0) => String::new(),
@@ -371,7 +396,7 @@ fn rust_arg(out: &mut String, arg: &Arg, structs: &IndexMap<String, Vec<u16>>, s
         "        SyscallArg {{ name: {:?}, kind: {kind}, pass: Pass::{}, length: {length}, dirfd: {:?}, symbols: {names} }},",
         arg.name,
         arg.direction.unwrap_or("In"),
-        arg.dirfd
+        arg.dirfd,
     )?;
     Ok(())
 }

@@ -82,7 +82,8 @@ impl Program {
         let report = tempfile::NamedTempFile::new()?;
         let mut command = Command::new("/usr/bin/time");
         command.arg("--format=%e %M").arg("--output").arg(report.path()).args(&self.command);
-        let status = command.stdin(Stdio::null()).stdout(Stdio::null()).status()?;
+        // sysdig paints its progress.
+        let status = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status()?;
         if !status.success() {
             return Err(format!("{}: {status}", self.name).into());
         }
