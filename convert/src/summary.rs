@@ -113,7 +113,7 @@ pub fn event_name(event: &Event<'_>) -> String {
         return known.name.to_owned();
     }
     let id = event.params.u64(0).and_then(|id| u16::try_from(id).ok());
-    id.and_then(scap_syscall_name).unwrap_or(known.name).to_owned()
+    event.params.call().or_else(|| id.and_then(scap_syscall_name)).unwrap_or(known.name).to_owned()
 }
 
 impl Visitor for Summary {

@@ -73,7 +73,7 @@ pub(super) fn type_name<'a>(view: &View<'a>) -> Value<'a> {
     match kind.code {
         "PPME_GENERIC_E" | "PPME_GENERIC_X" => {
             let id = view.event.params.u64(0).and_then(|id| u16::try_from(id).ok());
-            name(id.and_then(scap_syscall_name).unwrap_or(kind.name))
+            name(view.event.params.call().or_else(|| id.and_then(scap_syscall_name)).unwrap_or(kind.name))
         }
         "PPME_ASYNCEVENT_E" => {
             view.event.params.text(1).map_or(name(kind.name), |text| Value::Text(Cow::Borrowed(text)))

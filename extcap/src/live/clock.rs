@@ -1,6 +1,6 @@
 //! From the probe's times to the wall clock.
 
-use rustix::time::{ClockId, clock_gettime};
+use syscap_bpf::{boot_time, wall_clock_offset};
 
 /// The difference between the wall clock and `CLOCK_BOOTTIME`, which goes on over suspend. It is measured again from
 /// time to time, so that a step of the wall clock reaches the events that come after it.
@@ -16,8 +16,6 @@ pub struct Clock {
 
 /// Between measurements, in nanoseconds.
 const INTERVAL: u64 = 1_000_000_000;
-/// Measurements of which the shortest counts.
-const TRIES: usize = 5;
 /// Differences up to this are the measurement's own and the clock's slow adjustment: they would only let times of one
 /// CPU step back.
 const STEP: u64 = 1_000_000;
@@ -25,8 +23,7 @@ const STEP: u64 = 1_000_000;
 impl Clock {
     /// Measures the difference.
     pub fn new() -> Self {
-        let (offset, measured) = measure();
-        Self { offset, measured, steps: 0 }
+        Self { offset: wall_clock_offset(), measured: boot_time(), steps: 0 }
     }
 
     /// Nanoseconds since 1970 of a boot time.
@@ -40,8 +37,7 @@ impl Clock {
         if boot_time().saturating_sub(self.measured) < INTERVAL {
             return;
         }
-        let (offset, measured) = measure();
-        self.take(offset, measured);
+        self.take(wall_clock_offset(), boot_time());
     }
 
     /// How often the wall clock was set since the capture began.
@@ -62,27 +58,6 @@ impl Default for Clock {
     fn default() -> Self {
         Self::new()
     }
-}
-
-/// Nanoseconds of `CLOCK_BOOTTIME`.
-pub fn boot_time() -> u64 {
-    nanoseconds(ClockId::Boottime) as u64
-}
-
-/// The wall clock minus the boot time, taken where the two readings lay closest together; and the boot time.
-fn measure() -> (i64, u64) {
-    let tries = (0..TRIES).map(|_| {
-        let before = nanoseconds(ClockId::Boottime);
-        let wall = nanoseconds(ClockId::Realtime);
-        let after = nanoseconds(ClockId::Boottime);
-        (after - before, wall - (before + (after - before) / 2), after as u64)
-    });
-    tries.min_by_key(|(gap, ..)| *gap).map_or((0, 0), |(_, offset, at)| (offset, at))
-}
-
-fn nanoseconds(clock: ClockId) -> i64 {
-    let now = clock_gettime(clock);
-    now.tv_sec * 1_000_000_000 + now.tv_nsec
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The running kernel as a source of capture control.
 
 use std::collections::{HashSet, VecDeque};
+use std::io::IsTerminal;
 use std::time::Duration;
 
 use rustix::thread::CapabilitySet;
@@ -260,7 +261,8 @@ impl Shown {
             return;
         }
         let drops = std::mem::take(&mut self.untold);
-        let event = Event { header: Header { drops, ..event.header }, ..*event };
+        let number = self.totals.events + 1;
+        let event = Event { header: Header { number, drops, ..event.header }, ..*event };
         if !self.stream.event(machine, &context, &event) {
             self.refused += 1;
             self.untold = self.untold.saturating_add(drops).saturating_add(1);
@@ -302,7 +304,8 @@ fn new_losses(lost: &mut Vec<u64>, record: &RawRecord<'_>) -> u32 {
 fn report_denied(denied: u64) {
     let wanted = CapabilitySet::SYS_PTRACE | CapabilitySet::DAC_READ_SEARCH;
     let has = rustix::thread::capabilities(None).is_ok_and(|sets| sets.effective.contains(wanted));
-    if denied == 0 || has {
+    // A front end would open a message box for it.
+    if denied == 0 || has || !std::io::stderr().is_terminal() {
         return;
     }
     eprintln!(

@@ -47,7 +47,7 @@ pub struct Pcapng {
 impl Pcapng {
     /// A stream without a byte.
     pub fn new() -> Self {
-        let options = EncoderOptions { all_fields: false, comments: false };
+        let options = EncoderOptions { all_fields: true, comments: false };
         Self { blocks: BlockWriter::new(), encoder: Encoder::new(options) }
     }
 }

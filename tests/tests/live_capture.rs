@@ -1,0 +1,139 @@
+//! `syscapdump` captures a workload of this test's own, and readers take what it writes.
+
+use std::collections::BTreeMap;
+use std::convert::Infallible;
+use std::fs::File;
+use std::path::Path;
+use std::process::Command;
+
+use syscap::event::Event;
+use syscap::machine::{Context, Machine};
+use syscap::replay::{ReplayOptions, Visitor, replay};
+use syscap::scap::Reader;
+use syscap::scap::state::FdKind;
+use syscap_schemas::{Category, EventFlags};
+use syscap_tests::program::{Tool, skip};
+
+/// Files, pipes, IPv4, IPv6, unix sockets, programs and threads. All traffic is on loopback.
+const WORKLOAD: &str = r#"
+set -e
+cd "$1"
+git init -q repo && git -C repo -c user.email=a@b -c user.name=n commit -q --allow-empty -m x && git clone -q repo clone
+ls -l /etc | sort | head -3 > listed
+for i in 1 2 3; do echo $i; done | while read x; do echo $x >> numbers; done
+python3 - <<'P'
+import http.server, socket, sqlite3, subprocess, threading
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *arguments): pass
+class Six(http.server.ThreadingHTTPServer):
+    address_family = socket.AF_INET6
+four, six = http.server.ThreadingHTTPServer(('127.0.0.1', 0), Quiet), Six(('::1', 0), Quiet)
+for server in four, six: threading.Thread(target=server.serve_forever, daemon=True).start()
+for url in f'http://127.0.0.1:{four.server_port}/', f'http://[::1]:{six.server_port}/':
+    subprocess.run(['curl', '-s', '-o', '/dev/null', url])
+base = sqlite3.connect('base'); base.execute('create table t(a)')
+base.executemany('insert into t values(?)', [(i,) for i in range(100)]); base.commit(); base.close()
+listener = socket.socket(socket.AF_UNIX); listener.bind('socket'); listener.listen()
+client = socket.socket(socket.AF_UNIX); client.connect('socket'); server, _ = listener.accept()
+client.send(b'hello'); server.recv(5)
+P
+"#;
+
+/// The I/O events of a capture, and those whose file or socket has no name.
+#[derive(Debug, Default)]
+struct Io {
+    events: u64,
+    all: u64,
+    nameless: BTreeMap<String, u64>,
+}
+
+impl Visitor for Io {
+    type Error = Infallible;
+
+    fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> Result<(), Infallible> {
+        self.all += 1;
+        let Some(kind) = event.header.event_type() else { return Ok(()) };
+        let moves = kind.flags.contains(EventFlags::READS_FROM_FD) || kind.flags.contains(EventFlags::WRITES_TO_FD);
+        let is_io = moves && matches!(kind.category, Category::IoRead | Category::IoWrite);
+        let fd = machine.fd(context);
+        // Pipes have no name, and a number that stands for no descriptor has none.
+        if !is_io || context.errno == 9 || fd.is_some_and(|fd| fd.kind == FdKind::FIFO) {
+            return Ok(());
+        }
+        self.events += 1;
+        if fd.is_none_or(|fd| fd.name.is_empty()) {
+            let process = machine
+                .thread(context)
+                .map_or(String::new(), |thread| String::from_utf8_lossy(&thread.comm).into_owned());
+            let what = format!("{process} {} fd {:?}", kind.name, context.fd_number);
+            *self.nameless.entry(what).or_default() += 1;
+        }
+        Ok(())
+    }
+}
+
+#[test]
+fn a_workload_is_whole_and_its_files_and_sockets_have_names() {
+    if !rustix::process::geteuid().is_root() {
+        return skip("live capture", "it needs root");
+    }
+    for program in ["git", "curl", "python3"] {
+        if Command::new(program).arg("--version").output().is_err() {
+            return skip("live capture", &format!("{program} is not installed"));
+        }
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let capture = folder.path().join("live.scap");
+    let captured = syscapdump(&capture, &["sh", "-c", WORKLOAD, "workload", folder.path().to_str().unwrap()]);
+    let mut io = Io::default();
+    let mut reader = Reader::new(File::open(&capture).unwrap()).unwrap();
+    replay(&mut reader, ReplayOptions::default(), &mut io).unwrap();
+    assert_eq!(io.all, captured, "events in the capture");
+    let nameless: u64 = io.nameless.values().sum();
+    let share = 1.0 - nameless as f64 / io.events as f64;
+    println!("{} events, {} of I/O, {:.2} % with a name", io.all, io.events, share * 100.0);
+    assert!(io.events > 500 && share > 0.995, "{share}: {:?}", io.nameless);
+    for sysdig in [Tool::in_root("SYSCAP_SID_ROOT", "sysdig")].into_iter().flatten() {
+        let lent = sysdig.lend(&[&capture]).unwrap();
+        let output = sysdig.run(&["-r", lent.files.first().unwrap().to_str().unwrap(), "-p", "*%evt.num"]);
+        assert!(output.status.success() && output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+        let lines = output.stdout.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).count();
+        assert_eq!(lines as u64, captured, "events that {} shows", sysdig.name());
+    }
+}
+
+#[test]
+fn losses_and_events_are_all_that_happened() {
+    if !rustix::process::geteuid().is_root() {
+        return skip("live capture", "it needs root");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let capture = folder.path().join("live.pcapng");
+    let output = Command::new(env!("CARGO_BIN_EXE_live"))
+        .args(["-B", "64", "-w"])
+        .arg(&capture)
+        .args(["--", "dd", "if=/dev/zero", "of=/dev/null", "bs=1", "count=100000"])
+        .output()
+        .unwrap();
+    let (events, lost) = counters(&output.stderr);
+    // Two calls a byte, and those that begin and end the program: some two hundred.
+    assert!((200_100..200_400).contains(&(events + lost)), "{events} + {lost}");
+}
+
+/// Captures a command; the number of events, none of which was lost.
+fn syscapdump(capture: &Path, command: &[&str]) -> u64 {
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_live")).arg("-w").arg(capture).arg("--").args(command).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let (events, lost) = counters(&output.stderr);
+    assert_eq!(lost, 0);
+    events
+}
+
+/// `1,234 events captured, 0 lost`
+fn counters(stderr: &[u8]) -> (u64, u64) {
+    let text = String::from_utf8_lossy(stderr).replace(',', "");
+    let line = text.lines().rfind(|line| line.contains("events captured")).unwrap_or_else(|| panic!("{text}"));
+    let mut numbers = line.split(' ').filter_map(|word| word.parse().ok());
+    (numbers.next().unwrap(), numbers.next().unwrap())
+}
