@@ -4,6 +4,10 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, IsTerminal, Write};
 use std::os::fd::{AsFd, OwnedFd};
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use flate2::Compression;
@@ -21,16 +25,25 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// How long a reader that does not read is waited for after the capture was told to end.
 const GRACE: Duration = Duration::from_secs(2);
 
-/// An output: a front end's pipe, a file, or standard output.
+/// How many bytes may wait to be written, before whoever writes has to wait. A disk that is busy for a moment must not
+/// keep the rings from being read.
+const WAITING: usize = 64 << 20;
+/// How often is looked whether there is room.
+const LOOK: Duration = Duration::from_millis(1);
+
+/// An output: a front end's pipe, a file, or standard output, written by a thread of its own.
 ///
-/// What is written is there at once: a file that grows can be looked at, and a capture that is killed leaves what it
-/// had.
+/// What is handed over is written at once: a file that grows can be looked at, and a capture that is killed leaves what
+/// it had.
 #[derive(Debug)]
-pub enum Sink {
-    /// As it is.
-    Plain(Target),
-    /// Compressed.
-    Gzip(Box<GzEncoder<Target>>),
+pub struct Sink {
+    /// `None`: what was handed over is the last.
+    chunks: Option<Sender<Vec<u8>>>,
+    /// Bytes that wait.
+    waiting: Arc<AtomicUsize>,
+    writer: Option<JoinHandle<io::Result<()>>>,
+    /// The output once more, to see whether its reader has gone.
+    watched: File,
 }
 
 impl Sink {
@@ -41,7 +54,7 @@ impl Sink {
     pub fn fifo(path: &Path, stop: &StopFlag) -> Result<Self, CaptureError> {
         let file = control::open_for_writing(path, PATIENCE, &|| stop.is_raised())
             .map_err(|source| CaptureError::Open { path: path.to_owned(), source })?;
-        Ok(Self::Plain(Target::new(file.into(), stop)))
+        Self::start(path, Target::new(file.into(), stop), false)
     }
 
     /// Opens a file, or standard output for `-`; one whose name ends in `.gz` is compressed.
@@ -50,49 +63,90 @@ impl Sink {
     /// Where it cannot be opened, or is a terminal.
     pub fn file(path: &Path, stop: &StopFlag) -> Result<Self, CaptureError> {
         if path == Path::new("-") {
-            return standard_output(stop);
+            return Self::start(path, standard_output(stop)?, false);
         }
         let file = OpenOptions::new().write(true).create(true).truncate(true).open(path);
         let file = file.map_err(|source| CaptureError::Open { path: path.to_owned(), source })?;
-        let target = Target::new(file.into(), stop);
-        if path.extension().is_some_and(|ending| ending == "gz") {
-            return Ok(Self::Gzip(Box::new(GzEncoder::new(target, Compression::fast()))));
-        }
-        Ok(Self::Plain(target))
+        let gzip = path.extension().is_some_and(|ending| ending == "gz");
+        Self::start(path, Target::new(file.into(), stop), gzip)
     }
 
-    /// Writes bytes.
+    fn start(path: &Path, target: Target, gzip: bool) -> Result<Self, CaptureError> {
+        let failed = |source| CaptureError::Open { path: path.to_owned(), source };
+        let watched = target.file.try_clone().map_err(failed)?;
+        let (chunks, queue) = channel();
+        let waiting = Arc::new(AtomicUsize::new(0));
+        let counted = Arc::clone(&waiting);
+        let writer = std::thread::Builder::new()
+            .name("output".to_owned())
+            .spawn(move || write_all(target, gzip, &queue, &counted))
+            .map_err(failed)?;
+        Ok(Self { chunks: Some(chunks), waiting, writer: Some(writer), watched })
+    }
+
+    /// Hands bytes over to be written.
     ///
     /// # Errors
-    /// `BrokenPipe` where the reader has gone: the usual end of a capture for tshark.
+    /// What kept earlier bytes from being written; `BrokenPipe` where the reader has gone: the usual end of a capture
+    /// for tshark.
     pub fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
-        match self {
-            Self::Plain(target) => target.write_all(bytes),
-            Self::Gzip(encoder) => encoder.write_all(bytes),
+        while self.waiting.load(Ordering::Acquire) > WAITING && !self.has_ended() {
+            std::thread::sleep(LOOK);
         }
+        self.waiting.fetch_add(bytes.len(), Ordering::AcqRel);
+        let handed = self.chunks.as_ref().is_some_and(|chunks| chunks.send(bytes.to_vec()).is_ok());
+        if handed && !self.has_ended() { Ok(()) } else { self.join() }
     }
 
     /// Whether the reader has gone. Where nothing happens nothing is written, and no error would tell.
     pub fn reader_is_gone(&self) -> bool {
-        match self {
-            Self::Plain(target) => target.reader_is_gone(),
-            Self::Gzip(_) => false,
-        }
+        let now = Timespec { tv_sec: 0, tv_nsec: 0 };
+        let mut fds = [PollFd::new(&self.watched, PollFlags::empty())];
+        poll(&mut fds, Some(&now)).is_ok_and(|ready| ready > 0)
+            && fds.iter().any(|fd| fd.revents().intersects(PollFlags::ERR | PollFlags::HUP))
     }
 
     /// Writes what is left.
     ///
     /// # Errors
     /// As [`Sink::write`].
-    pub fn finish(self) -> io::Result<()> {
-        match self {
-            Self::Plain(_) => Ok(()),
-            Self::Gzip(encoder) => encoder.finish().map(drop),
+    pub fn finish(mut self) -> io::Result<()> {
+        self.join()
+    }
+
+    fn has_ended(&self) -> bool {
+        self.writer.as_ref().is_none_or(JoinHandle::is_finished)
+    }
+
+    fn join(&mut self) -> io::Result<()> {
+        self.chunks = None;
+        match self.writer.take().map(JoinHandle::join) {
+            Some(Ok(result)) => result,
+            Some(Err(_)) => Err(io::Error::other("the writing thread failed")),
+            None => Err(io::Error::new(io::ErrorKind::BrokenPipe, "the output has ended")),
         }
     }
 }
 
-fn standard_output(stop: &StopFlag) -> Result<Sink, CaptureError> {
+fn write_all(target: Target, gzip: bool, queue: &Receiver<Vec<u8>>, waiting: &AtomicUsize) -> io::Result<()> {
+    if gzip {
+        let mut encoder = GzEncoder::new(target, Compression::fast());
+        pump(&mut encoder, queue, waiting)?;
+        return encoder.finish().map(drop);
+    }
+    let mut target = target;
+    pump(&mut target, queue, waiting)
+}
+
+fn pump(out: &mut impl Write, queue: &Receiver<Vec<u8>>, waiting: &AtomicUsize) -> io::Result<()> {
+    for chunk in queue {
+        out.write_all(&chunk)?;
+        waiting.fetch_sub(chunk.len(), Ordering::AcqRel);
+    }
+    Ok(())
+}
+
+fn standard_output(stop: &StopFlag) -> Result<Target, CaptureError> {
     if io::stdout().is_terminal() {
         return Err(CaptureError::Terminal);
     }
@@ -107,12 +161,12 @@ fn standard_output(stop: &StopFlag) -> Result<Sink, CaptureError> {
             .try_clone_to_owned()
             .map_err(|source| CaptureError::Open { path: "-".into(), source })?,
     };
-    Ok(Sink::Plain(Target::new(output, stop)))
+    Ok(Target::new(output, stop))
 }
 
 /// A file or pipe. One that does not block is waited for, but not for ever once the capture is to end.
 #[derive(Debug)]
-pub struct Target {
+struct Target {
     file: File,
     stop: StopFlag,
     stopped: Option<Instant>,
@@ -121,13 +175,6 @@ pub struct Target {
 impl Target {
     fn new(file: OwnedFd, stop: &StopFlag) -> Self {
         Self { file: file.into(), stop: stop.clone(), stopped: None }
-    }
-
-    fn reader_is_gone(&self) -> bool {
-        let now = Timespec { tv_sec: 0, tv_nsec: 0 };
-        let mut fds = [PollFd::new(&self.file, PollFlags::empty())];
-        poll(&mut fds, Some(&now)).is_ok_and(|ready| ready > 0)
-            && fds.iter().any(|fd| fd.revents().intersects(PollFlags::ERR | PollFlags::HUP))
     }
 
     /// Waits until there is room, or the reader has gone.
