@@ -38,7 +38,7 @@ pub struct Totals {
     pub lost: u64,
 }
 
-/// pcapng with all fields.
+/// pcapng with the default fields: all of them would be thirty times as much.
 pub struct Pcapng {
     blocks: BlockWriter,
     encoder: Encoder,
@@ -47,7 +47,7 @@ pub struct Pcapng {
 impl Pcapng {
     /// A stream without a byte.
     pub fn new() -> Self {
-        let options = EncoderOptions { all_fields: true, comments: false };
+        let options = EncoderOptions { all_fields: false, comments: false };
         Self { blocks: BlockWriter::new(), encoder: Encoder::new(options) }
     }
 }
