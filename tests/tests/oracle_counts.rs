@@ -68,7 +68,7 @@ struct Exception {
     applies: fn(&Line, &str) -> bool,
 }
 
-const EXCEPTIONS: [Exception; 3] = [
+const EXCEPTIONS: [Exception; 2] = [
     Exception {
         field: "thread.tid",
         reason: "an event without a thread has no thread.tid; libsinsp prints -1",
@@ -78,12 +78,6 @@ const EXCEPTIONS: [Exception; 3] = [
         field: "evt.category",
         reason: "libsinsp spells the category of some calls IPC, and the same of calls on pipes ipc",
         applies: |line, ours| ours == "ipc" && line.text("evt.category").as_deref() == Some("IPC"),
-    },
-    Exception {
-        field: "evt.type",
-        reason: "a call that the capture's engine did not know: it recorded the machine's number alone, without saying \
-                 which machine's it is; libsinsp takes that of the machine that it was built for",
-        applies: |line, ours| ours == "unknown" && line.text("evt.type").as_deref() == Some("fadvise64"),
     },
 ];
 

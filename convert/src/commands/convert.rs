@@ -108,7 +108,10 @@ fn scap(options: &Convert, capture: &mut Capture<Input>, mut choice: Choice, gzi
             let outcome = report(options, &damage, done.cut.as_ref());
             Ok(if done.losses.is_empty() { outcome } else { outcome.max(Outcome::Partly) })
         }
-        Err(error) if error.is_closed_pipe() => Ok(Outcome::Partly),
+        Err(error) if error.is_closed_pipe() => {
+            eprintln!("syscap: {error}; the rest is not converted");
+            Ok(Outcome::Partly)
+        }
         Err(error) => Err(error).with_context(|| format!("cannot write {}", options.output.display())),
     }
 }
@@ -132,9 +135,13 @@ fn report(options: &Convert, damage: &[Damage], cut: Option<&ReadError>) -> Outc
     if cut.is_some() || !damage.is_empty() { Outcome::Partly } else { Outcome::Done }
 }
 
-/// A pipe whose reader has gone has been given all that was wanted.
+/// A pipe whose reader has gone has been given what was wanted: not all is done, but something.
 fn failed(error: OutputError) -> Result<Outcome> {
-    if error.is_closed_pipe() { Ok(Outcome::Partly) } else { Err(error.into()) }
+    if !error.is_closed_pipe() {
+        return Err(error.into());
+    }
+    eprintln!("syscap: {error}; the rest is not converted");
+    Ok(Outcome::Partly)
 }
 
 /// Which events are wanted.

@@ -2,12 +2,13 @@
 
 use std::borrow::Cow;
 
-use syscap_schemas::{Direction, EventFlags, EventSource, ParamKind, scap_syscall_name};
+use syscap_schemas::{Direction, EventFlags, EventSource, ParamKind};
 
 use super::{Row, category, category_name, event, name, some};
 use crate::event::{Completeness, read_i64};
 use crate::filter::FieldArg;
 use crate::render;
+use crate::summary::call_name;
 use crate::value::Value;
 use crate::view::View;
 
@@ -71,10 +72,7 @@ pub(super) fn type_name<'a>(view: &View<'a>) -> Value<'a> {
         return Value::owned_text(text);
     };
     match kind.code {
-        "PPME_GENERIC_E" | "PPME_GENERIC_X" => {
-            let id = view.event.params.u64(0).and_then(|id| u16::try_from(id).ok());
-            name(view.event.params.call().or_else(|| id.and_then(scap_syscall_name)).unwrap_or(kind.name))
-        }
+        "PPME_GENERIC_E" | "PPME_GENERIC_X" => name(call_name(view.event).unwrap_or(kind.name)),
         "PPME_ASYNCEVENT_E" => {
             view.event.params.text(1).map_or(name(kind.name), |text| Value::Text(Cow::Borrowed(text)))
         }
