@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 pub mod capture;
+pub mod choice;
 pub mod event;
 pub mod fields;
 pub mod filter;

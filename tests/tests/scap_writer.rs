@@ -9,13 +9,16 @@ use std::io::{self, Read, Write};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use syscap::capture::Capture;
+use syscap::choice::{Choice, Window};
 use syscap::event::{Completeness, Event, Header, Params, Span};
+use syscap::fields::Fields;
+use syscap::filter::Filter;
 use syscap::output::Output;
 use syscap::pcapng::{PcapngOptions, PcapngSink};
 use syscap::replay::{ReplayOptions, replay};
 use syscap::scap::state::{FdList, InterfaceRecord, ThreadRecord};
 use syscap::scap::{Compression, Item, ReadError, Reader, Schema, WriteError, Writer, WriterOptions};
-use syscap::to_scap::{ConvertError, Report, ScapOptions, Window, to_scap};
+use syscap::to_scap::{ConvertError, Report, ScapOptions, to_scap};
 use syscap_schemas::{EventFlags, event_type};
 use syscap_tests::place;
 use syscap_tests::scap_maker::{Made, Maker, Order};
@@ -256,7 +259,7 @@ fn copy(bytes: &[u8]) -> Vec<u8> {
     writer.finish().unwrap()
 }
 
-fn convert(bytes: &[u8], options: ScapOptions<'_>) -> (Report, Vec<u8>) {
+fn convert(bytes: &[u8], options: ScapOptions) -> (Report, Vec<u8>) {
     to_scap(&mut Capture::open(bytes).unwrap(), Vec::new(), options).unwrap()
 }
 
@@ -400,7 +403,8 @@ fn a_window_keeps_the_events_in_it() {
     let all = shown(&whole);
     let times: Vec<u64> = all.iter().map(|(time, _)| *time).collect();
     let window = Window { from: times[times.len() / 3], to: times[times.len() / 2] };
-    let (report, part) = convert(&session(), ScapOptions { window, ..ScapOptions::default() });
+    let (report, part) =
+        convert(&session(), ScapOptions { choice: Choice::new(None, window, None), ..ScapOptions::default() });
     let expected: Vec<_> = all.into_iter().filter(|(time, _)| window.holds(*time) || *time == 0).collect();
     assert_eq!(shown(&part), expected);
     assert!(report.state_only > 0, "what opened fds before is kept for readers: {report:?}");
@@ -409,7 +413,10 @@ fn a_window_keeps_the_events_in_it() {
 #[test]
 fn a_tree_keeps_a_process_and_what_it_started() {
     let (_, whole) = convert(&session(), ScapOptions::default());
-    let (_, tree) = convert(&session(), ScapOptions { pid_tree: Some(1000), ..ScapOptions::default() });
+    let (_, tree) = convert(
+        &session(),
+        ScapOptions { choice: Choice::new(None, Window::default(), Some(1000)), ..ScapOptions::default() },
+    );
     let (all, tree) = (shown(&whole), shown(&tree));
     assert!(!tree.is_empty() && tree.len() < all.len(), "{} of {}", tree.len(), all.len());
     let of_root = all.iter().filter(|(_, tid)| *tid == 1000).count();
@@ -419,9 +426,9 @@ fn a_tree_keeps_a_process_and_what_it_started() {
 
 #[test]
 fn sanitised_captures_hold_nothing_private() {
-    let mut keep =
-        |_: &syscap::machine::Machine, _: &syscap::machine::Context, event: &Event<'_>| event.header.tid == 1001;
-    let options = ScapOptions { keep: Some(&mut keep), sanitise: true, ..ScapOptions::default() };
+    let filter = Filter::parse("thread.tid = 1001", &Fields).unwrap();
+    let choice = Choice::new(Some(filter), Window::default(), None);
+    let options = ScapOptions { choice, sanitise: true, ..ScapOptions::default() };
     let (report, bytes) = convert(&session(), options);
     assert!(report.written > report.state_only, "{report:?}");
     let mut reader = Reader::new(&bytes[..]).unwrap();

@@ -5,16 +5,15 @@ use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, bail};
 use syscap::capture::Capture;
-use syscap::event::Event;
+use syscap::choice::{Choice, Window};
 use syscap::fields;
 use syscap::filter::Filter;
-use syscap::machine::Machine;
 use syscap::ndjson::{NdjsonOptions, NdjsonSink};
 use syscap::output::{Output, OutputError};
 use syscap::pcapng::{PcapngOptions, PcapngSink};
-use syscap::replay::{Choice, Filtered, Form, ReplayOptions, Stop, Visitor, replay_ahead};
+use syscap::replay::{Filtered, Form, ReplayOptions, Stop, Visitor, replay_ahead};
 use syscap::scap::{Compression, Damage, ReadError, Reader};
-use syscap::to_scap::{Report, ScapOptions, Window, to_scap};
+use syscap::to_scap::{Report, ScapOptions, to_scap};
 
 use super::input::Input;
 use super::{Outcome, input};
@@ -73,25 +72,15 @@ fn replayed<S: Visitor<Error = OutputError>>(
     }
 }
 
-fn scap(options: &Convert, capture: &mut Capture<Input>, mut choice: Choice, gzip: bool) -> Result<Outcome> {
+fn scap(options: &Convert, capture: &mut Capture<Input>, choice: Choice, gzip: bool) -> Result<Outcome> {
     if options.events == Events::Raw {
         bail!("--events raw: a .scap is written in exit form, which is what today's readers take");
     }
     if matches!(capture, Capture::Pcapng(_)) && (options.filter.is_some() || options.pid_tree.is_some()) {
         bail!("--filter and --pid-tree take a .scap: filter a pcapng with tshark -Y or in Wireshark, and convert that");
     }
-    let (window, pid_tree) = (choice.window, choice.pid_tree);
-    let mut keep = |machine: &Machine, context: &syscap::machine::Context, event: &Event<'_>| {
-        choice.takes(machine, context, event)
-    };
-    let settings = ScapOptions {
-        schema: options.schema,
-        compression: Compression::default(),
-        window,
-        pid_tree,
-        keep: options.filter.is_some().then_some(&mut keep),
-        sanitise: options.sanitise,
-    };
+    let settings =
+        ScapOptions { schema: options.schema, compression: Compression::default(), choice, sanitise: options.sanitise };
     let output = Output::create(&options.output, gzip)?;
     match to_scap(capture, output, settings) {
         Ok((done, output)) => {

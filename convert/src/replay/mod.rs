@@ -8,14 +8,11 @@ pub use ahead::replay_ahead;
 
 use syscap_schemas::{Category, EventSource};
 
+use crate::choice::Choice;
 use crate::event::Event;
-use crate::fields::{EventFields, History};
-use crate::filter::Filter;
 use crate::machine::{Context, Machine};
 use crate::normalise::Normaliser;
 use crate::scap::{Damage, Item, ReadError, Reader, Section};
-use crate::to_scap::Window;
-use crate::view::View;
 
 /// How events are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -219,50 +216,6 @@ pub fn take_state(machine: &mut Machine, item: Item<'_>) {
 /// Whether an event is a system call's.
 pub fn is_call(event: &Event<'_>) -> bool {
     event.header.event_type().is_some_and(|known| known.source == EventSource::Syscall)
-}
-
-/// Which events are kept.
-#[derive(Debug, Default)]
-pub struct Choice {
-    /// Those that match; `None`: every event does.
-    pub filter: Option<Filter>,
-    /// Those of this time.
-    pub window: Window,
-    /// Those of this process and of those that it started.
-    pub pid_tree: Option<i64>,
-    history: History,
-}
-
-impl Choice {
-    /// All events that pass each of these.
-    pub fn new(filter: Option<Filter>, window: Window, pid_tree: Option<i64>) -> Self {
-        Self { filter, window, pid_tree, history: History::new() }
-    }
-
-    /// Whether any event may fail.
-    pub fn chooses(&self) -> bool {
-        self.window != Window::default() || self.pid_tree.is_some() || self.filter.is_some()
-    }
-
-    /// Whether an event passes. To be asked of every event, in their order: some fields look back.
-    #[inline]
-    pub fn takes(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> bool {
-        let Some(filter) = &self.filter else { return self.places(machine, context, event) };
-        self.history.begin(event);
-        let view = View::new(machine, context, event).with_history(&self.history);
-        filter.matches(&EventFields(view)) && self.places(machine, context, event)
-    }
-
-    fn places(&self, machine: &Machine, context: &Context, event: &Event<'_>) -> bool {
-        self.window.holds(event.header.time) && self.pid_tree.is_none_or(|pid| descends(machine, context, pid))
-    }
-}
-
-/// Whether the event is of process `pid`, or of one that has it among its ancestors.
-fn descends(machine: &Machine, context: &Context, pid: i64) -> bool {
-    machine
-        .thread(context)
-        .is_some_and(|thread| thread.pid == pid || machine.ancestors(thread).any(|ancestor| ancestor.pid == pid))
 }
 
 /// A visitor that sees only the events that are chosen.

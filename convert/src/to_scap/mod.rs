@@ -2,37 +2,31 @@
 
 mod gather;
 mod report;
-mod select;
 mod sink;
 mod spool;
 
 use std::io::{Read, Write};
 
 pub use report::{Losses, Report};
-pub use select::{Keep, Window};
 
 use crate::capture::Capture;
+use crate::choice::Choice;
 use crate::normalise::Normaliser;
 use crate::pcapng::{PcapngItem, PcapngReader};
 use crate::replay::{Form, ReplayOptions, Stop, replay};
 use crate::scap::{Compression, Item, ReadError, Reader, Schema, WriteError};
 use gather::Gather;
-use select::Selection;
 use sink::{Aside, Sink};
 
 /// How a capture is converted.
 #[derive(Default)]
-pub struct ScapOptions<'a> {
+pub struct ScapOptions {
     /// Whose table of events the output follows.
     pub schema: Schema,
     /// Plain or gzip.
     pub compression: Compression,
-    /// Only events of this time.
-    pub window: Window,
-    /// Only events of this process and of those that it started.
-    pub pid_tree: Option<i64>,
-    /// Only events that this takes.
-    pub keep: Option<&'a mut dyn Keep>,
+    /// Which events are kept.
+    pub choice: Choice,
     /// Without environments, data buffers, and any state of processes that no kept event names. State is then kept
     /// in memory and events in a temporary file until the section ends.
     pub sanitise: bool,
@@ -67,17 +61,16 @@ impl ConvertError {
 pub fn to_scap<R: Read, W: Write>(
     capture: &mut Capture<R>,
     output: W,
-    options: ScapOptions<'_>,
+    options: ScapOptions,
 ) -> Result<(Report, W), ConvertError> {
-    let ScapOptions { schema, compression, window, pid_tree, keep, sanitise } = options;
-    let selection = Selection { window, pid_tree, keep };
-    let trims = selection.trims() || sanitise;
+    let ScapOptions { schema, compression, choice, sanitise } = options;
+    let trims = choice.chooses() || sanitise;
     let aside = match capture {
         _ if sanitise => Aside::Sanitised,
         Capture::Pcapng(_) => Aside::Whole,
         Capture::Scap(_) => Aside::No,
     };
-    let mut sink = Sink::new(output, schema, compression, selection, aside)?;
+    let mut sink = Sink::new(output, schema, compression, choice, aside)?;
     let cut = match capture {
         Capture::Scap(reader) if trims => trimmed(reader, &mut sink)?,
         Capture::Scap(reader) => whole(reader, &mut sink)?,
@@ -87,7 +80,7 @@ pub fn to_scap<R: Read, W: Write>(
 }
 
 /// Nothing is chosen: the machine's state is not needed, and conversion is as fast as it can be.
-fn whole<R: Read, W: Write>(reader: &mut Reader<R>, sink: &mut Sink<'_, W>) -> Result<Option<ReadError>, ConvertError> {
+fn whole<R: Read, W: Write>(reader: &mut Reader<R>, sink: &mut Sink<W>) -> Result<Option<ReadError>, ConvertError> {
     let mut normaliser = Normaliser::new();
     let cut = loop {
         match reader.next() {
@@ -112,10 +105,7 @@ fn whole<R: Read, W: Write>(reader: &mut Reader<R>, sink: &mut Sink<'_, W>) -> R
     Ok(cut)
 }
 
-fn trimmed<R: Read, W: Write>(
-    reader: &mut Reader<R>,
-    sink: &mut Sink<'_, W>,
-) -> Result<Option<ReadError>, ConvertError> {
+fn trimmed<R: Read, W: Write>(reader: &mut Reader<R>, sink: &mut Sink<W>) -> Result<Option<ReadError>, ConvertError> {
     let options = ReplayOptions { form: Form::Exit, internal: true };
     match replay(reader, options, sink) {
         Ok(()) => Ok(None),
@@ -128,7 +118,7 @@ fn trimmed<R: Read, W: Write>(
 /// it; only the window of time and sanitising apply.
 fn gathered<R: Read, W: Write>(
     reader: &mut PcapngReader<R>,
-    sink: &mut Sink<'_, W>,
+    sink: &mut Sink<W>,
 ) -> Result<Option<ReadError>, ConvertError> {
     let mut gather = Gather::default();
     let cut = loop {

@@ -7,8 +7,8 @@ use syscap_schemas::{Action, Category, Direction, EventFlags, EventSource, Origi
 
 use super::ConvertError;
 use super::report::Report;
-use super::select::Selection;
 use super::spool::Spool;
+use crate::choice::Choice;
 use crate::event::{Completeness, Event, Header, Params, Span};
 use crate::machine::{Context, Machine};
 use crate::normalise::Normaliser;
@@ -32,13 +32,13 @@ pub(super) enum Aside {
     Sanitised,
 }
 
-pub(super) struct Sink<'a, W: Write> {
+pub(super) struct Sink<W: Write> {
     writer: Writer<W>,
     aside: Aside,
     /// `None`: events go straight into the output.
     spool: Option<Spool>,
     fitter: Fitter,
-    selection: Selection<'a>,
+    choice: Choice,
     /// By thread: the enter event that goes with the exit event that is to be decided on.
     held: HashMap<i64, Held>,
     converter: Normaliser,
@@ -53,12 +53,12 @@ struct Held {
     spans: Vec<Span>,
 }
 
-impl<'a, W: Write> Sink<'a, W> {
+impl<W: Write> Sink<W> {
     pub(super) fn new(
         output: W,
         schema: Schema,
         compression: Compression,
-        selection: Selection<'a>,
+        choice: Choice,
         aside: Aside,
     ) -> Result<Self, ConvertError> {
         Ok(Self {
@@ -66,7 +66,7 @@ impl<'a, W: Write> Sink<'a, W> {
             aside,
             spool: spool(aside)?,
             fitter: Fitter::new(schema),
-            selection,
+            choice,
             held: HashMap::new(),
             converter: Normaliser::new(),
             report: Report::default(),
@@ -121,7 +121,7 @@ impl<'a, W: Write> Sink<'a, W> {
     /// that is made again from what the exit event took over.
     pub(super) fn carried(&mut self, event: &Event<'_>) -> Result<(), ConvertError> {
         self.report.read += 1;
-        if !self.selection.window.holds(event.header.time) && event.header.time != 0 {
+        if !self.choice.window.holds(event.header.time) && event.header.time != 0 {
             return Ok(());
         }
         if let Some((header, data, spans)) = enter_again(event) {
@@ -216,9 +216,9 @@ impl<'a, W: Write> Sink<'a, W> {
         let tid = event.header.tid;
         // Events that carry state rather than history are kept: readers need them, and show them as such.
         let state = event.header.time == 0 || known.category == Category::Internal;
-        let flags = if state || self.selection.takes(machine, context, event) {
+        let flags = if state || self.choice.takes(machine, context, event) {
             0
-        } else if known.flags.contains(EventFlags::MODIFIES_STATE) && event.header.time <= self.selection.window.to {
+        } else if known.flags.contains(EventFlags::MODIFIES_STATE) && event.header.time <= self.choice.window.to {
             STATE_ONLY
         } else {
             self.held.remove(&tid);
@@ -238,7 +238,7 @@ impl<'a, W: Write> Sink<'a, W> {
     }
 }
 
-impl<W: Write> Visitor for Sink<'_, W> {
+impl<W: Write> Visitor for Sink<W> {
     type Error = ConvertError;
 
     fn section(&mut self, _: &Section) -> Result<(), ConvertError> {
