@@ -41,16 +41,18 @@ pub struct ControlLink {
 
 impl ControlLink {
     /// Opens the pipe from the front end and the pipe to it. Wireshark waits until both are open, and hangs where that
-    /// never happens: this comes before anything that can fail.
+    /// never happens: this comes before anything that can fail, and returns once Wireshark has opened its end too. A
+    /// program that ended in between would leave it waiting.
     ///
     /// # Errors
     /// Where a pipe is not there, or the front end does not open its end.
     pub fn open(from_host: &Path, to_host: &Path) -> io::Result<Self> {
         let input = OpenOptions::new().read(true).custom_flags(OFlags::NONBLOCK.bits().cast_signed()).open(from_host);
         let out = open_for_writing(to_host, PATIENCE, &|| false);
-        let (input, out) = (input?, out?);
+        let (mut input, out) = (input?, out?);
+        let first = first_bytes(&mut input)?;
         let (send, incoming) = channel();
-        std::thread::Builder::new().name("control".to_owned()).spawn(move || listen(input, &send))?;
+        std::thread::Builder::new().name("control".to_owned()).spawn(move || listen(&first, input, &send))?;
         Ok(Self { incoming, out: Some(out), waiting: Vec::new() })
     }
 
@@ -104,11 +106,32 @@ pub fn open_for_writing(path: &Path, patience: Duration, stop: &dyn Fn() -> bool
     }
 }
 
-/// Reads the pipe until its end. After bytes among which no message can be found any more only the end is waited for.
-fn listen(mut input: File, send: &Sender<FromHost>) {
+/// Waits until the front end has opened its end of the pipe: what it has written by then. A pipe that nobody writes reads
+/// as ended, one that is open and empty would block.
+fn first_bytes(input: &mut File) -> io::Result<Vec<u8>> {
+    let start = Instant::now();
+    let mut bytes = vec![0; 4096];
+    loop {
+        match input.read(&mut bytes) {
+            Ok(0) if start.elapsed() >= PATIENCE => return Err(io::ErrorKind::TimedOut.into()),
+            Ok(0) => std::thread::sleep(Duration::from_millis(5)),
+            Ok(length) => {
+                bytes.truncate(length);
+                return Ok(bytes);
+            }
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => return Ok(Vec::new()),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+}
+
+/// Reads the pipe until its end, after the bytes that came `first`. After bytes among which no message can be found any more only the end is waited for.
+fn listen(first: &[u8], mut input: File, send: &Sender<FromHost>) {
     let mut decoder = Some(Decoder::default());
     let mut bytes = [0; 4096];
-    while let Some(read) = read(&mut input, &mut bytes) {
+    let mut next = (!first.is_empty()).then_some(first);
+    while let Some(read) = next.take().or_else(|| read(&mut input, &mut bytes)) {
         if let Some(current) = &mut decoder {
             current.push(read);
             if !deliver(current, send) {
