@@ -19,7 +19,6 @@ impl Assets {
                 ("colorfilters", include_str!("../../assets/profile/colorfilters")),
                 ("dfilter_buttons", include_str!("../../assets/profile/dfilter_buttons")),
                 ("profile_settings", include_str!("../../assets/profile/profile_settings")),
-                ("recent", include_str!("../../assets/profile/recent")),
             ],
         }
     }
