@@ -153,11 +153,15 @@ fn processes() {
         // SAFETY: plain system calls with pointers to constants.
         unsafe {
             if libc::fork() == 0 {
-                let environment = [c"A=b".as_ptr(), std::ptr::null()];
-                let missing = [c"no".as_ptr(), c"such".as_ptr(), std::ptr::null()];
-                libc::execve(c"/nonexistent/program".as_ptr(), missing.as_ptr(), environment.as_ptr());
-                let args = [c"sh".as_ptr(), c"-c".as_ptr(), c"exit 3".as_ptr(), std::ptr::null()];
-                libc::execve(c"/bin/sh".as_ptr(), args.as_ptr(), environment.as_ptr());
+                // What a forked process has not touched is not in its memory yet, and the probe cannot wait for it.
+                let texts = [c"A=b", c"no", c"such", c"/nonexistent/program", c"/bin/sh", c"sh", c"-c", c"exit 3"];
+                for byte in texts.iter().flat_map(|text| text.to_bytes_with_nul()) {
+                    std::ptr::read_volatile(byte);
+                }
+                let [variable, no, such, missing, program, sh, option, script] = texts.map(std::ffi::CStr::as_ptr);
+                let environment = [variable, std::ptr::null()];
+                libc::execve(missing, [no, such, std::ptr::null()].as_ptr(), environment.as_ptr());
+                libc::execve(program, [sh, option, script, std::ptr::null()].as_ptr(), environment.as_ptr());
             }
             libc::wait(std::ptr::null_mut());
         }
