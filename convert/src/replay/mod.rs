@@ -6,7 +6,7 @@ use std::io::Read;
 
 pub use ahead::replay_ahead;
 
-use syscap_schemas::{Category, EventSource};
+use syscap_schemas::Category;
 
 use crate::choice::Choice;
 use crate::event::Event;
@@ -211,11 +211,6 @@ pub fn take_state(machine: &mut Machine, item: Item<'_>) {
         }
         Item::Section(_) | Item::Event(_) | Item::Unknown { .. } | Item::Damaged(_) => {}
     }
-}
-
-/// Whether an event is a system call's.
-pub fn is_call(event: &Event<'_>) -> bool {
-    event.header.event_type().is_some_and(|known| known.source == EventSource::Syscall)
 }
 
 /// A visitor that sees only the events that are chosen.
