@@ -1,11 +1,14 @@
 //! The bytes of a capture: plain or gzip, in a buffer that grows only with what is really there.
 
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::{self, BufReader, Chain, Cursor, Read};
 
 use flate2::bufread::MultiGzDecoder;
 
 /// How much is read at once, in bytes.
 const CHUNK: usize = 256 * 1024;
+
+/// What a gzip member starts with (RFC 1952, 2.3.1).
+const GZIP: [u8; 2] = [0x1f, 0x8b];
 
 /// A stream with a window on the bytes that come next.
 pub(crate) struct Source<R: Read> {
@@ -17,16 +20,22 @@ pub(crate) struct Source<R: Read> {
     offset: u64,
 }
 
+/// The input, with the first bytes that were looked at put back before it.
+type Whole<R> = BufReader<Chain<Cursor<Vec<u8>>, R>>;
+
 enum Input<R: Read> {
-    Plain(BufReader<R>),
-    Gzip(Box<MultiGzDecoder<BufReader<R>>>),
+    Plain(Whole<R>),
+    Gzip(Box<MultiGzDecoder<Whole<R>>>),
 }
 
 impl<R: Read> Source<R> {
     /// Looks at the first bytes to tell gzip from plain.
-    pub(crate) fn new(reader: R) -> io::Result<Self> {
-        let mut reader = BufReader::with_capacity(CHUNK, reader);
-        let gzip = reader.fill_buf()?.starts_with(&[0x1f, 0x8b]);
+    pub(crate) fn new(mut reader: R) -> io::Result<Self> {
+        // A pipe may give them one by one.
+        let mut first = Vec::with_capacity(GZIP.len());
+        reader.by_ref().take(GZIP.len() as u64).read_to_end(&mut first)?;
+        let gzip = first == GZIP;
+        let reader = BufReader::with_capacity(CHUNK, Cursor::new(first).chain(reader));
         let input = if gzip { Input::Gzip(Box::new(MultiGzDecoder::new(reader))) } else { Input::Plain(reader) };
         Ok(Self { input, buffer: vec![0; CHUNK * 2], start: 0, end: 0, offset: 0 })
     }
