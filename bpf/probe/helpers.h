@@ -18,6 +18,8 @@ typedef __u8 bool;
 #define unlikely(x) __builtin_expect(!!(x), 0)
 /* Keeps the compiler from reasoning about a value that the verifier must see being bounded. */
 #define opaque(value) asm volatile("" : "+r"(value))
+/* Keeps the compiler from moving stores over it. */
+#define barrier() asm volatile("" : : : "memory")
 
 static void *(*const bpf_map_lookup_elem)(void *map, const void *key) = (void *)1;
 static long (*const bpf_map_update_elem)(void *map, const void *key, const void *value, __u64 flags) = (void *)2;
@@ -33,16 +35,16 @@ static long (*const bpf_probe_read_kernel)(void *to, __u32 size, const void *fro
 static long (*const bpf_probe_read_user_str)(void *to, __u32 size, const void *from) = (void *)114;
 static long (*const bpf_probe_read_kernel_str)(void *to, __u32 size, const void *from) = (void *)115;
 static __u64 (*const bpf_ktime_get_boot_ns)(void) = (void *)125;
-static long (*const bpf_ringbuf_output)(void *ring, void *data, __u64 size, __u64 flags) = (void *)130;
+static void *(*const bpf_ringbuf_reserve)(void *ring, __u64 size, __u64 flags) = (void *)131;
+static void (*const bpf_ringbuf_discard)(void *data, __u64 flags) = (void *)133;
 static struct task_struct *(*const bpf_get_current_task_btf)(void) = (void *)158;
 
-#define BPF_RB_NO_WAKEUP 1
 #define BPF_RB_FORCE_WAKEUP 2
+#define BPF_F_MMAPABLE 1024
 #define BPF_ANY 0
 
 #define BPF_MAP_TYPE_HASH 1
 #define BPF_MAP_TYPE_ARRAY 2
-#define BPF_MAP_TYPE_ARRAY_OF_MAPS 12
 #define BPF_MAP_TYPE_RINGBUF 27
 
 /* Fields of a map's definition, as loaders read them from BTF. */

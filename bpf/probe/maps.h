@@ -11,8 +11,6 @@
 
 struct scratch {
 	__u64 position;   /* bytes of `record` that are used */
-	__u32 since_wake; /* bytes written since the reader was woken */
-	__u32 busy;
 	struct gather {   /* of an iovec: */
 		__u64 used, room, limit; /* bytes copied, bytes that there is room for, bytes wanted */
 		__u64 whole;             /* bytes that the call wrote; all where it reads */
@@ -51,8 +49,8 @@ struct {
 	MAP_UINT(type, BPF_MAP_TYPE_ARRAY);
 	MAP_UINT(max_entries, CPUS_MAX);
 	MAP_TYPE(key, __u32);
-	MAP_TYPE(value, struct counters);
-} counts SEC(".maps");
+	MAP_TYPE(value, struct cpu);
+} cpus SEC(".maps");
 
 struct {
 	MAP_UINT(type, BPF_MAP_TYPE_ARRAY);
@@ -60,20 +58,6 @@ struct {
 	MAP_TYPE(key, __u32);
 	MAP_TYPE(value, struct scratch);
 } scratches SEC(".maps");
-
-/* One ring a CPU. Kernels before 5.10 want the size of the ring below, later ones take any. */
-struct ring {
-	MAP_UINT(type, BPF_MAP_TYPE_RINGBUF);
-	MAP_UINT(max_entries, 8 * 1024 * 1024);
-};
-
-struct {
-	MAP_UINT(type, BPF_MAP_TYPE_ARRAY_OF_MAPS);
-	MAP_UINT(max_entries, CPUS_MAX);
-	MAP_TYPE(key, __u32);
-	__attribute__((unused)) int (*value_size)[4];
-	struct ring *values[];
-} rings SEC(".maps");
 
 struct {
 	MAP_UINT(type, BPF_MAP_TYPE_ARRAY);
@@ -188,7 +172,14 @@ INLINE struct scratch *scratch_of(__u32 cpu)
 	return bpf_map_lookup_elem(&scratches, &cpu);
 }
 
+INLINE struct cpu *cpu_of(__u32 cpu)
+{
+	return bpf_map_lookup_elem(&cpus, &cpu);
+}
+
 INLINE struct counters *counters_of(__u32 cpu)
 {
-	return bpf_map_lookup_elem(&counts, &cpu);
+	struct cpu *found = cpu_of(cpu);
+
+	return found ? &found->counters : 0;
 }

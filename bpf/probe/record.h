@@ -6,6 +6,10 @@
  * A record is `struct record`, then `arg_count` registers of 8 bytes, then items until `length`. Each item is
  * `struct item`, then `length` bytes, then zero to seven bytes up to the next multiple of 8, whose content is
  * undefined.
+ *
+ * A ring is memory that the probe and the reader share: the records of one CPU, one behind the other, each from a
+ * multiple of RECORD_ALIGN on; behind the last byte follows the first. `struct position` says how far each of the two
+ * has come, in bytes since the beginning.
  */
 #pragma once
 
@@ -14,6 +18,11 @@
 #define DATA_MAX (64 * 1024)
 #define TEXT_MAX 4096
 #define EXEC_TEXT_MAX (32 * 1024)
+
+/* A record begins on a cache line, and so no two records share one. */
+#define RECORD_ALIGN 64
+/* A ring is made of so large pieces: a power of two of them. */
+#define CHUNK_SIZE (64 * 1024)
 
 enum record_kind {
 	RECORD_SYSCALL = 1, /* a system call returned; or began, where it never returns (exit, exit_group) */
@@ -177,7 +186,27 @@ struct counters {
 	__u64 cut;        /* events from which something was left out */
 	__u64 filtered;   /* events that a filter refused */
 	__u64 bytes;      /* written */
-	__u64 reserved[8]; /* keeps CPUs out of each other's cache lines */
+};
+
+/* What the probe has of one CPU. */
+struct cpu {
+	struct counters counters;
+	__u64 head;        /* of its ring, see struct position */
+	__u64 tail;        /* where the reader was when last looked */
+	__u64 size;        /* of the ring in bytes; 0: the CPU has none */
+	__u64 since_wake;  /* bytes written since the reader was woken */
+	__u32 first_chunk; /* of the ring */
+	__u32 slot;        /* in `positions` */
+	__u32 busy;        /* a record is being made */
+	__u32 reserved[5]; /* keeps CPUs out of each other's cache lines */
+};
+
+/* How far a ring has been written and read. Each end has a cache line, for two CPUs write them. */
+struct position {
+	__u64 head; /* where the next record will begin: all before it are complete */
+	__u64 head_reserved[7];
+	__u64 tail; /* where the reader's next record begins: what is before may be overwritten */
+	__u64 tail_reserved[7];
 };
 
 /* How the probe reads an argument: rows of syscalls.gen.h */

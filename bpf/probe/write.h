@@ -1,10 +1,64 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only */
-/* Building a record in the CPU's scratch buffer. */
+/* Building a record in the CPU's scratch buffer, and putting it into the ring. */
 #pragma once
 
-#include "maps.h"
+#include "ring.h"
 
 #define ROUND8(value) (((value) + 7) & ~7ULL)
+
+/* Takes the CPU's buffer, counts the event and fills the record's head. NULL: the event is lost, and counted. */
+INLINE struct scratch *record_begin(__u32 cpu_number, __u32 kind, __u32 pid, __u32 tid)
+{
+	struct scratch *s = scratch_of(cpu_number);
+	struct cpu *cpu = cpu_of(cpu_number);
+
+	if (!s || !cpu)
+		return 0;
+	struct counters *counters = &cpu->counters;
+	counters->sequence++;
+	if (unlikely(cpu->busy)) {
+		counters->lost_busy++;
+		return 0;
+	}
+	cpu->busy = 1;
+	struct record *record = (struct record *)s->record;
+	record->kind = kind;
+	record->sequence = counters->sequence;
+	record->lost = lost_so_far(counters);
+	record->pid = pid;
+	record->tid = tid;
+	record->cpu = cpu_number;
+	record->reserved = 0;
+	return s;
+}
+
+/* Puts the record into the CPU's ring and gives the buffer back. */
+INLINE void record_end(struct config *config, __u32 cpu_number, struct scratch *s)
+{
+	struct cpu *cpu = cpu_of(cpu_number);
+	__u64 length = s->position;
+	struct record *record = (struct record *)s->record;
+
+	if (!cpu)
+		return;
+	if (unlikely(record->flags & RECORD_CUT))
+		cpu->counters.cut++;
+	if (unlikely(length > config->record_max)) {
+		cpu->counters.lost_long++;
+	} else if (unlikely(!ring_has_room(cpu, ring_room(length)))) {
+		cpu->counters.lost_full++;
+		cpu->since_wake = config->wakeup_bytes;
+	} else {
+		record->length = length;
+		for (__u32 part = 0; part < PARTS; part++) {
+			if (part * PART_BLOCKS * RECORD_ALIGN >= length)
+				break;
+			ring_copy(cpu_number, part * PART_BLOCKS);
+		}
+		ring_publish(config, cpu, length);
+	}
+	cpu->busy = 0;
+}
 
 /* Begins an item; NULL where the record is full. Its data is to be put at item_data(), then item_end(). */
 INLINE struct item *item_begin(struct scratch *s, __u8 arg, __u8 kind)

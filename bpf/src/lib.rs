@@ -5,9 +5,11 @@
 //! passed the filters are the records handed out and those counted as lost, to the event. Nothing is pinned, so that
 //! the kernel forgets the probe when the process ends, however it ends.
 
+mod bell;
 mod clock;
 mod error;
 mod filter;
+mod mapping;
 mod privilege;
 mod probe;
 mod record;

@@ -1,22 +1,21 @@
 //! Loading, steering and reading the probe.
 
 use std::io;
-use std::os::fd::{AsFd, OwnedFd};
+use std::os::fd::{AsFd, BorrowedFd};
 use std::time::Duration;
 
-use aya::maps::{Array, ArrayOfMaps, HashMap, Map, MapData};
+use aya::maps::{Array, HashMap, Map};
 use aya::programs::BtfTracePoint;
 use aya::{Btf, Ebpf, EbpfLoader, Pod};
-use rustix::event::epoll;
-use rustix::time::Timespec;
 
+use crate::bell::Bell;
 use crate::clock::boot_time;
 use crate::error::Error;
 use crate::filter::Filter;
 use crate::privilege;
 use crate::record::{Header, RawRecord};
-use crate::ring::Ring;
-use crate::settings::{Counters, EXCLUDED_MAX, Settings};
+use crate::ring::{CHUNK_SIZE, Reader, Shared};
+use crate::settings::{Counters, Cpu, EXCLUDED_MAX, Settings};
 
 static OBJECT: &[u8] = aya::include_bytes_aligned!(concat!(env!("OUT_DIR"), "/probe.o"));
 
@@ -74,8 +73,9 @@ pub struct Probe {
     ebpf: Ebpf,
     settings: Settings,
     filter: Filter,
+    shared: Shared,
     rings: Vec<CpuRing>,
-    epoll: OwnedFd,
+    bell: Bell,
     /// Records handed out.
     delivered: u64,
     last_time: u64,
@@ -83,11 +83,9 @@ pub struct Probe {
 }
 
 struct CpuRing {
-    ring: Ring,
+    reader: Reader,
     /// Time of the record at the front, `u64::MAX` where there is none.
     front: u64,
-    /// Keeps the map.
-    _map: MapData,
 }
 
 impl Probe {
@@ -102,16 +100,26 @@ impl Probe {
         let btf = Btf::from_sys_fs().map_err(Error::NoBtf)?;
         let ring_size = ring_size(options.ring_size)?;
         let cpus = possible_cpus()?;
+        let online = aya::util::online_cpus()
+            .map_err(|(_, source)| Error::System { action: "read which CPUs are online", source })?;
+        let ring_size = ring_size.min(largest_ring(online.len()));
         let mut loader = EbpfLoader::new();
         loader.btf(Some(&btf));
-        for per_cpu in ["counts", "scratches", "rings", "kept", "bounces"] {
+        for per_cpu in ["cpus", "scratches", "kept", "bounces"] {
             loader.map_max_entries(per_cpu, cpus);
         }
+        loader.map_max_entries("chunks", online.len() as u32 * (ring_size / CHUNK_SIZE));
+        loader.map_max_entries("positions", online.len() as u32);
+        loader.map_max_entries("bell", rustix::param::page_size() as u32);
         let mut ebpf = loader.load(OBJECT).map_err(Error::load)?;
         for (name, tracepoint) in PROGRAMS {
             program(&mut ebpf, name)?.load(tracepoint, &btf).map_err(Error::program(name))?;
         }
-        let (rings, epoll) = make_rings(&mut ebpf, ring_size)?;
+        give_rings(&mut ebpf, &online, ring_size)?;
+        let shared = Shared::map(fd(&ebpf, "chunks")?, fd(&ebpf, "positions")?, online.len(), ring_size);
+        let shared = shared.map_err(Error::system(RINGS))?;
+        let bell = Bell::new(fd(&ebpf, "bell")?).map_err(Error::system(RINGS))?;
+        let rings = (0..online.len()).map(|slot| CpuRing { reader: Reader::new(slot), front: u64::MAX }).collect();
         let settings = Settings {
             enabled: u32::from(!options.paused),
             snaplen: 0,
@@ -124,8 +132,8 @@ impl Probe {
             syscalls: [0; 8],
             syscalls_compat: [0; 8],
         };
-        let mut probe =
-            Self { ebpf, settings, filter: Filter::default(), rings, epoll, delivered: 0, last_time: 0, late: 0 };
+        let filter = Filter::default();
+        let mut probe = Self { ebpf, settings, filter, shared, rings, bell, delivered: 0, last_time: 0, late: 0 };
         probe.exclude(&options.exclude)?;
         probe.set_snaplen(options.snaplen)?;
         probe.set_filter(&options.filter)?;
@@ -203,12 +211,13 @@ impl Probe {
     pub fn read(&mut self, timeout: Duration, mut each: impl FnMut(RawRecord<'_>)) -> Result<u64, Error> {
         let mut waited = Duration::ZERO;
         loop {
+            self.bell.reset();
             let count = self.drain(boot_time().saturating_sub(REORDER_WINDOW), &mut each);
             if count > 0 || waited >= timeout {
                 return Ok(count);
             }
             let step = TICK.min(timeout - waited);
-            self.wait(step)?;
+            self.bell.wait(step).map_err(Error::system("wait for records"))?;
             waited += step;
         }
     }
@@ -220,9 +229,10 @@ impl Probe {
 
     /// The counters of every CPU.
     pub fn stats_by_cpu(&self) -> Result<Vec<Counters>, Error> {
-        let map = self.ebpf.map("counts").ok_or(Error::Missing("map counts"))?;
-        let counts = Array::<_, Counters>::try_from(map).map_err(Error::map(COUNTERS))?;
-        (0..self.settings.cpus).map(|cpu| counts.get(&cpu, 0).map_err(Error::map(COUNTERS))).collect()
+        let map = self.ebpf.map("cpus").ok_or(Error::Missing("map cpus"))?;
+        let cpus = Array::<_, Cpu>::try_from(map).map_err(Error::map(COUNTERS))?;
+        let counters = |cpu| cpus.get(&cpu, 0).map(|cpu| cpu.counters).map_err(Error::map(COUNTERS));
+        (0..self.settings.cpus).map(counters).collect()
     }
 
     /// The counters of all CPUs together.
@@ -244,8 +254,9 @@ impl Probe {
 
     /// Merges the rings up to `limit`, a time.
     fn drain(&mut self, limit: u64, each: &mut impl FnMut(RawRecord<'_>)) -> u64 {
+        let shared = &self.shared;
         for cpu in &mut self.rings {
-            cpu.look();
+            cpu.look(shared);
         }
         let mut count = 0;
         loop {
@@ -268,23 +279,14 @@ impl Probe {
                 }
                 self.last_time = cpu.front;
                 count += 1;
-                cpu.take(each);
+                cpu.take(shared, each);
             }
         }
         for cpu in &mut self.rings {
-            cpu.ring.release();
+            shared.release(&mut cpu.reader);
         }
         self.delivered += count;
         count
-    }
-
-    fn wait(&self, timeout: Duration) -> Result<(), Error> {
-        let timeout = Timespec { tv_sec: 0, tv_nsec: i64::from(timeout.subsec_nanos()) };
-        let mut events = [const { std::mem::MaybeUninit::uninit() }; 16];
-        match epoll::wait(&self.epoll, events.as_mut_slice(), Some(&timeout)) {
-            Ok(_) | Err(rustix::io::Errno::INTR) => Ok(()),
-            Err(error) => Err(Error::system("wait for records")(error)),
-        }
     }
 
     fn write_settings(&mut self) -> Result<(), Error> {
@@ -310,14 +312,15 @@ impl Probe {
 
 impl CpuRing {
     /// Looks at the front of the ring.
-    fn look(&mut self) {
-        self.front =
-            self.ring.peek().map_or(u64::MAX, |bytes| RawRecord::parse(bytes).map_or(0, |record| record.header.time));
+    fn look(&mut self, shared: &Shared) {
+        self.front = shared
+            .peek(&mut self.reader)
+            .map_or(u64::MAX, |bytes| RawRecord::parse(bytes).map_or(0, |record| record.header.time));
     }
 
     /// Hands out the record at the front.
-    fn take(&mut self, each: &mut impl FnMut(RawRecord<'_>)) {
-        let Some(bytes) = self.ring.peek() else {
+    fn take(&mut self, shared: &Shared, each: &mut impl FnMut(RawRecord<'_>)) {
+        let Some(bytes) = shared.peek(&mut self.reader) else {
             self.front = u64::MAX;
             return;
         };
@@ -325,8 +328,8 @@ impl CpuRing {
         if let Some(record) = RawRecord::parse(bytes) {
             each(record);
         }
-        self.ring.advance(length);
-        self.look();
+        shared.advance(&mut self.reader, length);
+        self.look(shared);
     }
 }
 
@@ -335,26 +338,20 @@ const SETTINGS: &str = "change the probe's settings";
 const COUNTERS: &str = "read the probe's counters";
 const RINGS: &str = "make the probe's rings";
 
-/// One ring for each CPU that is online, and what waits for them.
-fn make_rings(ebpf: &mut Ebpf, size: u32) -> Result<(Vec<CpuRing>, OwnedFd), Error> {
-    let epoll = epoll::create(epoll::CreateFlags::CLOEXEC).map_err(Error::system(RINGS))?;
-    let mut outer = ArrayOfMaps::<_, MapData>::try_from(map(ebpf, "rings")?).map_err(Error::map(RINGS))?;
-    let online = aya::util::online_cpus()
-        .map_err(|(_, source)| Error::System { action: "read which CPUs are online", source })?;
-    let mut rings = Vec::with_capacity(online.len());
-    for cpu in online {
-        const RINGBUF: u32 = aya_obj::generated::bpf_map_type::BPF_MAP_TYPE_RINGBUF as u32;
-        let definition = aya_obj::Map::new_from_params(RINGBUF, 0, 0, size, 0);
-        let map = MapData::create(definition, "ring", None).map_err(Error::map(RINGS))?;
-        outer.set(cpu, &map, 0).map_err(Error::map(RINGS))?;
-        let fd = map.fd().as_fd();
-        let ring = Ring::map(fd, size).map_err(Error::system(RINGS))?;
-        // Edge-triggered: what waits in the reordering window must not wake the reader again and again.
-        let flags = epoll::EventFlags::IN | epoll::EventFlags::ET;
-        epoll::add(&epoll, fd, epoll::EventData::new_u64(u64::from(cpu)), flags).map_err(Error::system(RINGS))?;
-        rings.push(CpuRing { ring, front: u64::MAX, _map: map });
+/// Tells the probe which ring each CPU has. One that comes online later has none, and what it loses is counted.
+fn give_rings(ebpf: &mut Ebpf, online: &[u32], size: u32) -> Result<(), Error> {
+    let mut cpus = Array::<_, Cpu>::try_from(map(ebpf, "cpus")?).map_err(Error::map(RINGS))?;
+    for (slot, cpu) in (0..).zip(online) {
+        let ring = Cpu { size: u64::from(size), first_chunk: slot * (size / CHUNK_SIZE), slot, ..Cpu::default() };
+        cpus.set(*cpu, ring, 0).map_err(Error::map(RINGS))?;
     }
-    Ok((rings, epoll))
+    Ok(())
+}
+
+/// Bytes of a ring at most: all of them are one map, whose size has 32 bits.
+fn largest_ring(rings: usize) -> u32 {
+    let most = (u32::MAX / u32::try_from(rings.max(1)).unwrap_or(u32::MAX)).max(RING_MIN);
+    1 << most.ilog2()
 }
 
 fn program<'a>(ebpf: &'a mut Ebpf, name: &'static str) -> Result<&'a mut BtfTracePoint, Error> {
@@ -363,6 +360,14 @@ fn program<'a>(ebpf: &'a mut Ebpf, name: &'static str) -> Result<&'a mut BtfTrac
 
 fn map<'a>(ebpf: &'a mut Ebpf, name: &'static str) -> Result<&'a mut Map, Error> {
     ebpf.map_mut(name).ok_or(Error::Missing(name))
+}
+
+fn fd<'a>(ebpf: &'a Ebpf, name: &'static str) -> Result<BorrowedFd<'a>, Error> {
+    let data = match ebpf.map(name) {
+        Some(Map::Array(data) | Map::RingBuf(data)) => data,
+        _ => return Err(Error::Missing(name)),
+    };
+    Ok(data.fd().as_fd())
 }
 
 fn ring_size(wanted: u32) -> Result<u32, Error> {

@@ -1,4 +1,4 @@
-//! The reading side of one CPU's ring buffer, mapped into memory (kernel: Documentation/bpf/ringbuf.rst).
+//! The reading side of one CPU's ring, which the probe and this process share (`probe/ring.h`).
 //!
 //! Records are lent out where they lie; the room is given back to the probe in large steps, because each step costs
 //! the probe a cache miss.
@@ -6,115 +6,112 @@
 use std::os::fd::BorrowedFd;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
-use rustix::mm::{MapFlags, ProtFlags, mmap, munmap};
+use crate::mapping::Mapping;
+use crate::record::Header;
 
-/// Bits of a record's length.
-const BUSY: u32 = 1 << 31;
-const DISCARDED: u32 = 1 << 30;
-/// Bytes of a record's head in the ring.
-const HEAD: u64 = 8;
+/// `RECORD_ALIGN`: a record begins at a multiple.
+const RECORD_ALIGN: u64 = 64;
+/// `CHUNK_SIZE`: a ring is a power of two of them.
+pub(crate) const CHUNK_SIZE: u32 = 64 * 1024;
+/// `struct position`: bytes, and where each number lies.
+const POSITION_LEN: usize = 128;
+const TAIL_AT: usize = 64;
 
-pub(crate) struct Ring {
-    consumer: *mut core::ffi::c_void,
-    producer: *mut core::ffi::c_void,
-    page: usize,
-    size: u64,
-    /// Where the next record to look at begins.
-    position: u64,
-    /// What the probe knows as read.
-    released: u64,
+/// The rings of all CPUs as they lie in the maps `chunks` and `positions`.
+pub(crate) struct Shared {
+    chunks: Mapping,
+    positions: Mapping,
+    ring_size: u32,
 }
 
-// SAFETY: the mappings belong to this struct alone, and a thread that owns it is the only consumer.
-unsafe impl Send for Ring {}
-
-impl Ring {
-    /// Maps the ring of `size` data bytes, a power of two.
-    pub fn map(fd: BorrowedFd<'_>, size: u32) -> rustix::io::Result<Self> {
-        let page = rustix::param::page_size();
-        let size = u64::from(size);
-        // SAFETY: new mappings at addresses that the kernel picks; the fd is a ring buffer of this size, whose layout
-        // is one page for the consumer, one for the producer, and the data twice in a row.
-        let (consumer, producer) = unsafe {
-            let consumer =
-                mmap(std::ptr::null_mut(), page, ProtFlags::READ | ProtFlags::WRITE, MapFlags::SHARED, fd, 0)?;
-            let length = page + 2 * size as usize;
-            match mmap(std::ptr::null_mut(), length, ProtFlags::READ, MapFlags::SHARED, fd, page as u64) {
-                Ok(producer) => (consumer, producer),
-                Err(error) => {
-                    let _ = munmap(consumer, page);
-                    return Err(error);
-                }
-            }
-        };
-        let mut ring = Self { consumer, producer, page, size, position: 0, released: 0 };
-        ring.position = ring.consumer().load(Ordering::Relaxed);
-        ring.released = ring.position;
-        Ok(ring)
+impl Shared {
+    /// Maps so many rings of `ring_size` bytes each.
+    pub fn map(
+        chunks: BorrowedFd<'_>,
+        positions: BorrowedFd<'_>,
+        rings: usize,
+        ring_size: u32,
+    ) -> rustix::io::Result<Self> {
+        Ok(Self {
+            chunks: Mapping::read_only(chunks, rings * ring_size as usize, 0)?,
+            positions: Mapping::writable(positions, rings * POSITION_LEN, 0)?,
+            ring_size,
+        })
     }
 
-    fn consumer(&self) -> &AtomicU64 {
-        // SAFETY: the page's first eight bytes are the consumer's position, aligned, mapped as long as self lives.
-        unsafe { &*self.consumer.cast() }
-    }
-
-    fn producer(&self) -> &AtomicU64 {
-        // SAFETY: the same of the producer's page.
-        unsafe { &*self.producer.cast() }
-    }
-
-    /// The next record, if it is complete; it stays the next until [`Ring::advance`].
-    pub fn peek(&mut self) -> Option<&[u8]> {
-        loop {
-            if self.position >= self.producer().load(Ordering::Acquire) {
-                return None;
-            }
-            let offset = (self.position & (self.size - 1)) as usize;
-            // SAFETY: the data begins one page into the mapping and is `size` long, mapped twice, so that a record
-            // that begins inside is whole; its head is aligned to eight bytes.
-            let head = unsafe { self.producer.cast::<u8>().add(self.page + offset) };
-            // SAFETY: as above; the kernel writes the length with release semantics.
-            let length = unsafe { &*head.cast::<AtomicU32>() }.load(Ordering::Acquire);
-            if length & BUSY != 0 {
-                return None;
-            }
-            let bytes = length & !DISCARDED;
-            if length & DISCARDED != 0 {
-                self.skip(bytes);
-                continue;
-            }
-            // SAFETY: the record is complete and is not overwritten before its room is released, which needs `&mut`.
-            return Some(unsafe { std::slice::from_raw_parts(head.add(HEAD as usize), bytes as usize) });
+    /// The next record of a ring, if there is one.
+    pub fn peek<'a>(&'a self, reader: &'a mut Reader) -> Option<&'a [u8]> {
+        if reader.position == reader.head {
+            reader.head = self.position(reader.slot, 0)?.load(Ordering::Acquire);
         }
-    }
-
-    /// Goes behind the record that [`Ring::peek`] lent.
-    pub fn advance(&mut self, length: usize) {
-        self.skip(length as u32);
-        if self.position - self.released > self.size / 8 {
-            self.release();
+        let there = reader.head.checked_sub(reader.position).filter(|there| *there > 0)?;
+        let size = u64::from(self.ring_size);
+        let start = reader.slot * self.ring_size as usize;
+        let at = (reader.position & (size - 1)) as usize;
+        // SAFETY: the probe finished the record before it moved its head, and does not touch it before the tail is
+        // behind it; a number that is aligned to four bytes.
+        let length = unsafe { self.chunks.number::<AtomicU32>(start + at)? }.load(Ordering::Relaxed);
+        // Nothing writes there but the probe: a length that cannot be means that it has gone wrong.
+        if (length as usize) < size_of::<Header>() || u64::from(length) > there {
+            reader.position = reader.head;
+            return None;
         }
+        let length = length as usize;
+        let first = length.min(self.ring_size as usize - at);
+        // SAFETY: as above.
+        let record = unsafe { self.chunks.bytes(start + at, first)? };
+        if first == length {
+            return Some(record);
+        }
+        reader.joined.clear();
+        reader.joined.extend_from_slice(record);
+        // SAFETY: as above.
+        reader.joined.extend_from_slice(unsafe { self.chunks.bytes(start, length - first)? });
+        Some(&reader.joined)
     }
 
-    fn skip(&mut self, length: u32) {
-        self.position += (u64::from(length) + HEAD).next_multiple_of(8);
+    /// Goes behind the record of `length` bytes that [`Shared::peek`] lent.
+    pub fn advance(&self, reader: &mut Reader, length: usize) {
+        reader.position += (length as u64).next_multiple_of(RECORD_ALIGN);
+        if reader.position - reader.released > u64::from(self.ring_size) / 8 {
+            self.release(reader);
+        }
     }
 
     /// Gives the room of what was read back to the probe.
-    pub fn release(&mut self) {
-        if self.position != self.released {
-            self.consumer().store(self.position, Ordering::Release);
-            self.released = self.position;
+    pub fn release(&self, reader: &mut Reader) {
+        if reader.position != reader.released
+            && let Some(tail) = self.position(reader.slot, TAIL_AT)
+        {
+            tail.store(reader.position, Ordering::Release);
+            reader.released = reader.position;
         }
+    }
+
+    fn position(&self, slot: usize, at: usize) -> Option<&AtomicU64> {
+        // SAFETY: an aligned number, which both sides only load and store whole.
+        unsafe { self.positions.number(slot * POSITION_LEN + at) }
     }
 }
 
-impl Drop for Ring {
-    fn drop(&mut self) {
-        // SAFETY: both mappings were made in `map` with these lengths, and nothing refers to them any more.
-        unsafe {
-            let _ = munmap(self.consumer, self.page);
-            let _ = munmap(self.producer, self.page + 2 * self.size as usize);
-        }
+/// How far one ring has been read.
+#[derive(Debug)]
+pub(crate) struct Reader {
+    /// Which ring.
+    slot: usize,
+    /// Where the next record begins.
+    position: u64,
+    /// How far the probe has written, when last looked.
+    head: u64,
+    /// What the probe knows as read.
+    released: u64,
+    /// A record that goes over the ring's end.
+    joined: Vec<u8>,
+}
+
+impl Reader {
+    /// A ring that nobody has read from.
+    pub fn new(slot: usize) -> Self {
+        Self { slot, position: 0, head: 0, released: 0, joined: Vec::new() }
     }
 }

@@ -44,11 +44,30 @@ pub struct Counters {
     pub filtered: u64,
     /// Bytes written into the rings.
     pub bytes: u64,
-    reserved: [u64; 8],
 }
 
+/// `struct cpu`.
+#[derive(Debug, Clone, Copy, Default)]
+#[repr(C)]
+pub(crate) struct Cpu {
+    pub counters: Counters,
+    pub head: u64,
+    pub tail: u64,
+    /// Of the ring in bytes; 0: the CPU has none.
+    pub size: u64,
+    pub since_wake: u64,
+    /// Of the ring, in the map `chunks`.
+    pub first_chunk: u32,
+    /// In the map `positions`.
+    pub slot: u32,
+    pub busy: u32,
+    pub reserved: [u32; 5],
+}
+
+const _: () = assert!(size_of::<Cpu>() == 128);
+
 // SAFETY: numbers without padding; every bit pattern is valid.
-unsafe impl aya::Pod for Counters {}
+unsafe impl aya::Pod for Cpu {}
 
 impl Counters {
     /// Events that were lost, for whatever cause.
