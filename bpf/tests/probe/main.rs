@@ -6,3 +6,4 @@
 mod arguments;
 mod common;
 mod count;
+mod ring;
