@@ -244,7 +244,7 @@ fn calls_of_32_bit_programs() {
     // SAFETY: waits for our own child.
     unsafe { libc::waitpid(pid as i32, &mut status, 0) };
     if !libc::WIFEXITED(status) {
-        eprintln!("skipped: the kernel has no 32-bit calls");
+        common::skip("calls of 32-bit programs", "the kernel has none");
         return;
     }
     let capture = capture(Options::default(), true, || {

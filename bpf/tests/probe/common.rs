@@ -82,12 +82,18 @@ impl Capture {
     }
 }
 
+/// Says why a test does not run here. On CI nothing of it may be skipped: there it fails the test.
+pub fn skip(what: &str, reason: &str) {
+    assert!(std::env::var_os("CI").is_none_or(|value| value != "true"), "{what} cannot run on CI: {reason}");
+    eprintln!("SKIPPED {what}: {reason}");
+}
+
 /// Loads the probe, or says why that cannot be here.
 pub fn load(options: &Options) -> Option<Probe> {
     match Probe::load(options) {
         Ok(probe) => Some(probe),
         Err(error @ (Error::Permission { .. } | Error::NoBtf(_) | Error::Refused(_) | Error::KernelTooOld { .. })) => {
-            eprintln!("skipped: {error}");
+            skip("the probe", &error.to_string());
             None
         }
         Err(error) => panic!("{error}"),
