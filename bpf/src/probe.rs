@@ -36,14 +36,21 @@ const REORDER_WINDOW: u64 = 1_000_000;
 const RECORD_MAX: u32 = 192 * 1024;
 /// What a record has beside buffers, at most: texts of 4 KiB.
 const REST_MAX: u32 = 16 * 1024;
+/// The reader is woken after so many bytes at the latest.
+const WAKEUP_MOST: u32 = 512 * 1024;
 const SNAPLEN_MAX: u32 = 64 * 1024;
 const RING_MIN: u32 = 64 * 1024;
 const RING_MAX: u32 = 1 << 30;
+/// What the usual size of a ring is bounded by: this share of the machine's memory for all rings together, and bytes.
+const SHARE_OF_MEMORY: u64 = 64;
+const ALL_USUAL_MOST: u64 = 1 << 30;
+const USUAL_LEAST: u64 = 1 << 20;
+const USUAL_MOST: u64 = 64 << 20;
 
 /// How the probe is loaded.
 #[derive(Debug, Clone)]
 pub struct Options {
-    /// Bytes of each CPU's ring; rounded up to a power of two, 64 KiB to 1 GiB.
+    /// Bytes of each CPU's ring; rounded up to a power of two, 64 KiB to 1 GiB. 0: as [`usual_ring_size`] says.
     pub ring_size: u32,
     /// Bytes of each buffer that are captured, up to 64 KiB.
     pub snaplen: u32,
@@ -56,10 +63,10 @@ pub struct Options {
 }
 
 impl Default for Options {
-    /// 8 MiB a CPU, 80 bytes of each buffer, everything but the calling process.
+    /// 80 bytes of each buffer, everything but the calling process.
     fn default() -> Self {
         Self {
-            ring_size: 8 << 20,
+            ring_size: 0,
             snaplen: 80,
             filter: Filter::default(),
             exclude: vec![std::process::id()],
@@ -98,11 +105,10 @@ impl Probe {
         privilege::check_kernel()?;
         privilege::check()?;
         let btf = Btf::from_sys_fs().map_err(Error::NoBtf)?;
-        let ring_size = ring_size(options.ring_size)?;
         let cpus = possible_cpus()?;
         let online = aya::util::online_cpus()
             .map_err(|(_, source)| Error::System { action: "read which CPUs are online", source })?;
-        let ring_size = ring_size.min(largest_ring(online.len()));
+        let ring_size = ring_size(options.ring_size, online.len())?;
         let mut loader = EbpfLoader::new();
         loader.btf(Some(&btf));
         for per_cpu in ["cpus", "scratches", "kept", "bounces"] {
@@ -125,7 +131,7 @@ impl Probe {
             snaplen: 0,
             filters: 0,
             record_max: RECORD_MAX.min(ring_size / 4 * 3),
-            wakeup_bytes: ring_size / 8,
+            wakeup_bytes: (ring_size / 8).min(WAKEUP_MOST),
             cpus,
             excluded: [0; EXCLUDED_MAX],
             since: 0,
@@ -348,6 +354,15 @@ fn give_rings(ebpf: &mut Ebpf, online: &[u32], size: u32) -> Result<(), Error> {
     Ok(())
 }
 
+/// Bytes of a ring where none are asked for: a 64th of the machine's memory for all rings, and no more than 1 GiB;
+/// a power of two from 1 to 64 MiB for each.
+pub fn usual_ring_size(rings: usize) -> u32 {
+    let info = rustix::system::sysinfo();
+    let memory = (info.totalram as u64).saturating_mul(u64::from(info.mem_unit));
+    let each = (memory / SHARE_OF_MEMORY).min(ALL_USUAL_MOST) / rings.max(1) as u64;
+    1 << each.clamp(USUAL_LEAST, USUAL_MOST).ilog2()
+}
+
 /// Bytes of a ring at most: all of them are one map, whose size has 32 bits.
 fn largest_ring(rings: usize) -> u32 {
     let most = (u32::MAX / u32::try_from(rings.max(1)).unwrap_or(u32::MAX)).max(RING_MIN);
@@ -370,12 +385,15 @@ fn fd<'a>(ebpf: &'a Ebpf, name: &'static str) -> Result<BorrowedFd<'a>, Error> {
     Ok(data.fd().as_fd())
 }
 
-fn ring_size(wanted: u32) -> Result<u32, Error> {
+fn ring_size(wanted: u32, rings: usize) -> Result<u32, Error> {
+    if wanted == 0 {
+        return Ok(usual_ring_size(rings));
+    }
     if !(RING_MIN..=RING_MAX).contains(&wanted) {
         let problem = format!("{wanted} bytes; {RING_MIN} to {RING_MAX} are possible");
         return Err(Error::Option { name: "ring size", problem });
     }
-    Ok(wanted.next_power_of_two())
+    Ok(wanted.next_power_of_two().min(largest_ring(rings)))
 }
 
 /// CPU numbers go up to this, exclusive.

@@ -13,6 +13,8 @@ use crate::record::Header;
 const RECORD_ALIGN: u64 = 64;
 /// `CHUNK_SIZE`: a ring is a power of two of them.
 pub(crate) const CHUNK_SIZE: u32 = 64 * 1024;
+/// Room is given back after so many bytes at the latest.
+const STEP_MOST: u64 = 1 << 20;
 /// `struct position`: bytes, and where each number lies.
 const POSITION_LEN: usize = 128;
 const TAIL_AT: usize = 64;
@@ -73,7 +75,7 @@ impl Shared {
     /// Goes behind the record of `length` bytes that [`Shared::peek`] lent.
     pub fn advance(&self, reader: &mut Reader, length: usize) {
         reader.position += (length as u64).next_multiple_of(RECORD_ALIGN);
-        if reader.position - reader.released > u64::from(self.ring_size) / 8 {
+        if reader.position - reader.released > u64::from(self.ring_size / 8).min(STEP_MOST) {
             self.release(reader);
         }
     }

@@ -23,7 +23,7 @@ pub struct Settings {
     pub include_self: bool,
     /// Bytes kept of each buffer.
     pub snaplen: u32,
-    /// Size of each CPU's ring in KiB, a power of two.
+    /// Size of each CPU's ring in KiB; 0: as the machine's memory allows.
     pub ring_kib: u32,
     /// What is recorded of the processes that run already.
     pub state: StateAtStart,
@@ -79,6 +79,9 @@ impl Format {
     }
 }
 
+/// KiB of the smallest ring.
+const RING_LEAST: u32 = 64;
+
 impl Settings {
     /// Reads the options; the format is another's to set.
     ///
@@ -107,7 +110,10 @@ impl Settings {
             classes: ClassSet::of(matches.get_many::<String>("classes").into_iter().flatten().map(String::as_str)),
             include_self: flag("include-self"),
             snaplen: number("snaplen").unwrap_or(80),
-            ring_kib: number("ring-size").unwrap_or(8192).next_power_of_two(),
+            ring_kib: match number("ring-size").unwrap_or(0) {
+                0 => 0,
+                kib => kib.max(RING_LEAST),
+            },
             state: match text("state") {
                 "none" => StateAtStart::None,
                 "processes" => StateAtStart::Processes,

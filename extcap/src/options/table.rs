@@ -176,10 +176,11 @@ pub const OPTIONS: &[OptionRow] = &[
         short: Some('B'),
         value_name: "KIB",
         title: "Ring of each CPU (KiB)",
-        text: "Memory in which the kernel keeps events of each CPU until they are read, in KiB, 64 to 65536, rounded \
-               up to a power of two. A larger one loses less when calls come in bursts",
-        kind: Kind::Number(64, 65536),
-        default: "8192",
+        text: "Memory in which the kernel keeps events of each CPU until they are read, in KiB, 64 to 1048576, rounded \
+               up to a power of two. A larger one loses less when calls come in bursts. 0: a 64th of the machine's \
+               memory for all CPUs, 1 to 64 MiB for each",
+        kind: Kind::Number(0, 1 << 20),
+        default: "0",
         place: HOW,
     },
     OptionRow {
