@@ -5,6 +5,7 @@
  */
 #include "kernel.h"
 #include "maps.h"
+#include "clock.h"
 #include "enter.h"
 #include "filter.h"
 #include "ring.h"
@@ -68,7 +69,7 @@ INLINE void write_exit(struct config *config, __u64 task, __u32 pid, __u32 tid, 
 	__u64 *args = (__u64 *)(record + 1);
 
 	record->number = 0;
-	record->time = bpf_ktime_get_boot_ns();
+	record->time = time_now(config);
 	record->enter_time = enter_time;
 	record->result = GET((struct task_struct *)task, exit_code);
 	record->flags = 0;
@@ -128,7 +129,7 @@ int sys_enter(__u64 *ctx)
 	struct pt_regs *regs = (struct pt_regs *)ctx[0];
 	long number = ctx[1];
 	__u32 tid = bpf_get_current_pid_tgid();
-	__u64 time = bpf_ktime_get_boot_ns();
+	__u64 time = time_now(config);
 
 	enter_store(tid, time, number == SIGRETURN_NUMBER);
 	if (unlikely(number >= 0 && number < SYSCALL_MAX && syscalls_watched[number & (SYSCALL_MAX - 1)]))
@@ -172,7 +173,7 @@ int sys_exit(__u64 *ctx)
 	returned.enter_time = enter >> ENTER_TIME_SHIFT;
 	if (unlikely(returned.enter_time < config->since))
 		returned.enter_time = 0;
-	returned.time = bpf_ktime_get_boot_ns();
+	returned.time = time_now(config);
 	if (unlikely(!plain_write(config, regs, &caller, &returned)))
 		write_call(config, regs, &caller, &returned);
 	return 0;
@@ -203,7 +204,7 @@ INLINE void write_child(struct config *config, __u32 pid, __u32 tid, __u64 task)
 	struct record *record = (struct record *)s->record;
 
 	record->number = CLONE_NUMBER_ARM64;
-	record->time = bpf_ktime_get_boot_ns();
+	record->time = time_now(config);
 	record->enter_time = 0;
 	record->result = 0;
 	record->flags = 0;
@@ -298,5 +299,16 @@ int process_exit(__u64 *ctx)
 		write_exit(config, bpf_get_current_task(), pid, tid, enter >> ENTER_TIME_SHIFT, last);
 	if (last && config->filters & FILTER_FOLLOW)
 		bpf_map_delete_elem(&pids, &pid);
+	return 0;
+}
+
+/* The last of its steps, when all devices are awake, is to let processes go on. */
+SEC("tp_btf/suspend_resume")
+int machine_wakes(__u64 *ctx)
+{
+	struct config *config = config_get();
+
+	if (config)
+		time_after_sleep(config);
 	return 0;
 }

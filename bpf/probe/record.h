@@ -171,6 +171,7 @@ struct config {
 	__u32 wakeup_bytes; /* the reader is woken after so many */
 	__u32 cpus;
 	__u32 excluded[EXCLUDED_MAX]; /* processes that are left out; 0: free */
+	__u64 slept;                  /* nanoseconds that the machine slept: CLOCK_BOOTTIME - CLOCK_MONOTONIC */
 	__u64 since;                  /* calls that began before it have no enter time: the capture paused */
 	__u64 syscalls[8];            /* FILTER_SYSCALL: bit by native number */
 	__u64 syscalls_compat[8];     /* by number of a 32-bit call */

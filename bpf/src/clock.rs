@@ -10,13 +10,23 @@ pub fn boot_time() -> u64 {
 /// Nanoseconds to add to a record's time for the time since 1970. It changes when the wall clock is set, so ask again
 /// now and then; the error is below a microsecond on an idle CPU.
 pub fn wall_clock_offset() -> i64 {
-    // The reading with the least time between its two readings of the boot clock was disturbed least.
+    ahead(ClockId::Realtime, ClockId::Boottime)
+}
+
+/// Nanoseconds that the machine has slept since it booted, to a microsecond.
+pub(crate) fn slept() -> u64 {
+    u64::try_from(ahead(ClockId::Boottime, ClockId::Monotonic)).unwrap_or(0)
+}
+
+/// How far one clock is ahead of another.
+fn ahead(clock: ClockId, other: ClockId) -> i64 {
+    // The reading with the least time between its two readings of the other clock was disturbed least.
     (0..5)
         .map(|_| {
-            let before = nanoseconds(ClockId::Boottime);
-            let wall = nanoseconds(ClockId::Realtime);
-            let after = nanoseconds(ClockId::Boottime);
-            (after - before, wall - before - (after - before) / 2)
+            let before = nanoseconds(other);
+            let now = nanoseconds(clock);
+            let after = nanoseconds(other);
+            (after - before, now - before - (after - before) / 2)
         })
         .min()
         .map_or(0, |(_, offset)| offset)

@@ -9,7 +9,7 @@ use aya::programs::BtfTracePoint;
 use aya::{Btf, Ebpf, EbpfLoader, Pod};
 
 use crate::bell::Bell;
-use crate::clock::boot_time;
+use crate::clock::{boot_time, slept};
 use crate::error::Error;
 use crate::filter::Filter;
 use crate::privilege;
@@ -27,6 +27,10 @@ const PROGRAMS: [(&str, &str); 5] = [
     ("sys_exit", "sys_exit"),
     ("sys_enter", "sys_enter"),
 ];
+/// The program that hears of the machine's sleep, and its tracepoint: kernels that cannot sleep lack it.
+const WAKES: (&str, &str) = ("machine_wakes", "suspend_resume");
+/// Nanoseconds by which a newly measured sleep has to differ to be one.
+const SLEEP_LEAST: u64 = 1_000_000;
 
 /// The reader looks after so long even if no ring asked for it.
 const TICK: Duration = Duration::from_millis(25);
@@ -65,13 +69,7 @@ pub struct Options {
 impl Default for Options {
     /// 80 bytes of each buffer, everything but the calling process.
     fn default() -> Self {
-        Self {
-            ring_size: 0,
-            snaplen: 80,
-            filter: Filter::default(),
-            exclude: vec![std::process::id()],
-            paused: false,
-        }
+        Self { ring_size: 0, snaplen: 80, filter: Filter::default(), exclude: vec![std::process::id()], paused: false }
     }
 }
 
@@ -83,6 +81,8 @@ pub struct Probe {
     shared: Shared,
     rings: Vec<CpuRing>,
     bell: Bell,
+    /// Whether the machine can sleep.
+    sleeps: bool,
     /// Records handed out.
     delivered: u64,
     last_time: u64,
@@ -121,6 +121,8 @@ impl Probe {
         for (name, tracepoint) in PROGRAMS {
             program(&mut ebpf, name)?.load(tracepoint, &btf).map_err(Error::program(name))?;
         }
+        // Where it cannot be loaded the machine does not sleep.
+        let sleeps = program(&mut ebpf, WAKES.0)?.load(WAKES.1, &btf).is_ok();
         give_rings(&mut ebpf, &online, ring_size)?;
         let shared = Shared::map(fd(&ebpf, "chunks")?, fd(&ebpf, "positions")?, online.len(), ring_size);
         let shared = shared.map_err(Error::system(RINGS))?;
@@ -134,12 +136,14 @@ impl Probe {
             wakeup_bytes: (ring_size / 8).min(WAKEUP_MOST),
             cpus,
             excluded: [0; EXCLUDED_MAX],
+            slept: slept(),
             since: 0,
             syscalls: [0; 8],
             syscalls_compat: [0; 8],
         };
         let filter = Filter::default();
-        let mut probe = Self { ebpf, settings, filter, shared, rings, bell, delivered: 0, last_time: 0, late: 0 };
+        let mut probe =
+            Self { ebpf, settings, filter, shared, rings, bell, sleeps, delivered: 0, last_time: 0, late: 0 };
         probe.exclude(&options.exclude)?;
         probe.set_snaplen(options.snaplen)?;
         probe.set_filter(&options.filter)?;
@@ -148,7 +152,8 @@ impl Probe {
 
     /// Starts capturing.
     pub fn attach(&mut self) -> Result<(), Error> {
-        for (name, _) in PROGRAMS {
+        let wakes = Some(WAKES.0).filter(|_| self.sleeps);
+        for name in wakes.into_iter().chain(PROGRAMS.map(|(name, _)| name)) {
             program(&mut self.ebpf, name)?.attach().map_err(Error::program(name))?;
         }
         Ok(())
@@ -296,6 +301,11 @@ impl Probe {
     }
 
     fn write_settings(&mut self) -> Result<(), Error> {
+        // The probe may have changed it since.
+        let slept = slept();
+        if slept > self.settings.slept + SLEEP_LEAST {
+            self.settings.slept = slept;
+        }
         let mut map = Array::<_, Settings>::try_from(map(&mut self.ebpf, "settings")?).map_err(Error::map(SETTINGS))?;
         map.set(0, self.settings, 0).map_err(Error::map(SETTINGS))
     }

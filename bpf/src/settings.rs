@@ -16,6 +16,7 @@ pub(crate) struct Settings {
     pub wakeup_bytes: u32,
     pub cpus: u32,
     pub excluded: [u32; EXCLUDED_MAX],
+    pub slept: u64,
     pub since: u64,
     pub syscalls: [u64; 8],
     pub syscalls_compat: [u64; 8],
