@@ -7,6 +7,7 @@ pub mod control;
 pub mod filter;
 pub mod live;
 pub mod options;
+mod priority;
 mod program;
 pub mod protocol;
 mod terminal;

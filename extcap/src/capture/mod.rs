@@ -16,6 +16,6 @@ pub use family::Family;
 pub use live::live;
 pub use run::{Capture, End, Outcome, Progress};
 pub use sink::Sink;
-pub use source::{NewSource, Polled, Source, Stats};
+pub use source::{CHUNK, NewSource, Polled, Source, Stats};
 pub use stop::StopFlag;
 pub use waiting::{RUN, WaitingCommand, run_command};

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use super::error::{CaptureError, SourceError};
 use super::family::Family;
-use super::sink::Sink;
+use super::sink::{Sink, new_buffer};
 use super::source::{Polled, Source, Stats};
 use super::stop::StopFlag;
 use super::waiting::WaitingCommand;
@@ -19,8 +19,6 @@ const WAIT: Duration = Duration::from_millis(50);
 const STATUS: Duration = Duration::from_secs(1);
 /// How often the processes that are left out are looked up anew: dumpcap may start after the capture does.
 const LOOK: Duration = Duration::from_secs(2);
-/// How much is collected before it is written.
-const CHUNK: usize = 256 * 1024;
 
 /// A capture and all that has a say in it.
 pub struct Capture<'a> {
@@ -75,18 +73,19 @@ impl Capture<'_> {
     /// [`CaptureError`] where the source fails or the output cannot be written. What was captured before has been
     /// written.
     pub fn run(mut self) -> Result<Outcome, CaptureError> {
-        let mut buffer = Vec::with_capacity(CHUNK);
+        let mut buffer = new_buffer();
         let result = self.capture(&mut buffer);
         let stats = self.source.stats();
         self.show(stats);
-        let end = match result {
-            Err(CaptureError::Write(error)) if error.kind() == io::ErrorKind::BrokenPipe => End::ReaderGone,
-            other => other?,
-        };
-        match self.sink.finish() {
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(Outcome { stats, end: End::ReaderGone }),
-            Err(error) => Err(CaptureError::Write(error)),
-            Ok(()) => Ok(Outcome { stats, end }),
+        if matches!(result, Ok(End::ReaderGone)) {
+            buffer.clear();
+        }
+        let written = self.sink.finish(buffer).map_err(CaptureError::Write);
+        match result.and_then(|end| written.map(|()| end)) {
+            Err(CaptureError::Write(error)) if error.kind() == io::ErrorKind::BrokenPipe => {
+                Ok(Outcome { stats, end: End::ReaderGone })
+            }
+            other => Ok(Outcome { stats, end: other? }),
         }
     }
 
@@ -119,9 +118,11 @@ impl Capture<'_> {
                 self.show(self.source.stats());
             }
         };
-        self.source.stop(self.events_left(), buffer)?;
-        if end == End::Asked {
-            self.write(buffer)?;
+        while self.source.stop(self.events_left(), buffer)? == Polled::More {
+            match end {
+                End::Asked => self.write(buffer)?,
+                End::ReaderGone => buffer.clear(),
+            }
         }
         Ok(end)
     }
@@ -188,11 +189,7 @@ impl Capture<'_> {
     }
 
     fn write(&mut self, buffer: &mut Vec<u8>) -> Result<(), CaptureError> {
-        if !buffer.is_empty() {
-            self.sink.write(buffer).map_err(CaptureError::Write)?;
-            buffer.clear();
-        }
-        Ok(())
+        self.sink.write(buffer).map_err(CaptureError::Write)
     }
 }
 

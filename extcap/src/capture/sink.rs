@@ -4,9 +4,9 @@ use std::fs::{File, OpenOptions};
 use std::io::{self, IsTerminal, Write};
 use std::os::fd::{AsFd, OwnedFd};
 use std::path::Path;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
@@ -17,8 +17,9 @@ use rustix::fs::{Mode, OFlags};
 use rustix::io::Errno;
 
 use super::error::CaptureError;
+use super::source::CHUNK;
 use super::stop::StopFlag;
-use crate::control;
+use crate::{control, priority};
 
 /// How long the reader of a pipe may take to open it.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -28,10 +29,13 @@ const GRACE: Duration = Duration::from_secs(2);
 /// How many bytes may wait to be written, before whoever writes has to wait. A disk that is busy for a moment must not
 /// keep the rings from being read.
 const WAITING: usize = 64 << 20;
+/// Empty buffers that are kept to be filled.
+const SPARE: usize = 4;
 /// How often is looked whether there is room.
 const LOOK: Duration = Duration::from_millis(1);
 
-/// An output: a front end's pipe, a file, or standard output, written by a thread of its own.
+/// An output: a front end's pipe, a file, or standard output, written by a thread of its own. Buffers go to it as they
+/// are, and come back empty.
 ///
 /// What is handed over is written at once: a file that grows can be looked at, and a capture that is killed leaves what
 /// it had.
@@ -39,11 +43,19 @@ const LOOK: Duration = Duration::from_millis(1);
 pub struct Sink {
     /// `None`: what was handed over is the last.
     chunks: Option<Sender<Vec<u8>>>,
-    /// Bytes that wait.
-    waiting: Arc<AtomicUsize>,
+    shared: Arc<Shared>,
     writer: Option<JoinHandle<io::Result<()>>>,
     /// The output once more, to see whether its reader has gone.
     watched: File,
+}
+
+/// What both threads look at.
+#[derive(Debug, Default)]
+struct Shared {
+    /// Bytes that wait, or are being written.
+    waiting: AtomicUsize,
+    /// Buffers to be filled again, the one that was used last at the end: it may still be in a cache.
+    spare: Mutex<Vec<Vec<u8>>>,
 }
 
 impl Sink {
@@ -75,26 +87,35 @@ impl Sink {
         let failed = |source| CaptureError::Open { path: path.to_owned(), source };
         let watched = target.file.try_clone().map_err(failed)?;
         let (chunks, queue) = channel();
-        let waiting = Arc::new(AtomicUsize::new(0));
-        let counted = Arc::clone(&waiting);
+        let shared = Arc::<Shared>::default();
+        let its = Arc::clone(&shared);
         let writer = std::thread::Builder::new()
             .name("output".to_owned())
-            .spawn(move || write_all(target, gzip, &queue, &counted))
+            .spawn(move || write_all(target, gzip, &queue, &its))
             .map_err(failed)?;
-        Ok(Self { chunks: Some(chunks), waiting, writer: Some(writer), watched })
+        Ok(Self { chunks: Some(chunks), shared, writer: Some(writer), watched })
     }
 
-    /// Hands bytes over to be written.
+    /// Hands the buffer's bytes over to be written, and leaves an empty one. Few bytes stay where they are while
+    /// earlier ones are being written: they are handed over with those that follow.
     ///
     /// # Errors
     /// What kept earlier bytes from being written; `BrokenPipe` where the reader has gone: the usual end of a capture
     /// for tshark.
-    pub fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
-        while self.waiting.load(Ordering::Acquire) > WAITING && !self.has_ended() {
+    pub fn write(&mut self, buffer: &mut Vec<u8>) -> io::Result<()> {
+        let is_busy = self.shared.waiting.load(Ordering::Acquire) > 0;
+        let may_stay = buffer.is_empty() || (buffer.len() < CHUNK && is_busy);
+        if may_stay && !self.has_ended() { Ok(()) } else { self.hand_over(buffer) }
+    }
+
+    fn hand_over(&mut self, buffer: &mut Vec<u8>) -> io::Result<()> {
+        while self.shared.waiting.load(Ordering::Acquire) > WAITING && !self.has_ended() {
             std::thread::sleep(LOOK);
         }
-        self.waiting.fetch_add(bytes.len(), Ordering::AcqRel);
-        let handed = self.chunks.as_ref().is_some_and(|chunks| chunks.send(bytes.to_vec()).is_ok());
+        let empty = self.shared.spare.lock().ok().and_then(|mut spare| spare.pop());
+        let full = std::mem::replace(buffer, empty.unwrap_or_else(new_buffer));
+        self.shared.waiting.fetch_add(full.len(), Ordering::AcqRel);
+        let handed = self.chunks.as_ref().is_some_and(|chunks| chunks.send(full).is_ok());
         if handed && !self.has_ended() { Ok(()) } else { self.join() }
     }
 
@@ -106,11 +127,14 @@ impl Sink {
             && fds.iter().any(|fd| fd.revents().intersects(PollFlags::ERR | PollFlags::HUP))
     }
 
-    /// Writes what is left.
+    /// Writes these last bytes and what is left.
     ///
     /// # Errors
     /// As [`Sink::write`].
-    pub fn finish(mut self) -> io::Result<()> {
+    pub fn finish(mut self, mut rest: Vec<u8>) -> io::Result<()> {
+        if !rest.is_empty() {
+            self.hand_over(&mut rest)?;
+        }
         self.join()
     }
 
@@ -128,20 +152,35 @@ impl Sink {
     }
 }
 
-fn write_all(target: Target, gzip: bool, queue: &Receiver<Vec<u8>>, waiting: &AtomicUsize) -> io::Result<()> {
+/// A buffer that takes a chunk and the event that makes it one.
+pub fn new_buffer() -> Vec<u8> {
+    Vec::with_capacity(CHUNK + CHUNK / 8)
+}
+
+fn write_all(target: Target, gzip: bool, queue: &Receiver<Vec<u8>>, shared: &Shared) -> io::Result<()> {
+    priority::raise();
     if gzip {
         let mut encoder = GzEncoder::new(target, Compression::fast());
-        pump(&mut encoder, queue, waiting)?;
+        pump(&mut encoder, queue, shared)?;
         return encoder.finish().map(drop);
     }
     let mut target = target;
-    pump(&mut target, queue, waiting)
+    pump(&mut target, queue, shared)
 }
 
-fn pump(out: &mut impl Write, queue: &Receiver<Vec<u8>>, waiting: &AtomicUsize) -> io::Result<()> {
-    for chunk in queue {
+fn pump(out: &mut impl Write, queue: &Receiver<Vec<u8>>, shared: &Shared) -> io::Result<()> {
+    for mut chunk in queue {
         out.write_all(&chunk)?;
-        waiting.fetch_sub(chunk.len(), Ordering::AcqRel);
+        let written = chunk.len();
+        chunk.clear();
+        // A buffer that a long state made large goes.
+        if chunk.capacity() <= 2 * CHUNK
+            && let Ok(mut spare) = shared.spare.lock()
+            && spare.len() < SPARE
+        {
+            spare.push(chunk);
+        }
+        shared.waiting.fetch_sub(written, Ordering::AcqRel);
     }
     Ok(())
 }

@@ -7,6 +7,9 @@ use syscap::filter::Filter;
 use super::error::SourceError;
 use crate::options::Settings;
 
+/// How many bytes a source hands out at a time, about: so few that they are written out of a CPU's cache.
+pub const CHUNK: usize = 256 * 1024;
+
 /// What captures: events of the running kernel, encoded as the settings' format.
 ///
 /// A source is made from [`Settings`], started once, polled until the capture is to end, and stopped once. What it
@@ -25,8 +28,8 @@ pub trait Source {
     /// [`SourceError`] where it cannot: rights, kernel, memory.
     fn start(&mut self, out: &mut Vec<u8>) -> Result<(), SourceError>;
 
-    /// Waits for events for at most `wait`, and appends what there is, at most `limit` events. Events may be held back
-    /// to bring them in order, but not longer than 100 ms.
+    /// Waits for events for at most `wait`, and appends what there is, at most `limit` events, and no more once `out`
+    /// has [`CHUNK`] bytes. Events may be held back to bring them in order, but not longer than 100 ms.
     ///
     /// # Errors
     /// [`SourceError`] where the capture cannot go on.
@@ -54,11 +57,12 @@ pub trait Source {
     fn stats(&self) -> Stats;
 
     /// Ends the capture, and appends what was captured before and not handed out yet, at most `limit` events, then what
-    /// the stream ends with: the final statistics.
+    /// the stream ends with: the final statistics. To be called until that is there, and it says [`Polled::End`]:
+    /// it appends no more than [`Source::poll`] at a time.
     ///
     /// # Errors
     /// [`SourceError`] where the rest cannot be had.
-    fn stop(&mut self, limit: u64, out: &mut Vec<u8>) -> Result<(), SourceError>;
+    fn stop(&mut self, limit: u64, out: &mut Vec<u8>) -> Result<Polled, SourceError>;
 }
 
 /// Makes the source of a capture.

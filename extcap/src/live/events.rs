@@ -6,17 +6,15 @@ use syscap_schemas::{ArgKind, Pass, SyscallTable, event_type};
 
 use super::clock::Clock;
 use super::encode::{self, memory, register};
-use super::plan::{Plan, event_id, plan};
+use super::plan::{Form, GENERIC, Plan, event_id, plan};
 use super::process::{self, Processes};
 use super::text;
-use super::values::Values;
+use super::values::{End, Values};
 
-/// The event that stands for system calls which have none of their own.
-pub const GENERIC: u16 = 1;
-
-/// Makes events of records. Its buffers stay from record to record.
+/// Makes events of records.
 #[derive(Debug)]
 pub struct EventMaker {
+    /// The values of [`EventMaker::event`].
     values: Values,
     processes: Processes,
     procexit: u16,
@@ -39,110 +37,74 @@ impl EventMaker {
 
     /// The event of a record; `drops`: how many events were lost just before.
     pub fn event(&mut self, record: &RawRecord<'_>, clock: &Clock, drops: u32) -> Event<'_> {
-        self.values.clear();
+        let mut values = std::mem::take(&mut self.values);
+        values.clear();
+        let header = self.append(record, clock, drops, &mut values);
+        self.values = values;
+        let params = self.values.between(End::default(), self.values.end(), self.values.call());
+        Event { header, params, comment: None }
+    }
+
+    /// Appends the values of a record's event, which [`Values::begin`] has begun.
+    pub fn append(&mut self, record: &RawRecord<'_>, clock: &Clock, drops: u32, values: &mut Values) -> Header {
         self.number += 1;
         let header = record.header;
         let kind = match record.kind {
-            RecordKind::Syscall => self.call(record),
-            RecordKind::Child => self.child(record),
+            RecordKind::Syscall => self.call(record, values),
+            RecordKind::Child => self.child(record, values),
             RecordKind::Exit => {
-                process::exit(record, &mut self.values);
+                process::exit(record, values);
                 self.procexit
             }
         };
-        Event {
-            header: Header {
-                number: self.number,
-                time: clock.wall(header.time),
-                tid: i64::from(header.tid),
-                cpu: header.cpu,
-                kind,
-                flags: 0,
-                entered: header.enter_time().map(|time| clock.wall(time)),
-                completeness: Completeness::Whole,
-                drops,
-            },
-            params: self.values.params(),
-            comment: None,
+        Header {
+            number: self.number,
+            time: clock.wall(header.time),
+            tid: i64::from(header.tid),
+            cpu: header.cpu,
+            kind,
+            flags: 0,
+            entered: header.enter_time().map(|time| clock.wall(time)),
+            completeness: Completeness::Whole,
+            drops,
         }
     }
 
-    /// The values of the last event, to be kept.
-    pub fn take_values(&mut self) -> Values {
-        std::mem::take(&mut self.values)
-    }
-
-    /// A call that returned. Its parameters are in `self.values` then; the event type is returned.
-    fn call(&mut self, record: &RawRecord<'_>) -> u16 {
+    /// A call that returned: its event type.
+    fn call(&self, record: &RawRecord<'_>, values: &mut Values) -> u16 {
         let Some(plan) = plan_of(record) else {
-            self.unknown(record);
+            unknown(record, values);
             return GENERIC;
         };
-        self.values.set_call(plan.call.name);
-        let result = record.header.result;
-        match event_type(plan.event) {
-            Some(event) if is_of_process(event.name) => {
-                self.processes.write(event, record, result, &mut self.values);
-                self.named(record, plan, |arg| !matches!(arg, ArgKind::Path | ArgKind::Strings));
-            }
-            Some(_) if plan.event > GENERIC => {
+        values.set_call(plan.call.name);
+        match plan.form {
+            Form::Own => {
                 for (kind, source) in &plan.params {
-                    encode::parameter(record, plan.call, *kind, source, &mut self.values);
+                    encode::parameter(record, plan.call, *kind, source, values);
                 }
-                self.named(record, plan, |_| true);
+                named(record, plan, |_| true, values);
             }
-            _ => {
-                self.generic(plan.call.scap_id, record);
-                self.named(record, plan, |_| true);
-                return GENERIC;
+            Form::Task(event) => {
+                self.processes.write(event, record, record.header.result, values);
+                named(record, plan, |arg| !matches!(arg, ArgKind::Path | ArgKind::Strings), values);
+            }
+            Form::Generic => {
+                generic(plan.call.scap_id, record, values);
+                named(record, plan, |_| true, values);
             }
         }
         plan.event
     }
 
     /// What a call of the clone family returns in the child.
-    fn child(&mut self, record: &RawRecord<'_>) -> u16 {
-        let plan = plan_of(record).filter(|plan| event_type(plan.event).is_some_and(|event| is_of_process(event.name)));
+    fn child(&self, record: &RawRecord<'_>, values: &mut Values) -> u16 {
+        let plan = plan_of(record).filter(|plan| matches!(plan.form, Form::Task(_)));
         let kind = plan.map_or(self.clone, |plan| plan.event);
-        self.values.set_call(plan.map_or("clone", |plan| plan.call.name));
+        values.set_call(plan.map_or("clone", |plan| plan.call.name));
         if let Some(event) = event_type(kind) {
-            self.processes.write(event, record, 0, &mut self.values);
+            self.processes.write(event, record, 0, values);
         }
         kind
-    }
-
-    /// ID, nativeID; the result has no parameter there.
-    fn generic(&mut self, scap_id: u16, record: &RawRecord<'_>) {
-        self.values.bytes(&scap_id.to_le_bytes());
-        self.values.bytes(&record.header.number.to_le_bytes());
-        let result = record.header.result;
-        if !record.header.is_no_return() {
-            self.values.named("res", &result.to_le_bytes(), |out| text::result(result, out));
-        }
-    }
-
-    /// A call that the table lacks: its registers are all that is known.
-    fn unknown(&mut self, record: &RawRecord<'_>) {
-        const NAMES: [&str; 6] = ["arg0", "arg1", "arg2", "arg3", "arg4", "arg5"];
-        self.values.set_call("unknown");
-        self.generic(0, record);
-        for (name, value) in NAMES.into_iter().zip(record.args) {
-            self.values
-                .named(name, &value.to_le_bytes(), |out| out.extend_from_slice(format!("{value:#x}").as_bytes()));
-        }
-    }
-
-    /// The arguments that no parameter stands for.
-    fn named(&mut self, record: &RawRecord<'_>, plan: &Plan, wanted: impl Fn(&ArgKind) -> bool) {
-        for arg in &plan.unused {
-            let Some(row) = plan.call.args.get(usize::from(*arg)).filter(|row| wanted(&row.kind)) else { continue };
-            let value = register(record, *arg);
-            let bytes = value.to_le_bytes();
-            let is_data = matches!(row.kind, ArgKind::Path | ArgKind::String | ArgKind::Buffer);
-            let filled = row.pass == Pass::In || record.header.result >= 0;
-            let value = memory(record, *arg).filter(|_| is_data && filled).unwrap_or(&bytes);
-            self.values.named(row.name, value, |out| text::argument(record, plan.call, *arg, out));
-        }
     }
 }
 
@@ -163,7 +125,35 @@ fn plan_of(record: &RawRecord<'_>) -> Option<&'static Plan> {
     plan(table, record.header.number)
 }
 
-/// Whether events with this name tell of a task or its program.
-fn is_of_process(name: &str) -> bool {
-    ["clone", "clone3", "fork", "vfork", "execve", "execveat"].contains(&name)
+/// ID, nativeID; the result has no parameter there.
+fn generic(scap_id: u16, record: &RawRecord<'_>, values: &mut Values) {
+    values.bytes(&scap_id.to_le_bytes());
+    values.bytes(&record.header.number.to_le_bytes());
+    let result = record.header.result;
+    if !record.header.is_no_return() {
+        values.named("res", &result.to_le_bytes(), |out| text::result(result, out));
+    }
+}
+
+/// A call that the table lacks: its registers are all that is known.
+fn unknown(record: &RawRecord<'_>, values: &mut Values) {
+    const NAMES: [&str; 6] = ["arg0", "arg1", "arg2", "arg3", "arg4", "arg5"];
+    values.set_call("unknown");
+    generic(0, record, values);
+    for (name, value) in NAMES.into_iter().zip(record.args) {
+        values.named(name, &value.to_le_bytes(), |out| out.extend_from_slice(format!("{value:#x}").as_bytes()));
+    }
+}
+
+/// The arguments that no parameter stands for.
+fn named(record: &RawRecord<'_>, plan: &Plan, wanted: impl Fn(&ArgKind) -> bool, values: &mut Values) {
+    for arg in &plan.unused {
+        let Some(row) = plan.call.args.get(usize::from(*arg)).filter(|row| wanted(&row.kind)) else { continue };
+        let value = register(record, *arg);
+        let bytes = value.to_le_bytes();
+        let is_data = matches!(row.kind, ArgKind::Path | ArgKind::String | ArgKind::Buffer);
+        let filled = row.pass == Pass::In || record.header.result >= 0;
+        let value = memory(record, *arg).filter(|_| is_data && filled).unwrap_or(&bytes);
+        values.named(row.name, value, |out| text::argument(record, plan.call, *arg, out));
+    }
 }

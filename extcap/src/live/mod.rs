@@ -1,5 +1,6 @@
 //! Live capture: the probe's records as events, with the machine's state behind them.
 
+mod batch;
 mod clock;
 mod encode;
 mod events;
@@ -9,6 +10,8 @@ mod proc_machine;
 mod proc_sockets;
 mod proc_threads;
 mod process;
+mod rings;
+mod shown;
 mod sockets;
 mod source;
 mod special;

@@ -3,12 +3,15 @@
 use std::sync::LazyLock;
 
 use syscap_schemas::{
-    ArgKind, ParamKind, Syscall, SyscallTable, event_type, event_types, kernel_symbols, live_rule, live_rule_of_all,
-    same_arguments, symbol_table, syscall, syscalls,
+    ArgKind, EventType, ParamKind, Syscall, SyscallTable, event_type, event_types, kernel_symbols, live_rule,
+    live_rule_of_all, same_arguments, symbol_table, syscall, syscalls,
 };
 
 use super::special::{Special, special};
 use super::symbols::Translation;
+
+/// The event that stands for system calls which have none of their own.
+pub const GENERIC: u16 = 1;
 
 /// How one system call becomes an event.
 #[derive(Debug)]
@@ -17,10 +20,23 @@ pub struct Plan {
     pub call: &'static Syscall,
     /// The event type's number.
     pub event: u16,
+    /// Where its parameters come from.
+    pub form: Form,
     /// The parameters, in their order.
     pub params: Vec<(ParamKind, Source)>,
     /// The arguments that no parameter stands for.
     pub unused: Vec<u8>,
+}
+
+/// Where an event's parameters come from.
+#[derive(Debug, Clone, Copy)]
+pub enum Form {
+    /// The rules of [`Plan::params`].
+    Own,
+    /// The task that is made, or whose program begins.
+    Task(&'static EventType),
+    /// Nowhere: the event says only which call it was.
+    Generic,
 }
 
 /// Where a parameter comes from; arguments count from 0.
@@ -109,8 +125,19 @@ impl Plan {
             }
         }
         let unused = (0..call.args.len() as u8).filter(|arg| !used.contains(arg)).collect();
-        Self { call, event: call.event, params, unused }
+        let form = match event_type(call.event) {
+            Some(event) if is_of_task(event.name) => Form::Task(event),
+            Some(_) if call.event > GENERIC => Form::Own,
+            _ => Form::Generic,
+        };
+        let event = if matches!(form, Form::Generic) { GENERIC } else { call.event };
+        Self { call, event, form, params, unused }
     }
+}
+
+/// Whether events with this name tell of a task or its program.
+fn is_of_task(name: &str) -> bool {
+    ["clone", "clone3", "fork", "vfork", "execve", "execveat"].contains(&name)
 }
 
 fn source(

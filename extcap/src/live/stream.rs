@@ -10,7 +10,7 @@ use syscap::pcapng::{BlockWriter, Encoder, EncoderOptions, SectionInfo};
 use syscap::scap::{Fitter, Reason, Schema, WriteError, Writer, WriterOptions};
 use syscap_schemas::{SyscallTable, scap_syscalls, syscalls};
 
-use super::events::GENERIC;
+use super::plan::GENERIC;
 use super::state::Snapshot;
 
 /// Writes a capture in one format.
@@ -21,8 +21,10 @@ pub trait Stream {
     fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> bool;
     /// What the stream ends with.
     fn end(&mut self, totals: &Totals);
-    /// Moves the bytes so far to `out`.
-    fn take(&mut self, out: &mut Vec<u8>);
+    /// Bytes so far.
+    fn len(&self) -> usize;
+    /// Exchanges the bytes so far for another buffer, behind whose bytes it writes on.
+    fn exchange(&mut self, buffer: &mut Vec<u8>);
 }
 
 /// What the statistics at the end say.
@@ -77,8 +79,12 @@ impl Stream for Pcapng {
         self.blocks.statistics(totals.first, totals.last, totals.events, totals.lost);
     }
 
-    fn take(&mut self, out: &mut Vec<u8>) {
-        out.extend(self.blocks.exchange(Vec::new()));
+    fn len(&self) -> usize {
+        self.blocks.bytes().len()
+    }
+
+    fn exchange(&mut self, buffer: &mut Vec<u8>) {
+        *buffer = self.blocks.exchange(std::mem::take(buffer));
     }
 }
 
@@ -87,6 +93,8 @@ impl Stream for Pcapng {
 pub struct Scap {
     writer: Writer<Shared>,
     bytes: Shared,
+    /// Where the writer was when it handed on its bytes last.
+    flushed: u64,
     fitter: Fitter,
 }
 
@@ -113,7 +121,7 @@ impl Scap {
     pub fn new() -> Self {
         let bytes = Shared::default();
         let writer = Writer::new(bytes.clone(), &WriterOptions::default());
-        Self { writer, bytes, fitter: Fitter::new(Schema::V4_1) }
+        Self { writer, bytes, flushed: 0, fitter: Fitter::new(Schema::V4_1) }
     }
 
     fn write_state(&mut self, snapshot: &Snapshot) -> Result<(), WriteError> {
@@ -165,8 +173,14 @@ impl Stream for Scap {
 
     fn end(&mut self, _totals: &Totals) {}
 
-    fn take(&mut self, out: &mut Vec<u8>) {
+    fn len(&self) -> usize {
+        self.bytes.0.borrow().len() + (self.writer.position() - self.flushed) as usize
+    }
+
+    fn exchange(&mut self, buffer: &mut Vec<u8>) {
+        // Memory takes every byte.
         let _ = self.writer.flush();
-        out.append(&mut self.bytes.0.borrow_mut());
+        self.flushed = self.writer.position();
+        std::mem::swap(buffer, &mut self.bytes.0.borrow_mut());
     }
 }

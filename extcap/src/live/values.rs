@@ -1,31 +1,63 @@
-//! The values of an event as they are made: one buffer, and where each lies in it.
+//! The values of events as they are made: one buffer, and where each lies in it.
 
 use syscap::event::{NamedArgument, Params, Span};
 use syscap_schemas::ParamKind;
 
-/// Collects an event's parameters. Its buffers stay from event to event.
+/// Collects the parameters of events. Its buffers stay when they are emptied.
 #[derive(Debug, Default)]
 pub struct Values {
     data: Vec<u8>,
     spans: Vec<Span>,
     named: Vec<NamedArgument>,
     call: Option<&'static str>,
+    /// Where the event that is being made begins in the data: its spans count from there.
+    start: usize,
+}
+
+/// Where an event's values end in each buffer.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct End {
+    data: u32,
+    spans: u32,
+    named: u32,
 }
 
 impl Values {
-    /// Forgets the event before.
+    /// Forgets all events.
     pub fn clear(&mut self) {
         self.data.clear();
         self.spans.clear();
         self.named.clear();
+        self.begin();
+    }
+
+    /// Begins an event; those before stay.
+    pub fn begin(&mut self) {
+        self.start = self.data.len();
         self.call = None;
     }
 
-    /// What was collected.
-    pub fn params(&self) -> Params<'_> {
-        let params = Params::new(&self.data, &self.spans);
-        match self.call {
-            Some(call) => params.with_named(call, &self.named),
+    /// Where the event that was made last ends.
+    pub fn end(&self) -> End {
+        End { data: self.data.len() as u32, spans: self.spans.len() as u32, named: self.named.len() as u32 }
+    }
+
+    /// The system call of the event that was made last.
+    pub const fn call(&self) -> Option<&'static str> {
+        self.call
+    }
+
+    /// Bytes that all values take.
+    pub fn size(&self) -> usize {
+        self.data.len() + size_of_val(&*self.spans) + size_of_val(&*self.named)
+    }
+
+    /// The values of one event.
+    pub fn between(&self, start: End, end: End, call: Option<&'static str>) -> Params<'_> {
+        let data = part(&self.data, start.data, end.data);
+        let params = Params::new(data, part(&self.spans, start.spans, end.spans));
+        match call {
+            Some(call) => params.with_named(call, part(&self.named, start.named, end.named)),
             None => params,
         }
     }
@@ -95,6 +127,10 @@ impl Values {
     fn span(&mut self, write: impl FnOnce(&mut Vec<u8>)) -> Span {
         let start = self.data.len();
         write(&mut self.data);
-        Span { start: start as u32, len: (self.data.len() - start) as u32 }
+        Span { start: (start - self.start) as u32, len: (self.data.len() - start) as u32 }
     }
+}
+
+fn part<T>(all: &[T], start: u32, end: u32) -> &[T] {
+    all.get(start as usize..end as usize).unwrap_or(&[])
 }

@@ -118,13 +118,13 @@ impl Source for Replay {
         self.stats
     }
 
-    fn stop(&mut self, _limit: u64, out: &mut Vec<u8>) -> Result<(), SourceError> {
+    fn stop(&mut self, _limit: u64, out: &mut Vec<u8>) -> Result<Polled, SourceError> {
         note("stop");
         if let Blocks::MadeUp(writer) = &mut self.blocks {
             writer.statistics(0, now(), self.stats.events, self.stats.lost);
             out.extend(writer.exchange(Vec::new()));
         }
-        Ok(())
+        Ok(Polled::End)
     }
 }
 

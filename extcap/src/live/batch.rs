@@ -1,0 +1,71 @@
+//! Events on their way from the thread that reads the rings to the one that shows them.
+
+use syscap::event::{Event, Header};
+use syscap_bpf::RawRecord;
+
+use super::clock::Clock;
+use super::events::EventMaker;
+use super::values::{End, Values};
+
+/// How many bytes of values a batch has before it is handed over: few enough to stay in a CPU's cache.
+const VALUES: usize = 128 << 10;
+/// How many events.
+const EVENTS: usize = 1024;
+
+/// Events one after the other, their values in buffers that they share. Emptied, it is filled anew.
+#[derive(Debug, Default)]
+pub struct Batch {
+    values: Values,
+    entries: Vec<Entry>,
+    /// How many events have been taken.
+    taken: usize,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Entry {
+    header: Header,
+    call: Option<&'static str>,
+    /// Where its values end; they begin where those of the entry before end.
+    end: End,
+}
+
+impl Batch {
+    /// Appends a record's event; `drops`: how many events were lost just before.
+    pub fn push(&mut self, maker: &mut EventMaker, record: &RawRecord<'_>, clock: &Clock, drops: u32) {
+        self.values.begin();
+        let header = maker.append(record, clock, drops, &mut self.values);
+        let (call, end) = (self.values.call(), self.values.end());
+        self.entries.push(Entry { header, call, end });
+    }
+
+    /// The next event that has not been taken.
+    pub fn next(&mut self) -> Option<Event<'_>> {
+        let entry = self.entries.get(self.taken)?;
+        let before = self.taken.checked_sub(1).and_then(|before| self.entries.get(before));
+        self.taken += 1;
+        let params = self.values.between(before.map_or(End::default(), |before| before.end), entry.end, entry.call);
+        Some(Event { header: entry.header, params, comment: None })
+    }
+
+    /// Whether it has no event.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// Whether it is to be handed over.
+    pub fn is_full(&self) -> bool {
+        self.entries.len() >= EVENTS || self.values.size() >= VALUES
+    }
+
+    /// Bytes of memory that its events take.
+    pub fn size(&self) -> usize {
+        self.values.size() + self.entries.len() * size_of::<Entry>()
+    }
+
+    /// Forgets all events, and keeps the buffers.
+    pub fn clear(&mut self) {
+        self.values.clear();
+        self.entries.clear();
+        self.taken = 0;
+    }
+}

@@ -1,0 +1,106 @@
+//! Which events are shown, and what follows from those that are not.
+
+use syscap::event::{Event, Header};
+use syscap::fields::EventFields;
+use syscap::filter::Filter;
+use syscap::machine::{Context, Machine};
+use syscap::view::View;
+
+use super::events::execs;
+use super::stream::{Pcapng, Scap, Stream, Totals};
+use crate::capture::Stats;
+use crate::options::{ClassSet, Format, Settings, Target};
+
+/// What decides which events are shown, and where they go.
+pub struct Shown {
+    /// Where they go.
+    pub stream: Box<dyn Stream>,
+    /// Which are shown; `None`: all.
+    pub filter: Option<Filter>,
+    classes: ClassSet,
+    /// The command whose program has not begun yet.
+    before_exec: Option<i64>,
+    totals: Totals,
+    /// Losses that no event has told of yet.
+    untold: u32,
+    /// Events that the format had no place for.
+    refused: u64,
+}
+
+impl Shown {
+    /// Shows what the settings say.
+    pub fn new(settings: &Settings) -> Self {
+        let stream: Box<dyn Stream> = match settings.format {
+            Format::Pcapng => Box::new(Pcapng::new()),
+            Format::Scap => Box::new(Scap::new()),
+        };
+        let before_exec = match settings.target {
+            Target::Command(pid) => Some(i64::from(pid)),
+            _ => None,
+        };
+        Self {
+            stream,
+            filter: settings.filter.clone(),
+            classes: settings.classes,
+            before_exec,
+            totals: Totals::default(),
+            untold: 0,
+            refused: 0,
+        }
+    }
+
+    /// How many events were shown, and how many lost.
+    pub fn stats(&self) -> Stats {
+        Stats { events: self.totals.events, lost: self.totals.lost + self.refused }
+    }
+
+    /// Counts events that were lost and that no event tells of: the statistics alone do.
+    pub const fn lose(&mut self, events: u64) {
+        self.totals.lost += events;
+    }
+
+    /// Takes an event into the machine, and shows it where it is wanted.
+    pub fn event(&mut self, machine: &mut Machine, event: &Event<'_>) {
+        self.totals.lost += u64::from(event.header.drops);
+        self.untold = self.untold.saturating_add(event.header.drops);
+        let context = machine.apply(event);
+        if !self.wants(machine, &context, event) {
+            return;
+        }
+        let drops = std::mem::take(&mut self.untold);
+        let number = self.totals.events + 1;
+        let event = Event { header: Header { number, drops, ..event.header }, ..*event };
+        if !self.stream.event(machine, &context, &event) {
+            self.refused += 1;
+            self.untold = self.untold.saturating_add(drops).saturating_add(1);
+            return;
+        }
+        if self.totals.events == 0 {
+            self.totals.first = event.header.time;
+        }
+        self.totals.last = self.totals.last.max(event.header.time);
+        self.totals.events += 1;
+    }
+
+    /// Ends the stream with the statistics.
+    pub fn end(&mut self) {
+        let totals = Totals { lost: self.stats().lost, ..self.totals };
+        self.stream.end(&totals);
+    }
+
+    fn wants(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> bool {
+        if let Some(pid) = self.before_exec {
+            if event.header.tid != pid || !execs(event) {
+                return false;
+            }
+            self.before_exec = None;
+        }
+        let class =
+            self.classes.is_all() || event.header.event_type().is_none_or(|kind| self.classes.has(kind.category));
+        class
+            && self
+                .filter
+                .as_ref()
+                .is_none_or(|filter| filter.matches(&EventFields(View::new(machine, context, event))))
+    }
+}
