@@ -21,6 +21,7 @@ pub struct View<'a> {
     /// What is remembered of earlier events, where anybody does.
     pub history: Option<&'a History>,
     thread: Option<&'a Thread>,
+    fd: Option<&'a Fd>,
 }
 
 impl<'a> View<'a> {
@@ -28,7 +29,8 @@ impl<'a> View<'a> {
     #[inline]
     pub fn new(machine: &'a Machine, context: &'a Context, event: &'a Event<'a>) -> Self {
         let kind = event.header.event_type();
-        Self { machine, context, event, kind, history: None, thread: machine.thread(context) }
+        let (thread, fd) = (machine.thread(context), machine.fd(context));
+        Self { machine, context, event, kind, history: None, thread, fd }
     }
 
     /// The same with what is remembered of earlier events.
@@ -40,6 +42,12 @@ impl<'a> View<'a> {
     #[inline]
     pub const fn thread(&self) -> Option<&'a Thread> {
         self.thread
+    }
+
+    /// The fd that the event works on or made.
+    #[inline]
+    pub const fn fd(&self) -> Option<&'a Fd> {
+        self.fd
     }
 
     /// An fd of the event's process.

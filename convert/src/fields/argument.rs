@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use syscap_schemas::{ParamKind, event_types};
+use syscap_schemas::{EventType, ParamKind, event_types};
 
-use super::{Row, event, some};
+use super::{Row, event, event_of, some};
 use crate::event::{read_i64, read_u64};
 use crate::filter::FieldArg;
 use crate::render;
@@ -23,7 +23,7 @@ pub(super) const ROWS: &[Row] = &[
         Value::owned_text(text)
     }),
     event("evt.rawarg", |view, argument| some(position(view, argument), |index| raw(view, index))),
-    event("evt.abspath", |view, argument| some(absolute_path(view, argument), Value::owned_text)),
+    event_of("evt.abspath", has_path, |view, argument| some(absolute_path(view, argument), Value::owned_text)),
 ];
 
 /// Which parameter an argument means.
@@ -71,6 +71,9 @@ const fn two(code: &'static str, old: (&'static str, &'static str), new: (&'stat
     Paths { code, params: [old, old, new] }
 }
 
+/// The call that has its path as a parameter.
+const BY_HANDLE: &str = "PPME_SYSCALL_OPEN_BY_HANDLE_AT_X";
+
 const PATHS: &[Paths] = &[
     two("PPME_SYSCALL_RENAMEAT_X", ("olddirfd", "oldpath"), ("newdirfd", "newpath")),
     two("PPME_SYSCALL_RENAMEAT2_X", ("olddirfd", "oldpath"), ("newdirfd", "newpath")),
@@ -88,6 +91,11 @@ const PATHS: &[Paths] = &[
 static BY_TYPE: LazyLock<Vec<Option<&'static Paths>>> =
     LazyLock::new(|| event_types().iter().map(|kind| PATHS.iter().find(|paths| paths.code == kind.code)).collect());
 
+/// Whether events of this type have a path.
+fn has_path(kind: &EventType) -> bool {
+    kind.code == BY_HANDLE || PATHS.iter().any(|paths| paths.code == kind.code)
+}
+
 fn absolute_path(view: &View<'_>, argument: &FieldArg) -> Option<Vec<u8>> {
     let which = match argument {
         FieldArg::None => 0,
@@ -97,7 +105,7 @@ fn absolute_path(view: &View<'_>, argument: &FieldArg) -> Option<Vec<u8>> {
     };
     let kind = view.kind?;
     let mut path = Vec::new();
-    if kind.code == "PPME_SYSCALL_OPEN_BY_HANDLE_AT_X" {
+    if kind.code == BY_HANDLE {
         view.event.params.i64(0).filter(|fd| *fd > 0)?;
         render::join_into(&mut path, render::Base::default(), render::text(view.event.params.value(3)?));
         return Some(path);

@@ -19,7 +19,7 @@ pub fn category(view: &View<'_>) -> u8 {
 }
 
 fn of_fd(view: &View<'_>) -> u8 {
-    match view.machine.fd(view.context).map(|fd| fd.kind) {
+    match view.fd().map(|fd| fd.kind) {
         Some(FdKind::FILE | FdKind::FILE_V2 | FdKind::DIRECTORY) => Category::File as u8,
         Some(FdKind::IPV4_SOCK | FdKind::IPV6_SOCK | FdKind::IPV4_SERVSOCK | FdKind::IPV6_SERVSOCK) => {
             Category::Net as u8

@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use syscap_schemas::{Direction, EventFlags, EventSource, ParamKind};
+use syscap_schemas::{Direction, EventFlags, EventSource, EventType, ParamKind};
 
-use super::{Row, category, category_name, event, name, some};
+use super::{Row, category, category_name, event, event_of, name, some};
 use crate::event::{Completeness, read_i64};
 use crate::filter::FieldArg;
 use crate::render;
@@ -34,10 +34,14 @@ pub(super) const ROWS: &[Row] = &[
     event("evt.cpu", |view, _| Value::I64(i64::from(view.event.header.cpu as i16))),
     event("evt.args", |view, _| arguments(view)),
     event("evt.info", |view, _| arguments(view)),
-    event("evt.res", |view, _| some(result(view), |result| outcome(view, result))),
-    event("evt.rawres", |view, _| some(result(view), Value::I64)),
-    event("evt.failed", |view, _| some(result(view), |result| Value::Bool(result < 0))),
-    event("evt.is_wait", |view, _| Value::Bool(view.has(EventFlags::WAITS))),
+    event_of("evt.res", has_result, |view, _| some(result(view), |result| outcome(view, result))),
+    event_of("evt.rawres", has_result, |view, _| some(result(view), Value::I64)),
+    event_of("evt.failed", has_result, |view, _| some(result(view), |result| Value::Bool(result < 0))),
+    event_of(
+        "evt.is_wait",
+        |kind| kind.flags.contains(EventFlags::WAITS),
+        |view, _| Value::Bool(view.has(EventFlags::WAITS)),
+    ),
     event("evt.wait_latency", |view, _| match view.event.header.latency() {
         Some(time) if view.has(EventFlags::WAITS) => Value::Duration(time),
         _ => Value::None,
@@ -80,12 +84,14 @@ pub(super) fn type_name<'a>(view: &View<'a>) -> Value<'a> {
     }
 }
 
-/// A call's result, where the event has one: the first parameter of a call's exit event.
+/// Whether events of this type have a call's result: the first parameter of a call's exit event.
+pub(super) fn has_result(kind: &EventType) -> bool {
+    kind.source == EventSource::Syscall && kind.is_exit() && kind.code != "PPME_GENERIC_X"
+}
+
+/// A call's result, where the event has one.
 pub(super) fn result(view: &View<'_>) -> Option<i64> {
-    let kind = view.kind.filter(|kind| kind.source == EventSource::Syscall && kind.is_exit())?;
-    if kind.code == "PPME_GENERIC_X" {
-        return None;
-    }
+    view.kind.filter(|kind| has_result(kind))?;
     let bytes = view.event.params.get(0)?;
     Some(if matches!(bytes.len(), 4 | 8) { read_i64(bytes).unwrap_or(0) } else { 0 })
 }
@@ -156,7 +162,7 @@ fn errors_of<'a>(view: &View<'_>, subject: Subject) -> Value<'a> {
 fn is_about(view: &View<'_>, subject: &Subject) -> bool {
     use crate::scap::state::FdKind;
     let memory = view.kind.is_some_and(|kind| kind.category == syscap_schemas::Category::Memory);
-    let subjects = match view.machine.fd(view.context).map(|fd| fd.kind) {
+    let subjects = match view.fd().map(|fd| fd.kind) {
         Some(FdKind::FILE | FdKind::FILE_V2 | FdKind::DIRECTORY) => Subject::File,
         Some(
             FdKind::IPV4_SOCK | FdKind::IPV6_SOCK | FdKind::IPV4_SERVSOCK | FdKind::IPV6_SERVSOCK | FdKind::UNIX_SOCK,

@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::net::IpAddr;
 
-use syscap_schemas::EventFlags;
+use syscap_schemas::{EventFlags, EventType};
 
-use super::{Row, UNKNOWN_NAME, event, name, some};
+use super::{Extractor, Row, UNKNOWN_NAME, event_of, name, some};
 use crate::filter::FieldArg;
 use crate::machine::{Fd, FdFlags, Protocol, SocketInfo};
 use crate::render;
@@ -14,53 +14,53 @@ use crate::value::Value;
 use crate::view::View;
 
 pub(super) const ROWS: &[Row] = &[
-    event(
+    about_fd(
         "fd.num",
         |view, _| {
             if is_about_fd(view) { Value::I64(view.context.fd_number.unwrap_or(-1)) } else { Value::None }
         },
     ),
-    event("fd.type", |view, _| some(fd_of(view), |fd| name(fd.type_name()))),
-    event("fd.typechar", |view, _| {
+    about_fd("fd.type", |view, _| some(fd_of(view), |fd| name(fd.type_name()))),
+    about_fd("fd.typechar", |view, _| {
         if !is_about_fd(view) {
             return Value::None;
         }
         name(fd_of(view).map_or_else(|| expected_type(view.code()), |fd| character(fd.type_char())))
     }),
-    event("fd.name", |view, _| some(fd_name(view), Value::Text)),
-    event("fd.directory", |view, _| some(directory(view), Value::Text)),
-    event("fd.filename", |view, _| some(filename(view), |name| Value::Text(Cow::Borrowed(name)))),
-    event("fd.containername", |view, _| some(fd_name(view), |name| in_container(view, &name))),
-    event("fd.containerdirectory", |view, _| some(directory(view), |name| in_container(view, &name))),
-    event("fd.ip", |view, _| either(view, |end| Value::Ip(end.0))),
-    event("fd.net", |view, _| either(view, |end| Value::Ip(end.0))),
-    event("fd.port", |view, _| either(view, |end| Value::U64(end.1.into()))),
-    event("fd.proto", |view, _| either(view, |end| Value::U64(end.1.into()))),
-    event("fd.cip", |view, _| ip(client(view))),
-    event("fd.sip", |view, _| ip(server(view))),
-    event("fd.lip", |view, _| ip(local(view))),
-    event("fd.rip", |view, _| ip(remote(view))),
-    event("fd.cnet", |view, _| ip(client(view))),
-    event("fd.snet", |view, _| ip(server(view))),
-    event("fd.lnet", |view, _| ip(local(view))),
-    event("fd.rnet", |view, _| ip(remote(view))),
-    event("fd.cport", |view, _| port(client(view))),
-    event("fd.sport", |view, _| {
+    about_fd("fd.name", |view, _| some(fd_name(view), Value::Text)),
+    about_fd("fd.directory", |view, _| some(directory(view), Value::Text)),
+    about_fd("fd.filename", |view, _| some(filename(view), |name| Value::Text(Cow::Borrowed(name)))),
+    about_fd("fd.containername", |view, _| some(fd_name(view), |name| in_container(view, &name))),
+    about_fd("fd.containerdirectory", |view, _| some(directory(view), |name| in_container(view, &name))),
+    about_fd("fd.ip", |view, _| either(view, |end| Value::Ip(end.0))),
+    about_fd("fd.net", |view, _| either(view, |end| Value::Ip(end.0))),
+    about_fd("fd.port", |view, _| either(view, |end| Value::U64(end.1.into()))),
+    about_fd("fd.proto", |view, _| either(view, |end| Value::U64(end.1.into()))),
+    about_fd("fd.cip", |view, _| ip(client(view))),
+    about_fd("fd.sip", |view, _| ip(server(view))),
+    about_fd("fd.lip", |view, _| ip(local(view))),
+    about_fd("fd.rip", |view, _| ip(remote(view))),
+    about_fd("fd.cnet", |view, _| ip(client(view))),
+    about_fd("fd.snet", |view, _| ip(server(view))),
+    about_fd("fd.lnet", |view, _| ip(local(view))),
+    about_fd("fd.rnet", |view, _| ip(remote(view))),
+    about_fd("fd.cport", |view, _| port(client(view))),
+    about_fd("fd.sport", |view, _| {
         // A listening socket has a port before its role is known.
         port(listening(view).or_else(|| server(view)))
     }),
-    event("fd.lport", |view, _| port(local(view))),
-    event("fd.rport", |view, _| port(remote(view))),
-    event("fd.cproto", |view, _| service(client(view))),
-    event("fd.sproto", |view, _| service(server(view).filter(|_| fd_of(view).is_some_and(Fd::is_ip)))),
-    event("fd.lproto", |view, _| service(local(view))),
-    event("fd.rproto", |view, _| service(remote(view))),
+    about_fd("fd.lport", |view, _| port(local(view))),
+    about_fd("fd.rport", |view, _| port(remote(view))),
+    about_fd("fd.cproto", |view, _| service(client(view))),
+    about_fd("fd.sproto", |view, _| service(server(view).filter(|_| fd_of(view).is_some_and(Fd::is_ip)))),
+    about_fd("fd.lproto", |view, _| service(local(view))),
+    about_fd("fd.rproto", |view, _| service(remote(view))),
     // The names of addresses would have to be asked for when they are shown; a capture does not hold them.
-    event("fd.cip.name", |_, _| Value::None),
-    event("fd.sip.name", |_, _| Value::None),
-    event("fd.lip.name", |_, _| Value::None),
-    event("fd.rip.name", |_, _| Value::None),
-    event("fd.l4proto", |view, _| {
+    about_fd("fd.cip.name", |_, _| Value::None),
+    about_fd("fd.sip.name", |_, _| Value::None),
+    about_fd("fd.lip.name", |_, _| Value::None),
+    about_fd("fd.rip.name", |_, _| Value::None),
+    about_fd("fd.l4proto", |view, _| {
         some(fd_of(view), |fd| {
             name(match fd.protocol() {
                 Protocol::TCP => "tcp",
@@ -71,53 +71,65 @@ pub(super) const ROWS: &[Row] = &[
             })
         })
     }),
-    event("fd.sockfamily", |view, _| match fd_of(view).map(|fd| fd.kind) {
+    about_fd("fd.sockfamily", |view, _| match fd_of(view).map(|fd| fd.kind) {
         Some(FdKind::IPV4_SOCK | FdKind::IPV6_SOCK | FdKind::IPV4_SERVSOCK | FdKind::IPV6_SERVSOCK) => name("ip"),
         Some(FdKind::UNIX_SOCK) => name("unix"),
         _ => Value::None,
     }),
-    event("fd.is_server", |view, _| some(fd_of(view), |fd| Value::Bool(is_server(view, fd)))),
-    event("fd.uid", |view, _| {
+    about_fd("fd.is_server", |view, _| some(fd_of(view), |fd| Value::Bool(is_server(view, fd)))),
+    about_fd("fd.uid", |view, _| {
         let Some(thread) = view.thread().filter(|_| is_about_fd(view)) else { return Value::None };
         let mut text = Vec::with_capacity(16);
         render::decimal(&mut text, thread.tid);
         render::decimal(&mut text, view.context.fd_number.unwrap_or(-1));
         Value::owned_text(text)
     }),
-    event("fd.connected", |view, _| some(fd_of(view), |fd| Value::Bool(fd.is_connected()))),
-    event("fd.name_changed", |view, _| some(fd_of(view), |_| Value::Bool(view.context.fd_name_changed))),
-    event("fd.dev", |view, _| some(fd_of(view), |fd| Value::I64(i64::from(fd.dev as i32)))),
-    event("fd.dev.major", |view, _| some(fd_of(view), |fd| Value::I64(i64::from(fd.dev >> 8 & 0xfff)))),
-    event("fd.dev.minor", |view, _| {
+    about_fd("fd.connected", |view, _| some(fd_of(view), |fd| Value::Bool(fd.is_connected()))),
+    about_fd("fd.name_changed", |view, _| some(fd_of(view), |_| Value::Bool(view.context.fd_name_changed))),
+    about_fd("fd.dev", |view, _| some(fd_of(view), |fd| Value::I64(i64::from(fd.dev as i32)))),
+    about_fd("fd.dev.major", |view, _| some(fd_of(view), |fd| Value::I64(i64::from(fd.dev >> 8 & 0xfff)))),
+    about_fd("fd.dev.minor", |view, _| {
         some(fd_of(view), |fd| Value::I64(i64::from(fd.dev & 0xff | fd.dev >> 12 & 0xfff00)))
     }),
-    event("fd.ino", |view, _| some(fd_of(view), |fd| Value::I64(fd.ino as i64))),
-    event("fd.nameraw", |view, _| some(raw_name(view), |name| Value::owned_text(without_doubled_slashes(&name)))),
-    event("fd.types", |view, argument| match argument {
+    about_fd("fd.ino", |view, _| some(fd_of(view), |fd| Value::I64(fd.ino as i64))),
+    about_fd("fd.nameraw", |view, _| some(raw_name(view), |name| Value::owned_text(without_doubled_slashes(&name)))),
+    about_fd("fd.types", |view, argument| match argument {
         FieldArg::Index(number) if is_about_fd(view) => some(view.fd_of(i64::from(*number)), |fd| name(fd.type_name())),
         FieldArg::None if is_about_fd(view) => types(view),
         _ => Value::None,
     }),
-    event("fd.is_upper_layer", |view, _| {
+    about_fd("fd.is_upper_layer", |view, _| {
         some(fd_of(view), |fd| Value::Bool(fd.flags.contains(FdFlags::OVERLAY_UPPER)))
     }),
-    event("fd.is_lower_layer", |view, _| {
+    about_fd("fd.is_lower_layer", |view, _| {
         some(fd_of(view), |fd| Value::Bool(fd.flags.contains(FdFlags::OVERLAY_LOWER)))
     }),
 ];
 
-/// Whether the event is about an fd of its thread: makes, uses or ends one. Of another, no `fd.` field says anything.
-pub fn is_about_fd(view: &View<'_>) -> bool {
+/// A field of events that are about an fd.
+const fn about_fd(name: &'static str, extract: Extractor) -> Row {
+    event_of(name, works_on_fd, extract)
+}
+
+/// Whether events of this type make, use or end an fd.
+fn works_on_fd(kind: &EventType) -> bool {
     const ANY: u16 = EventFlags::CREATES_FD.0 | EventFlags::USES_FD.0 | EventFlags::DESTROYS_FD.0;
-    view.thread().is_some() && view.kind.is_some_and(|kind| kind.flags.0 & ANY != 0)
+    kind.flags.0 & ANY != 0
+}
+
+/// Whether the event is about an fd of its thread: makes, uses or ends one. Of another, no `fd.` field says anything.
+#[inline]
+pub fn is_about_fd(view: &View<'_>) -> bool {
+    view.thread().is_some() && view.kind.is_some_and(works_on_fd)
 }
 
 /// The fd that the event is about, where it is known.
+#[inline]
 fn fd_of<'a>(view: &View<'a>) -> Option<&'a Fd> {
     if !is_about_fd(view) {
         return None;
     }
-    view.machine.fd(view.context).or_else(|| view.fd_of(view.context.fd_number?))
+    view.fd().or_else(|| view.fd_of(view.context.fd_number?))
 }
 
 /// The fd's name; of one that is not known (a call that failed) what the event's parameters say.

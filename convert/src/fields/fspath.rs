@@ -3,21 +3,37 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use syscap_schemas::event_types;
+use syscap_schemas::{EventType, event_types};
 
-use super::{Row, event, fd, plain, some};
+use super::{Row, event_of, fd, plain, some};
 use crate::render;
 use crate::scap::state::FdKind;
 use crate::value::Value;
 use crate::view::View;
 
 pub(super) const ROWS: &[Row] = &[
-    event("fs.path.name", |view, _| some(path(view, Role::Name), Value::Text)),
-    event("fs.path.nameraw", |view, _| some(raw(view, Role::Name), Value::Text)),
-    event("fs.path.source", |view, _| some(path(view, Role::Source), Value::Text)),
-    event("fs.path.sourceraw", |view, _| some(raw(view, Role::Source), Value::Text)),
-    event("fs.path.target", |view, _| some(path(view, Role::Target), Value::Text)),
-    event("fs.path.targetraw", |view, _| some(raw(view, Role::Target), Value::Text)),
+    event_of("fs.path.name", |kind| has_path(kind, Role::Name), |view, _| some(path(view, Role::Name), Value::Text)),
+    event_of("fs.path.nameraw", |kind| has_path(kind, Role::Name), |view, _| some(raw(view, Role::Name), Value::Text)),
+    event_of(
+        "fs.path.source",
+        |kind| has_path(kind, Role::Source),
+        |view, _| some(path(view, Role::Source), Value::Text),
+    ),
+    event_of(
+        "fs.path.sourceraw",
+        |kind| has_path(kind, Role::Source),
+        |view, _| some(raw(view, Role::Source), Value::Text),
+    ),
+    event_of(
+        "fs.path.target",
+        |kind| has_path(kind, Role::Target),
+        |view, _| some(path(view, Role::Target), Value::Text),
+    ),
+    event_of(
+        "fs.path.targetraw",
+        |kind| has_path(kind, Role::Target),
+        |view, _| some(raw(view, Role::Target), Value::Text),
+    ),
 ];
 
 /// What a path is to the call.
@@ -101,6 +117,12 @@ const CALLS: &[Call] = &[
 static BY_TYPE: LazyLock<Vec<Option<&'static Call>>> =
     LazyLock::new(|| event_types().iter().map(|kind| CALLS.iter().find(|call| call.code == kind.code)).collect());
 
+/// Whether events of this type have a path with this role.
+fn has_path(kind: &EventType, role: Role) -> bool {
+    let mut calls = CALLS.iter().filter(|call| call.code == kind.code);
+    calls.any(|call| call.paths.iter().any(|(is, _)| *is == role))
+}
+
 /// Where the event has a path with this role, if its call succeeded.
 fn origin(view: &View<'_>, role: Role) -> Option<Origin> {
     let call = (*BY_TYPE.get(usize::from(view.event.header.kind))?)?;
@@ -143,7 +165,7 @@ fn path<'a>(view: &View<'a>, role: Role) -> Option<Cow<'a, [u8]>> {
             return Some(Cow::Owned(fd::resolved(view, dirfd, &raw)));
         }
         OfFd(_) => {
-            let opened = view.machine.fd(view.context).filter(|fd| fd.kind != FdKind::UNINITIALIZED);
+            let opened = view.fd().filter(|fd| fd.kind != FdKind::UNINITIALIZED);
             if let Some(fd) = opened {
                 render::join_into(&mut path, render::Base::default(), &fd.name);
             } else {

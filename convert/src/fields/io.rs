@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use syscap_schemas::{Category, EventFlags};
+use syscap_schemas::{Category, EventFlags, EventType};
 
-use super::evt::result;
-use super::{Row, event, name};
+use super::evt::{has_result, result};
+use super::{Row, event, event_of, name};
 use crate::value::Value;
 use crate::view::View;
 
@@ -14,26 +14,38 @@ pub(super) const ROWS: &[Row] = &[
         let data = view.kind.and_then(|kind| kind.param("data")).and_then(|index| view.event.params.value(index));
         data.map_or(Value::None, |bytes| Value::Bytes(Cow::Borrowed(bytes)))
     }),
-    event("evt.buflen", |view, _| match result(view) {
-        Some(length @ 0..) if moves_data(view) && view.machine.fd(view.context).is_some() => Value::U64(length as u64),
-        _ => Value::None,
-    }),
-    event("evt.is_io", |view, _| Value::Bool(reads(view) || writes(view))),
-    event("evt.is_io_read", |view, _| Value::Bool(reads(view))),
-    event("evt.is_io_write", |view, _| Value::Bool(writes(view))),
-    event("evt.io_dir", |view, _| match (reads(view), writes(view)) {
+    event_of(
+        "evt.buflen",
+        |kind| moves_data(kind) && has_result(kind),
+        |view, _| match result(view) {
+            Some(length @ 0..) if view.kind.is_some_and(moves_data) && view.fd().is_some() => Value::U64(length as u64),
+            _ => Value::None,
+        },
+    ),
+    event_of("evt.is_io", is_io, |view, _| Value::Bool(reads(view) || writes(view))),
+    event_of(
+        "evt.is_io_read",
+        |kind| kind.flags.contains(EventFlags::READS_FROM_FD),
+        |view, _| Value::Bool(reads(view)),
+    ),
+    event_of(
+        "evt.is_io_write",
+        |kind| kind.flags.contains(EventFlags::WRITES_TO_FD),
+        |view, _| Value::Bool(writes(view)),
+    ),
+    event_of("evt.io_dir", is_io, |view, _| match (reads(view), writes(view)) {
         (_, true) => name("write"),
         (true, false) => name("read"),
         (false, false) => Value::None,
     }),
     event("evt.is_syslog", |view, _| {
         let to_syslog = |name: &[u8]| name.windows(8).any(|part| part == b"/dev/log");
-        Value::Bool(writes(view) && view.machine.fd(view.context).is_some_and(|fd| to_syslog(&fd.name)))
+        Value::Bool(writes(view) && view.fd().is_some_and(|fd| to_syslog(&fd.name)))
     }),
-    event("evt.is_open_read", |view, _| Value::Bool(opened(view).read)),
-    event("evt.is_open_write", |view, _| Value::Bool(opened(view).write)),
-    event("evt.is_open_exec", |view, _| Value::Bool(opened(view).exec)),
-    event("evt.is_open_create", |view, _| Value::Bool(opened(view).create)),
+    event_of("evt.is_open_read", opens, |view, _| Value::Bool(opened(view).read)),
+    event_of("evt.is_open_write", opens, |view, _| Value::Bool(opened(view).write)),
+    event_of("evt.is_open_exec", opens, |view, _| Value::Bool(opened(view).exec)),
+    event_of("evt.is_open_create", opens, |view, _| Value::Bool(opened(view).create)),
 ];
 
 pub(super) fn reads(view: &View<'_>) -> bool {
@@ -44,9 +56,17 @@ pub(super) fn writes(view: &View<'_>) -> bool {
     view.has(EventFlags::WRITES_TO_FD)
 }
 
-fn moves_data(view: &View<'_>) -> bool {
-    let category = view.kind.map_or(Category::None, |kind| kind.category);
-    matches!(category, Category::IoRead | Category::IoWrite | Category::IoOther)
+fn is_io(kind: &EventType) -> bool {
+    kind.flags.contains(EventFlags::READS_FROM_FD) || kind.flags.contains(EventFlags::WRITES_TO_FD)
+}
+
+fn moves_data(kind: &EventType) -> bool {
+    matches!(kind.category, Category::IoRead | Category::IoWrite | Category::IoOther)
+}
+
+/// Whether calls of this type may open files; [`opened`] knows how.
+fn opens(kind: &EventType) -> bool {
+    kind.flags.contains(EventFlags::CREATES_FD)
 }
 
 /// What a file was opened for.

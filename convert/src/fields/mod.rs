@@ -29,7 +29,7 @@ pub use category::{CATEGORY_IO_IPC, category, category_name};
 pub use fd::is_about_fd;
 pub use filter::{EventFields, Fields};
 pub use history::History;
-use syscap_schemas::{Argument, Field, fields};
+use syscap_schemas::{Argument, EventType, Field, fields};
 
 use crate::filter::FieldArg;
 use crate::value::Value;
@@ -54,22 +54,35 @@ pub enum Scope {
 struct Row {
     name: &'static str,
     scope: Scope,
+    applies: Applies,
     extract: Extractor,
 }
 
+/// Whether a field says anything of events of a type: of others it is nothing, or false.
+type Applies = fn(&EventType) -> bool;
+
 /// A field that depends on the event.
 const fn event(name: &'static str, extract: Extractor) -> Row {
-    Row { name, scope: Scope::Event, extract }
+    event_of(name, always, extract)
+}
+
+/// A field that depends on the event, of some types only.
+const fn event_of(name: &'static str, applies: Applies, extract: Extractor) -> Row {
+    Row { name, scope: Scope::Event, applies, extract }
 }
 
 /// A field that depends on the thread.
 const fn of_thread(name: &'static str, extract: Extractor) -> Row {
-    Row { name, scope: Scope::Thread, extract }
+    Row { name, scope: Scope::Thread, applies: always, extract }
 }
 
 /// A field that depends on the thread and what belongs to it.
 const fn of_relatives(name: &'static str, extract: Extractor) -> Row {
-    Row { name, scope: Scope::Relatives, extract }
+    Row { name, scope: Scope::Relatives, applies: always, extract }
+}
+
+fn always(_: &EventType) -> bool {
+    true
 }
 
 const TABLES: &[&[Row]] = &[
@@ -91,28 +104,39 @@ const TABLES: &[&[Row]] = &[
 const ANCESTORS: usize = 15;
 
 /// By field number; what no field has reads as nothing.
-static EXTRACTORS: LazyLock<Vec<(Extractor, Scope)>> = LazyLock::new(|| {
+static ROWS: LazyLock<Vec<&'static Row>> = LazyLock::new(|| {
     let last = fields().last().map_or(0, |field| usize::from(field.id));
-    let mut extractors: Vec<(Extractor, Scope)> = vec![(nothing, Scope::Event); last + 1 + ANCESTORS];
+    let mut rows: Vec<&'static Row> = vec![&NOTHING; last + 1 + ANCESTORS];
     for field in fields() {
         let Some(row) = TABLES.iter().copied().flatten().find(|row| row.name == field.name) else { continue };
         let more = if field.argument == Argument::Ancestor { ANCESTORS } else { 0 };
         let first = usize::from(field.id);
-        if let Some(places) = extractors.get_mut(first..=first + more) {
-            places.fill((row.extract, row.scope));
+        if let Some(places) = rows.get_mut(first..=first + more) {
+            places.fill(row);
         }
     }
-    extractors
+    rows
 });
+
+static NOTHING: Row = event("", nothing);
+
+fn row(id: u16) -> &'static Row {
+    ROWS.get(usize::from(id)).copied().unwrap_or(&NOTHING)
+}
 
 /// How the field with this number is read.
 pub fn extractor(id: u16) -> Extractor {
-    EXTRACTORS.get(usize::from(id)).map_or(nothing, |(extract, _)| *extract)
+    row(id).extract
 }
 
 /// What the value of the field with this number depends on.
 pub fn scope(id: u16) -> Scope {
-    EXTRACTORS.get(usize::from(id)).map_or(Scope::Event, |(_, scope)| *scope)
+    row(id).scope
+}
+
+/// Whether the field with this number says anything of events of a type. Of others it is nothing, or false.
+pub fn applies(id: u16, kind: &EventType) -> bool {
+    (row(id).applies)(kind)
 }
 
 /// The value of the field with this number; for one that takes an argument, [`FieldArg::None`] reads it without.

@@ -142,15 +142,13 @@ impl BlockWriter {
     /// A packet of interface 0 at `time` (nanoseconds since 1970).
     #[inline]
     pub fn packet(&mut self, time: u64, payload: &[&[u8]], options: &PacketOptions<'_>) {
-        let start = self.begin(ENHANCED_PACKET);
         let len: usize = payload.iter().map(|part| part.len()).sum();
+        let comment = options.comment.map_or(0, |comment| 4 + comment.len());
+        self.buffer.reserve(len + comment + PACKET_REST);
+        let start = self.begin(ENHANCED_PACKET);
         let len = u32::try_from(len).unwrap_or(u32::MAX).to_le_bytes();
         let [high, low] = halves(time);
-        let mut head = [0; 20];
-        for (to, from) in head.chunks_exact_mut(4).zip([[0; 4], high, low, len, len]) {
-            to.copy_from_slice(&from);
-        }
-        self.buffer.extend_from_slice(&head);
+        self.parts([[0; 4], high, low, len, len]);
         for part in payload {
             self.buffer.extend_from_slice(part);
         }
@@ -159,13 +157,13 @@ impl BlockWriter {
             self.option(option::COMMENT, comment);
         }
         if let Some(way) = options.way {
-            self.option(option::EPB_FLAGS, &(way as u32).to_le_bytes());
+            self.parts([option_head(option::EPB_FLAGS, 4), (way as u32).to_le_bytes()]);
         }
         if options.drops > 0 {
             self.option(option::EPB_DROPCOUNT, &options.drops.to_le_bytes());
         }
         if let Some((pid, tid)) = options.ids {
-            self.option(option::EPB_PROCESSID_THREADID, &(u64::from(tid) << 32 | u64::from(pid)).to_le_bytes());
+            self.parts([option_head(option::EPB_PROCESSID_THREADID, 8), pid.to_le_bytes(), tid.to_le_bytes()]);
         }
         self.end_options();
         self.end(start);
@@ -198,6 +196,12 @@ impl BlockWriter {
             place.copy_from_slice(&len);
         }
         self.buffer.extend_from_slice(&len);
+    }
+
+    /// Appends pieces of four bytes.
+    #[inline]
+    fn parts<const N: usize>(&mut self, parts: [[u8; 4]; N]) {
+        self.buffer.extend_from_slice(parts.as_flattened());
     }
 
     fn timestamp(&mut self, time: u64) {
@@ -239,6 +243,14 @@ impl BlockWriter {
     fn u32(&mut self, value: u32) {
         self.buffer.extend_from_slice(&value.to_le_bytes());
     }
+}
+
+/// What a packet's block has beside its payload and comment, at most.
+const PACKET_REST: usize = 128;
+
+/// An option's code and length.
+fn option_head(code: u16, len: u16) -> [u8; 4] {
+    (u32::from(len) << 16 | u32::from(code)).to_le_bytes()
 }
 
 /// A timestamp's upper and lower half, which pcapng has in this order.

@@ -1,7 +1,9 @@
 //! The fields that a payload's directory carries.
 
+use std::borrow::Cow;
+
 use hashbrown::HashMap;
-use syscap_schemas::{Argument, Carried, Field};
+use syscap_schemas::{Argument, Carried, EventType, Field, event_types};
 
 use super::payload::Payload;
 use crate::fields::{self, Extractor, Scope};
@@ -17,8 +19,8 @@ const ANCESTORS: u16 = 15;
 /// The fields that are carried, and those of each thread as they were encoded last.
 pub(super) struct CarriedFields {
     by_event: Vec<Slot>,
-    /// Those that say nothing of an event that is not about an fd.
-    by_fd: Vec<Slot>,
+    /// By event type: those that may say something of it, as their places in `by_event`.
+    by_type: Vec<Vec<u16>>,
     by_thread: Vec<Slot>,
     threads: HashMap<i64, Encoded>,
 }
@@ -51,18 +53,25 @@ impl CarriedFields {
             .filter(carried)
             .flat_map(slots)
             .partition(|slot| fields::scope(slot.id) == Scope::Event);
-        let (by_fd, by_event) = by_event.into_iter().partition(|slot| slot.of_fd);
-        Self { by_event, by_fd, by_thread, threads: HashMap::new() }
+        let (by_fd, mut by_event): (Vec<_>, Vec<_>) = by_event.into_iter().partition(|slot: &Slot| slot.of_fd);
+        by_event.extend(by_fd);
+        let of_type = |kind: &EventType| {
+            let slots = by_event.iter().zip(0..);
+            slots.filter(|(slot, _)| fields::applies(slot.id, kind)).map(|(_, place)| place).collect()
+        };
+        let by_type = event_types().iter().map(of_type).collect();
+        Self { by_event, by_type, by_thread, threads: HashMap::new() }
     }
 
     /// Appends the fields of an event.
     #[inline]
     pub(super) fn append(&mut self, payload: &mut Payload, view: &View<'_>) {
-        for slot in &self.by_event {
-            slot.append(payload, view);
-        }
-        if fields::is_about_fd(view) {
-            self.by_fd.iter().for_each(|slot| slot.append(payload, view));
+        match self.by_type.get(usize::from(view.event.header.kind)) {
+            Some(places) => {
+                let slots = places.iter().filter_map(|place| self.by_event.get(usize::from(*place)));
+                slots.for_each(|slot| slot.append(payload, view));
+            }
+            None => self.by_event.iter().for_each(|slot| slot.append(payload, view)),
         }
         let Some(thread) = view.thread() else {
             return self.by_thread.iter().for_each(|slot| slot.append(payload, view));
@@ -108,19 +117,20 @@ fn slots(field: &'static Field) -> impl Iterator<Item = Slot> {
 impl Slot {
     #[inline]
     fn append(&self, payload: &mut Payload, view: &View<'_>) {
-        put(payload, self.id, &(self.extract)(view, &self.argument));
+        put(payload, self.id, (self.extract)(view, &self.argument));
     }
 }
 
-/// Appends a value; nothing where there is none.
+/// Appends a value; nothing where there is none. Takes it, so that only what was allocated is dropped.
 #[inline]
-fn put(payload: &mut Payload, id: u16, value: &Value<'_>) {
+fn put(payload: &mut Payload, id: u16, value: Value<'_>) {
     match value {
         Value::None => {}
-        Value::Text(bytes) | Value::Bytes(bytes) => payload.bytes(id, bytes),
-        Value::Bool(value) => payload.bytes(id, &[u8::from(*value)]),
-        Value::I64(value) => payload.signed(id, *value),
-        Value::U64(value) | Value::Duration(value) | Value::Time(value) => payload.unsigned(id, *value),
+        Value::Text(Cow::Borrowed(bytes)) | Value::Bytes(Cow::Borrowed(bytes)) => payload.bytes(id, bytes),
+        Value::Text(Cow::Owned(bytes)) | Value::Bytes(Cow::Owned(bytes)) => payload.bytes(id, &bytes),
+        Value::Bool(value) => payload.bytes(id, &[u8::from(value)]),
+        Value::I64(value) => payload.signed(id, value),
+        Value::U64(value) | Value::Duration(value) | Value::Time(value) => payload.unsigned(id, value),
         Value::F64(value) => payload.bytes(id, &value.to_le_bytes()),
         Value::Ip(std::net::IpAddr::V4(address)) => payload.bytes(id, &address.octets()),
         Value::Ip(std::net::IpAddr::V6(address)) => payload.bytes(id, &address.octets()),

@@ -63,29 +63,20 @@ pub struct Fixed {
 impl Fixed {
     /// The fixed part's bytes, for a directory with `entries` entries.
     pub fn encode(&self, entries: u16) -> [u8; FIXED_LEN] {
-        let mut bytes = [0; FIXED_LEN];
-        let parts: [&[u8]; 15] = [
-            &[VERSION, self.flags],
-            &self.kind.to_le_bytes(),
-            &(FIXED_LEN as u16).to_le_bytes(),
-            &entries.to_le_bytes(),
-            &self.number.to_le_bytes(),
-            &self.time.to_le_bytes(),
-            &self.latency.to_le_bytes(),
-            &self.tid.to_le_bytes(),
-            &self.bits.to_le_bytes(),
-            &self.cpu.to_le_bytes(),
-            &[self.category, self.buffer],
-            &self.nparams.to_le_bytes(),
-            &self.surplus.to_le_bytes(),
-            &self.block_flags.to_le_bytes(),
-            &[],
+        let u16s = |parts: [u16; 4]| parts.iter().rev().fold(0, |word, part| word << 16 | u64::from(*part));
+        let u8s = |low: u8, high: u8| u16::from_le_bytes([low, high]);
+        let words = [
+            u16s([u8s(VERSION, self.flags), self.kind, FIXED_LEN as u16, entries]),
+            self.number,
+            self.time,
+            self.latency,
+            self.tid as u64,
+            u16s([self.bits as u16, (self.bits >> 16) as u16, self.cpu, u8s(self.category, self.buffer)]),
+            u16s([self.nparams, self.surplus, self.block_flags as u16, (self.block_flags >> 16) as u16]),
         ];
-        let mut rest = bytes.as_mut_slice();
-        for part in parts {
-            let Some((to, others)) = rest.split_at_mut_checked(part.len()) else { break };
-            to.copy_from_slice(part);
-            rest = others;
+        let mut bytes = [0; FIXED_LEN];
+        for (to, word) in bytes.chunks_exact_mut(8).zip(words) {
+            to.copy_from_slice(&word.to_le_bytes());
         }
         bytes
     }
