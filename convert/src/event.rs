@@ -208,5 +208,5 @@ pub fn read_u64(bytes: &[u8]) -> Option<u64> {
 /// The bytes before the first NUL.
 #[inline]
 pub fn until_nul(bytes: &[u8]) -> &[u8] {
-    bytes.split(|byte| *byte == 0).next().unwrap_or(bytes)
+    memchr::memchr(0, bytes).and_then(|end| bytes.get(..end)).unwrap_or(bytes)
 }

@@ -1,5 +1,7 @@
 //! An event together with the machine's state right after it: what texts and fields are made from.
 
+use std::sync::Arc;
+
 use syscap_schemas::{EventFlags, EventType, Param};
 
 use crate::event::Event;
@@ -21,7 +23,7 @@ pub struct View<'a> {
     /// What is remembered of earlier events, where anybody does.
     pub history: Option<&'a History>,
     thread: Option<&'a Thread>,
-    fd: Option<&'a Fd>,
+    fd: Option<&'a Arc<Fd>>,
 }
 
 impl<'a> View<'a> {
@@ -29,7 +31,7 @@ impl<'a> View<'a> {
     #[inline]
     pub fn new(machine: &'a Machine, context: &'a Context, event: &'a Event<'a>) -> Self {
         let kind = event.header.event_type();
-        let (thread, fd) = (machine.thread(context), machine.fd(context));
+        let (thread, fd) = (machine.thread(context), machine.fd_state(context));
         Self { machine, context, event, kind, history: None, thread, fd }
     }
 
@@ -46,7 +48,13 @@ impl<'a> View<'a> {
 
     /// The fd that the event works on or made.
     #[inline]
-    pub const fn fd(&self) -> Option<&'a Fd> {
+    pub fn fd(&self) -> Option<&'a Fd> {
+        self.fd.map(|fd| &**fd)
+    }
+
+    /// The same, to be kept, as [`Machine::fd_state`] has it.
+    #[inline]
+    pub const fn fd_state(&self) -> Option<&'a Arc<Fd>> {
         self.fd
     }
 

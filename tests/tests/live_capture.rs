@@ -120,6 +120,30 @@ fn losses_and_events_are_all_that_happened() {
     assert!((200_100..200_400).contains(&(events + lost)), "{events} + {lost}");
 }
 
+#[test]
+fn a_limit_of_events_is_kept_to_the_event() {
+    if !rustix::process::geteuid().is_root() {
+        return skip("live capture", "it needs root");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["live.pcapng", "live.scap"] {
+        let capture = folder.path().join(name);
+        let output = Command::new(env!("CARGO_BIN_EXE_live"))
+            .args(["--count", "12345", "-w"])
+            .arg(&capture)
+            .args(["--", "dd", "if=/dev/zero", "of=/dev/null", "bs=1", "count=20000"])
+            .output()
+            .unwrap();
+        assert_eq!(counters(&output.stderr).0, 12345, "{name}");
+        if name.ends_with(".scap") {
+            let mut io = Io::default();
+            replay(&mut Reader::new(File::open(&capture).unwrap()).unwrap(), ReplayOptions::default(), &mut io)
+                .unwrap();
+            assert_eq!(io.all, 12345);
+        }
+    }
+}
+
 /// Captures a command; the number of events, none of which was lost.
 fn syscapdump(capture: &Path, command: &[&str]) -> u64 {
     let output =

@@ -30,8 +30,10 @@ static BITS: LazyLock<(Vec<Bit>, Vec<Vec<Bit>>)> = LazyLock::new(|| {
 pub fn bits(view: &View<'_>) -> u32 {
     let (all, by_type) = &*BITS;
     let bits = by_type.get(usize::from(view.event.header.kind)).unwrap_or(all);
-    bits.iter().fold(0, |word, (mask, extract)| match extract(view, &FieldArg::None) {
-        Value::Bool(true) => word | mask,
-        _ => word,
+    bits.iter().fold(0, |word, (mask, extract)| {
+        let value = extract(view, &FieldArg::None);
+        let is_true = matches!(value, Value::Bool(true));
+        value.discard();
+        if is_true { word | mask } else { word }
     })
 }

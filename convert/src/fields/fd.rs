@@ -5,7 +5,7 @@ use std::net::IpAddr;
 
 use syscap_schemas::{EventFlags, EventType};
 
-use super::{Extractor, Row, UNKNOWN_NAME, event_of, name, some};
+use super::{Extractor, Row, Scope, UNKNOWN_NAME, event_of, name, some};
 use crate::filter::FieldArg;
 use crate::machine::{Fd, FdFlags, Protocol, SocketInfo};
 use crate::render;
@@ -20,14 +20,14 @@ pub(super) const ROWS: &[Row] = &[
             if is_about_fd(view) { Value::I64(view.context.fd_number.unwrap_or(-1)) } else { Value::None }
         },
     ),
-    about_fd("fd.type", |view, _| some(fd_of(view), |fd| name(fd.type_name()))),
+    of_fd("fd.type", |view, _| some(fd_of(view), |fd| name(fd.type_name()))),
     about_fd("fd.typechar", |view, _| {
         if !is_about_fd(view) {
             return Value::None;
         }
         name(fd_of(view).map_or_else(|| expected_type(view.code()), |fd| character(fd.type_char())))
     }),
-    about_fd("fd.name", |view, _| some(fd_name(view), Value::Text)),
+    of_fd("fd.name", |view, _| some(fd_name(view), Value::Text)),
     about_fd("fd.directory", |view, _| some(directory(view), Value::Text)),
     about_fd("fd.filename", |view, _| some(filename(view), |name| Value::Text(Cow::Borrowed(name)))),
     about_fd("fd.containername", |view, _| some(fd_name(view), |name| in_container(view, &name))),
@@ -36,16 +36,16 @@ pub(super) const ROWS: &[Row] = &[
     about_fd("fd.net", |view, _| either(view, |end| Value::Ip(end.0))),
     about_fd("fd.port", |view, _| either(view, |end| Value::U64(end.1.into()))),
     about_fd("fd.proto", |view, _| either(view, |end| Value::U64(end.1.into()))),
-    about_fd("fd.cip", |view, _| ip(client(view))),
-    about_fd("fd.sip", |view, _| ip(server(view))),
+    of_fd("fd.cip", |view, _| ip(client(view))),
+    of_fd("fd.sip", |view, _| ip(server(view))),
     about_fd("fd.lip", |view, _| ip(local(view))),
     about_fd("fd.rip", |view, _| ip(remote(view))),
     about_fd("fd.cnet", |view, _| ip(client(view))),
     about_fd("fd.snet", |view, _| ip(server(view))),
     about_fd("fd.lnet", |view, _| ip(local(view))),
     about_fd("fd.rnet", |view, _| ip(remote(view))),
-    about_fd("fd.cport", |view, _| port(client(view))),
-    about_fd("fd.sport", |view, _| {
+    of_fd("fd.cport", |view, _| port(client(view))),
+    of_fd("fd.sport", |view, _| {
         // A listening socket has a port before its role is known.
         port(listening(view).or_else(|| server(view)))
     }),
@@ -60,7 +60,7 @@ pub(super) const ROWS: &[Row] = &[
     about_fd("fd.sip.name", |_, _| Value::None),
     about_fd("fd.lip.name", |_, _| Value::None),
     about_fd("fd.rip.name", |_, _| Value::None),
-    about_fd("fd.l4proto", |view, _| {
+    of_fd("fd.l4proto", |view, _| {
         some(fd_of(view), |fd| {
             name(match fd.protocol() {
                 Protocol::TCP => "tcp",
@@ -109,6 +109,11 @@ pub(super) const ROWS: &[Row] = &[
 /// A field of events that are about an fd.
 const fn about_fd(name: &'static str, extract: Extractor) -> Row {
     event_of(name, works_on_fd, extract)
+}
+
+/// The same of one that depends on the fd alone, where the fd is known.
+const fn of_fd(name: &'static str, extract: Extractor) -> Row {
+    Row { name, scope: Scope::Fd, applies: works_on_fd, extract }
 }
 
 /// Whether events of this type make, use or end an fd.

@@ -43,6 +43,9 @@ pub type Extractor = for<'a> fn(&View<'a>, &FieldArg) -> Value<'a>;
 pub enum Scope {
     /// The event: it may differ from one to the next.
     Event,
+    /// The event's fd, where it is known: it is the same as long as
+    /// [`Machine::fd_state`](crate::machine::Machine::fd_state) is. Where it is not, the event.
+    Fd,
     /// The event's thread alone: it is the same as long as [`Thread::generation`](crate::machine::Thread) is.
     Thread,
     /// The event's thread and what belongs to it (other threads, users, containers): it is the same as long as

@@ -1,6 +1,6 @@
 //! Taking an event in: which thread and fd it is about, and who handles it.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use syscap_schemas::{EventFlags, EventType, ParamKind, event_types};
 
@@ -233,7 +233,12 @@ impl Machine {
 
     #[inline]
     pub(super) fn fd_in(&self, at: FdAt) -> Option<&Fd> {
-        self.threads.get(at.owner)?.fds.get(at.number)
+        self.fd_state_in(at).map(|fd| &**fd)
+    }
+
+    #[inline]
+    pub(super) fn fd_state_in(&self, at: FdAt) -> Option<&Arc<Fd>> {
+        self.threads.get(at.owner)?.fds.state(at.number)
     }
 
     #[inline]

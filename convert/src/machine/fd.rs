@@ -220,9 +220,15 @@ impl FdTable {
     /// The fd with this number.
     #[inline]
     pub fn get(&self, number: i64) -> Option<&Fd> {
+        self.state(number).map(|fd| &**fd)
+    }
+
+    /// The same, to be kept: a change of the fd leaves what is kept as it is, and makes another.
+    #[inline]
+    pub fn state(&self, number: i64) -> Option<&Arc<Fd>> {
         match usize::try_from(number).ok()? {
-            index if index < DENSE => self.dense.get(index)?.as_deref(),
-            _ => self.sparse.get(&number).map(|fd| &**fd),
+            index if index < DENSE => self.dense.get(index)?.as_ref(),
+            _ => self.sparse.get(&number),
         }
     }
 

@@ -28,6 +28,7 @@ mod user;
 
 use std::borrow::Cow;
 use std::net::IpAddr;
+use std::sync::Arc;
 
 use hashbrown::HashSet;
 
@@ -251,6 +252,12 @@ impl Machine {
     #[inline]
     pub fn fd(&self, context: &Context) -> Option<&Fd> {
         self.fd_in(context.fd?)
+    }
+
+    /// The same, to be kept: as long as this fd is another event's, nothing has changed it.
+    #[inline]
+    pub fn fd_state(&self, context: &Context) -> Option<&Arc<Fd>> {
+        self.fd_state_in(context.fd?)
     }
 
     /// How many fds a thread's process has open (`proc.fdopencount`).

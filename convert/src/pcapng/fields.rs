@@ -1,6 +1,6 @@
 //! The fields that a payload's directory carries.
 
-use std::borrow::Cow;
+use std::sync::Arc;
 
 use hashbrown::HashMap;
 use syscap_schemas::{Argument, Carried, EventType, Field, event_types};
@@ -8,21 +8,27 @@ use syscap_schemas::{Argument, Carried, EventType, Field, event_types};
 use super::payload::Payload;
 use crate::fields::{self, Extractor, Scope};
 use crate::filter::FieldArg;
+use crate::machine::Fd;
 use crate::value::Value;
 use crate::view::View;
 
 /// How many threads' fields are kept encoded.
 const THREADS_MOST: usize = 1 << 14;
+/// How many fds'.
+const FDS: usize = 256;
 /// How many ancestors a field may have in a payload.
 const ANCESTORS: u16 = 15;
 
-/// The fields that are carried, and those of each thread as they were encoded last.
+/// The fields that are carried, and those of each thread and fd as they were encoded last.
 pub(super) struct CarriedFields {
     by_event: Vec<Slot>,
     /// By event type: those that may say something of it, as their places in `by_event`.
     by_type: Vec<Vec<u16>>,
+    by_fd: Vec<Slot>,
     by_thread: Vec<Slot>,
-    threads: HashMap<i64, Encoded>,
+    /// By their place in memory.
+    fds: Vec<Option<FdFields>>,
+    threads: HashMap<i64, ThreadFields>,
 }
 
 /// One entry that a directory may have.
@@ -30,11 +36,18 @@ struct Slot {
     id: u16,
     extract: Extractor,
     argument: FieldArg,
+    scope: Scope,
     of_fd: bool,
 }
 
+/// An fd's fields, which hold as long as its state is this one.
+struct FdFields {
+    state: Arc<Fd>,
+    payload: Payload,
+}
+
 /// A thread's fields, which hold as long as neither number changes.
-struct Encoded {
+struct ThreadFields {
     generation: u64,
     epoch: u64,
     payload: Payload,
@@ -48,19 +61,21 @@ impl CarriedFields {
             Carried::All => all,
             Carried::Header | Carried::Bit { .. } | Carried::Never => false,
         };
-        let (by_event, by_thread): (Vec<_>, Vec<_>) = syscap_schemas::fields()
-            .iter()
-            .filter(carried)
-            .flat_map(slots)
-            .partition(|slot| fields::scope(slot.id) == Scope::Event);
-        let (by_fd, mut by_event): (Vec<_>, Vec<_>) = by_event.into_iter().partition(|slot: &Slot| slot.of_fd);
-        by_event.extend(by_fd);
+        let slots = syscap_schemas::fields().iter().filter(carried).flat_map(slots);
+        let (mut by_event, by_thread): (Vec<_>, Vec<_>) =
+            slots.partition(|slot| matches!(slot.scope, Scope::Event | Scope::Fd));
+        // All others stand before those of the fd.
+        by_event.sort_by_key(|slot| slot.of_fd);
+        // Among all fields, those that depend on the fd alone stand between others.
+        let (by_fd, by_event): (Vec<_>, Vec<_>) =
+            by_event.into_iter().partition(|slot| slot.scope == Scope::Fd && !all);
         let of_type = |kind: &EventType| {
             let slots = by_event.iter().zip(0..);
             slots.filter(|(slot, _)| fields::applies(slot.id, kind)).map(|(_, place)| place).collect()
         };
         let by_type = event_types().iter().map(of_type).collect();
-        Self { by_event, by_type, by_thread, threads: HashMap::new() }
+        let fds = std::iter::repeat_with(|| None).take(FDS).collect();
+        Self { by_event, by_type, by_fd, by_thread, fds, threads: HashMap::new() }
     }
 
     /// Appends the fields of an event.
@@ -72,6 +87,9 @@ impl CarriedFields {
                 slots.for_each(|slot| slot.append(payload, view));
             }
             None => self.by_event.iter().for_each(|slot| slot.append(payload, view)),
+        }
+        if fields::is_about_fd(view) {
+            self.append_fd(payload, view);
         }
         let Some(thread) = view.thread() else {
             return self.by_thread.iter().for_each(|slot| slot.append(payload, view));
@@ -85,11 +103,36 @@ impl CarriedFields {
         }
     }
 
+    #[inline]
+    fn append_fd(&mut self, payload: &mut Payload, view: &View<'_>) {
+        let Some(state) = view.fd_state() else {
+            return self.by_fd.iter().for_each(|slot| slot.append(payload, view));
+        };
+        let place = Arc::as_ptr(state).addr() / size_of::<Fd>() % FDS;
+        match self.fds.get(place) {
+            // What is kept is not freed, so that no other state can be in its place.
+            Some(Some(encoded)) if Arc::ptr_eq(&encoded.state, state) => payload.append(&encoded.payload),
+            _ => self.encode_fd(payload, view, state, place),
+        }
+    }
+
+    fn encode_fd(&mut self, payload: &mut Payload, view: &View<'_>, state: &Arc<Fd>, place: usize) {
+        let mut fields = Payload::new();
+        for slot in &self.by_fd {
+            slot.append(&mut fields, view);
+        }
+        payload.append(&fields);
+        if let Some(encoded) = self.fds.get_mut(place) {
+            *encoded = Some(FdFields { state: Arc::clone(state), payload: fields });
+        }
+    }
+
     fn encode_thread(&mut self, payload: &mut Payload, view: &View<'_>, tid: i64, generation: u64, epoch: u64) {
         if self.threads.len() >= THREADS_MOST {
             self.threads.clear();
         }
-        let encoded = self.threads.entry(tid).or_insert_with(|| Encoded { generation, epoch, payload: Payload::new() });
+        let encoded =
+            self.threads.entry(tid).or_insert_with(|| ThreadFields { generation, epoch, payload: Payload::new() });
         (encoded.generation, encoded.epoch) = (generation, epoch);
         encoded.payload.clear();
         for slot in &self.by_thread {
@@ -103,13 +146,14 @@ impl CarriedFields {
 fn slots(field: &'static Field) -> impl Iterator<Item = Slot> {
     let extract = fields::extractor(field.id);
     let ancestors = if field.argument == Argument::Ancestor { ANCESTORS } else { 0 };
-    let of_fd = field.name.starts_with("fd.");
-    let plain = Slot { id: field.id, extract, argument: FieldArg::None, of_fd };
+    let (scope, of_fd) = (fields::scope(field.id), field.name.starts_with("fd."));
+    let plain = Slot { id: field.id, extract, argument: FieldArg::None, scope, of_fd };
     let own = (field.argument != Argument::Ancestor).then_some(plain);
     own.into_iter().chain((1..=ancestors).map(move |index| Slot {
         id: field.id + index,
         extract,
         argument: FieldArg::Index(u32::from(index)),
+        scope,
         of_fd,
     }))
 }
@@ -117,20 +161,21 @@ fn slots(field: &'static Field) -> impl Iterator<Item = Slot> {
 impl Slot {
     #[inline]
     fn append(&self, payload: &mut Payload, view: &View<'_>) {
-        put(payload, self.id, (self.extract)(view, &self.argument));
+        let value = (self.extract)(view, &self.argument);
+        put(payload, self.id, &value);
+        value.discard();
     }
 }
 
-/// Appends a value; nothing where there is none. Takes it, so that only what was allocated is dropped.
+/// Appends a value; nothing where there is none.
 #[inline]
-fn put(payload: &mut Payload, id: u16, value: Value<'_>) {
+fn put(payload: &mut Payload, id: u16, value: &Value<'_>) {
     match value {
         Value::None => {}
-        Value::Text(Cow::Borrowed(bytes)) | Value::Bytes(Cow::Borrowed(bytes)) => payload.bytes(id, bytes),
-        Value::Text(Cow::Owned(bytes)) | Value::Bytes(Cow::Owned(bytes)) => payload.bytes(id, &bytes),
-        Value::Bool(value) => payload.bytes(id, &[u8::from(value)]),
-        Value::I64(value) => payload.signed(id, value),
-        Value::U64(value) | Value::Duration(value) | Value::Time(value) => payload.unsigned(id, value),
+        Value::Text(bytes) | Value::Bytes(bytes) => payload.bytes(id, bytes),
+        Value::Bool(value) => payload.bytes(id, &[u8::from(*value)]),
+        Value::I64(value) => payload.signed(id, *value),
+        Value::U64(value) | Value::Duration(value) | Value::Time(value) => payload.unsigned(id, *value),
         Value::F64(value) => payload.bytes(id, &value.to_le_bytes()),
         Value::Ip(std::net::IpAddr::V4(address)) => payload.bytes(id, &address.octets()),
         Value::Ip(std::net::IpAddr::V6(address)) => payload.bytes(id, &address.octets()),

@@ -243,3 +243,69 @@ impl Write for Target {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::os::fd::OwnedFd;
+
+    use super::*;
+
+    fn sink(output: OwnedFd) -> Sink {
+        let stop = StopFlag::on_signals().unwrap();
+        Sink::start(Path::new("test"), Target::new(output, &stop), false).unwrap()
+    }
+
+    #[test]
+    fn bytes_are_written_in_their_order_whatever_their_number() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        let mut sink = sink(file.reopen().unwrap().into());
+        let (mut buffer, mut expected) = (new_buffer(), Vec::new());
+        for (round, len) in (0..200u8).zip([1, 1000, CHUNK, CHUNK + 1, 0, 3 * CHUNK].into_iter().cycle()) {
+            buffer.extend(std::iter::repeat_n(round, len));
+            expected.extend(std::iter::repeat_n(round, len));
+            sink.write(&mut buffer).unwrap();
+        }
+        buffer.push(7);
+        expected.push(7);
+        sink.finish(buffer).unwrap();
+        assert!(std::fs::read(file.path()).unwrap() == expected);
+    }
+
+    #[test]
+    fn few_bytes_stay_while_nothing_is_taken_and_buffers_come_back() {
+        let (reader, writer) = rustix::pipe::pipe().unwrap();
+        let mut sink = sink(writer);
+        // More than a pipe holds.
+        let mut buffer = vec![1; CHUNK];
+        sink.write(&mut buffer).unwrap();
+        assert!(buffer.is_empty());
+        buffer.extend([2; 10]);
+        sink.write(&mut buffer).unwrap();
+        assert_eq!(buffer.len(), 10);
+        buffer.extend(vec![3; CHUNK]);
+        sink.write(&mut buffer).unwrap();
+        assert!(buffer.is_empty());
+        let reading = std::thread::spawn(move || io::read_to_string(File::from(reader)).unwrap());
+        let shared = Arc::clone(&sink.shared);
+        sink.finish(Vec::new()).unwrap();
+        assert_eq!(reading.join().unwrap().len(), 2 * CHUNK + 10);
+        assert_eq!(shared.waiting.load(Ordering::Acquire), 0);
+        assert_eq!(shared.spare.lock().unwrap().iter().map(Vec::len).collect::<Vec<_>>(), [0, 0]);
+    }
+
+    #[test]
+    fn a_reader_that_has_gone_ends_it() {
+        let (reader, writer) = rustix::pipe::pipe().unwrap();
+        let mut sink = sink(writer);
+        drop(reader);
+        assert!(sink.reader_is_gone());
+        let mut buffer = vec![1];
+        let error = loop {
+            match sink.write(&mut buffer) {
+                Ok(()) => buffer.push(1),
+                Err(error) => break error,
+            }
+        };
+        assert_eq!(error.kind(), io::ErrorKind::BrokenPipe);
+    }
+}

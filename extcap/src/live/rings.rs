@@ -18,6 +18,9 @@ use super::clock::Clock;
 use super::events::EventMaker;
 use crate::priority;
 
+#[cfg(test)]
+mod tests;
+
 /// How long one look at the rings waits: what the thread is asked to do waits as long at most.
 const TICK: Duration = Duration::from_millis(25);
 /// How often is looked whether the queue has room again.

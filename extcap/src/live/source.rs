@@ -33,6 +33,8 @@ pub struct LiveSource {
     options: Options,
     /// How many bytes may wait.
     waiting: usize,
+    /// The same while the state is read.
+    waiting_at_start: usize,
     rings: Option<Rings<Probe>>,
     /// The events that are shown next.
     batch: Batch,
@@ -60,6 +62,7 @@ impl LiveSource {
             settings: settings.clone(),
             options,
             waiting: WAITING,
+            waiting_at_start: WAITING_AT_START,
             rings: None,
             batch: Batch::default(),
             machine: Machine::new(),
@@ -116,7 +119,7 @@ impl Source for LiveSource {
     fn start(&mut self, out: &mut Vec<u8>) -> Result<(), SourceError> {
         let mut probe = Probe::load(&self.options).map_err(failed)?;
         probe.attach().map_err(failed)?;
-        let rings = Rings::start(probe, WAITING_AT_START.max(self.waiting));
+        let rings = Rings::start(probe, self.waiting_at_start);
         let rings = rings
             .map_err(|error| SourceError { what: format!("cannot start a thread: {error}"), remedy: String::new() })?;
         let rings = self.rings.insert(rings);
@@ -207,5 +210,100 @@ fn ended(ended: Ended) -> SourceError {
         Ended::Failed(error) => failed(error),
         Ended::Told => SourceError { what: "the capture has ended".to_owned(), remedy: String::new() },
         Ended::Gone => SourceError { what: "the thread that reads the rings failed".to_owned(), remedy: String::new() },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+    use std::process::{Command, Stdio};
+
+    use super::*;
+    use crate::options::{ClassSet, Format, StateAtStart, Target};
+
+    /// A dd that is about to run, and a source of its events, of which so many bytes may wait.
+    fn dd(count: u32, ring_kib: u32, waiting: usize) -> Option<(std::process::Child, LiveSource)> {
+        if !rustix::process::geteuid().is_root() {
+            println!("skipped: live capture needs root");
+            return None;
+        }
+        let dd = format!("read go; exec dd if=/dev/zero of=/dev/null bs=1 count={count}");
+        let child = Command::new("sh").args(["-c", &dd]).stdin(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let settings = Settings {
+            format: Format::Pcapng,
+            filter: None,
+            target: Target::Command(child.id()),
+            container: None,
+            classes: ClassSet::ALL,
+            include_self: false,
+            snaplen: 80,
+            ring_kib,
+            state: StateAtStart::None,
+        };
+        let source = LiveSource { waiting, waiting_at_start: waiting, ..LiveSource::new(&settings).unwrap() };
+        Some((child, source))
+    }
+
+    fn go(child: &mut std::process::Child) {
+        child.stdin.take().unwrap().write_all(b"\n").unwrap();
+    }
+
+    fn stop(source: &mut LiveSource, limit: u64) {
+        let before = source.stats().events;
+        let mut out = Vec::new();
+        while source.stop(limit - (source.stats().events - before), &mut out).unwrap() == Polled::More {
+            out.clear();
+        }
+    }
+
+    #[test]
+    fn a_source_that_nobody_polls_counts_what_it_loses() {
+        let Some((mut child, mut source)) = dd(100_000, 64, 4096) else { return };
+        let mut out = Vec::new();
+        source.start(&mut out).unwrap();
+        go(&mut child);
+        child.wait().unwrap();
+        // Heard although the queue is full.
+        source.exclude(&[1]).unwrap();
+        source.set_snaplen(100).unwrap();
+        stop(&mut source, u64::MAX);
+        let Stats { events, lost } = source.stats();
+        // Two calls a byte, and those that begin and end the program: some two hundred.
+        assert!((200_050..200_400).contains(&(events + lost)), "{events} + {lost}");
+        assert!(events > 0 && lost > 0, "{events} + {lost}");
+    }
+
+    #[test]
+    fn no_poll_shows_more_than_it_may() {
+        let Some((mut child, mut source)) = dd(10_000, 8192, WAITING) else { return };
+        let mut out = Vec::new();
+        source.start(&mut out).unwrap();
+        go(&mut child);
+        child.wait().unwrap();
+        while source.stats().events < 1000 {
+            let before = source.stats().events;
+            source.poll(Duration::from_millis(50), 100, &mut out).unwrap();
+            assert!(source.stats().events <= before + 100);
+            out.clear();
+        }
+        let before = source.stats().events;
+        stop(&mut source, 234);
+        assert_eq!(source.stats().events, before + 234);
+    }
+
+    #[test]
+    fn a_chunk_ends_a_poll() {
+        let Some((mut child, mut source)) = dd(10_000, 8192, WAITING) else { return };
+        let mut out = Vec::new();
+        source.start(&mut out).unwrap();
+        go(&mut child);
+        child.wait().unwrap();
+        let mut ended = false;
+        while !ended {
+            out.clear();
+            ended = source.stop(u64::MAX, &mut out).unwrap() == Polled::End;
+            assert!(out.len() < CHUNK + CHUNK / 8, "{} bytes", out.len());
+        }
+        assert!(source.stats().events > 20_000);
     }
 }

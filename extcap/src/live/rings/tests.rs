@@ -1,0 +1,199 @@
+//! The queue between the rings and who shows their events, over a kernel of the tests' own.
+
+use std::collections::VecDeque;
+use std::sync::MutexGuard;
+
+use zerocopy::IntoBytes;
+
+use super::*;
+
+/// A ring that holds so many records; what finds no room is counted.
+#[derive(Clone)]
+struct Fake(Arc<Mutex<Ring>>);
+
+struct Ring {
+    records: VecDeque<[u64; 8]>,
+    room: usize,
+    issued: u64,
+    lost: u64,
+    enabled: bool,
+    fails: bool,
+}
+
+impl Fake {
+    fn new(room: usize) -> Self {
+        Self(Arc::new(Mutex::new(Ring {
+            records: VecDeque::new(),
+            room,
+            issued: 0,
+            lost: 0,
+            enabled: true,
+            fails: false,
+        })))
+    }
+
+    fn ring(&self) -> MutexGuard<'_, Ring> {
+        self.0.lock().unwrap()
+    }
+
+    /// Events happen.
+    fn issue(&self, count: u64) {
+        self.issue_of(RecordKind::Syscall, 7, count);
+    }
+
+    fn issue_of(&self, kind: RecordKind, tid: u64, count: u64) {
+        const GETPID: u64 = 39;
+        let kind = if kind == RecordKind::Child { 2 } else { 1 };
+        let mut ring = self.ring();
+        for _ in 0..count {
+            ring.issued += 1;
+            if ring.records.len() >= ring.room {
+                ring.lost += 1;
+                continue;
+            }
+            let (sequence, lost) = (ring.issued, ring.lost);
+            // Length, kind and number; time, begin, result; counters; pid and tid; CPU, flags, arguments.
+            ring.records.push_back([64 | kind << 32 | GETPID << 48, sequence, 0, 0, sequence, lost, 7 | tid << 32, 0]);
+        }
+    }
+}
+
+impl Records for Fake {
+    fn read(&mut self, wait: Duration, mut each: impl FnMut(RawRecord<'_>)) -> Result<(), Error> {
+        if self.ring().fails {
+            return Err(Error::Missing("ring"));
+        }
+        if self.ring().records.is_empty() {
+            std::thread::sleep(wait.min(LOOK));
+        }
+        // As of the kernel's rings, room comes back while records are looked at.
+        loop {
+            let next = self.ring().records.pop_front();
+            let Some(record) = next else { return Ok(()) };
+            each(RawRecord::parse(record.as_bytes()).unwrap());
+        }
+    }
+
+    fn read_rest(&mut self, each: impl FnMut(RawRecord<'_>)) {
+        self.read(Duration::ZERO, each).unwrap();
+    }
+
+    fn set_enabled(&mut self, enabled: bool) -> Result<(), Error> {
+        self.ring().enabled = enabled;
+        Ok(())
+    }
+
+    fn lost(&self) -> Result<u64, Error> {
+        Ok(self.ring().lost)
+    }
+}
+
+/// Waits until the thread has brought it about.
+fn wait_until(is: impl Fn() -> bool) {
+    while !is() {
+        std::thread::sleep(LOOK);
+    }
+}
+
+/// Takes everything that waits: how many events, and how many losses they tell of.
+fn take_all(rings: &mut Rings<Fake>) -> (u64, u64) {
+    let (mut events, mut lost) = (0, 0);
+    loop {
+        match rings.next(Duration::ZERO) {
+            Ok(Some(mut batch)) => {
+                while let Some(event) = batch.next() {
+                    events += 1;
+                    lost += u64::from(event.header.drops);
+                }
+                rings.give_back(batch);
+            }
+            Ok(None) => {}
+            Err(Ended::Told) => return (events, lost),
+            Err(error) => panic!("{error:?}"),
+        }
+    }
+}
+
+#[test]
+fn what_finds_no_room_is_counted_to_the_event() {
+    const MOST: usize = 16 << 10;
+    let fake = Fake::new(100);
+    let mut rings = Rings::start(fake.clone(), MOST).unwrap();
+    // Nobody takes anything: the queue fills, then the ring, then events are lost.
+    let waiting = || rings.shared.waiting.load(Ordering::Acquire);
+    wait_until(|| {
+        fake.issue(50);
+        waiting() > MOST
+    });
+    let full = waiting();
+    fake.issue(1000);
+    wait_until(|| fake.ring().lost >= 900);
+    assert!(waiting() <= full + 200 * 400, "{full} bytes waited, then {}", waiting());
+    let (mut events, mut told) = (0, 0);
+    // Taken and issued at once.
+    for _ in 0..100 {
+        if let Some(mut batch) = rings.next(LOOK).unwrap() {
+            while let Some(event) = batch.next() {
+                events += 1;
+                told += u64::from(event.header.drops);
+            }
+            rings.give_back(batch);
+        }
+        fake.issue(150);
+    }
+    let untold = rings.stop().unwrap();
+    let (rest, told_last) = take_all(&mut rings);
+    let ring = fake.ring();
+    assert_eq!(told + told_last + untold, ring.lost, "losses told and lost");
+    assert_eq!(events + rest + ring.lost, ring.issued, "shown and lost are all that happened");
+    assert!(!ring.enabled, "the capture goes on");
+}
+
+#[test]
+fn commands_are_heard_while_the_queue_is_full() {
+    let fake = Fake::new(10);
+    let mut rings = Rings::start(fake.clone(), 0).unwrap();
+    fake.issue(5);
+    wait_until(|| rings.shared.waiting.load(Ordering::Acquire) > 0);
+    fake.issue(20);
+    assert_eq!(rings.call(|fake: &mut Fake| fake.ring().records.len()).unwrap(), 10);
+    assert_eq!(rings.call(|fake: &mut Fake| fake.ring().lost).unwrap(), 10);
+    assert_eq!(rings.stop().unwrap(), 10, "losses that no event tells of");
+    assert_eq!(take_all(&mut rings), (15, 0));
+}
+
+#[test]
+fn what_was_captured_before_the_end_is_handed_over() {
+    let fake = Fake::new(usize::MAX);
+    let mut rings = Rings::start(fake.clone(), usize::MAX).unwrap();
+    fake.issue(100_000);
+    assert_eq!(rings.stop().unwrap(), 0);
+    assert_eq!(take_all(&mut rings), (100_000, 0));
+    assert!(matches!(rings.next(Duration::ZERO), Err(Ended::Told)));
+    assert!(matches!(rings.call(|_: &mut Fake| ()), Err(Ended::Told)));
+}
+
+#[test]
+fn new_threads_are_told_once() {
+    let fake = Fake::new(usize::MAX);
+    let mut rings = Rings::start(fake.clone(), 0).unwrap();
+    fake.issue_of(RecordKind::Child, 8, 1);
+    fake.issue(1);
+    assert_eq!(rings.born().unwrap(), HashSet::from([8]));
+    rings.stop().unwrap();
+    assert_eq!(take_all(&mut rings), (2, 0));
+}
+
+#[test]
+fn rings_that_cannot_be_read_end_the_capture_with_the_reason() {
+    let fake = Fake::new(1);
+    let mut rings = Rings::start(fake.clone(), 0).unwrap();
+    fake.ring().fails = true;
+    let end = loop {
+        match rings.next(LOOK) {
+            Ok(_) => {}
+            Err(end) => break end,
+        }
+    };
+    assert!(matches!(end, Ended::Failed(Error::Missing("ring"))), "{end:?}");
+}
