@@ -1,0 +1,46 @@
+//! Attaches a program that does nothing where the probe attaches its own at a call's end, says `attached`, and stays
+//! until a signal ends it: what every eBPF program there costs at least. `tests/bench-overhead` measures under it.
+//!
+//! ```text
+//! cargo run --release -p syscap-bpf --example nothing
+//! ```
+
+use std::error::Error;
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+use aya::programs::BtfTracePoint;
+use aya::{Btf, EbpfLoader};
+
+const SOURCE: &str = r#"
+char terms[] __attribute__((section("license"), used)) = "Dual MIT/GPL";
+__attribute__((section("tp_btf/sys_exit"), used)) int nothing(void *context) { return 0; }
+"#;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let btf = Btf::from_sys_fs()?;
+    let mut ebpf = EbpfLoader::new().btf(Some(&btf)).load(&compile()?)?;
+    let program: &mut BtfTracePoint = ebpf.program_mut("nothing").ok_or("the object has no program")?.try_into()?;
+    program.load("sys_exit", &btf)?;
+    program.attach()?;
+    println!("attached");
+    loop {
+        std::thread::park();
+    }
+}
+
+/// The object, by the same compiler as the probe's.
+fn compile() -> Result<Vec<u8>, Box<dyn Error>> {
+    let clang = std::env::var("CLANG").unwrap_or_else(|_| "clang".to_owned());
+    let mut child = Command::new(clang)
+        .args(["-O2", "-target", "bpf", "-mcpu=v3", "-x", "c", "-c", "-", "-o", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()?;
+    child.stdin.take().ok_or("clang has no standard input")?.write_all(SOURCE.as_bytes())?;
+    let output = child.wait_with_output()?;
+    if !output.status.success() {
+        return Err("clang could not compile the program".into());
+    }
+    Ok(output.stdout)
+}
