@@ -32,6 +32,18 @@ pub enum Error {
          container or a user namespace, or the kernel is locked down (/sys/kernel/security/lockdown)"
     )]
     Refused(#[source] io::Error),
+    /// The kernel counts the probe's memory as locked, and the process may not lock so much.
+    #[error(
+        "Linux {found} refuses the probe, most likely because it counts the probe's memory as locked memory (kernels \
+         from 5.11 on do not): allow more with `ulimit -l unlimited` as root, or run it with `sudo`"
+    )]
+    LockedMemory {
+        /// The running kernel's release.
+        found: String,
+        /// What the kernel says.
+        #[source]
+        reason: io::Error,
+    },
     /// The kernel lacks what the probe uses.
     #[error("Linux {found} is too old: the probe needs 5.8 or newer")]
     KernelTooOld {
@@ -128,7 +140,7 @@ impl Error {
     fn denied(io_error: &io::Error) -> Self {
         match privilege::check() {
             Err(error) => error,
-            Ok(()) => Self::Refused(io::Error::from(io_error.kind())),
+            Ok(()) => privilege::refused(io::Error::from(io_error.kind())),
         }
     }
 }

@@ -19,6 +19,7 @@ mod settings;
 pub use clock::{boot_time, wall_clock_offset};
 pub use error::Error;
 pub use filter::{Filter, FilterError, SyscallSet};
+pub use privilege::remedy;
 pub use probe::{Options, Probe, usual_ring_size};
 pub use record::{FileInfo, Header, Item, ItemKind, Items, RawRecord, RecordKind, SocketInfo, TaskInfo, VmInfo};
 pub use settings::Counters;

@@ -1,11 +1,24 @@
 //! Whether this process and this kernel can capture.
 
+use std::io;
+
 use rustix::thread::{CapabilitySet, capabilities};
 
 use crate::Error;
 
 /// The oldest kernel: it has ring buffers, CAP_BPF and the boot-time clock for BPF.
 const OLDEST: (u32, u32) = (5, 8);
+
+/// Since this kernel, a probe's memory is no longer counted as memory that its user locked.
+const NO_LOCKED_MEMORY: (u32, u32) = (5, 11);
+/// What capturing takes: the first two load the probe, the others show other users' processes.
+const WANTED: &str = "cap_bpf,cap_perfmon,cap_sys_ptrace,cap_dac_read_search+ep";
+
+/// The command that gives this program the capabilities with which a plain user captures.
+pub fn remedy() -> String {
+    let program = std::env::current_exe().map_or_else(|_| "PROGRAM".to_owned(), |path| path.display().to_string());
+    format!("sudo setcap {WANTED} {program}")
+}
 
 /// Names the capabilities that the process lacks.
 pub(crate) fn check() -> Result<(), Error> {
@@ -21,21 +34,29 @@ pub(crate) fn check() -> Result<(), Error> {
     if missing.is_empty() {
         return Ok(());
     }
-    let program = std::env::current_exe().map_or_else(|_| "PROGRAM".to_owned(), |path| path.display().to_string());
-    Err(Error::Permission {
-        missing: missing.join(" and "),
-        command: format!("sudo setcap cap_bpf,cap_perfmon,cap_sys_ptrace,cap_dac_read_search+ep {program}"),
-    })
+    Err(Error::Permission { missing: missing.join(" and "), command: remedy() })
+}
+
+/// Why the kernel refuses a process that has the capabilities.
+pub(crate) fn refused(reason: io::Error) -> Error {
+    let release = release();
+    match version(&release) {
+        Some(version) if version < NO_LOCKED_MEMORY => Error::LockedMemory { found: release, reason },
+        _ => Error::Refused(reason),
+    }
 }
 
 /// Refuses kernels that are too old.
 pub(crate) fn check_kernel() -> Result<(), Error> {
-    let uname = rustix::system::uname();
-    let release = uname.release().to_string_lossy();
+    let release = release();
     match version(&release) {
-        Some(version) if version < OLDEST => Err(Error::KernelTooOld { found: release.into_owned() }),
+        Some(version) if version < OLDEST => Err(Error::KernelTooOld { found: release }),
         _ => Ok(()),
     }
+}
+
+fn release() -> String {
+    rustix::system::uname().release().to_string_lossy().into_owned()
 }
 
 /// Major and minor number of a kernel's release, such as `6.1.0-18-amd64`.

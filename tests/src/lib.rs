@@ -1,6 +1,7 @@
 //! End to end tests with the real front ends, and what they share.
 
 pub mod host;
+pub mod live;
 pub mod oracle;
 pub mod place;
 pub mod program;

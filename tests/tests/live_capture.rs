@@ -12,6 +12,7 @@ use syscap::replay::{ReplayOptions, Visitor, replay};
 use syscap::scap::Reader;
 use syscap::scap::state::FdKind;
 use syscap_schemas::{Category, EventFlags};
+use syscap_tests::live::counters;
 use syscap_tests::program::{Tool, skip};
 
 /// Files, pipes, IPv4, IPv6, unix sockets, programs and threads. All traffic is on loopback.
@@ -152,12 +153,4 @@ fn syscapdump(capture: &Path, command: &[&str]) -> u64 {
     let (events, lost) = counters(&output.stderr);
     assert_eq!(lost, 0);
     events
-}
-
-/// `1,234 events captured, 0 lost`
-fn counters(stderr: &[u8]) -> (u64, u64) {
-    let text = String::from_utf8_lossy(stderr).replace(',', "");
-    let line = text.lines().rfind(|line| line.contains("events captured")).unwrap_or_else(|| panic!("{text}"));
-    let mut numbers = line.split(' ').filter_map(|word| word.parse().ok());
-    (numbers.next().unwrap(), numbers.next().unwrap())
 }

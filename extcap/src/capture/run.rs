@@ -95,6 +95,10 @@ impl Capture<'_> {
         self.exclude(&mut excluded)?;
         self.source.start(buffer)?;
         self.write(buffer)?;
+        // A front end would open a message box over a capture that goes well.
+        if self.caller.is_none() {
+            self.source.remarks().iter().for_each(|remark| eprintln!("syscapdump: {remark}"));
+        }
         if let Some(command) = &self.command {
             command.go().map_err(|source| CaptureError::Command { command: "the command".to_owned(), source })?;
         }

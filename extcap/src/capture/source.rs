@@ -53,6 +53,11 @@ pub trait Source {
     /// [`SourceError`] where it cannot be set.
     fn set_paused(&mut self, paused: bool) -> Result<(), SourceError>;
 
+    /// What a user should know of the capture that has begun, and what mends it; one sentence each.
+    fn remarks(&self) -> Vec<String> {
+        Vec::new()
+    }
+
     /// The counters so far.
     fn stats(&self) -> Stats;
 

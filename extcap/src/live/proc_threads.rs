@@ -15,6 +15,8 @@ const TEXTS_MOST: usize = 4096;
 const CLONE_FILES: u32 = 1;
 const CLONE_THREAD: u32 = 1 << 13;
 const CHILD_IN_PIDNS: u32 = 1 << 29;
+/// PF_KTHREAD (linux/sched.h) among the flags of /proc/PID/stat.
+const KERNEL_THREAD: u32 = 0x0020_0000;
 /// The controllers that a path in the second version's hierarchy counts for.
 const CONTROLLERS: [&str; 5] = ["cpuset", "cpu", "cpuacct", "io", "memory"];
 
@@ -49,10 +51,22 @@ impl PidNamespaces {
     }
 }
 
-/// Appends a process' threads, the main one first; says whether something was refused. One that ends meanwhile is left
-/// out.
-pub fn read(process: &Process, namespaces: &mut PidNamespaces, threads: &mut Vec<ThreadRecord>) -> bool {
-    let (Ok(stat), Ok(status)) = (process.stat(), process.status()) else { return false };
+/// What became of a process that was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Seen {
+    /// It has ended meanwhile.
+    Gone,
+    /// It is the kernel's own: without memory and descriptors.
+    Kernel,
+    /// All of it was read.
+    Whole,
+    /// Something was refused for want of rights.
+    Denied,
+}
+
+/// Appends a process' threads, the main one first.
+pub fn read(process: &Process, namespaces: &mut PidNamespaces, threads: &mut Vec<ThreadRecord>) -> Seen {
+    let (Ok(stat), Ok(status)) = (process.stat(), process.status()) else { return Seen::Gone };
     let mut record = ThreadRecord::default();
     take_numbers(&mut record, &stat, &status);
     let denied = take_texts(&mut record, Path::new(&format!("/proc/{}", process.pid)));
@@ -69,7 +83,11 @@ pub fn read(process: &Process, namespaces: &mut PidNamespaces, threads: &mut Vec
     if stat.num_threads > 1 {
         read_others(process, &main, threads);
     }
-    denied
+    match denied {
+        _ if stat.flags & KERNEL_THREAD != 0 => Seen::Kernel,
+        true => Seen::Denied,
+        false => Seen::Whole,
+    }
 }
 
 fn read_others(process: &Process, main: &ThreadRecord, threads: &mut Vec<ThreadRecord>) {

@@ -1,9 +1,7 @@
 //! The running kernel as a source of capture control.
 
-use std::io::IsTerminal;
 use std::time::Duration;
 
-use rustix::thread::CapabilitySet;
 use syscap::filter::Filter;
 use syscap::machine::Machine;
 use syscap_bpf::{Options, Probe};
@@ -42,6 +40,8 @@ pub struct LiveSource {
     machine: Machine,
     /// Whether the rings are read no more.
     stopped: bool,
+    /// What the state at the start lacks.
+    remarks: Vec<String>,
 }
 
 impl LiveSource {
@@ -67,6 +67,7 @@ impl LiveSource {
             batch: Batch::default(),
             machine: Machine::new(),
             stopped: false,
+            remarks: Vec::new(),
         })
     }
 
@@ -126,7 +127,7 @@ impl Source for LiveSource {
         let mut snapshot = Snapshot::read(self.settings.state);
         snapshot.forget(&rings.born().map_err(ended)?);
         rings.set_most(self.waiting);
-        report_denied(snapshot.denied);
+        self.remarks = snapshot.remarks();
         let filter = self.shown.filter.as_ref().map(ToString::to_string).unwrap_or_default();
         self.shown.stream.exchange(out);
         self.shown.stream.begin(&snapshot, &filter);
@@ -157,6 +158,10 @@ impl Source for LiveSource {
         self.with_probe(move |probe| probe.set_enabled(!paused))
     }
 
+    fn remarks(&self) -> Vec<String> {
+        self.remarks.clone()
+    }
+
     fn stats(&self) -> Stats {
         self.shown.stats()
     }
@@ -177,21 +182,6 @@ impl Source for LiveSource {
         self.shown.stream.exchange(out);
         if is_all { Ok(Polled::End) } else { polled }
     }
-}
-
-/// Says what would open the processes that keep their files secret; nothing where the rights for it are there already.
-fn report_denied(denied: u64) {
-    let wanted = CapabilitySet::SYS_PTRACE | CapabilitySet::DAC_READ_SEARCH;
-    let has = rustix::thread::capabilities(None).is_ok_and(|sets| sets.effective.contains(wanted));
-    // A front end would open a message box for it.
-    if denied == 0 || has || !std::io::stderr().is_terminal() {
-        return;
-    }
-    eprintln!(
-        "syscapdump: the files and directories of {denied} processes may not be seen; this opens them: sudo setcap \
-         cap_bpf,cap_perfmon,cap_sys_ptrace,cap_dac_read_search+ep {}",
-        std::env::current_exe().unwrap_or_default().display()
-    );
 }
 
 fn failed(error: syscap_bpf::Error) -> SourceError {

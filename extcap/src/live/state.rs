@@ -2,11 +2,13 @@
 
 use std::collections::HashSet;
 
+use rustix::thread::CapabilitySet;
 use syscap::machine::Machine;
 use syscap::scap::state::{FdList, GroupRecord, InterfaceRecord, MachineInfo, ThreadRecord, UserRecord};
 
 use super::proc_fds::FdReader;
-use super::{proc_machine, proc_threads};
+use super::proc_machine;
+use super::proc_threads::{self, PidNamespaces, Seen};
 use crate::options::StateAtStart;
 
 /// How many threads are taken in at most: as many as the machine's table holds.
@@ -43,25 +45,49 @@ impl Snapshot {
         if wanted == StateAtStart::None {
             return snapshot;
         }
-        let mut namespaces = proc_threads::PidNamespaces::default();
+        let mut namespaces = PidNamespaces::default();
         let mut fd_reader = FdReader::default();
         for process in procfs::process::all_processes().into_iter().flatten().flatten() {
-            let before = snapshot.threads.len();
-            let mut denied = proc_threads::read(&process, &mut namespaces, &mut snapshot.threads);
-            let is_there = snapshot.threads.len() > before;
-            if is_there && wanted == StateAtStart::Full {
+            let seen = proc_threads::read(&process, &mut namespaces, &mut snapshot.threads);
+            let mut denied = seen == Seen::Denied;
+            if matches!(seen, Seen::Whole | Seen::Denied) && wanted == StateAtStart::Full {
                 match fd_reader.read(&process) {
                     Ok(fds) if fds.is_empty() => {}
                     Ok(fds) => snapshot.fds.push(FdList { tid: i64::from(process.pid), fds }),
                     Err(refused) => denied |= refused,
                 }
             }
-            snapshot.denied += u64::from(denied && is_there);
+            snapshot.denied += u64::from(denied);
         }
         snapshot.left_out = snapshot.threads.len().saturating_sub(THREADS_MOST) as u64;
         snapshot.threads.truncate(THREADS_MOST);
         namespaces.fill(&mut snapshot.threads);
         snapshot
+    }
+
+    /// What it lacks, and what mends that.
+    pub fn remarks(&self) -> Vec<String> {
+        let mut remarks = Vec::new();
+        let has = rustix::thread::capabilities(None).map_or(CapabilitySet::empty(), |sets| sets.effective);
+        let wanted =
+            [(CapabilitySet::SYS_PTRACE, "CAP_SYS_PTRACE"), (CapabilitySet::DAC_READ_SEARCH, "CAP_DAC_READ_SEARCH")];
+        let missing: Vec<_> = wanted.iter().filter(|(one, _)| !has.contains(*one)).map(|(_, name)| *name).collect();
+        if self.denied > 0 && !missing.is_empty() {
+            remarks.push(format!(
+                "the open files and directories of {} processes of other users are unknown, which needs {}: run it \
+                 with `sudo`, or once `{}`",
+                self.denied,
+                missing.join(" and "),
+                syscap_bpf::remedy()
+            ));
+        }
+        if self.left_out > 0 {
+            remarks.push(format!(
+                "{} threads are unknown until they do something: there are more than {THREADS_MOST}",
+                self.left_out
+            ));
+        }
+        remarks
     }
 
     /// Leaves out the threads that came to be after the probe had begun: their events tell of them, from their
