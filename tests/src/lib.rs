@@ -1,10 +1,12 @@
 //! End to end tests with the real front ends, and what they share.
 
+pub mod compare;
 pub mod host;
 pub mod live;
 pub mod oracle;
 pub mod place;
 pub mod program;
+pub mod rows;
 pub mod scap_maker;
 pub mod session;
 pub mod syscap;

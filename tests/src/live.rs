@@ -2,9 +2,64 @@
 
 use std::fs::File;
 use std::path::Path;
+use std::process::Command;
 
 use syscap::scap::state::{FdList, FdRecord, ThreadRecord};
 use syscap::scap::{Item, Reader};
+
+use crate::program::skip;
+
+/// A shell script that does what people do: files, pipes, IPv4, IPv6, unix sockets, a database, a compiler, programs
+/// and threads, and a descriptor passed on. Its argument is the folder in which it works; all traffic is on loopback.
+pub const WORKLOAD: &str = r#"
+set -e
+cd "$1"
+git init -q repo && git -C repo -c user.email=a@b -c user.name=n commit -q --allow-empty -m x && git clone -q repo clone
+ls -l /etc | sort | head -3 > listed
+for i in 1 2 3; do echo $i; done | while read x; do echo $x >> numbers; done
+python3 - <<'P'
+import http.server, socket, sqlite3, subprocess, threading
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *arguments): pass
+class Six(http.server.ThreadingHTTPServer):
+    address_family = socket.AF_INET6
+four, six = http.server.ThreadingHTTPServer(('127.0.0.1', 0), Quiet), Six(('::1', 0), Quiet)
+for server in four, six: threading.Thread(target=server.serve_forever, daemon=True).start()
+for url in f'http://127.0.0.1:{four.server_port}/', f'http://[::1]:{six.server_port}/':
+    subprocess.run(['curl', '-s', '-o', '/dev/null', url])
+base = sqlite3.connect('base'); base.execute('create table t(a)')
+base.executemany('insert into t values(?)', [(i,) for i in range(100)]); base.commit(); base.close()
+listener = socket.socket(socket.AF_UNIX); listener.bind('socket'); listener.listen()
+client = socket.socket(socket.AF_UNIX); client.connect('socket'); server, _ = listener.accept()
+client.send(b'hello'); server.recv(5)
+def work(number):
+    with open(f'thread{number}', 'w') as file: file.write('x' * 100)
+threads = [threading.Thread(target=work, args=(number,)) for number in range(8)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+with open('passed', 'w') as file:
+    socket.send_fds(client, [b'take'], [file.fileno()])
+    data, fds, flags, address = socket.recv_fds(server, 10, 4)
+P
+echo 'int main(void) { return 0; }' > program.c
+gcc -o program program.c
+./program
+"#;
+
+/// Whether [`WORKLOAD`] can be captured here; says why not.
+pub fn runs_here() -> bool {
+    if !rustix::process::geteuid().is_root() {
+        skip("live capture", "it needs root");
+        return false;
+    }
+    for program in ["git", "curl", "python3", "gcc"] {
+        if Command::new(program).arg("--version").output().is_err() {
+            skip("live capture", &format!("{program} is not installed"));
+            return false;
+        }
+    }
+    true
+}
 
 /// The counters that `syscapdump` says at its end: events and losses.
 ///

@@ -57,10 +57,16 @@ pub struct Key {
 /// Where the file cannot be opened; a line that cannot be read or is no JSON object comes as an error.
 pub fn lines(path: &Path) -> io::Result<impl Iterator<Item = io::Result<Line>>> {
     let reader = BufReader::new(MultiGzDecoder::new(File::open(path)?));
-    Ok(reader.lines().filter(|line| line.as_ref().map_or(true, |line| !line.is_empty())).map(|line| {
-        let fields = serde_json::from_str(&line?).map_err(io::Error::other)?;
-        Ok(Line { fields })
-    }))
+    Ok(reader.lines().filter(|line| line.as_ref().map_or(true, |line| !line.is_empty())).map(|line| parse(&line?)))
+}
+
+/// One line.
+///
+/// # Errors
+/// Where it is no JSON object.
+pub fn parse(line: &str) -> io::Result<Line> {
+    let fields = serde_json::from_str(line).map_err(io::Error::other)?;
+    Ok(Line { fields })
 }
 
 /// Events by their key, each handed out once. Several with the same key come in the order of the capture.

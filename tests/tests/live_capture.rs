@@ -12,33 +12,8 @@ use syscap::replay::{ReplayOptions, Visitor, replay};
 use syscap::scap::Reader;
 use syscap::scap::state::FdKind;
 use syscap_schemas::{Category, EventFlags};
-use syscap_tests::live::counters;
+use syscap_tests::live::{WORKLOAD, counters, runs_here};
 use syscap_tests::program::{Tool, skip};
-
-/// Files, pipes, IPv4, IPv6, unix sockets, programs and threads. All traffic is on loopback.
-const WORKLOAD: &str = r#"
-set -e
-cd "$1"
-git init -q repo && git -C repo -c user.email=a@b -c user.name=n commit -q --allow-empty -m x && git clone -q repo clone
-ls -l /etc | sort | head -3 > listed
-for i in 1 2 3; do echo $i; done | while read x; do echo $x >> numbers; done
-python3 - <<'P'
-import http.server, socket, sqlite3, subprocess, threading
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *arguments): pass
-class Six(http.server.ThreadingHTTPServer):
-    address_family = socket.AF_INET6
-four, six = http.server.ThreadingHTTPServer(('127.0.0.1', 0), Quiet), Six(('::1', 0), Quiet)
-for server in four, six: threading.Thread(target=server.serve_forever, daemon=True).start()
-for url in f'http://127.0.0.1:{four.server_port}/', f'http://[::1]:{six.server_port}/':
-    subprocess.run(['curl', '-s', '-o', '/dev/null', url])
-base = sqlite3.connect('base'); base.execute('create table t(a)')
-base.executemany('insert into t values(?)', [(i,) for i in range(100)]); base.commit(); base.close()
-listener = socket.socket(socket.AF_UNIX); listener.bind('socket'); listener.listen()
-client = socket.socket(socket.AF_UNIX); client.connect('socket'); server, _ = listener.accept()
-client.send(b'hello'); server.recv(5)
-P
-"#;
 
 /// The I/O events of a capture, and those whose file or socket has no name.
 #[derive(Debug, Default)]
@@ -75,13 +50,8 @@ impl Visitor for Io {
 
 #[test]
 fn a_workload_is_whole_and_its_files_and_sockets_have_names() {
-    if !rustix::process::geteuid().is_root() {
-        return skip("live capture", "it needs root");
-    }
-    for program in ["git", "curl", "python3"] {
-        if Command::new(program).arg("--version").output().is_err() {
-            return skip("live capture", &format!("{program} is not installed"));
-        }
+    if !runs_here() {
+        return;
     }
     let folder = tempfile::tempdir().unwrap();
     let capture = folder.path().join("live.scap");

@@ -1,0 +1,249 @@
+//! What libsinsp and syscap say of the same capture: cell by cell, one for each event and field.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::fs::File;
+use std::io;
+use std::path::Path;
+
+use serde_json::Value as Json;
+use syscap::event::Event;
+use syscap::fields::{self, History};
+use syscap::filter::FieldArg;
+use syscap::machine::{Context, Machine};
+use syscap::replay::{ReplayOptions, Stop, Visitor, replay};
+use syscap::scap::Reader;
+use syscap::value::Value;
+use syscap::view::View;
+use syscap_schemas::field;
+
+use crate::oracle::{Key, Line, Waiting};
+
+/// Cells of one field.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Cells {
+    /// All of them.
+    pub all: u64,
+    /// How many are not equal.
+    pub differ: u64,
+    /// How many of those that differ are an error of libsinsp's that [`explanation`] knows.
+    pub explained: u64,
+}
+
+/// The heads of what [`Cells`] prints.
+pub const HEAD: &str = "    cells   differ explained     equal     right";
+
+impl Cells {
+    /// Per cent of the cells that do not differ, or only where libsinsp errs.
+    pub fn right(&self) -> f64 {
+        self.per_cent(self.differ - self.explained)
+    }
+
+    fn per_cent(&self, differ: u64) -> f64 {
+        if self.all == 0 { 100.0 } else { (self.all - differ) as f64 * 100.0 / self.all as f64 }
+    }
+}
+
+impl fmt::Display for Cells {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { all, differ, explained } = self;
+        write!(f, "{all:9} {differ:8} {explained:9} {:8.3}% {:8.3}%", self.per_cent(*differ), self.right())
+    }
+}
+
+/// What a comparison found.
+#[derive(Debug, Default)]
+pub struct Tally {
+    /// Events that both show.
+    pub events: u64,
+    /// Events that libsinsp alone shows.
+    pub missing: u64,
+    /// The cells, by field.
+    pub fields: BTreeMap<String, Cells>,
+}
+
+impl Tally {
+    /// All cells.
+    pub fn cells(&self) -> Cells {
+        self.fields.values().fold(Cells::default(), |sum, cells| Cells {
+            all: sum.all + cells.all,
+            differ: sum.differ + cells.differ,
+            explained: sum.explained + cells.explained,
+        })
+    }
+
+    /// Adds another comparison's.
+    pub fn add(&mut self, other: Self) {
+        self.events += other.events;
+        self.missing += other.missing;
+        for (name, cells) in other.fields {
+            let sum = self.fields.entry(name).or_default();
+            sum.all += cells.all;
+            sum.differ += cells.differ;
+            sum.explained += cells.explained;
+        }
+    }
+
+    /// Prints it as one line of a table.
+    pub fn print(&self, name: &str) {
+        println!("{name:46} {:>7} {:>8} {}", self.events, self.missing, self.cells());
+    }
+}
+
+/// A cell, or a whole event, that differs.
+#[derive(Debug)]
+pub enum Difference<'a> {
+    /// An event that libsinsp alone shows.
+    Missing(Key, &'a Line),
+    /// A field's value.
+    Cell {
+        /// The field.
+        field: &'a str,
+        /// The event's number in the capture.
+        number: u64,
+        /// What syscap says.
+        ours: &'a Json,
+        /// What libsinsp says.
+        theirs: &'a Json,
+        /// All that libsinsp says of the event.
+        line: &'a Line,
+        /// Why libsinsp errs, where it is known to.
+        explanation: Option<&'static str>,
+    },
+}
+
+/// Compares a capture with what libsinsp says of it; `told` hears of each difference.
+///
+/// # Errors
+/// Where the capture or a line cannot be read, or a field does not exist.
+pub fn compare(
+    capture: &Path,
+    lines: impl Iterator<Item = io::Result<Line>>,
+    told: &mut dyn FnMut(Difference<'_>),
+) -> Result<Tally, String> {
+    let mut names = Vec::new();
+    let mut waiting = Vec::new();
+    for line in lines {
+        let line = line.map_err(|error| error.to_string())?;
+        if names.is_empty() {
+            names = line.names().filter(|name| *name != "evt.num").map(str::to_owned).collect();
+        }
+        waiting.push((line.key(), line));
+    }
+    let mut comparison = Comparison {
+        columns: names.into_iter().map(Column::new).collect::<Result<_, _>>()?,
+        waiting: waiting.into_iter().collect(),
+        history: History::new(),
+        told,
+        tally: Tally::default(),
+    };
+    let file = File::open(capture).map_err(|error| error.to_string())?;
+    let mut reader = Reader::new(file).map_err(|error| error.to_string())?;
+    let options = ReplayOptions { internal: true, ..ReplayOptions::default() };
+    match replay(&mut reader, options, &mut comparison) {
+        Ok(()) => {}
+        Err(Stop::Read(error)) => return Err(error.to_string()),
+    }
+    let Comparison { waiting, told, mut tally, .. } = comparison;
+    for (key, line) in waiting.rest() {
+        tally.missing += 1;
+        told(Difference::Missing(key, &line));
+    }
+    Ok(tally)
+}
+
+/// One field of the oracle.
+struct Column {
+    name: String,
+    id: u16,
+    argument: FieldArg,
+}
+
+impl Column {
+    fn new(name: String) -> Result<Self, String> {
+        let (base, argument) = match name.split_once('[') {
+            Some((base, rest)) => (base, FieldArg::parse(rest.trim_end_matches(']'))),
+            None => (name.as_str(), FieldArg::None),
+        };
+        let id = field(base).ok_or(format!("the oracle has a field {name}, which is none"))?.id;
+        Ok(Self { id, argument, name })
+    }
+}
+
+struct Comparison<'d> {
+    columns: Vec<Column>,
+    waiting: Waiting<Line>,
+    history: History,
+    told: &'d mut dyn FnMut(Difference<'_>),
+    tally: Tally,
+}
+
+impl Visitor for Comparison<'_> {
+    type Error = std::convert::Infallible;
+
+    fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> Result<(), Self::Error> {
+        self.history.begin(event);
+        let key = Key { time: event.header.time, tid: event.header.tid };
+        let Some(line) = self.waiting.take(key) else { return Ok(()) };
+        self.tally.events += 1;
+        let view = View::new(machine, context, event).with_history(&self.history);
+        for column in &self.columns {
+            let cells = self.tally.fields.entry(column.name.clone()).or_default();
+            cells.all += 1;
+            let ours = json(&fields::value(column.id, &view, &column.argument));
+            let theirs = line.get(&column.name).unwrap_or(&Json::Null);
+            if ours == *theirs {
+                continue;
+            }
+            cells.differ += 1;
+            let explanation = explanation(&column.name, &ours, theirs, &line);
+            cells.explained += u64::from(explanation.is_some());
+            (self.told)(Difference::Cell {
+                field: &column.name,
+                number: event.header.number,
+                ours: &ours,
+                theirs,
+                line: &line,
+                explanation,
+            });
+        }
+        Ok(())
+    }
+}
+
+/// A value as `sysdig -j` prints it.
+fn json(value: &Value<'_>) -> Json {
+    match value {
+        Value::None => Json::Null,
+        Value::Text(text) | Value::Bytes(text) => String::from_utf8_lossy(text).into_owned().into(),
+        Value::Bool(value) => (*value).into(),
+        Value::I64(value) => (*value).into(),
+        Value::U64(value) | Value::Duration(value) | Value::Time(value) => (*value).into(),
+        Value::F64(value) => (*value).into(),
+        Value::Ip(value) => value.to_string().into(),
+        Value::List(_) => {
+            let mut text = Vec::new();
+            value.write_text(&mut text);
+            String::from_utf8_lossy(&text).into_owned().into()
+        }
+    }
+}
+
+/// Why a cell differs, where what libsinsp says contradicts the event itself.
+fn explanation(field: &str, ours: &Json, theirs: &Json, line: &Line) -> Option<&'static str> {
+    let args = line.text("evt.args").unwrap_or_default();
+    let ours = ours.as_str().unwrap_or_default();
+    let path = field.starts_with("fs.path.");
+    if path && theirs.as_str().is_some_and(|path| path.starts_with("<UNKNOWN>")) {
+        return Some("libsinsp does not resolve it, though it is relative to a known directory");
+    }
+    if path && !ours.is_empty() && args.contains(&format!("({ours})")) {
+        return Some("libsinsp's evt.args resolves it as we do");
+    }
+    if field.starts_with("fd.") && line.get("evt.abspath").is_some() && line.text("evt.type")? == "openat" {
+        let known = args.split(" dirfd=").next()?;
+        let dirfd = line.text("fd.name").is_some_and(|name| !known.ends_with(&format!(">{name})")));
+        return dirfd.then_some("reading evt.abspath makes libsinsp take dirfd for the fd; its evt.args has our fd");
+    }
+    None
+}

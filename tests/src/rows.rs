@@ -1,0 +1,145 @@
+//! What Stratoshark and tshark show of a .scap capture, row by row, and what syscap shows of it.
+
+use std::collections::HashMap;
+use std::fs::File;
+use std::io;
+use std::path::Path;
+
+use syscap::capture::Capture;
+use syscap::event::{Event, Params, Span};
+use syscap::replay::{ReplayOptions, Visitor, replay};
+use syscap::scap::{Reader, Schema};
+use syscap::to_scap::{ScapOptions, to_scap};
+
+use crate::program::Tool;
+
+/// What tells an event in every program: time in nanoseconds, type, arguments.
+pub type Shown = (u64, String, String);
+
+/// Rows of Stratoshark or tshark that show an event.
+#[derive(Debug, Default)]
+pub struct Rows {
+    /// Those whose time, type and arguments are an event's of ours, and whose raw event has the type's name.
+    pub right: usize,
+    /// The others.
+    pub wrong: usize,
+    /// What is wrong: the tool's row, and what syscap shows of the event at that time.
+    pub examples: Vec<String>,
+}
+
+/// The tool's rows of a capture, whose path is as the tool sees it.
+pub fn rows(tool: &Tool, file: &str, ours: &[Shown]) -> Rows {
+    let fields = ["frame.time_epoch", "evt.type", "evt.args", "sysdig.event_name"];
+    let mut arguments = vec!["-r".to_owned(), file.to_owned(), "-T".to_owned(), "fields".to_owned()];
+    fields.iter().for_each(|field| arguments.extend(["-e".to_owned(), (*field).to_owned()]));
+    let output = tool.run(&arguments);
+    let mut waiting: HashMap<Shown, usize> = HashMap::new();
+    ours.iter().for_each(|event| *waiting.entry(event.clone()).or_default() += 1);
+    let mut rows = Rows::default();
+    for line in String::from_utf8_lossy(&output.stdout).lines() {
+        let mut cells = line.split('\t');
+        let mut cell = || cells.next().unwrap_or_default();
+        let (time, kind, args, name) = (cell(), cell(), cell(), cell());
+        if kind.is_empty() {
+            continue;
+        }
+        let shown = (nanoseconds(time), kind.to_owned(), unescaped(args));
+        // Wireshark 4.6 has no name for some numbers of calls that have no event type of their own.
+        let named = name == kind || name == "unknown";
+        if named && take(&mut waiting, &shown) {
+            rows.right += 1;
+        } else {
+            rows.wrong += 1;
+            let near = ours.iter().find(|event| event.0 == shown.0 && event.1 == shown.1);
+            rows.examples.push(format!("{}: {name} {shown:?}\n   ours: {near:?}", tool.name()));
+        }
+    }
+    rows
+}
+
+/// `1534527348.514632619` as nanoseconds.
+fn nanoseconds(time: &str) -> u64 {
+    time.replace('.', "").parse().unwrap_or(0)
+}
+
+/// How many frames Stratoshark's decoder marks as malformed.
+pub fn malformed(strato: &Tool, file: &str) -> usize {
+    let output = strato.run(&["-r", file, "-O", "sysdig", "-V"]);
+    String::from_utf8_lossy(&output.stdout).lines().filter(|line| line.starts_with("[Malformed Packet")).count()
+}
+
+/// Takes one of `key`.
+pub fn take<K: std::hash::Hash + Eq>(waiting: &mut HashMap<K, usize>, key: &K) -> bool {
+    match waiting.get_mut(key) {
+        Some(count) if *count > 0 => {
+            *count -= 1;
+            true
+        }
+        _ => false,
+    }
+}
+
+/// The events as syscap shows them, in the words of the schema that the output has.
+///
+/// # Errors
+/// Where the capture cannot be read.
+pub fn ours(file: &Path) -> io::Result<Vec<Shown>> {
+    let mut bytes = Vec::new();
+    let mut capture = Capture::open(File::open(file)?).map_err(io::Error::other)?;
+    to_scap(&mut capture, &mut bytes, ScapOptions::default()).map_err(io::Error::other)?;
+    let mut list = List::default();
+    let mut reader = Reader::new(&bytes[..]).map_err(io::Error::other)?;
+    let options = ReplayOptions { internal: true, ..ReplayOptions::default() };
+    replay(&mut reader, options, &mut list).map_err(|_| io::Error::other("cannot be read back"))?;
+    Ok(list.0)
+}
+
+#[derive(Default)]
+struct List(Vec<Shown>);
+
+impl Visitor for List {
+    type Error = std::convert::Infallible;
+
+    fn event(
+        &mut self,
+        machine: &syscap::machine::Machine,
+        context: &syscap::machine::Context,
+        event: &Event<'_>,
+    ) -> Result<(), Self::Error> {
+        // What schema 4.1 does not have is not in the output; reading it back, it has its default again.
+        let count = event.header.event_type().and_then(|known| Schema::V4_1.params(known)).unwrap_or(usize::MAX);
+        let data: Vec<u8> = event.params.iter().take(count).flatten().copied().collect();
+        let mut start = 0;
+        let place = |value: &[u8]| {
+            let span = Span { start, len: value.len() as u32 };
+            start += span.len;
+            span
+        };
+        let spans: Vec<Span> = event.params.iter().take(count).map(place).collect();
+        let event = &Event { params: Params::new(&data, &spans), ..*event };
+        let view = syscap::view::View::new(machine, context, event);
+        let mut args = Vec::new();
+        syscap::render::arguments(&mut args, &view);
+        let args = plain(&String::from_utf8_lossy(&args));
+        self.0.push((event.header.time, syscap::summary::event_name(event), args));
+        Ok(())
+    }
+}
+
+/// Arguments without what the programs print differently: blanks, backslashes, dots for bytes that do not print.
+fn plain(text: &str) -> String {
+    text.chars().filter(|letter| matches!(letter, '!'..='~') && !matches!(letter, '.' | '\\')).collect()
+}
+
+/// The same of what tshark prints, which escapes backslashes and some of the bytes that do not print.
+fn unescaped(text: &str) -> String {
+    let mut out = String::new();
+    let mut letters = text.chars();
+    while let Some(letter) = letters.next() {
+        match (letter, letter == '\\') {
+            (_, false) => out.push(letter),
+            (_, true) => out.extend(letters.next().filter(|next| !"abfnrtv0".contains(*next))),
+        }
+    }
+    plain(&out)
+}
