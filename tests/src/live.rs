@@ -1,6 +1,7 @@
 //! What the tests of live captures share.
 
 use std::fs::File;
+use std::io::{BufReader, Read};
 use std::path::Path;
 use std::process::Command;
 
@@ -74,6 +75,56 @@ pub fn counters(stderr: &[u8]) -> (u64, u64) {
     match (numbers.next(), numbers.next()) {
         (Some(events), Some(lost)) => (events, lost),
         _ => panic!("no counters: {text}"),
+    }
+}
+
+/// What a pcapng capture tells of its events and losses.
+#[derive(Debug, Default)]
+pub struct Told {
+    /// Event blocks.
+    pub events: u64,
+    /// The sum of the losses that they tell of (`epb_dropcount`).
+    pub drops: u64,
+    /// `isb_ifrecv` of the statistics at the end.
+    pub received: u64,
+    /// `isb_ifdrop` of the statistics at the end.
+    pub dropped: u64,
+}
+
+impl Told {
+    /// Reads a little-endian capture of one section.
+    ///
+    /// # Panics
+    /// Where it cannot be read.
+    #[allow(clippy::unwrap_used, clippy::indexing_slicing)] // that is how a test fails
+    pub fn by(capture: &Path) -> Self {
+        let (mut told, mut head, mut body) = (Self::default(), [0; 8], Vec::new());
+        let mut file = BufReader::new(File::open(capture).unwrap());
+        let number = |bytes: &[u8]| bytes.iter().rev().fold(0_u64, |value, byte| value << 8 | u64::from(*byte));
+        while file.read_exact(&mut head).is_ok() {
+            body.resize(number(&head[4..]) as usize - head.len(), 0);
+            file.read_exact(&mut body).unwrap();
+            // Where the options begin: after the numbers, and the packet's bytes.
+            let mut rest = match number(&head[..4]) {
+                6 => &body[20 + (number(&body[12..16]) as usize).next_multiple_of(4)..],
+                5 => &body[12..],
+                _ => continue,
+            };
+            let is_event = head[0] == 6;
+            told.events += u64::from(is_event);
+            while rest.len() > 8 {
+                let (code, length) = (number(&rest[..2]), number(&rest[2..4]) as usize);
+                let value = number(&rest[4..4 + length.min(8)]);
+                match (is_event, code) {
+                    (true, 4) => told.drops += value,
+                    (false, 4) => told.received = value,
+                    (false, 5) => told.dropped = value,
+                    _ => {}
+                }
+                rest = &rest[4 + length.next_multiple_of(4)..];
+            }
+        }
+        told
     }
 }
 

@@ -12,7 +12,7 @@ use syscap::replay::{ReplayOptions, Visitor, replay};
 use syscap::scap::Reader;
 use syscap::scap::state::FdKind;
 use syscap_schemas::{Category, EventFlags};
-use syscap_tests::live::{WORKLOAD, counters, runs_here};
+use syscap_tests::live::{Told, WORKLOAD, counters, runs_here};
 use syscap_tests::program::{Tool, skip};
 
 /// The I/O events of a capture, and those whose file or socket has no name.
@@ -73,22 +73,43 @@ fn a_workload_is_whole_and_its_files_and_sockets_have_names() {
     }
 }
 
+/// Events and losses are together what was issued, to the event: as the program says at its end, as the statistics in
+/// the capture say, and as the blocks of the capture add up.
+///
+/// `SYSCAP_EXACT_CALLS` is the number of reads, and of writes, that each CPU issues; a million takes some minutes.
 #[test]
 fn losses_and_events_are_all_that_happened() {
     if !rustix::process::geteuid().is_root() {
         return skip("live capture", "it needs root");
     }
+    let (calls, ring_sizes) = match std::env::var("SYSCAP_EXACT_CALLS") {
+        Ok(calls) => (calls, &["64", "1024", "8192", "65536"][..]),
+        Err(_) => ("20000".to_owned(), &["64", "8192"][..]),
+    };
     let folder = tempfile::tempdir().unwrap();
     let capture = folder.path().join("live.pcapng");
-    let output = Command::new(env!("CARGO_BIN_EXE_live"))
-        .args(["-B", "64", "-w"])
-        .arg(&capture)
-        .args(["--", "dd", "if=/dev/zero", "of=/dev/null", "bs=1", "count=100000"])
-        .output()
-        .unwrap();
-    let (events, lost) = counters(&output.stderr);
-    // Two calls a byte, and those that begin and end the program: some two hundred.
-    assert!((200_100..200_400).contains(&(events + lost)), "{events} + {lost}");
+    let run = |ring_size: &str, calls: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_live"));
+        command.args(["-B", ring_size, "-w"]).arg(&capture).args(["--", env!("CARGO_BIN_EXE_issue-calls"), calls]);
+        let output = command.output().unwrap();
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        let (events, lost) = counters(&output.stderr);
+        let told = Told::by(&capture);
+        assert_eq!((told.events, told.received, told.dropped), (events, events, lost), "ring of {ring_size} KiB");
+        // What was lost after the last event is told by the statistics alone.
+        assert!(told.drops <= lost, "ring of {ring_size} KiB: {} of {lost}", told.drops);
+        (events, lost)
+    };
+    // What the program does beside.
+    let (rest, lost) = run("8192", "0");
+    assert_eq!(lost, 0);
+    let cpus = std::thread::available_parallelism().unwrap().get() as u64;
+    let issued = rest + cpus * 2 * calls.parse::<u64>().unwrap();
+    for ring_size in ring_sizes {
+        let (events, lost) = run(ring_size, &calls);
+        println!("ring of {ring_size} KiB: {issued} issued, {events} shown, {lost} lost");
+        assert_eq!(events + lost, issued, "ring of {ring_size} KiB");
+    }
 }
 
 #[test]
