@@ -112,7 +112,11 @@ pub fn fork(work: impl FnOnce()) -> (u32, impl FnOnce()) {
     if pid == 0 {
         // SAFETY: as above.
         unsafe {
-            libc::read(fds[0], [0u8].as_mut_ptr().cast(), 1);
+            // It must not wait for ever where the test fails before the work begins.
+            libc::prctl(libc::PR_SET_PDEATHSIG, libc::SIGKILL);
+            if libc::read(fds[0], [0u8].as_mut_ptr().cast(), 1) != 1 {
+                libc::_exit(1);
+            }
             work();
             libc::_exit(7);
         }
