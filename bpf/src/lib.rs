@@ -15,6 +15,7 @@ mod probe;
 mod record;
 mod ring;
 mod settings;
+mod tasks;
 
 pub use clock::{boot_time, wall_clock_offset};
 pub use error::Error;
@@ -23,3 +24,4 @@ pub use privilege::remedy;
 pub use probe::{Options, Probe, usual_ring_size};
 pub use record::{FileInfo, Header, Item, ItemKind, Items, RawRecord, RecordKind, SocketInfo, TaskInfo, VmInfo};
 pub use settings::Counters;
+pub use tasks::share_files;

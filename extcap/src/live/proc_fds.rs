@@ -3,12 +3,12 @@
 use std::collections::HashMap;
 use std::fs;
 use std::io;
-use std::os::unix::ffi::OsStrExt;
-use std::os::unix::fs::{FileTypeExt, MetadataExt};
-use std::path::Path;
-use std::rc::Rc;
+use std::os::fd::OwnedFd;
+use std::os::unix::fs::MetadataExt;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use procfs::process::Process;
+use rustix::fs::{AtFlags, Dir, FileType, Mode, OFlags, openat, readlinkat, statat};
 use syscap::scap::state::{FdInfo, FdKind, FdRecord};
 use syscap_schemas::{kernel_symbols, symbol_table};
 
@@ -18,53 +18,59 @@ use super::symbols::Translation;
 /// Descriptors of one process that are taken in at most.
 const FDS_MOST: usize = 65_536;
 
-/// Reads descriptors; the sockets of a network namespace are read once.
+/// Reads descriptors, for several threads at once; the sockets of a network namespace are read once.
 #[derive(Debug)]
 pub struct FdReader {
-    sockets: HashMap<u64, Rc<Sockets>>,
+    sockets: Mutex<HashMap<u64, Arc<Sockets>>>,
     open_flags: Option<Translation>,
 }
 
 impl Default for FdReader {
     fn default() -> Self {
         let tables = kernel_symbols("open_flags").zip(symbol_table("file_flags"));
-        Self { sockets: HashMap::new(), open_flags: tables.map(|(kernel, scap)| Translation::new(kernel, scap)) }
+        let open_flags = tables.map(|(kernel, scap)| Translation::new(kernel, scap));
+        Self { sockets: Mutex::default(), open_flags }
     }
 }
 
 impl FdReader {
-    /// The descriptors of a process; the error says whether they were refused rather than gone.
-    pub fn read(&mut self, process: &Process) -> Result<Vec<FdRecord>, bool> {
-        let folder = format!("/proc/{}", process.pid);
-        let entries = fs::read_dir(format!("{folder}/fd"));
-        let entries = entries.map_err(|error| error.kind() == io::ErrorKind::PermissionDenied)?;
+    /// The descriptors of a process, or of one of its threads that has its own; the error says whether they were
+    /// refused rather than gone.
+    pub fn read(&self, process: &Process, thread: Option<i64>) -> Result<Vec<FdRecord>, bool> {
+        let folder = match thread {
+            None => format!("/proc/{}", process.pid),
+            Some(tid) => format!("/proc/{}/task/{tid}", process.pid),
+        };
+        let table = Table::open(&folder).map_err(|error| error.kind() == io::ErrorKind::PermissionDenied)?;
+        let numbers = Dir::read_from(&table.links).map_err(|_| false)?;
+        let numbers = numbers.filter_map(|entry| entry.ok()?.file_name().to_str().ok()?.parse::<i64>().ok());
         let mut sockets = None;
         let mut fds = Vec::new();
-        for entry in entries.flatten().take(FDS_MOST) {
-            let Some(number) = entry.file_name().to_str().and_then(|name| name.parse::<i64>().ok()) else { continue };
-            let Ok(link) = fs::read_link(entry.path()) else { continue };
-            let link = link.as_os_str().as_bytes();
+        for number in numbers.take(FDS_MOST) {
+            let Ok(link) = readlinkat(&table.links, number.to_string(), Vec::new()) else { continue };
+            let link = link.as_bytes();
             let record = match inode_of(link, b"socket:[") {
                 Some(inode) => {
                     let sockets = sockets.get_or_insert_with(|| self.sockets_of(process));
                     let (kind, info) = sockets.get(inode).unwrap_or((FdKind::UNSUPPORTED, FdInfo::None));
                     Some(FdRecord { fd: number, ino: inode, kind, info })
                 }
-                None => self.file(number, link, &entry.path(), &folder),
+                None => self.file(number, link, &table),
             };
             fds.extend(record);
         }
         Ok(fds)
     }
 
-    fn sockets_of(&mut self, process: &Process) -> Rc<Sockets> {
+    fn sockets_of(&self, process: &Process) -> Arc<Sockets> {
         let namespace = fs::metadata(format!("/proc/{}/ns/net", process.pid)).map_or(0, |namespace| namespace.ino());
-        let sockets = self.sockets.entry(namespace);
-        Rc::clone(sockets.or_insert_with(|| Rc::new(proc_sockets::read(process))))
+        // The others wait: they would read the same.
+        let mut sockets = self.sockets.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(sockets.entry(namespace).or_insert_with(|| Arc::new(proc_sockets::read(process))))
     }
 
     /// A descriptor that is no socket.
-    fn file(&self, fd: i64, link: &[u8], path: &Path, folder: &str) -> Option<FdRecord> {
+    fn file(&self, fd: i64, link: &[u8], table: &Table) -> Option<FdRecord> {
         let name = || FdInfo::Name(link.to_vec());
         if let Some(inode) = inode_of(link, b"pipe:[") {
             return Some(FdRecord { fd, ino: inode, kind: FdKind::FIFO, info: name() });
@@ -72,22 +78,43 @@ impl FdReader {
         if let Some(what) = link.strip_prefix(b"anon_inode:") {
             return Some(FdRecord { fd, ino: 0, kind: anonymous(what), info: name() });
         }
-        let file = fs::metadata(path).ok()?;
-        let kind = file.file_type();
-        let ino = file.ino();
-        if kind.is_dir() {
-            return Some(FdRecord { fd, ino, kind: FdKind::DIRECTORY, info: name() });
-        }
-        if kind.is_fifo() {
-            return Some(FdRecord { fd, ino, kind: FdKind::FIFO, info: name() });
-        }
-        if link.starts_with(b"/memfd:") {
-            return Some(FdRecord { fd, ino, kind: FdKind::MEMFD, info: name() });
-        }
-        let (flags, mount_id) = fd_info(&fs::read_to_string(format!("{folder}/fdinfo/{fd}")).ok()?);
-        let flags = self.open_flags.as_ref().map_or(0, |table| table.apply(flags));
-        let info = FdInfo::File { name: link.to_vec(), flags, mount_id, dev: device(file.dev()) };
-        Some(FdRecord { fd, ino, kind: FdKind::FILE_V2, info })
+        let file = statat(&table.links, fd.to_string(), AtFlags::empty()).ok()?;
+        let ino = file.st_ino;
+        let kind = match FileType::from_raw_mode(file.st_mode) {
+            FileType::Directory => FdKind::DIRECTORY,
+            FileType::Fifo => FdKind::FIFO,
+            _ if link.starts_with(b"/memfd:") => FdKind::MEMFD,
+            _ => {
+                let (flags, mount_id) = fd_info(&table.info(fd)?);
+                let flags = self.open_flags.as_ref().map_or(0, |table| table.apply(flags));
+                let info = FdInfo::File { name: link.to_vec(), flags, mount_id, dev: device(file.st_dev) };
+                return Some(FdRecord { fd, ino, kind: FdKind::FILE_V2, info });
+            }
+        };
+        Some(FdRecord { fd, ino, kind, info: name() })
+    }
+}
+
+/// The two folders in which /proc shows descriptors. Tens of thousands of processes with many descriptors each are a
+/// matter of how often the kernel is called, and how long the paths are.
+struct Table {
+    links: OwnedFd,
+    infos: OwnedFd,
+}
+
+impl Table {
+    fn open(folder: &str) -> io::Result<Self> {
+        let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
+        let open = |name: &str| rustix::fs::open(format!("{folder}/{name}"), flags, Mode::empty());
+        Ok(Self { links: open("fd")?, infos: open("fdinfo")? })
+    }
+
+    fn info(&self, fd: i64) -> Option<String> {
+        let file = openat(&self.infos, fd.to_string(), OFlags::RDONLY | OFlags::CLOEXEC, Mode::empty()).ok()?;
+        // What is looked for comes first, and one read gives all of it.
+        let mut text = [0; 512];
+        let length = rustix::io::read(&file, &mut text).ok()?;
+        Some(String::from_utf8_lossy(text.get(..length)?).into_owned())
     }
 }
 

@@ -41,6 +41,12 @@ impl PidNamespaces {
         }
     }
 
+    /// Adds what another reader noted.
+    pub fn add(&mut self, other: Self) {
+        self.began.extend(other.began);
+        self.of.extend(other.of);
+    }
+
     /// Sets the namespaces' begin in the threads that are in one.
     pub fn fill(&self, threads: &mut [ThreadRecord]) {
         for thread in threads {
@@ -98,9 +104,17 @@ fn read_others(process: &Process, main: &ThreadRecord, threads: &mut Vec<ThreadR
         take_numbers(&mut record, &stat, &status);
         record.tid = i64::from(task.tid);
         record.pid = i64::from(process.pid);
-        record.flags |= CLONE_THREAD | CLONE_FILES;
+        record.flags |= CLONE_THREAD;
+        if syscap_bpf::share_files(process.pid, task.tid) {
+            record.flags |= CLONE_FILES;
+        }
         threads.push(record);
     }
+}
+
+/// Whether a thread has the descriptors of its process.
+pub const fn shares_files(thread: &ThreadRecord) -> bool {
+    thread.flags & CLONE_FILES != 0
 }
 
 /// What `stat` and `status` tell. Users and groups are the effective ones, as events have them.

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use procfs::process::Process;
 use rustix::thread::CapabilitySet;
 use syscap::machine::Machine;
 use syscap::scap::state::{FdList, GroupRecord, InterfaceRecord, MachineInfo, ThreadRecord, UserRecord};
@@ -13,6 +14,8 @@ use crate::options::StateAtStart;
 
 /// How many threads are taken in at most: as many as the machine's table holds.
 const THREADS_MOST: usize = 131_072;
+/// How many workers read at most: whoever reads the rings meanwhile needs a CPU too.
+const WORKERS_MOST: usize = 4;
 
 /// Processes, descriptors, users, interfaces.
 #[derive(Debug, Default)]
@@ -36,7 +39,7 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
-    /// Reads the state. It takes some 50 µs a process and descriptors' 5 µs each; processes that end meanwhile are
+    /// Reads the state: some 30 µs a process and 5 µs a descriptor, by several threads. Processes that end meanwhile are
     /// left out.
     pub fn read(wanted: StateAtStart) -> Self {
         let mut snapshot = Self { machine: proc_machine::info(), ..Self::default() };
@@ -45,20 +48,23 @@ impl Snapshot {
         if wanted == StateAtStart::None {
             return snapshot;
         }
+        let fd_reader = (wanted == StateAtStart::Full).then(FdReader::default);
+        let pids = pids();
+        let workers = std::thread::available_parallelism().map_or(1, |cpus| cpus.get() / 2).clamp(1, WORKERS_MOST);
+        let share = pids.len().div_ceil(workers).max(1);
         let mut namespaces = PidNamespaces::default();
-        let mut fd_reader = FdReader::default();
-        for process in procfs::process::all_processes().into_iter().flatten().flatten() {
-            let seen = proc_threads::read(&process, &mut namespaces, &mut snapshot.threads);
-            let mut denied = seen == Seen::Denied;
-            if matches!(seen, Seen::Whole | Seen::Denied) && wanted == StateAtStart::Full {
-                match fd_reader.read(&process) {
-                    Ok(fds) if fds.is_empty() => {}
-                    Ok(fds) => snapshot.fds.push(FdList { tid: i64::from(process.pid), fds }),
-                    Err(refused) => denied |= refused,
-                }
+        std::thread::scope(|scope| {
+            let fd_reader = fd_reader.as_ref();
+            let parts: Vec<_> =
+                pids.chunks(share).map(|pids| scope.spawn(move || Part::read(pids, fd_reader))).collect();
+            // A worker that fails leaves its processes to be known by their events.
+            for part in parts.into_iter().filter_map(|part| part.join().ok()) {
+                snapshot.threads.extend(part.threads);
+                snapshot.fds.extend(part.fds);
+                snapshot.denied += part.denied;
+                namespaces.add(part.namespaces);
             }
-            snapshot.denied += u64::from(denied);
-        }
+        });
         snapshot.left_out = snapshot.threads.len().saturating_sub(THREADS_MOST) as u64;
         snapshot.threads.truncate(THREADS_MOST);
         namespaces.fill(&mut snapshot.threads);
@@ -110,6 +116,54 @@ impl Snapshot {
         self.fds.iter().for_each(|list| machine.add_fds(list));
         machine.finish_initial_state();
     }
+}
+
+/// The processes that one worker reads.
+#[derive(Default)]
+struct Part {
+    threads: Vec<ThreadRecord>,
+    fds: Vec<FdList>,
+    namespaces: PidNamespaces,
+    denied: u64,
+}
+
+impl Part {
+    fn read(pids: &[i32], fd_reader: Option<&FdReader>) -> Self {
+        let mut part = Self::default();
+        for process in pids.iter().filter_map(|pid| Process::new(*pid).ok()) {
+            let before = part.threads.len();
+            let seen = proc_threads::read(&process, &mut part.namespaces, &mut part.threads);
+            let mut denied = seen == Seen::Denied;
+            if let (Seen::Whole | Seen::Denied, Some(fd_reader)) = (seen, fd_reader) {
+                denied |= part.read_fds(&process, before, fd_reader);
+            }
+            part.denied += u64::from(denied);
+        }
+        part
+    }
+
+    /// The descriptors of a process, and of its threads that have their own; says whether they were refused.
+    fn read_fds(&mut self, process: &Process, first: usize, reader: &FdReader) -> bool {
+        let mut denied = false;
+        for thread in self.threads.get(first..).unwrap_or_default() {
+            let is_main = thread.tid == thread.pid;
+            if !is_main && proc_threads::shares_files(thread) {
+                continue;
+            }
+            match reader.read(process, (!is_main).then_some(thread.tid)) {
+                Ok(fds) if fds.is_empty() => {}
+                Ok(fds) => self.fds.push(FdList { tid: thread.tid, fds }),
+                Err(refused) => denied |= refused,
+            }
+        }
+        denied
+    }
+}
+
+/// The processes that there are.
+fn pids() -> Vec<i32> {
+    let entries = std::fs::read_dir("/proc").into_iter().flatten().flatten();
+    entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok()).collect()
 }
 
 #[cfg(test)]
