@@ -8,28 +8,41 @@ use std::path::Path;
 use super::error::SourceError;
 use crate::protocol::container_of;
 
-/// The numbers (inodes below `/sys/fs/cgroup`, version 2) of the groups of the container with this id or beginning of
+/// The numbers (inodes in the hierarchy of version 2) of the groups of the container with this id or beginning of
 /// an id, and of the groups within them.
 ///
 /// # Errors
 /// [`SourceError`] where no container that runs has such an id, or where the system has no such groups.
 pub fn cgroups(container: &str) -> Result<Vec<u64>, SourceError> {
-    find(container, Path::new("/proc"), Path::new("/sys/fs/cgroup"))
+    let mounts = fs::read_to_string("/proc/self/mountinfo").unwrap_or_default();
+    find(container, Path::new("/proc"), hierarchy(&mounts).unwrap_or(Path::new("/sys/fs/cgroup")))
+}
+
+/// Where version 2 is mounted: beside version 1 that is not /sys/fs/cgroup itself. In mountinfo the mount point is the
+/// fifth word, and the file system's type the first after a dash.
+fn hierarchy(mounts: &str) -> Option<&Path> {
+    let found =
+        mounts.lines().find(|line| line.split_once(" - ").is_some_and(|(_, rest)| rest.starts_with("cgroup2 ")));
+    found?.split(' ').nth(4).map(Path::new)
 }
 
 fn find(container: &str, proc: &Path, hierarchy: &Path) -> Result<Vec<u64>, SourceError> {
     let mut paths = BTreeSet::new();
     let mut known = BTreeSet::new();
+    let mut is_there = false;
     let entries = fs::read_dir(proc).into_iter().flatten().flatten();
     for groups in entries.filter_map(|entry| fs::read_to_string(entry.path().join("cgroup")).ok()) {
-        let Some(path) = groups.lines().find_map(|line| line.strip_prefix("0::/")) else { continue };
         let Some((id, _)) = groups.lines().find_map(container_of) else { continue };
         known.insert(id.get(..12).unwrap_or(id).to_owned());
-        if id.starts_with(container) {
-            paths.insert(path.to_owned());
+        if !id.starts_with(container) {
+            continue;
         }
+        is_there = true;
+        // Where only version 1 has a group for the container, version 2 has it among the host's processes.
+        let own = groups.lines().filter(|line| container_of(line).is_some());
+        paths.extend(own.filter_map(|line| line.strip_prefix("0::/")).map(str::to_owned));
     }
-    if paths.is_empty() {
+    if !is_there {
         let known: Vec<String> = known.into_iter().collect();
         let remedy =
             if known.is_empty() { "No container runs".to_owned() } else { format!("These run: {}", known.join(", ")) };
@@ -39,7 +52,10 @@ fn find(container: &str, proc: &Path, hierarchy: &Path) -> Result<Vec<u64>, Sour
     paths.iter().for_each(|path| collect(&hierarchy.join(path), &mut numbers));
     if numbers.is_empty() {
         return Err(SourceError {
-            what: format!("the control groups of container '{container}' are not below {}", hierarchy.display()),
+            what: format!(
+                "container '{container}' has no control groups of version 2 below {}, by which the kernel could tell it",
+                hierarchy.display()
+            ),
             remedy: "Capture everything and filter with container.id".to_owned(),
         });
     }
@@ -79,6 +95,19 @@ mod tests {
         let error = find("beef", &proc, &hierarchy).unwrap_err().to_string();
         assert_eq!(error, "no container 'beef' runs. These run: 3ad7b26ded6d");
         let error = find("3ad", &proc, Path::new("/nonexistent")).unwrap_err();
-        assert!(error.what.contains("are not below"), "{error}");
+        assert!(error.what.contains("no control groups of version 2"), "{error}");
+        // A machine with both versions, where only the first has the container.
+        fs::write(proc.join("7").join("cgroup"), format!("4:memory:/docker/{id}\n0::/system.slice\n")).unwrap();
+        fs::remove_dir_all(proc.join("8")).unwrap();
+        let error = find("3ad", &proc, &hierarchy).unwrap_err();
+        assert!(error.what.contains("no control groups of version 2"), "{error}");
+    }
+
+    #[test]
+    fn where_version_2_is_mounted() {
+        let both = "29 22 0:25 / /sys/fs/cgroup rw - tmpfs tmpfs rw\n\
+            30 29 0:26 / /sys/fs/cgroup/unified rw shared:9 - cgroup2 cgroup2 rw\n";
+        assert_eq!(super::hierarchy(both), Some(Path::new("/sys/fs/cgroup/unified")));
+        assert_eq!(super::hierarchy("29 22 0:25 / / rw - ext4 /dev/vda rw\n"), None);
     }
 }

@@ -90,10 +90,11 @@ impl Capture<'_> {
     }
 
     fn capture(&mut self, buffer: &mut Vec<u8>) -> Result<End, CaptureError> {
-        let deadline = self.limits.duration.map(|seconds| Instant::now() + Duration::from_secs_f64(seconds));
         let mut excluded = Vec::new();
         self.exclude(&mut excluded)?;
         self.source.start(buffer)?;
+        // What the start takes, with thousands of processes, is not of the capture's time.
+        let deadline = self.limits.duration.map(|seconds| Instant::now() + Duration::from_secs_f64(seconds));
         self.write(buffer)?;
         // A front end would open a message box over a capture that goes well.
         if self.caller.is_none() {
