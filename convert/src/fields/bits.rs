@@ -4,33 +4,45 @@ use std::sync::LazyLock;
 
 use syscap_schemas::{Carried, EventType, event_types, fields};
 
-use super::{Extractor, applies, extractor};
+use super::{Extractor, Scope, applies, extractor, scope};
 use crate::filter::FieldArg;
 use crate::value::Value;
 use crate::view::View;
 
-/// A field that is a bit: its mask, and how it is read.
-type Bit = (u32, Extractor);
+/// The bits of one event type.
+#[derive(Default)]
+struct Bits {
+    /// Those that all events of the type have.
+    constant: u32,
+    /// Those that depend on more, each with how it is read.
+    variable: Vec<(u32, Extractor)>,
+}
 
-/// All of them, and by event type those that may be true.
-static BITS: LazyLock<(Vec<Bit>, Vec<Vec<Bit>>)> = LazyLock::new(|| {
-    let of = |kind: Option<&EventType>| {
-        let masks = fields().iter().filter_map(|field| match field.carried {
-            Carried::Bit { bit, .. } if kind.is_none_or(|kind| applies(field.id, kind)) => {
-                Some((1 << bit, extractor(field.id)))
+impl Bits {
+    /// Of events whose type is not known, all depend on the event.
+    fn new(kind: Option<&EventType>) -> Self {
+        let mut bits = Self::default();
+        for field in fields() {
+            let Carried::Bit { bit, .. } = field.carried else { continue };
+            match kind {
+                Some(kind) if !applies(field.id, kind) => {}
+                Some(_) if scope(field.id) == Scope::Type => bits.constant |= 1 << bit,
+                _ => bits.variable.push((1 << bit, extractor(field.id))),
             }
-            _ => None,
-        });
-        masks.collect()
-    };
-    (of(None), event_types().iter().map(|kind| of(Some(kind))).collect())
-});
+        }
+        bits
+    }
+}
+
+/// By event type; and of those that are not known.
+static BITS: LazyLock<(Vec<Bits>, Bits)> =
+    LazyLock::new(|| (event_types().iter().map(|kind| Bits::new(Some(kind))).collect(), Bits::new(None)));
 
 /// The flags word of a payload: the bits of all fields that are true.
 pub fn bits(view: &View<'_>) -> u32 {
-    let (all, by_type) = &*BITS;
-    let bits = by_type.get(usize::from(view.event.header.kind)).unwrap_or(all);
-    bits.iter().fold(0, |word, (mask, extract)| {
+    let (by_type, unknown) = &*BITS;
+    let bits = by_type.get(usize::from(view.event.header.kind)).unwrap_or(unknown);
+    bits.variable.iter().fold(bits.constant, |word, (mask, extract)| {
         let value = extract(view, &FieldArg::None);
         let is_true = matches!(value, Value::Bool(true));
         value.discard();

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use syscap_schemas::{Direction, EventFlags, EventSource, EventType, ParamKind};
 
-use super::{Row, category, category_name, event, event_of, name, some};
+use super::{Row, category, category_name, event, event_of, name, some, type_is};
 use crate::event::{Completeness, read_i64};
 use crate::filter::FieldArg;
 use crate::render;
@@ -37,7 +37,7 @@ pub(super) const ROWS: &[Row] = &[
     event_of("evt.res", has_result, |view, _| some(result(view), |result| outcome(view, result))),
     event_of("evt.rawres", has_result, |view, _| some(result(view), Value::I64)),
     event_of("evt.failed", has_result, |view, _| some(result(view), |result| Value::Bool(result < 0))),
-    event_of(
+    type_is(
         "evt.is_wait",
         |kind| kind.flags.contains(EventFlags::WAITS),
         |view, _| Value::Bool(view.has(EventFlags::WAITS)),

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use syscap_schemas::{Category, EventFlags, EventType};
 
 use super::evt::{has_result, result};
-use super::{Row, event, event_of, name};
+use super::{Row, event, event_of, name, type_is};
 use crate::value::Value;
 use crate::view::View;
 
@@ -22,13 +22,13 @@ pub(super) const ROWS: &[Row] = &[
             _ => Value::None,
         },
     ),
-    event_of("evt.is_io", is_io, |view, _| Value::Bool(reads(view) || writes(view))),
-    event_of(
+    type_is("evt.is_io", is_io, |view, _| Value::Bool(reads(view) || writes(view))),
+    type_is(
         "evt.is_io_read",
         |kind| kind.flags.contains(EventFlags::READS_FROM_FD),
         |view, _| Value::Bool(reads(view)),
     ),
-    event_of(
+    type_is(
         "evt.is_io_write",
         |kind| kind.flags.contains(EventFlags::WRITES_TO_FD),
         |view, _| Value::Bool(writes(view)),

@@ -41,6 +41,8 @@ pub type Extractor = for<'a> fn(&View<'a>, &FieldArg) -> Value<'a>;
 /// What a field's value depends on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scope {
+    /// The event's type: true wherever it [applies].
+    Type,
     /// The event: it may differ from one to the next.
     Event,
     /// The event's fd, where it is known: it is the same as long as
@@ -67,6 +69,11 @@ type Applies = fn(&EventType) -> bool;
 /// A field that depends on the event.
 const fn event(name: &'static str, extract: Extractor) -> Row {
     event_of(name, always, extract)
+}
+
+/// A field that is true of all events of some types, and false of the others.
+const fn type_is(name: &'static str, applies: Applies, extract: Extractor) -> Row {
+    Row { name, scope: Scope::Type, applies, extract }
 }
 
 /// A field that depends on the event, of some types only.

@@ -41,6 +41,14 @@ pub struct ThreadRef {
     pub(super) generation: u32,
 }
 
+impl ThreadRef {
+    /// The place of the thread among all: a small number that a thread has for itself as long as it is known.
+    #[inline]
+    pub(crate) const fn place(self) -> usize {
+        self.index as usize
+    }
+}
+
 /// A thread's state. What threads of one process share (fds, working directory, environment) the main thread has;
 /// ask the [`super::Machine`] for it.
 #[derive(Debug)]

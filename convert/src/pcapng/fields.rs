@@ -2,18 +2,17 @@
 
 use std::sync::Arc;
 
-use hashbrown::HashMap;
 use syscap_schemas::{Argument, Carried, EventType, Field, event_types};
 
 use super::payload::Payload;
 use crate::fields::{self, Extractor, Scope};
 use crate::filter::FieldArg;
-use crate::machine::Fd;
+use crate::machine::{Fd, Thread, ThreadRef};
 use crate::value::Value;
 use crate::view::View;
 
 /// How many threads' fields are kept encoded.
-const THREADS_MOST: usize = 1 << 14;
+const THREADS: usize = 1 << 14;
 /// How many fds'.
 const FDS: usize = 256;
 /// How many ancestors a field may have in a payload.
@@ -28,7 +27,8 @@ pub(super) struct CarriedFields {
     by_thread: Vec<Slot>,
     /// By their place in memory.
     fds: Vec<Option<FdFields>>,
-    threads: HashMap<i64, ThreadFields>,
+    /// By their place in the machine's table.
+    threads: Vec<Option<ThreadFields>>,
 }
 
 /// One entry that a directory may have.
@@ -48,6 +48,7 @@ struct FdFields {
 
 /// A thread's fields, which hold as long as neither number changes.
 struct ThreadFields {
+    tid: i64,
     generation: u64,
     epoch: u64,
     payload: Payload,
@@ -63,7 +64,7 @@ impl CarriedFields {
         };
         let slots = syscap_schemas::fields().iter().filter(carried).flat_map(slots);
         let (mut by_event, by_thread): (Vec<_>, Vec<_>) =
-            slots.partition(|slot| matches!(slot.scope, Scope::Event | Scope::Fd));
+            slots.partition(|slot| matches!(slot.scope, Scope::Type | Scope::Event | Scope::Fd));
         // All others stand before those of the fd.
         by_event.sort_by_key(|slot| slot.of_fd);
         // Among all fields, those that depend on the fd alone stand between others.
@@ -75,7 +76,7 @@ impl CarriedFields {
         };
         let by_type = event_types().iter().map(of_type).collect();
         let fds = std::iter::repeat_with(|| None).take(FDS).collect();
-        Self { by_event, by_type, by_fd, by_thread, fds, threads: HashMap::new() }
+        Self { by_event, by_type, by_fd, by_thread, fds, threads: Vec::new() }
     }
 
     /// Appends the fields of an event.
@@ -95,11 +96,14 @@ impl CarriedFields {
             return self.by_thread.iter().for_each(|slot| slot.append(payload, view));
         };
         let (generation, epoch) = (thread.generation, view.machine.thread_epoch());
-        match self.threads.get(&thread.tid) {
-            Some(encoded) if encoded.generation == generation && encoded.epoch == epoch => {
+        let place = view.context.thread.map_or(0, ThreadRef::place) % THREADS;
+        match self.threads.get(place) {
+            Some(Some(encoded))
+                if encoded.tid == thread.tid && encoded.generation == generation && encoded.epoch == epoch =>
+            {
                 payload.append(&encoded.payload);
             }
-            _ => self.encode_thread(payload, view, thread.tid, generation, epoch),
+            _ => self.encode_thread(payload, view, thread, place),
         }
     }
 
@@ -127,18 +131,21 @@ impl CarriedFields {
         }
     }
 
-    fn encode_thread(&mut self, payload: &mut Payload, view: &View<'_>, tid: i64, generation: u64, epoch: u64) {
-        if self.threads.len() >= THREADS_MOST {
-            self.threads.clear();
+    fn encode_thread(&mut self, payload: &mut Payload, view: &View<'_>, thread: &Thread, place: usize) {
+        if self.threads.len() <= place {
+            self.threads.resize_with(place + 1, || None);
         }
-        let encoded =
-            self.threads.entry(tid).or_insert_with(|| ThreadFields { generation, epoch, payload: Payload::new() });
-        (encoded.generation, encoded.epoch) = (generation, epoch);
-        encoded.payload.clear();
+        let old = self.threads.get_mut(place).and_then(Option::take);
+        let mut fields = old.map_or_else(Payload::new, |old| old.payload);
+        fields.clear();
         for slot in &self.by_thread {
-            slot.append(&mut encoded.payload, view);
+            slot.append(&mut fields, view);
         }
-        payload.append(&encoded.payload);
+        payload.append(&fields);
+        if let Some(encoded) = self.threads.get_mut(place) {
+            let (tid, generation, epoch) = (thread.tid, thread.generation, view.machine.thread_epoch());
+            *encoded = Some(ThreadFields { tid, generation, epoch, payload: fields });
+        }
     }
 }
 

@@ -251,8 +251,7 @@ mod tests {
     use super::*;
 
     fn sink(output: OwnedFd) -> Sink {
-        let stop = StopFlag::on_signals().unwrap();
-        Sink::start(Path::new("test"), Target::new(output, &stop), false).unwrap()
+        Sink::start(Path::new("test"), Target::new(output, &StopFlag::default()), false).unwrap()
     }
 
     #[test]

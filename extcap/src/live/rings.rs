@@ -1,12 +1,11 @@
 //! The thread that reads the rings: records become events, which wait in a queue to be shown.
 //!
-//! The queue is unbounded for the thread and bounded in bytes by the thread itself: where too much waits, it leaves the
-//! records in the rings, and the probe counts what finds no room there. It never waits for room, so that it hears what
-//! it is asked to do at any time.
+//! Where too much waits, the thread leaves the records in the rings, and the probe counts what finds no room there. It
+//! waits for room only as long as it is asked nothing: whoever asks would wait for the answer, and take nothing.
 
 use std::collections::HashSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, TryRecvError, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 use std::time::Duration;
@@ -27,8 +26,8 @@ const TICK: Duration = Duration::from_millis(25);
 const LOOK: Duration = Duration::from_millis(1);
 /// So old must a record be to be sure that it has left the rings: the reordering window, and as long again.
 const SETTLED: Duration = Duration::from_millis(2);
-/// Empty batches that are kept to be filled.
-const SPARE: usize = 16;
+/// Empty batches that are kept to be filled: about as many as may wait.
+const SPARE: usize = 128;
 
 /// Where records come from: the probe.
 pub trait Records: Send + 'static {
@@ -48,14 +47,14 @@ pub struct Rings<R> {
     commands: Option<Sender<Command<R>>>,
     batches: Receiver<Batch>,
     shared: Arc<Shared>,
-    thread: Option<JoinHandle<Result<(), Error>>>,
+    thread: Option<JoinHandle<Result<u64, Error>>>,
 }
 
 /// What the thread is asked to do.
 enum Command<R> {
     Act(Box<dyn FnOnce(&mut R) + Send>),
     Born(Sender<HashSet<i64>>),
-    Stop(Sender<u64>),
+    Stop,
 }
 
 /// What both threads look at.
@@ -64,6 +63,8 @@ struct Shared {
     waiting: AtomicUsize,
     /// How many may wait.
     most: AtomicUsize,
+    /// Commands that have not been heard.
+    asked: AtomicUsize,
     /// Batches to be filled again.
     spare: Mutex<Vec<Batch>>,
 }
@@ -71,8 +72,8 @@ struct Shared {
 /// Why nothing more comes.
 #[derive(Debug)]
 pub enum Ended {
-    /// The thread was told to end, and everything has been taken.
-    Told,
+    /// The thread was told to end, and everything has been taken; so many events were lost of which none tells.
+    Told(u64),
     /// The rings cannot be read.
     Failed(Error),
     /// The thread failed.
@@ -90,6 +91,7 @@ impl<R: Records> Rings<R> {
         let shared = Arc::new(Shared {
             waiting: AtomicUsize::new(0),
             most: AtomicUsize::new(most),
+            asked: AtomicUsize::new(0),
             spare: Mutex::new(Vec::new()),
         });
         let reader = Reader {
@@ -135,15 +137,13 @@ impl<R: Records> Rings<R> {
         self.ask(Command::Born)
     }
 
-    /// Ends the capture. What was captured before is still to be taken; the losses that no event tells of are
-    /// returned.
-    ///
-    /// # Errors
-    /// As [`Rings::call`].
-    pub fn stop(&mut self) -> Result<u64, Ended> {
-        let untold = self.ask(Command::Stop);
-        self.commands = None;
-        untold
+    /// Ends the capture. What was captured before is still to be taken, until [`Ended::Told`].
+    pub fn stop(&mut self) {
+        if let Some(commands) = self.commands.take() {
+            self.shared.asked.fetch_add(1, Ordering::AcqRel);
+            // A thread that has failed says so at its end.
+            let _ = commands.send(Command::Stop);
+        }
     }
 
     /// The next batch; `None`: none came within `wait`.
@@ -172,6 +172,7 @@ impl<R: Records> Rings<R> {
 
     fn ask<T>(&mut self, command: impl FnOnce(Sender<T>) -> Command<R>) -> Result<T, Ended> {
         let (reply, answer) = channel();
+        self.shared.asked.fetch_add(1, Ordering::AcqRel);
         let sent = self.commands.as_ref().is_some_and(|commands| commands.send(command(reply)).is_ok());
         match answer.recv() {
             Ok(answer) if sent => Ok(answer),
@@ -182,11 +183,17 @@ impl<R: Records> Rings<R> {
     /// Why the thread has ended.
     fn end(&mut self) -> Ended {
         match self.thread.take().map(JoinHandle::join) {
+            Some(Ok(Ok(untold))) => Ended::Told(untold),
             Some(Ok(Err(error))) => Ended::Failed(error),
-            Some(Ok(Ok(()))) => Ended::Told,
-            None if self.commands.is_none() => Ended::Told,
             Some(Err(_)) | None => Ended::Gone,
         }
+    }
+}
+
+impl<R> Drop for Rings<R> {
+    fn drop(&mut self) {
+        // Nothing is taken any more: the thread is not to wait for it.
+        self.shared.asked.fetch_add(1, Ordering::AcqRel);
     }
 }
 
@@ -211,39 +218,34 @@ struct Filler {
 }
 
 impl<R: Records> Reader<R> {
-    /// Reads until it is told to end, or nobody is there to tell it.
-    fn run(mut self) -> Result<(), Error> {
+    /// Reads until it is told to end, or nobody is there to tell it. Returns how many events were lost of which none
+    /// tells.
+    fn run(mut self) -> Result<u64, Error> {
         priority::raise();
         loop {
-            let is_full = self.filler.is_queue_full();
-            let command = if is_full {
-                match self.heard.recv_timeout(LOOK) {
-                    Err(RecvTimeoutError::Timeout) => continue,
-                    Ok(command) => Some(command),
-                    Err(RecvTimeoutError::Disconnected) => return Ok(()),
+            let wait = if self.filler.is_queue_full() { LOOK } else { Duration::ZERO };
+            let command = match self.heard.recv_timeout(wait) {
+                Ok(command) => command,
+                Err(RecvTimeoutError::Timeout) => {
+                    if wait.is_zero() {
+                        self.read(TICK)?;
+                    }
+                    continue;
                 }
-            } else {
-                match self.heard.try_recv() {
-                    Err(TryRecvError::Empty) => None,
-                    Ok(command) => Some(command),
-                    Err(TryRecvError::Disconnected) => return Ok(()),
-                }
+                Err(RecvTimeoutError::Disconnected) => return Ok(0),
             };
-            // What is asked is answered where nobody waits for the answer any more, too.
             match command {
-                None => self.read(TICK)?,
-                Some(Command::Act(act)) => act(&mut self.records),
-                Some(Command::Born(reply)) => {
+                Command::Act(act) => act(&mut self.records),
+                Command::Born(reply) => {
                     std::thread::sleep(SETTLED);
                     self.read(Duration::ZERO)?;
+                    // Who asked waits for the answer, or is gone.
                     let _ = reply.send(self.filler.born.take().unwrap_or_default());
                 }
-                Some(Command::Stop(reply)) => {
-                    let untold = self.stop()?;
-                    let _ = reply.send(untold);
-                    return Ok(());
-                }
+                Command::Stop => return self.stop(),
             }
+            // Only now: what is done for an answer does not wait for room.
+            self.filler.answered();
         }
     }
 
@@ -259,6 +261,8 @@ impl<R: Records> Reader<R> {
     /// alone tell.
     fn stop(&mut self) -> Result<u64, Error> {
         self.records.set_enabled(false)?;
+        // Nobody waits for an answer: everything is being taken.
+        self.filler.answered();
         let Self { records, filler, .. } = self;
         records.read_rest(|record| filler.take(&record));
         filler.hand_over();
@@ -286,6 +290,10 @@ impl Filler {
         }
     }
 
+    fn answered(&self) {
+        self.shared.asked.fetch_sub(1, Ordering::AcqRel);
+    }
+
     fn hand_over(&mut self) {
         if self.batch.is_empty() {
             return;
@@ -295,6 +303,9 @@ impl Filler {
         self.shared.waiting.fetch_add(batch.size(), Ordering::AcqRel);
         // Where nobody takes it the commands' other side is gone too, which ends the thread.
         let _ = self.full.send(batch);
+        while self.is_queue_full() && self.shared.asked.load(Ordering::Acquire) == 0 {
+            std::thread::sleep(LOOK);
+        }
     }
 }
 

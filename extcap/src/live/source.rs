@@ -16,9 +16,12 @@ use crate::options::Settings;
 use crate::priority;
 
 /// Bytes of events that may wait to be shown. More stay in the rings, where the probe counts what finds no room.
-const WAITING: usize = 64 << 20;
+const WAITING: usize = 16 << 20;
 /// The same while the state is read, and nothing is shown.
 const WAITING_AT_START: usize = 256 << 20;
+
+/// How long one look for the last events waits.
+const LAST: Duration = Duration::from_millis(10);
 
 /// Captures from the running kernel.
 ///
@@ -38,8 +41,6 @@ pub struct LiveSource {
     batch: Batch,
     shown: Shown,
     machine: Machine,
-    /// Whether the rings are read no more.
-    stopped: bool,
     /// What the state at the start lacks.
     remarks: Vec<String>,
 }
@@ -66,7 +67,6 @@ impl LiveSource {
             rings: None,
             batch: Batch::default(),
             machine: Machine::new(),
-            stopped: false,
             remarks: Vec::new(),
         })
     }
@@ -98,7 +98,10 @@ impl LiveSource {
             match rings.next(wait) {
                 Ok(Some(next)) => rings.give_back(std::mem::replace(batch, next)),
                 Ok(None) => break,
-                Err(Ended::Told) => return Ok(Polled::End),
+                Err(Ended::Told(untold)) => {
+                    shown.lose(untold);
+                    return Ok(Polled::End);
+                }
                 Err(error) => return Err(ended(error)),
             }
             wait = Duration::ZERO;
@@ -167,14 +170,10 @@ impl Source for LiveSource {
     }
 
     fn stop(&mut self, limit: u64, out: &mut Vec<u8>) -> Result<Polled, SourceError> {
-        if !self.stopped {
-            let untold = self.rings()?.stop().map_err(ended)?;
-            self.stopped = true;
-            self.shown.lose(untold);
-        }
+        self.rings()?.stop();
         let limit = self.stats().events.saturating_add(limit);
         self.shown.stream.exchange(out);
-        let polled = self.show(Duration::ZERO, limit);
+        let polled = self.show(LAST, limit);
         let is_all = self.stats().events >= limit || matches!(polled, Ok(Polled::End));
         if is_all {
             self.shown.end();
@@ -198,7 +197,7 @@ fn failed(error: syscap_bpf::Error) -> SourceError {
 fn ended(ended: Ended) -> SourceError {
     match ended {
         Ended::Failed(error) => failed(error),
-        Ended::Told => SourceError { what: "the capture has ended".to_owned(), remedy: String::new() },
+        Ended::Told(_) => SourceError { what: "the capture has ended".to_owned(), remedy: String::new() },
         Ended::Gone => SourceError { what: "the thread that reads the rings failed".to_owned(), remedy: String::new() },
     }
 }
