@@ -162,6 +162,29 @@ struct compat_msghdr {
 	__u32 name, name_length, iov, iov_count, control, control_length, flags;
 };
 
+/* Reads a struct msghdr; not 0: it could not be read, and is empty. */
+INLINE long message_head(struct user_msghdr *msg, __u64 from, bool compat)
+{
+	struct compat_msghdr small = {};
+
+	if (!compat)
+		return bpf_probe_read_user(msg, sizeof(*msg), (void *)from);
+	long failed = bpf_probe_read_user(&small, sizeof(small), (void *)from);
+	msg->name = small.name;
+	msg->name_length = small.name_length;
+	msg->iov = small.iov;
+	msg->iov_count = small.iov_count;
+	msg->control = small.control;
+	msg->control_length = small.control_length;
+	return failed;
+}
+
+/* Bytes of a struct mmsghdr. */
+INLINE __u64 message_step(bool compat)
+{
+	return compat ? 32 : 64;
+}
+
 int NOINLINE capture_msghdr(__u32 cpu, __u32 arg, __u64 from, __u64 limit)
 {
 	struct scratch *s = scratch_of(cpu);
@@ -170,20 +193,8 @@ int NOINLINE capture_msghdr(__u32 cpu, __u32 arg, __u64 from, __u64 limit)
 
 	if (!s || !counters)
 		return 0;
-	if (is_compat((struct record *)s->record)) {
-		struct compat_msghdr small = {};
-
-		if (bpf_probe_read_user(&small, sizeof(small), (void *)from))
-			counters->faults++;
-		msg.name = small.name;
-		msg.name_length = small.name_length;
-		msg.iov = small.iov;
-		msg.iov_count = small.iov_count;
-		msg.control = small.control;
-		msg.control_length = small.control_length;
-	} else if (bpf_probe_read_user(&msg, sizeof(msg), (void *)from)) {
+	if (message_head(&msg, from, is_compat((struct record *)s->record)))
 		counters->faults++;
-	}
 	capture_iovec(cpu, arg, msg.iov, msg.iov_count, limit);
 	struct item *item;
 	__u8 flags = 0;
@@ -217,7 +228,7 @@ int NOINLINE capture_messages(__u32 cpu, __u32 arg, __u64 from, __u64 limit)
 		return 0;
 	struct record *record = (struct record *)s->record;
 	bool compat = is_compat(record);
-	__u64 step = compat ? 32 : 64, length_at = compat ? 28 : 56;
+	__u64 step = message_step(compat), length_at = compat ? 28 : 56;
 	__s64 count = record->result;
 
 	if (count < 1)

@@ -75,6 +75,9 @@ enum item_kind {
 	ITEM_VM = 17,         /* struct vm_info */
 	ITEM_ACCEPT_QUEUE = 18, /* two __u32: connections that wait, and how many may */
 	ITEM_BEFORE = 19,     /* what argument `arg` pointed to when the call began; ITEM_MEMORY has it afterwards */
+	ITEM_DESCRIPTOR = 20, /* struct descriptor_info of a descriptor that the call gave to its process; an ITEM_SOCKET
+				 or an ITEM_PATH of the same descriptor follows */
+	ITEM_PATH = 21,       /* without NUL; of a namespace: its type */
 };
 
 /* item.flags */
@@ -102,6 +105,16 @@ struct file_info {
 #define FILE_CREATED 0x01 /* the call made the file */
 #define FILE_UPPER 0x02   /* in the upper layer of an overlay */
 #define FILE_LOWER 0x04   /* in a lower layer of an overlay */
+
+struct descriptor_info {
+	__u64 inode;
+	__u32 device;     /* as in struct file_info */
+	__u32 mode;       /* type and permissions */
+	__u32 flags;      /* O_… */
+	__u32 filesystem; /* its magic number, as statfs(2) has it */
+	__s32 fd;
+	__u32 reserved;
+};
 
 struct socket_info {
 	__u16 family;      /* AF_… */
@@ -241,6 +254,11 @@ enum special {
 	SPECIAL_CLONE,
 	SPECIAL_NORETURN,
 	SPECIAL_MEMORY,
+	SPECIAL_RECEIVE,
+	SPECIAL_DESCRIPTOR, /* the result is a descriptor */
+	SPECIAL_PERHAPS,    /* the same; 0 is none */
+	SPECIAL_IOCTL,
+	SPECIAL_HANDLE,
 };
 
 #define SYSCALL_MAX 512

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "args.h"
+#include "descriptor.h"
 #include "file.h"
 #include "socket.h"
 #include "task.h"
@@ -94,6 +95,27 @@ int NOINLINE capture_special(__u32 cpu, __u32 special)
 	}
 	case SPECIAL_CLONE:
 		capture_clone(cpu, bpf_get_current_task(), clone_flags(s, record));
+		break;
+	case SPECIAL_RECEIVE:
+		capture_received(cpu);
+		break;
+	case SPECIAL_DESCRIPTOR:
+		if (result >= 0)
+			capture_descriptor(cpu, result);
+		break;
+	case SPECIAL_PERHAPS:
+		if (result > 0)
+			capture_descriptor(cpu, result);
+		break;
+	case SPECIAL_HANDLE:
+		if (result >= 0) {
+			capture_file(cpu, result);
+			capture_descriptor(cpu, result);
+		}
+		break;
+	case SPECIAL_IOCTL:
+		if (result > 0 && ioctl_gives_descriptor(register_of(s, 1)))
+			capture_descriptor(cpu, result);
 		break;
 	case SPECIAL_MEMORY:
 		capture_vm(cpu);

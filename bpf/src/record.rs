@@ -126,6 +126,23 @@ impl<'a> RawRecord<'a> {
         self.item_struct(ItemKind::File)
     }
 
+    /// The descriptors that the call gave to its process, beside those that [`RawRecord::file`] and the arguments
+    /// tell of, each with what it stands for.
+    pub fn descriptors(&self) -> impl Iterator<Item = Descriptor<'a>> + use<'a> {
+        let mut items = self.items();
+        std::iter::from_fn(move || {
+            let item = items.find(|item| item.kind == ItemKind::Descriptor)?;
+            let info = DescriptorInfo::ref_from_bytes(item.data).ok()?;
+            let next = items.clone().next();
+            let is = |kind| next.filter(|item| item.kind == kind).map(|item| item.data);
+            Some(Descriptor {
+                info,
+                socket: is(ItemKind::Socket).and_then(|data| SocketInfo::ref_from_bytes(data).ok()),
+                path: is(ItemKind::Path).unwrap_or_default(),
+            })
+        })
+    }
+
     /// The socket of a call on one.
     pub fn socket(&self) -> Option<&'a SocketInfo> {
         self.item_struct(ItemKind::Socket)
@@ -183,6 +200,10 @@ pub enum ItemKind {
     AcceptQueue,
     /// What an argument pointed to when the call began, where the call overwrites it.
     Before,
+    /// [`DescriptorInfo`] of a descriptor that the process got.
+    Descriptor,
+    /// The path of a descriptor's file.
+    Path,
     /// A kind of a newer probe.
     Unknown(u8),
 }
@@ -209,6 +230,8 @@ impl ItemKind {
             17 => Self::Vm,
             18 => Self::AcceptQueue,
             19 => Self::Before,
+            20 => Self::Descriptor,
+            21 => Self::Path,
             other => Self::Unknown(other),
         }
     }
@@ -293,6 +316,37 @@ impl FileInfo {
     pub fn is_lower_layer(&self) -> bool {
         self.flags & 4 != 0
     }
+}
+
+/// A descriptor that a process got.
+#[derive(Debug, Clone, Copy)]
+pub struct Descriptor<'a> {
+    /// Number, and what kind of file it stands for.
+    pub info: &'a DescriptorInfo,
+    /// The socket, where it is one.
+    pub socket: Option<&'a SocketInfo>,
+    /// The path, as the process' root shows it. A file without a place has a name without a slash at its beginning, a
+    /// namespace its type; pipes and sockets have none.
+    pub path: &'a [u8],
+}
+
+/// Number and file of a descriptor.
+#[derive(Debug, Clone, Copy, FromBytes, Immutable, KnownLayout)]
+#[repr(C)]
+pub struct DescriptorInfo {
+    /// Inode number.
+    pub inode: u64,
+    /// Device: as in [`FileInfo`].
+    pub device: u32,
+    /// Type and permissions.
+    pub mode: u32,
+    /// `O_…`.
+    pub flags: u32,
+    /// The file system's magic number, as statfs(2) has it.
+    pub filesystem: u32,
+    /// The descriptor.
+    pub fd: i32,
+    reserved: u32,
 }
 
 /// A socket's two ends.

@@ -256,6 +256,30 @@ fn a_send_on_an_unknown_socket_makes_it_known() {
 }
 
 #[test]
+fn descriptors_that_an_event_brings_have_names() {
+    let mut machine = machine();
+    let file = |fd, name: &str| {
+        let info = FdInfo::File { name: name.into(), flags: 0, mount_id: 0, dev: 0 };
+        FdRecord { fd, ino: 1, kind: FdKind::FILE_V2, info }
+    };
+    // As many bytes were received as the number of one that came with them.
+    let fds = [file(3, "/tmp/came"), file(4, "/tmp/too")];
+    let received = event("SOCKET_RECVMSG_X", 100, 1, &[N(4), N(4), P::None, P::None, P::None, N(9)]);
+    let params = Params::new(&received.data, &received.spans).with_fds(&fds);
+    let context = machine.apply(&Event { header: received.header, params, comment: None });
+    assert_eq!((context.fd_number, machine.fd(&context)), (Some(9), None));
+    let read = event("SYSCALL_READ_X", 100, 2, &[N(1), P::None, N(4)]);
+    let context = apply(&mut machine, &read);
+    assert_eq!(fd_name(&machine, &context), "/tmp/too");
+    // The descriptor that a call returned is the event's.
+    let fds = [file(5, "/tmp/copy")];
+    let copied = event("SYSCALL_PIDFD_GETFD_X", 100, 3, &[N(5), N(9), N(7)]);
+    let params = Params::new(&copied.data, &copied.spans).with_fds(&fds);
+    let context = machine.apply(&Event { header: copied.header, params, comment: None });
+    assert_eq!((context.fd_number, fd_name(&machine, &context)), (Some(5), "/tmp/copy".to_owned()));
+}
+
+#[test]
 fn containers_come_from_control_groups_and_events() {
     let mut machine = Machine::new();
     let id = "0123456789ab".to_owned() + &"cd".repeat(26);

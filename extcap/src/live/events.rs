@@ -5,6 +5,7 @@ use syscap_bpf::{RawRecord, RecordKind};
 use syscap_schemas::{ArgKind, Pass, SyscallTable, event_type};
 
 use super::clock::Clock;
+use super::descriptors::Descriptors;
 use super::encode::{self, memory, register};
 use super::plan::{Form, GENERIC, Plan, event_id, plan};
 use super::process::{self, Processes};
@@ -17,6 +18,7 @@ pub struct EventMaker {
     /// The values of [`EventMaker::event`].
     values: Values,
     processes: Processes,
+    descriptors: Descriptors,
     procexit: u16,
     clone: u16,
     /// Events so far.
@@ -29,6 +31,7 @@ impl EventMaker {
         Self {
             values: Values::default(),
             processes: Processes::new(),
+            descriptors: Descriptors::new(),
             procexit: event_id("PPME_PROCEXIT_1_E"),
             clone: event_id("PPME_SYSCALL_CLONE_20_X"),
             number: 0,
@@ -77,6 +80,7 @@ impl EventMaker {
             return GENERIC;
         };
         values.set_call(plan.call.name);
+        values.fds(self.descriptors.of(record));
         match plan.form {
             Form::Own => {
                 for (kind, source) in &plan.params {

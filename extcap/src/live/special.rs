@@ -126,7 +126,7 @@ fn creat_flags(_: &Special, record: &RawRecord<'_>, values: &mut Values) {
 }
 
 fn new_file_path(_: &Special, record: &RawRecord<'_>, values: &mut Values) {
-    match record.item(syscap_bpf::ItemKind::Exe) {
+    match record.item(syscap_bpf::ItemKind::Path) {
         Some(path) => values.text(path.data),
         None => values.none(),
     }

@@ -1,6 +1,7 @@
 //! The values of events as they are made: one buffer, and where each lies in it.
 
 use syscap::event::{NamedArgument, Params, Span};
+use syscap::scap::state::FdRecord;
 use syscap_schemas::ParamKind;
 
 /// Collects the parameters of events. Its buffers stay when they are emptied.
@@ -9,6 +10,7 @@ pub struct Values {
     data: Vec<u8>,
     spans: Vec<Span>,
     named: Vec<NamedArgument>,
+    fds: Vec<FdRecord>,
     call: Option<&'static str>,
     /// Where the event that is being made begins in the data: its spans count from there.
     start: usize,
@@ -20,6 +22,7 @@ pub struct End {
     data: u32,
     spans: u32,
     named: u32,
+    fds: u32,
 }
 
 impl Values {
@@ -28,6 +31,7 @@ impl Values {
         self.data.clear();
         self.spans.clear();
         self.named.clear();
+        self.fds.clear();
         self.begin();
     }
 
@@ -39,7 +43,12 @@ impl Values {
 
     /// Where the event that was made last ends.
     pub fn end(&self) -> End {
-        End { data: self.data.len() as u32, spans: self.spans.len() as u32, named: self.named.len() as u32 }
+        End {
+            data: self.data.len() as u32,
+            spans: self.spans.len() as u32,
+            named: self.named.len() as u32,
+            fds: self.fds.len() as u32,
+        }
     }
 
     /// The system call of the event that was made last.
@@ -49,13 +58,14 @@ impl Values {
 
     /// Bytes that all values take.
     pub fn size(&self) -> usize {
-        self.data.len() + size_of_val(&*self.spans) + size_of_val(&*self.named)
+        self.data.len() + size_of_val(&*self.spans) + size_of_val(&*self.named) + size_of_val(&*self.fds)
     }
 
     /// The values of one event.
     pub fn between(&self, start: End, end: End, call: Option<&'static str>) -> Params<'_> {
         let data = part(&self.data, start.data, end.data);
         let params = Params::new(data, part(&self.spans, start.spans, end.spans));
+        let params = params.with_fds(part(&self.fds, start.fds, end.fds));
         match call {
             Some(call) => params.with_named(call, part(&self.named, start.named, end.named)),
             None => params,
@@ -65,6 +75,11 @@ impl Values {
     /// The system call's name.
     pub const fn set_call(&mut self, name: &'static str) {
         self.call = Some(name);
+    }
+
+    /// Adds descriptors that the call gave to its process.
+    pub fn fds(&mut self, fds: impl Iterator<Item = FdRecord>) {
+        self.fds.extend(fds);
     }
 
     /// Appends a parameter that `write` makes.

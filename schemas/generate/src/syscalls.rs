@@ -12,8 +12,23 @@ const HEAD: &str = "Written by `cargo run -p syscap-generate`; not to be edited.
 /// Rows of the probe's tables; a power of two above every system call's number.
 const TABLE_SIZE: u16 = 512;
 /// What the probe collects beside the arguments, in the order of `enum special` in `probe/record.h`.
-const SPECIALS: [&str; 10] =
-    ["none", "open", "pipe", "socketpair", "socket", "accept", "execve", "clone", "noreturn", "memory"];
+const SPECIALS: [&str; 15] = [
+    "none",
+    "open",
+    "pipe",
+    "socketpair",
+    "socket",
+    "accept",
+    "execve",
+    "clone",
+    "noreturn",
+    "memory",
+    "receive",
+    "descriptor",
+    "perhaps",
+    "ioctl",
+    "handle",
+];
 
 /// The tables of `kernel_symbols.toml`; only their keys count here.
 type Symbols = IndexMap<String, toml::Value>;
