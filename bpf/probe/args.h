@@ -5,7 +5,6 @@
 #include "kernel.h"
 #include "write.h"
 
-struct syscall_desc;
 #include "syscalls.gen.h"
 
 INLINE const volatile struct syscall_desc *desc_of(__u32 number, bool compat)
@@ -16,6 +15,16 @@ INLINE const volatile struct syscall_desc *desc_of(__u32 number, bool compat)
 		return &syscalls_compat[number];
 #endif
 	return &syscalls[number];
+}
+
+INLINE const volatile struct form_desc *form_at(__u32 index, bool compat)
+{
+	index &= FORMS_MAX - 1;
+#if defined(__TARGET_ARCH_x86)
+	if (compat)
+		return &forms_compat[index];
+#endif
+	return &forms[index];
 }
 
 INLINE bool is_compat(const struct record *record)
@@ -247,6 +256,30 @@ int NOINLINE capture_messages(__u32 cpu, __u32 arg, __u64 from, __u64 limit)
 	return 0;
 }
 
+#define FORMS_OF_CALL_MAX 48
+
+/* The form of argument `arg` that the other arguments ask for; -1: none, it is as it always is. */
+int NOINLINE form_of(__u32 cpu, __u32 arg)
+{
+	struct scratch *s = scratch_of(cpu);
+
+	if (!s)
+		return -1;
+	struct record *record = (struct record *)s->record;
+	bool compat = is_compat(record);
+	const volatile struct syscall_desc *call = desc_of(record->number, compat);
+	__u32 first = call->form, count = call->forms;
+
+	for (__u32 i = 0; i < FORMS_OF_CALL_MAX; i++) {
+		if (i >= count)
+			break;
+		const volatile struct form_desc *form = form_at(first + i, compat);
+		if (form->argument == arg && ((__u32)register_of(s, form->decides) & form->mask) == form->value)
+			return first + i;
+	}
+	return -1;
+}
+
 /* Everything that the arguments of a call lead to. */
 int NOINLINE capture_args(__u32 cpu)
 {
@@ -259,11 +292,18 @@ int NOINLINE capture_args(__u32 cpu)
 	struct record *record = (struct record *)s->record;
 	__s64 result = record->result;
 	const volatile struct syscall_desc *call = desc_of(record->number, is_compat(record));
+	bool has_forms = call->forms;
 
 	for (__u32 i = 0; i < 6; i++) {
 		const volatile struct arg_desc *desc = &call->arg[i];
-		__u8 how = desc->how;
 
+		if (unlikely(has_forms)) {
+			int form = form_of(cpu, i);
+
+			if (form >= 0)
+				desc = &form_at(form, is_compat(record))->desc;
+		}
+		__u8 how = desc->how;
 		if (how == 0 || (how & CAPTURE_OUT && result < 0))
 			continue;
 		__u64 from = register_of(s, i);

@@ -243,6 +243,15 @@ struct arg_desc {
 	__u16 size;
 };
 
+/* How an argument is read where another one has a certain value. */
+struct form_desc {
+	__u8 argument;
+	__u8 decides; /* the argument whose bits under `mask` are `value` */
+	__u16 reserved;
+	__u32 mask, value;
+	struct arg_desc desc;
+};
+
 enum special {
 	SPECIAL_NONE,
 	SPECIAL_OPEN,
@@ -262,6 +271,7 @@ enum special {
 };
 
 #define SYSCALL_MAX 512
+#define FORMS_MAX 128
 #define BEFORE_MAX 128 /* bytes of each ITEM_BEFORE at most */
 #define CLONE3_NUMBER 435 /* on every architecture */
 
@@ -277,4 +287,7 @@ struct syscall_desc {
 	__u8 only_argument;
 	/* Bits of the arguments that lead to memory which the call overwrites: it is read before, too. */
 	__u8 changed;
+	/* Where its forms begin in the table of forms, and how many they are. */
+	__u8 form;
+	__u8 forms;
 };

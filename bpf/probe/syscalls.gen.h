@@ -3,6 +3,51 @@
 #pragma once
 
 #if defined(__TARGET_ARCH_x86)
+static const volatile struct form_desc forms[128] = {
+    { 1, 0, 0, 0xffffffff, 0x2, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 } }, /* syslog */
+    { 1, 0, 0, 0xffffffff, 0x3, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 } }, /* syslog */
+    { 1, 0, 0, 0xffffffff, 0x4, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 } }, /* syslog */
+    { 1, 0, 0, 0xffffffff, 0x1, { CAPTURE_STRING, 0, 1 } }, /* sysfs */
+    { 2, 0, 0, 0xffffffff, 0x2, { CAPTURE_STRING | CAPTURE_OUT, 0, 1 } }, /* sysfs */
+    { 1, 0, 0, 0xffffffff, 0xf, { CAPTURE_STRING, 0, 1 } }, /* prctl */
+    { 1, 0, 0, 0xffffffff, 0x10, { CAPTURE_STRING | CAPTURE_OUT, 0, 1 } }, /* prctl */
+    { 1, 0, 0, 0xffffffff, 0x2, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } }, /* prctl */
+    { 1, 0, 0, 0xffffffff, 0x19, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } }, /* prctl */
+    { 1, 0, 0, 0xffffffff, 0x25, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } }, /* prctl */
+    { 1, 0, 0, 0xffffffff, 0x28, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 8 } }, /* prctl */
+    { 4, 0, 0, 0xffffffff, 0x53564d41, { CAPTURE_STRING, 0, 1 } }, /* prctl */
+    { 3, 2, 0, 0xffffffff, 0xa1b2c3d4, { CAPTURE_STRING, 0, 1 } }, /* reboot */
+    { 3, 0, 0, 0xffffff00, 0x80000200, { CAPTURE_STRING, 0, 1 } }, /* quotactl */
+    { 3, 0, 0, 0xffffff00, 0x80000400, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } }, /* quotactl */
+    { 3, 0, 0, 0xffffff00, 0x80000500, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 24 } }, /* quotactl */
+    { 3, 0, 0, 0xffffff00, 0x80000600, { CAPTURE_STRUCT, 0, 24 } }, /* quotactl */
+    { 3, 0, 0, 0xffffff00, 0x80000700, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 72 } }, /* quotactl */
+    { 3, 0, 0, 0xffffff00, 0x80000800, { CAPTURE_STRUCT, 0, 72 } }, /* quotactl */
+    { 1, 0, 0, 0xffffffff, 0x1, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x2, { CAPTURE_LENGTH | CAPTURE_SNAP, 3, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0xc, { CAPTURE_LENGTH | CAPTURE_SNAP, 3, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x6, { CAPTURE_STRING | CAPTURE_OUT, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x11, { CAPTURE_STRING | CAPTURE_OUT, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0xa, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x1d, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 3, 0, 0, 0xffffffff, 0xa, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 3, 0, 0, 0xffffffff, 0x1d, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x14, { CAPTURE_IOVEC | CAPTURE_SNAP, 3, 1 } }, /* keyctl */
+    { 3, 0, 0, 0xffffffff, 0x18, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x19, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x1a, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x1b, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x1c, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 3, 1, 0, 0xffffffff, 0x1, { CAPTURE_STRING, 0, 1 } }, /* fsconfig */
+    { 3, 1, 0, 0xffffffff, 0x3, { CAPTURE_STRING, 0, 1 } }, /* fsconfig */
+    { 3, 1, 0, 0xffffffff, 0x4, { CAPTURE_STRING, 0, 1 } }, /* fsconfig */
+    { 3, 1, 0, 0xffffffff, 0x2, { CAPTURE_LENGTH | CAPTURE_SNAP, 4, 1 } }, /* fsconfig */
+    { 3, 1, 0, 0xffffff00, 0x80000400, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } }, /* quotactl_fd */
+    { 3, 1, 0, 0xffffff00, 0x80000500, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 24 } }, /* quotactl_fd */
+    { 3, 1, 0, 0xffffff00, 0x80000600, { CAPTURE_STRUCT, 0, 24 } }, /* quotactl_fd */
+    { 3, 1, 0, 0xffffff00, 0x80000700, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 72 } }, /* quotactl_fd */
+    { 3, 1, 0, 0xffffff00, 0x80000800, { CAPTURE_STRUCT, 0, 72 } }, /* quotactl_fd */
+};
 static const volatile struct syscall_desc syscalls[512] = {
     [0] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 }, { 0 } }, 2, CAPTURE_RESULT | CAPTURE_OUT, 0, 0 }, /* read */
     [1] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_LENGTH | CAPTURE_SNAP, 2, 1 }, { 0 } }, 2, CAPTURE_LENGTH, 2, 0 }, /* write */
@@ -107,7 +152,7 @@ static const volatile struct syscall_desc syscalls[512] = {
     [100] = { 1, SPECIAL_NONE, 1, 1, { { CAPTURE_STRUCT | CAPTURE_OUT, 0, 32 } } }, /* times */
     [101] = { 4, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 } } }, /* ptrace */
     [102] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* getuid */
-    [103] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* syslog */
+    [103] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { 0 } }, .form = 0, .forms = 3 }, /* syslog */
     [104] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* getgid */
     [105] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* setuid */
     [106] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* setgid */
@@ -143,7 +188,7 @@ static const volatile struct syscall_desc syscalls[512] = {
     [136] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* ustat */
     [137] = { 2, SPECIAL_NONE, 2, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 120 } } }, /* statfs */
     [138] = { 2, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 120 } } }, /* fstatfs */
-    [139] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* sysfs */
+    [139] = { 3, SPECIAL_NONE, 2, 1, { { 0 }, { 0 }, { 0 } }, .form = 3, .forms = 2 }, /* sysfs */
     [140] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* getpriority */
     [141] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* setpriority */
     [142] = { 2, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRUCT, 0, 4 } } }, /* sched_setparam */
@@ -161,7 +206,7 @@ static const volatile struct syscall_desc syscalls[512] = {
     [154] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* modify_ldt */
     [155] = { 2, SPECIAL_NONE, 2, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 } } }, /* pivot_root */
     [156] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* _sysctl */
-    [157] = { 5, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* prctl */
+    [157] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 } }, .form = 5, .forms = 7 }, /* prctl */
     [158] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* arch_prctl */
     [159] = { 1, SPECIAL_NONE, 1, 1, { { CAPTURE_STRUCT, 0, 208 } }, 0, 0, 0, 0x1 }, /* adjtimex */
     [160] = { 2, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRUCT, 0, 16 } } }, /* setrlimit */
@@ -169,11 +214,11 @@ static const volatile struct syscall_desc syscalls[512] = {
     [162] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* sync */
     [163] = { 1, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 } } }, /* acct */
     [164] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_STRUCT, 0, 16 }, { 0 } } }, /* settimeofday */
-    [165] = { 5, SPECIAL_NONE, 3, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 } } }, /* mount */
+    [165] = { 5, SPECIAL_NONE, 4, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_STRING, 0, 1 } } }, /* mount */
     [166] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* umount2 */
     [167] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* swapon */
     [168] = { 1, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 } } }, /* swapoff */
-    [169] = { 4, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 } } }, /* reboot */
+    [169] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { 0 }, { 0 } }, .form = 12, .forms = 1 }, /* reboot */
     [170] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_LENGTH | CAPTURE_SNAP, 1, 1 }, { 0 } }, 1, CAPTURE_LENGTH, 1, 0 }, /* sethostname */
     [171] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_LENGTH | CAPTURE_SNAP, 1, 1 }, { 0 } }, 1, CAPTURE_LENGTH, 1, 0 }, /* setdomainname */
     [172] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* iopl */
@@ -183,7 +228,7 @@ static const volatile struct syscall_desc syscalls[512] = {
     [176] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* delete_module */
     [177] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* get_kernel_syms */
     [178] = { 5, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* query_module */
-    [179] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 } } }, /* quotactl */
+    [179] = { 4, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 } }, .form = 13, .forms = 6 }, /* quotactl */
     [180] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* nfsservctl */
     [181] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* getpmsg */
     [182] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* putpmsg */
@@ -254,7 +299,7 @@ static const volatile struct syscall_desc syscalls[512] = {
     [247] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { 0 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 48 }, { 0 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 144 } } }, /* waitid */
     [248] = { 5, SPECIAL_NONE, 3, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_LENGTH | CAPTURE_SNAP, 3, 1 }, { 0 }, { 0 } } }, /* add_key */
     [249] = { 4, SPECIAL_NONE, 3, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* request_key */
-    [250] = { 5, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* keyctl */
+    [250] = { 5, SPECIAL_NONE, 3, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 } }, .form = 19, .forms = 15 }, /* keyctl */
     [251] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* ioprio_set */
     [252] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* ioprio_get */
     [253] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* inotify_init */
@@ -348,7 +393,7 @@ static const volatile struct syscall_desc syscalls[512] = {
     [428] = { 3, SPECIAL_DESCRIPTOR, 1, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* open_tree */
     [429] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* move_mount */
     [430] = { 2, SPECIAL_DESCRIPTOR, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* fsopen */
-    [431] = { 5, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 } } }, /* fsconfig */
+    [431] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 } }, .form = 34, .forms = 4 }, /* fsconfig */
     [432] = { 3, SPECIAL_DESCRIPTOR, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* fsmount */
     [433] = { 3, SPECIAL_DESCRIPTOR, 1, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* fspick */
     [434] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* pidfd_open */
@@ -360,7 +405,7 @@ static const volatile struct syscall_desc syscalls[512] = {
     [440] = { 5, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* process_madvise */
     [441] = { 6, SPECIAL_NONE, 3, 1, { { 0 }, { CAPTURE_RESULT | CAPTURE_OUT, 0, 12 }, { 0 }, { CAPTURE_STRUCT, 0, 16 }, { CAPTURE_STRUCT, 0, 8 }, { 0 } } }, /* epoll_pwait2 */
     [442] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_STRUCT, 0, 32 }, { 0 } } }, /* mount_setattr */
-    [443] = { 4, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 } } }, /* quotactl_fd */
+    [443] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { 0 }, { 0 } }, .form = 38, .forms = 5 }, /* quotactl_fd */
     [444] = { 3, SPECIAL_DESCRIPTOR, 1, 1, { { CAPTURE_LENGTH | CAPTURE_SNAP, 1, 1 }, { 0 }, { 0 } }, 1, CAPTURE_LENGTH, 1, 0 }, /* landlock_create_ruleset */
     [445] = { 4, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 } } }, /* landlock_add_rule */
     [446] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* landlock_restrict_self */
@@ -391,6 +436,51 @@ static const volatile struct syscall_desc syscalls[512] = {
     [471] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* rseq_slice_yield */
 };
 
+static const volatile struct form_desc forms_compat[128] = {
+    { 1, 0, 0, 0xffffffff, 0x2, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 } }, /* syslog */
+    { 1, 0, 0, 0xffffffff, 0x3, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 } }, /* syslog */
+    { 1, 0, 0, 0xffffffff, 0x4, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 } }, /* syslog */
+    { 1, 0, 0, 0xffffffff, 0x1, { CAPTURE_STRING, 0, 1 } }, /* sysfs */
+    { 2, 0, 0, 0xffffffff, 0x2, { CAPTURE_STRING | CAPTURE_OUT, 0, 1 } }, /* sysfs */
+    { 1, 0, 0, 0xffffffff, 0xf, { CAPTURE_STRING, 0, 1 } }, /* prctl */
+    { 1, 0, 0, 0xffffffff, 0x10, { CAPTURE_STRING | CAPTURE_OUT, 0, 1 } }, /* prctl */
+    { 1, 0, 0, 0xffffffff, 0x2, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } }, /* prctl */
+    { 1, 0, 0, 0xffffffff, 0x19, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } }, /* prctl */
+    { 1, 0, 0, 0xffffffff, 0x25, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } }, /* prctl */
+    { 1, 0, 0, 0xffffffff, 0x28, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } }, /* prctl */
+    { 4, 0, 0, 0xffffffff, 0x53564d41, { CAPTURE_STRING, 0, 1 } }, /* prctl */
+    { 3, 2, 0, 0xffffffff, 0xa1b2c3d4, { CAPTURE_STRING, 0, 1 } }, /* reboot */
+    { 3, 0, 0, 0xffffff00, 0x80000200, { CAPTURE_STRING, 0, 1 } }, /* quotactl */
+    { 3, 0, 0, 0xffffff00, 0x80000400, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } }, /* quotactl */
+    { 3, 0, 0, 0xffffff00, 0x80000500, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 24 } }, /* quotactl */
+    { 3, 0, 0, 0xffffff00, 0x80000600, { CAPTURE_STRUCT, 0, 24 } }, /* quotactl */
+    { 3, 0, 0, 0xffffff00, 0x80000700, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 68 } }, /* quotactl */
+    { 3, 0, 0, 0xffffff00, 0x80000800, { CAPTURE_STRUCT, 0, 68 } }, /* quotactl */
+    { 1, 0, 0, 0xffffffff, 0x1, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x2, { CAPTURE_LENGTH | CAPTURE_SNAP, 3, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0xc, { CAPTURE_LENGTH | CAPTURE_SNAP, 3, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x6, { CAPTURE_STRING | CAPTURE_OUT, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x11, { CAPTURE_STRING | CAPTURE_OUT, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0xa, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x1d, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 3, 0, 0, 0xffffffff, 0xa, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 3, 0, 0, 0xffffffff, 0x1d, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x14, { CAPTURE_IOVEC | CAPTURE_SNAP, 3, 1 } }, /* keyctl */
+    { 3, 0, 0, 0xffffffff, 0x18, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x19, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x1a, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x1b, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x1c, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 3, 1, 0, 0xffffffff, 0x1, { CAPTURE_STRING, 0, 1 } }, /* fsconfig */
+    { 3, 1, 0, 0xffffffff, 0x3, { CAPTURE_STRING, 0, 1 } }, /* fsconfig */
+    { 3, 1, 0, 0xffffffff, 0x4, { CAPTURE_STRING, 0, 1 } }, /* fsconfig */
+    { 3, 1, 0, 0xffffffff, 0x2, { CAPTURE_LENGTH | CAPTURE_SNAP, 4, 1 } }, /* fsconfig */
+    { 3, 1, 0, 0xffffff00, 0x80000400, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } }, /* quotactl_fd */
+    { 3, 1, 0, 0xffffff00, 0x80000500, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 24 } }, /* quotactl_fd */
+    { 3, 1, 0, 0xffffff00, 0x80000600, { CAPTURE_STRUCT, 0, 24 } }, /* quotactl_fd */
+    { 3, 1, 0, 0xffffff00, 0x80000700, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 68 } }, /* quotactl_fd */
+    { 3, 1, 0, 0xffffff00, 0x80000800, { CAPTURE_STRUCT, 0, 68 } }, /* quotactl_fd */
+};
 static const volatile struct syscall_desc syscalls_compat[512] = {
     [3] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 }, { 0 } }, 2, CAPTURE_RESULT | CAPTURE_OUT, 0, 0 }, /* read */
     [4] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_LENGTH | CAPTURE_SNAP, 2, 1 }, { 0 } }, 2, CAPTURE_LENGTH, 2, 0 }, /* write */
@@ -487,7 +577,7 @@ static const volatile struct syscall_desc syscalls_compat[512] = {
     [43] = { 1, SPECIAL_NONE, 1, 1, { { CAPTURE_STRUCT | CAPTURE_OUT, 0, 16 } } }, /* times */
     [26] = { 4, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 } } }, /* ptrace */
     [24] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* getuid */
-    [103] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* syslog */
+    [103] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { 0 } }, .form = 0, .forms = 3 }, /* syslog */
     [47] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* getgid */
     [23] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* setuid */
     [46] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* setgid */
@@ -519,7 +609,7 @@ static const volatile struct syscall_desc syscalls_compat[512] = {
     [62] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* ustat */
     [99] = { 2, SPECIAL_NONE, 2, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 64 } } }, /* statfs */
     [100] = { 2, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 64 } } }, /* fstatfs */
-    [135] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* sysfs */
+    [135] = { 3, SPECIAL_NONE, 2, 1, { { 0 }, { 0 }, { 0 } }, .form = 3, .forms = 2 }, /* sysfs */
     [96] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* getpriority */
     [97] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* setpriority */
     [154] = { 2, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRUCT, 0, 4 } } }, /* sched_setparam */
@@ -537,7 +627,7 @@ static const volatile struct syscall_desc syscalls_compat[512] = {
     [123] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* modify_ldt */
     [217] = { 2, SPECIAL_NONE, 2, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 } } }, /* pivot_root */
     [149] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* _sysctl */
-    [172] = { 5, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* prctl */
+    [172] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 } }, .form = 5, .forms = 7 }, /* prctl */
     [384] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* arch_prctl */
     [124] = { 1, SPECIAL_NONE, 1, 1, { { CAPTURE_STRUCT, 0, 128 } }, 0, 0, 0, 0x1 }, /* adjtimex */
     [75] = { 2, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRUCT, 0, 8 } } }, /* setrlimit */
@@ -545,11 +635,11 @@ static const volatile struct syscall_desc syscalls_compat[512] = {
     [36] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* sync */
     [51] = { 1, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 } } }, /* acct */
     [79] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_STRUCT, 0, 8 }, { 0 } } }, /* settimeofday */
-    [21] = { 5, SPECIAL_NONE, 3, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 } } }, /* mount */
+    [21] = { 5, SPECIAL_NONE, 4, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_STRING, 0, 1 } } }, /* mount */
     [52] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* umount2 */
     [87] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* swapon */
     [115] = { 1, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 } } }, /* swapoff */
-    [88] = { 4, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 } } }, /* reboot */
+    [88] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { 0 }, { 0 } }, .form = 12, .forms = 1 }, /* reboot */
     [74] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_LENGTH | CAPTURE_SNAP, 1, 1 }, { 0 } }, 1, CAPTURE_LENGTH, 1, 0 }, /* sethostname */
     [121] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_LENGTH | CAPTURE_SNAP, 1, 1 }, { 0 } }, 1, CAPTURE_LENGTH, 1, 0 }, /* setdomainname */
     [110] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* iopl */
@@ -559,7 +649,7 @@ static const volatile struct syscall_desc syscalls_compat[512] = {
     [129] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* delete_module */
     [130] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* get_kernel_syms */
     [167] = { 5, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* query_module */
-    [131] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 } } }, /* quotactl */
+    [131] = { 4, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 } }, .form = 13, .forms = 6 }, /* quotactl */
     [169] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* nfsservctl */
     [188] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* getpmsg */
     [189] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* putpmsg */
@@ -622,7 +712,7 @@ static const volatile struct syscall_desc syscalls_compat[512] = {
     [284] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { 0 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 48 }, { 0 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 72 } } }, /* waitid */
     [286] = { 5, SPECIAL_NONE, 3, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_LENGTH | CAPTURE_SNAP, 3, 1 }, { 0 }, { 0 } } }, /* add_key */
     [287] = { 4, SPECIAL_NONE, 3, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* request_key */
-    [288] = { 5, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* keyctl */
+    [288] = { 5, SPECIAL_NONE, 3, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 } }, .form = 19, .forms = 15 }, /* keyctl */
     [289] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* ioprio_set */
     [290] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* ioprio_get */
     [291] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* inotify_init */
@@ -709,7 +799,7 @@ static const volatile struct syscall_desc syscalls_compat[512] = {
     [428] = { 3, SPECIAL_DESCRIPTOR, 1, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* open_tree */
     [429] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* move_mount */
     [430] = { 2, SPECIAL_DESCRIPTOR, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* fsopen */
-    [431] = { 5, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 } } }, /* fsconfig */
+    [431] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 } }, .form = 34, .forms = 4 }, /* fsconfig */
     [432] = { 3, SPECIAL_DESCRIPTOR, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* fsmount */
     [433] = { 3, SPECIAL_DESCRIPTOR, 1, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* fspick */
     [434] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* pidfd_open */
@@ -721,7 +811,7 @@ static const volatile struct syscall_desc syscalls_compat[512] = {
     [440] = { 5, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* process_madvise */
     [441] = { 6, SPECIAL_NONE, 3, 1, { { 0 }, { CAPTURE_RESULT | CAPTURE_OUT, 0, 12 }, { 0 }, { CAPTURE_STRUCT, 0, 16 }, { CAPTURE_STRUCT, 0, 8 }, { 0 } } }, /* epoll_pwait2 */
     [442] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_STRUCT, 0, 32 }, { 0 } } }, /* mount_setattr */
-    [443] = { 4, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 } } }, /* quotactl_fd */
+    [443] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { 0 }, { 0 } }, .form = 38, .forms = 5 }, /* quotactl_fd */
     [444] = { 3, SPECIAL_DESCRIPTOR, 1, 1, { { CAPTURE_LENGTH | CAPTURE_SNAP, 1, 1 }, { 0 }, { 0 } }, 1, CAPTURE_LENGTH, 1, 0 }, /* landlock_create_ruleset */
     [445] = { 4, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 } } }, /* landlock_add_rule */
     [446] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* landlock_restrict_self */
@@ -845,6 +935,49 @@ static const volatile struct syscall_desc syscalls_compat[512] = {
     [423] = { 2, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 16 } } }, /* sched_rr_get_interval_time64 */
 };
 #elif defined(__TARGET_ARCH_arm64)
+static const volatile struct form_desc forms[128] = {
+    { 1, 0, 0, 0xffffffff, 0x2, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 } }, /* syslog */
+    { 1, 0, 0, 0xffffffff, 0x3, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 } }, /* syslog */
+    { 1, 0, 0, 0xffffffff, 0x4, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 } }, /* syslog */
+    { 1, 0, 0, 0xffffffff, 0xf, { CAPTURE_STRING, 0, 1 } }, /* prctl */
+    { 1, 0, 0, 0xffffffff, 0x10, { CAPTURE_STRING | CAPTURE_OUT, 0, 1 } }, /* prctl */
+    { 1, 0, 0, 0xffffffff, 0x2, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } }, /* prctl */
+    { 1, 0, 0, 0xffffffff, 0x19, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } }, /* prctl */
+    { 1, 0, 0, 0xffffffff, 0x25, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } }, /* prctl */
+    { 1, 0, 0, 0xffffffff, 0x28, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 8 } }, /* prctl */
+    { 4, 0, 0, 0xffffffff, 0x53564d41, { CAPTURE_STRING, 0, 1 } }, /* prctl */
+    { 3, 2, 0, 0xffffffff, 0xa1b2c3d4, { CAPTURE_STRING, 0, 1 } }, /* reboot */
+    { 3, 0, 0, 0xffffff00, 0x80000200, { CAPTURE_STRING, 0, 1 } }, /* quotactl */
+    { 3, 0, 0, 0xffffff00, 0x80000400, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } }, /* quotactl */
+    { 3, 0, 0, 0xffffff00, 0x80000500, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 24 } }, /* quotactl */
+    { 3, 0, 0, 0xffffff00, 0x80000600, { CAPTURE_STRUCT, 0, 24 } }, /* quotactl */
+    { 3, 0, 0, 0xffffff00, 0x80000700, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 72 } }, /* quotactl */
+    { 3, 0, 0, 0xffffff00, 0x80000800, { CAPTURE_STRUCT, 0, 72 } }, /* quotactl */
+    { 1, 0, 0, 0xffffffff, 0x1, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x2, { CAPTURE_LENGTH | CAPTURE_SNAP, 3, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0xc, { CAPTURE_LENGTH | CAPTURE_SNAP, 3, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x6, { CAPTURE_STRING | CAPTURE_OUT, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x11, { CAPTURE_STRING | CAPTURE_OUT, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0xa, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x1d, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 3, 0, 0, 0xffffffff, 0xa, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 3, 0, 0, 0xffffffff, 0x1d, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x14, { CAPTURE_IOVEC | CAPTURE_SNAP, 3, 1 } }, /* keyctl */
+    { 3, 0, 0, 0xffffffff, 0x18, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x19, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x1a, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x1b, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x1c, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 3, 1, 0, 0xffffffff, 0x1, { CAPTURE_STRING, 0, 1 } }, /* fsconfig */
+    { 3, 1, 0, 0xffffffff, 0x3, { CAPTURE_STRING, 0, 1 } }, /* fsconfig */
+    { 3, 1, 0, 0xffffffff, 0x4, { CAPTURE_STRING, 0, 1 } }, /* fsconfig */
+    { 3, 1, 0, 0xffffffff, 0x2, { CAPTURE_LENGTH | CAPTURE_SNAP, 4, 1 } }, /* fsconfig */
+    { 3, 1, 0, 0xffffff00, 0x80000400, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } }, /* quotactl_fd */
+    { 3, 1, 0, 0xffffff00, 0x80000500, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 24 } }, /* quotactl_fd */
+    { 3, 1, 0, 0xffffff00, 0x80000600, { CAPTURE_STRUCT, 0, 24 } }, /* quotactl_fd */
+    { 3, 1, 0, 0xffffff00, 0x80000700, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 72 } }, /* quotactl_fd */
+    { 3, 1, 0, 0xffffff00, 0x80000800, { CAPTURE_STRUCT, 0, 72 } }, /* quotactl_fd */
+};
 static const volatile struct syscall_desc syscalls[512] = {
     [63] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 }, { 0 } }, 2, CAPTURE_RESULT | CAPTURE_OUT, 0, 0 }, /* read */
     [64] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_LENGTH | CAPTURE_SNAP, 2, 1 }, { 0 } }, 2, CAPTURE_LENGTH, 2, 0 }, /* write */
@@ -924,7 +1057,7 @@ static const volatile struct syscall_desc syscalls[512] = {
     [153] = { 1, SPECIAL_NONE, 1, 1, { { CAPTURE_STRUCT | CAPTURE_OUT, 0, 32 } } }, /* times */
     [117] = { 4, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 } } }, /* ptrace */
     [174] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* getuid */
-    [116] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* syslog */
+    [116] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { 0 } }, .form = 0, .forms = 3 }, /* syslog */
     [176] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* getgid */
     [146] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* setuid */
     [144] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* setgid */
@@ -970,23 +1103,23 @@ static const volatile struct syscall_desc syscalls[512] = {
     [231] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* munlockall */
     [58] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* vhangup */
     [41] = { 2, SPECIAL_NONE, 2, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 } } }, /* pivot_root */
-    [167] = { 5, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* prctl */
+    [167] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 } }, .form = 3, .forms = 7 }, /* prctl */
     [171] = { 1, SPECIAL_NONE, 1, 1, { { CAPTURE_STRUCT, 0, 208 } }, 0, 0, 0, 0x1 }, /* adjtimex */
     [164] = { 2, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRUCT, 0, 16 } } }, /* setrlimit */
     [51] = { 1, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 } } }, /* chroot */
     [81] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* sync */
     [89] = { 1, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 } } }, /* acct */
     [170] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_STRUCT, 0, 16 }, { 0 } } }, /* settimeofday */
-    [40] = { 5, SPECIAL_NONE, 3, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 } } }, /* mount */
+    [40] = { 5, SPECIAL_NONE, 4, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_STRING, 0, 1 } } }, /* mount */
     [39] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* umount2 */
     [224] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* swapon */
     [225] = { 1, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 } } }, /* swapoff */
-    [142] = { 4, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 } } }, /* reboot */
+    [142] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { 0 }, { 0 } }, .form = 10, .forms = 1 }, /* reboot */
     [161] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_LENGTH | CAPTURE_SNAP, 1, 1 }, { 0 } }, 1, CAPTURE_LENGTH, 1, 0 }, /* sethostname */
     [162] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_LENGTH | CAPTURE_SNAP, 1, 1 }, { 0 } }, 1, CAPTURE_LENGTH, 1, 0 }, /* setdomainname */
     [105] = { 3, SPECIAL_NONE, 2, 1, { { CAPTURE_LENGTH | CAPTURE_SNAP, 1, 1 }, { 0 }, { CAPTURE_STRING, 0, 1 } } }, /* init_module */
     [106] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* delete_module */
-    [60] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 } } }, /* quotactl */
+    [60] = { 4, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 } }, .form = 11, .forms = 6 }, /* quotactl */
     [42] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* nfsservctl */
     [178] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* gettid */
     [213] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* readahead */
@@ -1043,7 +1176,7 @@ static const volatile struct syscall_desc syscalls[512] = {
     [95] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { 0 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 48 }, { 0 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 144 } } }, /* waitid */
     [217] = { 5, SPECIAL_NONE, 3, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_LENGTH | CAPTURE_SNAP, 3, 1 }, { 0 }, { 0 } } }, /* add_key */
     [218] = { 4, SPECIAL_NONE, 3, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* request_key */
-    [219] = { 5, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* keyctl */
+    [219] = { 5, SPECIAL_NONE, 3, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 } }, .form = 17, .forms = 15 }, /* keyctl */
     [30] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* ioprio_set */
     [31] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* ioprio_get */
     [27] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* inotify_add_watch */
@@ -1131,7 +1264,7 @@ static const volatile struct syscall_desc syscalls[512] = {
     [428] = { 3, SPECIAL_DESCRIPTOR, 1, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* open_tree */
     [429] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* move_mount */
     [430] = { 2, SPECIAL_DESCRIPTOR, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* fsopen */
-    [431] = { 5, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 } } }, /* fsconfig */
+    [431] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 } }, .form = 32, .forms = 4 }, /* fsconfig */
     [432] = { 3, SPECIAL_DESCRIPTOR, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* fsmount */
     [433] = { 3, SPECIAL_DESCRIPTOR, 1, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* fspick */
     [434] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* pidfd_open */
@@ -1143,7 +1276,7 @@ static const volatile struct syscall_desc syscalls[512] = {
     [440] = { 5, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* process_madvise */
     [441] = { 6, SPECIAL_NONE, 3, 1, { { 0 }, { CAPTURE_RESULT | CAPTURE_OUT, 0, 16 }, { 0 }, { CAPTURE_STRUCT, 0, 16 }, { CAPTURE_STRUCT, 0, 8 }, { 0 } } }, /* epoll_pwait2 */
     [442] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_STRUCT, 0, 32 }, { 0 } } }, /* mount_setattr */
-    [443] = { 4, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 } } }, /* quotactl_fd */
+    [443] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { 0 }, { 0 } }, .form = 36, .forms = 5 }, /* quotactl_fd */
     [444] = { 3, SPECIAL_DESCRIPTOR, 1, 1, { { CAPTURE_LENGTH | CAPTURE_SNAP, 1, 1 }, { 0 }, { 0 } }, 1, CAPTURE_LENGTH, 1, 0 }, /* landlock_create_ruleset */
     [445] = { 4, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 } } }, /* landlock_add_rule */
     [446] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* landlock_restrict_self */

@@ -30,6 +30,13 @@ pub fn parameter(record: &RawRecord<'_>, call: &Syscall, kind: ParamKind, source
             let number = memory(record, *arg).and_then(|bytes| number_at(bytes, *offset, *width)).unwrap_or(0);
             values.integer(kind, u64::from(translation.apply(number as u32)));
         }
+        Source::Member { structure, arg, offset, width, at, bits } => {
+            let number = |at, width| memory(record, *arg).and_then(|bytes| number_at(bytes, at, width)).unwrap_or(0);
+            let row = call.arg(*arg, record.args);
+            let is = row.is_some_and(|row| matches!(row.kind, ArgKind::Struct(kind) if kind.name == structure));
+            let valid = is && number(*at, 4) as u32 & bits != 0;
+            values.integer(kind, if valid { number(*offset, *width) } else { 0 });
+        }
         // What is left of the time may stand there afterwards.
         Source::Duration(arg) => {
             values.integer(kind, item_of(record, *arg, true).map_or(0, |item| duration(item.data)))
@@ -102,7 +109,7 @@ pub fn extended(kind: &ArgKind, register: u64) -> u64 {
 }
 
 fn argument(record: &RawRecord<'_>, call: &Syscall, kind: ParamKind, arg: u8, values: &mut Values) {
-    let Some(row) = call.args.get(usize::from(arg)) else { return values.none() };
+    let Some(row) = call.arg(arg, record.args) else { return values.none() };
     if kind.is_integer() {
         return values.integer(kind, extended(&row.kind, register(record, arg)));
     }

@@ -152,7 +152,7 @@ fn unknown(record: &RawRecord<'_>, values: &mut Values) {
 /// The arguments that no parameter stands for.
 fn named(record: &RawRecord<'_>, plan: &Plan, wanted: impl Fn(&ArgKind) -> bool, values: &mut Values) {
     for arg in &plan.unused {
-        let Some(row) = plan.call.args.get(usize::from(*arg)).filter(|row| wanted(&row.kind)) else { continue };
+        let Some(row) = plan.call.arg(*arg, record.args).filter(|row| wanted(&row.kind)) else { continue };
         let value = register(record, *arg);
         let bytes = value.to_le_bytes();
         let is_data = matches!(row.kind, ArgKind::Path | ArgKind::String | ArgKind::Buffer);

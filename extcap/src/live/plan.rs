@@ -60,6 +60,8 @@ pub enum Source {
     Number { arg: u8, offset: usize, width: usize, otherwise: i64 },
     /// The same, flags.
     SymbolsAt { arg: u8, offset: usize, width: usize, translation: Translation },
+    /// The same where the argument points to this struct and one of its numbers of four bytes has the bits.
+    Member { structure: String, arg: u8, offset: usize, width: usize, at: usize, bits: u32 },
     /// A timespec as nanoseconds.
     Duration(u8),
     /// Both halves of a set of capabilities.
@@ -238,6 +240,14 @@ fn parse(
             offset: number(2)?,
             width: number(3)?,
             translation: Translation::new(kernel_symbols(word(4)?)?, symbols?),
+        },
+        "member" => Source::Member {
+            structure: word(1)?.to_owned(),
+            arg: arg(2)?,
+            offset: number(3)?,
+            width: number(4)?,
+            at: number(5)?,
+            bits: u32::from_str_radix(word(6)?.strip_prefix("0x")?, 16).ok()?,
         },
         "flags" => {
             let scap = word(3).map_or(symbols, symbol_table)?;

@@ -25,7 +25,7 @@ pub fn result(result: i64, out: &mut Vec<u8>) {
 
 /// Writes an argument.
 pub fn argument(record: &RawRecord<'_>, call: &Syscall, arg: u8, out: &mut Vec<u8>) {
-    let Some(row) = call.args.get(usize::from(arg)) else { return };
+    let Some(row) = call.arg(arg, record.args) else { return };
     let value = register(record, arg);
     match row.kind {
         ArgKind::Fd if value as i32 == AT_FDCWD => out.extend_from_slice(b"AT_FDCWD"),

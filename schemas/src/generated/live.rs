@@ -99,7 +99,7 @@ pub(crate) static EVENTS: &[(&str, &[(&str, &str)])] = &[
     ("PPME_SYSCALL_CAPSET_X", &[("cap_inheritable", "caps datap 8"), ("cap_permitted", "caps datap 4"), ("cap_effective", "caps datap 0")]),
     ("PPME_SYSCALL_MOUNT_X", &[("flags", "special mount_flags")]),
     ("PPME_SYSCALL_PRCTL_X", &[("arg2_str", "special prctl_text"), ("arg2_int", "special prctl_number")]),
-    ("PPME_SYSCALL_QUOTACTL_X", &[("quotafilepath", "none"), ("dqb_bhardlimit", "zero"), ("dqb_bsoftlimit", "zero"), ("dqb_curspace", "zero"), ("dqb_ihardlimit", "zero"), ("dqb_isoftlimit", "zero"), ("dqb_btime", "zero"), ("dqb_itime", "zero"), ("dqi_bgrace", "zero"), ("dqi_igrace", "zero"), ("dqi_flags", "zero"), ("quota_fmt_out", "zero"), ("cmd", "zero"), ("type", "zero"), ("quota_fmt", "zero")]),
+    ("PPME_SYSCALL_QUOTACTL_X", &[("quotafilepath", "special quota_path"), ("dqb_bhardlimit", "member dqblk addr 0 8 64 0x1"), ("dqb_bsoftlimit", "member dqblk addr 8 8 64 0x1"), ("dqb_curspace", "member dqblk addr 16 8 64 0x2"), ("dqb_ihardlimit", "member dqblk addr 24 8 64 0x4"), ("dqb_isoftlimit", "member dqblk addr 32 8 64 0x4"), ("dqb_btime", "member dqblk addr 48 8 64 0x10"), ("dqb_itime", "member dqblk addr 56 8 64 0x20"), ("dqi_bgrace", "member dqinfo addr 0 8 20 0x1"), ("dqi_igrace", "member dqinfo addr 8 8 20 0x2"), ("dqi_flags", "member dqinfo addr 16 4 20 0x4"), ("quota_fmt_out", "special quota_format_out"), ("cmd", "special quota_command"), ("type", "flags op quotactl_type"), ("id", "special quota_id"), ("quota_fmt", "special quota_format")]),
     ("PPME_SYSCALL_KEYCTL_X", &[("arg2", "special keyctl_value"), ("arg3", "special keyctl_value"), ("arg4", "special keyctl_value"), ("arg5", "special keyctl_value")]),
     ("PPME_SYSCALL_INOTIFY_INIT_X", &[("flags", "zero")]),
     ("PPME_SYSCALL_INOTIFY_INIT1_X", &[("flags", "flags flags pipe_flags")]),
@@ -113,6 +113,6 @@ pub(crate) static EVENTS: &[(&str, &[(&str, &str)])] = &[
     ("PPME_SYSCALL_COPY_FILE_RANGE_X", &[("offin", "number off_in 0 8"), ("offout", "number off_out 0 8")]),
     ("PPME_SYSCALL_IO_URING_SETUP_X", &[("sq_entries", "number params 0 4"), ("cq_entries", "number params 4 4"), ("flags", "number params 8 4"), ("sq_thread_cpu", "number params 12 4"), ("sq_thread_idle", "number params 16 4"), ("features", "number params 20 4")]),
     ("PPME_SYSCALL_IO_URING_ENTER_X", &[("sig", "number sig 0 4")]),
-    ("PPME_SYSCALL_FSCONFIG_X", &[("value_bytebuf", "none"), ("value_charbuf", "none")]),
+    ("PPME_SYSCALL_FSCONFIG_X", &[("value_bytebuf", "special fsconfig_bytes"), ("value_charbuf", "special fsconfig_text")]),
     ("PPME_SYSCALL_LLSEEK_X", &[("offset", "special llseek_offset")]),
 ];
