@@ -226,33 +226,41 @@ int NOINLINE capture_msghdr(__u32 cpu, __u32 arg, __u64 from, __u64 limit)
 	return 0;
 }
 
-#define MESSAGES_MAX 8
+/* As many as one call handles (the kernel: UIO_MAXIOV). */
+#define MESSAGES_MAX 1024
 
 /* The messages that sendmmsg or recvmmsg handled, each as items of its own; the first of those that failed. */
 int NOINLINE capture_messages(__u32 cpu, __u32 arg, __u64 from, __u64 limit)
 {
 	struct scratch *s = scratch_of(cpu);
+	struct config *config = config_get();
 
-	if (!s)
+	if (!s || !config)
 		return 0;
 	struct record *record = (struct record *)s->record;
 	bool compat = is_compat(record);
 	__u64 step = message_step(compat), length_at = compat ? 28 : 56;
 	__s64 count = record->result;
 
-	if (count < 1)
-		count = 1;
+	if (count < 1) {
+		s->gather.whole = ~0ULL;
+		capture_msghdr(cpu, arg, from, limit);
+	}
 	for (__u32 i = 0; i < MESSAGES_MAX; i++) {
 		__u32 length = 0;
 
 		if (i >= count)
 			break;
+		/* Beside its bytes, a message has control data of TEXT_MAX bytes, and an address. */
+		if (s->position + limit + TEXT_MAX + 512 > config->record_max) {
+			record->flags |= RECORD_CUT;
+			break;
+		}
 		bpf_probe_read_user(&length, sizeof(length), (void *)(from + i * step + length_at));
-		s->gather.whole = record->result > 0 ? length : ~0ULL;
-		capture_msghdr(cpu, arg, from + i * step, limit < s->gather.whole ? limit : s->gather.whole);
+		ITEM_PUT(s, arg, ITEM_MESSAGE, length);
+		s->gather.whole = length;
+		capture_msghdr(cpu, arg, from + i * step, limit < length ? limit : length);
 	}
-	if (count > MESSAGES_MAX)
-		record->flags |= RECORD_CUT;
 	return 0;
 }
 

@@ -58,7 +58,8 @@ enum item_kind {
 	ITEM_MEMORY = 1,      /* what argument `arg` points to */
 	ITEM_TEXT = 2,        /* the same, a text without its NUL */
 	ITEM_GATHERED = 3,    /* the bytes that an iovec or a msghdr leads to, one after another; several messages
-				 (sendmmsg, recvmmsg: eight at most) follow each other with the three kinds below */
+				 (sendmmsg, recvmmsg) follow each other, each an ITEM_MESSAGE with those of this and the
+				 next three kinds that belong to it */
 	ITEM_IOV_LENGTH = 4,  /* __u64: how many bytes there is room for in the iovec */
 	ITEM_NAME = 5,        /* msg_name of a msghdr */
 	ITEM_CONTROL = 6,     /* msg_control of a msghdr */
@@ -78,6 +79,7 @@ enum item_kind {
 	ITEM_DESCRIPTOR = 20, /* struct descriptor_info of a descriptor that the call gave to its process; an ITEM_SOCKET
 				 or an ITEM_PATH of the same descriptor follows */
 	ITEM_PATH = 21,       /* without NUL; of a namespace: its type */
+	ITEM_MESSAGE = 22,    /* __u32: bytes of one message that was sent or received */
 };
 
 /* item.flags */

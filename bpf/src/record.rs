@@ -84,6 +84,8 @@ pub struct RawRecord<'a> {
     /// The argument registers, as many as the call has (six where it is not in the table).
     pub args: &'a [u64],
     items: &'a [u8],
+    /// The only message whose items are shown.
+    message: Option<u16>,
 }
 
 impl<'a> RawRecord<'a> {
@@ -98,12 +100,32 @@ impl<'a> RawRecord<'a> {
         };
         let rest = rest.get(..(header.length as usize).checked_sub(size_of::<Header>())?)?;
         let (args, items) = <[u64]>::ref_from_prefix_with_elems(rest, usize::from(header.arg_count)).ok()?;
-        Some(Self { kind, header, args, items })
+        Some(Self { kind, header, args, items, message: None })
     }
 
     /// What was collected for the call, in the order of the arguments.
     pub fn items(&self) -> Items<'a> {
-        Items { rest: self.items }
+        Items { rest: self.items, wanted: self.message, message: 0, within: false }
+    }
+
+    /// The record itself; where it holds several messages that one call sent or received, the record once for each, with
+    /// that message's items and those of the whole call.
+    pub fn parts(&self) -> impl Iterator<Item = RawRecord<'a>> + use<'a> {
+        let (record, messages) = (*self, self.messages());
+        let whole = (messages == 0).then_some(record);
+        whole.into_iter().chain((0..messages).map(move |message| Self { message: Some(message), ..record }))
+    }
+
+    /// Whether it is the first of its [`RawRecord::parts`].
+    pub fn is_first_part(&self) -> bool {
+        self.message.is_none_or(|message| message == 0)
+    }
+
+    /// How many messages of sendmmsg or recvmmsg it holds; 0 for all other calls, and those that failed.
+    fn messages(&self) -> u16 {
+        let several = self.items().next().is_some_and(|item| item.kind == ItemKind::Message);
+        let count = if several { self.items().filter(|item| item.kind == ItemKind::Message).count() } else { 0 };
+        u16::try_from(count).unwrap_or(u16::MAX)
     }
 
     /// What argument `arg` points to.
@@ -204,6 +226,8 @@ pub enum ItemKind {
     Descriptor,
     /// The path of a descriptor's file.
     Path,
+    /// `u32`: bytes of one message of several that was sent or received; its other items follow.
+    Message,
     /// A kind of a newer probe.
     Unknown(u8),
 }
@@ -232,6 +256,7 @@ impl ItemKind {
             19 => Self::Before,
             20 => Self::Descriptor,
             21 => Self::Path,
+            22 => Self::Message,
             other => Self::Unknown(other),
         }
     }
@@ -266,12 +291,38 @@ pub struct Item<'a> {
 #[derive(Debug, Clone)]
 pub struct Items<'a> {
     rest: &'a [u8],
+    /// The only message whose items are shown.
+    wanted: Option<u16>,
+    /// How many messages there were so far.
+    message: u16,
+    /// Whether the last item was one of a message.
+    within: bool,
 }
 
 impl<'a> Iterator for Items<'a> {
     type Item = Item<'a>;
 
     fn next(&mut self) -> Option<Item<'a>> {
+        let Some(wanted) = self.wanted else { return self.any() };
+        loop {
+            let item = self.any()?;
+            let of_message = [ItemKind::Gathered, ItemKind::IovLength, ItemKind::Name, ItemKind::Control];
+            if item.kind == ItemKind::Message {
+                self.message = self.message.saturating_add(1);
+                self.within = true;
+            } else {
+                self.within &= of_message.contains(&item.kind);
+            }
+            if !self.within || self.message == wanted.saturating_add(1) {
+                return Some(item);
+            }
+        }
+    }
+}
+
+impl<'a> Items<'a> {
+    /// The next item, whatever message it is of.
+    fn any(&mut self) -> Option<Item<'a>> {
         let (head, rest) = ItemHead::ref_from_prefix(self.rest).ok()?;
         let length = head.length as usize;
         let data = rest.get(..length)?;

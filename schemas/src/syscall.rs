@@ -105,7 +105,7 @@ pub enum ArgKind {
     Iovec,
     /// A `struct msghdr`: its bytes, name and control data.
     Msghdr,
-    /// An array of `struct mmsghdr`: the bytes of its first message.
+    /// An array of `struct mmsghdr`: the bytes of its messages, each an event of its own.
     Mmsghdr,
     /// A socket address.
     Sockaddr,

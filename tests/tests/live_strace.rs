@@ -80,26 +80,26 @@ fn captured(folder: &Path) -> Vec<Captured> {
     let (clock, mut maker, mut calls) = (Clock::new(), EventMaker::new(), Vec::new());
     kill_process(Pid::from_child(&child), Signal::CONT).unwrap();
     let mut each = |record: syscap_bpf::RawRecord<'_>| {
-        let event = maker.event(&record, &clock, 0);
-        let Some(name) = event.params.call() else { return };
-        let kind = event.header.event_type().unwrap();
-        let params = kind.params.iter().zip(event.params.iter()).map(|(param, raw)| Value {
-            name: param.name,
-            raw: if param.kind.is_text() { until_nul(raw).to_vec() } else { raw.to_vec() },
-            text: None,
-            symbols: param.symbols,
-        });
-        let named = event.params.named().map(|(name, raw, text)| Value {
-            name,
-            raw: raw.to_vec(),
-            text: Some(String::from_utf8_lossy(text).into_owned()),
-            symbols: None,
-        });
-        calls.push(Captured {
-            name: name.to_owned(),
-            result: record.header.result,
-            values: params.chain(named).collect(),
-        });
+        for part in record.parts() {
+            let event = maker.event(&part, &clock, 0);
+            let Some(name) = event.params.call() else { return };
+            let kind = event.header.event_type().unwrap();
+            let params = kind.params.iter().zip(event.params.iter()).map(|(param, raw)| Value {
+                name: param.name,
+                raw: if param.kind.is_text() { until_nul(raw).to_vec() } else { raw.to_vec() },
+                text: None,
+                symbols: param.symbols,
+            });
+            let named = event.params.named().map(|(name, raw, text)| Value {
+                name,
+                raw: raw.to_vec(),
+                text: Some(String::from_utf8_lossy(text).into_owned()),
+                symbols: None,
+            });
+            // Of several messages each is an event, with its bytes as the result.
+            let result = if name.ends_with("mmsg") { event.params.i64(0).unwrap() } else { record.header.result };
+            calls.push(Captured { name: name.to_owned(), result, values: params.chain(named).collect() });
+        }
     };
     while child.try_wait().unwrap().is_none() {
         probe.read(Duration::from_millis(50), &mut each).unwrap();
@@ -143,7 +143,7 @@ fn traced(folder: &Path) -> Vec<Traced> {
         .unwrap();
     assert!(status.success());
     let text = fs::read_to_string(log).unwrap();
-    let calls: Vec<Traced> = text.lines().filter_map(traced_line).collect();
+    let calls: Vec<Traced> = text.lines().filter_map(traced_line).flat_map(by_message).collect();
     let is_mark = |call: &Traced, mode: &str| call.name == "fchmod" && call.args == ["-1", mode];
     let first = calls.iter().position(|call| is_mark(call, "01234")).expect("the first mark");
     let last = calls.iter().position(|call| is_mark(call, "04321")).expect("the last mark");
@@ -165,6 +165,21 @@ fn traced_line(line: &str) -> Option<Traced> {
         value = errno.map_or(value, |errno| -i64::from(errno));
     }
     Some(Traced { name: name.to_owned(), args: split(args), result: value })
+}
+
+/// A call that sent or received several messages as one for each; one that failed has the first.
+fn by_message(call: Traced) -> Vec<Traced> {
+    let Some(list) = call.args.get(1).filter(|list| call.name.ends_with("mmsg") && list.starts_with('[')) else {
+        return vec![call];
+    };
+    let messages = split(list.trim_start_matches('[').trim_end_matches(']'));
+    let each = messages.into_iter().take(call.result.max(1) as usize).map(|message| {
+        let length = message.rsplit_once("msg_len=").and_then(|(_, length)| parse(length.trim_end_matches('}')));
+        let mut args = call.args.clone();
+        args[1] = message;
+        Traced { name: call.name.clone(), args, result: length.unwrap_or(call.result) }
+    });
+    each.collect()
 }
 
 /// Splits at the commas that are in no bracket, quote or comment.
@@ -239,6 +254,7 @@ fn find<'a>(call: &'a Captured, arg: &str, token: &str) -> Option<&'a Value> {
             Some("value_bytebuf")
         }
         ("fsconfig", "value") => Some("value_charbuf"),
+        ("sendmmsg" | "recvmmsg", "msgvec") => Some("data"),
         ("quotactl", "op") => Some("cmd"),
         ("quotactl", "id") if token.contains("QFMT") => Some("quota_fmt"),
         ("quotactl", "addr") if is_text => Some("quotafilepath"),

@@ -147,6 +147,49 @@ fn sockets() {
     assert_eq!((sent.data(ItemKind::Gathered), sent.socket.unwrap().peer), (b"abc".as_slice(), pair.peer));
 }
 
+/// As many messages as one call may send: as many as fit are there, each with its bytes, and the record says whether
+/// some are left out.
+#[test]
+fn many_messages() {
+    const MESSAGES: usize = 1024;
+    let work = || {
+        // SAFETY: plain system calls with pointers to locals.
+        unsafe {
+            let mut address: libc::sockaddr_in = std::mem::zeroed();
+            address.sin_family = libc::AF_INET as u16;
+            address.sin_addr.s_addr = u32::from_ne_bytes([127, 0, 0, 1]);
+            let mut length = size_of_val(&address) as u32;
+            let receiver = libc::socket(libc::AF_INET, libc::SOCK_DGRAM, 0);
+            libc::bind(receiver, (&raw const address).cast(), length);
+            libc::getsockname(receiver, (&raw mut address).cast(), &mut length);
+            let sender = libc::socket(libc::AF_INET, libc::SOCK_DGRAM, 0);
+            libc::connect(sender, (&raw const address).cast(), length);
+            let numbers: [u16; MESSAGES] = std::array::from_fn(|number| number as u16);
+            let mut parts: [libc::iovec; MESSAGES] = std::array::from_fn(|number| libc::iovec {
+                iov_base: (&raw const numbers[number]).cast_mut().cast(),
+                iov_len: 2,
+            });
+            let mut messages: [libc::mmsghdr; MESSAGES] = std::mem::zeroed();
+            for (message, part) in messages.iter_mut().zip(&mut parts) {
+                message.msg_hdr.msg_iov = part;
+                message.msg_hdr.msg_iovlen = 1;
+            }
+            libc::sendmmsg(sender, messages.as_mut_ptr(), MESSAGES as u32, 0);
+        }
+    };
+    for (ring_size, whole) in [(8 << 20, true), (64 << 10, false)] {
+        let Some(capture) = capture(Options { ring_size, ..Options::default() }, true, work) else { return };
+        let call = capture.call(libc::SYS_sendmmsg);
+        assert_eq!(call.result, MESSAGES as i64);
+        let data = |kind| call.items.iter().filter(move |item| item.1 == kind).map(|item| item.3.as_slice());
+        let count = data(ItemKind::Message).filter(|length| *length == bytes_of(&2u32)).count();
+        assert!(if whole { count == MESSAGES } else { (100..MESSAGES).contains(&count) }, "{count}");
+        assert_eq!(capture.stats.cut, u64::from(!whole));
+        assert!(data(ItemKind::Gathered).enumerate().all(|(number, bytes)| bytes == bytes_of(&(number as u16))));
+        assert_eq!(data(ItemKind::Gathered).count(), count);
+    }
+}
+
 #[test]
 fn processes() {
     let capture = capture(Options::default(), true, || {

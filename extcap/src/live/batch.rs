@@ -30,12 +30,14 @@ struct Entry {
 }
 
 impl Batch {
-    /// Appends a record's event; `drops`: how many events were lost just before.
+    /// Appends a record's events; `drops`: how many events were lost just before.
     pub fn push(&mut self, maker: &mut EventMaker, record: &RawRecord<'_>, clock: &Clock, drops: u32) {
-        self.values.begin();
-        let header = maker.append(record, clock, drops, &mut self.values);
-        let (call, end) = (self.values.call(), self.values.end());
-        self.entries.push(Entry { header, call, end });
+        for part in record.parts() {
+            self.values.begin();
+            let header = maker.append(&part, clock, drops, &mut self.values);
+            let (call, end) = (self.values.call(), self.values.end());
+            self.entries.push(Entry { header, call, end });
+        }
     }
 
     /// The next event that has not been taken.

@@ -38,7 +38,7 @@ impl EventMaker {
         }
     }
 
-    /// The event of a record; `drops`: how many events were lost just before.
+    /// The event of a record, of each of its [parts](RawRecord::parts); `drops`: how many events were lost just before.
     pub fn event(&mut self, record: &RawRecord<'_>, clock: &Clock, drops: u32) -> Event<'_> {
         let mut values = std::mem::take(&mut self.values);
         values.clear();
@@ -52,6 +52,9 @@ impl EventMaker {
     pub fn append(&mut self, record: &RawRecord<'_>, clock: &Clock, drops: u32, values: &mut Values) -> Header {
         self.number += 1;
         let header = record.header;
+        if record.is_first_part() {
+            values.fds(self.descriptors.of(record));
+        }
         let kind = match record.kind {
             RecordKind::Syscall => self.call(record, values),
             RecordKind::Child => self.child(record, values),
@@ -69,7 +72,7 @@ impl EventMaker {
             flags: 0,
             entered: header.enter_time().map(|time| clock.wall(time)),
             completeness: Completeness::Whole,
-            drops,
+            drops: if record.is_first_part() { drops } else { 0 },
         }
     }
 
@@ -80,7 +83,6 @@ impl EventMaker {
             return GENERIC;
         };
         values.set_call(plan.call.name);
-        values.fds(self.descriptors.of(record));
         match plan.form {
             Form::Own => {
                 for (kind, source) in &plan.params {

@@ -120,7 +120,7 @@ impl Plan {
         if let Some(event) = event_type(call.event).filter(|_| call.event > 1) {
             for (position, param) in event.params.iter().enumerate() {
                 let source = match position {
-                    0 => Source::Result,
+                    0 if live_rule(event.code, param.name).is_none() => Source::Result,
                     _ => source(call, event.code, param.name, param.kind, param.symbols, &mut used),
                 };
                 params.push((param.kind, source));

@@ -49,7 +49,8 @@ const ROWS: &[Row] = &[
     ("creat_flags", &[], None, creat_flags),
     ("new_file_path", &[], None, new_file_path),
     ("fd_list", &["fds", "nfds"], None, fd_list),
-    ("message_length", &["msgvec"], None, message_length),
+    ("message_result", &[], None, message_result),
+    ("message_length", &[], None, message_length),
     ("sockopt_name", &["level", "optname"], Some(("sockopt_name", "setsockopt_optname")), sockopt_name),
     ("sockopt_value", &["level", "optname", "optval"], None, sockopt_value),
     ("semctl_value", &["cmd", "arg"], None, semctl_value),
@@ -181,10 +182,19 @@ fn fd_list(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
     });
 }
 
-/// The bytes of the first message that was received.
+/// The bytes of a message that was sent or received; `None` where the call failed or handled none.
+fn message_bytes(record: &RawRecord<'_>) -> Option<u32> {
+    let length = record.item(ItemKind::Message)?;
+    number_at(length.data, 0, 4).map(|length| length as u32)
+}
+
+/// The bytes of the message stand for the result of the call.
+fn message_result(_: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    values.i64(message_bytes(record).map_or(record.header.result, i64::from));
+}
+
 fn message_length(_: &Special, record: &RawRecord<'_>, values: &mut Values) {
-    let gathered = record.item(ItemKind::Gathered).map_or(0, |item| item.data.len());
-    values.u32(if record.header.result > 0 { gathered as u32 } else { 0 });
+    values.u32(message_bytes(record).unwrap_or(0));
 }
 
 const SOL_SOCKET: u64 = 1;

@@ -254,4 +254,31 @@ fn network() {
     let mut buffer = [0u8; 64];
     call(libc::SYS_sendto, &[i64::from(one), b"datagram".as_ptr() as i64, 8, i64::from(libc::MSG_DONTWAIT), 0, 0]);
     call(libc::SYS_recvfrom, &[i64::from(other), buffer.as_mut_ptr() as i64, 64, i64::from(libc::MSG_PEEK), 0, 0]);
+    call(libc::SYS_recvfrom, &[i64::from(other), buffer.as_mut_ptr() as i64, 64, 0, 0, 0]);
+    messages(one, other);
+}
+
+/// Three messages at once, of which two are taken at once; and messages to nowhere.
+fn messages(one: i32, other: i32) {
+    let mut buffers = [*b"first   ", *b"second  ", *b"third   "];
+    let lengths = [5, 6, 3];
+    let mut parts = Vec::new();
+    for (buffer, length) in buffers.iter_mut().zip(lengths) {
+        parts.push(libc::iovec { iov_base: buffer.as_mut_ptr().cast(), iov_len: length });
+    }
+    // SAFETY: zero is a value of each member.
+    let mut messages: [libc::mmsghdr; 3] = unsafe { std::mem::zeroed() };
+    for (message, part) in messages.iter_mut().zip(&mut parts) {
+        message.msg_hdr.msg_iov = part;
+        message.msg_hdr.msg_iovlen = 1;
+    }
+    let wait = i64::from(libc::MSG_DONTWAIT);
+    call(libc::SYS_sendmmsg, &[i64::from(one), messages.as_mut_ptr() as i64, 3, wait]);
+    call(libc::SYS_sendmmsg, &[-1, messages.as_mut_ptr() as i64, 3, wait]);
+    for part in &mut parts {
+        part.iov_len = 8;
+    }
+    call(libc::SYS_recvmmsg, &[i64::from(other), messages.as_mut_ptr() as i64, 2, wait, 0]);
+    call(libc::SYS_recvmmsg, &[i64::from(other), messages.as_mut_ptr() as i64, 2, wait, 0]);
+    call(libc::SYS_recvmmsg, &[i64::from(other), messages.as_mut_ptr() as i64, 2, wait, 0]);
 }
