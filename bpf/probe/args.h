@@ -40,7 +40,7 @@ INLINE __u64 register_of(struct scratch *s, __u32 index)
 }
 
 /* The length in bytes of what an argument leads to; `limit` is what is read of it. */
-INLINE __u64 length_of(struct scratch *s, const volatile struct arg_desc *desc, __s64 result)
+INLINE __u64 length_of(struct scratch *s, const struct arg_desc *desc, __s64 result)
 {
 	__u32 pointed = 0;
 
@@ -229,42 +229,52 @@ int NOINLINE capture_msghdr(__u32 cpu, __u32 arg, __u64 from, __u64 limit)
 /* As many as one call handles (the kernel: UIO_MAXIOV). */
 #define MESSAGES_MAX 1024
 
-/* The messages that sendmmsg or recvmmsg handled, each as items of its own; the first of those that failed. */
-int NOINLINE capture_messages(__u32 cpu, __u32 arg, __u64 from, __u64 limit)
+/* One of several messages. Not 0: there is no room for more. */
+int NOINLINE capture_message(__u32 cpu, __u32 arg, __u32 index, __u64 limit)
 {
 	struct scratch *s = scratch_of(cpu);
 	struct config *config = config_get();
+	__u32 length = 0;
 
 	if (!s || !config)
-		return 0;
+		return 1;
 	struct record *record = (struct record *)s->record;
 	bool compat = is_compat(record);
-	__u64 step = message_step(compat), length_at = compat ? 28 : 56;
-	__s64 count = record->result;
+	__u64 from = register_of(s, arg) + index * message_step(compat);
+
+	/* Beside its bytes, a message has control data of TEXT_MAX bytes, and an address. */
+	if (s->position + limit + TEXT_MAX + 512 > config->record_max) {
+		record->flags |= RECORD_CUT;
+		return 1;
+	}
+	bpf_probe_read_user(&length, sizeof(length), (void *)(from + (compat ? 28 : 56)));
+	ITEM_PUT(s, arg, ITEM_MESSAGE, length);
+	s->gather.whole = length;
+	capture_msghdr(cpu, arg, from, limit < length ? limit : length);
+	return 0;
+}
+
+/* The messages that sendmmsg or recvmmsg handled, each as items of its own; the first of those that failed. */
+int NOINLINE capture_messages(__u32 cpu, __u32 arg, __u64 limit)
+{
+	struct scratch *s = scratch_of(cpu);
+
+	if (!s)
+		return 0;
+	__s64 count = ((struct record *)s->record)->result;
 
 	if (count < 1) {
 		s->gather.whole = ~0ULL;
-		capture_msghdr(cpu, arg, from, limit);
+		capture_msghdr(cpu, arg, register_of(s, arg), limit);
 	}
 	for (__u32 i = 0; i < MESSAGES_MAX; i++) {
-		__u32 length = 0;
-
-		if (i >= count)
+		if (i >= count || capture_message(cpu, arg, i, limit))
 			break;
-		/* Beside its bytes, a message has control data of TEXT_MAX bytes, and an address. */
-		if (s->position + limit + TEXT_MAX + 512 > config->record_max) {
-			record->flags |= RECORD_CUT;
-			break;
-		}
-		bpf_probe_read_user(&length, sizeof(length), (void *)(from + i * step + length_at));
-		ITEM_PUT(s, arg, ITEM_MESSAGE, length);
-		s->gather.whole = length;
-		capture_msghdr(cpu, arg, from + i * step, limit < length ? limit : length);
 	}
 	return 0;
 }
 
-#define FORMS_OF_CALL_MAX 48
+#define FORMS_OF_CALL_MAX 16
 
 /* The form of argument `arg` that the other arguments ask for; -1: none, it is as it always is. */
 int NOINLINE form_of(__u32 cpu, __u32 arg)
@@ -288,58 +298,76 @@ int NOINLINE form_of(__u32 cpu, __u32 arg)
 	return -1;
 }
 
-/* Everything that the arguments of a call lead to. */
-int NOINLINE capture_args(__u32 cpu)
+/* What one argument leads to. A function of its own keeps the verifier's work small. */
+int NOINLINE capture_arg(__u32 cpu, __u32 arg)
 {
 	struct scratch *s = scratch_of(cpu);
 	struct counters *counters = counters_of(cpu);
 	struct config *config = config_get();
 
-	if (!s || !counters || !config)
+	if (!s || !counters || !config || arg > 5)
 		return 0;
 	struct record *record = (struct record *)s->record;
 	__s64 result = record->result;
 	const volatile struct syscall_desc *call = desc_of(record->number, is_compat(record));
+	struct arg_desc desc = { call->arg[arg].how, call->arg[arg].argument, call->arg[arg].size };
+
+	if (unlikely(call->forms)) {
+		int index = form_of(cpu, arg);
+
+		if (index >= 0) {
+			const volatile struct form_desc *form = form_at(index, is_compat(record));
+
+			desc.how = form->desc.how;
+			desc.argument = form->desc.argument;
+			desc.size = form->desc.size;
+		}
+	}
+	if (desc.how == 0 || (desc.how & CAPTURE_OUT && result < 0))
+		return 0;
+	__u64 from = register_of(s, arg);
+	if (from == 0)
+		return 0;
+	__u64 limit = desc.how & CAPTURE_SNAP ? config->snaplen : TEXT_MAX;
+	switch (desc.how & CAPTURE_HOW) {
+	case CAPTURE_STRING:
+		capture_text(s, counters, arg, from);
+		break;
+	case CAPTURE_IOVEC:
+		s->gather.whole = desc.how & CAPTURE_OUT ? result : ~0ULL;
+		if (limit > s->gather.whole)
+			limit = result;
+		capture_iovec(cpu, arg, from, register_of(s, desc.argument), limit);
+		break;
+	case CAPTURE_MSGHDR:
+		s->gather.whole = desc.how & CAPTURE_OUT ? result : ~0ULL;
+		if (limit > s->gather.whole)
+			limit = result;
+		capture_msghdr(cpu, arg, from, limit);
+		break;
+	case CAPTURE_MMSGHDR:
+		capture_messages(cpu, arg, limit);
+		break;
+	default:
+		capture_memory(s, counters, arg, from, length_of(s, &desc, result), limit);
+	}
+	return 0;
+}
+
+/* Everything that the arguments of a call lead to. */
+int NOINLINE capture_args(__u32 cpu)
+{
+	struct scratch *s = scratch_of(cpu);
+
+	if (!s)
+		return 0;
+	struct record *record = (struct record *)s->record;
+	const volatile struct syscall_desc *call = desc_of(record->number, is_compat(record));
 	bool has_forms = call->forms;
 
 	for (__u32 i = 0; i < 6; i++) {
-		const volatile struct arg_desc *desc = &call->arg[i];
-
-		if (unlikely(has_forms)) {
-			int form = form_of(cpu, i);
-
-			if (form >= 0)
-				desc = &form_at(form, is_compat(record))->desc;
-		}
-		__u8 how = desc->how;
-		if (how == 0 || (how & CAPTURE_OUT && result < 0))
-			continue;
-		__u64 from = register_of(s, i);
-		if (from == 0)
-			continue;
-		__u64 limit = how & CAPTURE_SNAP ? config->snaplen : TEXT_MAX;
-		switch (how & CAPTURE_HOW) {
-		case CAPTURE_STRING:
-			capture_text(s, counters, i, from);
-			break;
-		case CAPTURE_IOVEC:
-			s->gather.whole = how & CAPTURE_OUT ? result : ~0ULL;
-			if (limit > s->gather.whole)
-				limit = result;
-			capture_iovec(cpu, i, from, register_of(s, desc->argument), limit);
-			break;
-		case CAPTURE_MSGHDR:
-			s->gather.whole = how & CAPTURE_OUT ? result : ~0ULL;
-			if (limit > s->gather.whole)
-				limit = result;
-			capture_msghdr(cpu, i, from, limit);
-			break;
-		case CAPTURE_MMSGHDR:
-			capture_messages(cpu, i, from, limit);
-			break;
-		default:
-			capture_memory(s, counters, i, from, length_of(s, desc, result), limit);
-		}
+		if (call->arg[i].how || has_forms)
+			capture_arg(cpu, i);
 	}
 	return 0;
 }

@@ -71,16 +71,28 @@ int NOINLINE capture_descriptors(__u32 cpu, __u64 from, __u64 count)
 	for (__u32 i = 0; i < RIGHTS_MAX; i++) {
 		int fd = -1;
 
-		if (i >= count || bpf_probe_read_user(&fd, sizeof(fd), (void *)(from + i * sizeof(fd))))
+		if (i >= count)
 			break;
+		bpf_probe_read_user(&fd, sizeof(fd), (void *)(from + i * sizeof(fd)));
 		capture_descriptor(cpu, fd);
 	}
 	return 0;
 }
 
-/* The descriptors that came with a message; `length` bytes of control data are at `from`. */
-int NOINLINE capture_rights(__u32 cpu, __u64 from, __u64 length, __u32 compat)
+/*
+ * The descriptors that came with message `index` of a call. The kernel allows eight functions inside of each other,
+ * which this, path_step() at the end, has.
+ */
+int NOINLINE capture_rights(__u32 cpu, __u32 index)
 {
+	struct scratch *s = scratch_of(cpu);
+	struct user_msghdr msg = {};
+
+	if (!s)
+		return 0;
+	bool compat = is_compat((struct record *)s->record);
+	message_head(&msg, register_of(s, 1) + index * message_step(compat), compat);
+	__u64 from = msg.control, length = msg.control_length;
 	/* Of struct cmsghdr: the length, which a 32-bit program has in four bytes, then level and type. */
 	__u64 head = compat ? 12 : 16, align = compat ? 4 : 8;
 
@@ -113,21 +125,16 @@ int NOINLINE capture_received(__u32 cpu)
 		return 0;
 	struct record *record = (struct record *)s->record;
 	struct sock *sk = sock_of(register_of(s, 0));
-	bool compat = is_compat(record);
-	bool several = (desc_of(record->number, compat)->arg[1].how & CAPTURE_HOW) == CAPTURE_MMSGHDR;
+	bool several = (desc_of(record->number, is_compat(record))->arg[1].how & CAPTURE_HOW) == CAPTURE_MMSGHDR;
 	__s64 count = several ? record->result : record->result >= 0;
 
 	capture_socket(cpu, 0, register_of(s, 0));
 	if (!sk || GET(sk, __sk_common.skc_family) != AF_UNIX)
 		return 0;
 	for (__u32 i = 0; i < MESSAGES_MAX; i++) {
-		struct user_msghdr msg = {};
-
 		if (i >= count)
 			break;
-		message_head(&msg, register_of(s, 1) + i * message_step(compat), compat);
-		if (msg.control)
-			capture_rights(cpu, msg.control, msg.control_length, compat);
+		capture_rights(cpu, i);
 	}
 	return 0;
 }
