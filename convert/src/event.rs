@@ -86,6 +86,7 @@ pub struct Params<'a> {
     spans: &'a [Span],
     call: Option<&'static str>,
     named: &'a [NamedArgument],
+    fd: Option<i64>,
     fds: &'a [FdRecord],
 }
 
@@ -104,13 +105,25 @@ pub struct NamedArgument {
 impl<'a> Params<'a> {
     /// Parameters that lie in `data` as `spans` say. A span outside of `data` is a parameter without a value.
     pub const fn new(data: &'a [u8], spans: &'a [Span]) -> Self {
-        Self { data, spans, call: None, named: &[], fds: &[] }
+        Self { data, spans, call: None, named: &[], fd: None, fds: &[] }
     }
 
     /// The same with the call's name and the arguments that the event type has no parameter for; their spans lie in
     /// the same data.
     pub const fn with_named(self, call: &'static str, named: &'a [NamedArgument]) -> Self {
         Self { call: Some(call), named, ..self }
+    }
+
+    /// The same with the descriptor that a call works on or returned whose event type has no parameter for it.
+    pub const fn with_fd(self, fd: Option<i64>) -> Self {
+        Self { fd, ..self }
+    }
+
+    /// The descriptor that a call works on or returned whose event type has no parameter for it: `generic`, or
+    /// getsockname. Live capture knows it; a .scap file has no place for it.
+    #[inline]
+    pub const fn fd(&self) -> Option<i64> {
+        self.fd
     }
 
     /// The same with descriptors that the call gave to its process and that no parameter tells enough of.

@@ -23,14 +23,17 @@ fn every_descriptor_has_the_name_that_proc_has() {
         .output()
         .unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let names = names(&capture);
+    let (fcntl, generic) = names(&capture);
     let expected = String::from_utf8(output.stdout).unwrap();
     let mut problems = Vec::new();
     for line in expected.lines() {
         let [fd, name, how] = line.split('\t').collect::<Vec<_>>()[..] else { panic!("{line}") };
-        let shown = names.get(&fd.parse().unwrap());
-        if !shown.is_some_and(|shown| same(shown, name)) {
-            problems.push(format!("{how}: {name} is {shown:?}"));
+        let fd = fd.parse().unwrap();
+        for names in [&fcntl, &generic] {
+            let shown = names.get(&fd);
+            if !shown.is_some_and(|shown| same(shown, name)) {
+                problems.push(format!("{how}: {name} is {shown:?}"));
+            }
         }
     }
     assert!(expected.lines().count() >= 30, "{expected}{}", String::from_utf8_lossy(&output.stderr));
@@ -51,20 +54,24 @@ fn unix_path(name: &str) -> Option<&str> {
     ends.contains("->").then_some(path)
 }
 
-/// `fd.name` of each `fcntl` that asks for a descriptor's flags, by the descriptor.
-fn names(capture: &Path) -> HashMap<i64, String> {
+/// `fd.name` of each `fcntl` that asks for a descriptor's flags, and of each `fadvise64`, by the descriptor.
+fn names(capture: &Path) -> (HashMap<i64, String>, HashMap<i64, String>) {
     let id = |name: &str| syscap_schemas::fields().iter().find(|field| field.name == name).unwrap().id;
-    let (name_id, mut names) = (id("fd.name"), HashMap::new());
+    let (name, number, kind) = (id("fd.name"), id("fd.num"), id("evt.type"));
+    let (mut fcntl, mut generic) = (HashMap::new(), HashMap::new());
     let mut reader = PcapngReader::new(File::open(capture).unwrap()).unwrap();
     while let Some(item) = reader.next().unwrap() {
         let PcapngItem::Event(event, payload) = item else { continue };
         const F_GETFD: u64 = 2;
-        let is = event.header.event_type().is_some_and(|kind| kind.name == "fcntl");
-        if !is || event.params.u64(2) != Some(F_GETFD) {
-            continue;
-        }
-        let name = payload::entries(payload).find(|(id, _)| *id == name_id).map_or(&[][..], |(_, value)| value);
-        names.insert(event.params.i64(1).unwrap(), String::from_utf8_lossy(name).into_owned());
+        let value =
+            |wanted| payload::entries(payload).find(|(id, _)| *id == wanted).map_or(&[][..], |(_, value)| value);
+        let names = match value(kind) {
+            b"fcntl" if event.params.u64(2) == Some(F_GETFD) => &mut fcntl,
+            b"fadvise64" => &mut generic,
+            _ => continue,
+        };
+        let fd = syscap::event::read_i64(value(number)).unwrap();
+        names.insert(fd, String::from_utf8_lossy(value(name)).into_owned());
     }
-    names
+    (fcntl, generic)
 }

@@ -42,8 +42,8 @@ impl Machine {
         self.unsettled = true;
     }
 
-    /// Takes in the fds that an event tells of beside its parameters. The one that the call returned becomes the
-    /// event's.
+    /// Takes in the fds that an event tells of beside its parameters. The one that the call returned, or that it
+    /// works on without a parameter for it, becomes the event's.
     #[cold]
     pub(super) fn take_fds(&mut self, event: &Event<'_>, current: &mut Current) {
         let Some(owner) = current.thread.and_then(|thread| self.fd_owner(thread)) else { return };
@@ -59,6 +59,11 @@ impl Machine {
                 current.fd_number = record.fd;
                 current.fd = Some(FdAt { owner, number: record.fd });
             }
+        }
+        if let Some(number) = event.params.fd() {
+            current.fd_number = number;
+            current.fd =
+                self.threads.get(owner).and_then(|owner| owner.fds.get(number)).map(|_| FdAt { owner, number });
         }
     }
 

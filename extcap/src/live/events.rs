@@ -44,7 +44,7 @@ impl EventMaker {
         values.clear();
         let header = self.append(record, clock, drops, &mut values);
         self.values = values;
-        let params = self.values.between(End::default(), self.values.end(), self.values.call());
+        let params = self.values.between(End::default(), self.values.end(), self.values.about());
         Event { header, params, comment: None }
     }
 
@@ -83,6 +83,9 @@ impl EventMaker {
             return GENERIC;
         };
         values.set_call(plan.call.name);
+        if let Some(arg) = plan.fd {
+            values.set_fd(register(record, arg) as i32);
+        }
         match plan.form {
             Form::Own => {
                 for (kind, source) in &plan.params {
@@ -96,6 +99,9 @@ impl EventMaker {
             }
             Form::Generic => {
                 generic(plan.call.scap_id, record, values);
+                if values.has_fd(record.header.result) {
+                    values.set_fd(record.header.result as i32);
+                }
                 named(record, plan, |_| true, values);
             }
         }

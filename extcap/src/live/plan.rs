@@ -26,6 +26,9 @@ pub struct Plan {
     pub params: Vec<(ParamKind, Source)>,
     /// The arguments that no parameter stands for.
     pub unused: Vec<u8>,
+    /// The argument with the descriptor that the call works on, where its event type has no parameter for one: the
+    /// first that is not the directory of a path.
+    pub fd: Option<u8>,
 }
 
 /// Where an event's parameters come from.
@@ -133,7 +136,17 @@ impl Plan {
             _ => Form::Generic,
         };
         let event = if matches!(form, Form::Generic) { GENERIC } else { call.event };
-        Self { call, event, form, params, unused }
+        let is_fd = |index: &u8| {
+            let arg = call.args.get(usize::from(*index));
+            let is_directory = call.args.iter().any(|arg| arg.dirfd == Some(*index));
+            arg.is_some_and(|arg| matches!(arg.kind, ArgKind::Fd)) && !is_directory
+        };
+        // Some event types have no parameter at all, such as getsockname's.
+        let says_fd =
+            |event: &EventType| event.params.iter().any(|param| matches!(param.kind, ParamKind::Fd | ParamKind::Fd32));
+        let says_fd = event_type(call.event).is_some_and(says_fd);
+        let fd = (0..call.args.len() as u8).find(is_fd).filter(|_| !says_fd);
+        Self { call, event, form, params, unused, fd }
     }
 }
 
@@ -267,6 +280,17 @@ pub fn event_id(code: &str) -> u16 {
 mod tests {
     use super::*;
     use syscap_schemas::SyscallArg;
+
+    /// The fields of an fd are asked for of every event type that a plan may name an fd for.
+    #[test]
+    fn fields_of_an_fd_apply_where_a_plan_names_one() {
+        let fields = syscap_schemas::fields().iter().filter(|field| ["fd.num", "fd.name"].contains(&field.name));
+        let ids: Vec<u16> = fields.map(|field| field.id).collect();
+        for plan in PLANS.iter().filter(|plan| plan.fd.is_some()) {
+            let event = event_type(plan.event).unwrap();
+            assert!(ids.iter().all(|id| syscap::fields::applies(*id, event)), "{} of {}", event.code, plan.call.name);
+        }
+    }
 
     /// Every rule of the table is one that [`parse`] understands, for a call that has the event.
     #[test]

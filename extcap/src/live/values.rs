@@ -11,9 +11,20 @@ pub struct Values {
     spans: Vec<Span>,
     named: Vec<NamedArgument>,
     fds: Vec<FdRecord>,
-    call: Option<&'static str>,
+    about: About,
     /// Where the event that is being made begins in the data: its spans count from there.
     start: usize,
+    /// The same of its descriptors.
+    first_fd: usize,
+}
+
+/// What an event tells beside its parameters.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct About {
+    /// The system call.
+    call: Option<&'static str>,
+    /// The descriptor that a call without a parameter for it works on.
+    fd: Option<i32>,
 }
 
 /// Where an event's values end in each buffer.
@@ -38,7 +49,8 @@ impl Values {
     /// Begins an event; those before stay.
     pub fn begin(&mut self) {
         self.start = self.data.len();
-        self.call = None;
+        self.first_fd = self.fds.len();
+        self.about = About::default();
     }
 
     /// Where the event that was made last ends.
@@ -51,9 +63,9 @@ impl Values {
         }
     }
 
-    /// The system call of the event that was made last.
-    pub const fn call(&self) -> Option<&'static str> {
-        self.call
+    /// What the event that was made last tells beside its parameters.
+    pub const fn about(&self) -> About {
+        self.about
     }
 
     /// Bytes that all values take.
@@ -62,11 +74,11 @@ impl Values {
     }
 
     /// The values of one event.
-    pub fn between(&self, start: End, end: End, call: Option<&'static str>) -> Params<'_> {
+    pub fn between(&self, start: End, end: End, about: About) -> Params<'_> {
         let data = part(&self.data, start.data, end.data);
         let params = Params::new(data, part(&self.spans, start.spans, end.spans));
-        let params = params.with_fds(part(&self.fds, start.fds, end.fds));
-        match call {
+        let params = params.with_fd(about.fd.map(i64::from)).with_fds(part(&self.fds, start.fds, end.fds));
+        match about.call {
             Some(call) => params.with_named(call, part(&self.named, start.named, end.named)),
             None => params,
         }
@@ -74,7 +86,17 @@ impl Values {
 
     /// The system call's name.
     pub const fn set_call(&mut self, name: &'static str) {
-        self.call = Some(name);
+        self.about.call = Some(name);
+    }
+
+    /// The descriptor that a call without a parameter for it works on.
+    pub const fn set_fd(&mut self, fd: i32) {
+        self.about.fd = Some(fd);
+    }
+
+    /// Whether the call gave this descriptor to its process.
+    pub fn has_fd(&self, fd: i64) -> bool {
+        self.fds.iter().skip(self.first_fd).any(|known| known.fd == fd)
     }
 
     /// Adds descriptors that the call gave to its process.

@@ -1,7 +1,8 @@
 //! Gets descriptors in every way that there is, and says what each stands for.
 //!
 //! One line for each: its number, what `/proc/self/fd` has (of a socket its two ends), and the call that gave it. An
-//! `fcntl` with `F_GETFD` stands after each, so that a capture shows the descriptor's name.
+//! `fcntl` with `F_GETFD` and a `fadvise64`, for which scap has no event, stand after each, so that a capture shows the
+//! descriptor's name.
 
 use std::ffi::{c_long, c_void};
 use std::net::{TcpListener, TcpStream, UdpSocket};
@@ -32,6 +33,7 @@ fn show(fd: RawFd, how: &str) {
     let name = if link.starts_with("socket:") { ends(fd) } else { link };
     println!("{fd}\t{name}\t{how}");
     call(libc::SYS_fcntl, [fd as usize, libc::F_GETFD as usize, 0, 0, 0]);
+    call(libc::SYS_fadvise64, [fd as usize, 0, 0, 0, 0]);
 }
 
 /// This end and the other one of a socket, where it has one.
