@@ -13,6 +13,7 @@
 #include "args.h"
 #include "before.h"
 #include "special.h"
+#include "unpack.h"
 #include "exit.h"
 #include "caller.h"
 #include "plain.h"
@@ -40,6 +41,11 @@ INLINE void write_call(struct config *config, struct pt_regs *regs, const struct
 	record->result = returned->result;
 	record->flags = returned->flags;
 	registers(regs, (__u64 *)(record + 1), caller->compat);
+	if (unlikely(call->special == SPECIAL_UNPACK)) {
+		number = unpack(cpu);
+		record->number = number;
+		call = desc_of(number, caller->compat);
+	}
 	if (unlikely(number >= SYSCALL_MAX || !call->known)) {
 		record->arg_count = 6;
 		s->position = sizeof(struct record) + 6 * sizeof(__u64);

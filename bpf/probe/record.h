@@ -270,6 +270,7 @@ enum special {
 	SPECIAL_PERHAPS,    /* the same; 0 is none */
 	SPECIAL_IOCTL,
 	SPECIAL_HANDLE,
+	SPECIAL_UNPACK, /* a 32-bit call that stands for others, or whose arguments are in memory */
 };
 
 #define SYSCALL_MAX 512

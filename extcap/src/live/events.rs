@@ -77,7 +77,20 @@ impl EventMaker {
     }
 
     /// A call that returned: its event type.
+    #[inline]
     fn call(&self, record: &RawRecord<'_>, values: &mut Values) -> u16 {
+        let kind = self.any_call(record, values);
+        let interface = match (record.header.is_compat(), record.header.is_x32()) {
+            (true, _) => "i386",
+            (_, true) => "x32",
+            _ => return kind,
+        };
+        values.named("abi", interface.as_bytes(), |out| out.extend_from_slice(interface.as_bytes()));
+        kind
+    }
+
+    /// The same without what tells its interface.
+    fn any_call(&self, record: &RawRecord<'_>, values: &mut Values) -> u16 {
         let Some(plan) = plan_of(record) else {
             unknown(record, values);
             return GENERIC;

@@ -55,6 +55,8 @@ pub enum Source {
     None,
     /// An argument: its value, or the text or bytes that it points to.
     Argument(u8),
+    /// A number in two arguments of a 32-bit call, the lower half first; the first argument alone otherwise.
+    Pair(u8, u8),
     /// An argument's flags or enumeration.
     Symbols(u8, Translation),
     /// How many bytes an iovec or a msghdr has room for.
@@ -169,6 +171,10 @@ fn source(
     let candidates = std::iter::once(param).chain(same_arguments(param).iter().copied());
     if let Some(arg) = candidates.filter_map(|name| argument(call, name)).next() {
         used.push(arg);
+        if let Some(high) = upper_half(call, arg).filter(|_| kind.is_integer()) {
+            used.push(high);
+            return Source::Pair(arg, high);
+        }
         return of_argument(call, arg, kind, symbols);
     }
     match live_rule_of_all(param) {
@@ -181,6 +187,16 @@ fn source(
 
 fn argument(call: &Syscall, name: &str) -> Option<u8> {
     call.args.iter().position(|arg| arg.name == name).map(|position| position as u8)
+}
+
+/// The argument with the upper half of a number, by its name.
+fn upper_half(call: &Syscall, arg: u8) -> Option<u8> {
+    let name = call.args.get(usize::from(arg))?.name;
+    let (stem, high) = match name.strip_suffix("_low") {
+        Some(stem) => (stem, "_high"),
+        None => (name.strip_suffix("_l")?, "_h"),
+    };
+    argument(call, &format!("{stem}{high}"))
 }
 
 fn of_argument(

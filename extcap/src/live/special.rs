@@ -225,9 +225,12 @@ fn sockopt_value(special: &Special, record: &RawRecord<'_>, values: &mut Values)
         }
         // SO_RCVTIMEO and SO_SNDTIMEO, the old and the new ones.
         20 | 21 | 66 | 67 if is_socket => {
-            let micros = number_at(memory, 8, 8).unwrap_or(0);
+            // Two words, which a 32-bit program has in half of the bytes.
+            let width = memory.len().min(16) / 2;
+            let micros = number_at(memory, width, width).unwrap_or(0);
+            let seconds = number(width);
             out.push(TIME);
-            out.extend_from_slice(&number(8).wrapping_mul(1_000_000_000).wrapping_add(micros * 1000).to_le_bytes());
+            out.extend_from_slice(&seconds.wrapping_mul(1_000_000_000).wrapping_add(micros * 1000).to_le_bytes());
         }
         // SO_COOKIE
         57 if is_socket => {
