@@ -7,13 +7,16 @@
 
 #include "syscalls.gen.h"
 
+#if defined(__TARGET_ARCH_arm64)
+/* Calls of 32-bit programs have numbers of their own there, which no table knows. */
+static const volatile struct syscall_desc syscalls_compat[SYSCALL_MAX] = {};
+#endif
+
 INLINE const volatile struct syscall_desc *desc_of(__u32 number, bool compat)
 {
 	number &= SYSCALL_MAX - 1;
-#if defined(__TARGET_ARCH_x86)
 	if (compat)
 		return &syscalls_compat[number];
-#endif
 	return &syscalls[number];
 }
 

@@ -93,7 +93,10 @@ struct {
 	MAP_TYPE(value, struct before);
 } befores SEC(".maps");
 
-/* Flags of a clone3 under way, by the caller's thread id, and then by the child's: their memory may change. */
+/* Beside the flags: they are clone3's. */
+#define CLONE_IS_CLONE3 (1ULL << 63)
+
+/* Flags of a clone3 (on aarch64 of a clone, too) under way, by the caller's thread id, and then by the child's: their memory may change. */
 struct {
 	MAP_UINT(type, BPF_MAP_TYPE_HASH);
 	MAP_UINT(max_entries, 4096);

@@ -277,6 +277,7 @@ enum special {
 #define FORMS_MAX 128
 #define BEFORE_MAX 128 /* bytes of each ITEM_BEFORE at most */
 #define CLONE3_NUMBER 435 /* on every architecture */
+#define CLONE_NUMBER_ARM64 220
 
 struct syscall_desc {
 	__u8 args;

@@ -21,6 +21,16 @@
 #endif
 #define CLONE_VFORK_VM 0x4100
 
+/* Whether the flags of the call were kept when it began. */
+INLINE bool clone_is_kept(__u32 number)
+{
+#if defined(__TARGET_ARCH_arm64)
+	if (number == CLONE_NUMBER_ARM64)
+		return 1;
+#endif
+	return number == CLONE3_NUMBER;
+}
+
 /* The flags of a call of the clone family. */
 INLINE __u32 clone_flags(struct scratch *s, const struct record *record)
 {
@@ -28,12 +38,12 @@ INLINE __u32 clone_flags(struct scratch *s, const struct record *record)
 	int number = record->number;
 	bool compat = is_compat(record);
 
-	if (number == CLONE3_NUMBER) {
+	if (clone_is_kept(number)) {
 		__u32 tid = record->tid;
 		__u64 *kept = bpf_map_lookup_elem(&clone3_flags, &tid);
 
 		if (kept) {
-			flags = *kept;
+			flags = *kept & ~CLONE_IS_CLONE3;
 			bpf_map_delete_elem(&clone3_flags, &tid);
 		}
 		return flags;

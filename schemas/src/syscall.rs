@@ -171,6 +171,9 @@ impl SyscallTable {
     /// The table of this program's architecture.
     pub const NATIVE: SyscallTable =
         if cfg!(target_arch = "aarch64") { SyscallTable::Aarch64 } else { SyscallTable::X86_64 };
+
+    /// The table of 32-bit calls on this program's architecture; `None`: there is none, and they stay unknown.
+    pub const COMPAT: Option<SyscallTable> = if cfg!(target_arch = "x86_64") { Some(SyscallTable::I386) } else { None };
 }
 
 /// The system call of this number.

@@ -81,7 +81,8 @@ impl EventMaker {
     fn call(&self, record: &RawRecord<'_>, values: &mut Values) -> u16 {
         let kind = self.any_call(record, values);
         let interface = match (record.header.is_compat(), record.header.is_x32()) {
-            (true, _) => "i386",
+            (true, _) if SyscallTable::COMPAT.is_some() => "i386",
+            (true, _) => "arm",
             (_, true) => "x32",
             _ => return kind,
         };
@@ -146,7 +147,7 @@ pub fn execs(event: &Event<'_>) -> bool {
 }
 
 fn plan_of(record: &RawRecord<'_>) -> Option<&'static Plan> {
-    let table = if record.header.is_compat() { SyscallTable::I386 } else { SyscallTable::NATIVE };
+    let table = if record.header.is_compat() { SyscallTable::COMPAT? } else { SyscallTable::NATIVE };
     plan(table, record.header.number)
 }
 

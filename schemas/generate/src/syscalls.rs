@@ -362,7 +362,7 @@ fn probe_table(structs: &IndexMap<String, Vec<u16>>, rows: &[Call<'_>]) -> Resul
     ] {
         let mut numbers: Vec<u16> = rows
             .iter()
-            .filter(|call| is_watched(call.row, &call.args))
+            .filter(|call| is_watched(call.row, &call.args, archs))
             .flat_map(|call| archs.iter().filter_map(|arch| arch.number(call.row)))
             .collect();
         numbers.sort_unstable();
@@ -410,9 +410,11 @@ fn form_table(
     Ok(firsts)
 }
 
-/// Whether something is to be kept when the call begins.
-fn is_watched(row: &Row, args: &[Arg]) -> bool {
-    row.special.as_deref() == Some("noreturn") || row.name == "clone3" || args.iter().any(Arg::is_overwritten)
+/// Whether something is to be kept when the call begins. On aarch64 a new task does not return from clone, so that its
+/// flags are kept for it.
+fn is_watched(row: &Row, args: &[Arg], archs: &[Arch]) -> bool {
+    let is_clone = row.name == "clone3" || row.name == "clone" && archs.contains(&Arch::Aarch64);
+    row.special.as_deref() == Some("noreturn") || is_clone || args.iter().any(Arg::is_overwritten)
 }
 
 /// The rest of the initializer: where a buffer is all that is read, which argument it is (the probe has a short way
