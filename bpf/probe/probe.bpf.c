@@ -120,7 +120,7 @@ INLINE void watched_enter(struct config *config, struct pt_regs *regs, __u32 num
 
 		if (number == CLONE3_NUMBER) {
 			if (bpf_probe_read_user(&flags, sizeof(flags), (void *)s->before[0]))
-				return;
+				flags = s->before[0] | CLONE_NOT_READ;
 			flags |= CLONE_IS_CLONE3;
 		}
 		bpf_map_update_elem(&clone3_flags, &tid, &flags, BPF_ANY);
@@ -246,10 +246,10 @@ int process_fork(__u64 *ctx)
 	/* A new task does not pass sys_exit there. */
 	if (config->enabled && !(child->flags & (PF_KTHREAD | PF_IO_WORKER)) && !is_excluded(config, parent->tgid) &&
 	    (!config->filters || process_passes(config, child->tgid)))
-		write_child(config, child->tgid, tid, child_pointer(ctx), flags ? *flags : 0);
+		write_child(config, child->tgid, tid, child_pointer(ctx), flags ? kept_flags(*flags) : 0);
 #else
 	if (flags) {
-		__u64 copy = *flags;
+		__u64 copy = kept_flags(*flags);
 		bpf_map_update_elem(&clone3_flags, &tid, &copy, BPF_ANY);
 	}
 #endif

@@ -31,6 +31,20 @@ INLINE bool clone_is_kept(__u32 number)
 	return number == CLONE3_NUMBER;
 }
 
+/*
+ * The flags that were kept. Where they were not in memory when the call began they are now, in the caller's, as the
+ * kernel has read them.
+ */
+INLINE __u64 kept_flags(__u64 kept)
+{
+	__u64 flags = 0;
+
+	if (!(kept & CLONE_NOT_READ))
+		return kept;
+	bpf_probe_read_user(&flags, sizeof(flags), (void *)(kept & ~(CLONE_NOT_READ | CLONE_IS_CLONE3)));
+	return flags | CLONE_IS_CLONE3;
+}
+
 /* The flags of a call of the clone family. */
 INLINE __u32 clone_flags(struct scratch *s, const struct record *record)
 {
@@ -43,7 +57,7 @@ INLINE __u32 clone_flags(struct scratch *s, const struct record *record)
 		__u64 *kept = bpf_map_lookup_elem(&clone3_flags, &tid);
 
 		if (kept) {
-			flags = *kept & ~CLONE_IS_CLONE3;
+			flags = kept_flags(*kept) & ~CLONE_IS_CLONE3;
 			bpf_map_delete_elem(&clone3_flags, &tid);
 		}
 		return flags;

@@ -147,6 +147,51 @@ fn sockets() {
     assert_eq!((sent.data(ItemKind::Gathered), sent.socket.unwrap().peer), (b"abc".as_slice(), pair.peer));
 }
 
+/// What the caller has not touched is not in its memory yet. What the kernel reads is there when the call returns; what
+/// it overwrites is not known, and not taken for what is there afterwards.
+#[test]
+fn memory_that_is_not_there() {
+    const CLONE_VFORK: u64 = 0x4000;
+    let file = tempfile();
+    let (path, arguments) = (b"/no/such/file\0", [CLONE_VFORK, 0, 0, 0, libc::SIGCHLD as u64, 0, 0, 0]);
+    let page = [path.as_slice(), &[0; 50], bytes_of(&arguments)].concat();
+    std::fs::write(&file, &page).unwrap();
+    let opened = std::fs::File::open(&file).unwrap();
+    let capture = capture(Options::default(), true, || {
+        use std::os::fd::AsRawFd;
+        // SAFETY: plain system calls with pointers to mapped memory.
+        unsafe {
+            let (none, read) = (std::ptr::null_mut(), libc::PROT_READ);
+            let mapped = || libc::mmap(none, 4096, read, libc::MAP_PRIVATE, opened.as_raw_fd(), 0);
+            libc::syscall(libc::SYS_openat, libc::AT_FDCWD, mapped(), libc::O_RDONLY, 0);
+            let new = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS;
+            let offset = libc::mmap(none, 4096, read | libc::PROT_WRITE, new, -1, 0);
+            let null = libc::open(c"/dev/null".as_ptr(), libc::O_WRONLY);
+            libc::syscall(libc::SYS_sendfile, null, opened.as_raw_fd(), offset, 4);
+            let child = libc::syscall(libc::SYS_clone3, mapped().byte_add(64), 64);
+            if child == 0 {
+                libc::_exit(0);
+            }
+            libc::wait(none.cast());
+        }
+    });
+    std::fs::remove_file(&file).unwrap();
+    let Some(capture) = capture else { return };
+    let openat = capture.calls(libc::SYS_openat);
+    assert_eq!(openat[0].arg(1), b"/no/such/file");
+    let sendfile = capture.call(libc::SYS_sendfile);
+    assert_eq!((sendfile.result, sendfile.data(ItemKind::Memory)), (4, bytes_of(&4i64)));
+    assert_eq!(sendfile.data(ItemKind::Before), b"");
+    assert_eq!(capture.call(libc::SYS_clone3).task.unwrap().clone_flags, CLONE_VFORK as u32);
+    let child = capture.records.iter().find(|record| record.kind == RecordKind::Child).unwrap();
+    assert_eq!(child.task.unwrap().clone_flags, CLONE_VFORK as u32);
+}
+
+/// A name for a file of this test.
+fn tempfile() -> std::path::PathBuf {
+    std::env::temp_dir().join(format!("syscap-bpf-memory-{}", std::process::id()))
+}
+
 /// As many messages as one call may send: as many as fit are there, each with its bytes, and the record says whether
 /// some are left out.
 #[test]

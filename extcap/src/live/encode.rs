@@ -88,9 +88,13 @@ pub fn memory<'a>(record: &RawRecord<'a>, arg: u8) -> Option<&'a [u8]> {
 pub fn item_of<'a>(record: &RawRecord<'a>, arg: u8, before: bool) -> Option<Item<'a>> {
     let is_there = |item: &Item<'_>| item.arg == Some(arg) && !(item.fault && item.data.is_empty());
     let data = |item: &Item<'_>| matches!(item.kind, ItemKind::Memory | ItemKind::Text | ItemKind::Gathered);
-    let after = record.items().find(|item| is_there(item) && data(item));
-    let earlier = || record.items().find(|item| is_there(item) && item.kind == ItemKind::Before);
-    if before { earlier().or(after) } else { after.or_else(earlier) }
+    let after = || record.items().find(|item| is_there(item) && data(item));
+    let earlier = || record.items().find(|item| item.arg == Some(arg) && item.kind == ItemKind::Before);
+    match if before { earlier() } else { None } {
+        // What could not be read then is not what is there now.
+        Some(item) => Some(item).filter(is_there),
+        None => after().or_else(|| earlier().filter(is_there)),
+    }
 }
 
 /// A number in what an argument points to, and its width. A struct of a 32-bit call may have words of half the width.
