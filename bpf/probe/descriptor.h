@@ -25,6 +25,17 @@ int NOINLINE capture_namespace(__u32 cpu, __u64 pointer)
 	return 0;
 }
 
+/* Whether exec closes a descriptor. */
+INLINE bool closes_on_exec(__u32 fd)
+{
+	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
+	struct fdtable *table = GET(GET(task, files), fdt);
+	__u64 word = 0;
+
+	bpf_probe_read_kernel(&word, sizeof(word), GET(table, close_on_exec) + fd / 64);
+	return word >> (fd & 63) & 1;
+}
+
 /* A descriptor of the current task, and what it stands for. */
 int NOINLINE capture_descriptor(__u32 cpu, int fd)
 {
@@ -47,6 +58,7 @@ int NOINLINE capture_descriptor(__u32 cpu, int fd)
 		.flags = GET(file, f_flags),
 		.filesystem = GET(GET(inode, i_sb), s_magic),
 		.fd = fd,
+		.close_on_exec = closes_on_exec(fd),
 	};
 	ITEM_PUT(s, ITEM_NO_ARG, ITEM_DESCRIPTOR, info);
 	if ((info.mode & S_IFMT) == S_IFSOCK)
@@ -136,6 +148,26 @@ int NOINLINE capture_received(__u32 cpu)
 			break;
 		capture_rights(cpu, i);
 	}
+	return 0;
+}
+
+#define CLONE_PIDFD 0x1000
+
+/* The descriptor of the new process that clone gives to its caller: clone3 has a place for it in its arguments. */
+int NOINLINE capture_pidfd(__u32 cpu, __u64 flags)
+{
+	struct scratch *s = scratch_of(cpu);
+	int fd = -1;
+
+	if (!s || !(flags & CLONE_PIDFD))
+		return 0;
+	struct record *record = (struct record *)s->record;
+	__u64 place = register_of(s, 2);
+	if (record->number == CLONE3_NUMBER &&
+	    bpf_probe_read_user(&place, sizeof(place), (void *)(register_of(s, 0) + sizeof(__u64))))
+		return 0;
+	if (bpf_probe_read_user(&fd, sizeof(fd), (void *)place) == 0)
+		capture_descriptor(cpu, fd);
 	return 0;
 }
 

@@ -184,6 +184,7 @@ struct file {
 struct fdtable {
 	unsigned int max_fds;
 	struct file **fd;
+	unsigned long *close_on_exec;
 } RELOCATED;
 
 struct files_struct {

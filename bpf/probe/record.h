@@ -115,7 +115,7 @@ struct descriptor_info {
 	__u32 flags;      /* O_… */
 	__u32 filesystem; /* its magic number, as statfs(2) has it */
 	__s32 fd;
-	__u32 reserved;
+	__u32 close_on_exec;
 };
 
 struct socket_info {

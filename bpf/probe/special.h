@@ -117,9 +117,14 @@ int NOINLINE capture_special(__u32 cpu, __u32 special)
 		capture_execve(cpu, register_of(s, at ? 2 : 1), register_of(s, at ? 3 : 2), result != 0);
 		break;
 	}
-	case SPECIAL_CLONE:
-		capture_clone(cpu, bpf_get_current_task(), clone_flags(s, record));
+	case SPECIAL_CLONE: {
+		__u64 flags = clone_flags(s, record);
+
+		capture_clone(cpu, bpf_get_current_task(), flags);
+		if (result > 0)
+			capture_pidfd(cpu, flags);
 		break;
+	}
 	case SPECIAL_RECEIVE:
 		capture_received(cpu);
 		break;

@@ -397,7 +397,14 @@ pub struct DescriptorInfo {
     pub filesystem: u32,
     /// The descriptor.
     pub fd: i32,
-    reserved: u32,
+    close_on_exec: u32,
+}
+
+impl DescriptorInfo {
+    /// Exec closes it.
+    pub const fn closes_on_exec(&self) -> bool {
+        self.close_on_exec != 0
+    }
 }
 
 /// A socket's two ends.

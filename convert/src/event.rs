@@ -87,7 +87,16 @@ pub struct Params<'a> {
     call: Option<&'static str>,
     named: &'a [NamedArgument],
     fd: Option<i64>,
-    fds: &'a [FdRecord],
+    fds: &'a [GivenFd],
+}
+
+/// A descriptor that a call gave to its process.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GivenFd {
+    /// What it stands for, as a list has it.
+    pub record: FdRecord,
+    /// Exec closes it.
+    pub close_on_exec: bool,
 }
 
 /// An argument of a call that its event type has no parameter for, or, for an error of the call, `res`. Live capture
@@ -127,14 +136,14 @@ impl<'a> Params<'a> {
     }
 
     /// The same with descriptors that the call gave to its process and that no parameter tells enough of.
-    pub const fn with_fds(self, fds: &'a [FdRecord]) -> Self {
+    pub const fn with_fds(self, fds: &'a [GivenFd]) -> Self {
         Self { fds, ..self }
     }
 
     /// Descriptors that the call gave to its process and that no parameter tells enough of: those that came with a
     /// message, or the result of a call that is `generic`. Live capture knows them; a .scap file has no place for them.
     #[inline]
-    pub const fn fds(&self) -> &'a [FdRecord] {
+    pub const fn fds(&self) -> &'a [GivenFd] {
         self.fds
     }
 

@@ -9,7 +9,7 @@ use super::fd::{Fd, FdFlags};
 use super::path;
 use super::thread::{Thread, ThreadRef, cmdline, thread_flags, without_deleted, without_last_nul};
 use super::tuple::{IpServer, IpTuple, Protocol, SocketInfo};
-use crate::event::Event;
+use crate::event::{Event, GivenFd};
 use crate::scap::state::{FdInfo, FdKind, FdList, FdRecord, ThreadRecord};
 
 impl Machine {
@@ -49,9 +49,10 @@ impl Machine {
         let Some(owner) = current.thread.and_then(|thread| self.fd_owner(thread)) else { return };
         let result = event.header.event_type().and_then(|kind| kind.params.first());
         let returned = result.filter(|param| param.kind == ParamKind::Fd).and_then(|_| event.params.i64(0));
-        for record in event.params.fds() {
+        for GivenFd { record, close_on_exec } in event.params.fds() {
             let Some(mut fd) = initial_fd(record) else { continue };
             fd.flags.0 &= !FdFlags::FROM_PROC.0;
+            fd.set_close_on_exec(*close_on_exec);
             direct(&mut fd, &self.server_ports);
             self.note_fd();
             let known = self.threads.get_mut(owner).is_some_and(|owner| owner.fds.insert(record.fd, fd));

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use syscap_schemas::{ParamKind, event_types};
 
 use super::*;
-use crate::event::{Completeness, Event, Header, Params, Span};
+use crate::event::{Completeness, Event, GivenFd, Header, Params, Span};
 use crate::scap::state::{FdInfo, FdKind, FdList, FdRecord, ThreadRecord};
 
 /// An event in the making.
@@ -260,7 +260,7 @@ fn descriptors_that_an_event_brings_have_names() {
     let mut machine = machine();
     let file = |fd, name: &str| {
         let info = FdInfo::File { name: name.into(), flags: 0, mount_id: 0, dev: 0 };
-        FdRecord { fd, ino: 1, kind: FdKind::FILE_V2, info }
+        GivenFd { record: FdRecord { fd, ino: 1, kind: FdKind::FILE_V2, info }, close_on_exec: fd == 5 }
     };
     // As many bytes were received as the number of one that came with them.
     let fds = [file(3, "/tmp/came"), file(4, "/tmp/too")];
@@ -277,6 +277,8 @@ fn descriptors_that_an_event_brings_have_names() {
     let params = Params::new(&copied.data, &copied.spans).with_fds(&fds);
     let context = machine.apply(&Event { header: copied.header, params, comment: None });
     assert_eq!((context.fd_number, fd_name(&machine, &context)), (Some(5), "/tmp/copy".to_owned()));
+    let closes = |number| machine.fd_of(machine.find(100).unwrap(), number).unwrap().closes_on_exec();
+    assert!(closes(5) && !closes(4));
 }
 
 #[test]

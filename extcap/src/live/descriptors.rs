@@ -2,6 +2,7 @@
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
+use syscap::event::GivenFd;
 use syscap::machine::unix_name;
 use syscap::scap::state::{FdInfo, FdKind, FdRecord};
 use syscap_bpf::{Descriptor, RawRecord, SocketInfo};
@@ -39,8 +40,11 @@ impl Descriptors {
     }
 
     /// The descriptors that a call gave to its process.
-    pub fn of<'a>(&self, record: &RawRecord<'a>) -> impl Iterator<Item = FdRecord> + use<'a, '_> {
-        record.descriptors().map(|descriptor| self.record(&descriptor))
+    pub fn of<'a>(&self, record: &RawRecord<'a>) -> impl Iterator<Item = GivenFd> + use<'a, '_> {
+        record.descriptors().map(|descriptor| GivenFd {
+            record: self.record(&descriptor),
+            close_on_exec: descriptor.info.closes_on_exec(),
+        })
     }
 
     fn record(&self, descriptor: &Descriptor<'_>) -> FdRecord {

@@ -1,7 +1,6 @@
 //! The values of events as they are made: one buffer, and where each lies in it.
 
-use syscap::event::{NamedArgument, Params, Span};
-use syscap::scap::state::FdRecord;
+use syscap::event::{GivenFd, NamedArgument, Params, Span};
 use syscap_schemas::ParamKind;
 
 /// Collects the parameters of events. Its buffers stay when they are emptied.
@@ -10,7 +9,7 @@ pub struct Values {
     data: Vec<u8>,
     spans: Vec<Span>,
     named: Vec<NamedArgument>,
-    fds: Vec<FdRecord>,
+    fds: Vec<GivenFd>,
     about: About,
     /// Where the event that is being made begins in the data: its spans count from there.
     start: usize,
@@ -96,11 +95,11 @@ impl Values {
 
     /// Whether the call gave this descriptor to its process.
     pub fn has_fd(&self, fd: i64) -> bool {
-        self.fds.iter().skip(self.first_fd).any(|known| known.fd == fd)
+        self.fds.iter().skip(self.first_fd).any(|known| known.record.fd == fd)
     }
 
     /// Adds descriptors that the call gave to its process.
-    pub fn fds(&mut self, fds: impl Iterator<Item = FdRecord>) {
+    pub fn fds(&mut self, fds: impl Iterator<Item = GivenFd>) {
         self.fds.extend(fds);
     }
 

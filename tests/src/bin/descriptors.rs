@@ -13,6 +13,7 @@ use std::{fs, mem, ptr};
 fn main() {
     let folder = std::env::args().nth(1).unwrap_or_else(|| "/tmp".to_owned());
     passed(&folder);
+    children();
     calls(&folder);
 }
 
@@ -173,6 +174,26 @@ fn rights(message: &libc::msghdr) -> Vec<RawFd> {
         }
     }
     fds
+}
+
+/// Descriptors of a new process.
+fn children() {
+    for three in [false, true] {
+        let mut fd: RawFd = -1;
+        let place = ptr::from_mut(&mut fd) as usize;
+        // struct clone_args: flags, pidfd, child_tid, parent_tid, exit_signal, stack, its size, tls.
+        let flags = libc::CLONE_PIDFD as usize;
+        let arguments = [flags, place, 0, 0, libc::SIGCHLD as usize, 0, 0, 0];
+        let (number, args) = match three {
+            true => (libc::SYS_clone3, [arguments.as_ptr() as usize, mem::size_of_val(&arguments), 0, 0, 0]),
+            false => (libc::SYS_clone, [flags | libc::SIGCHLD as usize, 0, place, 0, 0]),
+        };
+        if call(number, args) == 0 {
+            // SAFETY: nothing is left to be done here.
+            unsafe { libc::_exit(0) };
+        }
+        show(fd, if three { "clone3" } else { "clone" });
+    }
 }
 
 /// Descriptors that are a call's result.
