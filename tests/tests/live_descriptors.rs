@@ -6,6 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 use syscap::pcapng::{PcapngItem, PcapngReader, payload};
+use syscap_schemas::Category;
 use syscap_tests::program::skip;
 
 #[test]
@@ -38,6 +39,81 @@ fn every_descriptor_has_the_name_that_proc_has() {
     }
     assert!(expected.lines().count() >= 30, "{expected}{}", String::from_utf8_lossy(&output.stderr));
     assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+/// Two processes: one opens files and sockets, the other reads and writes what it is sent.
+const PASSING: &str = r#"
+import os, socket, sys
+ours, theirs = socket.socketpair()
+listener = socket.socket(); listener.bind(('127.0.0.1', 0)); listener.listen()
+if os.fork() == 0:
+    ours.close()
+    listener.close()
+    while True:
+        data, fds, _, _ = socket.recv_fds(theirs, 1, 4)
+        if not data:
+            os._exit(0)
+        for fd in fds:
+            os.read(fd, 100)
+            os.close(fd)
+        theirs.send(b'.')
+theirs.close()
+for turn in range(100):
+    client = socket.create_connection(listener.getsockname())
+    server, _ = listener.accept()
+    client.send(b'hello')
+    with open(sys.argv[1] + '/file%d' % turn, 'w+') as file:
+        file.write('text')
+        file.flush()
+        socket.send_fds(ours, [b'x'], [file.fileno(), server.fileno()])
+        ours.recv(1)
+    client.close()
+    server.close()
+ours.close()
+os.wait()
+"#;
+
+#[test]
+fn reads_of_descriptors_that_came_with_a_message_have_names() {
+    if !rustix::process::geteuid().is_root() {
+        return skip("live capture", "it needs root");
+    }
+    let able = Command::new("python3").args(["-c", "import socket; socket.send_fds"]).status();
+    if !able.is_ok_and(|status| status.success()) {
+        return skip("live capture", "there is no python3 that sends descriptors");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let capture = folder.path().join("live.pcapng");
+    let output = Command::new(env!("CARGO_BIN_EXE_live"))
+        .arg("-w")
+        .arg(&capture)
+        .args(["--", "python3", "-c", PASSING])
+        .arg(folder.path())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let id = |name: &str| syscap_schemas::fields().iter().find(|field| field.name == name).unwrap().id;
+    let (name, kind) = (id("fd.name"), id("fd.type"));
+    let (mut events, mut passed, mut nameless) = (0, 0, Vec::new());
+    let mut reader = PcapngReader::new(File::open(&capture).unwrap()).unwrap();
+    while let Some(item) = reader.next().unwrap() {
+        let PcapngItem::Event(event, payload) = item else { continue };
+        let value =
+            |wanted| payload::entries(payload).find(|(id, _)| *id == wanted).map_or(&[][..], |(_, value)| value);
+        let category = event.header.event_type().map(|kind| kind.category);
+        if !matches!(category, Some(Category::IoRead | Category::IoWrite)) || value(kind) == b"pipe" {
+            continue;
+        }
+        events += 1;
+        let name = String::from_utf8_lossy(value(name));
+        passed += u32::from(name.contains("/file") || name.starts_with("127.0.0.1:"));
+        if name.is_empty() {
+            nameless.push(event.header.event_type().unwrap().name);
+        }
+    }
+    println!("{events} events of I/O, {} without a name", nameless.len());
+    // Each turn has a write and a read of the file, a send and a read of the socket.
+    assert!(passed >= 400 && nameless.len() as f64 <= 0.005 * f64::from(events), "{passed} of {events}: {nameless:?}");
 }
 
 /// Whether a capture's name is that of /proc.
