@@ -174,20 +174,24 @@ struct compat_msghdr {
 	__u32 name, name_length, iov, iov_count, control, control_length, flags;
 };
 
-/* Reads a struct msghdr; not 0: it could not be read, and is empty. */
-INLINE long message_head(struct user_msghdr *msg, __u64 from, bool compat)
+/*
+ * Reads a struct msghdr into the scratch buffer of paths: kernels before 6.13 allow 512 bytes of stack to all functions
+ * inside of each other. Not 0: it could not be read, and is empty.
+ */
+INLINE long message_head(struct scratch *s, __u64 from, bool compat)
 {
-	struct compat_msghdr small = {};
+	struct user_msghdr *msg = (struct user_msghdr *)s->path;
+	struct compat_msghdr *small = (struct compat_msghdr *)(msg + 1);
 
 	if (!compat)
 		return bpf_probe_read_user(msg, sizeof(*msg), (void *)from);
-	long failed = bpf_probe_read_user(&small, sizeof(small), (void *)from);
-	msg->name = small.name;
-	msg->name_length = small.name_length;
-	msg->iov = small.iov;
-	msg->iov_count = small.iov_count;
-	msg->control = small.control;
-	msg->control_length = small.control_length;
+	long failed = bpf_probe_read_user(small, sizeof(*small), (void *)from);
+	msg->name = small->name;
+	msg->name_length = small->name_length;
+	msg->iov = small->iov;
+	msg->iov_count = small->iov_count;
+	msg->control = small->control;
+	msg->control_length = small->control_length;
 	return failed;
 }
 
@@ -201,30 +205,30 @@ int NOINLINE capture_msghdr(__u32 cpu, __u32 arg, __u64 from, __u64 limit)
 {
 	struct scratch *s = scratch_of(cpu);
 	struct counters *counters = counters_of(cpu);
-	struct user_msghdr msg = {};
 
 	if (!s || !counters)
 		return 0;
-	if (message_head(&msg, from, is_compat((struct record *)s->record)))
+	if (message_head(s, from, is_compat((struct record *)s->record)))
 		counters->faults++;
-	capture_iovec(cpu, arg, msg.iov, msg.iov_count, limit);
+	struct user_msghdr *msg = (struct user_msghdr *)s->path;
+	capture_iovec(cpu, arg, msg->iov, msg->iov_count, limit);
 	struct item *item;
 	__u8 flags = 0;
-	if (msg.name && msg.name_length && msg.name_length <= 128) {
+	if (msg->name && msg->name_length && msg->name_length <= 128) {
 		item = item_begin(s, arg, ITEM_NAME);
 		if (item)
-			item_end(s, item, copy_user(s, msg.name, msg.name_length, &flags), flags);
+			item_end(s, item, copy_user(s, msg->name, msg->name_length, &flags), flags);
 	}
 	flags = 0;
-	if (msg.control && msg.control_length) {
+	if (msg->control && msg->control_length) {
 		item = item_begin(s, arg, ITEM_CONTROL);
-		__u64 length = msg.control_length;
+		__u64 length = msg->control_length;
 		if (length > TEXT_MAX) {
 			length = TEXT_MAX;
 			flags = ITEM_CUT;
 		}
 		if (item)
-			item_end(s, item, copy_user(s, msg.control, length, &flags), flags);
+			item_end(s, item, copy_user(s, msg->control, length, &flags), flags);
 	}
 	return 0;
 }
@@ -258,7 +262,7 @@ int NOINLINE capture_message(__u32 cpu, __u32 arg, __u32 index, __u64 limit)
 }
 
 /* The messages that sendmmsg or recvmmsg handled, each as items of its own; the first of those that failed. */
-int NOINLINE capture_messages(__u32 cpu, __u32 arg, __u64 limit)
+INLINE int capture_messages(__u32 cpu, __u32 arg, __u64 limit)
 {
 	struct scratch *s = scratch_of(cpu);
 

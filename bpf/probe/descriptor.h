@@ -98,13 +98,13 @@ int NOINLINE capture_descriptors(__u32 cpu, __u64 from, __u64 count)
 int NOINLINE capture_rights(__u32 cpu, __u32 index)
 {
 	struct scratch *s = scratch_of(cpu);
-	struct user_msghdr msg = {};
 
 	if (!s)
 		return 0;
 	bool compat = is_compat((struct record *)s->record);
-	message_head(&msg, register_of(s, 1) + index * message_step(compat), compat);
-	__u64 from = msg.control, length = msg.control_length;
+	message_head(s, register_of(s, 1) + index * message_step(compat), compat);
+	struct user_msghdr *msg = (struct user_msghdr *)s->path;
+	__u64 from = msg->control, length = msg->control_length;
 	/* Of struct cmsghdr: the length, which a 32-bit program has in four bytes, then level and type. */
 	__u64 head = compat ? 12 : 16, align = compat ? 4 : 8;
 
