@@ -256,6 +256,7 @@ int NOINLINE capture_message(__u32 cpu, __u32 arg, __u32 index, __u64 limit)
 	}
 	bpf_probe_read_user(&length, sizeof(length), (void *)(from + (compat ? 28 : 56)));
 	ITEM_PUT(s, arg, ITEM_MESSAGE, length);
+	record->flags |= RECORD_MESSAGES;
 	s->gather.whole = length;
 	capture_msghdr(cpu, arg, from, limit < length ? limit : length);
 	return 0;

@@ -61,6 +61,7 @@ int NOINLINE capture_descriptor(__u32 cpu, int fd)
 		.close_on_exec = closes_on_exec(fd),
 	};
 	ITEM_PUT(s, ITEM_NO_ARG, ITEM_DESCRIPTOR, info);
+	((struct record *)s->record)->flags |= RECORD_DESCRIPTORS;
 	if ((info.mode & S_IFMT) == S_IFSOCK)
 		capture_socket(cpu, ITEM_NO_ARG, fd);
 	else if (info.filesystem == NSFS_MAGIC)

@@ -36,6 +36,8 @@ enum record_kind {
 #define RECORD_CUT 0x02      /* something was left out: the record became too long */
 #define RECORD_NO_RETURN 0x04 /* the call does not return: written when it began, result is 0 */
 #define RECORD_X32 0x08      /* a call of the x32 interface */
+#define RECORD_DESCRIPTORS 0x10 /* there are ITEM_DESCRIPTORs */
+#define RECORD_MESSAGES 0x20    /* there are ITEM_MESSAGEs */
 
 struct record {
 	__u32 length;     /* of the whole record, in bytes */

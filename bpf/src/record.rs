@@ -46,6 +46,8 @@ const FLAG_COMPAT: u8 = 0x01;
 const FLAG_CUT: u8 = 0x02;
 const FLAG_NO_RETURN: u8 = 0x04;
 const FLAG_X32: u8 = 0x08;
+const FLAG_DESCRIPTORS: u8 = 0x10;
+const FLAG_MESSAGES: u8 = 0x20;
 
 impl Header {
     /// When the call began, nanoseconds of `CLOCK_BOOTTIME`; `None` where that was before the capture.
@@ -123,8 +125,10 @@ impl<'a> RawRecord<'a> {
 
     /// How many messages of sendmmsg or recvmmsg it holds; 0 for all other calls, and those that failed.
     fn messages(&self) -> u16 {
-        let several = self.items().next().is_some_and(|item| item.kind == ItemKind::Message);
-        let count = if several { self.items().filter(|item| item.kind == ItemKind::Message).count() } else { 0 };
+        if self.header.flags & FLAG_MESSAGES == 0 {
+            return 0;
+        }
+        let count = self.items().filter(|item| item.kind == ItemKind::Message).count();
         u16::try_from(count).unwrap_or(u16::MAX)
     }
 
@@ -151,7 +155,10 @@ impl<'a> RawRecord<'a> {
     /// The descriptors that the call gave to its process, beside those that [`RawRecord::file`] and the arguments
     /// tell of, each with what it stands for.
     pub fn descriptors(&self) -> impl Iterator<Item = Descriptor<'a>> + use<'a> {
-        let mut items = self.items();
+        let mut items = match self.header.flags & FLAG_DESCRIPTORS {
+            0 => Items::default(),
+            _ => self.items(),
+        };
         std::iter::from_fn(move || {
             let item = items.find(|item| item.kind == ItemKind::Descriptor)?;
             let info = DescriptorInfo::ref_from_bytes(item.data).ok()?;
@@ -288,7 +295,7 @@ pub struct Item<'a> {
 }
 
 /// The items of a record.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Items<'a> {
     rest: &'a [u8],
     /// The only message whose items are shown.
