@@ -5,17 +5,29 @@
 #include "kernel.h"
 #include "write.h"
 
-struct syscall_desc;
 #include "syscalls.gen.h"
+
+#if defined(__TARGET_ARCH_arm64)
+/* Calls of 32-bit programs have numbers of their own there, which no table knows. */
+static const volatile struct syscall_desc syscalls_compat[SYSCALL_MAX] = {};
+#endif
 
 INLINE const volatile struct syscall_desc *desc_of(__u32 number, bool compat)
 {
 	number &= SYSCALL_MAX - 1;
-#if defined(__TARGET_ARCH_x86)
 	if (compat)
 		return &syscalls_compat[number];
-#endif
 	return &syscalls[number];
+}
+
+INLINE const volatile struct form_desc *form_at(__u32 index, bool compat)
+{
+	index &= FORMS_MAX - 1;
+#if defined(__TARGET_ARCH_x86)
+	if (compat)
+		return &forms_compat[index];
+#endif
+	return &forms[index];
 }
 
 INLINE bool is_compat(const struct record *record)
@@ -31,7 +43,7 @@ INLINE __u64 register_of(struct scratch *s, __u32 index)
 }
 
 /* The length in bytes of what an argument leads to; `limit` is what is read of it. */
-INLINE __u64 length_of(struct scratch *s, const volatile struct arg_desc *desc, __s64 result)
+INLINE __u64 length_of(struct scratch *s, const struct arg_desc *desc, __s64 result)
 {
 	__u32 pointed = 0;
 
@@ -162,77 +174,191 @@ struct compat_msghdr {
 	__u32 name, name_length, iov, iov_count, control, control_length, flags;
 };
 
+/*
+ * Reads a struct msghdr into the scratch buffer of paths: kernels before 6.13 allow 512 bytes of stack to all functions
+ * inside of each other. Not 0: it could not be read, and is empty.
+ */
+INLINE long message_head(struct scratch *s, __u64 from, bool compat)
+{
+	struct user_msghdr *msg = (struct user_msghdr *)s->path;
+	struct compat_msghdr *small = (struct compat_msghdr *)(msg + 1);
+
+	if (!compat)
+		return bpf_probe_read_user(msg, sizeof(*msg), (void *)from);
+	long failed = bpf_probe_read_user(small, sizeof(*small), (void *)from);
+	msg->name = small->name;
+	msg->name_length = small->name_length;
+	msg->iov = small->iov;
+	msg->iov_count = small->iov_count;
+	msg->control = small->control;
+	msg->control_length = small->control_length;
+	return failed;
+}
+
+/* Bytes of a struct mmsghdr. */
+INLINE __u64 message_step(bool compat)
+{
+	return compat ? 32 : 64;
+}
+
 int NOINLINE capture_msghdr(__u32 cpu, __u32 arg, __u64 from, __u64 limit)
 {
 	struct scratch *s = scratch_of(cpu);
 	struct counters *counters = counters_of(cpu);
-	struct user_msghdr msg = {};
 
 	if (!s || !counters)
 		return 0;
-	if (is_compat((struct record *)s->record)) {
-		struct compat_msghdr small = {};
-
-		if (bpf_probe_read_user(&small, sizeof(small), (void *)from))
-			counters->faults++;
-		msg.name = small.name;
-		msg.name_length = small.name_length;
-		msg.iov = small.iov;
-		msg.iov_count = small.iov_count;
-		msg.control = small.control;
-		msg.control_length = small.control_length;
-	} else if (bpf_probe_read_user(&msg, sizeof(msg), (void *)from)) {
+	if (message_head(s, from, is_compat((struct record *)s->record)))
 		counters->faults++;
-	}
-	capture_iovec(cpu, arg, msg.iov, msg.iov_count, limit);
+	struct user_msghdr *msg = (struct user_msghdr *)s->path;
+	capture_iovec(cpu, arg, msg->iov, msg->iov_count, limit);
 	struct item *item;
 	__u8 flags = 0;
-	if (msg.name && msg.name_length && msg.name_length <= 128) {
+	if (msg->name && msg->name_length && msg->name_length <= 128) {
 		item = item_begin(s, arg, ITEM_NAME);
 		if (item)
-			item_end(s, item, copy_user(s, msg.name, msg.name_length, &flags), flags);
+			item_end(s, item, copy_user(s, msg->name, msg->name_length, &flags), flags);
 	}
 	flags = 0;
-	if (msg.control && msg.control_length) {
+	if (msg->control && msg->control_length) {
 		item = item_begin(s, arg, ITEM_CONTROL);
-		__u64 length = msg.control_length;
+		__u64 length = msg->control_length;
 		if (length > TEXT_MAX) {
 			length = TEXT_MAX;
 			flags = ITEM_CUT;
 		}
 		if (item)
-			item_end(s, item, copy_user(s, msg.control, length, &flags), flags);
+			item_end(s, item, copy_user(s, msg->control, length, &flags), flags);
 	}
 	return 0;
 }
 
-#define MESSAGES_MAX 8
+/* As many as one call handles (the kernel: UIO_MAXIOV). */
+#define MESSAGES_MAX 1024
+
+/* One of several messages. Not 0: there is no room for more. */
+int NOINLINE capture_message(__u32 cpu, __u32 arg, __u32 index, __u64 limit)
+{
+	struct scratch *s = scratch_of(cpu);
+	struct config *config = config_get();
+	__u32 length = 0;
+
+	if (!s || !config)
+		return 1;
+	struct record *record = (struct record *)s->record;
+	bool compat = is_compat(record);
+	__u64 from = register_of(s, arg) + index * message_step(compat);
+
+	/* Beside its bytes, a message has control data of TEXT_MAX bytes, and an address. */
+	if (s->position + limit + TEXT_MAX + 512 > config->record_max) {
+		record->flags |= RECORD_CUT;
+		return 1;
+	}
+	bpf_probe_read_user(&length, sizeof(length), (void *)(from + (compat ? 28 : 56)));
+	ITEM_PUT(s, arg, ITEM_MESSAGE, length);
+	record->flags |= RECORD_MESSAGES;
+	s->gather.whole = length;
+	capture_msghdr(cpu, arg, from, limit < length ? limit : length);
+	return 0;
+}
 
 /* The messages that sendmmsg or recvmmsg handled, each as items of its own; the first of those that failed. */
-int NOINLINE capture_messages(__u32 cpu, __u32 arg, __u64 from, __u64 limit)
+INLINE int capture_messages(__u32 cpu, __u32 arg, __u64 limit)
 {
 	struct scratch *s = scratch_of(cpu);
 
 	if (!s)
 		return 0;
+	__s64 count = ((struct record *)s->record)->result;
+
+	if (count < 1) {
+		s->gather.whole = ~0ULL;
+		capture_msghdr(cpu, arg, register_of(s, arg), limit);
+	}
+	for (__u32 i = 0; i < MESSAGES_MAX; i++) {
+		if (i >= count || capture_message(cpu, arg, i, limit))
+			break;
+	}
+	return 0;
+}
+
+#define FORMS_OF_CALL_MAX 16
+
+/* The form of argument `arg` that the other arguments ask for; -1: none, it is as it always is. */
+int NOINLINE form_of(__u32 cpu, __u32 arg)
+{
+	struct scratch *s = scratch_of(cpu);
+
+	if (!s)
+		return -1;
 	struct record *record = (struct record *)s->record;
 	bool compat = is_compat(record);
-	__u64 step = compat ? 32 : 64, length_at = compat ? 28 : 56;
-	__s64 count = record->result;
+	const volatile struct syscall_desc *call = desc_of(record->number, compat);
+	__u32 first = call->form, count = call->forms;
 
-	if (count < 1)
-		count = 1;
-	for (__u32 i = 0; i < MESSAGES_MAX; i++) {
-		__u32 length = 0;
-
+	for (__u32 i = 0; i < FORMS_OF_CALL_MAX; i++) {
 		if (i >= count)
 			break;
-		bpf_probe_read_user(&length, sizeof(length), (void *)(from + i * step + length_at));
-		s->gather.whole = record->result > 0 ? length : ~0ULL;
-		capture_msghdr(cpu, arg, from + i * step, limit < s->gather.whole ? limit : s->gather.whole);
+		const volatile struct form_desc *form = form_at(first + i, compat);
+		if (form->argument == arg && ((__u32)register_of(s, form->decides) & form->mask) == form->value)
+			return first + i;
 	}
-	if (count > MESSAGES_MAX)
-		record->flags |= RECORD_CUT;
+	return -1;
+}
+
+/* What one argument leads to. A function of its own keeps the verifier's work small. */
+int NOINLINE capture_arg(__u32 cpu, __u32 arg)
+{
+	struct scratch *s = scratch_of(cpu);
+	struct counters *counters = counters_of(cpu);
+	struct config *config = config_get();
+
+	if (!s || !counters || !config || arg > 5)
+		return 0;
+	struct record *record = (struct record *)s->record;
+	__s64 result = record->result;
+	const volatile struct syscall_desc *call = desc_of(record->number, is_compat(record));
+	struct arg_desc desc = { call->arg[arg].how, call->arg[arg].argument, call->arg[arg].size };
+
+	if (unlikely(call->forms)) {
+		int index = form_of(cpu, arg);
+
+		if (index >= 0) {
+			const volatile struct form_desc *form = form_at(index, is_compat(record));
+
+			desc.how = form->desc.how;
+			desc.argument = form->desc.argument;
+			desc.size = form->desc.size;
+		}
+	}
+	if (desc.how == 0 || (desc.how & CAPTURE_OUT && result < 0))
+		return 0;
+	__u64 from = register_of(s, arg);
+	if (from == 0)
+		return 0;
+	__u64 limit = desc.how & CAPTURE_SNAP ? config->snaplen : TEXT_MAX;
+	switch (desc.how & CAPTURE_HOW) {
+	case CAPTURE_STRING:
+		capture_text(s, counters, arg, from);
+		break;
+	case CAPTURE_IOVEC:
+		s->gather.whole = desc.how & CAPTURE_OUT ? result : ~0ULL;
+		if (limit > s->gather.whole)
+			limit = result;
+		capture_iovec(cpu, arg, from, register_of(s, desc.argument), limit);
+		break;
+	case CAPTURE_MSGHDR:
+		s->gather.whole = desc.how & CAPTURE_OUT ? result : ~0ULL;
+		if (limit > s->gather.whole)
+			limit = result;
+		capture_msghdr(cpu, arg, from, limit);
+		break;
+	case CAPTURE_MMSGHDR:
+		capture_messages(cpu, arg, limit);
+		break;
+	default:
+		capture_memory(s, counters, arg, from, length_of(s, &desc, result), limit);
+	}
 	return 0;
 }
 
@@ -240,47 +366,16 @@ int NOINLINE capture_messages(__u32 cpu, __u32 arg, __u64 from, __u64 limit)
 int NOINLINE capture_args(__u32 cpu)
 {
 	struct scratch *s = scratch_of(cpu);
-	struct counters *counters = counters_of(cpu);
-	struct config *config = config_get();
 
-	if (!s || !counters || !config)
+	if (!s)
 		return 0;
 	struct record *record = (struct record *)s->record;
-	__s64 result = record->result;
 	const volatile struct syscall_desc *call = desc_of(record->number, is_compat(record));
+	bool has_forms = call->forms;
 
 	for (__u32 i = 0; i < 6; i++) {
-		const volatile struct arg_desc *desc = &call->arg[i];
-		__u8 how = desc->how;
-
-		if (how == 0 || (how & CAPTURE_OUT && result < 0))
-			continue;
-		__u64 from = register_of(s, i);
-		if (from == 0)
-			continue;
-		__u64 limit = how & CAPTURE_SNAP ? config->snaplen : TEXT_MAX;
-		switch (how & CAPTURE_HOW) {
-		case CAPTURE_STRING:
-			capture_text(s, counters, i, from);
-			break;
-		case CAPTURE_IOVEC:
-			s->gather.whole = how & CAPTURE_OUT ? result : ~0ULL;
-			if (limit > s->gather.whole)
-				limit = result;
-			capture_iovec(cpu, i, from, register_of(s, desc->argument), limit);
-			break;
-		case CAPTURE_MSGHDR:
-			s->gather.whole = how & CAPTURE_OUT ? result : ~0ULL;
-			if (limit > s->gather.whole)
-				limit = result;
-			capture_msghdr(cpu, i, from, limit);
-			break;
-		case CAPTURE_MMSGHDR:
-			capture_messages(cpu, i, from, limit);
-			break;
-		default:
-			capture_memory(s, counters, i, from, length_of(s, desc, result), limit);
-		}
+		if (call->arg[i].how || has_forms)
+			capture_arg(cpu, i);
 	}
 	return 0;
 }

@@ -24,6 +24,7 @@ int NOINLINE before_keep(__u32 cpu, __u32 tid, __u32 number, __u32 compat)
 		return 0;
 	const volatile struct syscall_desc *call = desc_of(number, compat);
 	struct before *before = (struct before *)s->path;
+	__u64 missing = 0;
 
 	for (__u32 i = 0; i < 6; i++) {
 		if (!(call->changed >> i & 1) || !s->before[i])
@@ -32,8 +33,10 @@ int NOINLINE before_keep(__u32 cpu, __u32 tid, __u32 number, __u32 compat)
 		opaque(size);
 		if (size > BEFORE_MAX)
 			continue;
-		bpf_probe_read_user(before->data[i], size, (void *)s->before[i]);
+		if (bpf_probe_read_user(before->data[i], size, (void *)s->before[i]))
+			missing |= 1 << i;
 	}
+	before->missing = missing;
 	bpf_map_update_elem(&befores, &tid, before, BPF_ANY);
 	return 0;
 }
@@ -42,8 +45,9 @@ int NOINLINE before_keep(__u32 cpu, __u32 tid, __u32 number, __u32 compat)
 int NOINLINE before_capture(__u32 cpu)
 {
 	struct scratch *s = scratch_of(cpu);
+	struct counters *counters = counters_of(cpu);
 
-	if (!s)
+	if (!s || !counters)
 		return 0;
 	struct record *record = (struct record *)s->record;
 	__u32 tid = record->tid;
@@ -62,6 +66,12 @@ int NOINLINE before_capture(__u32 cpu)
 		opaque(size);
 		if (size > BEFORE_MAX)
 			continue;
+		/* What is there now is not what was there. */
+		if (before->missing >> i & 1) {
+			counters->faults++;
+			item_end(s, item, 0, ITEM_FAULT);
+			continue;
+		}
 		bpf_probe_read_kernel(item_data(s), size, before->data[i]);
 		item_end(s, item, size, 0);
 	}

@@ -78,8 +78,12 @@ INLINE void caller_get(struct caller *caller)
 		__u64 pid_tgid = bpf_get_current_pid_tgid();
 		struct thread_info info;
 
+		/* A kernel has only those fields that its architecture needs. */
+#if defined(__TARGET_ARCH_x86)
 		bpf_probe_read_kernel(&info.status, sizeof(info.status), &task->thread_info.status);
+#else
 		bpf_probe_read_kernel(&info.flags, sizeof(info.flags), &task->thread_info.flags);
+#endif
 		caller->pid = pid_tgid >> 32;
 		caller->tid = pid_tgid;
 		caller->compat = IS_COMPAT(info);

@@ -131,6 +131,7 @@ struct inode {
 	unsigned int i_flags;
 	struct super_block *i_sb;
 	unsigned long i_ino;
+	void *i_private;
 	struct timespec64 i_ctime, i_mtime; /* before 6.6, 6.7 */
 } RELOCATED;
 
@@ -141,6 +142,14 @@ struct inode___v6_6 {
 struct inode___v6_11 {
 	__s64 i_ctime_sec, i_mtime_sec;
 	__u32 i_ctime_nsec, i_mtime_nsec;
+} RELOCATED;
+
+struct proc_ns_operations {
+	const char *name;
+} RELOCATED;
+
+struct ns_common {
+	struct proc_ns_operations *ops;
 } RELOCATED;
 
 struct dentry {
@@ -168,13 +177,14 @@ struct path {
 struct file {
 	struct path f_path;
 	struct inode *f_inode;
-	unsigned int f_mode;
+	unsigned int f_mode, f_flags;
 	void *private_data;
 } RELOCATED;
 
 struct fdtable {
 	unsigned int max_fds;
 	struct file **fd;
+	unsigned long *close_on_exec;
 } RELOCATED;
 
 struct files_struct {

@@ -84,6 +84,7 @@ struct {
 /* What arguments of calls under way pointed to, by thread id. */
 struct before {
 	__u8 data[6][BEFORE_MAX];
+	__u64 missing; /* bits of the arguments whose memory could not be read */
 };
 
 struct {
@@ -93,7 +94,11 @@ struct {
 	MAP_TYPE(value, struct before);
 } befores SEC(".maps");
 
-/* Flags of a clone3 under way, by the caller's thread id, and then by the child's: their memory may change. */
+/* Beside the flags: they are clone3's; they could not be read yet, and this is where they stand. */
+#define CLONE_IS_CLONE3 (1ULL << 63)
+#define CLONE_NOT_READ (1ULL << 62)
+
+/* Flags of a clone3 (on aarch64 of a clone, too) under way, by the caller's thread id, and then by the child's: their memory may change. */
 struct {
 	MAP_UINT(type, BPF_MAP_TYPE_HASH);
 	MAP_UINT(max_entries, 4096);

@@ -13,6 +13,7 @@
 #include "args.h"
 #include "before.h"
 #include "special.h"
+#include "unpack.h"
 #include "exit.h"
 #include "caller.h"
 #include "plain.h"
@@ -40,6 +41,11 @@ INLINE void write_call(struct config *config, struct pt_regs *regs, const struct
 	record->result = returned->result;
 	record->flags = returned->flags;
 	registers(regs, (__u64 *)(record + 1), caller->compat);
+	if (unlikely(call->special == SPECIAL_UNPACK)) {
+		number = unpack(cpu);
+		record->number = number;
+		call = desc_of(number, caller->compat);
+	}
 	if (unlikely(number >= SYSCALL_MAX || !call->known)) {
 		record->arg_count = 6;
 		s->position = sizeof(struct record) + 6 * sizeof(__u64);
@@ -108,12 +114,16 @@ INLINE void watched_enter(struct config *config, struct pt_regs *regs, __u32 num
 	if (!s)
 		return;
 	registers(regs, s->before, caller.compat);
-	if (number == CLONE3_NUMBER) {
+	if (clone_is_kept(number)) {
 		__u32 tid = caller.tid;
-		__u64 flags = 0;
+		__u64 flags = s->before[0];
 
-		if (!bpf_probe_read_user(&flags, sizeof(flags), (void *)s->before[0]))
-			bpf_map_update_elem(&clone3_flags, &tid, &flags, BPF_ANY);
+		if (number == CLONE3_NUMBER) {
+			if (bpf_probe_read_user(&flags, sizeof(flags), (void *)s->before[0]))
+				flags = s->before[0] | CLONE_NOT_READ;
+			flags |= CLONE_IS_CLONE3;
+		}
+		bpf_map_update_elem(&clone3_flags, &tid, &flags, BPF_ANY);
 	} else if (call->changed) {
 		before_keep(cpu, caller.tid, number, caller.compat);
 	}
@@ -182,7 +192,6 @@ int sys_exit(__u64 *ctx)
 #if defined(__TARGET_ARCH_arm64)
 #define PF_IO_WORKER 0x10
 #define PF_KTHREAD 0x200000
-#define CLONE_NUMBER_ARM64 220
 
 /* The pointer as a number: functions take no kernel pointers. */
 INLINE __u64 child_pointer(__u64 *ctx)
@@ -193,8 +202,8 @@ INLINE __u64 child_pointer(__u64 *ctx)
 	return pointer;
 }
 
-/* The record of a new task; its clone flags are in the caller's record. */
-INLINE void write_child(struct config *config, __u32 pid, __u32 tid, __u64 task)
+/* The record of a new task, with the flags of the call that its maker is in. */
+INLINE void write_child(struct config *config, __u32 pid, __u32 tid, __u64 task, __u64 flags)
 {
 	__u32 cpu = bpf_get_smp_processor_id();
 	struct scratch *s = record_begin(cpu, RECORD_CHILD, pid, tid);
@@ -203,14 +212,14 @@ INLINE void write_child(struct config *config, __u32 pid, __u32 tid, __u64 task)
 		return;
 	struct record *record = (struct record *)s->record;
 
-	record->number = CLONE_NUMBER_ARM64;
+	record->number = flags & CLONE_IS_CLONE3 ? CLONE3_NUMBER : CLONE_NUMBER_ARM64;
 	record->time = time_now(config);
 	record->enter_time = 0;
 	record->result = 0;
 	record->flags = 0;
 	record->arg_count = 0;
 	s->position = sizeof(struct record);
-	capture_clone(cpu, task, 0);
+	capture_clone(cpu, task, flags);
 	record_end(config, cpu, s);
 }
 #endif
@@ -231,18 +240,19 @@ int process_fork(__u64 *ctx)
 		if (from != to && bpf_map_lookup_elem(&pids, &from))
 			bpf_map_update_elem(&pids, &to, &yes, BPF_ANY);
 	}
+	__u32 caller = bpf_get_current_pid_tgid(), tid = child->pid;
+	__u64 *flags = bpf_map_lookup_elem(&clone3_flags, &caller);
 #if defined(__TARGET_ARCH_arm64)
 	/* A new task does not pass sys_exit there. */
 	if (config->enabled && !(child->flags & (PF_KTHREAD | PF_IO_WORKER)) && !is_excluded(config, parent->tgid) &&
 	    (!config->filters || process_passes(config, child->tgid)))
-		write_child(config, child->tgid, child->pid, child_pointer(ctx));
-#endif
-	__u32 caller = bpf_get_current_pid_tgid(), tid = child->pid;
-	__u64 *flags = bpf_map_lookup_elem(&clone3_flags, &caller);
+		write_child(config, child->tgid, tid, child_pointer(ctx), flags ? kept_flags(*flags) : 0);
+#else
 	if (flags) {
-		__u64 copy = *flags;
+		__u64 copy = kept_flags(*flags);
 		bpf_map_update_elem(&clone3_flags, &tid, &copy, BPF_ANY);
 	}
+#endif
 	return 0;
 }
 

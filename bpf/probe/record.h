@@ -36,6 +36,8 @@ enum record_kind {
 #define RECORD_CUT 0x02      /* something was left out: the record became too long */
 #define RECORD_NO_RETURN 0x04 /* the call does not return: written when it began, result is 0 */
 #define RECORD_X32 0x08      /* a call of the x32 interface */
+#define RECORD_DESCRIPTORS 0x10 /* there are ITEM_DESCRIPTORs */
+#define RECORD_MESSAGES 0x20    /* there are ITEM_MESSAGEs */
 
 struct record {
 	__u32 length;     /* of the whole record, in bytes */
@@ -58,7 +60,8 @@ enum item_kind {
 	ITEM_MEMORY = 1,      /* what argument `arg` points to */
 	ITEM_TEXT = 2,        /* the same, a text without its NUL */
 	ITEM_GATHERED = 3,    /* the bytes that an iovec or a msghdr leads to, one after another; several messages
-				 (sendmmsg, recvmmsg: eight at most) follow each other with the three kinds below */
+				 (sendmmsg, recvmmsg) follow each other, each an ITEM_MESSAGE with those of this and the
+				 next three kinds that belong to it */
 	ITEM_IOV_LENGTH = 4,  /* __u64: how many bytes there is room for in the iovec */
 	ITEM_NAME = 5,        /* msg_name of a msghdr */
 	ITEM_CONTROL = 6,     /* msg_control of a msghdr */
@@ -75,6 +78,10 @@ enum item_kind {
 	ITEM_VM = 17,         /* struct vm_info */
 	ITEM_ACCEPT_QUEUE = 18, /* two __u32: connections that wait, and how many may */
 	ITEM_BEFORE = 19,     /* what argument `arg` pointed to when the call began; ITEM_MEMORY has it afterwards */
+	ITEM_DESCRIPTOR = 20, /* struct descriptor_info of a descriptor that the call gave to its process; an ITEM_SOCKET
+				 or an ITEM_PATH of the same descriptor follows */
+	ITEM_PATH = 21,       /* without NUL; of a namespace: its type */
+	ITEM_MESSAGE = 22,    /* __u32: bytes of one message that was sent or received */
 };
 
 /* item.flags */
@@ -102,6 +109,16 @@ struct file_info {
 #define FILE_CREATED 0x01 /* the call made the file */
 #define FILE_UPPER 0x02   /* in the upper layer of an overlay */
 #define FILE_LOWER 0x04   /* in a lower layer of an overlay */
+
+struct descriptor_info {
+	__u64 inode;
+	__u32 device;     /* as in struct file_info */
+	__u32 mode;       /* type and permissions */
+	__u32 flags;      /* O_… */
+	__u32 filesystem; /* its magic number, as statfs(2) has it */
+	__s32 fd;
+	__u32 close_on_exec;
+};
 
 struct socket_info {
 	__u16 family;      /* AF_… */
@@ -230,6 +247,15 @@ struct arg_desc {
 	__u16 size;
 };
 
+/* How an argument is read where another one has a certain value. */
+struct form_desc {
+	__u8 argument;
+	__u8 decides; /* the argument whose bits under `mask` are `value` */
+	__u16 reserved;
+	__u32 mask, value;
+	struct arg_desc desc;
+};
+
 enum special {
 	SPECIAL_NONE,
 	SPECIAL_OPEN,
@@ -241,11 +267,19 @@ enum special {
 	SPECIAL_CLONE,
 	SPECIAL_NORETURN,
 	SPECIAL_MEMORY,
+	SPECIAL_RECEIVE,
+	SPECIAL_DESCRIPTOR, /* the result is a descriptor */
+	SPECIAL_PERHAPS,    /* the same; 0 is none */
+	SPECIAL_IOCTL,
+	SPECIAL_HANDLE,
+	SPECIAL_UNPACK, /* a 32-bit call that stands for others, or whose arguments are in memory */
 };
 
 #define SYSCALL_MAX 512
+#define FORMS_MAX 128
 #define BEFORE_MAX 128 /* bytes of each ITEM_BEFORE at most */
 #define CLONE3_NUMBER 435 /* on every architecture */
+#define CLONE_NUMBER_ARM64 220
 
 struct syscall_desc {
 	__u8 args;
@@ -259,4 +293,7 @@ struct syscall_desc {
 	__u8 only_argument;
 	/* Bits of the arguments that lead to memory which the call overwrites: it is read before, too. */
 	__u8 changed;
+	/* Where its forms begin in the table of forms, and how many they are. */
+	__u8 form;
+	__u8 forms;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "args.h"
+#include "descriptor.h"
 #include "file.h"
 #include "socket.h"
 #include "task.h"
@@ -20,6 +21,30 @@
 #endif
 #define CLONE_VFORK_VM 0x4100
 
+/* Whether the flags of the call were kept when it began. */
+INLINE bool clone_is_kept(__u32 number)
+{
+#if defined(__TARGET_ARCH_arm64)
+	if (number == CLONE_NUMBER_ARM64)
+		return 1;
+#endif
+	return number == CLONE3_NUMBER;
+}
+
+/*
+ * The flags that were kept. Where they were not in memory when the call began they are now, in the caller's, as the
+ * kernel has read them.
+ */
+INLINE __u64 kept_flags(__u64 kept)
+{
+	__u64 flags = 0;
+
+	if (!(kept & CLONE_NOT_READ))
+		return kept;
+	bpf_probe_read_user(&flags, sizeof(flags), (void *)(kept & ~(CLONE_NOT_READ | CLONE_IS_CLONE3)));
+	return flags | CLONE_IS_CLONE3;
+}
+
 /* The flags of a call of the clone family. */
 INLINE __u32 clone_flags(struct scratch *s, const struct record *record)
 {
@@ -27,12 +52,12 @@ INLINE __u32 clone_flags(struct scratch *s, const struct record *record)
 	int number = record->number;
 	bool compat = is_compat(record);
 
-	if (number == CLONE3_NUMBER) {
+	if (clone_is_kept(number)) {
 		__u32 tid = record->tid;
 		__u64 *kept = bpf_map_lookup_elem(&clone3_flags, &tid);
 
 		if (kept) {
-			flags = *kept;
+			flags = kept_flags(*kept) & ~CLONE_IS_CLONE3;
 			bpf_map_delete_elem(&clone3_flags, &tid);
 		}
 		return flags;
@@ -92,8 +117,34 @@ int NOINLINE capture_special(__u32 cpu, __u32 special)
 		capture_execve(cpu, register_of(s, at ? 2 : 1), register_of(s, at ? 3 : 2), result != 0);
 		break;
 	}
-	case SPECIAL_CLONE:
-		capture_clone(cpu, bpf_get_current_task(), clone_flags(s, record));
+	case SPECIAL_CLONE: {
+		__u64 flags = clone_flags(s, record);
+
+		capture_clone(cpu, bpf_get_current_task(), flags);
+		if (result > 0)
+			capture_pidfd(cpu, flags);
+		break;
+	}
+	case SPECIAL_RECEIVE:
+		capture_received(cpu);
+		break;
+	case SPECIAL_DESCRIPTOR:
+		if (result >= 0)
+			capture_descriptor(cpu, result);
+		break;
+	case SPECIAL_PERHAPS:
+		if (result > 0)
+			capture_descriptor(cpu, result);
+		break;
+	case SPECIAL_HANDLE:
+		if (result >= 0) {
+			capture_file(cpu, result);
+			capture_descriptor(cpu, result);
+		}
+		break;
+	case SPECIAL_IOCTL:
+		if (result > 0 && ioctl_gives_descriptor(register_of(s, 1)))
+			capture_descriptor(cpu, result);
 		break;
 	case SPECIAL_MEMORY:
 		capture_vm(cpu);

@@ -3,6 +3,51 @@
 #pragma once
 
 #if defined(__TARGET_ARCH_x86)
+static const volatile struct form_desc forms[128] = {
+    { 1, 0, 0, 0xffffffff, 0x2, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 } }, /* syslog */
+    { 1, 0, 0, 0xffffffff, 0x3, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 } }, /* syslog */
+    { 1, 0, 0, 0xffffffff, 0x4, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 } }, /* syslog */
+    { 1, 0, 0, 0xffffffff, 0x1, { CAPTURE_STRING, 0, 1 } }, /* sysfs */
+    { 2, 0, 0, 0xffffffff, 0x2, { CAPTURE_STRING | CAPTURE_OUT, 0, 1 } }, /* sysfs */
+    { 1, 0, 0, 0xffffffff, 0xf, { CAPTURE_STRING, 0, 1 } }, /* prctl */
+    { 1, 0, 0, 0xffffffff, 0x10, { CAPTURE_STRING | CAPTURE_OUT, 0, 1 } }, /* prctl */
+    { 1, 0, 0, 0xffffffff, 0x2, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } }, /* prctl */
+    { 1, 0, 0, 0xffffffff, 0x19, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } }, /* prctl */
+    { 1, 0, 0, 0xffffffff, 0x25, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } }, /* prctl */
+    { 1, 0, 0, 0xffffffff, 0x28, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 8 } }, /* prctl */
+    { 4, 0, 0, 0xffffffff, 0x53564d41, { CAPTURE_STRING, 0, 1 } }, /* prctl */
+    { 3, 2, 0, 0xffffffff, 0xa1b2c3d4, { CAPTURE_STRING, 0, 1 } }, /* reboot */
+    { 3, 0, 0, 0xffffff00, 0x80000200, { CAPTURE_STRING, 0, 1 } }, /* quotactl */
+    { 3, 0, 0, 0xffffff00, 0x80000400, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } }, /* quotactl */
+    { 3, 0, 0, 0xffffff00, 0x80000500, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 24 } }, /* quotactl */
+    { 3, 0, 0, 0xffffff00, 0x80000600, { CAPTURE_STRUCT, 0, 24 } }, /* quotactl */
+    { 3, 0, 0, 0xffffff00, 0x80000700, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 72 } }, /* quotactl */
+    { 3, 0, 0, 0xffffff00, 0x80000800, { CAPTURE_STRUCT, 0, 72 } }, /* quotactl */
+    { 1, 0, 0, 0xffffffff, 0x1, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x2, { CAPTURE_LENGTH | CAPTURE_SNAP, 3, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0xc, { CAPTURE_LENGTH | CAPTURE_SNAP, 3, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x6, { CAPTURE_STRING | CAPTURE_OUT, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x11, { CAPTURE_STRING | CAPTURE_OUT, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0xa, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x1d, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 3, 0, 0, 0xffffffff, 0xa, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 3, 0, 0, 0xffffffff, 0x1d, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x14, { CAPTURE_IOVEC | CAPTURE_SNAP, 3, 1 } }, /* keyctl */
+    { 3, 0, 0, 0xffffffff, 0x18, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x19, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x1a, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x1b, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x1c, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 3, 1, 0, 0xffffffff, 0x1, { CAPTURE_STRING, 0, 1 } }, /* fsconfig */
+    { 3, 1, 0, 0xffffffff, 0x3, { CAPTURE_STRING, 0, 1 } }, /* fsconfig */
+    { 3, 1, 0, 0xffffffff, 0x4, { CAPTURE_STRING, 0, 1 } }, /* fsconfig */
+    { 3, 1, 0, 0xffffffff, 0x2, { CAPTURE_LENGTH | CAPTURE_SNAP, 4, 1 } }, /* fsconfig */
+    { 3, 1, 0, 0xffffff00, 0x80000400, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } }, /* quotactl_fd */
+    { 3, 1, 0, 0xffffff00, 0x80000500, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 24 } }, /* quotactl_fd */
+    { 3, 1, 0, 0xffffff00, 0x80000600, { CAPTURE_STRUCT, 0, 24 } }, /* quotactl_fd */
+    { 3, 1, 0, 0xffffff00, 0x80000700, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 72 } }, /* quotactl_fd */
+    { 3, 1, 0, 0xffffff00, 0x80000800, { CAPTURE_STRUCT, 0, 72 } }, /* quotactl_fd */
+};
 static const volatile struct syscall_desc syscalls[512] = {
     [0] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 }, { 0 } }, 2, CAPTURE_RESULT | CAPTURE_OUT, 0, 0 }, /* read */
     [1] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_LENGTH | CAPTURE_SNAP, 2, 1 }, { 0 } }, 2, CAPTURE_LENGTH, 2, 0 }, /* write */
@@ -20,7 +65,7 @@ static const volatile struct syscall_desc syscalls[512] = {
     [13] = { 4, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRUCT, 0, 32 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 32 }, { 0 } } }, /* rt_sigaction */
     [14] = { 4, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRUCT, 0, 8 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 8 }, { 0 } } }, /* rt_sigprocmask */
     [15] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* rt_sigreturn */
-    [16] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* ioctl */
+    [16] = { 3, SPECIAL_IOCTL, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* ioctl */
     [17] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 }, { 0 }, { 0 } }, 2, CAPTURE_RESULT | CAPTURE_OUT, 0, 0 }, /* pread64 */
     [18] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_LENGTH | CAPTURE_SNAP, 2, 1 }, { 0 }, { 0 } }, 2, CAPTURE_LENGTH, 2, 0 }, /* pwrite64 */
     [19] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_IOVEC | CAPTURE_OUT | CAPTURE_SNAP, 2, 1 }, { 0 } } }, /* readv */
@@ -51,7 +96,7 @@ static const volatile struct syscall_desc syscalls[512] = {
     [44] = { 6, SPECIAL_SOCKET, 2, 1, { { 0 }, { CAPTURE_LENGTH | CAPTURE_SNAP, 2, 1 }, { 0 }, { 0 }, { CAPTURE_LENGTH, 5, 1 }, { 0 } } }, /* sendto */
     [45] = { 6, SPECIAL_SOCKET, 3, 1, { { 0 }, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 }, { 0 }, { 0 }, { CAPTURE_POINTED | CAPTURE_OUT, 5, 1 }, { CAPTURE_STRUCT, 0, 4 } } }, /* recvfrom */
     [46] = { 3, SPECIAL_SOCKET, 1, 1, { { 0 }, { CAPTURE_MSGHDR | CAPTURE_SNAP, 0, 1 }, { 0 } } }, /* sendmsg */
-    [47] = { 3, SPECIAL_SOCKET, 1, 1, { { 0 }, { CAPTURE_MSGHDR | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 }, { 0 } } }, /* recvmsg */
+    [47] = { 3, SPECIAL_RECEIVE, 1, 1, { { 0 }, { CAPTURE_MSGHDR | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 }, { 0 } } }, /* recvmsg */
     [48] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* shutdown */
     [49] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_LENGTH, 2, 1 }, { 0 } } }, /* bind */
     [50] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* listen */
@@ -107,7 +152,7 @@ static const volatile struct syscall_desc syscalls[512] = {
     [100] = { 1, SPECIAL_NONE, 1, 1, { { CAPTURE_STRUCT | CAPTURE_OUT, 0, 32 } } }, /* times */
     [101] = { 4, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 } } }, /* ptrace */
     [102] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* getuid */
-    [103] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* syslog */
+    [103] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { 0 } }, .form = 0, .forms = 3 }, /* syslog */
     [104] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* getgid */
     [105] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* setuid */
     [106] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* setgid */
@@ -143,7 +188,7 @@ static const volatile struct syscall_desc syscalls[512] = {
     [136] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* ustat */
     [137] = { 2, SPECIAL_NONE, 2, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 120 } } }, /* statfs */
     [138] = { 2, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 120 } } }, /* fstatfs */
-    [139] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* sysfs */
+    [139] = { 3, SPECIAL_NONE, 2, 1, { { 0 }, { 0 }, { 0 } }, .form = 3, .forms = 2 }, /* sysfs */
     [140] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* getpriority */
     [141] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* setpriority */
     [142] = { 2, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRUCT, 0, 4 } } }, /* sched_setparam */
@@ -161,7 +206,7 @@ static const volatile struct syscall_desc syscalls[512] = {
     [154] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* modify_ldt */
     [155] = { 2, SPECIAL_NONE, 2, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 } } }, /* pivot_root */
     [156] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* _sysctl */
-    [157] = { 5, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* prctl */
+    [157] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 } }, .form = 5, .forms = 7 }, /* prctl */
     [158] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* arch_prctl */
     [159] = { 1, SPECIAL_NONE, 1, 1, { { CAPTURE_STRUCT, 0, 208 } }, 0, 0, 0, 0x1 }, /* adjtimex */
     [160] = { 2, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRUCT, 0, 16 } } }, /* setrlimit */
@@ -169,11 +214,11 @@ static const volatile struct syscall_desc syscalls[512] = {
     [162] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* sync */
     [163] = { 1, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 } } }, /* acct */
     [164] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_STRUCT, 0, 16 }, { 0 } } }, /* settimeofday */
-    [165] = { 5, SPECIAL_NONE, 3, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 } } }, /* mount */
+    [165] = { 5, SPECIAL_NONE, 4, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_STRING, 0, 1 } } }, /* mount */
     [166] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* umount2 */
     [167] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* swapon */
     [168] = { 1, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 } } }, /* swapoff */
-    [169] = { 4, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 } } }, /* reboot */
+    [169] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { 0 }, { 0 } }, .form = 12, .forms = 1 }, /* reboot */
     [170] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_LENGTH | CAPTURE_SNAP, 1, 1 }, { 0 } }, 1, CAPTURE_LENGTH, 1, 0 }, /* sethostname */
     [171] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_LENGTH | CAPTURE_SNAP, 1, 1 }, { 0 } }, 1, CAPTURE_LENGTH, 1, 0 }, /* setdomainname */
     [172] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* iopl */
@@ -183,7 +228,7 @@ static const volatile struct syscall_desc syscalls[512] = {
     [176] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* delete_module */
     [177] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* get_kernel_syms */
     [178] = { 5, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* query_module */
-    [179] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 } } }, /* quotactl */
+    [179] = { 4, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 } }, .form = 13, .forms = 6 }, /* quotactl */
     [180] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* nfsservctl */
     [181] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* getpmsg */
     [182] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* putpmsg */
@@ -244,7 +289,7 @@ static const volatile struct syscall_desc syscalls[512] = {
     [237] = { 6, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* mbind */
     [238] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* set_mempolicy */
     [239] = { 5, SPECIAL_NONE, 1, 1, { { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* get_mempolicy */
-    [240] = { 4, SPECIAL_OPEN, 2, 1, { { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 }, { CAPTURE_STRUCT, 0, 64 } } }, /* mq_open */
+    [240] = { 4, SPECIAL_DESCRIPTOR, 2, 1, { { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 }, { CAPTURE_STRUCT, 0, 64 } } }, /* mq_open */
     [241] = { 1, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 } } }, /* mq_unlink */
     [242] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_LENGTH | CAPTURE_SNAP, 2, 1 }, { 0 }, { 0 }, { CAPTURE_STRUCT, 0, 16 } } }, /* mq_timedsend */
     [243] = { 5, SPECIAL_NONE, 3, 1, { { 0 }, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 }, { 0 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 }, { CAPTURE_STRUCT, 0, 16 } } }, /* mq_timedreceive */
@@ -254,7 +299,7 @@ static const volatile struct syscall_desc syscalls[512] = {
     [247] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { 0 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 48 }, { 0 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 144 } } }, /* waitid */
     [248] = { 5, SPECIAL_NONE, 3, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_LENGTH | CAPTURE_SNAP, 3, 1 }, { 0 }, { 0 } } }, /* add_key */
     [249] = { 4, SPECIAL_NONE, 3, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* request_key */
-    [250] = { 5, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* keyctl */
+    [250] = { 5, SPECIAL_NONE, 3, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 } }, .form = 19, .forms = 15 }, /* keyctl */
     [251] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* ioprio_set */
     [252] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* ioprio_get */
     [253] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* inotify_init */
@@ -302,13 +347,13 @@ static const volatile struct syscall_desc syscalls[512] = {
     [295] = { 5, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_IOVEC | CAPTURE_OUT | CAPTURE_SNAP, 2, 1 }, { 0 }, { 0 }, { 0 } } }, /* preadv */
     [296] = { 5, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_IOVEC | CAPTURE_SNAP, 2, 1 }, { 0 }, { 0 }, { 0 } } }, /* pwritev */
     [297] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { 0 }, { CAPTURE_STRUCT, 0, 48 } } }, /* rt_tgsigqueueinfo */
-    [298] = { 5, SPECIAL_NONE, 1, 1, { { CAPTURE_STRUCT, 0, 112 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* perf_event_open */
-    [299] = { 5, SPECIAL_SOCKET, 2, 1, { { 0 }, { CAPTURE_MMSGHDR | CAPTURE_OUT | CAPTURE_SNAP, 2, 1 }, { 0 }, { 0 }, { CAPTURE_STRUCT, 0, 16 } }, 0, 0, 0, 0x10 }, /* recvmmsg */
-    [300] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* fanotify_init */
+    [298] = { 5, SPECIAL_DESCRIPTOR, 1, 1, { { CAPTURE_STRUCT, 0, 112 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* perf_event_open */
+    [299] = { 5, SPECIAL_RECEIVE, 2, 1, { { 0 }, { CAPTURE_MMSGHDR | CAPTURE_OUT | CAPTURE_SNAP, 2, 1 }, { 0 }, { 0 }, { CAPTURE_STRUCT, 0, 16 } }, 0, 0, 0, 0x10 }, /* recvmmsg */
+    [300] = { 2, SPECIAL_DESCRIPTOR, 0, 1, { { 0 }, { 0 } } }, /* fanotify_init */
     [301] = { 5, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { CAPTURE_STRING, 0, 1 } } }, /* fanotify_mark */
     [302] = { 4, SPECIAL_NONE, 2, 1, { { 0 }, { 0 }, { CAPTURE_STRUCT, 0, 16 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 16 } } }, /* prlimit64 */
     [303] = { 5, SPECIAL_NONE, 3, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 136 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 }, { 0 } } }, /* name_to_handle_at */
-    [304] = { 3, SPECIAL_OPEN, 1, 1, { { 0 }, { CAPTURE_STRUCT, 0, 136 }, { 0 } } }, /* open_by_handle_at */
+    [304] = { 3, SPECIAL_HANDLE, 1, 1, { { 0 }, { CAPTURE_STRUCT, 0, 136 }, { 0 } } }, /* open_by_handle_at */
     [305] = { 2, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRUCT, 0, 208 } }, 0, 0, 0, 0x2 }, /* clock_adjtime */
     [306] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* syncfs */
     [307] = { 4, SPECIAL_SOCKET, 1, 1, { { 0 }, { CAPTURE_MMSGHDR | CAPTURE_SNAP, 2, 1 }, { 0 }, { 0 } } }, /* sendmmsg */
@@ -321,11 +366,11 @@ static const volatile struct syscall_desc syscalls[512] = {
     [314] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRUCT, 0, 56 }, { 0 } } }, /* sched_setattr */
     [315] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 56 }, { 0 }, { 0 } } }, /* sched_getattr */
     [316] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* renameat2 */
-    [317] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* seccomp */
+    [317] = { 3, SPECIAL_PERHAPS, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* seccomp */
     [318] = { 3, SPECIAL_NONE, 1, 1, { { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 }, { 0 }, { 0 } }, 1, CAPTURE_RESULT | CAPTURE_OUT, 0, 0 }, /* getrandom */
     [319] = { 2, SPECIAL_OPEN, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* memfd_create */
     [320] = { 5, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* kexec_file_load */
-    [321] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_LENGTH | CAPTURE_SNAP, 2, 1 }, { 0 } }, 2, CAPTURE_LENGTH, 2, 0 }, /* bpf */
+    [321] = { 3, SPECIAL_PERHAPS, 1, 1, { { 0 }, { CAPTURE_LENGTH | CAPTURE_SNAP, 2, 1 }, { 0 } }, 2, CAPTURE_LENGTH, 2, 0 }, /* bpf */
     [322] = { 5, SPECIAL_EXECVE, 1, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 }, { 0 } } }, /* execveat */
     [323] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* userfaultfd */
     [324] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* membarrier */
@@ -345,26 +390,26 @@ static const volatile struct syscall_desc syscalls[512] = {
     [425] = { 2, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 120 } } }, /* io_uring_setup */
     [426] = { 6, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { CAPTURE_STRUCT, 0, 8 }, { 0 } } }, /* io_uring_enter */
     [427] = { 4, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 } } }, /* io_uring_register */
-    [428] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* open_tree */
+    [428] = { 3, SPECIAL_DESCRIPTOR, 1, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* open_tree */
     [429] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* move_mount */
-    [430] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* fsopen */
-    [431] = { 5, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 } } }, /* fsconfig */
-    [432] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* fsmount */
-    [433] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* fspick */
+    [430] = { 2, SPECIAL_DESCRIPTOR, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* fsopen */
+    [431] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 } }, .form = 34, .forms = 4 }, /* fsconfig */
+    [432] = { 3, SPECIAL_DESCRIPTOR, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* fsmount */
+    [433] = { 3, SPECIAL_DESCRIPTOR, 1, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* fspick */
     [434] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* pidfd_open */
     [435] = { 2, SPECIAL_CLONE, 1, 1, { { CAPTURE_STRUCT, 0, 88 }, { 0 } } }, /* clone3 */
     [436] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* close_range */
     [437] = { 4, SPECIAL_OPEN, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRUCT, 0, 24 }, { 0 } } }, /* openat2 */
-    [438] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* pidfd_getfd */
+    [438] = { 3, SPECIAL_DESCRIPTOR, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* pidfd_getfd */
     [439] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 } } }, /* faccessat2 */
     [440] = { 5, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* process_madvise */
     [441] = { 6, SPECIAL_NONE, 3, 1, { { 0 }, { CAPTURE_RESULT | CAPTURE_OUT, 0, 12 }, { 0 }, { CAPTURE_STRUCT, 0, 16 }, { CAPTURE_STRUCT, 0, 8 }, { 0 } } }, /* epoll_pwait2 */
     [442] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_STRUCT, 0, 32 }, { 0 } } }, /* mount_setattr */
-    [443] = { 4, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 } } }, /* quotactl_fd */
-    [444] = { 3, SPECIAL_NONE, 1, 1, { { CAPTURE_LENGTH | CAPTURE_SNAP, 1, 1 }, { 0 }, { 0 } }, 1, CAPTURE_LENGTH, 1, 0 }, /* landlock_create_ruleset */
+    [443] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { 0 }, { 0 } }, .form = 38, .forms = 5 }, /* quotactl_fd */
+    [444] = { 3, SPECIAL_DESCRIPTOR, 1, 1, { { CAPTURE_LENGTH | CAPTURE_SNAP, 1, 1 }, { 0 }, { 0 } }, 1, CAPTURE_LENGTH, 1, 0 }, /* landlock_create_ruleset */
     [445] = { 4, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 } } }, /* landlock_add_rule */
     [446] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* landlock_restrict_self */
-    [447] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* memfd_secret */
+    [447] = { 1, SPECIAL_DESCRIPTOR, 0, 1, { { 0 } } }, /* memfd_secret */
     [448] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* process_mrelease */
     [449] = { 5, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { 0 }, { CAPTURE_STRUCT, 0, 16 }, { 0 } } }, /* futex_waitv */
     [450] = { 4, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 } } }, /* set_mempolicy_home_node */
@@ -384,13 +429,58 @@ static const volatile struct syscall_desc syscalls[512] = {
     [464] = { 6, SPECIAL_NONE, 3, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRUCT, 0, 16 }, { 0 } } }, /* getxattrat */
     [465] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 }, { 0 } } }, /* listxattrat */
     [466] = { 4, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_STRING, 0, 1 } } }, /* removexattrat */
-    [467] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_STRUCT, 0, 32 }, { 0 } } }, /* open_tree_attr */
+    [467] = { 5, SPECIAL_DESCRIPTOR, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_STRUCT, 0, 32 }, { 0 } } }, /* open_tree_attr */
     [468] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_LENGTH | CAPTURE_OUT | CAPTURE_SNAP, 3, 1 }, { 0 }, { 0 } } }, /* file_getattr */
     [469] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_LENGTH | CAPTURE_SNAP, 3, 1 }, { 0 }, { 0 } } }, /* file_setattr */
     [470] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_RESULT | CAPTURE_OUT, 0, 8 }, { 0 }, { 0 } } }, /* listns */
     [471] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* rseq_slice_yield */
 };
 
+static const volatile struct form_desc forms_compat[128] = {
+    { 1, 0, 0, 0xffffffff, 0x2, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 } }, /* syslog */
+    { 1, 0, 0, 0xffffffff, 0x3, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 } }, /* syslog */
+    { 1, 0, 0, 0xffffffff, 0x4, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 } }, /* syslog */
+    { 1, 0, 0, 0xffffffff, 0x1, { CAPTURE_STRING, 0, 1 } }, /* sysfs */
+    { 2, 0, 0, 0xffffffff, 0x2, { CAPTURE_STRING | CAPTURE_OUT, 0, 1 } }, /* sysfs */
+    { 1, 0, 0, 0xffffffff, 0xf, { CAPTURE_STRING, 0, 1 } }, /* prctl */
+    { 1, 0, 0, 0xffffffff, 0x10, { CAPTURE_STRING | CAPTURE_OUT, 0, 1 } }, /* prctl */
+    { 1, 0, 0, 0xffffffff, 0x2, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } }, /* prctl */
+    { 1, 0, 0, 0xffffffff, 0x19, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } }, /* prctl */
+    { 1, 0, 0, 0xffffffff, 0x25, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } }, /* prctl */
+    { 1, 0, 0, 0xffffffff, 0x28, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } }, /* prctl */
+    { 4, 0, 0, 0xffffffff, 0x53564d41, { CAPTURE_STRING, 0, 1 } }, /* prctl */
+    { 3, 2, 0, 0xffffffff, 0xa1b2c3d4, { CAPTURE_STRING, 0, 1 } }, /* reboot */
+    { 3, 0, 0, 0xffffff00, 0x80000200, { CAPTURE_STRING, 0, 1 } }, /* quotactl */
+    { 3, 0, 0, 0xffffff00, 0x80000400, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } }, /* quotactl */
+    { 3, 0, 0, 0xffffff00, 0x80000500, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 24 } }, /* quotactl */
+    { 3, 0, 0, 0xffffff00, 0x80000600, { CAPTURE_STRUCT, 0, 24 } }, /* quotactl */
+    { 3, 0, 0, 0xffffff00, 0x80000700, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 68 } }, /* quotactl */
+    { 3, 0, 0, 0xffffff00, 0x80000800, { CAPTURE_STRUCT, 0, 68 } }, /* quotactl */
+    { 1, 0, 0, 0xffffffff, 0x1, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x2, { CAPTURE_LENGTH | CAPTURE_SNAP, 3, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0xc, { CAPTURE_LENGTH | CAPTURE_SNAP, 3, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x6, { CAPTURE_STRING | CAPTURE_OUT, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x11, { CAPTURE_STRING | CAPTURE_OUT, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0xa, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x1d, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 3, 0, 0, 0xffffffff, 0xa, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 3, 0, 0, 0xffffffff, 0x1d, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x14, { CAPTURE_IOVEC | CAPTURE_SNAP, 3, 1 } }, /* keyctl */
+    { 3, 0, 0, 0xffffffff, 0x18, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x19, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x1a, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x1b, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x1c, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 3, 1, 0, 0xffffffff, 0x1, { CAPTURE_STRING, 0, 1 } }, /* fsconfig */
+    { 3, 1, 0, 0xffffffff, 0x3, { CAPTURE_STRING, 0, 1 } }, /* fsconfig */
+    { 3, 1, 0, 0xffffffff, 0x4, { CAPTURE_STRING, 0, 1 } }, /* fsconfig */
+    { 3, 1, 0, 0xffffffff, 0x2, { CAPTURE_LENGTH | CAPTURE_SNAP, 4, 1 } }, /* fsconfig */
+    { 3, 1, 0, 0xffffff00, 0x80000400, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } }, /* quotactl_fd */
+    { 3, 1, 0, 0xffffff00, 0x80000500, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 24 } }, /* quotactl_fd */
+    { 3, 1, 0, 0xffffff00, 0x80000600, { CAPTURE_STRUCT, 0, 24 } }, /* quotactl_fd */
+    { 3, 1, 0, 0xffffff00, 0x80000700, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 68 } }, /* quotactl_fd */
+    { 3, 1, 0, 0xffffff00, 0x80000800, { CAPTURE_STRUCT, 0, 68 } }, /* quotactl_fd */
+};
 static const volatile struct syscall_desc syscalls_compat[512] = {
     [3] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 }, { 0 } }, 2, CAPTURE_RESULT | CAPTURE_OUT, 0, 0 }, /* read */
     [4] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_LENGTH | CAPTURE_SNAP, 2, 1 }, { 0 } }, 2, CAPTURE_LENGTH, 2, 0 }, /* write */
@@ -407,7 +497,7 @@ static const volatile struct syscall_desc syscalls_compat[512] = {
     [174] = { 4, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRUCT, 0, 20 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 20 }, { 0 } } }, /* rt_sigaction */
     [175] = { 4, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRUCT, 0, 8 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 8 }, { 0 } } }, /* rt_sigprocmask */
     [173] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* rt_sigreturn */
-    [54] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* ioctl */
+    [54] = { 3, SPECIAL_IOCTL, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* ioctl */
     [145] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_IOVEC | CAPTURE_OUT | CAPTURE_SNAP, 2, 1 }, { 0 } } }, /* readv */
     [146] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_IOVEC | CAPTURE_SNAP, 2, 1 }, { 0 } } }, /* writev */
     [33] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* access */
@@ -433,7 +523,7 @@ static const volatile struct syscall_desc syscalls_compat[512] = {
     [369] = { 6, SPECIAL_SOCKET, 2, 1, { { 0 }, { CAPTURE_LENGTH | CAPTURE_SNAP, 2, 1 }, { 0 }, { 0 }, { CAPTURE_LENGTH, 5, 1 }, { 0 } } }, /* sendto */
     [371] = { 6, SPECIAL_SOCKET, 3, 1, { { 0 }, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 }, { 0 }, { 0 }, { CAPTURE_POINTED | CAPTURE_OUT, 5, 1 }, { CAPTURE_STRUCT, 0, 4 } } }, /* recvfrom */
     [370] = { 3, SPECIAL_SOCKET, 1, 1, { { 0 }, { CAPTURE_MSGHDR | CAPTURE_SNAP, 0, 1 }, { 0 } } }, /* sendmsg */
-    [372] = { 3, SPECIAL_SOCKET, 1, 1, { { 0 }, { CAPTURE_MSGHDR | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 }, { 0 } } }, /* recvmsg */
+    [372] = { 3, SPECIAL_RECEIVE, 1, 1, { { 0 }, { CAPTURE_MSGHDR | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 }, { 0 } } }, /* recvmsg */
     [373] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* shutdown */
     [361] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_LENGTH, 2, 1 }, { 0 } } }, /* bind */
     [363] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* listen */
@@ -487,7 +577,7 @@ static const volatile struct syscall_desc syscalls_compat[512] = {
     [43] = { 1, SPECIAL_NONE, 1, 1, { { CAPTURE_STRUCT | CAPTURE_OUT, 0, 16 } } }, /* times */
     [26] = { 4, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 } } }, /* ptrace */
     [24] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* getuid */
-    [103] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* syslog */
+    [103] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { 0 } }, .form = 0, .forms = 3 }, /* syslog */
     [47] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* getgid */
     [23] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* setuid */
     [46] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* setgid */
@@ -519,7 +609,7 @@ static const volatile struct syscall_desc syscalls_compat[512] = {
     [62] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* ustat */
     [99] = { 2, SPECIAL_NONE, 2, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 64 } } }, /* statfs */
     [100] = { 2, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 64 } } }, /* fstatfs */
-    [135] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* sysfs */
+    [135] = { 3, SPECIAL_NONE, 2, 1, { { 0 }, { 0 }, { 0 } }, .form = 3, .forms = 2 }, /* sysfs */
     [96] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* getpriority */
     [97] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* setpriority */
     [154] = { 2, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRUCT, 0, 4 } } }, /* sched_setparam */
@@ -537,7 +627,7 @@ static const volatile struct syscall_desc syscalls_compat[512] = {
     [123] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* modify_ldt */
     [217] = { 2, SPECIAL_NONE, 2, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 } } }, /* pivot_root */
     [149] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* _sysctl */
-    [172] = { 5, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* prctl */
+    [172] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 } }, .form = 5, .forms = 7 }, /* prctl */
     [384] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* arch_prctl */
     [124] = { 1, SPECIAL_NONE, 1, 1, { { CAPTURE_STRUCT, 0, 128 } }, 0, 0, 0, 0x1 }, /* adjtimex */
     [75] = { 2, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRUCT, 0, 8 } } }, /* setrlimit */
@@ -545,11 +635,11 @@ static const volatile struct syscall_desc syscalls_compat[512] = {
     [36] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* sync */
     [51] = { 1, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 } } }, /* acct */
     [79] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_STRUCT, 0, 8 }, { 0 } } }, /* settimeofday */
-    [21] = { 5, SPECIAL_NONE, 3, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 } } }, /* mount */
+    [21] = { 5, SPECIAL_NONE, 4, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_STRING, 0, 1 } } }, /* mount */
     [52] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* umount2 */
     [87] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* swapon */
     [115] = { 1, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 } } }, /* swapoff */
-    [88] = { 4, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 } } }, /* reboot */
+    [88] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { 0 }, { 0 } }, .form = 12, .forms = 1 }, /* reboot */
     [74] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_LENGTH | CAPTURE_SNAP, 1, 1 }, { 0 } }, 1, CAPTURE_LENGTH, 1, 0 }, /* sethostname */
     [121] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_LENGTH | CAPTURE_SNAP, 1, 1 }, { 0 } }, 1, CAPTURE_LENGTH, 1, 0 }, /* setdomainname */
     [110] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* iopl */
@@ -559,7 +649,7 @@ static const volatile struct syscall_desc syscalls_compat[512] = {
     [129] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* delete_module */
     [130] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* get_kernel_syms */
     [167] = { 5, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* query_module */
-    [131] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 } } }, /* quotactl */
+    [131] = { 4, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 } }, .form = 13, .forms = 6 }, /* quotactl */
     [169] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* nfsservctl */
     [188] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* getpmsg */
     [189] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* putpmsg */
@@ -612,7 +702,7 @@ static const volatile struct syscall_desc syscalls_compat[512] = {
     [274] = { 6, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* mbind */
     [276] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* set_mempolicy */
     [275] = { 5, SPECIAL_NONE, 1, 1, { { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* get_mempolicy */
-    [277] = { 4, SPECIAL_OPEN, 2, 1, { { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 }, { CAPTURE_STRUCT, 0, 32 } } }, /* mq_open */
+    [277] = { 4, SPECIAL_DESCRIPTOR, 2, 1, { { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 }, { CAPTURE_STRUCT, 0, 32 } } }, /* mq_open */
     [278] = { 1, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 } } }, /* mq_unlink */
     [279] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_LENGTH | CAPTURE_SNAP, 2, 1 }, { 0 }, { 0 }, { CAPTURE_STRUCT, 0, 8 } } }, /* mq_timedsend */
     [280] = { 5, SPECIAL_NONE, 3, 1, { { 0 }, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 }, { 0 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 }, { CAPTURE_STRUCT, 0, 8 } } }, /* mq_timedreceive */
@@ -622,7 +712,7 @@ static const volatile struct syscall_desc syscalls_compat[512] = {
     [284] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { 0 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 48 }, { 0 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 72 } } }, /* waitid */
     [286] = { 5, SPECIAL_NONE, 3, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_LENGTH | CAPTURE_SNAP, 3, 1 }, { 0 }, { 0 } } }, /* add_key */
     [287] = { 4, SPECIAL_NONE, 3, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* request_key */
-    [288] = { 5, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* keyctl */
+    [288] = { 5, SPECIAL_NONE, 3, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 } }, .form = 19, .forms = 15 }, /* keyctl */
     [289] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* ioprio_set */
     [290] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* ioprio_get */
     [291] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* inotify_init */
@@ -667,12 +757,12 @@ static const volatile struct syscall_desc syscalls_compat[512] = {
     [333] = { 5, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_IOVEC | CAPTURE_OUT | CAPTURE_SNAP, 2, 1 }, { 0 }, { 0 }, { 0 } } }, /* preadv */
     [334] = { 5, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_IOVEC | CAPTURE_SNAP, 2, 1 }, { 0 }, { 0 }, { 0 } } }, /* pwritev */
     [335] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { 0 }, { CAPTURE_STRUCT, 0, 48 } } }, /* rt_tgsigqueueinfo */
-    [336] = { 5, SPECIAL_NONE, 1, 1, { { CAPTURE_STRUCT, 0, 112 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* perf_event_open */
-    [337] = { 5, SPECIAL_SOCKET, 2, 1, { { 0 }, { CAPTURE_MMSGHDR | CAPTURE_OUT | CAPTURE_SNAP, 2, 1 }, { 0 }, { 0 }, { CAPTURE_STRUCT, 0, 8 } }, 0, 0, 0, 0x10 }, /* recvmmsg */
-    [338] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* fanotify_init */
+    [336] = { 5, SPECIAL_DESCRIPTOR, 1, 1, { { CAPTURE_STRUCT, 0, 112 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* perf_event_open */
+    [337] = { 5, SPECIAL_RECEIVE, 2, 1, { { 0 }, { CAPTURE_MMSGHDR | CAPTURE_OUT | CAPTURE_SNAP, 2, 1 }, { 0 }, { 0 }, { CAPTURE_STRUCT, 0, 8 } }, 0, 0, 0, 0x10 }, /* recvmmsg */
+    [338] = { 2, SPECIAL_DESCRIPTOR, 0, 1, { { 0 }, { 0 } } }, /* fanotify_init */
     [340] = { 4, SPECIAL_NONE, 2, 1, { { 0 }, { 0 }, { CAPTURE_STRUCT, 0, 16 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 16 } } }, /* prlimit64 */
     [341] = { 5, SPECIAL_NONE, 3, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 136 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 }, { 0 } } }, /* name_to_handle_at */
-    [342] = { 3, SPECIAL_OPEN, 1, 1, { { 0 }, { CAPTURE_STRUCT, 0, 136 }, { 0 } } }, /* open_by_handle_at */
+    [342] = { 3, SPECIAL_HANDLE, 1, 1, { { 0 }, { CAPTURE_STRUCT, 0, 136 }, { 0 } } }, /* open_by_handle_at */
     [343] = { 2, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRUCT, 0, 128 } }, 0, 0, 0, 0x2 }, /* clock_adjtime */
     [344] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* syncfs */
     [345] = { 4, SPECIAL_SOCKET, 1, 1, { { 0 }, { CAPTURE_MMSGHDR | CAPTURE_SNAP, 2, 1 }, { 0 }, { 0 } } }, /* sendmmsg */
@@ -685,10 +775,10 @@ static const volatile struct syscall_desc syscalls_compat[512] = {
     [351] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRUCT, 0, 56 }, { 0 } } }, /* sched_setattr */
     [352] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 56 }, { 0 }, { 0 } } }, /* sched_getattr */
     [353] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* renameat2 */
-    [354] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* seccomp */
+    [354] = { 3, SPECIAL_PERHAPS, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* seccomp */
     [355] = { 3, SPECIAL_NONE, 1, 1, { { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 }, { 0 }, { 0 } }, 1, CAPTURE_RESULT | CAPTURE_OUT, 0, 0 }, /* getrandom */
     [356] = { 2, SPECIAL_OPEN, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* memfd_create */
-    [357] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_LENGTH | CAPTURE_SNAP, 2, 1 }, { 0 } }, 2, CAPTURE_LENGTH, 2, 0 }, /* bpf */
+    [357] = { 3, SPECIAL_PERHAPS, 1, 1, { { 0 }, { CAPTURE_LENGTH | CAPTURE_SNAP, 2, 1 }, { 0 } }, 2, CAPTURE_LENGTH, 2, 0 }, /* bpf */
     [358] = { 5, SPECIAL_EXECVE, 1, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 }, { 0 } } }, /* execveat */
     [374] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* userfaultfd */
     [375] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* membarrier */
@@ -706,26 +796,26 @@ static const volatile struct syscall_desc syscalls_compat[512] = {
     [425] = { 2, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 120 } } }, /* io_uring_setup */
     [426] = { 6, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { CAPTURE_STRUCT, 0, 8 }, { 0 } } }, /* io_uring_enter */
     [427] = { 4, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 } } }, /* io_uring_register */
-    [428] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* open_tree */
+    [428] = { 3, SPECIAL_DESCRIPTOR, 1, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* open_tree */
     [429] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* move_mount */
-    [430] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* fsopen */
-    [431] = { 5, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 } } }, /* fsconfig */
-    [432] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* fsmount */
-    [433] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* fspick */
+    [430] = { 2, SPECIAL_DESCRIPTOR, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* fsopen */
+    [431] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 } }, .form = 34, .forms = 4 }, /* fsconfig */
+    [432] = { 3, SPECIAL_DESCRIPTOR, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* fsmount */
+    [433] = { 3, SPECIAL_DESCRIPTOR, 1, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* fspick */
     [434] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* pidfd_open */
     [435] = { 2, SPECIAL_CLONE, 1, 1, { { CAPTURE_STRUCT, 0, 88 }, { 0 } } }, /* clone3 */
     [436] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* close_range */
     [437] = { 4, SPECIAL_OPEN, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRUCT, 0, 24 }, { 0 } } }, /* openat2 */
-    [438] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* pidfd_getfd */
+    [438] = { 3, SPECIAL_DESCRIPTOR, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* pidfd_getfd */
     [439] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 } } }, /* faccessat2 */
     [440] = { 5, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* process_madvise */
     [441] = { 6, SPECIAL_NONE, 3, 1, { { 0 }, { CAPTURE_RESULT | CAPTURE_OUT, 0, 12 }, { 0 }, { CAPTURE_STRUCT, 0, 16 }, { CAPTURE_STRUCT, 0, 8 }, { 0 } } }, /* epoll_pwait2 */
     [442] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_STRUCT, 0, 32 }, { 0 } } }, /* mount_setattr */
-    [443] = { 4, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 } } }, /* quotactl_fd */
-    [444] = { 3, SPECIAL_NONE, 1, 1, { { CAPTURE_LENGTH | CAPTURE_SNAP, 1, 1 }, { 0 }, { 0 } }, 1, CAPTURE_LENGTH, 1, 0 }, /* landlock_create_ruleset */
+    [443] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { 0 }, { 0 } }, .form = 38, .forms = 5 }, /* quotactl_fd */
+    [444] = { 3, SPECIAL_DESCRIPTOR, 1, 1, { { CAPTURE_LENGTH | CAPTURE_SNAP, 1, 1 }, { 0 }, { 0 } }, 1, CAPTURE_LENGTH, 1, 0 }, /* landlock_create_ruleset */
     [445] = { 4, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 } } }, /* landlock_add_rule */
     [446] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* landlock_restrict_self */
-    [447] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* memfd_secret */
+    [447] = { 1, SPECIAL_DESCRIPTOR, 0, 1, { { 0 } } }, /* memfd_secret */
     [448] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* process_mrelease */
     [449] = { 5, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { 0 }, { CAPTURE_STRUCT, 0, 16 }, { 0 } } }, /* futex_waitv */
     [450] = { 4, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 } } }, /* set_mempolicy_home_node */
@@ -745,7 +835,7 @@ static const volatile struct syscall_desc syscalls_compat[512] = {
     [464] = { 6, SPECIAL_NONE, 3, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRUCT, 0, 16 }, { 0 } } }, /* getxattrat */
     [465] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 }, { 0 } } }, /* listxattrat */
     [466] = { 4, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_STRING, 0, 1 } } }, /* removexattrat */
-    [467] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_STRUCT, 0, 32 }, { 0 } } }, /* open_tree_attr */
+    [467] = { 5, SPECIAL_DESCRIPTOR, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_STRUCT, 0, 32 }, { 0 } } }, /* open_tree_attr */
     [468] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_LENGTH | CAPTURE_OUT | CAPTURE_SNAP, 3, 1 }, { 0 }, { 0 } } }, /* file_getattr */
     [469] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_LENGTH | CAPTURE_SNAP, 3, 1 }, { 0 }, { 0 } } }, /* file_setattr */
     [470] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_RESULT | CAPTURE_OUT, 0, 8 }, { 0 }, { 0 } } }, /* listns */
@@ -766,14 +856,14 @@ static const volatile struct syscall_desc syscalls_compat[512] = {
     [73] = { 1, SPECIAL_NONE, 1, 1, { { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } } }, /* sigpending */
     [80] = { 2, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_RESULT | CAPTURE_OUT, 0, 2 } } }, /* getgroups */
     [81] = { 2, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_LENGTH, 0, 2 } } }, /* setgroups */
-    [82] = { 1, SPECIAL_NONE, 1, 1, { { CAPTURE_STRUCT, 0, 20 } } }, /* select */
+    [82] = { 1, SPECIAL_UNPACK, 1, 1, { { CAPTURE_STRUCT, 0, 20 } } }, /* select */
     [84] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* oldlstat */
     [89] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* readdir */
-    [90] = { 1, SPECIAL_MEMORY, 1, 1, { { CAPTURE_STRUCT, 0, 24 } } }, /* mmap */
-    [102] = { 2, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRUCT, 0, 24 } } }, /* socketcall */
+    [90] = { 1, SPECIAL_UNPACK, 1, 1, { { CAPTURE_STRUCT, 0, 24 } } }, /* mmap */
+    [102] = { 2, SPECIAL_UNPACK, 1, 1, { { 0 }, { CAPTURE_STRUCT, 0, 24 } } }, /* socketcall */
     [109] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* olduname */
     [113] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* vm86old */
-    [117] = { 6, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* ipc */
+    [117] = { 6, SPECIAL_UNPACK, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* ipc */
     [119] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* sigreturn */
     [126] = { 3, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRUCT, 0, 4 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } } }, /* sigprocmask */
     [134] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* bdflush */
@@ -836,7 +926,7 @@ static const volatile struct syscall_desc syscalls_compat[512] = {
     [413] = { 6, SPECIAL_NONE, 4, 1, { { 0 }, { CAPTURE_FDSET, 0, 1 }, { CAPTURE_FDSET, 0, 1 }, { CAPTURE_FDSET, 0, 1 }, { CAPTURE_STRUCT, 0, 16 }, { 0 } }, 0, 0, 0, 0x1e }, /* pselect6_time64 */
     [414] = { 5, SPECIAL_NONE, 3, 1, { { CAPTURE_LENGTH, 1, 8 }, { 0 }, { CAPTURE_STRUCT, 0, 16 }, { CAPTURE_STRUCT, 0, 8 }, { 0 } }, 0, 0, 0, 0x4 }, /* ppoll_time64 */
     [416] = { 6, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { CAPTURE_STRUCT, 0, 16 }, { 0 } } }, /* io_pgetevents_time64 */
-    [417] = { 5, SPECIAL_SOCKET, 2, 1, { { 0 }, { CAPTURE_MMSGHDR | CAPTURE_OUT | CAPTURE_SNAP, 2, 1 }, { 0 }, { 0 }, { CAPTURE_STRUCT, 0, 16 } }, 0, 0, 0, 0x10 }, /* recvmmsg_time64 */
+    [417] = { 5, SPECIAL_RECEIVE, 2, 1, { { 0 }, { CAPTURE_MMSGHDR | CAPTURE_OUT | CAPTURE_SNAP, 2, 1 }, { 0 }, { 0 }, { CAPTURE_STRUCT, 0, 16 } }, 0, 0, 0, 0x10 }, /* recvmmsg_time64 */
     [418] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_LENGTH | CAPTURE_SNAP, 2, 1 }, { 0 }, { 0 }, { CAPTURE_STRUCT, 0, 16 } } }, /* mq_timedsend_time64 */
     [419] = { 5, SPECIAL_NONE, 3, 1, { { 0 }, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 }, { 0 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 }, { CAPTURE_STRUCT, 0, 16 } } }, /* mq_timedreceive_time64 */
     [420] = { 4, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_LENGTH, 2, 6 }, { 0 }, { CAPTURE_STRUCT, 0, 16 } } }, /* semtimedop_time64 */
@@ -845,6 +935,49 @@ static const volatile struct syscall_desc syscalls_compat[512] = {
     [423] = { 2, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 16 } } }, /* sched_rr_get_interval_time64 */
 };
 #elif defined(__TARGET_ARCH_arm64)
+static const volatile struct form_desc forms[128] = {
+    { 1, 0, 0, 0xffffffff, 0x2, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 } }, /* syslog */
+    { 1, 0, 0, 0xffffffff, 0x3, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 } }, /* syslog */
+    { 1, 0, 0, 0xffffffff, 0x4, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 } }, /* syslog */
+    { 1, 0, 0, 0xffffffff, 0xf, { CAPTURE_STRING, 0, 1 } }, /* prctl */
+    { 1, 0, 0, 0xffffffff, 0x10, { CAPTURE_STRING | CAPTURE_OUT, 0, 1 } }, /* prctl */
+    { 1, 0, 0, 0xffffffff, 0x2, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } }, /* prctl */
+    { 1, 0, 0, 0xffffffff, 0x19, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } }, /* prctl */
+    { 1, 0, 0, 0xffffffff, 0x25, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } }, /* prctl */
+    { 1, 0, 0, 0xffffffff, 0x28, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 8 } }, /* prctl */
+    { 4, 0, 0, 0xffffffff, 0x53564d41, { CAPTURE_STRING, 0, 1 } }, /* prctl */
+    { 3, 2, 0, 0xffffffff, 0xa1b2c3d4, { CAPTURE_STRING, 0, 1 } }, /* reboot */
+    { 3, 0, 0, 0xffffff00, 0x80000200, { CAPTURE_STRING, 0, 1 } }, /* quotactl */
+    { 3, 0, 0, 0xffffff00, 0x80000400, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } }, /* quotactl */
+    { 3, 0, 0, 0xffffff00, 0x80000500, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 24 } }, /* quotactl */
+    { 3, 0, 0, 0xffffff00, 0x80000600, { CAPTURE_STRUCT, 0, 24 } }, /* quotactl */
+    { 3, 0, 0, 0xffffff00, 0x80000700, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 72 } }, /* quotactl */
+    { 3, 0, 0, 0xffffff00, 0x80000800, { CAPTURE_STRUCT, 0, 72 } }, /* quotactl */
+    { 1, 0, 0, 0xffffffff, 0x1, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x2, { CAPTURE_LENGTH | CAPTURE_SNAP, 3, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0xc, { CAPTURE_LENGTH | CAPTURE_SNAP, 3, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x6, { CAPTURE_STRING | CAPTURE_OUT, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x11, { CAPTURE_STRING | CAPTURE_OUT, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0xa, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x1d, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 3, 0, 0, 0xffffffff, 0xa, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 3, 0, 0, 0xffffffff, 0x1d, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x14, { CAPTURE_IOVEC | CAPTURE_SNAP, 3, 1 } }, /* keyctl */
+    { 3, 0, 0, 0xffffffff, 0x18, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x19, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x1a, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x1b, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 2, 0, 0, 0xffffffff, 0x1c, { CAPTURE_STRING, 0, 1 } }, /* keyctl */
+    { 3, 1, 0, 0xffffffff, 0x1, { CAPTURE_STRING, 0, 1 } }, /* fsconfig */
+    { 3, 1, 0, 0xffffffff, 0x3, { CAPTURE_STRING, 0, 1 } }, /* fsconfig */
+    { 3, 1, 0, 0xffffffff, 0x4, { CAPTURE_STRING, 0, 1 } }, /* fsconfig */
+    { 3, 1, 0, 0xffffffff, 0x2, { CAPTURE_LENGTH | CAPTURE_SNAP, 4, 1 } }, /* fsconfig */
+    { 3, 1, 0, 0xffffff00, 0x80000400, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 } }, /* quotactl_fd */
+    { 3, 1, 0, 0xffffff00, 0x80000500, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 24 } }, /* quotactl_fd */
+    { 3, 1, 0, 0xffffff00, 0x80000600, { CAPTURE_STRUCT, 0, 24 } }, /* quotactl_fd */
+    { 3, 1, 0, 0xffffff00, 0x80000700, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 72 } }, /* quotactl_fd */
+    { 3, 1, 0, 0xffffff00, 0x80000800, { CAPTURE_STRUCT, 0, 72 } }, /* quotactl_fd */
+};
 static const volatile struct syscall_desc syscalls[512] = {
     [63] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 }, { 0 } }, 2, CAPTURE_RESULT | CAPTURE_OUT, 0, 0 }, /* read */
     [64] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_LENGTH | CAPTURE_SNAP, 2, 1 }, { 0 } }, 2, CAPTURE_LENGTH, 2, 0 }, /* write */
@@ -858,7 +991,7 @@ static const volatile struct syscall_desc syscalls[512] = {
     [134] = { 4, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRUCT, 0, 32 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 32 }, { 0 } } }, /* rt_sigaction */
     [135] = { 4, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRUCT, 0, 8 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 8 }, { 0 } } }, /* rt_sigprocmask */
     [139] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* rt_sigreturn */
-    [29] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* ioctl */
+    [29] = { 3, SPECIAL_IOCTL, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* ioctl */
     [67] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 }, { 0 }, { 0 } }, 2, CAPTURE_RESULT | CAPTURE_OUT, 0, 0 }, /* pread64 */
     [68] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_LENGTH | CAPTURE_SNAP, 2, 1 }, { 0 }, { 0 } }, 2, CAPTURE_LENGTH, 2, 0 }, /* pwrite64 */
     [65] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_IOVEC | CAPTURE_OUT | CAPTURE_SNAP, 2, 1 }, { 0 } } }, /* readv */
@@ -883,7 +1016,7 @@ static const volatile struct syscall_desc syscalls[512] = {
     [206] = { 6, SPECIAL_SOCKET, 2, 1, { { 0 }, { CAPTURE_LENGTH | CAPTURE_SNAP, 2, 1 }, { 0 }, { 0 }, { CAPTURE_LENGTH, 5, 1 }, { 0 } } }, /* sendto */
     [207] = { 6, SPECIAL_SOCKET, 3, 1, { { 0 }, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 }, { 0 }, { 0 }, { CAPTURE_POINTED | CAPTURE_OUT, 5, 1 }, { CAPTURE_STRUCT, 0, 4 } } }, /* recvfrom */
     [211] = { 3, SPECIAL_SOCKET, 1, 1, { { 0 }, { CAPTURE_MSGHDR | CAPTURE_SNAP, 0, 1 }, { 0 } } }, /* sendmsg */
-    [212] = { 3, SPECIAL_SOCKET, 1, 1, { { 0 }, { CAPTURE_MSGHDR | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 }, { 0 } } }, /* recvmsg */
+    [212] = { 3, SPECIAL_RECEIVE, 1, 1, { { 0 }, { CAPTURE_MSGHDR | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 }, { 0 } } }, /* recvmsg */
     [210] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* shutdown */
     [200] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_LENGTH, 2, 1 }, { 0 } } }, /* bind */
     [201] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* listen */
@@ -924,7 +1057,7 @@ static const volatile struct syscall_desc syscalls[512] = {
     [153] = { 1, SPECIAL_NONE, 1, 1, { { CAPTURE_STRUCT | CAPTURE_OUT, 0, 32 } } }, /* times */
     [117] = { 4, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 } } }, /* ptrace */
     [174] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* getuid */
-    [116] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* syslog */
+    [116] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { 0 } }, .form = 0, .forms = 3 }, /* syslog */
     [176] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* getgid */
     [146] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* setuid */
     [144] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* setgid */
@@ -970,23 +1103,23 @@ static const volatile struct syscall_desc syscalls[512] = {
     [231] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* munlockall */
     [58] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* vhangup */
     [41] = { 2, SPECIAL_NONE, 2, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 } } }, /* pivot_root */
-    [167] = { 5, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* prctl */
+    [167] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 } }, .form = 3, .forms = 7 }, /* prctl */
     [171] = { 1, SPECIAL_NONE, 1, 1, { { CAPTURE_STRUCT, 0, 208 } }, 0, 0, 0, 0x1 }, /* adjtimex */
     [164] = { 2, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRUCT, 0, 16 } } }, /* setrlimit */
     [51] = { 1, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 } } }, /* chroot */
     [81] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* sync */
     [89] = { 1, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 } } }, /* acct */
     [170] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_STRUCT, 0, 16 }, { 0 } } }, /* settimeofday */
-    [40] = { 5, SPECIAL_NONE, 3, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 } } }, /* mount */
+    [40] = { 5, SPECIAL_NONE, 4, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_STRING, 0, 1 } } }, /* mount */
     [39] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* umount2 */
     [224] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* swapon */
     [225] = { 1, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 } } }, /* swapoff */
-    [142] = { 4, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 } } }, /* reboot */
+    [142] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { 0 }, { 0 } }, .form = 10, .forms = 1 }, /* reboot */
     [161] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_LENGTH | CAPTURE_SNAP, 1, 1 }, { 0 } }, 1, CAPTURE_LENGTH, 1, 0 }, /* sethostname */
     [162] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_LENGTH | CAPTURE_SNAP, 1, 1 }, { 0 } }, 1, CAPTURE_LENGTH, 1, 0 }, /* setdomainname */
     [105] = { 3, SPECIAL_NONE, 2, 1, { { CAPTURE_LENGTH | CAPTURE_SNAP, 1, 1 }, { 0 }, { CAPTURE_STRING, 0, 1 } } }, /* init_module */
     [106] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* delete_module */
-    [60] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 } } }, /* quotactl */
+    [60] = { 4, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 } }, .form = 11, .forms = 6 }, /* quotactl */
     [42] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* nfsservctl */
     [178] = { 0, SPECIAL_NONE, 0, 1, { { 0 } } }, /* gettid */
     [213] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* readahead */
@@ -1033,7 +1166,7 @@ static const volatile struct syscall_desc syscalls[512] = {
     [235] = { 6, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* mbind */
     [237] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* set_mempolicy */
     [236] = { 5, SPECIAL_NONE, 1, 1, { { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* get_mempolicy */
-    [180] = { 4, SPECIAL_OPEN, 2, 1, { { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 }, { CAPTURE_STRUCT, 0, 64 } } }, /* mq_open */
+    [180] = { 4, SPECIAL_DESCRIPTOR, 2, 1, { { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 }, { CAPTURE_STRUCT, 0, 64 } } }, /* mq_open */
     [181] = { 1, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 } } }, /* mq_unlink */
     [182] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_LENGTH | CAPTURE_SNAP, 2, 1 }, { 0 }, { 0 }, { CAPTURE_STRUCT, 0, 16 } } }, /* mq_timedsend */
     [183] = { 5, SPECIAL_NONE, 3, 1, { { 0 }, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 }, { 0 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 }, { CAPTURE_STRUCT, 0, 16 } } }, /* mq_timedreceive */
@@ -1043,7 +1176,7 @@ static const volatile struct syscall_desc syscalls[512] = {
     [95] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { 0 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 48 }, { 0 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 144 } } }, /* waitid */
     [217] = { 5, SPECIAL_NONE, 3, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_LENGTH | CAPTURE_SNAP, 3, 1 }, { 0 }, { 0 } } }, /* add_key */
     [218] = { 4, SPECIAL_NONE, 3, 1, { { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* request_key */
-    [219] = { 5, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* keyctl */
+    [219] = { 5, SPECIAL_NONE, 3, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 } }, .form = 17, .forms = 15 }, /* keyctl */
     [30] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* ioprio_set */
     [31] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* ioprio_get */
     [27] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* inotify_add_watch */
@@ -1087,13 +1220,13 @@ static const volatile struct syscall_desc syscalls[512] = {
     [69] = { 5, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_IOVEC | CAPTURE_OUT | CAPTURE_SNAP, 2, 1 }, { 0 }, { 0 }, { 0 } } }, /* preadv */
     [70] = { 5, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_IOVEC | CAPTURE_SNAP, 2, 1 }, { 0 }, { 0 }, { 0 } } }, /* pwritev */
     [240] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { 0 }, { CAPTURE_STRUCT, 0, 48 } } }, /* rt_tgsigqueueinfo */
-    [241] = { 5, SPECIAL_NONE, 1, 1, { { CAPTURE_STRUCT, 0, 112 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* perf_event_open */
-    [243] = { 5, SPECIAL_SOCKET, 2, 1, { { 0 }, { CAPTURE_MMSGHDR | CAPTURE_OUT | CAPTURE_SNAP, 2, 1 }, { 0 }, { 0 }, { CAPTURE_STRUCT, 0, 16 } }, 0, 0, 0, 0x10 }, /* recvmmsg */
-    [262] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* fanotify_init */
+    [241] = { 5, SPECIAL_DESCRIPTOR, 1, 1, { { CAPTURE_STRUCT, 0, 112 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* perf_event_open */
+    [243] = { 5, SPECIAL_RECEIVE, 2, 1, { { 0 }, { CAPTURE_MMSGHDR | CAPTURE_OUT | CAPTURE_SNAP, 2, 1 }, { 0 }, { 0 }, { CAPTURE_STRUCT, 0, 16 } }, 0, 0, 0, 0x10 }, /* recvmmsg */
+    [262] = { 2, SPECIAL_DESCRIPTOR, 0, 1, { { 0 }, { 0 } } }, /* fanotify_init */
     [263] = { 5, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { CAPTURE_STRING, 0, 1 } } }, /* fanotify_mark */
     [261] = { 4, SPECIAL_NONE, 2, 1, { { 0 }, { 0 }, { CAPTURE_STRUCT, 0, 16 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 16 } } }, /* prlimit64 */
     [264] = { 5, SPECIAL_NONE, 3, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 136 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 4 }, { 0 } } }, /* name_to_handle_at */
-    [265] = { 3, SPECIAL_OPEN, 1, 1, { { 0 }, { CAPTURE_STRUCT, 0, 136 }, { 0 } } }, /* open_by_handle_at */
+    [265] = { 3, SPECIAL_HANDLE, 1, 1, { { 0 }, { CAPTURE_STRUCT, 0, 136 }, { 0 } } }, /* open_by_handle_at */
     [266] = { 2, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRUCT, 0, 208 } }, 0, 0, 0, 0x2 }, /* clock_adjtime */
     [267] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* syncfs */
     [269] = { 4, SPECIAL_SOCKET, 1, 1, { { 0 }, { CAPTURE_MMSGHDR | CAPTURE_SNAP, 2, 1 }, { 0 }, { 0 } } }, /* sendmmsg */
@@ -1106,11 +1239,11 @@ static const volatile struct syscall_desc syscalls[512] = {
     [274] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRUCT, 0, 56 }, { 0 } } }, /* sched_setattr */
     [275] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 56 }, { 0 }, { 0 } } }, /* sched_getattr */
     [276] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* renameat2 */
-    [277] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* seccomp */
+    [277] = { 3, SPECIAL_PERHAPS, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* seccomp */
     [278] = { 3, SPECIAL_NONE, 1, 1, { { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 }, { 0 }, { 0 } }, 1, CAPTURE_RESULT | CAPTURE_OUT, 0, 0 }, /* getrandom */
     [279] = { 2, SPECIAL_OPEN, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* memfd_create */
     [294] = { 5, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* kexec_file_load */
-    [280] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_LENGTH | CAPTURE_SNAP, 2, 1 }, { 0 } }, 2, CAPTURE_LENGTH, 2, 0 }, /* bpf */
+    [280] = { 3, SPECIAL_PERHAPS, 1, 1, { { 0 }, { CAPTURE_LENGTH | CAPTURE_SNAP, 2, 1 }, { 0 } }, 2, CAPTURE_LENGTH, 2, 0 }, /* bpf */
     [281] = { 5, SPECIAL_EXECVE, 1, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 }, { 0 } } }, /* execveat */
     [282] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* userfaultfd */
     [283] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* membarrier */
@@ -1128,26 +1261,26 @@ static const volatile struct syscall_desc syscalls[512] = {
     [425] = { 2, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRUCT | CAPTURE_OUT, 0, 120 } } }, /* io_uring_setup */
     [426] = { 6, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { CAPTURE_STRUCT, 0, 8 }, { 0 } } }, /* io_uring_enter */
     [427] = { 4, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 } } }, /* io_uring_register */
-    [428] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* open_tree */
+    [428] = { 3, SPECIAL_DESCRIPTOR, 1, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* open_tree */
     [429] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* move_mount */
-    [430] = { 2, SPECIAL_NONE, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* fsopen */
-    [431] = { 5, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 } } }, /* fsconfig */
-    [432] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* fsmount */
-    [433] = { 3, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* fspick */
+    [430] = { 2, SPECIAL_DESCRIPTOR, 1, 1, { { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* fsopen */
+    [431] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 } }, .form = 32, .forms = 4 }, /* fsconfig */
+    [432] = { 3, SPECIAL_DESCRIPTOR, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* fsmount */
+    [433] = { 3, SPECIAL_DESCRIPTOR, 1, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 } } }, /* fspick */
     [434] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* pidfd_open */
     [435] = { 2, SPECIAL_CLONE, 1, 1, { { CAPTURE_STRUCT, 0, 88 }, { 0 } } }, /* clone3 */
     [436] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* close_range */
     [437] = { 4, SPECIAL_OPEN, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRUCT, 0, 24 }, { 0 } } }, /* openat2 */
-    [438] = { 3, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* pidfd_getfd */
+    [438] = { 3, SPECIAL_DESCRIPTOR, 0, 1, { { 0 }, { 0 }, { 0 } } }, /* pidfd_getfd */
     [439] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { 0 } } }, /* faccessat2 */
     [440] = { 5, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 }, { 0 } } }, /* process_madvise */
     [441] = { 6, SPECIAL_NONE, 3, 1, { { 0 }, { CAPTURE_RESULT | CAPTURE_OUT, 0, 16 }, { 0 }, { CAPTURE_STRUCT, 0, 16 }, { CAPTURE_STRUCT, 0, 8 }, { 0 } } }, /* epoll_pwait2 */
     [442] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_STRUCT, 0, 32 }, { 0 } } }, /* mount_setattr */
-    [443] = { 4, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 } } }, /* quotactl_fd */
-    [444] = { 3, SPECIAL_NONE, 1, 1, { { CAPTURE_LENGTH | CAPTURE_SNAP, 1, 1 }, { 0 }, { 0 } }, 1, CAPTURE_LENGTH, 1, 0 }, /* landlock_create_ruleset */
+    [443] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { 0 }, { 0 } }, .form = 36, .forms = 5 }, /* quotactl_fd */
+    [444] = { 3, SPECIAL_DESCRIPTOR, 1, 1, { { CAPTURE_LENGTH | CAPTURE_SNAP, 1, 1 }, { 0 }, { 0 } }, 1, CAPTURE_LENGTH, 1, 0 }, /* landlock_create_ruleset */
     [445] = { 4, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 } } }, /* landlock_add_rule */
     [446] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* landlock_restrict_self */
-    [447] = { 1, SPECIAL_NONE, 0, 1, { { 0 } } }, /* memfd_secret */
+    [447] = { 1, SPECIAL_DESCRIPTOR, 0, 1, { { 0 } } }, /* memfd_secret */
     [448] = { 2, SPECIAL_NONE, 0, 1, { { 0 }, { 0 } } }, /* process_mrelease */
     [449] = { 5, SPECIAL_NONE, 1, 1, { { 0 }, { 0 }, { 0 }, { CAPTURE_STRUCT, 0, 16 }, { 0 } } }, /* futex_waitv */
     [450] = { 4, SPECIAL_NONE, 0, 1, { { 0 }, { 0 }, { 0 }, { 0 } } }, /* set_mempolicy_home_node */
@@ -1167,7 +1300,7 @@ static const volatile struct syscall_desc syscalls[512] = {
     [464] = { 6, SPECIAL_NONE, 3, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_STRUCT, 0, 16 }, { 0 } } }, /* getxattrat */
     [465] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_RESULT | CAPTURE_OUT | CAPTURE_SNAP, 0, 1 }, { 0 } } }, /* listxattrat */
     [466] = { 4, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_STRING, 0, 1 } } }, /* removexattrat */
-    [467] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_STRUCT, 0, 32 }, { 0 } } }, /* open_tree_attr */
+    [467] = { 5, SPECIAL_DESCRIPTOR, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { 0 }, { CAPTURE_STRUCT, 0, 32 }, { 0 } } }, /* open_tree_attr */
     [468] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_LENGTH | CAPTURE_OUT | CAPTURE_SNAP, 3, 1 }, { 0 }, { 0 } } }, /* file_getattr */
     [469] = { 5, SPECIAL_NONE, 2, 1, { { 0 }, { CAPTURE_STRING, 0, 1 }, { CAPTURE_LENGTH | CAPTURE_SNAP, 3, 1 }, { 0 }, { 0 } } }, /* file_setattr */
     [470] = { 4, SPECIAL_NONE, 1, 1, { { 0 }, { CAPTURE_RESULT | CAPTURE_OUT, 0, 8 }, { 0 }, { 0 } } }, /* listns */
@@ -1186,7 +1319,7 @@ static const volatile __u8 syscalls_watched[512] = {
 
 #elif defined(__TARGET_ARCH_arm64)
 static const volatile __u8 syscalls_watched[512] = {
-    [71] = 1, [72] = 1, [73] = 1, [76] = 1, [93] = 1, [94] = 1, [171] = 1, [243] = 1,
-    [266] = 1, [285] = 1, [435] = 1, [459] = 1, [461] = 1,
+    [71] = 1, [72] = 1, [73] = 1, [76] = 1, [93] = 1, [94] = 1, [171] = 1, [220] = 1,
+    [243] = 1, [266] = 1, [285] = 1, [435] = 1, [459] = 1, [461] = 1,
 };
 #endif

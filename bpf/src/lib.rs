@@ -22,6 +22,9 @@ pub use error::Error;
 pub use filter::{Filter, FilterError, SyscallSet};
 pub use privilege::remedy;
 pub use probe::{Options, Probe, usual_ring_size};
-pub use record::{FileInfo, Header, Item, ItemKind, Items, RawRecord, RecordKind, SocketInfo, TaskInfo, VmInfo};
+pub use record::{
+    Descriptor, DescriptorInfo, FileInfo, Header, Item, ItemKind, Items, RawRecord, RecordKind, SocketInfo, TaskInfo,
+    VmInfo,
+};
 pub use settings::Counters;
 pub use tasks::share_files;

@@ -46,6 +46,8 @@ const FLAG_COMPAT: u8 = 0x01;
 const FLAG_CUT: u8 = 0x02;
 const FLAG_NO_RETURN: u8 = 0x04;
 const FLAG_X32: u8 = 0x08;
+const FLAG_DESCRIPTORS: u8 = 0x10;
+const FLAG_MESSAGES: u8 = 0x20;
 
 impl Header {
     /// When the call began, nanoseconds of `CLOCK_BOOTTIME`; `None` where that was before the capture.
@@ -84,6 +86,8 @@ pub struct RawRecord<'a> {
     /// The argument registers, as many as the call has (six where it is not in the table).
     pub args: &'a [u64],
     items: &'a [u8],
+    /// The only message whose items are shown.
+    message: Option<u16>,
 }
 
 impl<'a> RawRecord<'a> {
@@ -98,12 +102,34 @@ impl<'a> RawRecord<'a> {
         };
         let rest = rest.get(..(header.length as usize).checked_sub(size_of::<Header>())?)?;
         let (args, items) = <[u64]>::ref_from_prefix_with_elems(rest, usize::from(header.arg_count)).ok()?;
-        Some(Self { kind, header, args, items })
+        Some(Self { kind, header, args, items, message: None })
     }
 
     /// What was collected for the call, in the order of the arguments.
     pub fn items(&self) -> Items<'a> {
-        Items { rest: self.items }
+        Items { rest: self.items, wanted: self.message, message: 0, within: false }
+    }
+
+    /// The record itself; where it holds several messages that one call sent or received, the record once for each, with
+    /// that message's items and those of the whole call.
+    pub fn parts(&self) -> impl Iterator<Item = RawRecord<'a>> + use<'a> {
+        let (record, messages) = (*self, self.messages());
+        let whole = (messages == 0).then_some(record);
+        whole.into_iter().chain((0..messages).map(move |message| Self { message: Some(message), ..record }))
+    }
+
+    /// Whether it is the first of its [`RawRecord::parts`].
+    pub fn is_first_part(&self) -> bool {
+        self.message.is_none_or(|message| message == 0)
+    }
+
+    /// How many messages of sendmmsg or recvmmsg it holds; 0 for all other calls, and those that failed.
+    fn messages(&self) -> u16 {
+        if self.header.flags & FLAG_MESSAGES == 0 {
+            return 0;
+        }
+        let count = self.items().filter(|item| item.kind == ItemKind::Message).count();
+        u16::try_from(count).unwrap_or(u16::MAX)
     }
 
     /// What argument `arg` points to.
@@ -124,6 +150,26 @@ impl<'a> RawRecord<'a> {
     /// The file behind a new descriptor.
     pub fn file(&self) -> Option<&'a FileInfo> {
         self.item_struct(ItemKind::File)
+    }
+
+    /// The descriptors that the call gave to its process, beside those that [`RawRecord::file`] and the arguments
+    /// tell of, each with what it stands for.
+    pub fn descriptors(&self) -> impl Iterator<Item = Descriptor<'a>> + use<'a> {
+        let mut items = match self.header.flags & FLAG_DESCRIPTORS {
+            0 => Items::default(),
+            _ => self.items(),
+        };
+        std::iter::from_fn(move || {
+            let item = items.find(|item| item.kind == ItemKind::Descriptor)?;
+            let info = DescriptorInfo::ref_from_bytes(item.data).ok()?;
+            let next = items.clone().next();
+            let is = |kind| next.filter(|item| item.kind == kind).map(|item| item.data);
+            Some(Descriptor {
+                info,
+                socket: is(ItemKind::Socket).and_then(|data| SocketInfo::ref_from_bytes(data).ok()),
+                path: is(ItemKind::Path).unwrap_or_default(),
+            })
+        })
     }
 
     /// The socket of a call on one.
@@ -183,6 +229,12 @@ pub enum ItemKind {
     AcceptQueue,
     /// What an argument pointed to when the call began, where the call overwrites it.
     Before,
+    /// [`DescriptorInfo`] of a descriptor that the process got.
+    Descriptor,
+    /// The path of a descriptor's file.
+    Path,
+    /// `u32`: bytes of one message of several that was sent or received; its other items follow.
+    Message,
     /// A kind of a newer probe.
     Unknown(u8),
 }
@@ -209,6 +261,9 @@ impl ItemKind {
             17 => Self::Vm,
             18 => Self::AcceptQueue,
             19 => Self::Before,
+            20 => Self::Descriptor,
+            21 => Self::Path,
+            22 => Self::Message,
             other => Self::Unknown(other),
         }
     }
@@ -240,15 +295,41 @@ pub struct Item<'a> {
 }
 
 /// The items of a record.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Items<'a> {
     rest: &'a [u8],
+    /// The only message whose items are shown.
+    wanted: Option<u16>,
+    /// How many messages there were so far.
+    message: u16,
+    /// Whether the last item was one of a message.
+    within: bool,
 }
 
 impl<'a> Iterator for Items<'a> {
     type Item = Item<'a>;
 
     fn next(&mut self) -> Option<Item<'a>> {
+        let Some(wanted) = self.wanted else { return self.any() };
+        loop {
+            let item = self.any()?;
+            let of_message = [ItemKind::Gathered, ItemKind::IovLength, ItemKind::Name, ItemKind::Control];
+            if item.kind == ItemKind::Message {
+                self.message = self.message.saturating_add(1);
+                self.within = true;
+            } else {
+                self.within &= of_message.contains(&item.kind);
+            }
+            if !self.within || self.message == wanted.saturating_add(1) {
+                return Some(item);
+            }
+        }
+    }
+}
+
+impl<'a> Items<'a> {
+    /// The next item, whatever message it is of.
+    fn any(&mut self) -> Option<Item<'a>> {
         let (head, rest) = ItemHead::ref_from_prefix(self.rest).ok()?;
         let length = head.length as usize;
         let data = rest.get(..length)?;
@@ -292,6 +373,44 @@ impl FileInfo {
     /// The file is in a lower layer of an overlay.
     pub fn is_lower_layer(&self) -> bool {
         self.flags & 4 != 0
+    }
+}
+
+/// A descriptor that a process got.
+#[derive(Debug, Clone, Copy)]
+pub struct Descriptor<'a> {
+    /// Number, and what kind of file it stands for.
+    pub info: &'a DescriptorInfo,
+    /// The socket, where it is one.
+    pub socket: Option<&'a SocketInfo>,
+    /// The path, as the process' root shows it. A file without a place has a name without a slash at its beginning, a
+    /// namespace its type; pipes and sockets have none.
+    pub path: &'a [u8],
+}
+
+/// Number and file of a descriptor.
+#[derive(Debug, Clone, Copy, FromBytes, Immutable, KnownLayout)]
+#[repr(C)]
+pub struct DescriptorInfo {
+    /// Inode number.
+    pub inode: u64,
+    /// Device: as in [`FileInfo`].
+    pub device: u32,
+    /// Type and permissions.
+    pub mode: u32,
+    /// `O_…`.
+    pub flags: u32,
+    /// The file system's magic number, as statfs(2) has it.
+    pub filesystem: u32,
+    /// The descriptor.
+    pub fd: i32,
+    close_on_exec: u32,
+}
+
+impl DescriptorInfo {
+    /// Exec closes it.
+    pub const fn closes_on_exec(&self) -> bool {
+        self.close_on_exec != 0
     }
 }
 

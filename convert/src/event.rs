@@ -2,6 +2,8 @@
 
 use syscap_schemas::{EventType, event_type};
 
+use crate::scap::state::FdRecord;
+
 /// One event, borrowed from the source that read it.
 #[derive(Debug, Clone, Copy)]
 pub struct Event<'a> {
@@ -84,6 +86,17 @@ pub struct Params<'a> {
     spans: &'a [Span],
     call: Option<&'static str>,
     named: &'a [NamedArgument],
+    fd: Option<i64>,
+    fds: &'a [GivenFd],
+}
+
+/// A descriptor that a call gave to its process.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GivenFd {
+    /// What it stands for, as a list has it.
+    pub record: FdRecord,
+    /// Exec closes it.
+    pub close_on_exec: bool,
 }
 
 /// An argument of a call that its event type has no parameter for, or, for an error of the call, `res`. Live capture
@@ -101,13 +114,37 @@ pub struct NamedArgument {
 impl<'a> Params<'a> {
     /// Parameters that lie in `data` as `spans` say. A span outside of `data` is a parameter without a value.
     pub const fn new(data: &'a [u8], spans: &'a [Span]) -> Self {
-        Self { data, spans, call: None, named: &[] }
+        Self { data, spans, call: None, named: &[], fd: None, fds: &[] }
     }
 
     /// The same with the call's name and the arguments that the event type has no parameter for; their spans lie in
     /// the same data.
     pub const fn with_named(self, call: &'static str, named: &'a [NamedArgument]) -> Self {
         Self { call: Some(call), named, ..self }
+    }
+
+    /// The same with the descriptor that a call works on or returned whose event type has no parameter for it.
+    pub const fn with_fd(self, fd: Option<i64>) -> Self {
+        Self { fd, ..self }
+    }
+
+    /// The descriptor that a call works on or returned whose event type has no parameter for it: `generic`, or
+    /// getsockname. Live capture knows it; a .scap file has no place for it.
+    #[inline]
+    pub const fn fd(&self) -> Option<i64> {
+        self.fd
+    }
+
+    /// The same with descriptors that the call gave to its process and that no parameter tells enough of.
+    pub const fn with_fds(self, fds: &'a [GivenFd]) -> Self {
+        Self { fds, ..self }
+    }
+
+    /// Descriptors that the call gave to its process and that no parameter tells enough of: those that came with a
+    /// message, or the result of a call that is `generic`. Live capture knows them; a .scap file has no place for them.
+    #[inline]
+    pub const fn fds(&self) -> &'a [GivenFd] {
+        self.fds
     }
 
     /// The name of the system call, where the source says it. `generic` events of calls that scap has no number for

@@ -23,4 +23,4 @@ pub use event::{
 pub use field::{Argument, Carried, Field, FieldKind, field, field_by_id, fields};
 pub use kernel::{KernelSymbols, kernel_symbols, live_rule, live_rule_of_all, same_arguments, scap_symbol};
 pub use symbol::{Symbol, SymbolTable, errno_name, scap_syscall_name, scap_syscalls, signal_name, symbol_table};
-pub use syscall::{ArgKind, ArgLength, Pass, Struct, Syscall, SyscallArg, SyscallTable, syscall, syscalls};
+pub use syscall::{ArgKind, ArgLength, Form, Pass, Struct, Syscall, SyscallArg, SyscallTable, syscall, syscalls};

@@ -20,6 +20,37 @@ pub struct Syscall {
     pub event: u16,
     /// The arguments in the order of the call, six at most.
     pub args: &'static [SyscallArg],
+    /// What arguments are where another one has a certain value.
+    pub forms: &'static [Form],
+}
+
+impl Syscall {
+    /// The argument with this number, from 0, as it is for a call with these values in its registers.
+    pub fn arg(&self, index: u8, registers: &[u64]) -> Option<&'static SyscallArg> {
+        let is_there = |form: &&Form| {
+            let decides = registers.get(usize::from(form.decides)).copied().unwrap_or(0);
+            form.index == index && decides as u32 & form.mask == form.value
+        };
+        match self.forms.iter().find(is_there) {
+            Some(form) => Some(&form.arg),
+            None => self.args.get(usize::from(index)),
+        }
+    }
+}
+
+/// What an argument is where another one has a certain value.
+#[derive(Debug)]
+pub struct Form {
+    /// The argument that decides, from 0.
+    pub decides: u8,
+    /// The bits of it that count.
+    pub mask: u32,
+    /// What they are.
+    pub value: u32,
+    /// The argument that this tells of, from 0.
+    pub index: u8,
+    /// What it is then; the name is the same.
+    pub arg: SyscallArg,
 }
 
 /// One argument of a system call.
@@ -74,7 +105,7 @@ pub enum ArgKind {
     Iovec,
     /// A `struct msghdr`: its bytes, name and control data.
     Msghdr,
-    /// An array of `struct mmsghdr`: the bytes of its first message.
+    /// An array of `struct mmsghdr`: the bytes of its messages, each an event of its own.
     Mmsghdr,
     /// A socket address.
     Sockaddr,
@@ -140,6 +171,9 @@ impl SyscallTable {
     /// The table of this program's architecture.
     pub const NATIVE: SyscallTable =
         if cfg!(target_arch = "aarch64") { SyscallTable::Aarch64 } else { SyscallTable::X86_64 };
+
+    /// The table of 32-bit calls on this program's architecture; `None`: there is none, and they stay unknown.
+    pub const COMPAT: Option<SyscallTable> = if cfg!(target_arch = "x86_64") { Some(SyscallTable::I386) } else { None };
 }
 
 /// The system call of this number.

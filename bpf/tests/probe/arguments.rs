@@ -147,6 +147,94 @@ fn sockets() {
     assert_eq!((sent.data(ItemKind::Gathered), sent.socket.unwrap().peer), (b"abc".as_slice(), pair.peer));
 }
 
+/// What the caller has not touched is not in its memory yet. What the kernel reads is there when the call returns; what
+/// it overwrites is not known, and not taken for what is there afterwards.
+#[test]
+fn memory_that_is_not_there() {
+    const CLONE_VFORK: u64 = 0x4000;
+    let file = tempfile();
+    let (path, arguments) = (b"/no/such/file\0", [CLONE_VFORK, 0, 0, 0, libc::SIGCHLD as u64, 0, 0, 0]);
+    let page = [path.as_slice(), &[0; 50], bytes_of(&arguments)].concat();
+    std::fs::write(&file, &page).unwrap();
+    let opened = std::fs::File::open(&file).unwrap();
+    let capture = capture(Options::default(), true, || {
+        use std::os::fd::AsRawFd;
+        // SAFETY: plain system calls with pointers to mapped memory.
+        unsafe {
+            let (none, read) = (std::ptr::null_mut(), libc::PROT_READ);
+            let mapped = || libc::mmap(none, 4096, read, libc::MAP_PRIVATE, opened.as_raw_fd(), 0);
+            libc::syscall(libc::SYS_openat, libc::AT_FDCWD, mapped(), libc::O_RDONLY, 0);
+            let new = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS;
+            let offset = libc::mmap(none, 4096, read | libc::PROT_WRITE, new, -1, 0);
+            let null = libc::open(c"/dev/null".as_ptr(), libc::O_WRONLY);
+            libc::syscall(libc::SYS_sendfile, null, opened.as_raw_fd(), offset, 4);
+            let child = libc::syscall(libc::SYS_clone3, mapped().byte_add(64), 64);
+            if child == 0 {
+                libc::_exit(0);
+            }
+            libc::wait(none.cast());
+        }
+    });
+    std::fs::remove_file(&file).unwrap();
+    let Some(capture) = capture else { return };
+    let openat = capture.calls(libc::SYS_openat);
+    assert_eq!(openat[0].arg(1), b"/no/such/file");
+    let sendfile = capture.call(libc::SYS_sendfile);
+    assert_eq!((sendfile.result, sendfile.data(ItemKind::Memory)), (4, bytes_of(&4i64)));
+    assert_eq!(sendfile.data(ItemKind::Before), b"");
+    assert_eq!(capture.call(libc::SYS_clone3).task.unwrap().clone_flags, CLONE_VFORK as u32);
+    let child = capture.records.iter().find(|record| record.kind == RecordKind::Child).unwrap();
+    assert_eq!(child.task.unwrap().clone_flags, CLONE_VFORK as u32);
+}
+
+/// A name for a file of this test.
+fn tempfile() -> std::path::PathBuf {
+    std::env::temp_dir().join(format!("syscap-bpf-memory-{}", std::process::id()))
+}
+
+/// As many messages as one call may send: as many as fit are there, each with its bytes, and the record says whether
+/// some are left out.
+#[test]
+fn many_messages() {
+    const MESSAGES: usize = 1024;
+    let work = || {
+        // SAFETY: plain system calls with pointers to locals.
+        unsafe {
+            let mut address: libc::sockaddr_in = std::mem::zeroed();
+            address.sin_family = libc::AF_INET as u16;
+            address.sin_addr.s_addr = u32::from_ne_bytes([127, 0, 0, 1]);
+            let mut length = size_of_val(&address) as u32;
+            let receiver = libc::socket(libc::AF_INET, libc::SOCK_DGRAM, 0);
+            libc::bind(receiver, (&raw const address).cast(), length);
+            libc::getsockname(receiver, (&raw mut address).cast(), &mut length);
+            let sender = libc::socket(libc::AF_INET, libc::SOCK_DGRAM, 0);
+            libc::connect(sender, (&raw const address).cast(), length);
+            let numbers: [u16; MESSAGES] = std::array::from_fn(|number| number as u16);
+            let mut parts: [libc::iovec; MESSAGES] = std::array::from_fn(|number| libc::iovec {
+                iov_base: (&raw const numbers[number]).cast_mut().cast(),
+                iov_len: 2,
+            });
+            let mut messages: [libc::mmsghdr; MESSAGES] = std::mem::zeroed();
+            for (message, part) in messages.iter_mut().zip(&mut parts) {
+                message.msg_hdr.msg_iov = part;
+                message.msg_hdr.msg_iovlen = 1;
+            }
+            libc::sendmmsg(sender, messages.as_mut_ptr(), MESSAGES as u32, 0);
+        }
+    };
+    for (ring_size, whole) in [(8 << 20, true), (64 << 10, false)] {
+        let Some(capture) = capture(Options { ring_size, ..Options::default() }, true, work) else { return };
+        let call = capture.call(libc::SYS_sendmmsg);
+        assert_eq!(call.result, MESSAGES as i64);
+        let data = |kind| call.items.iter().filter(move |item| item.1 == kind).map(|item| item.3.as_slice());
+        let count = data(ItemKind::Message).filter(|length| *length == bytes_of(&2u32)).count();
+        assert!(if whole { count == MESSAGES } else { (100..MESSAGES).contains(&count) }, "{count}");
+        assert_eq!(capture.stats.cut, u64::from(!whole));
+        assert!(data(ItemKind::Gathered).enumerate().all(|(number, bytes)| bytes == bytes_of(&(number as u16))));
+        assert_eq!(data(ItemKind::Gathered).count(), count);
+    }
+}
+
 #[test]
 fn processes() {
     let capture = capture(Options::default(), true, || {

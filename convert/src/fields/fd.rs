@@ -108,12 +108,12 @@ pub(super) const ROWS: &[Row] = &[
 
 /// A field of events that are about an fd.
 const fn about_fd(name: &'static str, extract: Extractor) -> Row {
-    event_of(name, works_on_fd, extract)
+    event_of(name, may_work_on_fd, extract)
 }
 
 /// The same of one that depends on the fd alone, where the fd is known.
 const fn of_fd(name: &'static str, extract: Extractor) -> Row {
-    Row { name, scope: Scope::Fd, applies: works_on_fd, extract }
+    Row { name, scope: Scope::Fd, applies: may_work_on_fd, extract }
 }
 
 /// Whether events of this type make, use or end an fd.
@@ -122,10 +122,24 @@ fn works_on_fd(kind: &EventType) -> bool {
     kind.flags.0 & ANY != 0
 }
 
+/// Event types without a parameter for the fd that their calls work on, which live capture knows all the same.
+const WITHOUT_FD: [&str; 5] = [
+    "PPME_GENERIC_X",
+    "PPME_SOCKET_GETSOCKNAME_X",
+    "PPME_SOCKET_GETPEERNAME_X",
+    "PPME_SYSCALL_EPOLLWAIT_X",
+    "PPME_SYSCALL_FSTAT64_X",
+];
+
+/// Whether events of this type may be about an fd.
+fn may_work_on_fd(kind: &EventType) -> bool {
+    works_on_fd(kind) || WITHOUT_FD.contains(&kind.code)
+}
+
 /// Whether the event is about an fd of its thread: makes, uses or ends one. Of another, no `fd.` field says anything.
 #[inline]
 pub fn is_about_fd(view: &View<'_>) -> bool {
-    view.thread().is_some() && view.kind.is_some_and(works_on_fd)
+    view.thread().is_some() && (view.kind.is_some_and(works_on_fd) || view.event.params.fd().is_some())
 }
 
 /// The fd that the event is about, where it is known.

@@ -131,6 +131,9 @@ impl Machine {
         };
         let mut current = self.begin(event, &rule);
         (rule.handler)(self, event, &mut current);
+        if event.params.fd().is_some() || !event.params.fds().is_empty() {
+            self.take_fds(event, &mut current);
+        }
         self.context(event, current)
     }
 

@@ -1,10 +1,15 @@
-//! The state before the first event: threads and fds of the capture's lists.
+//! Threads and fds as lists tell of them: the state before the first event, and fds that a call gave to its process.
+
+use hashbrown::HashSet;
+use syscap_schemas::ParamKind;
 
 use super::Machine;
+use super::apply::{Current, FdAt};
 use super::fd::{Fd, FdFlags};
 use super::path;
 use super::thread::{Thread, ThreadRef, cmdline, thread_flags, without_deleted, without_last_nul};
 use super::tuple::{IpServer, IpTuple, Protocol, SocketInfo};
+use crate::event::{Event, GivenFd};
 use crate::scap::state::{FdInfo, FdKind, FdList, FdRecord, ThreadRecord};
 
 impl Machine {
@@ -37,6 +42,32 @@ impl Machine {
         self.unsettled = true;
     }
 
+    /// Takes in the fds that an event tells of beside its parameters. The one that the call returned, or that it
+    /// works on without a parameter for it, becomes the event's.
+    #[cold]
+    pub(super) fn take_fds(&mut self, event: &Event<'_>, current: &mut Current) {
+        let Some(owner) = current.thread.and_then(|thread| self.fd_owner(thread)) else { return };
+        let result = event.header.event_type().and_then(|kind| kind.params.first());
+        let returned = result.filter(|param| param.kind == ParamKind::Fd).and_then(|_| event.params.i64(0));
+        for GivenFd { record, close_on_exec } in event.params.fds() {
+            let Some(mut fd) = initial_fd(record) else { continue };
+            fd.flags.0 &= !FdFlags::FROM_PROC.0;
+            fd.set_close_on_exec(*close_on_exec);
+            direct(&mut fd, &self.server_ports);
+            self.note_fd();
+            let known = self.threads.get_mut(owner).is_some_and(|owner| owner.fds.insert(record.fd, fd));
+            if known && returned == Some(record.fd) {
+                current.fd_number = record.fd;
+                current.fd = Some(FdAt { owner, number: record.fd });
+            }
+        }
+        if let Some(number) = event.params.fd() {
+            current.fd_number = number;
+            current.fd =
+                self.threads.get(owner).and_then(|owner| owner.fds.get(number)).map(|_| FdAt { owner, number });
+        }
+    }
+
     /// Links threads with their processes and parents and settles who is a socket's server. The next
     /// [`Machine::apply`] does so where nobody else has.
     pub fn finish_initial_state(&mut self) {
@@ -65,21 +96,30 @@ impl Machine {
         }
     }
 
-    /// Which end of an IPv4 connection is the server: the one whose port somebody on the machine listens on.
     fn direct_sockets(&mut self, thread: ThreadRef) {
         let ports = &self.server_ports;
         let Some(this) = self.threads.get_mut(thread) else { return };
-        this.fds.change(
-            |fd| fd.kind == FdKind::IPV4_SOCK && !fd.is_client() && !fd.is_server(),
-            |fd| match &mut fd.socket {
-                SocketInfo::Ip(tuple) if ports.contains(&tuple.source_port) => {
-                    *tuple = tuple.swapped();
-                    fd.name = tuple.name_with_ports().into();
-                    fd.set(FdFlags::SERVER);
-                }
-                _ => fd.set(FdFlags::CLIENT),
-            },
-        );
+        this.fds.change(has_no_role, |fd| direct(fd, ports));
+    }
+}
+
+/// Whether it is a connection of which it is not known which end is the server.
+fn has_no_role(fd: &Fd) -> bool {
+    fd.kind == FdKind::IPV4_SOCK && !fd.is_client() && !fd.is_server()
+}
+
+/// Which end of an IPv4 connection is the server: the one whose port somebody on the machine listens on.
+fn direct(fd: &mut Fd, ports: &HashSet<u16>) {
+    if !has_no_role(fd) {
+        return;
+    }
+    match &mut fd.socket {
+        SocketInfo::Ip(tuple) if ports.contains(&tuple.source_port) => {
+            *tuple = tuple.swapped();
+            fd.name = tuple.name_with_ports().into();
+            fd.set(FdFlags::SERVER);
+        }
+        _ => fd.set(FdFlags::CLIENT),
     }
 }
 

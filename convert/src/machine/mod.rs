@@ -36,7 +36,7 @@ pub use container::{Container, Containers};
 pub use fd::{Fd, FdFlags, FdTable};
 pub use text::Text;
 pub use thread::{Thread, ThreadRef, thread_flags};
-pub use tuple::{IpServer, IpTuple, Protocol, SocketAddress, SocketInfo, SocketTuple};
+pub use tuple::{IpServer, IpTuple, Protocol, SocketAddress, SocketInfo, SocketTuple, unix_name};
 pub use user::Users;
 
 use crate::scap::state::{GroupRecord, InterfaceRecord, MachineInfo, UserRecord};

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use syscap_schemas::{ParamKind, event_types};
 
 use super::*;
-use crate::event::{Completeness, Event, Header, Params, Span};
+use crate::event::{Completeness, Event, GivenFd, Header, Params, Span};
 use crate::scap::state::{FdInfo, FdKind, FdList, FdRecord, ThreadRecord};
 
 /// An event in the making.
@@ -253,6 +253,32 @@ fn a_send_on_an_unknown_socket_makes_it_known() {
     let fd = machine.fd(&context).unwrap();
     assert_eq!((fd.kind, fd.protocol()), (FdKind::IPV4_SOCK, Protocol::UDP));
     assert_eq!(fd_name(&machine, &context), "10.0.0.1:4000->10.0.0.2:53");
+}
+
+#[test]
+fn descriptors_that_an_event_brings_have_names() {
+    let mut machine = machine();
+    let file = |fd, name: &str| {
+        let info = FdInfo::File { name: name.into(), flags: 0, mount_id: 0, dev: 0 };
+        GivenFd { record: FdRecord { fd, ino: 1, kind: FdKind::FILE_V2, info }, close_on_exec: fd == 5 }
+    };
+    // As many bytes were received as the number of one that came with them.
+    let fds = [file(3, "/tmp/came"), file(4, "/tmp/too")];
+    let received = event("SOCKET_RECVMSG_X", 100, 1, &[N(4), N(4), P::None, P::None, P::None, N(9)]);
+    let params = Params::new(&received.data, &received.spans).with_fds(&fds);
+    let context = machine.apply(&Event { header: received.header, params, comment: None });
+    assert_eq!((context.fd_number, machine.fd(&context)), (Some(9), None));
+    let read = event("SYSCALL_READ_X", 100, 2, &[N(1), P::None, N(4)]);
+    let context = apply(&mut machine, &read);
+    assert_eq!(fd_name(&machine, &context), "/tmp/too");
+    // The descriptor that a call returned is the event's.
+    let fds = [file(5, "/tmp/copy")];
+    let copied = event("SYSCALL_PIDFD_GETFD_X", 100, 3, &[N(5), N(9), N(7)]);
+    let params = Params::new(&copied.data, &copied.spans).with_fds(&fds);
+    let context = machine.apply(&Event { header: copied.header, params, comment: None });
+    assert_eq!((context.fd_number, fd_name(&machine, &context)), (Some(5), "/tmp/copy".to_owned()));
+    let closes = |number| machine.fd_of(machine.find(100).unwrap(), number).unwrap().closes_on_exec();
+    assert!(closes(5) && !closes(4));
 }
 
 #[test]

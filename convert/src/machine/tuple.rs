@@ -283,7 +283,7 @@ pub(super) fn unmapped(address: IpAddr) -> Option<Ipv4Addr> {
 }
 
 /// The name of a unix socket's fd: `source->destination path`, the numbers hexadecimal.
-pub(super) fn unix_name(source: u64, destination: u64, path: &[u8]) -> Vec<u8> {
+pub fn unix_name(source: u64, destination: u64, path: &[u8]) -> Vec<u8> {
     let mut name = format!("{source:x}->{destination:x} ").into_bytes();
     name.extend_from_slice(path);
     name

@@ -5,7 +5,7 @@ use syscap_bpf::RawRecord;
 
 use super::clock::Clock;
 use super::events::EventMaker;
-use super::values::{End, Values};
+use super::values::{About, End, Values};
 
 /// How many bytes of values a batch has before it is handed over: few enough to stay in a CPU's cache.
 const VALUES: usize = 128 << 10;
@@ -24,18 +24,20 @@ pub struct Batch {
 #[derive(Debug, Clone, Copy)]
 struct Entry {
     header: Header,
-    call: Option<&'static str>,
+    about: About,
     /// Where its values end; they begin where those of the entry before end.
     end: End,
 }
 
 impl Batch {
-    /// Appends a record's event; `drops`: how many events were lost just before.
+    /// Appends a record's events; `drops`: how many events were lost just before.
     pub fn push(&mut self, maker: &mut EventMaker, record: &RawRecord<'_>, clock: &Clock, drops: u32) {
-        self.values.begin();
-        let header = maker.append(record, clock, drops, &mut self.values);
-        let (call, end) = (self.values.call(), self.values.end());
-        self.entries.push(Entry { header, call, end });
+        for part in record.parts() {
+            self.values.begin();
+            let header = maker.append(&part, clock, drops, &mut self.values);
+            let (about, end) = (self.values.about(), self.values.end());
+            self.entries.push(Entry { header, about, end });
+        }
     }
 
     /// The next event that has not been taken.
@@ -43,7 +45,7 @@ impl Batch {
         let entry = self.entries.get(self.taken)?;
         let before = self.taken.checked_sub(1).and_then(|before| self.entries.get(before));
         self.taken += 1;
-        let params = self.values.between(before.map_or(End::default(), |before| before.end), entry.end, entry.call);
+        let params = self.values.between(before.map_or(End::default(), |before| before.end), entry.end, entry.about);
         Some(Event { header: entry.header, params, comment: None })
     }
 

@@ -17,18 +17,28 @@ pub fn parameter(record: &RawRecord<'_>, call: &Syscall, kind: ParamKind, source
         Source::Zero => values.integer(kind, 0),
         Source::None => values.none(),
         Source::Argument(arg) => argument(record, call, kind, *arg, values),
+        Source::Pair(low, high) if record.header.is_compat() => {
+            values.integer(kind, register(record, *low) & 0xffff_ffff | register(record, *high) << 32);
+        }
+        Source::Pair(low, _) => argument(record, call, kind, *low, values),
         Source::Symbols(arg, translation) => {
             values.integer(kind, u64::from(translation.apply(register(record, *arg) as u32)));
         }
         Source::Room(arg) => values.integer(kind, room(record, *arg)),
         Source::Number { arg, offset, width, otherwise } => {
-            let number = memory(record, *arg).and_then(|bytes| number_at(bytes, *offset, *width));
-            let number = number.map_or(*otherwise as u64, |number| signed(number, *width, kind));
-            values.integer(kind, number);
+            let number = number_of_struct(record, call, *arg, (*offset, *width));
+            values.integer(kind, number.map_or(*otherwise as u64, |(number, width)| signed(number, width, kind)));
         }
         Source::SymbolsAt { arg, offset, width, translation } => {
             let number = memory(record, *arg).and_then(|bytes| number_at(bytes, *offset, *width)).unwrap_or(0);
             values.integer(kind, u64::from(translation.apply(number as u32)));
+        }
+        Source::Member { structure, arg, offset, width, at, bits } => {
+            let number = |at, width| memory(record, *arg).and_then(|bytes| number_at(bytes, at, width)).unwrap_or(0);
+            let row = call.arg(*arg, record.args);
+            let is = row.is_some_and(|row| matches!(row.kind, ArgKind::Struct(kind) if kind.name == structure));
+            let valid = is && number(*at, 4) as u32 & bits != 0;
+            values.integer(kind, if valid { number(*offset, *width) } else { 0 });
         }
         // What is left of the time may stand there afterwards.
         Source::Duration(arg) => {
@@ -78,9 +88,30 @@ pub fn memory<'a>(record: &RawRecord<'a>, arg: u8) -> Option<&'a [u8]> {
 pub fn item_of<'a>(record: &RawRecord<'a>, arg: u8, before: bool) -> Option<Item<'a>> {
     let is_there = |item: &Item<'_>| item.arg == Some(arg) && !(item.fault && item.data.is_empty());
     let data = |item: &Item<'_>| matches!(item.kind, ItemKind::Memory | ItemKind::Text | ItemKind::Gathered);
-    let after = record.items().find(|item| is_there(item) && data(item));
-    let earlier = || record.items().find(|item| is_there(item) && item.kind == ItemKind::Before);
-    if before { earlier().or(after) } else { after.or_else(earlier) }
+    let after = || record.items().find(|item| is_there(item) && data(item));
+    let earlier = || record.items().find(|item| item.arg == Some(arg) && item.kind == ItemKind::Before);
+    match if before { earlier() } else { None } {
+        // What could not be read then is not what is there now.
+        Some(item) => Some(item).filter(is_there),
+        None => after().or_else(|| earlier().filter(is_there)),
+    }
+}
+
+/// A number in what an argument points to, and its width. A struct of a 32-bit call may have words of half the width.
+fn number_of_struct(
+    record: &RawRecord<'_>,
+    call: &Syscall,
+    arg: u8,
+    (offset, width): (usize, usize),
+) -> Option<(u64, usize)> {
+    let bytes = memory(record, arg)?;
+    if !record.header.is_compat() {
+        return Some((number_at(bytes, offset, width)?, width));
+    }
+    let halves = matches!(call.arg(arg, record.args)?.kind, ArgKind::Struct(kind) if kind.compat * 2 == kind.x86_64);
+    let (offset, width) = if halves { (offset / 2, width / 2) } else { (offset, width) };
+    let width = width.min(bytes.len().checked_sub(offset)?);
+    Some((number_at(bytes, offset, width)?, width))
 }
 
 /// A `struct timespec` as nanoseconds, of a 64-bit or a 32-bit call.
@@ -90,9 +121,11 @@ pub fn duration(bytes: &[u8]) -> u64 {
     number(0).wrapping_mul(1_000_000_000).wrapping_add(number(width))
 }
 
-/// An argument's value as its kind has it in the registers: 32-bit ones are extended by their sign.
-pub fn extended(kind: &ArgKind, register: u64) -> u64 {
+/// An argument's value as its kind has it in the registers: 32-bit ones are extended by their sign. `compat`: of a 32-bit
+/// call.
+pub fn extended(kind: &ArgKind, register: u64, compat: bool) -> u64 {
     match kind {
+        ArgKind::Long | ArgKind::Offset if compat => i64::from(register as i32) as u64,
         ArgKind::Fd | ArgKind::Int | ArgKind::Pid | ArgKind::Signal | ArgKind::Key | ArgKind::ClockId => {
             i64::from(register as i32) as u64
         }
@@ -102,9 +135,9 @@ pub fn extended(kind: &ArgKind, register: u64) -> u64 {
 }
 
 fn argument(record: &RawRecord<'_>, call: &Syscall, kind: ParamKind, arg: u8, values: &mut Values) {
-    let Some(row) = call.args.get(usize::from(arg)) else { return values.none() };
+    let Some(row) = call.arg(arg, record.args) else { return values.none() };
     if kind.is_integer() {
-        return values.integer(kind, extended(&row.kind, register(record, arg)));
+        return values.integer(kind, extended(&row.kind, register(record, arg), record.header.is_compat()));
     }
     let Some(bytes) = memory(record, arg) else { return values.none() };
     match kind {

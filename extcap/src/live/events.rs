@@ -5,6 +5,7 @@ use syscap_bpf::{RawRecord, RecordKind};
 use syscap_schemas::{ArgKind, Pass, SyscallTable, event_type};
 
 use super::clock::Clock;
+use super::descriptors::Descriptors;
 use super::encode::{self, memory, register};
 use super::plan::{Form, GENERIC, Plan, event_id, plan};
 use super::process::{self, Processes};
@@ -17,6 +18,7 @@ pub struct EventMaker {
     /// The values of [`EventMaker::event`].
     values: Values,
     processes: Processes,
+    descriptors: Descriptors,
     procexit: u16,
     clone: u16,
     /// Events so far.
@@ -29,19 +31,20 @@ impl EventMaker {
         Self {
             values: Values::default(),
             processes: Processes::new(),
+            descriptors: Descriptors::new(),
             procexit: event_id("PPME_PROCEXIT_1_E"),
             clone: event_id("PPME_SYSCALL_CLONE_20_X"),
             number: 0,
         }
     }
 
-    /// The event of a record; `drops`: how many events were lost just before.
+    /// The event of a record, of each of its [parts](RawRecord::parts); `drops`: how many events were lost just before.
     pub fn event(&mut self, record: &RawRecord<'_>, clock: &Clock, drops: u32) -> Event<'_> {
         let mut values = std::mem::take(&mut self.values);
         values.clear();
         let header = self.append(record, clock, drops, &mut values);
         self.values = values;
-        let params = self.values.between(End::default(), self.values.end(), self.values.call());
+        let params = self.values.between(End::default(), self.values.end(), self.values.about());
         Event { header, params, comment: None }
     }
 
@@ -49,6 +52,9 @@ impl EventMaker {
     pub fn append(&mut self, record: &RawRecord<'_>, clock: &Clock, drops: u32, values: &mut Values) -> Header {
         self.number += 1;
         let header = record.header;
+        if record.is_first_part() {
+            values.fds(self.descriptors.of(record));
+        }
         let kind = match record.kind {
             RecordKind::Syscall => self.call(record, values),
             RecordKind::Child => self.child(record, values),
@@ -66,17 +72,34 @@ impl EventMaker {
             flags: 0,
             entered: header.enter_time().map(|time| clock.wall(time)),
             completeness: Completeness::Whole,
-            drops,
+            drops: if record.is_first_part() { drops } else { 0 },
         }
     }
 
     /// A call that returned: its event type.
+    #[inline]
     fn call(&self, record: &RawRecord<'_>, values: &mut Values) -> u16 {
+        let kind = self.any_call(record, values);
+        let interface = match (record.header.is_compat(), record.header.is_x32()) {
+            (true, _) if SyscallTable::COMPAT.is_some() => "i386",
+            (true, _) => "arm",
+            (_, true) => "x32",
+            _ => return kind,
+        };
+        values.named("abi", interface.as_bytes(), |out| out.extend_from_slice(interface.as_bytes()));
+        kind
+    }
+
+    /// The same without what tells its interface.
+    fn any_call(&self, record: &RawRecord<'_>, values: &mut Values) -> u16 {
         let Some(plan) = plan_of(record) else {
             unknown(record, values);
             return GENERIC;
         };
         values.set_call(plan.call.name);
+        if let Some(arg) = plan.fd {
+            values.set_fd(register(record, arg) as i32);
+        }
         match plan.form {
             Form::Own => {
                 for (kind, source) in &plan.params {
@@ -90,6 +113,9 @@ impl EventMaker {
             }
             Form::Generic => {
                 generic(plan.call.scap_id, record, values);
+                if values.has_fd(record.header.result) {
+                    values.set_fd(record.header.result as i32);
+                }
                 named(record, plan, |_| true, values);
             }
         }
@@ -121,7 +147,7 @@ pub fn execs(event: &Event<'_>) -> bool {
 }
 
 fn plan_of(record: &RawRecord<'_>) -> Option<&'static Plan> {
-    let table = if record.header.is_compat() { SyscallTable::I386 } else { SyscallTable::NATIVE };
+    let table = if record.header.is_compat() { SyscallTable::COMPAT? } else { SyscallTable::NATIVE };
     plan(table, record.header.number)
 }
 
@@ -148,7 +174,7 @@ fn unknown(record: &RawRecord<'_>, values: &mut Values) {
 /// The arguments that no parameter stands for.
 fn named(record: &RawRecord<'_>, plan: &Plan, wanted: impl Fn(&ArgKind) -> bool, values: &mut Values) {
     for arg in &plan.unused {
-        let Some(row) = plan.call.args.get(usize::from(*arg)).filter(|row| wanted(&row.kind)) else { continue };
+        let Some(row) = plan.call.arg(*arg, record.args).filter(|row| wanted(&row.kind)) else { continue };
         let value = register(record, *arg);
         let bytes = value.to_le_bytes();
         let is_data = matches!(row.kind, ArgKind::Path | ArgKind::String | ArgKind::Buffer);

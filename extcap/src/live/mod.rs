@@ -2,6 +2,7 @@
 
 mod batch;
 mod clock;
+mod descriptors;
 mod encode;
 mod events;
 mod plan;

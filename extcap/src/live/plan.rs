@@ -26,6 +26,9 @@ pub struct Plan {
     pub params: Vec<(ParamKind, Source)>,
     /// The arguments that no parameter stands for.
     pub unused: Vec<u8>,
+    /// The argument with the descriptor that the call works on, where its event type has no parameter for one: the
+    /// first that is not the directory of a path.
+    pub fd: Option<u8>,
 }
 
 /// Where an event's parameters come from.
@@ -52,6 +55,8 @@ pub enum Source {
     None,
     /// An argument: its value, or the text or bytes that it points to.
     Argument(u8),
+    /// A number in two arguments of a 32-bit call, the lower half first; the first argument alone otherwise.
+    Pair(u8, u8),
     /// An argument's flags or enumeration.
     Symbols(u8, Translation),
     /// How many bytes an iovec or a msghdr has room for.
@@ -60,6 +65,8 @@ pub enum Source {
     Number { arg: u8, offset: usize, width: usize, otherwise: i64 },
     /// The same, flags.
     SymbolsAt { arg: u8, offset: usize, width: usize, translation: Translation },
+    /// The same where the argument points to this struct and one of its numbers of four bytes has the bits.
+    Member { structure: String, arg: u8, offset: usize, width: usize, at: usize, bits: u32 },
     /// A timespec as nanoseconds.
     Duration(u8),
     /// Both halves of a set of capabilities.
@@ -118,7 +125,7 @@ impl Plan {
         if let Some(event) = event_type(call.event).filter(|_| call.event > 1) {
             for (position, param) in event.params.iter().enumerate() {
                 let source = match position {
-                    0 => Source::Result,
+                    0 if live_rule(event.code, param.name).is_none() => Source::Result,
                     _ => source(call, event.code, param.name, param.kind, param.symbols, &mut used),
                 };
                 params.push((param.kind, source));
@@ -131,7 +138,17 @@ impl Plan {
             _ => Form::Generic,
         };
         let event = if matches!(form, Form::Generic) { GENERIC } else { call.event };
-        Self { call, event, form, params, unused }
+        let is_fd = |index: &u8| {
+            let arg = call.args.get(usize::from(*index));
+            let is_directory = call.args.iter().any(|arg| arg.dirfd == Some(*index));
+            arg.is_some_and(|arg| matches!(arg.kind, ArgKind::Fd)) && !is_directory
+        };
+        // Some event types have no parameter at all, such as getsockname's.
+        let says_fd =
+            |event: &EventType| event.params.iter().any(|param| matches!(param.kind, ParamKind::Fd | ParamKind::Fd32));
+        let says_fd = event_type(call.event).is_some_and(says_fd);
+        let fd = (0..call.args.len() as u8).find(is_fd).filter(|_| !says_fd);
+        Self { call, event, form, params, unused, fd }
     }
 }
 
@@ -154,6 +171,10 @@ fn source(
     let candidates = std::iter::once(param).chain(same_arguments(param).iter().copied());
     if let Some(arg) = candidates.filter_map(|name| argument(call, name)).next() {
         used.push(arg);
+        if let Some(high) = upper_half(call, arg).filter(|_| kind.is_integer()) {
+            used.push(high);
+            return Source::Pair(arg, high);
+        }
         return of_argument(call, arg, kind, symbols);
     }
     match live_rule_of_all(param) {
@@ -166,6 +187,16 @@ fn source(
 
 fn argument(call: &Syscall, name: &str) -> Option<u8> {
     call.args.iter().position(|arg| arg.name == name).map(|position| position as u8)
+}
+
+/// The argument with the upper half of a number, by its name.
+fn upper_half(call: &Syscall, arg: u8) -> Option<u8> {
+    let name = call.args.get(usize::from(arg))?.name;
+    let (stem, high) = match name.strip_suffix("_low") {
+        Some(stem) => (stem, "_high"),
+        None => (name.strip_suffix("_l")?, "_h"),
+    };
+    argument(call, &format!("{stem}{high}"))
 }
 
 fn of_argument(
@@ -239,6 +270,14 @@ fn parse(
             width: number(3)?,
             translation: Translation::new(kernel_symbols(word(4)?)?, symbols?),
         },
+        "member" => Source::Member {
+            structure: word(1)?.to_owned(),
+            arg: arg(2)?,
+            offset: number(3)?,
+            width: number(4)?,
+            at: number(5)?,
+            bits: u32::from_str_radix(word(6)?.strip_prefix("0x")?, 16).ok()?,
+        },
         "flags" => {
             let scap = word(3).map_or(symbols, symbol_table)?;
             Source::Symbols(arg(1)?, Translation::new(kernel_symbols(word(2)?)?, scap))
@@ -257,6 +296,17 @@ pub fn event_id(code: &str) -> u16 {
 mod tests {
     use super::*;
     use syscap_schemas::SyscallArg;
+
+    /// The fields of an fd are asked for of every event type that a plan may name an fd for.
+    #[test]
+    fn fields_of_an_fd_apply_where_a_plan_names_one() {
+        let fields = syscap_schemas::fields().iter().filter(|field| ["fd.num", "fd.name"].contains(&field.name));
+        let ids: Vec<u16> = fields.map(|field| field.id).collect();
+        for plan in PLANS.iter().filter(|plan| plan.fd.is_some()) {
+            let event = event_type(plan.event).unwrap();
+            assert!(ids.iter().all(|id| syscap::fields::applies(*id, event)), "{} of {}", event.code, plan.call.name);
+        }
+    }
 
     /// Every rule of the table is one that [`parse`] understands, for a call that has the event.
     #[test]

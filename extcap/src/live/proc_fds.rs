@@ -132,7 +132,8 @@ fn inode_of(link: &[u8], prefix: &[u8]) -> Option<u64> {
     std::str::from_utf8(digits).ok()?.parse().ok()
 }
 
-fn anonymous(what: &[u8]) -> FdKind {
+/// What an anonymous inode is, by its name.
+pub fn anonymous(what: &[u8]) -> FdKind {
     match what {
         b"[eventfd]" => FdKind::EVENT,
         b"[eventpoll]" => FdKind::EVENTPOLL,

@@ -4,9 +4,9 @@ use syscap_bpf::SocketInfo;
 
 use super::special::number_at;
 
-const AF_UNIX: u16 = 1;
-const AF_INET: u16 = 2;
-const AF_INET6: u16 = 10;
+pub(super) const AF_UNIX: u16 = 1;
+pub(super) const AF_INET: u16 = 2;
+pub(super) const AF_INET6: u16 = 10;
 
 /// Appends a `struct sockaddr` of the kernel; nothing for families that a capture has no form for.
 pub fn address(sockaddr: &[u8], out: &mut Vec<u8>) {

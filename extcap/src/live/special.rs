@@ -1,6 +1,6 @@
 //! Parameters that no rule of a table can tell.
 
-use syscap_bpf::{FileInfo, RawRecord};
+use syscap_bpf::{FileInfo, ItemKind, RawRecord};
 use syscap_schemas::{Syscall, kernel_symbols, symbol_table};
 
 use super::encode::memory;
@@ -26,6 +26,10 @@ impl Special {
         self.args.get(index).and_then(|arg| record.args.get(usize::from(*arg))).copied().unwrap_or(0)
     }
 
+    fn translated(&self, value: u32) -> u32 {
+        self.translation.as_ref().map_or(0, |table| table.apply(value))
+    }
+
     fn memory<'a>(&self, record: &RawRecord<'a>, index: usize) -> &'a [u8] {
         self.args.get(index).and_then(|arg| memory(record, *arg)).unwrap_or(&[])
     }
@@ -37,6 +41,7 @@ type Writer = fn(&Special, &RawRecord<'_>, &mut Values);
 type Row = (&'static str, &'static [&'static str], Option<(&'static str, &'static str)>, Writer);
 
 const OPEN: Option<(&str, &str)> = Some(("open_flags", "file_flags"));
+const QUOTA_FORMAT: Option<(&str, &str)> = Some(("quotactl_fmt", "quotactl_quota_fmt"));
 
 const ROWS: &[Row] = &[
     ("open_flags", &["flags|how"], OPEN, open_flags),
@@ -44,7 +49,8 @@ const ROWS: &[Row] = &[
     ("creat_flags", &[], None, creat_flags),
     ("new_file_path", &[], None, new_file_path),
     ("fd_list", &["fds", "nfds"], None, fd_list),
-    ("message_length", &["msgvec"], None, message_length),
+    ("message_result", &[], None, message_result),
+    ("message_length", &[], None, message_length),
     ("sockopt_name", &["level", "optname"], Some(("sockopt_name", "setsockopt_optname")), sockopt_name),
     ("sockopt_value", &["level", "optname", "optval"], None, sockopt_value),
     ("semctl_value", &["cmd", "arg"], None, semctl_value),
@@ -54,6 +60,13 @@ const ROWS: &[Row] = &[
     ("prctl_text", &["option", "arg2"], None, prctl_text),
     ("prctl_number", &["option", "arg2"], None, prctl_number),
     ("keyctl_value", &["PARAM"], None, keyctl_value),
+    ("quota_path", &["op", "addr"], None, quota_path),
+    ("quota_command", &["op"], Some(("quotactl_cmd", "quotactl_cmd")), quota_command),
+    ("quota_id", &["op", "id"], None, quota_id),
+    ("quota_format", &["op", "id"], QUOTA_FORMAT, quota_format),
+    ("quota_format_out", &["op", "addr"], QUOTA_FORMAT, quota_format_out),
+    ("fsconfig_bytes", &["cmd", "value"], None, fsconfig_bytes),
+    ("fsconfig_text", &["cmd", "value"], None, fsconfig_text),
     ("llseek_offset", &["offset_high", "offset_low"], None, llseek_offset),
 ];
 
@@ -126,7 +139,7 @@ fn creat_flags(_: &Special, record: &RawRecord<'_>, values: &mut Values) {
 }
 
 fn new_file_path(_: &Special, record: &RawRecord<'_>, values: &mut Values) {
-    match record.item(syscap_bpf::ItemKind::Exe) {
+    match record.item(ItemKind::Path) {
         Some(path) => values.text(path.data),
         None => values.none(),
     }
@@ -169,10 +182,19 @@ fn fd_list(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
     });
 }
 
-/// The bytes of the first message that was received.
+/// The bytes of a message that was sent or received; `None` where the call failed or handled none.
+fn message_bytes(record: &RawRecord<'_>) -> Option<u32> {
+    let length = record.item(ItemKind::Message)?;
+    number_at(length.data, 0, 4).map(|length| length as u32)
+}
+
+/// The bytes of the message stand for the result of the call.
+fn message_result(_: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    values.i64(message_bytes(record).map_or(record.header.result, i64::from));
+}
+
 fn message_length(_: &Special, record: &RawRecord<'_>, values: &mut Values) {
-    let gathered = record.item(syscap_bpf::ItemKind::Gathered).map_or(0, |item| item.data.len());
-    values.u32(if record.header.result > 0 { gathered as u32 } else { 0 });
+    values.u32(message_bytes(record).unwrap_or(0));
 }
 
 const SOL_SOCKET: u64 = 1;
@@ -203,9 +225,12 @@ fn sockopt_value(special: &Special, record: &RawRecord<'_>, values: &mut Values)
         }
         // SO_RCVTIMEO and SO_SNDTIMEO, the old and the new ones.
         20 | 21 | 66 | 67 if is_socket => {
-            let micros = number_at(memory, 8, 8).unwrap_or(0);
+            // Two words, which a 32-bit program has in half of the bytes.
+            let width = memory.len().min(16) / 2;
+            let micros = number_at(memory, width, width).unwrap_or(0);
+            let seconds = number(width);
             out.push(TIME);
-            out.extend_from_slice(&number(8).wrapping_mul(1_000_000_000).wrapping_add(micros * 1000).to_le_bytes());
+            out.extend_from_slice(&seconds.wrapping_mul(1_000_000_000).wrapping_add(micros * 1000).to_le_bytes());
         }
         // SO_COOKIE
         57 if is_socket => {
@@ -262,7 +287,6 @@ fn mount_flags(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
 
 const PR_SET_NAME: u64 = 15;
 const PR_GET_NAME: u64 = 16;
-const PR_GET_CHILD_SUBREAPER: u64 = 37;
 
 fn prctl_text(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
     match special.arg(record, 0) {
@@ -272,26 +296,89 @@ fn prctl_text(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
 }
 
 fn prctl_number(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
-    let number = match special.arg(record, 0) {
-        PR_SET_NAME | PR_GET_NAME => 0,
-        PR_GET_CHILD_SUBREAPER => number_at(special.memory(record, 1), 0, 4).unwrap_or(0),
-        _ => special.arg(record, 1),
+    let number = match (special.arg(record, 0), special.memory(record, 1)) {
+        (PR_SET_NAME | PR_GET_NAME, _) => 0,
+        (_, []) => special.arg(record, 1),
+        (_, memory) => number_at(memory, 0, memory.len().min(8)).unwrap_or(0),
     };
     values.bytes(&number.to_le_bytes());
 }
 
+/// A text, or data, where the argument points to one.
 fn keyctl_value(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
-    let text = special.memory(record, 0);
-    values.with(|out| {
-        if text.is_empty() {
-            out.push(0);
-            out.extend_from_slice(&special.arg(record, 0).to_le_bytes());
-        } else {
+    let text = special.args.first().and_then(|arg| memory(record, *arg));
+    values.with(|out| match text {
+        Some(text) => {
             out.push(1);
             out.extend_from_slice(text);
             out.push(0);
         }
+        None => {
+            out.push(0);
+            out.extend_from_slice(&special.arg(record, 0).to_le_bytes());
+        }
     });
+}
+
+/// Commands of quotactl; the lower eight bits of its first argument hold the type of quota.
+mod quota {
+    pub(super) const ON: u64 = 0x80_0002;
+    pub(super) const GET_FORMAT: u64 = 0x80_0004;
+    /// Those whose id is a user's or a group's.
+    pub(super) const OF_ID: [u64; 4] = [0x80_0007, 0x80_0008, 0x5803, 0x5804];
+    /// `QFMT_NOT_USED`
+    pub(super) const NO_FORMAT: u32 = 1;
+}
+
+fn quota_operation(special: &Special, record: &RawRecord<'_>) -> u64 {
+    (special.arg(record, 0) & 0xffff_ffff) >> 8
+}
+
+fn quota_path(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    match quota_operation(special, record) {
+        quota::ON => values.text(special.memory(record, 1)),
+        _ => values.none(),
+    }
+}
+
+fn quota_command(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    let command = special.translated(quota_operation(special, record) as u32);
+    values.bytes(&(command as u16).to_le_bytes());
+}
+
+fn quota_id(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    let is_id = quota::OF_ID.contains(&quota_operation(special, record));
+    values.u32(if is_id { special.arg(record, 1) as u32 } else { 0 });
+}
+
+fn quota_format(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    let is_on = quota_operation(special, record) == quota::ON;
+    let format = if is_on { special.translated(special.arg(record, 1) as u32) } else { 0 };
+    values.bytes(&[format.max(quota::NO_FORMAT) as u8]);
+}
+
+fn quota_format_out(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    let asks = quota_operation(special, record) == quota::GET_FORMAT;
+    let format = number_at(special.memory(record, 1), 0, 4).filter(|_| asks);
+    values.bytes(&[format.map_or(0, |format| special.translated(format as u32)).max(quota::NO_FORMAT) as u8]);
+}
+
+const FSCONFIG_SET_BINARY: u32 = 2;
+
+fn fsconfig_bytes(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    match special.arg(record, 0) as u32 {
+        FSCONFIG_SET_BINARY => values.bytes(special.memory(record, 1)),
+        _ => values.none(),
+    }
+}
+
+/// Only commands with a text have one there.
+fn fsconfig_text(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    let text = special.args.get(1).and_then(|arg| record.memory(*arg));
+    match text.filter(|item| item.kind == ItemKind::Text && !item.fault) {
+        Some(text) => values.text(text.data),
+        None => values.none(),
+    }
 }
 
 fn llseek_offset(special: &Special, record: &RawRecord<'_>, values: &mut Values) {

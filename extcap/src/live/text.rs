@@ -25,8 +25,9 @@ pub fn result(result: i64, out: &mut Vec<u8>) {
 
 /// Writes an argument.
 pub fn argument(record: &RawRecord<'_>, call: &Syscall, arg: u8, out: &mut Vec<u8>) {
-    let Some(row) = call.args.get(usize::from(arg)) else { return };
+    let Some(row) = call.arg(arg, record.args) else { return };
     let value = register(record, arg);
+    let compat = record.header.is_compat();
     match row.kind {
         ArgKind::Fd if value as i32 == AT_FDCWD => out.extend_from_slice(b"AT_FDCWD"),
         ArgKind::Flags | ArgKind::Enum => match row.symbols {
@@ -43,12 +44,12 @@ pub fn argument(record: &RawRecord<'_>, call: &Syscall, arg: u8, out: &mut Vec<u
         },
         ArgKind::Mode => octal(value as u32, out),
         ArgKind::Int | ArgKind::Fd | ArgKind::Pid | ArgKind::Key | ArgKind::Long | ArgKind::Offset => {
-            decimal(extended(&row.kind, value) as i64, out);
+            decimal(extended(&row.kind, value, compat) as i64, out);
         }
         // -1 stands for 'unchanged'.
         ArgKind::Uid | ArgKind::Gid => decimal(i64::from(value as i32), out),
         ArgKind::Uint | ArgKind::Size => {
-            let _ = write!(out, "{}", extended(&row.kind, value));
+            let _ = write!(out, "{}", extended(&row.kind, value, compat));
         }
         ArgKind::Ulong | ArgKind::Dev => hex(value, out),
         ArgKind::Pointer => pointer(value, out),

@@ -1,6 +1,6 @@
 //! The values of events as they are made: one buffer, and where each lies in it.
 
-use syscap::event::{NamedArgument, Params, Span};
+use syscap::event::{GivenFd, NamedArgument, Params, Span};
 use syscap_schemas::ParamKind;
 
 /// Collects the parameters of events. Its buffers stay when they are emptied.
@@ -9,9 +9,21 @@ pub struct Values {
     data: Vec<u8>,
     spans: Vec<Span>,
     named: Vec<NamedArgument>,
-    call: Option<&'static str>,
+    fds: Vec<GivenFd>,
+    about: About,
     /// Where the event that is being made begins in the data: its spans count from there.
     start: usize,
+    /// The same of its descriptors.
+    first_fd: usize,
+}
+
+/// What an event tells beside its parameters.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct About {
+    /// The system call.
+    call: Option<&'static str>,
+    /// The descriptor that a call without a parameter for it works on.
+    fd: Option<i32>,
 }
 
 /// Where an event's values end in each buffer.
@@ -20,6 +32,7 @@ pub struct End {
     data: u32,
     spans: u32,
     named: u32,
+    fds: u32,
 }
 
 impl Values {
@@ -28,35 +41,43 @@ impl Values {
         self.data.clear();
         self.spans.clear();
         self.named.clear();
+        self.fds.clear();
         self.begin();
     }
 
     /// Begins an event; those before stay.
     pub fn begin(&mut self) {
         self.start = self.data.len();
-        self.call = None;
+        self.first_fd = self.fds.len();
+        self.about = About::default();
     }
 
     /// Where the event that was made last ends.
     pub fn end(&self) -> End {
-        End { data: self.data.len() as u32, spans: self.spans.len() as u32, named: self.named.len() as u32 }
+        End {
+            data: self.data.len() as u32,
+            spans: self.spans.len() as u32,
+            named: self.named.len() as u32,
+            fds: self.fds.len() as u32,
+        }
     }
 
-    /// The system call of the event that was made last.
-    pub const fn call(&self) -> Option<&'static str> {
-        self.call
+    /// What the event that was made last tells beside its parameters.
+    pub const fn about(&self) -> About {
+        self.about
     }
 
     /// Bytes that all values take.
     pub fn size(&self) -> usize {
-        self.data.len() + size_of_val(&*self.spans) + size_of_val(&*self.named)
+        self.data.len() + size_of_val(&*self.spans) + size_of_val(&*self.named) + size_of_val(&*self.fds)
     }
 
     /// The values of one event.
-    pub fn between(&self, start: End, end: End, call: Option<&'static str>) -> Params<'_> {
+    pub fn between(&self, start: End, end: End, about: About) -> Params<'_> {
         let data = part(&self.data, start.data, end.data);
         let params = Params::new(data, part(&self.spans, start.spans, end.spans));
-        match call {
+        let params = params.with_fd(about.fd.map(i64::from)).with_fds(part(&self.fds, start.fds, end.fds));
+        match about.call {
             Some(call) => params.with_named(call, part(&self.named, start.named, end.named)),
             None => params,
         }
@@ -64,7 +85,22 @@ impl Values {
 
     /// The system call's name.
     pub const fn set_call(&mut self, name: &'static str) {
-        self.call = Some(name);
+        self.about.call = Some(name);
+    }
+
+    /// The descriptor that a call without a parameter for it works on.
+    pub const fn set_fd(&mut self, fd: i32) {
+        self.about.fd = Some(fd);
+    }
+
+    /// Whether the call gave this descriptor to its process.
+    pub fn has_fd(&self, fd: i64) -> bool {
+        self.fds.iter().skip(self.first_fd).any(|known| known.record.fd == fd)
+    }
+
+    /// Adds descriptors that the call gave to its process.
+    pub fn fds(&mut self, fds: impl Iterator<Item = GivenFd>) {
+        self.fds.extend(fds);
     }
 
     /// Appends a parameter that `write` makes.

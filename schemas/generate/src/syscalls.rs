@@ -11,9 +11,27 @@ use serde::Deserialize;
 const HEAD: &str = "Written by `cargo run -p syscap-generate`; not to be edited.";
 /// Rows of the probe's tables; a power of two above every system call's number.
 const TABLE_SIZE: u16 = 512;
+/// Rows of each of the probe's tables of forms; a power of two.
+const FORMS_MAX: usize = 128;
 /// What the probe collects beside the arguments, in the order of `enum special` in `probe/record.h`.
-const SPECIALS: [&str; 10] =
-    ["none", "open", "pipe", "socketpair", "socket", "accept", "execve", "clone", "noreturn", "memory"];
+const SPECIALS: [&str; 16] = [
+    "none",
+    "open",
+    "pipe",
+    "socketpair",
+    "socket",
+    "accept",
+    "execve",
+    "clone",
+    "noreturn",
+    "memory",
+    "receive",
+    "descriptor",
+    "perhaps",
+    "ioctl",
+    "handle",
+    "unpack",
+];
 
 /// The tables of `kernel_symbols.toml`; only their keys count here.
 type Symbols = IndexMap<String, toml::Value>;
@@ -35,6 +53,15 @@ struct Row {
     special: Option<String>,
     #[serde(default)]
     args: Vec<String>,
+    #[serde(default)]
+    forms: Vec<String>,
+}
+
+/// A call with its arguments read.
+struct Call<'a> {
+    row: &'a Row,
+    args: Vec<Arg>,
+    forms: Vec<Form>,
 }
 
 #[derive(Deserialize)]
@@ -61,6 +88,15 @@ struct Arg {
     length: Option<Length>,
     dirfd: Option<u8>,
     symbols: Option<String>,
+}
+
+/// What an argument is where another one has a certain value.
+struct Form {
+    decides: u8,
+    mask: u32,
+    value: u32,
+    index: u8,
+    arg: Arg,
 }
 
 /// Where the length of what a pointer leads to stands.
@@ -109,10 +145,7 @@ pub fn generate(tables: &Path) -> Result<Vec<(PathBuf, String)>> {
     let rows = file
         .syscall
         .iter()
-        .map(|row| {
-            let args = row.args.iter().map(|text| Arg::parse(text, row.args.len())).collect::<Result<Vec<_>>>();
-            Ok((row, args.with_context(|| format!("syscalls.toml: {}", row.name))?))
-        })
+        .map(|row| Call::parse(row, &symbols).with_context(|| format!("syscalls.toml: {}", row.name)))
         .collect::<Result<Vec<_>>>()?;
     let events = events.event.into_iter().map(|event| (event.code, event.id)).collect();
     Ok(vec![
@@ -127,6 +160,53 @@ pub fn generate(tables: &Path) -> Result<Vec<(PathBuf, String)>> {
 fn read<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T> {
     let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     toml::from_str(&text).with_context(|| path.display().to_string())
+}
+
+impl<'a> Call<'a> {
+    fn parse(row: &'a Row, symbols: &Symbols) -> Result<Self> {
+        let args = row.args.iter().map(|text| Arg::parse(text, row.args.len())).collect::<Result<Vec<_>>>()?;
+        let mut forms = Vec::new();
+        for text in &row.forms {
+            Form::parse(text, &args, symbols, &mut forms)?;
+        }
+        Ok(Self { row, args, forms })
+    }
+}
+
+impl Form {
+    /// One form for each value that the sentence names.
+    fn parse(text: &str, args: &[Arg], symbols: &Symbols, forms: &mut Vec<Self>) -> Result<()> {
+        let position = |name: &str| {
+            let found = args.iter().position(|arg| arg.name == name);
+            found.with_context(|| format!("'{text}': there is no argument '{name}'"))
+        };
+        let (condition, rest) = text.split_once(' ').with_context(|| format!("'{text}': an argument is wanted"))?;
+        let (decides, values) = condition.split_once('=').with_context(|| format!("'{text}': no value"))?;
+        let (decides, mask) = decides.split_once('&').unwrap_or((decides, "0xffffffff"));
+        let decides = position(decides)?;
+        let names = args.get(decides).and_then(|arg| arg.symbols.as_ref()).and_then(|key| symbols.get(key));
+        for value in values.split(',') {
+            let named = names.and_then(|names| names.get(value)).and_then(toml::Value::as_integer);
+            let value = match named {
+                Some(value) => u32::try_from(value)?,
+                None => number(value).with_context(|| format!("'{text}': {value}"))?,
+            };
+            let arg = Arg::parse(rest, args.len())?;
+            let index = u8::try_from(position(&arg.name)?)?;
+            if arg.is_overwritten() {
+                bail!("'{text}': what a form says is read after the call");
+            }
+            forms.push(Self { decides: u8::try_from(decides)?, mask: number(mask)?, value, index, arg });
+        }
+        Ok(())
+    }
+}
+
+fn number(text: &str) -> Result<u32> {
+    Ok(match text.strip_prefix("0x") {
+        Some(digits) => u32::from_str_radix(digits, 16)?,
+        None => text.parse()?,
+    })
 }
 
 impl Arg {
@@ -237,15 +317,17 @@ const VALUES: [(&str, &str); 25] = [
 ];
 const MORE_VALUES: [(&str, &str); 2] = [("sockaddr", "Sockaddr"), ("fdset", "FdSet")];
 
-fn probe_table(structs: &IndexMap<String, Vec<u16>>, rows: &[(&Row, Vec<Arg>)]) -> Result<String> {
+fn probe_table(structs: &IndexMap<String, Vec<u16>>, rows: &[Call<'_>]) -> Result<String> {
     let mut out = format!("/* SPDX-License-Identifier: MIT OR GPL-2.0-only */\n/* {HEAD} */\n#pragma once\n\n");
     for (guard, arch, table) in [
         ("#if defined(__TARGET_ARCH_x86)\n", Arch::X86_64, "syscalls"),
         ("\n", Arch::I386, "syscalls_compat"),
         ("#elif defined(__TARGET_ARCH_arm64)\n", Arch::Aarch64, "syscalls"),
     ] {
-        writeln!(out, "{guard}static const volatile struct syscall_desc {table}[{TABLE_SIZE}] = {{")?;
-        for (row, args) in rows {
+        let forms = form_table(&mut out, guard, table, structs, arch, rows)?;
+        writeln!(out, "static const volatile struct syscall_desc {table}[{TABLE_SIZE}] = {{")?;
+        for (call, first) in rows.iter().zip(forms) {
+            let Call { row, args, forms } = call;
             let Some(number) = arch.number(row) else { continue };
             if number >= TABLE_SIZE {
                 bail!("syscalls.toml: {} has number {number}, the table ends at {TABLE_SIZE}", row.name);
@@ -256,10 +338,14 @@ fn probe_table(structs: &IndexMap<String, Vec<u16>>, rows: &[(&Row, Vec<Arg>)]) 
                 .map(|arg| arg.descriptor(structs, arch))
                 .collect::<Result<Vec<_>>>()
                 .with_context(|| format!("syscalls.toml: {}", row.name))?;
-            let captured = descriptors.iter().filter(|text| *text != "{ 0 }").count();
+            let has_form = |index: usize| forms.iter().any(|form| usize::from(form.index) == index);
+            let is_read = |(index, text): &(usize, &String)| *text != "{ 0 }" || has_form(*index);
+            let captured = descriptors.iter().enumerate().filter(is_read).count();
+            let form =
+                if forms.is_empty() { String::new() } else { format!(", .form = {first}, .forms = {}", forms.len()) };
             writeln!(
                 out,
-                "    [{number}] = {{ {}, SPECIAL_{}, {captured}, 1, {{ {} }}{} }}, /* {} */",
+                "    [{number}] = {{ {}, SPECIAL_{}, {captured}, 1, {{ {} }}{}{form} }}, /* {} */",
                 args.len(),
                 special.to_uppercase(),
                 if descriptors.is_empty() { "{ 0 }".to_owned() } else { descriptors.join(", ") },
@@ -276,8 +362,8 @@ fn probe_table(structs: &IndexMap<String, Vec<u16>>, rows: &[(&Row, Vec<Arg>)]) 
     ] {
         let mut numbers: Vec<u16> = rows
             .iter()
-            .filter(|(row, args)| is_watched(row, args))
-            .flat_map(|(row, _)| archs.iter().filter_map(|arch| arch.number(row)))
+            .filter(|call| is_watched(call.row, &call.args, archs))
+            .flat_map(|call| archs.iter().filter_map(|arch| arch.number(call.row)))
             .collect();
         numbers.sort_unstable();
         numbers.dedup();
@@ -292,9 +378,43 @@ fn probe_table(structs: &IndexMap<String, Vec<u16>>, rows: &[(&Row, Vec<Arg>)]) 
     Ok(out)
 }
 
-/// Whether something is to be kept when the call begins.
-fn is_watched(row: &Row, args: &[Arg]) -> bool {
-    row.special.as_deref() == Some("noreturn") || row.name == "clone3" || args.iter().any(Arg::is_overwritten)
+/// The table of forms, and where in it each call's begin.
+fn form_table(
+    out: &mut String,
+    guard: &str,
+    table: &str,
+    structs: &IndexMap<String, Vec<u16>>,
+    arch: Arch,
+    rows: &[Call<'_>],
+) -> Result<Vec<usize>> {
+    let (mut lines, mut firsts) = (Vec::new(), Vec::new());
+    for Call { row, forms, .. } in rows {
+        firsts.push(lines.len());
+        for form in forms.iter().filter(|_| arch.number(row).is_some()) {
+            let descriptor =
+                form.arg.descriptor(structs, arch).with_context(|| format!("syscalls.toml: {}", row.name))?;
+            let Form { decides, mask, value, index, .. } = form;
+            lines.push(format!(
+                "    {{ {index}, {decides}, 0, {mask:#x}, {value:#x}, {descriptor} }}, /* {} */",
+                row.name
+            ));
+        }
+    }
+    if lines.len() > FORMS_MAX {
+        bail!("syscalls.toml: {} forms, {FORMS_MAX} have room", lines.len());
+    }
+    let name = table.replace("syscalls", "forms");
+    writeln!(out, "{guard}static const volatile struct form_desc {name}[{FORMS_MAX}] = {{")?;
+    lines.iter().try_for_each(|line| writeln!(out, "{line}"))?;
+    out.push_str("};\n");
+    Ok(firsts)
+}
+
+/// Whether something is to be kept when the call begins. On aarch64 a new task does not return from clone, so that its
+/// flags are kept for it.
+fn is_watched(row: &Row, args: &[Arg], archs: &[Arch]) -> bool {
+    let is_clone = row.name == "clone3" || row.name == "clone" && archs.contains(&Arch::Aarch64);
+    row.special.as_deref() == Some("noreturn") || is_clone || args.iter().any(Arg::is_overwritten)
 }
 
 /// The rest of the initializer: where a buffer is all that is read, which argument it is (the probe has a short way
@@ -330,12 +450,12 @@ fn special(row: &Row) -> Result<&str> {
 fn rust_table(
     structs: &IndexMap<String, Vec<u16>>,
     symbols: &Symbols,
-    rows: &[(&Row, Vec<Arg>)],
+    rows: &[Call<'_>],
     events: &HashMap<String, u16>,
     scap: &HashMap<String, u16>,
 ) -> Result<String> {
     let mut out = format!(
-        "// {HEAD}\n\nuse crate::generated::kernel_symbols::*;\nuse crate::{{ArgKind, ArgLength, Pass, Struct, Syscall, SyscallArg}};\n\n"
+        "// {HEAD}\n\nuse crate::generated::kernel_symbols::*;\nuse crate::{{ArgKind, ArgLength, Form, Pass, Struct, Syscall, SyscallArg}};\n\n"
     );
     for (name, sizes) in structs {
         let size =
@@ -350,7 +470,7 @@ fn rust_table(
         )?;
     }
     out.push_str("\npub(crate) static SYSCALLS: &[Syscall] = &[\n");
-    for (row, args) in rows {
+    for Call { row, args, forms } in rows {
         let event = row.event.as_deref().unwrap_or("PPME_GENERIC_X");
         let event = events.get(event).with_context(|| format!("syscalls.toml: {}: no event {event}", row.name))?;
         let scap =
@@ -360,8 +480,18 @@ fn rust_table(
             "    Syscall {{ name: {:?}, x86_64: {:?}, aarch64: {:?}, i386: {:?}, scap_id: {scap}, event: {event}, args: &[",
             row.name, row.x86_64, row.aarch64, row.i386
         )?;
+        let shown = |arg: &Arg| rust_arg(arg, structs, symbols).with_context(|| format!("syscalls.toml: {}", row.name));
         for arg in args {
-            rust_arg(&mut out, arg, structs, symbols).with_context(|| format!("syscalls.toml: {}", row.name))?;
+            writeln!(out, "        {},", shown(arg)?)?;
+        }
+        out.push_str("    ], forms: &[\n");
+        for form in forms {
+            let Form { decides, mask, value, index, arg } = form;
+            let arg = shown(arg)?;
+            writeln!(
+                out,
+                "        Form {{ decides: {decides}, mask: {mask:#x}, value: {value:#x}, index: {index}, arg: {arg} }},"
+            )?;
         }
         out.push_str("    ] },\n");
     }
@@ -372,7 +502,7 @@ fn rust_table(
     Ok(out)
 }
 
-fn rust_arg(out: &mut String, arg: &Arg, structs: &IndexMap<String, Vec<u16>>, symbols: &Symbols) -> Result<()> {
+fn rust_arg(arg: &Arg, structs: &IndexMap<String, Vec<u16>>, symbols: &Symbols) -> Result<String> {
     let kind = match VALUES.iter().chain(&MORE_VALUES).find(|(name, _)| *name == arg.kind) {
         Some((_, variant)) => format!("ArgKind::{variant}"),
         None if structs.contains_key(&arg.kind) => format!("ArgKind::Struct(&{})", arg.kind.to_uppercase()),
@@ -391,20 +521,18 @@ fn rust_arg(out: &mut String, arg: &Arg, structs: &IndexMap<String, Vec<u16>>, s
         Some(Length::ElementsResult) => "ArgLength::ElementsResult".to_owned(),
         Some(Length::Pointer(index)) => format!("ArgLength::Pointer({index})"),
     };
-    writeln!(
-        out,
-        "        SyscallArg {{ name: {:?}, kind: {kind}, pass: Pass::{}, length: {length}, dirfd: {:?}, symbols: {names} }},",
+    Ok(format!(
+        "SyscallArg {{ name: {:?}, kind: {kind}, pass: Pass::{}, length: {length}, dirfd: {:?}, symbols: {names} }}",
         arg.name,
         arg.direction.unwrap_or("In"),
         arg.dirfd,
-    )?;
-    Ok(())
+    ))
 }
 
 /// From an architecture's number to the row, 0xffff where there is none.
-fn number_table(out: &mut String, table: &str, arch: Arch, rows: &[(&Row, Vec<Arg>)]) -> Result<()> {
+fn number_table(out: &mut String, table: &str, arch: Arch, rows: &[Call<'_>]) -> Result<()> {
     let mut numbers = vec![u16::MAX; usize::from(TABLE_SIZE)];
-    for (position, (row, _)) in rows.iter().enumerate() {
+    for (position, Call { row, .. }) in rows.iter().enumerate() {
         let Some(number) = arch.number(row) else { continue };
         let slot = numbers.get_mut(usize::from(number)).context("syscalls.toml: number beyond the table")?;
         if *slot != u16::MAX {

@@ -662,6 +662,36 @@ pub(crate) static PTRACE_REQUEST: KernelSymbols = KernelSymbols { key: "ptrace_r
     Symbol { name: "PTRACE_GET_RSEQ_CONFIGURATION", value: 0x420f },
 ] };
 
+pub(crate) static QUOTACTL_CMD: KernelSymbols = KernelSymbols { key: "quotactl_cmd", mask: 0xffffffff, symbols: &[
+    Symbol { name: "Q_SYNC", value: 0x800001 },
+    Symbol { name: "Q_QUOTAON", value: 0x800002 },
+    Symbol { name: "Q_QUOTAOFF", value: 0x800003 },
+    Symbol { name: "Q_GETFMT", value: 0x800004 },
+    Symbol { name: "Q_GETINFO", value: 0x800005 },
+    Symbol { name: "Q_SETINFO", value: 0x800006 },
+    Symbol { name: "Q_GETQUOTA", value: 0x800007 },
+    Symbol { name: "Q_SETQUOTA", value: 0x800008 },
+    Symbol { name: "Q_GETNEXTQUOTA", value: 0x800009 },
+    Symbol { name: "Q_XQUOTAON", value: 0x5801 },
+    Symbol { name: "Q_XQUOTAOFF", value: 0x5802 },
+    Symbol { name: "Q_XGETQUOTA", value: 0x5803 },
+    Symbol { name: "Q_XSETQLIM", value: 0x5804 },
+    Symbol { name: "Q_XGETQSTAT", value: 0x5805 },
+    Symbol { name: "Q_XQUOTARM", value: 0x5806 },
+    Symbol { name: "Q_XQUOTASYNC", value: 0x5807 },
+] };
+
+pub(crate) static QUOTACTL_FMT: KernelSymbols = KernelSymbols { key: "quotactl_fmt", mask: 0xffffffff, symbols: &[
+    Symbol { name: "QFMT_VFS_OLD", value: 0x1 },
+    Symbol { name: "QFMT_VFS_V0", value: 0x2 },
+    Symbol { name: "QFMT_VFS_V1", value: 0x4 },
+] };
+
+pub(crate) static QUOTACTL_TYPE: KernelSymbols = KernelSymbols { key: "quotactl_type", mask: 0xff, symbols: &[
+    Symbol { name: "USRQUOTA", value: 0x0 },
+    Symbol { name: "GRPQUOTA", value: 0x1 },
+] };
+
 pub(crate) static RENAMEAT2_FLAGS: KernelSymbols = KernelSymbols { key: "renameat2_flags", mask: 0x0, symbols: &[
     Symbol { name: "RENAME_NOREPLACE", value: 0x1 },
     Symbol { name: "RENAME_EXCHANGE", value: 0x2 },
@@ -1085,6 +1115,9 @@ pub(crate) static KERNEL_SYMBOLS: &[&KernelSymbols] = &[
     &PRCTL_OPTION,
     &PRIORITY_WHICH,
     &PTRACE_REQUEST,
+    &QUOTACTL_CMD,
+    &QUOTACTL_FMT,
+    &QUOTACTL_TYPE,
     &RENAMEAT2_FLAGS,
     &RLIMIT_RESOURCE,
     &RWF_FLAGS,

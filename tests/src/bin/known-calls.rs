@@ -16,6 +16,9 @@ fn main() {
     ids_and_limits();
     memory_and_time();
     network();
+    names(&folder);
+    keys();
+    mounts();
     call(libc::SYS_fchmod, &[-1, END]);
 }
 
@@ -43,7 +46,13 @@ fn text(text: &str) -> Vec<u8> {
     text
 }
 
+/// Where the bytes stand. A call that fails may not have touched them, and then a capture cannot read them if they are
+/// not in memory yet.
 fn pointer(text: &[u8]) -> i64 {
+    for byte in text {
+        // SAFETY: it is a reference.
+        unsafe { std::ptr::read_volatile(byte) };
+    }
     text.as_ptr() as i64
 }
 
@@ -149,6 +158,84 @@ fn memory_and_time() {
     call(libc::SYS_futex, &[at(&word), i64::from(libc::FUTEX_WAKE | libc::FUTEX_PRIVATE_FLAG), 1, 0, 0, 0]);
 }
 
+/// Calls with texts; all but the first few fail.
+fn names(folder: &str) {
+    let mut name = [0u8; 16];
+    let mut signal = 0i32;
+    let (long, area) = (text("a name of more than sixteen bytes"), text("an area"));
+    call(libc::SYS_prctl, &[i64::from(libc::PR_SET_NAME), pointer(&long), 0, 0, 0]);
+    call(libc::SYS_prctl, &[i64::from(libc::PR_GET_NAME), into(&mut name), 0, 0, 0]);
+    call(libc::SYS_prctl, &[i64::from(libc::PR_GET_PDEATHSIG), into(&mut signal), 0, 0, 0]);
+    let private = i64::from(libc::MAP_PRIVATE | libc::MAP_ANONYMOUS);
+    let map = call(libc::SYS_mmap, &[0, 4096, i64::from(libc::PROT_READ), private, -1, 0]);
+    call(libc::SYS_prctl, &[i64::from(libc::PR_SET_VMA), 0, map, 4096, pointer(&area)]);
+    // The machine keeps its name.
+    if call(libc::SYS_unshare, &[i64::from(libc::CLONE_NEWUTS)]) == 0 {
+        call(libc::SYS_sethostname, &[pointer(b"known-calls"), 11]);
+        call(libc::SYS_setdomainname, &[pointer(b"example"), 7]);
+    }
+    let missing = text(&format!("{folder}/missing"));
+    let (module, options) = (text("no_such_module"), text("option=1"));
+    let mut buffer = [0u8; 64];
+    call(libc::SYS_setxattr, &[pointer(&missing), pointer(&text("user.name")), pointer(b"value"), 5, 0]);
+    call(libc::SYS_getxattr, &[pointer(&missing), pointer(&text("user.name")), into(&mut buffer), 64]);
+    call(libc::SYS_removexattr, &[pointer(&missing), pointer(&text("user.name"))]);
+    call(libc::SYS_swapon, &[pointer(&missing), 0]);
+    call(libc::SYS_swapoff, &[pointer(&missing)]);
+    call(libc::SYS_acct, &[pointer(&missing)]);
+    call(libc::SYS_pivot_root, &[pointer(&missing), pointer(&missing)]);
+    call(libc::SYS_delete_module, &[pointer(&module), i64::from(libc::O_NONBLOCK)]);
+    call(libc::SYS_init_module, &[pointer(b"no module"), 9, pointer(&options)]);
+    call(libc::SYS_finit_module, &[-1, pointer(&options), 0]);
+    call(libc::SYS_mq_unlink, &[pointer(&text("no-such-queue"))]);
+    call(libc::SYS_inotify_add_watch, &[-1, pointer(&missing), i64::from(libc::IN_CREATE)]);
+    let restart = i64::from(libc::LINUX_REBOOT_CMD_RESTART2);
+    call(libc::SYS_reboot, &[1, 2, restart, pointer(&text("no such kernel"))]);
+}
+
+fn keys() {
+    let session = text("known-calls");
+    let (kind, description, info) = (text("user"), text("known"), text("callout"));
+    let (keyring, restriction) = (text("keyring"), text("builtin_trusted"));
+    let of_session = -3i64;
+    let mut buffer = [0u8; 64];
+    call(libc::SYS_keyctl, &[1, pointer(&session), 0, 0, 0]);
+    let key = call(libc::SYS_add_key, &[pointer(&kind), pointer(&description), pointer(b"secret"), 6, of_session]);
+    call(libc::SYS_keyctl, &[2, key, pointer(b"other"), 5, 0]);
+    call(libc::SYS_keyctl, &[6, key, into(&mut buffer), 64, 0]);
+    call(libc::SYS_keyctl, &[10, of_session, pointer(&kind), pointer(&description), 0]);
+    call(libc::SYS_keyctl, &[10, of_session, pointer(&keyring), pointer(&description), 0]);
+    call(libc::SYS_keyctl, &[29, 1, pointer(&keyring), pointer(&restriction), 0]);
+    call(libc::SYS_keyctl, &[3, key, 0, 0, 0]);
+    call(libc::SYS_request_key, &[pointer(&kind), pointer(&description), pointer(&info), 0]);
+}
+
+fn mounts() {
+    let nowhere = text("/nowhere");
+    let (tmpfs, none, options) = (text("tmpfs"), text("none"), text("size=1m,mode=700"));
+    let flags = (libc::MS_NOSUID | libc::MS_RDONLY) as i64;
+    call(libc::SYS_mount, &[pointer(&none), pointer(&nowhere), pointer(&tmpfs), flags, pointer(&options)]);
+    call(libc::SYS_mount, &[0, pointer(&nowhere), 0, libc::MS_REMOUNT as i64, 0]);
+    let context = call(libc::SYS_fsopen, &[pointer(&tmpfs), 1]);
+    let (size, bytes, read_only) = (text("size"), text("1m"), text("ro"));
+    call(libc::SYS_fsconfig, &[context, 1, pointer(&size), pointer(&bytes), 0]);
+    call(libc::SYS_fsconfig, &[context, 0, pointer(&read_only), 0, 0]);
+    call(libc::SYS_fsconfig, &[context, 2, pointer(&size), pointer(b"\0bin"), 4]);
+    call(libc::SYS_fsconfig, &[context, 3, pointer(&size), pointer(&nowhere), CWD]);
+    call(libc::SYS_fsconfig, &[context, 5, pointer(&size), 0, context]);
+    call(libc::SYS_fsconfig, &[context, 6, 0, 0, 0]);
+    call(libc::SYS_fsmount, &[context, 1, 0]);
+    call(libc::SYS_fspick, &[CWD, pointer(&nowhere), 0]);
+    call(libc::SYS_open_tree, &[CWD, pointer(&nowhere), 1]);
+    call(libc::SYS_move_mount, &[-1, pointer(&none), CWD, pointer(&nowhere), 0]);
+    let (device, quota) = (text("/dev/no-such-device"), text("/aquota.user"));
+    let mut limits = [0u64; 9];
+    let command = |operation: i64, kind: i64| (operation << 8 | kind) as i32 as i64;
+    call(libc::SYS_quotactl, &[command(0x80_0002, 0), pointer(&device), 2, pointer(&quota)]);
+    call(libc::SYS_quotactl, &[command(0x80_0007, 1), pointer(&device), 1000, into(&mut limits)]);
+    call(libc::SYS_quotactl, &[command(0x80_0003, 0), pointer(&device), 0, 0]);
+}
+
 fn network() {
     let stream = i64::from(libc::SOCK_STREAM | libc::SOCK_CLOEXEC);
     let server = call(libc::SYS_socket, &[i64::from(libc::AF_INET), stream, 0]);
@@ -173,4 +260,31 @@ fn network() {
     let mut buffer = [0u8; 64];
     call(libc::SYS_sendto, &[i64::from(one), b"datagram".as_ptr() as i64, 8, i64::from(libc::MSG_DONTWAIT), 0, 0]);
     call(libc::SYS_recvfrom, &[i64::from(other), buffer.as_mut_ptr() as i64, 64, i64::from(libc::MSG_PEEK), 0, 0]);
+    call(libc::SYS_recvfrom, &[i64::from(other), buffer.as_mut_ptr() as i64, 64, 0, 0, 0]);
+    messages(one, other);
+}
+
+/// Three messages at once, of which two are taken at once; and messages to nowhere.
+fn messages(one: i32, other: i32) {
+    let mut buffers = [*b"first   ", *b"second  ", *b"third   "];
+    let lengths = [5, 6, 3];
+    let mut parts = Vec::new();
+    for (buffer, length) in buffers.iter_mut().zip(lengths) {
+        parts.push(libc::iovec { iov_base: buffer.as_mut_ptr().cast(), iov_len: length });
+    }
+    // SAFETY: zero is a value of each member.
+    let mut messages: [libc::mmsghdr; 3] = unsafe { std::mem::zeroed() };
+    for (message, part) in messages.iter_mut().zip(&mut parts) {
+        message.msg_hdr.msg_iov = part;
+        message.msg_hdr.msg_iovlen = 1;
+    }
+    let wait = i64::from(libc::MSG_DONTWAIT);
+    call(libc::SYS_sendmmsg, &[i64::from(one), messages.as_mut_ptr() as i64, 3, wait]);
+    call(libc::SYS_sendmmsg, &[-1, messages.as_mut_ptr() as i64, 3, wait]);
+    for part in &mut parts {
+        part.iov_len = 8;
+    }
+    call(libc::SYS_recvmmsg, &[i64::from(other), messages.as_mut_ptr() as i64, 2, wait, 0]);
+    call(libc::SYS_recvmmsg, &[i64::from(other), messages.as_mut_ptr() as i64, 2, wait, 0]);
+    call(libc::SYS_recvmmsg, &[i64::from(other), messages.as_mut_ptr() as i64, 2, wait, 0]);
 }

@@ -1,0 +1,153 @@
+//! Descriptors that come with a message, or from a call that scap has no event for, have their names in a capture.
+
+use std::collections::HashMap;
+use std::fs::File;
+use std::path::Path;
+use std::process::Command;
+
+use syscap::pcapng::{PcapngItem, PcapngReader, payload};
+use syscap_schemas::Category;
+use syscap_tests::program::skip;
+
+#[test]
+fn every_descriptor_has_the_name_that_proc_has() {
+    if !rustix::process::geteuid().is_root() {
+        return skip("live capture", "it needs root");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let capture = folder.path().join("live.pcapng");
+    let output = Command::new(env!("CARGO_BIN_EXE_live"))
+        .arg("-w")
+        .arg(&capture)
+        .args(["--", env!("CARGO_BIN_EXE_descriptors")])
+        .arg(folder.path())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let (fcntl, generic) = names(&capture);
+    let expected = String::from_utf8(output.stdout).unwrap();
+    let mut problems = Vec::new();
+    for line in expected.lines() {
+        let [fd, name, how] = line.split('\t').collect::<Vec<_>>()[..] else { panic!("{line}") };
+        let fd = fd.parse().unwrap();
+        for names in [&fcntl, &generic] {
+            let shown = names.get(&fd);
+            if !shown.is_some_and(|shown| same(shown, name)) {
+                problems.push(format!("{how}: {name} is {shown:?}"));
+            }
+        }
+    }
+    assert!(expected.lines().count() >= 30, "{expected}{}", String::from_utf8_lossy(&output.stderr));
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+/// Two processes: one opens files and sockets, the other reads and writes what it is sent.
+const PASSING: &str = r#"
+import os, socket, sys
+ours, theirs = socket.socketpair()
+listener = socket.socket(); listener.bind(('127.0.0.1', 0)); listener.listen()
+if os.fork() == 0:
+    ours.close()
+    listener.close()
+    while True:
+        data, fds, _, _ = socket.recv_fds(theirs, 1, 4)
+        if not data:
+            os._exit(0)
+        for fd in fds:
+            os.read(fd, 100)
+            os.close(fd)
+        theirs.send(b'.')
+theirs.close()
+for turn in range(100):
+    client = socket.create_connection(listener.getsockname())
+    server, _ = listener.accept()
+    client.send(b'hello')
+    with open(sys.argv[1] + '/file%d' % turn, 'w+') as file:
+        file.write('text')
+        file.flush()
+        socket.send_fds(ours, [b'x'], [file.fileno(), server.fileno()])
+        ours.recv(1)
+    client.close()
+    server.close()
+ours.close()
+os.wait()
+"#;
+
+#[test]
+fn reads_of_descriptors_that_came_with_a_message_have_names() {
+    if !rustix::process::geteuid().is_root() {
+        return skip("live capture", "it needs root");
+    }
+    let able = Command::new("python3").args(["-c", "import socket; socket.send_fds"]).status();
+    if !able.is_ok_and(|status| status.success()) {
+        return skip("live capture", "there is no python3 that sends descriptors");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let capture = folder.path().join("live.pcapng");
+    let output = Command::new(env!("CARGO_BIN_EXE_live"))
+        .arg("-w")
+        .arg(&capture)
+        .args(["--", "python3", "-c", PASSING])
+        .arg(folder.path())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let id = |name: &str| syscap_schemas::fields().iter().find(|field| field.name == name).unwrap().id;
+    let (name, kind) = (id("fd.name"), id("fd.type"));
+    let (mut events, mut passed, mut nameless) = (0, 0, Vec::new());
+    let mut reader = PcapngReader::new(File::open(&capture).unwrap()).unwrap();
+    while let Some(item) = reader.next().unwrap() {
+        let PcapngItem::Event(event, payload) = item else { continue };
+        let value =
+            |wanted| payload::entries(payload).find(|(id, _)| *id == wanted).map_or(&[][..], |(_, value)| value);
+        let category = event.header.event_type().map(|kind| kind.category);
+        if !matches!(category, Some(Category::IoRead | Category::IoWrite)) || value(kind) == b"pipe" {
+            continue;
+        }
+        events += 1;
+        let name = String::from_utf8_lossy(value(name));
+        passed += u32::from(name.contains("/file") || name.starts_with("127.0.0.1:"));
+        if name.is_empty() {
+            nameless.push(event.header.event_type().unwrap().name);
+        }
+    }
+    println!("{events} events of I/O, {} without a name", nameless.len());
+    // Each turn has a write and a read of the file, a send and a read of the socket.
+    assert!(passed >= 400 && nameless.len() as f64 <= 0.005 * f64::from(events), "{passed} of {events}: {nameless:?}");
+}
+
+/// Whether a capture's name is that of /proc.
+fn same(shown: &str, proc: &str) -> bool {
+    let proc = proc.strip_suffix(" (deleted)").unwrap_or(proc);
+    let turned = |name: &str| name.split_once("->").map(|(one, other)| format!("{other}->{one}"));
+    // IPv6 addresses stand without brackets; a unix socket's name begins with the kernel's addresses.
+    let plain = proc.replace(['[', ']'], "");
+    shown == proc || shown == plain || turned(&plain).as_deref() == Some(shown) || unix_path(shown) == Some(proc)
+}
+
+fn unix_path(name: &str) -> Option<&str> {
+    let (ends, path) = name.split_once(' ')?;
+    ends.contains("->").then_some(path)
+}
+
+/// `fd.name` of each `fcntl` that asks for a descriptor's flags, and of each `fadvise64`, by the descriptor.
+fn names(capture: &Path) -> (HashMap<i64, String>, HashMap<i64, String>) {
+    let id = |name: &str| syscap_schemas::fields().iter().find(|field| field.name == name).unwrap().id;
+    let (name, number, kind) = (id("fd.name"), id("fd.num"), id("evt.type"));
+    let (mut fcntl, mut generic) = (HashMap::new(), HashMap::new());
+    let mut reader = PcapngReader::new(File::open(capture).unwrap()).unwrap();
+    while let Some(item) = reader.next().unwrap() {
+        let PcapngItem::Event(event, payload) = item else { continue };
+        const F_GETFD: u64 = 2;
+        let value =
+            |wanted| payload::entries(payload).find(|(id, _)| *id == wanted).map_or(&[][..], |(_, value)| value);
+        let names = match value(kind) {
+            b"fcntl" if event.params.u64(2) == Some(F_GETFD) => &mut fcntl,
+            b"fadvise64" => &mut generic,
+            _ => continue,
+        };
+        let fd = syscap::event::read_i64(value(number)).unwrap();
+        names.insert(fd, String::from_utf8_lossy(value(name)).into_owned());
+    }
+    (fcntl, generic)
+}
