@@ -456,22 +456,26 @@ fn wrong_command_lines() {
         &[][..],
         &["-w", "x", "-f", "proc.name ="],
         &["-w", "x", "-s", "65537"],
-        &["-w", "x", "-B", "63"],
+        &["-w", "x", "-B", "1048577"],
         &["-w", "x", "-p", "0"],
         &["-w", "x", "-p", "five"],
         &["-w", "x", "--classes", "none-such"],
         &["-w", "x", "--duration", "soon"],
         &["-w", "x", "--count", "0"],
         &["-w", "x", "-p", "1", "--", "true"],
-        &["-w", "/nonexistent/folder/x"],
         &["--capture", "--extcap-interface", "none-such", "--fifo", "x"],
         &["--capture", "--extcap-interface", "syscap"],
         &["--no-such-option"],
     ] {
-        let output = terminal(args).output().unwrap();
+        // One that is not wrong fails otherwise, rather than to capture for ever.
+        let output = terminal(args).env("SYSCAP_TEST_FAIL", "it is not wrong").output().unwrap();
         assert_eq!(output.status.code(), Some(2), "{args:?}");
-        assert!(!output.stderr.is_empty(), "{args:?}");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(!said.is_empty() && !said.contains("it is not wrong"), "{args:?}: {said}");
     }
+    let output = terminal(&["-w", "/nonexistent/folder/x"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("cannot write /nonexistent/folder/x"), "{output:?}");
 }
 
 /// tshark with `syscapdump` in its folder of extcap programs; `None`, and a word, where there is none.
