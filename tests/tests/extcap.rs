@@ -399,6 +399,25 @@ fn a_command_never_runs_where_the_capture_fails() {
 }
 
 #[test]
+fn a_capture_that_cannot_begin_leaves_files_as_they_were() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["out.pcapng", "out.pcapng.gz"] {
+        let [old, new] = ["old", "new"].map(|what| folder.path().join(format!("{what}-{name}")));
+        fs::write(&old, "an earlier capture").unwrap();
+        for path in [&old, &new] {
+            let output = terminal(&["-w", path.to_str().unwrap()]).env("SYSCAP_TEST_FAIL", "no rights").output();
+            assert_eq!(output.unwrap().status.code(), Some(2));
+        }
+        assert_eq!(fs::read_to_string(&old).unwrap(), "an earlier capture");
+        assert!(!new.exists());
+        // One that begins holds nothing of what was there.
+        fs::write(&old, vec![b'x'; 1 << 20]).unwrap();
+        let output = terminal(&["-w", old.to_str().unwrap(), "--count", "1"]).output().unwrap();
+        assert!(output.status.success() && old.metadata().unwrap().len() < 10_000, "{output:?}");
+    }
+}
+
+#[test]
 fn a_pipeline_that_ends_early_is_a_usual_end() {
     let script = format!("{PROGRAM} -w - | head -c 100 | wc -c; echo ${{PIPESTATUS[0]}}");
     let output = Command::new("bash").args(["-c", &script]).output().unwrap();
