@@ -399,6 +399,25 @@ fn a_command_never_runs_where_the_capture_fails() {
 }
 
 #[test]
+fn a_capture_that_cannot_begin_leaves_files_as_they_were() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["out.pcapng", "out.pcapng.gz"] {
+        let [old, new] = ["old", "new"].map(|what| folder.path().join(format!("{what}-{name}")));
+        fs::write(&old, "an earlier capture").unwrap();
+        for path in [&old, &new] {
+            let output = terminal(&["-w", path.to_str().unwrap()]).env("SYSCAP_TEST_FAIL", "no rights").output();
+            assert_eq!(output.unwrap().status.code(), Some(2));
+        }
+        assert_eq!(fs::read_to_string(&old).unwrap(), "an earlier capture");
+        assert!(!new.exists());
+        // One that begins holds nothing of what was there.
+        fs::write(&old, vec![b'x'; 1 << 20]).unwrap();
+        let output = terminal(&["-w", old.to_str().unwrap(), "--count", "1"]).output().unwrap();
+        assert!(output.status.success() && old.metadata().unwrap().len() < 10_000, "{output:?}");
+    }
+}
+
+#[test]
 fn a_pipeline_that_ends_early_is_a_usual_end() {
     let script = format!("{PROGRAM} -w - | head -c 100 | wc -c; echo ${{PIPESTATUS[0]}}");
     let output = Command::new("bash").args(["-c", &script]).output().unwrap();
@@ -463,15 +482,19 @@ fn wrong_command_lines() {
         &["-w", "x", "--duration", "soon"],
         &["-w", "x", "--count", "0"],
         &["-w", "x", "-p", "1", "--", "true"],
-        &["-w", "/nonexistent/folder/x"],
         &["--capture", "--extcap-interface", "none-such", "--fifo", "x"],
         &["--capture", "--extcap-interface", "syscap"],
         &["--no-such-option"],
     ] {
-        let output = terminal(args).output().unwrap();
+        // One that is not wrong fails otherwise, rather than to capture for ever.
+        let output = terminal(args).env("SYSCAP_TEST_FAIL", "it is not wrong").output().unwrap();
         assert_eq!(output.status.code(), Some(2), "{args:?}");
-        assert!(!output.stderr.is_empty(), "{args:?}");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(!said.is_empty() && !said.contains("it is not wrong"), "{args:?}: {said}");
     }
+    let output = terminal(&["-w", "/nonexistent/folder/x"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("cannot write /nonexistent/folder/x"), "{output:?}");
 }
 
 /// tshark with `syscapdump` in its folder of extcap programs; `None`, and a word, where there is none.

@@ -3,7 +3,7 @@
 use std::fs::{File, OpenOptions};
 use std::io::{self, IsTerminal, Write};
 use std::os::fd::{AsFd, OwnedFd};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
@@ -69,7 +69,8 @@ impl Sink {
         Self::start(path, Target::new(file.into(), stop), false)
     }
 
-    /// Opens a file, or standard output for `-`; one whose name ends in `.gz` is compressed.
+    /// Opens a file, or standard output for `-`; one whose name ends in `.gz` is compressed. A file that was there keeps
+    /// what it holds until there is something to write: a capture that cannot begin leaves it as it was.
     ///
     /// # Errors
     /// Where it cannot be opened, or is a terminal.
@@ -77,10 +78,13 @@ impl Sink {
         if path == Path::new("-") {
             return Self::start(path, standard_output(stop)?, false);
         }
-        let file = OpenOptions::new().write(true).create(true).truncate(true).open(path);
+        let is_new = !path.exists();
+        let file = OpenOptions::new().write(true).create(true).truncate(false).open(path);
         let file = file.map_err(|source| CaptureError::Open { path: path.to_owned(), source })?;
         let gzip = path.extension().is_some_and(|ending| ending == "gz");
-        Self::start(path, Target::new(file.into(), stop), gzip)
+        let mut target = Target::new(file.into(), stop);
+        target.made = is_new.then(|| path.to_owned());
+        Self::start(path, target, gzip)
     }
 
     fn start(path: &Path, target: Target, gzip: bool) -> Result<Self, CaptureError> {
@@ -159,17 +163,22 @@ pub fn new_buffer() -> Vec<u8> {
 
 fn write_all(target: Target, gzip: bool, queue: &Receiver<Vec<u8>>, shared: &Shared) -> io::Result<()> {
     priority::raise();
+    let mut chunks = queue.iter().peekable();
+    if chunks.peek().is_none() {
+        return target.leave();
+    }
+    target.empty()?;
     if gzip {
         let mut encoder = GzEncoder::new(target, Compression::fast());
-        pump(&mut encoder, queue, shared)?;
+        pump(&mut encoder, chunks, shared)?;
         return encoder.finish().map(drop);
     }
     let mut target = target;
-    pump(&mut target, queue, shared)
+    pump(&mut target, chunks, shared)
 }
 
-fn pump(out: &mut impl Write, queue: &Receiver<Vec<u8>>, shared: &Shared) -> io::Result<()> {
-    for mut chunk in queue {
+fn pump(out: &mut impl Write, chunks: impl Iterator<Item = Vec<u8>>, shared: &Shared) -> io::Result<()> {
+    for mut chunk in chunks {
         out.write_all(&chunk)?;
         let written = chunk.len();
         chunk.clear();
@@ -207,13 +216,25 @@ fn standard_output(stop: &StopFlag) -> Result<Target, CaptureError> {
 #[derive(Debug)]
 struct Target {
     file: File,
+    /// The file's path, where it was made for this capture.
+    made: Option<PathBuf>,
     stop: StopFlag,
     stopped: Option<Instant>,
 }
 
 impl Target {
     fn new(file: OwnedFd, stop: &StopFlag) -> Self {
-        Self { file: file.into(), stop: stop.clone(), stopped: None }
+        Self { file: file.into(), made: None, stop: stop.clone(), stopped: None }
+    }
+
+    /// Forgets what a file held.
+    fn empty(&self) -> io::Result<()> {
+        if self.file.metadata()?.is_file() { self.file.set_len(0) } else { Ok(()) }
+    }
+
+    /// Ends without a byte: a file that was made for it goes again.
+    fn leave(&self) -> io::Result<()> {
+        self.made.as_ref().map_or(Ok(()), std::fs::remove_file)
     }
 
     /// Waits until there is room, or the reader has gone.

@@ -63,14 +63,16 @@ impl EventMaker {
                 self.procexit
             }
         };
+        let time = clock.wall(header.time);
         Header {
             number: self.number,
-            time: clock.wall(header.time),
+            time,
             tid: i64::from(header.tid),
             cpu: header.cpu,
             kind,
             flags: 0,
-            entered: header.enter_time().map(|time| clock.wall(time)),
+            // By the same difference, so that what a call took is right where the clock was set meanwhile.
+            entered: header.enter_time().map(|entered| time.saturating_sub(header.time.saturating_sub(entered))),
             completeness: Completeness::Whole,
             drops: if record.is_first_part() { drops } else { 0 },
         }

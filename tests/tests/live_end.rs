@@ -1,0 +1,182 @@
+//! What begins and ends a live capture, and that nothing of it is left in the kernel, however it ends.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by them
+
+use std::collections::HashSet;
+use std::fs;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use rustix::process::{Pid, Signal, kill_process};
+use serde_json::Value;
+use syscap_tests::host::{PATIENCE, block_types};
+use syscap_tests::live::{Told, counters, runs_here};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_live");
+/// Block type of the statistics at the end.
+const STATISTICS: u32 = 5;
+
+/// A process that is ended by the end of a test, however that is.
+struct Ended(Child);
+
+impl Drop for Ended {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// A shell that runs a program again and again.
+fn shell() -> Ended {
+    Ended(Command::new("sh").args(["-c", "while :; do /bin/true; done"]).spawn().unwrap())
+}
+
+fn wait_until(what: &str, holds: impl Fn() -> bool) {
+    let end = Instant::now() + PATIENCE;
+    while !holds() {
+        assert!(Instant::now() < end, "{what}");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
+
+/// What a process has of eBPF: the command of bpf(2) that opens one again, and its number.
+fn objects(pid: u32) -> HashSet<(i64, u32)> {
+    const KINDS: [(&str, i64); 3] = [("prog_id:", 13), ("map_id:", 14), ("link_id:", 30)];
+    let mut found = HashSet::new();
+    for entry in fs::read_dir(format!("/proc/{pid}/fdinfo")).unwrap().flatten() {
+        let text = fs::read_to_string(entry.path()).unwrap_or_default();
+        // A link tells of its program too.
+        for (key, command) in KINDS {
+            let number = text.lines().find_map(|line| line.strip_prefix(key)?.trim().parse().ok());
+            found.extend(number.map(|number| (command, number)));
+        }
+    }
+    found
+}
+
+/// Whether the kernel still has it.
+fn is_there((command, number): (i64, u32)) -> bool {
+    // The number, and room for what later kernels add.
+    let attributes = [number, 0, 0, 0];
+    // SAFETY: the command reads the attributes alone, and gives a descriptor that is closed again.
+    unsafe {
+        let fd = libc::syscall(libc::SYS_bpf, command, attributes.as_ptr(), size_of_val(&attributes));
+        fd >= 0 && libc::close(fd as i32) == 0
+    }
+}
+
+/// Starts a capture of a process, and waits until it has written something.
+fn start(out: &Path, pid: u32) -> Child {
+    let mut command = Command::new(PROGRAM);
+    command.arg("-w").arg(out).args(["-p", &pid.to_string()]).stderr(Stdio::piped());
+    let child = command.spawn().unwrap();
+    wait_until("the capture begins", || fs::metadata(out).is_ok_and(|file| file.len() > 10_000));
+    child
+}
+
+#[test]
+fn signals_end_it_with_statistics_and_nothing_is_left() {
+    if !runs_here() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("live.pcapng");
+    let shell = shell();
+    for signal in [Signal::INT, Signal::TERM, Signal::HUP, Signal::KILL] {
+        let _ = fs::remove_file(&out);
+        let capture = start(&out, shell.0.id());
+        let objects = objects(capture.id());
+        // Five programs with their links, and the maps.
+        for (command, least) in [(13, 5), (14, 5), (30, 5)] {
+            let count = objects.iter().filter(|object| object.0 == command).count();
+            assert!(count >= least, "{command}: {objects:?}");
+        }
+        assert!(objects.iter().all(|object| is_there(*object)), "{objects:?}");
+        kill_process(Pid::from_child(&capture), signal).unwrap();
+        let output = capture.wait_with_output().unwrap();
+        if signal == Signal::KILL {
+            assert_eq!(output.status.code(), None);
+        } else {
+            let (events, lost) = counters(&output.stderr);
+            assert_eq!(output.status.code(), Some(i32::from(lost > 0)), "{output:?}");
+            let (types, whole) = block_types(&fs::read(&out).unwrap());
+            assert!(whole && types.last() == Some(&STATISTICS), "{signal:?}");
+            let told = Told::by(&out);
+            assert_eq!((told.events, told.received, told.dropped), (events, events, lost));
+        }
+        // The kernel forgets them when nobody can look at them any more.
+        let left = || objects.iter().filter(|object| is_there(**object)).count();
+        wait_until(&format!("{signal:?} leaves nothing"), || left() == 0);
+    }
+}
+
+/// The processes of a capture's events.
+fn processes(capture: &Path) -> HashSet<u64> {
+    let out = capture.with_extension("ndjson");
+    let output = syscap_tests::syscap::convert(capture, &out, &[]);
+    assert!(output.status.success(), "{output:?}");
+    let text = fs::read_to_string(out).unwrap();
+    let events = text.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+    events.filter_map(|event| event["proc.pid"].as_u64()).collect()
+}
+
+fn run(out: &Path, options: &[&str]) -> (u64, u64) {
+    let output = Command::new(PROGRAM).arg("-w").arg(out).args(options).output().unwrap();
+    let (events, lost) = counters(&output.stderr);
+    assert_eq!(output.status.code(), Some(i32::from(lost > 0)), "{output:?}");
+    (events, lost)
+}
+
+#[test]
+fn a_process_with_and_without_its_children_and_so_many_events() {
+    if !runs_here() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let [out, pcapng] = ["live.scap", "live.pcapng"].map(|name| folder.path().join(name));
+    let shell = shell();
+    let pid = shell.0.id().to_string();
+    let own = HashSet::from([u64::from(shell.0.id())]);
+
+    let (events, _) = run(&out, &["-p", &pid, "--no-children", "--count", "200"]);
+    assert_eq!((events, processes(&out)), (200, own.clone()));
+    let (events, _) = run(&out, &["-p", &pid, "--count", "2000"]);
+    let all = processes(&out);
+    assert_eq!(events, 2000);
+    assert!(all.is_superset(&own) && all.len() > 2, "{all:?}");
+    for count in [1, 77] {
+        let (events, lost) = run(&pcapng, &["-p", &pid, "--count", &count.to_string()]);
+        let told = Told::by(&pcapng);
+        assert_eq!((events, told.events, told.received, told.dropped), (count, count, count, lost));
+    }
+    // It ends by itself.
+    let (events, _) = run(&out, &["-p", &pid, "--duration", "0.2"]);
+    assert!(events > 0);
+
+    let output = Command::new(PROGRAM).args(["-w", "/dev/null", "-p", "4194305"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(2), "{output:?}");
+    assert!(String::from_utf8_lossy(&output.stderr).starts_with("syscapdump: there is no process 4194305"));
+}
+
+#[test]
+fn the_commands_exit_code_is_returned() {
+    if !runs_here() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("live.pcapng");
+    for (command, code) in [
+        (&["true"][..], 0),
+        (&["sh", "-c", "exit 3"], 3),
+        (&["sh", "-c", "kill -9 $$"], 128 + 9),
+        (&["/nonexistent/program"], 127),
+        (&["/etc/passwd"], 126),
+    ] {
+        let output = Command::new(PROGRAM).arg("-w").arg(&out).arg("--").args(command).output().unwrap();
+        assert_eq!(output.status.code(), Some(code), "{command:?}: {output:?}");
+        let (events, lost) = counters(&output.stderr);
+        // What never ran has no event.
+        assert_eq!((events > 0, lost), (!(126..=127).contains(&code), 0), "{command:?}");
+        assert_eq!(block_types(&fs::read(&out).unwrap()).0.last(), Some(&STATISTICS));
+    }
+}
