@@ -48,7 +48,7 @@ impl EventMaker {
         Event { header, params, comment: None }
     }
 
-    /// Appends the values of a record's event, which [`Values::begin`] has begun.
+    /// Appends the values of a record's event, which `Values::begin` has begun.
     pub fn append(&mut self, record: &RawRecord<'_>, clock: &Clock, drops: u32, values: &mut Values) -> Header {
         self.number += 1;
         let header = record.header;
