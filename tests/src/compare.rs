@@ -26,7 +26,7 @@ pub struct Cells {
     pub all: u64,
     /// How many are not equal.
     pub differ: u64,
-    /// How many of those that differ are an error of libsinsp's that [`explanation`] knows.
+    /// How many of those that differ are an error of libsinsp's that is known.
     pub explained: u64,
 }
 
