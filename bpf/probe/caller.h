@@ -38,6 +38,16 @@ INLINE void registers(struct pt_regs *regs, __u64 *to, bool compat)
 	}
 }
 
+INLINE __u32 first_argument(struct pt_regs *regs, bool compat)
+{
+	return compat ? regs->bx : regs->di;
+}
+
+INLINE __u32 second_argument(struct pt_regs *regs, bool compat)
+{
+	return compat ? regs->cx : regs->si;
+}
+
 INLINE long number_of(struct pt_regs *regs)
 {
 	return (int)regs->orig_ax;
@@ -55,6 +65,16 @@ INLINE void registers(struct pt_regs *regs, __u64 *to, bool compat)
 	to[3] = regs->regs[3];
 	to[4] = regs->regs[4];
 	to[5] = regs->regs[5];
+}
+
+INLINE __u32 first_argument(struct pt_regs *regs, bool compat)
+{
+	return regs->orig_x0;
+}
+
+INLINE __u32 second_argument(struct pt_regs *regs, bool compat)
+{
+	return regs->regs[1];
 }
 
 INLINE long number_of(struct pt_regs *regs)

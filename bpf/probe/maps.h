@@ -135,6 +135,28 @@ struct {
 	MAP_TYPE(value, __u8);
 } uids SEC(".maps");
 
+/* FILTER_PUSHED: see struct pushed. */
+struct {
+	MAP_UINT(type, BPF_MAP_TYPE_ARRAY);
+	MAP_UINT(max_entries, CLASSES_MAX);
+	MAP_TYPE(key, __u32);
+	MAP_TYPE(value, struct wanted);
+} wanted SEC(".maps");
+
+struct {
+	MAP_UINT(type, BPF_MAP_TYPE_ARRAY);
+	MAP_UINT(max_entries, 1 << ENTER_BITS);
+	MAP_TYPE(key, __u32);
+	MAP_TYPE(value, __u64);
+} verdicts SEC(".maps");
+
+struct {
+	MAP_UINT(type, BPF_MAP_TYPE_ARRAY);
+	MAP_UINT(max_entries, 1 << ENTER_BITS);
+	MAP_TYPE(key, __u32);
+	MAP_TYPE(value, __u64);
+} renewals SEC(".maps");
+
 /* Where process_exec puts a program together: it is too large for the stack. */
 struct {
 	MAP_UINT(type, BPF_MAP_TYPE_ARRAY);

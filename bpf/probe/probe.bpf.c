@@ -7,6 +7,7 @@
 #include "maps.h"
 #include "clock.h"
 #include "enter.h"
+#include "caller.h"
 #include "filter.h"
 #include "ring.h"
 #include "write.h"
@@ -15,7 +16,6 @@
 #include "special.h"
 #include "unpack.h"
 #include "exit.h"
-#include "caller.h"
 #include "plain.h"
 
 char LICENSE[] SEC("license") = "Dual MIT/GPL";
@@ -103,7 +103,7 @@ INLINE void watched_enter(struct config *config, struct pt_regs *regs, __u32 num
 			.flags = (caller.compat ? RECORD_COMPAT : 0) | RECORD_NO_RETURN,
 		};
 
-		if (!config->filters || filter_passes(config, caller.pid, number, caller.compat, 0))
+		if (!config->filters || filter_passes(config, &caller, number, 0, regs))
 			write_call(config, regs, &caller, &returned);
 		return;
 	}
@@ -177,7 +177,7 @@ int sys_exit(__u64 *ctx)
 		returned.flags |= RECORD_X32;
 	}
 #endif
-	if (config->filters && !filter_passes(config, caller.pid, number, caller.compat, returned.result))
+	if (config->filters && !filter_passes(config, &caller, number, returned.result, regs))
 		return 0;
 	returned.number = number;
 	returned.enter_time = enter >> ENTER_TIME_SHIFT;
@@ -240,6 +240,8 @@ int process_fork(__u64 *ctx)
 		if (from != to && bpf_map_lookup_elem(&pids, &from))
 			bpf_map_update_elem(&pids, &to, &yes, BPF_ANY);
 	}
+	if (config->filters & FILTER_PUSHED)
+		renew(config, child->pid);
 	__u32 caller = bpf_get_current_pid_tgid(), tid = child->pid;
 	__u64 *flags = bpf_map_lookup_elem(&clone3_flags, &caller);
 #if defined(__TARGET_ARCH_arm64)

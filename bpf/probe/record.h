@@ -177,8 +177,43 @@ struct task_info {
 #define FILTER_SYSCALL 0x10 /* the bit of config.syscalls */
 #define FILTER_FAILED 0x20  /* the result is an error */
 #define FILTER_FOLLOW 0x40  /* children of processes in `pids` enter it */
+#define FILTER_PUSHED 0x80  /* what a filter in user space may accept, see struct pushed */
 
 #define EXCLUDED_MAX 16
+#define SYSCALL_MAX 512
+
+/* System calls: bit by number. */
+struct call_set {
+	__u64 native[SYSCALL_MAX / 64];
+	__u64 compat[SYSCALL_MAX / 64]; /* by number of a 32-bit call */
+};
+
+/* What user space may want of the calls of some threads. */
+struct wanted {
+	struct call_set succeeded, failed;
+};
+
+/*
+ * FILTER_PUSHED: the calls that user space must see, whatever it shows; of the others it gets those that map `wanted`
+ * has for the thread's class. All numbers from the last one on share its bit: no call has them.
+ */
+struct pushed {
+	struct call_set kept;      /* they change what is known of the machine */
+	struct call_set transfers; /* so do these, where their first argument is a socket and they succeed */
+	struct call_set renews;    /* the thread is another after one that succeeded: its class is not known */
+	__u64 judged_since;        /* classes that were told of an earlier moment do not count */
+};
+
+/*
+ * A thread's class: the row of map `wanted`; 0: not known. A word of map `verdicts`, by the lower bits of the thread
+ * id (see enter.h), is the moment at which the thread was of the class << 10 | class << 5 | the upper bits of the
+ * thread id. Map `renewals` has, by the same bits, when a thread last became another. Moments here are CLOCK_BOOTTIME
+ * in units of 16 nanoseconds: no thread returns from two calls within one.
+ */
+#define CLASSES_MAX 32
+#define CLASS_SHIFT 5
+#define MOMENT_SHIFT 10
+#define MOMENT(time) ((time) >> 4)
 
 struct config {
 	__u32 enabled;      /* 0: nothing is captured */
@@ -190,8 +225,8 @@ struct config {
 	__u32 excluded[EXCLUDED_MAX]; /* processes that are left out; 0: free */
 	__u64 slept;                  /* nanoseconds that the machine slept: CLOCK_BOOTTIME - CLOCK_MONOTONIC */
 	__u64 since;                  /* calls that began before it have no enter time: the capture paused */
-	__u64 syscalls[8];            /* FILTER_SYSCALL: bit by native number */
-	__u64 syscalls_compat[8];     /* by number of a 32-bit call */
+	struct call_set syscalls;     /* FILTER_SYSCALL */
+	struct pushed pushed;
 };
 
 /* Counters of one CPU. */
@@ -275,7 +310,6 @@ enum special {
 	SPECIAL_UNPACK, /* a 32-bit call that stands for others, or whose arguments are in memory */
 };
 
-#define SYSCALL_MAX 512
 #define FORMS_MAX 128
 #define BEFORE_MAX 128 /* bytes of each ITEM_BEFORE at most */
 #define CLONE3_NUMBER 435 /* on every architecture */

@@ -16,10 +16,11 @@ mod record;
 mod ring;
 mod settings;
 mod tasks;
+mod verdicts;
 
 pub use clock::{boot_time, wall_clock_offset};
 pub use error::Error;
-pub use filter::{Filter, FilterError, SyscallSet};
+pub use filter::{Filter, FilterError, Pushed, SyscallSet, Wanted};
 pub use privilege::remedy;
 pub use probe::{Options, Probe, usual_ring_size};
 pub use record::{
@@ -28,3 +29,4 @@ pub use record::{
 };
 pub use settings::Counters;
 pub use tasks::share_files;
+pub use verdicts::Verdicts;

@@ -11,11 +11,12 @@ use aya::{Btf, Ebpf, EbpfLoader, Pod};
 use crate::bell::Bell;
 use crate::clock::{boot_time, slept};
 use crate::error::Error;
-use crate::filter::Filter;
+use crate::filter::{Filter, Pushed, SyscallSet};
 use crate::privilege;
 use crate::record::{Header, RawRecord};
 use crate::ring::{CHUNK_SIZE, Reader, Shared};
-use crate::settings::{Counters, Cpu, EXCLUDED_MAX, Settings};
+use crate::settings::{Counters, Cpu, EXCLUDED_MAX, PushedSettings, Settings};
+use crate::verdicts::Verdicts;
 
 static OBJECT: &[u8] = aya::include_bytes_aligned!(concat!(env!("OUT_DIR"), "/probe.o"));
 
@@ -43,6 +44,8 @@ const REST_MAX: u32 = 16 * 1024;
 /// The reader is woken after so many bytes at the latest.
 const WAKEUP_MOST: u32 = 512 * 1024;
 const SNAPLEN_MAX: u32 = 64 * 1024;
+/// `FILTER_PUSHED` of `probe/record.h`.
+const PUSHED: u32 = 0x80;
 const RING_MIN: u32 = 64 * 1024;
 const RING_MAX: u32 = 1 << 30;
 /// What the usual size of a ring is bounded by: this share of the machine's memory for all rings together, and bytes.
@@ -138,8 +141,8 @@ impl Probe {
             excluded: [0; EXCLUDED_MAX],
             slept: slept(),
             since: 0,
-            syscalls: [0; 8],
-            syscalls_compat: [0; 8],
+            syscalls: SyscallSet::default(),
+            pushed: PushedSettings::default(),
         };
         let filter = Filter::default();
         let mut probe =
@@ -203,12 +206,34 @@ impl Probe {
             filter.comms.as_ref().map(|comms| comms.iter().map(|comm| comm_key(comm)).collect());
         self.replace("comms", comms.as_deref())?;
         if let Some(set) = &filter.syscalls {
-            self.settings.syscalls = set.native;
-            self.settings.syscalls_compat = set.compat;
+            self.settings.syscalls = *set;
         }
-        self.settings.filters = filter.bits();
+        self.settings.filters = filter.bits() | self.settings.filters & PUSHED;
         self.filter = filter.clone();
         self.write_settings()
+    }
+
+    /// Changes which calls user space wants of those that the filter lets through; `None`: all. What was said of
+    /// threads is forgotten; returns the moment from which on it can be said anew, in nanoseconds of `CLOCK_BOOTTIME`.
+    pub fn set_pushed(&mut self, pushed: Option<&Pushed>) -> Result<u64, Error> {
+        // Everything passes until all is told.
+        self.settings.filters &= !PUSHED;
+        self.write_settings()?;
+        self.settings.pushed.judged_since = boot_time();
+        if let Some(pushed) = pushed {
+            self.verdicts()?.set_wanted(0, &pushed.wanted)?;
+            let judged_since = self.settings.pushed.judged_since;
+            let Pushed { kept, transfers, renews, .. } = *pushed;
+            self.settings.pushed = PushedSettings { kept, transfers, renews, judged_since };
+            self.settings.filters |= PUSHED;
+            self.write_settings()?;
+        }
+        Ok(self.settings.pushed.judged_since)
+    }
+
+    /// Tells of threads; what is said counts until the next [`Probe::set_pushed`].
+    pub fn verdicts(&self) -> Result<Verdicts, Error> {
+        Verdicts::new(&self.ebpf)
     }
 
     /// Captures one more process, where the filter is by process.

@@ -50,6 +50,27 @@ const FLAG_DESCRIPTORS: u8 = 0x10;
 const FLAG_MESSAGES: u8 = 0x20;
 
 impl Header {
+    /// The head of a call's record of which only the call and its result are known: for those who ask what becomes of
+    /// calls.
+    pub fn of_call(number: u16, compat: bool, result: i64) -> Self {
+        Self {
+            length: size_of::<Self>() as u32,
+            kind: 1,
+            number,
+            time: 0,
+            enter_time: 0,
+            result,
+            sequence: 0,
+            lost: 0,
+            pid: 0,
+            tid: 0,
+            cpu: 0,
+            flags: if compat { FLAG_COMPAT } else { 0 },
+            arg_count: 0,
+            reserved: 0,
+        }
+    }
+
     /// When the call began, nanoseconds of `CLOCK_BOOTTIME`; `None` where that was before the capture.
     pub fn enter_time(&self) -> Option<u64> {
         (self.enter_time != 0).then_some(self.enter_time)
@@ -91,6 +112,11 @@ pub struct RawRecord<'a> {
 }
 
 impl<'a> RawRecord<'a> {
+    /// A call's record without arguments.
+    pub fn bare(header: &'a Header) -> Self {
+        Self { kind: RecordKind::Syscall, header, args: &[], items: &[], message: None }
+    }
+
     /// Reads a record; `bytes` begins on a multiple of eight. `None` where they are not one.
     pub fn parse(bytes: &'a [u8]) -> Option<Self> {
         let (header, rest) = Header::ref_from_prefix(bytes).ok()?;

@@ -2,8 +2,20 @@
 
 use std::ops::AddAssign;
 
+use crate::filter::SyscallSet;
+
 /// Processes that can be left out.
 pub(crate) const EXCLUDED_MAX: usize = 16;
+
+/// `struct pushed`.
+#[derive(Debug, Clone, Copy, Default)]
+#[repr(C)]
+pub(crate) struct PushedSettings {
+    pub kept: SyscallSet,
+    pub transfers: SyscallSet,
+    pub renews: SyscallSet,
+    pub judged_since: u64,
+}
 
 /// `struct config`.
 #[derive(Debug, Clone, Copy)]
@@ -18,8 +30,8 @@ pub(crate) struct Settings {
     pub excluded: [u32; EXCLUDED_MAX],
     pub slept: u64,
     pub since: u64,
-    pub syscalls: [u64; 8],
-    pub syscalls_compat: [u64; 8],
+    pub syscalls: SyscallSet,
+    pub pushed: PushedSettings,
 }
 
 // SAFETY: numbers without padding (24 + 64 bytes, then 8-byte numbers); every bit pattern is valid.

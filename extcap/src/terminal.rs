@@ -48,5 +48,9 @@ impl Drop for Rate {
 /// The counters in words.
 pub fn counters(stats: Stats) -> String {
     let events = if stats.events == 1 { "event" } else { "events" };
-    format!("{} {events} captured, {} lost", grouped(stats.events), grouped(stats.lost))
+    let mut text = format!("{} {events} captured, {} lost", grouped(stats.events), grouped(stats.lost));
+    if stats.filtered > 0 {
+        text.push_str(&format!(", {} left out in the kernel", grouped(stats.filtered)));
+    }
+    text
 }

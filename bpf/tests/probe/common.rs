@@ -133,10 +133,21 @@ pub fn fork(work: impl FnOnce()) -> (u32, impl FnOnce()) {
 }
 
 /// Captures `work` in a child and its children. `keep`: whether the records are kept.
-pub fn capture(mut options: Options, keep: bool, work: impl FnOnce()) -> Option<Capture> {
+pub fn capture(options: Options, keep: bool, work: impl FnOnce()) -> Option<Capture> {
+    capture_with(options, keep, |_, _| {}, work)
+}
+
+/// The same; `prepare` has the probe and the child before it works.
+pub fn capture_with(
+    mut options: Options,
+    keep: bool,
+    prepare: impl FnOnce(&mut Probe, u32),
+    work: impl FnOnce(),
+) -> Option<Capture> {
     let (pid, go) = fork(work);
     options.filter = Filter { pids: Some(vec![pid]), follow: true, ..options.filter };
     let mut probe = load(&options)?;
+    prepare(&mut probe, pid);
     probe.attach().unwrap();
     let mut capture = Capture { records: Vec::new(), shown: 0, stats: Counters::default(), pid };
     let mut sequences: HashMap<u16, (u64, u64)> = HashMap::new();

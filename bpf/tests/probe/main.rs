@@ -6,4 +6,5 @@
 mod arguments;
 mod common;
 mod count;
+mod pushed;
 mod ring;

@@ -135,7 +135,6 @@ fn compile_check(check: &Check, fields: &dyn FieldTable) -> Result<NodeCheck, Fa
             Term::Field { name, arg: None, .. } if left.arity == Arity::One => Some(name.as_str().into()),
             _ => None,
         },
-        kind: left.kind,
         left: left.operand,
         compare,
     })

@@ -5,19 +5,6 @@ use std::str::FromStr;
 
 use super::FieldType;
 
-/// A constant that a field is compared with.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Constant {
-    /// Text, or bytes.
-    Text(Vec<u8>),
-    /// A whole number; times in nanoseconds.
-    Integer(i128),
-    /// True or false.
-    Bool(bool),
-    /// An address or a network.
-    Net(Net),
-}
-
 /// An IP network; an address alone is the network of that address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Net {

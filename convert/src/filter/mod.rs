@@ -29,10 +29,10 @@ mod field;
 mod getopt;
 mod glob;
 mod lexer;
-mod necessary;
 mod node;
 mod operand;
 mod parser;
+mod partial;
 mod paths;
 mod types;
 
@@ -41,9 +41,9 @@ mod tests;
 
 use std::fmt;
 
-pub use constant::{Constant, Net};
 pub use error::FilterError;
 pub use field::{Arity, FieldArg, FieldInfo, FieldProblem, FieldRef, FieldSource, FieldTable, FieldType};
+pub use partial::{Answer, Known, PartialSource};
 
 /// A compiled filter.
 #[derive(Debug, Clone)]
@@ -84,14 +84,6 @@ impl Filter {
     /// What is right and yet hardly meant, as a field's name for a value: worth a warning.
     pub fn doubts(&self) -> &[FilterError] {
         &self.doubts
-    }
-
-    /// The only values of a field with which an event can match: an event in which the field has
-    /// another value, or none, never does. None where the filter does not say so; an empty list
-    /// where no event matches at all. The field is one with a single value, by its name and
-    /// without an argument.
-    pub fn necessary(&self, field: &str) -> Option<Vec<Constant>> {
-        self.node.necessary(field)
     }
 }
 

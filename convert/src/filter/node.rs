@@ -7,7 +7,7 @@ use super::ast::Relation;
 use super::compare::{BytesSet, BytesTest, IntegerTest, Order, Test, contains_ignoring_case};
 use super::glob::Glob;
 use super::operand::Operand;
-use super::{FieldRef, FieldSource, FieldType};
+use super::{FieldRef, FieldSource};
 use crate::value::Value;
 
 /// A compiled expression.
@@ -25,7 +25,6 @@ pub(super) struct NodeCheck {
     pub left: Operand,
     /// The field's name, where the left side is one field with one value and no argument.
     pub name: Option<Box<str>>,
-    pub kind: FieldType,
     pub spread: Spread,
     pub compare: Compare,
 }
@@ -127,7 +126,7 @@ impl Node {
 }
 
 impl NodeCheck {
-    fn holds<S: FieldSource + ?Sized>(&self, source: &S) -> bool {
+    pub fn holds<S: FieldSource + ?Sized>(&self, source: &S) -> bool {
         let left = self.left.value(source);
         if left.is_none() {
             return false;

@@ -102,19 +102,40 @@ fn fd_param(event: &EventType) -> Option<u8> {
     fds.map(|(index, _)| index as u8).nth(wanted)
 }
 
+/// What events of one type do to the machine's state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Effect {
+    /// They change it, and may change who their thread is: its ids, user, group, program, container.
+    Identity,
+    /// They change something else.
+    Other,
+    /// They change it only where their fd, parameter 1, is a socket, and they succeed.
+    Sockets,
+    /// They leave it alone.
+    Nothing,
+}
+
+/// What events of this type do to the machine's state, but for the time at which a thread was last seen, and for the
+/// descriptors that [`Params::fds`](crate::event::Params::fds) of an event of any type may have.
+pub fn effect(event: &EventType) -> Effect {
+    let found = TABLES.iter().find(|(_, rows)| rows.iter().any(|(code, _)| *code == event.code));
+    found.map_or(Effect::Nothing, |(effect, _)| *effect)
+}
+
+const TABLES: [(Effect, &[(&str, Handler)]); 9] = [
+    (Effect::Identity, process::HANDLERS),
+    (Effect::Identity, attributes::IDENTITY),
+    (Effect::Other, attributes::HANDLERS),
+    (Effect::Other, files::HANDLERS),
+    (Effect::Other, descriptors::HANDLERS),
+    (Effect::Other, sockets::HANDLERS),
+    (Effect::Sockets, sockets::TRANSFERS),
+    (Effect::Other, user::HANDLERS),
+    (Effect::Other, container::HANDLERS),
+];
+
 fn handlers() -> impl Iterator<Item = (&'static str, Handler)> {
-    [
-        process::HANDLERS,
-        attributes::HANDLERS,
-        files::HANDLERS,
-        descriptors::HANDLERS,
-        sockets::HANDLERS,
-        user::HANDLERS,
-        container::HANDLERS,
-    ]
-    .into_iter()
-    .flatten()
-    .copied()
+    TABLES.iter().flat_map(|(_, rows)| rows.iter().copied())
 }
 
 fn nothing(_: &mut Machine, _: &Event<'_>, _: &mut Current) {}

@@ -17,12 +17,6 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("PPME_SYSCALL_GETRLIMIT_X", rlimit),
     ("PPME_SYSCALL_SETRLIMIT_X", rlimit),
     ("PPME_SYSCALL_PRLIMIT_X", prlimit),
-    ("PPME_SYSCALL_SETRESUID_X", set_third_user),
-    ("PPME_SYSCALL_SETREUID_X", set_third_user),
-    ("PPME_SYSCALL_SETUID_X", set_user),
-    ("PPME_SYSCALL_SETRESGID_X", set_third_group),
-    ("PPME_SYSCALL_SETREGID_X", set_third_group),
-    ("PPME_SYSCALL_SETGID_X", set_group),
     ("PPME_SYSCALL_SETSID_X", setsid),
     ("PPME_SYSCALL_CAPSET_X", capset),
     ("PPME_SYSCALL_UNSHARE_X", unshare),
@@ -33,6 +27,16 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("PPME_SYSCALL_MMAP2_X", memory),
     ("PPME_SYSCALL_MUNMAP_X", memory),
     ("PPME_SCHEDSWITCH_6_E", switch),
+];
+
+/// Calls that change who a thread is.
+pub(super) const IDENTITY: &[(&str, Handler)] = &[
+    ("PPME_SYSCALL_SETRESUID_X", set_third_user),
+    ("PPME_SYSCALL_SETREUID_X", set_third_user),
+    ("PPME_SYSCALL_SETUID_X", set_user),
+    ("PPME_SYSCALL_SETRESGID_X", set_third_group),
+    ("PPME_SYSCALL_SETREGID_X", set_third_group),
+    ("PPME_SYSCALL_SETGID_X", set_group),
 ];
 
 /// scap's number of the limit of open files.

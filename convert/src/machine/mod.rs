@@ -32,6 +32,7 @@ use std::sync::Arc;
 
 use hashbrown::HashSet;
 
+pub use apply::{Effect, effect};
 pub use container::{Container, Containers};
 pub use fd::{Fd, FdFlags, FdTable};
 pub use text::Text;
@@ -173,6 +174,11 @@ impl Machine {
     /// All threads, in no order that means anything.
     pub fn threads(&self) -> impl Iterator<Item = &Thread> {
         self.threads.iter().map(|(_, thread)| thread)
+    }
+
+    /// Where an event of this thread would stand that has no fd; for what depends on the thread alone.
+    pub fn context_of(&self, tid: i64) -> Context {
+        Context { thread: self.threads.find(tid), ..Context::default() }
     }
 
     /// The event's thread.

@@ -17,22 +17,26 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("PPME_SOCKET_ACCEPT_5_X", accept),
     ("PPME_SOCKET_ACCEPT4_6_X", accept4),
     ("PPME_SOCKET_SOCKETPAIR_X", socketpair),
-    ("PPME_SYSCALL_READ_X", read),
-    ("PPME_SYSCALL_READV_X", read),
-    ("PPME_SYSCALL_PREAD_X", read),
-    ("PPME_SYSCALL_PREADV_X", read),
     ("PPME_SOCKET_RECVFROM_X", recvfrom),
     ("PPME_SOCKET_RECVMSG_X", recvmsg),
     ("PPME_SOCKET_RECV_X", recv),
     ("PPME_SOCKET_RECVMMSG_X", recv),
-    ("PPME_SYSCALL_WRITE_X", read),
-    ("PPME_SYSCALL_WRITEV_X", read),
-    ("PPME_SYSCALL_PWRITE_X", read),
-    ("PPME_SYSCALL_PWRITEV_X", read),
     ("PPME_SOCKET_SEND_X", send),
     ("PPME_SOCKET_SENDTO_X", send),
     ("PPME_SOCKET_SENDMSG_X", send),
     ("PPME_SOCKET_SENDMMSG_X", sendmmsg),
+];
+
+/// Calls that change the state only where their fd is a socket and they succeed.
+pub(super) const TRANSFERS: &[(&str, Handler)] = &[
+    ("PPME_SYSCALL_READ_X", read),
+    ("PPME_SYSCALL_READV_X", read),
+    ("PPME_SYSCALL_PREAD_X", read),
+    ("PPME_SYSCALL_PREADV_X", read),
+    ("PPME_SYSCALL_WRITE_X", read),
+    ("PPME_SYSCALL_WRITEV_X", read),
+    ("PPME_SYSCALL_PWRITE_X", read),
+    ("PPME_SYSCALL_PWRITEV_X", read),
 ];
 
 /// Linux' numbers of socket types and protocols.

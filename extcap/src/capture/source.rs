@@ -89,4 +89,6 @@ pub struct Stats {
     pub events: u64,
     /// Events lost, by every cause.
     pub lost: u64,
+    /// Events that the filters refused where they happened, so that they were never handed over; known at the end.
+    pub filtered: u64,
 }

@@ -24,6 +24,8 @@ pub struct Batch {
 #[derive(Debug, Clone, Copy)]
 struct Entry {
     header: Header,
+    /// When it happened, nanoseconds of `CLOCK_BOOTTIME`.
+    moment: u64,
     about: About,
     /// Where its values end; they begin where those of the entry before end.
     end: End,
@@ -36,17 +38,17 @@ impl Batch {
             self.values.begin();
             let header = maker.append(&part, clock, drops, &mut self.values);
             let (about, end) = (self.values.about(), self.values.end());
-            self.entries.push(Entry { header, about, end });
+            self.entries.push(Entry { header, moment: record.header.time, about, end });
         }
     }
 
-    /// The next event that has not been taken.
-    pub fn next(&mut self) -> Option<Event<'_>> {
+    /// The next event that has not been taken, and when it happened, in nanoseconds of `CLOCK_BOOTTIME`.
+    pub fn next(&mut self) -> Option<(u64, Event<'_>)> {
         let entry = self.entries.get(self.taken)?;
         let before = self.taken.checked_sub(1).and_then(|before| self.entries.get(before));
         self.taken += 1;
         let params = self.values.between(before.map_or(End::default(), |before| before.end), entry.end, entry.about);
-        Some(Event { header: entry.header, params, comment: None })
+        Some((entry.moment, Event { header: entry.header, params, comment: None }))
     }
 
     /// Whether it has no event.

@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-use syscap_bpf::{Error, Probe, RawRecord, RecordKind};
+use syscap_bpf::{Counters, Error, Probe, RawRecord, RecordKind};
 
 use super::batch::Batch;
 use super::clock::Clock;
@@ -37,8 +37,8 @@ pub trait Records: Send + 'static {
     fn read_rest(&mut self, each: impl FnMut(RawRecord<'_>));
     /// As [`Probe::set_enabled`].
     fn set_enabled(&mut self, enabled: bool) -> Result<(), Error>;
-    /// How many events were lost so far.
-    fn lost(&self) -> Result<u64, Error>;
+    /// As [`Probe::stats`].
+    fn stats(&self) -> Result<Counters, Error>;
 }
 
 /// The thread, as seen by the one that shows events.
@@ -47,7 +47,7 @@ pub struct Rings<R> {
     commands: Option<Sender<Command<R>>>,
     batches: Receiver<Batch>,
     shared: Arc<Shared>,
-    thread: Option<JoinHandle<Result<u64, Error>>>,
+    thread: Option<JoinHandle<Result<Rest, Error>>>,
 }
 
 /// What the thread is asked to do.
@@ -69,11 +69,20 @@ struct Shared {
     spare: Mutex<Vec<Batch>>,
 }
 
+/// What the counters alone tell at the end.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Rest {
+    /// Events that were lost after the last one of their CPU.
+    pub untold: u64,
+    /// Events that the filters refused.
+    pub filtered: u64,
+}
+
 /// Why nothing more comes.
 #[derive(Debug)]
 pub enum Ended {
-    /// The thread was told to end, and everything has been taken; so many events were lost of which none tells.
-    Told(u64),
+    /// The thread was told to end, and everything has been taken.
+    Told(Rest),
     /// The rings cannot be read.
     Failed(Error),
     /// The thread failed.
@@ -183,7 +192,7 @@ impl<R: Records> Rings<R> {
     /// Why the thread has ended.
     fn end(&mut self) -> Ended {
         match self.thread.take().map(JoinHandle::join) {
-            Some(Ok(Ok(untold))) => Ended::Told(untold),
+            Some(Ok(Ok(rest))) => Ended::Told(rest),
             Some(Ok(Err(error))) => Ended::Failed(error),
             Some(Err(_)) | None => Ended::Gone,
         }
@@ -220,7 +229,7 @@ struct Filler {
 impl<R: Records> Reader<R> {
     /// Reads until it is told to end, or nobody is there to tell it. Returns how many events were lost of which none
     /// tells.
-    fn run(mut self) -> Result<u64, Error> {
+    fn run(mut self) -> Result<Rest, Error> {
         priority::raise();
         loop {
             let wait = if self.filler.is_queue_full() { LOOK } else { Duration::ZERO };
@@ -232,7 +241,7 @@ impl<R: Records> Reader<R> {
                     }
                     continue;
                 }
-                Err(RecvTimeoutError::Disconnected) => return Ok(0),
+                Err(RecvTimeoutError::Disconnected) => return Ok(Rest::default()),
             };
             match command {
                 Command::Act(act) => act(&mut self.records),
@@ -259,7 +268,7 @@ impl<R: Records> Reader<R> {
 
     /// Reads the rest, and says how many events were lost after the last record of their CPU, of which the counters
     /// alone tell.
-    fn stop(&mut self) -> Result<u64, Error> {
+    fn stop(&mut self) -> Result<Rest, Error> {
         self.records.set_enabled(false)?;
         // Nobody waits for an answer: everything is being taken.
         self.filler.answered();
@@ -267,7 +276,8 @@ impl<R: Records> Reader<R> {
         records.read_rest(|record| filler.take(&record));
         filler.hand_over();
         let told: u64 = filler.lost.iter().sum();
-        Ok(records.lost()?.saturating_sub(told))
+        let counted = records.stats()?;
+        Ok(Rest { untold: counted.lost().saturating_sub(told), filtered: counted.filtered })
     }
 }
 
@@ -334,7 +344,7 @@ impl Records for Probe {
         Self::set_enabled(self, enabled)
     }
 
-    fn lost(&self) -> Result<u64, Error> {
-        Ok(self.stats()?.lost())
+    fn stats(&self) -> Result<Counters, Error> {
+        Self::stats(self)
     }
 }

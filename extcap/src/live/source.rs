@@ -7,6 +7,7 @@ use syscap::machine::Machine;
 use syscap_bpf::{Options, Probe};
 
 use super::batch::Batch;
+use super::judge::Judge;
 use super::rings::{Ended, Rings};
 use super::shown::Shown;
 use super::state::Snapshot;
@@ -40,9 +41,12 @@ pub struct LiveSource {
     /// The events that are shown next.
     batch: Batch,
     shown: Shown,
+    judge: Judge,
     machine: Machine,
     /// What the state at the start lacks.
     remarks: Vec<String>,
+    /// Events that the kernel left out, once that is known.
+    filtered: u64,
 }
 
 impl LiveSource {
@@ -60,6 +64,7 @@ impl LiveSource {
         };
         Ok(Self {
             shown: Shown::new(settings),
+            judge: Judge::new(settings.filter.as_ref(), settings.classes),
             settings: settings.clone(),
             options,
             waiting: WAITING,
@@ -68,6 +73,7 @@ impl LiveSource {
             batch: Batch::default(),
             machine: Machine::new(),
             remarks: Vec::new(),
+            filtered: 0,
         })
     }
 
@@ -87,25 +93,30 @@ impl LiveSource {
 
     /// Shows events until there are `limit` in all, none came within `wait`, or there are enough bytes for now.
     fn show(&mut self, wait: Duration, limit: u64) -> Result<Polled, SourceError> {
-        let Self { rings, batch, shown, machine, .. } = self;
+        let Self { rings, batch, shown, judge, machine, filtered, .. } = self;
         let Some(rings) = rings else { return Ok(Polled::End) };
         let mut wait = wait;
         while shown.stats().events < limit && shown.stream.len() < CHUNK {
-            if let Some(event) = batch.next() {
+            if let Some((moment, event)) = batch.next() {
+                judge.before(machine, moment);
                 shown.event(machine, &event);
+                judge.after(machine, &event, moment);
                 continue;
             }
+            judge.tell().map_err(failed)?;
             match rings.next(wait) {
                 Ok(Some(next)) => rings.give_back(std::mem::replace(batch, next)),
                 Ok(None) => break,
-                Err(Ended::Told(untold)) => {
-                    shown.lose(untold);
+                Err(Ended::Told(rest)) => {
+                    shown.lose(rest.untold);
+                    *filtered = rest.filtered;
                     return Ok(Polled::End);
                 }
                 Err(error) => return Err(ended(error)),
             }
             wait = Duration::ZERO;
         }
+        judge.tell().map_err(failed)?;
         Ok(Polled::More)
     }
 }
@@ -122,6 +133,7 @@ impl Source for LiveSource {
 
     fn start(&mut self, out: &mut Vec<u8>) -> Result<(), SourceError> {
         let mut probe = Probe::load(&self.options).map_err(failed)?;
+        self.judge.begin(&mut probe).map_err(failed)?;
         probe.attach().map_err(failed)?;
         let rings = Rings::start(probe, self.waiting_at_start);
         let rings = rings
@@ -149,6 +161,11 @@ impl Source for LiveSource {
     }
 
     fn set_filter(&mut self, filter: Option<Filter>) -> Result<(), SourceError> {
+        let mut judge = Judge::new(filter.as_ref(), self.settings.classes);
+        if let Some(rings) = &mut self.rings {
+            judge = rings.call(move |probe| judge.begin(probe).map(|()| judge)).map_err(ended)?.map_err(failed)?;
+        }
+        self.judge = judge;
         self.shown.filter = filter;
         Ok(())
     }
@@ -166,7 +183,7 @@ impl Source for LiveSource {
     }
 
     fn stats(&self) -> Stats {
-        self.shown.stats()
+        Stats { filtered: self.filtered, ..self.shown.stats() }
     }
 
     fn stop(&mut self, limit: u64, out: &mut Vec<u8>) -> Result<Polled, SourceError> {
@@ -256,7 +273,7 @@ mod tests {
         source.exclude(&[1]).unwrap();
         source.set_snaplen(100).unwrap();
         stop(&mut source, u64::MAX);
-        let Stats { events, lost } = source.stats();
+        let Stats { events, lost, .. } = source.stats();
         // Two calls a byte, and those that begin and end the program: some two hundred.
         assert!((200_050..200_400).contains(&(events + lost)), "{events} + {lost}");
         assert!(events > 0 && lost > 0, "{events} + {lost}");

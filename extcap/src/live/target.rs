@@ -1,14 +1,13 @@
-//! Which processes and calls the kernel hands over.
+//! Which processes the kernel hands over.
 
 use std::collections::HashMap;
 
-use syscap_bpf::{Filter, SyscallSet};
-use syscap_schemas::{Category, EventFlags, event_type, syscalls};
+use syscap_bpf::Filter;
 
 use crate::capture::{SourceError, cgroups};
-use crate::options::{ClassSet, Settings, Target};
+use crate::options::{Settings, Target};
 
-/// The part of the settings that the kernel decides.
+/// The processes of the settings; which of their calls are wanted is told later ([`super::pushdown`]).
 ///
 /// # Errors
 /// [`SourceError`] where a container or a process does not exist.
@@ -19,13 +18,7 @@ pub fn filter(settings: &Settings) -> Result<Filter, SourceError> {
         Target::Command(pid) => (Some(vec![existing(pid)?]), true),
         Target::Tree(pid) => (Some(tree(existing(pid)?)), true),
     };
-    Ok(Filter {
-        pids,
-        follow,
-        cgroups: settings.container.as_deref().map(cgroups).transpose()?,
-        syscalls: syscalls_of(settings.classes)?,
-        ..Filter::default()
-    })
+    Ok(Filter { pids, follow, cgroups: settings.container.as_deref().map(cgroups).transpose()?, ..Filter::default() })
 }
 
 fn existing(pid: u32) -> Result<u32, SourceError> {
@@ -53,21 +46,6 @@ fn tree(root: u32) -> Vec<u32> {
     tree
 }
 
-/// The calls of the classes, and those that change what is known of the machine: names of files and processes come
-/// from them.
-fn syscalls_of(classes: ClassSet) -> Result<Option<SyscallSet>, SourceError> {
-    if classes.is_all() {
-        return Ok(None);
-    }
-    let wanted = syscalls().iter().filter(|call| {
-        let Some(event) = event_type(call.event) else { return classes.has(Category::Other) };
-        let changes = [EventFlags::MODIFIES_STATE, EventFlags::CREATES_FD, EventFlags::DESTROYS_FD];
-        classes.has(event.category) || changes.iter().any(|flag| event.flags.contains(*flag))
-    });
-    let set = SyscallSet::new(wanted.map(|call| call.name));
-    set.map(Some).map_err(|error| SourceError { what: error.to_string(), remedy: String::new() })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -80,12 +58,5 @@ mod tests {
         child.wait().unwrap();
         assert_eq!(tree.first(), Some(&std::process::id()));
         assert!(tree.contains(&child.id()));
-    }
-
-    #[test]
-    fn classes_keep_what_names_come_from() {
-        assert_eq!(syscalls_of(ClassSet::ALL).unwrap(), None);
-        let files = syscalls_of(ClassSet::of(["file"])).unwrap().unwrap();
-        assert_ne!(files, SyscallSet::new(["openat"]).unwrap());
     }
 }

@@ -50,7 +50,7 @@ impl Replay {
             None => Blocks::MadeUp(BlockWriter::new()),
         };
         let lost = std::env::var("SYSCAP_TEST_LOST").ok().and_then(|text| text.parse().ok()).unwrap_or_default();
-        Ok(Self { blocks, stats: Stats { events: 0, lost }, paused: false })
+        Ok(Self { blocks, stats: Stats { lost, ..Stats::default() }, paused: false })
     }
 }
 

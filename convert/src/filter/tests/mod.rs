@@ -4,8 +4,8 @@ mod errors;
 mod functions;
 mod grammar;
 mod operators;
+mod partial;
 mod property;
-mod pushdown;
 
 use std::net::IpAddr;
 

@@ -83,8 +83,8 @@ impl Records for Fake {
         Ok(())
     }
 
-    fn lost(&self) -> Result<u64, Error> {
-        Ok(self.ring().lost)
+    fn stats(&self) -> Result<Counters, Error> {
+        Ok(Counters { lost_full: self.ring().lost, ..Counters::default() })
     }
 }
 
@@ -103,7 +103,7 @@ fn a_thread_that_waits_for_room_ends_with_who_would_take() {
     wait_until(|| rings.shared.waiting.load(Ordering::Acquire) > 0);
     let thread = rings.thread.take().unwrap();
     drop(rings);
-    assert_eq!(thread.join().unwrap().unwrap(), 0);
+    assert_eq!(thread.join().unwrap().unwrap(), Rest::default());
 }
 
 /// Takes everything until the end: how many events, how many losses they tell of, and how many they do not.
@@ -112,14 +112,14 @@ fn take_all(rings: &mut Rings<Fake>) -> (u64, u64, u64) {
     loop {
         match rings.next(Duration::ZERO) {
             Ok(Some(mut batch)) => {
-                while let Some(event) = batch.next() {
+                while let Some((_, event)) = batch.next() {
                     events += 1;
                     lost += u64::from(event.header.drops);
                 }
                 rings.give_back(batch);
             }
             Ok(None) => {}
-            Err(Ended::Told(untold)) => return (events, lost, untold),
+            Err(Ended::Told(rest)) => return (events, lost, rest.untold),
             Err(error) => panic!("{error:?}"),
         }
     }
@@ -144,7 +144,7 @@ fn what_finds_no_room_is_counted_to_the_event() {
     // Taken and issued at once.
     for _ in 0..100 {
         if let Some(mut batch) = rings.next(LOOK).unwrap() {
-            while let Some(event) = batch.next() {
+            while let Some((_, event)) = batch.next() {
                 events += 1;
                 told += u64::from(event.header.drops);
             }

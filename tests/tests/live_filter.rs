@@ -1,0 +1,102 @@
+//! A capture with a filter, of which the kernel decides a part, has what the filter lets through of a whole capture.
+
+use std::path::Path;
+use std::process::Command;
+
+use syscap_tests::program::{Tool, skip};
+use syscap_tests::syscap;
+use syscap_tests::tshark::Session;
+
+/// One program after the other, so that every run is the same: bytes copied one by one, a file that is missing, a
+/// change of user.
+const WORKLOAD: &str = r#"
+cd "$1"
+cat bytes > copied
+cat missing 2> errors
+dd if=bytes of=copied bs=1 2> errors
+dd if=bytes of=copied bs=512 2> errors
+(cat copied; cat bytes) > both
+setpriv --reuid=1 --clear-groups cat /etc/hostname > name
+ls -l bytes > listed
+"#;
+
+const BYTES: usize = 2000;
+
+/// What is the same in every run.
+const FIELDS: [&str; 7] = ["evt.type", "evt.failed", "proc.name", "proc.cmdline", "fd.name", "fd.num", "user.uid"];
+
+const FILTERS: [&str; 12] = [
+    "evt.type = openat",
+    "evt.type in (read, write) and proc.name = cat",
+    "evt.type = read and evt.failed = false and not proc.name = sh",
+    "evt.failed = true",
+    "evt.type = read and evt.rawres = 1",
+    "proc.name = dd",
+    "proc.name = cat or evt.type = execve",
+    "evt.type = write and fd.name endswith copied",
+    "user.uid = 1 and not evt.type = mmap",
+    "user.uid = 0 and not proc.name in (cat, dd, sh)",
+    "proc.pname = sh and evt.type = read",
+    "evt.category = process and not proc.name = sh",
+];
+
+#[test]
+fn a_filter_takes_away_what_it_does_not_match_and_nothing_else() {
+    if !rustix::process::geteuid().is_root() {
+        return skip("live capture", "it needs root");
+    }
+    let Some(tshark) = Tool::tshark() else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    std::fs::write(path("bytes"), vec![b'x'; BYTES]).unwrap();
+    // The first run makes the files that later ones find.
+    let all = path("all.scap");
+    for _ in 0..2 {
+        syscapdump(&all, "", folder.path());
+    }
+    for filter in FILTERS {
+        let expected = path("expected.pcapng");
+        let output = syscap::convert(&all, &expected, &["--filter", filter]);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let expected = rows(&tshark, &expected);
+        let found = path("found.pcapng");
+        let left_out = syscapdump(&found, filter, folder.path());
+        let found = rows(&tshark, &found);
+        println!("{filter}: {} events, {left_out} left out in the kernel", found.len());
+        assert!(!expected.is_empty() && left_out > 0, "{filter}");
+        let place = found.iter().zip(&expected).position(|(found, expected)| found != expected);
+        let place = place.unwrap_or(found.len().min(expected.len()));
+        let rest =
+            [&found, &expected].map(|rows| rows.get(place..).unwrap_or_default().iter().take(3).collect::<Vec<_>>());
+        assert!(found == expected, "{filter}: of {} and {} from {place} on {rest:#?}", found.len(), expected.len());
+    }
+}
+
+/// The events of a capture, sorted: a shell and its child run at the same time. Pipes and processes
+/// have other numbers each time.
+fn rows(tshark: &Tool, capture: &Path) -> Vec<String> {
+    let rows = Session::new(tshark.clone(), capture).fields(&FIELDS, "");
+    let numbered = |value: &str| value.starts_with("pipe:[") || value.starts_with("/proc/");
+    let stable = |value: String| match numbered(&value) {
+        true => value.replace(|character: char| character.is_ascii_digit(), ""),
+        false => value,
+    };
+    let mut rows: Vec<String> =
+        rows.into_iter().map(|row| row.into_iter().map(stable).collect::<Vec<_>>().join("\t")).collect();
+    rows.sort_unstable();
+    rows
+}
+
+/// Captures the workload; how many events the kernel did not hand over.
+fn syscapdump(capture: &Path, filter: &str, folder: &Path) -> u64 {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_live"));
+    command.arg("-w").arg(capture).args(["-f", filter, "--", "sh", "-c", WORKLOAD, "workload"]).arg(folder);
+    // Cargo's: programs would look for their libraries in its folders.
+    let output = command.env_remove("LD_LIBRARY_PATH").output().unwrap();
+    let text = String::from_utf8_lossy(&output.stderr).replace(',', "");
+    assert!(output.status.success(), "{text}");
+    let line = text.lines().rfind(|line| line.contains("events captured")).unwrap_or_else(|| panic!("{text}"));
+    assert!(line.contains(" 0 lost"), "{line}");
+    let before = line.split(" left out").next().unwrap_or_default();
+    before.rsplit(' ').next().and_then(|number| number.parse().ok()).unwrap_or(0)
+}

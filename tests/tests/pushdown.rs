@@ -1,0 +1,249 @@
+//! What the kernel is told of a filter lets every event through that the filter accepts: random filters over captures
+//! of real machines, of which the kernel would know what it knows of a live one.
+
+use std::collections::{BTreeSet, HashMap};
+use std::convert::Infallible;
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use flate2::read::MultiGzDecoder;
+use proptest::prelude::*;
+use proptest::sample::select;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
+use syscap::event::Event;
+use syscap::fields::{EventFields, Fields, plain};
+use syscap::filter::Filter;
+use syscap::machine::{Context, Effect, Machine, effect};
+use syscap::replay::{ReplayOptions, Visitor, replay};
+use syscap::scap::Reader;
+use syscap::summary::event_name;
+use syscap::view::View;
+use syscap_bpf::{Header, RawRecord, Wanted};
+use syscap_schemas::field;
+use syscap_tests::place;
+use syscapdump::live::{Clock, EventMaker, Pushdown};
+use syscapdump::options::ClassSet;
+
+/// Filters for each capture.
+const FILTERS: usize = 250;
+
+/// What a capture has that filters may ask for.
+#[derive(Debug)]
+struct Words {
+    types: BTreeSet<String>,
+    names: BTreeSet<String>,
+    pids: BTreeSet<String>,
+    uids: BTreeSet<String>,
+}
+
+impl Visitor for Words {
+    type Error = Infallible;
+
+    fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> Result<(), Infallible> {
+        let view = View::new(machine, context, event);
+        let text = |name: &str| {
+            let mut text = Vec::new();
+            plain(field(name).unwrap(), &view).write_text(&mut text);
+            String::from_utf8(text).ok().filter(|text| !text.is_empty() && !text.contains(['"', '\\']))
+        };
+        // Those that a filter knows: async events have names of their own.
+        self.types.extend(text("evt.type").filter(|text| parse(&format!("evt.type = \"{text}\"")).is_some()));
+        self.names.extend(text("proc.name"));
+        self.pids.extend(text("proc.pid"));
+        self.uids.extend(text("user.uid"));
+        Ok(())
+    }
+}
+
+fn parse(text: &str) -> Option<Filter> {
+    Filter::parse(text, &Fields).ok()
+}
+
+fn filter(words: &Words) -> impl Strategy<Value = String> + use<> {
+    let text = |words: &BTreeSet<String>| select(words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>());
+    let number = |words: &BTreeSet<String>| select(words.iter().cloned().collect::<Vec<_>>());
+    let (kind, name) = (text(&words.types), text(&words.names));
+    let (pid, uid) = (number(&words.pids), number(&words.uids));
+    let check = prop_oneof![
+        4 => (select(vec!["=", "!=", "startswith"]), kind.clone()).prop_map(|(how, word)| format!("evt.type {how} {word}")),
+        2 => (kind.clone(), kind.clone(), kind).prop_map(|(a, b, c)| format!("evt.type in ({a}, {b}, {c})")),
+        2 => (select(vec!["=", "!=", "startswith"]), name.clone())
+            .prop_map(|(how, word)| format!("proc.name {how} {word}")),
+        1 => (name.clone(), name).prop_map(|(a, b)| format!("proc.name in ({a}, {b})")),
+        2 => (select(vec!["proc.pid", "thread.tid", "proc.vpid"]), select(vec!["=", "!=", ">", "<="]), pid)
+            .prop_map(|(field, how, pid)| format!("{field} {how} {pid}")),
+        1 => (select(vec!["user.uid", "group.gid"]), uid).prop_map(|(field, uid)| format!("{field} = {uid}")),
+        4 => select(vec![
+            "evt.failed = true",
+            "evt.failed != true",
+            "evt.res = SUCCESS",
+            "evt.res != SUCCESS",
+            "evt.res = ENOENT",
+            "evt.rawres < 0",
+            "evt.rawres > 0",
+            "evt.rawres = 0",
+            "evt.count.error = 1",
+            "evt.category = file",
+            "evt.category in (net, process)",
+            "evt.is_wait = true",
+            "evt.dir = <",
+            "evt.type.is.read = 1",
+            "syscall.type exists",
+            "user.name = root",
+            "container.id = host",
+            "container.id != host",
+            "proc.exepath endswith sh",
+            "proc.cmdline contains -",
+            "proc.args exists",
+            "proc.tty = 0",
+            "thread.ismain = true",
+            "fd.name contains etc",
+            "fd.num > 2",
+            "proc.pname = bash",
+            "proc.name = val(proc.pname)",
+            "concat(evt.type, proc.name) startswith readc",
+            "tolower(proc.name) contains s",
+            "evt.num > 5",
+        ]).prop_map(str::to_owned),
+    ];
+    check.prop_recursive(3, 8, 3, |inner| {
+        prop_oneof![
+            2 => prop::collection::vec(inner.clone(), 2..4).prop_map(|all| format!("({})", all.join(" and "))),
+            2 => prop::collection::vec(inner.clone(), 2..4).prop_map(|all| format!("({})", all.join(" or "))),
+            1 => inner.prop_map(|one| format!("not ({one})")),
+        ]
+    })
+}
+
+/// A filter, and what the kernel knows of it and of the threads.
+struct Pushed {
+    text: String,
+    filter: Filter,
+    pushdown: Pushdown,
+    threads: HashMap<i64, Vec<syscap::filter::Answer>>,
+    wanted: HashMap<Vec<syscap::filter::Answer>, Wanted>,
+}
+
+impl Pushed {
+    fn new(text: String) -> Self {
+        let filter = match Filter::parse(&text, &Fields) {
+            Ok(filter) => filter,
+            Err(error) => panic!("{}", error.render(&text)),
+        };
+        let pushdown = Pushdown::new(Some(&filter), ClassSet::ALL);
+        Self { text, filter, pushdown, threads: HashMap::new(), wanted: HashMap::new() }
+    }
+
+    fn judge(&mut self, machine: &Machine, tid: i64) {
+        self.threads.insert(tid, self.pushdown.answers(machine, tid));
+    }
+
+    /// Whether the event of a call of this thread comes.
+    fn lets_through(&mut self, tid: i64, compat: bool, number: u16, failed: bool) -> bool {
+        let Some(pushed) = self.pushdown.pushed() else { return true };
+        let answers = self.threads.get(&tid).cloned().unwrap_or_default();
+        let wanted = self.wanted.entry(answers).or_insert_with_key(|answers| self.pushdown.wanted(answers));
+        let wanted = if failed { &wanted.failed } else { &wanted.succeeded };
+        pushed.kept.has(compat, number) || wanted.has(compat, number)
+    }
+}
+
+/// Looks at every event with every filter.
+struct Check {
+    /// By event type and name: the calls that become such events.
+    calls: HashMap<(u16, String), Vec<(bool, u16)>>,
+    pushed: Vec<Pushed>,
+    begun: bool,
+    accepted: u64,
+    refused: u64,
+}
+
+impl Check {
+    fn new(filters: impl IntoIterator<Item = String>) -> Self {
+        let (mut maker, clock) = (EventMaker::new(), Clock::new());
+        let mut calls: HashMap<_, Vec<_>> = HashMap::new();
+        for (compat, number) in
+            [false, true].into_iter().flat_map(|compat| (0..512).map(move |number| (compat, number)))
+        {
+            let header = Header::of_call(number, compat, 0);
+            let event = maker.event(&RawRecord::bare(&header), &clock, 0);
+            calls.entry((event.header.kind, event_name(&event))).or_default().push((compat, number));
+        }
+        Self { calls, pushed: filters.into_iter().map(Pushed::new).collect(), begun: false, accepted: 0, refused: 0 }
+    }
+}
+
+impl Visitor for Check {
+    type Error = Infallible;
+
+    fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> Result<(), Infallible> {
+        let Self { calls, pushed, begun, accepted, refused } = self;
+        let tid = event.header.tid;
+        let view = View::new(machine, context, event);
+        // The result is known to the kernel even where the event does not show it.
+        let outcomes = match plain(field("evt.rawres").unwrap(), &view).as_integer() {
+            Some(result) => vec![result < 0],
+            None if event.params.get(0).is_none() => vec![], // recorded without parameters, which no live event is
+            None => vec![false, true],
+        };
+        let none = Vec::new();
+        for (compat, number) in calls.get(&(event.header.kind, event_name(event))).unwrap_or(&none) {
+            for pushed in pushed.iter_mut() {
+                let accepts = pushed.filter.matches(&EventFields(view));
+                for failed in &outcomes {
+                    let comes = pushed.lets_through(tid, *compat, *number, *failed);
+                    assert!(comes || !accepts, "{} of thread {tid} by {}", event_name(event), pushed.text);
+                    *refused += u64::from(!comes);
+                }
+                *accepted += u64::from(accepts);
+            }
+        }
+        // As a live capture judges threads: all at the beginning, then the one whose call may have changed it.
+        let first = !std::mem::replace(begun, true);
+        let mut tids: Vec<i64> = if first { machine.threads().map(|thread| thread.tid).collect() } else { Vec::new() };
+        if event.header.event_type().map(effect) == Some(Effect::Identity) {
+            tids.push(tid);
+            tids.extend(event.params.i64(0).filter(|child| *child > 0 && machine.find(*child).is_some()));
+        }
+        for pushed in pushed.iter_mut() {
+            tids.iter().for_each(|tid| pushed.judge(machine, *tid));
+        }
+        Ok(())
+    }
+}
+
+fn visit(capture: &Path, visitor: &mut impl Visitor<Error = Infallible>) {
+    let file = File::open(capture).unwrap();
+    let zipped = capture.extension().is_some_and(|ending| ending == "gz");
+    let bytes: Box<dyn Read> = if zipped { Box::new(MultiGzDecoder::new(file)) } else { Box::new(file) };
+    replay(&mut Reader::new(bytes).unwrap(), ReplayOptions::default(), visitor).unwrap();
+}
+
+/// The same filters in every run.
+fn check(capture: &Path) -> (u64, u64) {
+    // What a capture may not have.
+    let one = |word: &str| BTreeSet::from([word.to_owned()]);
+    let mut words = Words { types: one("read"), names: one("cat"), pids: one("1"), uids: one("0") };
+    visit(capture, &mut words);
+    let mut runner = TestRunner::deterministic();
+    let strategy = filter(&words);
+    let filters = (0..FILTERS).map(|_| strategy.new_tree(&mut runner).unwrap().current());
+    let mut check = Check::new(filters);
+    visit(capture, &mut check);
+    println!("{}: {} accepted, {} refused in the kernel", capture.display(), check.accepted, check.refused);
+    (check.accepted, check.refused)
+}
+
+#[test]
+fn what_a_filter_accepts_comes() {
+    for name in ["session.scap", "session-today.scap.gz"] {
+        let (accepted, refused) = check(&place::testdata(name));
+        assert!(accepted > 100 && refused > 100, "{name}: {accepted}, {refused}");
+    }
+    // Those that others made, where they are.
+    for capture in place::captures() {
+        check(&capture.path);
+    }
+}
