@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 use syscap_tests::host::PATIENCE;
 use syscap_tests::program::{Tool, skip};
 use syscap_tests::tshark::Session;
-use syscapdump::capture::Source;
+use syscapdump::capture::{Polled, Source};
 use syscapdump::live::LiveSource;
 use syscapdump::options::{ClassSet, Format, Settings, StateAtStart, Target};
 
@@ -118,7 +118,7 @@ fn state_and_followed_children_survive_a_change() {
     capture.set_filter("");
     shells.tell("end");
     shells.parent.wait().unwrap();
-    capture.source.stop(u64::MAX, &mut capture.stream).unwrap();
+    while capture.source.stop(u64::MAX, &mut capture.stream).unwrap() == Polled::More {}
     let stats = capture.source.stats();
     assert_eq!(stats.lost, 0);
     assert!(stats.filtered > 0);
