@@ -7,8 +7,8 @@
 //!
 //! Whatever the filter says, those calls come that change what is known of the machine ([`Effect`]): names of files,
 //! processes and sockets are made from them. So do those that gave their process a descriptor, of which the probe knows
-//! itself, and the 32-bit calls that stand for others. One thing is made from every event, the time at which a thread was seen
-//! last. It counts where 131,072 threads are known and room is needed for another.
+//! itself, and the 32-bit calls that stand for others. One thing is made from every event, the time at which a thread
+//! was seen last. It counts where 131,072 threads are known and room is needed for another.
 
 use std::collections::HashMap;
 
