@@ -18,12 +18,6 @@ pub struct Syscall {
     pub scap_id: u16,
     /// The number of the scap exit event that the call becomes; 1 is the generic event.
     pub event: u16,
-    /// Whether live capture may tell of descriptors that the call gives to its process and that no parameter of its
-    /// event tells enough of.
-    pub gives_fd: bool,
-    /// Whether it is a 32-bit call that stands for others, or has its arguments in memory: live capture shows the call
-    /// that it comes to.
-    pub stands_for_others: bool,
     /// The arguments in the order of the call, six at most.
     pub args: &'static [SyscallArg],
     /// What arguments are where another one has a certain value.

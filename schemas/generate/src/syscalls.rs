@@ -477,13 +477,8 @@ fn rust_table(
             scap.get(&row.scap).with_context(|| format!("syscalls.toml: {}: no scap call {}", row.name, row.scap))?;
         writeln!(
             out,
-            "    Syscall {{ name: {:?}, x86_64: {:?}, aarch64: {:?}, i386: {:?}, scap_id: {scap}, event: {event}, gives_fd: {}, stands_for_others: {}, args: &[",
-            row.name,
-            row.x86_64,
-            row.aarch64,
-            row.i386,
-            ["receive", "descriptor", "perhaps", "ioctl", "handle"].contains(&special(row)?),
-            special(row)? == "unpack",
+            "    Syscall {{ name: {:?}, x86_64: {:?}, aarch64: {:?}, i386: {:?}, scap_id: {scap}, event: {event}, args: &[",
+            row.name, row.x86_64, row.aarch64, row.i386
         )?;
         let shown = |arg: &Arg| rust_arg(arg, structs, symbols).with_context(|| format!("syscalls.toml: {}", row.name));
         for arg in args {
