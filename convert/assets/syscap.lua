@@ -1949,6 +1949,18 @@ do
         end
     end
 
+    local CONTAINER, CONTAINER_ID = Fields.id_of["container.name"], Fields.id_of["container.id"]
+
+    -- A container whose name nobody told has its id for a name.
+    local function add_container_name(tree, tvb, wanted)
+        local at = not place_of(CONTAINER) and place_of(CONTAINER_ID)
+        local field = Fields.by_id[CONTAINER].field
+        if at and (wanted or referenced(tree, field)) then
+            local item = add(tree, field, range_of(tvb, event.offsets[at], event.lengths[at]))
+            if wanted then hide(item) end
+        end
+    end
+
     local function add_argument(tree, tvb, number, field)
         local offset, length = param_meaning(number)
         if not offset then offset, length = event.text_offset[number], event.text_length[number] end
@@ -1998,7 +2010,6 @@ do
     local FD, FD_NAME, FD_TYPE = Fields.id_of["fd.num"], Fields.id_of["fd.name"], Fields.id_of["fd.type"]
     local PATH = Fields.id_of["fs.path.name"]
     local USER, UID = Fields.id_of["user.name"], Fields.id_of["user.uid"]
-    local CONTAINER, CONTAINER_ID = Fields.id_of["container.name"], Fields.id_of["container.id"]
 
     local titles = {
         event = function() return "Event: " .. event_name() end,
@@ -2151,6 +2162,7 @@ do
                 if not item then event.fault = event.fault or format("field %d has %d bytes", event.ids[at], length) end
             end
         end
+        add_container_name(groups.container or top, tvb, true)
         whole_fixed(groups.event, tvb)
         whole_bits(groups, tvb)
         whole_arguments(top, tvb, whole)
@@ -2164,6 +2176,7 @@ do
         add_fixed(top, tvb)
         add_bits(top, tvb)
         add_fields(top, tvb)
+        add_container_name(top, tvb, false)
         add_arguments(top, tvb)
     end
 end
@@ -2221,6 +2234,65 @@ do
     end
 
     DissectorTable.get("wtap_encap"):add(wtap.USER9, syscap)
+end
+
+-- ---- engine.lua ----
+
+-- Stratoshark reads a .scap capture with an engine of its own, which has no fields for two of Stratoshark's default
+-- columns, "Dir" and "Container Name". They are made here of what it has.
+
+do
+    local REGISTERED = Dir.personal_config_path():lower():find("stratoshark", 1, true)
+
+    -- How container engines name the control groups of their containers: the last part of the path ends in the id.
+    local function container_of(groups)
+        for before, id in groups:gmatch("([^/%s]*)(" .. ("%x"):rep(64) .. ")") do
+            if not before:find("conmon-", 1, true) then return id:sub(1, 12) end
+        end
+        return "host"
+    end
+
+    local function register()
+        local engine = Proto("syscap.engine", "System Call Columns")
+        local event_type, control_groups = Field.new("sysdig.event_type"), Field.new("thread.cgroups")
+        local id_field = Fields.by_id[Fields.id_of["container.id"]].field
+        local name_field = Fields.by_id[Fields.id_of["container.name"]].field
+        local known, size = {}, 0
+
+        local function container()
+            local groups = control_groups()
+            if not groups then return nil end
+            local text = groups.value
+            local id = known[text]
+            if not id then
+                if size == 4096 then known, size = {}, 0 end
+                id = container_of(text)
+                known[text], size = id, size + 1
+            end
+            return id
+        end
+
+        local function add(tree, field, value)
+            if tree.visible or tree:referenced(field) then tree:add(field, value):set_generated() end
+        end
+
+        function engine.dissector(_, _, tree)
+            local kind = event_type()
+            if not kind then return end
+            -- of a pair of event types the even one is what a call begins with
+            add(tree, Fields.dir, kind.value % 2 == 1 and "<" or ">")
+            local id = (tree.visible or tree:referenced(id_field) or tree:referenced(name_field)) and container()
+            if id then
+                add(tree, id_field, id)
+                add(tree, name_field, id)
+            end
+        end
+
+        register_postdissector(engine)
+    end
+
+    -- A Stratoshark without that engine has no such fields.
+    if REGISTERED then pcall(register) end
 end
 
 -- ---- statistics.lua ----

@@ -19,6 +19,7 @@ const PARTS: &[(&str, &str)] = &[
     ("info.lua", include_str!("../../dissector/info.lua")),
     ("tree.lua", include_str!("../../dissector/tree.lua")),
     ("dissector.lua", include_str!("../../dissector/dissector.lua")),
+    ("engine.lua", include_str!("../../dissector/engine.lua")),
     ("statistics.lua", include_str!("../../dissector/statistics.lua")),
 ];
 
