@@ -264,8 +264,8 @@ do
     local function follow(pid, fd, frame)
         local parts, kept, name, done = {}, 0, nil, false
         local function turn(now) -- the number stands for another file from frame `now` on
-            if frame and now <= frame then parts, kept = {}, 0 end
-            done = frame ~= nil and now > frame
+            if not frame then return end
+            if now <= frame then parts, kept = {}, 0 else done = true end
         end
         local function say(line, way)
             parts[#parts + 1] = { line, way }
@@ -279,7 +279,7 @@ do
                 if name and event_name() == "close" then
                     say(format("== closed in frame %d\n", pinfo.number))
                     name = nil
-                    if pinfo.number ~= frame then turn(pinfo.number) end
+                    turn(pinfo.number + 1)
                 end
                 return
             end
