@@ -347,7 +347,7 @@ do
             if size == ARGUMENTS_SHOWN then break end
             if is_there(number) and more[name] == number and name ~= "res" and not (kind.in_row and kind.in_row[name]) then
                 size = size + 1
-                list[size] = kind.bare and surplus(number) or named(number)
+                list[size] = kind.bare and name ~= "abi" and surplus(number) or named(number)
             end
         end
         return list, more and more.res
