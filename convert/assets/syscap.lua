@@ -624,6 +624,7 @@ TABLES.fields = {
     { 330, "fdlist.sips", "text", "FD Source Addresses" },
     { 331, "fdlist.cports", "text", "FD Client Ports" },
     { 332, "fdlist.sports", "text", "FD Source Ports" },
+    { 335, "evt.drops", "u64", "Events Lost Before" },
     { 336, "container.id", "text", "Container ID" },
     { 337, "container.full_id", "text", "Container Full ID" },
     { 338, "container.name", "text", "Container Name" },
@@ -654,7 +655,6 @@ TABLES.header = {
     ["thread.tid"] = "Thread ID",
     ["evt.incomplete"] = "Incomplete",
     ["evt.surplus"] = "Surplus Parameters",
-    ["evt.drops"] = "Events Lost Before",
 }
 
 -- Type of a parameter: what its raw value is
@@ -936,18 +936,21 @@ TABLES.extra = { ["dev"] = true, ["ino"] = true, ["vm_size"] = true, ["vm_rss"] 
 
 TABLES.order = {
     ["access"] = "name mode",
-    ["accept"] = "tuple",
-    ["accept4"] = "tuple flags",
-    ["bind"] = "fd addr",
+    ["accept"] = "fd addr|tuple addrlen",
+    ["accept4"] = "fd addr|tuple addrlen flags",
+    ["bind"] = "fd addr addrlen",
     ["brk"] = "addr",
     ["clone"] = "flags",
     ["clone3"] = "flags",
-    ["connect"] = "fd addr",
+    ["connect"] = "fd addr addrlen",
+    ["epoll_wait"] = "epfd events maxevents timeout",
+    ["eventfd2"] = "initval flags",
     ["copy_file_range"] = "fdin offin fdout offout len",
     ["execve"] = "filename args",
     ["execveat"] = "exe args",
     ["fork"] = "",
-    ["getcwd"] = "path",
+    ["futex"] = "addr op val timeout uaddr2 val3",
+    ["getcwd"] = "path size",
     ["getrlimit"] = "resource cur max",
     ["kill"] = "pid sig",
     ["mknodat"] = "dirfd path mode dev",
@@ -955,6 +958,7 @@ TABLES.order = {
     ["mmap"] = "addr length prot flags fd offset",
     ["mmap2"] = "addr length prot flags fd pgoffset",
     ["mount"] = "dev dir type flags",
+    ["newfstatat"] = "dirfd path statbuf flags",
     ["pread"] = "fd data size pos",
     ["preadv"] = "fd data size pos",
     ["prlimit"] = "pid resource newcur newmax oldcur oldmax",
@@ -965,15 +969,17 @@ TABLES.order = {
     ["read"] = "fd data size",
     ["readv"] = "fd data size",
     ["recv"] = "fd data size",
-    ["recvfrom"] = "fd data size tuple",
+    ["recvfrom"] = "fd data size flags addr|tuple addrlen",
     ["recvmmsg"] = "fd data size tuple",
-    ["recvmsg"] = "fd data size tuple",
+    ["recvmsg"] = "fd data size tuple flags",
     ["semop"] = "semid nsops sem_num_0 sem_op_0 sem_flg_0 sem_num_1 sem_op_1 sem_flg_1",
     ["send"] = "fd data size",
     ["sendfile"] = "out_fd in_fd offset size",
     ["sendmmsg"] = "fd data size tuple",
-    ["sendmsg"] = "fd data size tuple",
-    ["sendto"] = "fd data size tuple",
+    ["sendmsg"] = "fd data size tuple flags",
+    ["sendto"] = "fd data size flags addr|tuple addrlen",
+    ["getsockopt"] = "fd level optname val optlen",
+    ["setsockopt"] = "fd level optname val optlen",
     ["setrlimit"] = "resource cur max",
     ["signalfd"] = "fd mask flags",
     ["signalfd4"] = "fd mask flags",
@@ -983,6 +989,17 @@ TABLES.order = {
     ["write"] = "fd data size",
     ["writev"] = "fd data size",
 }
+
+-- Number that has names: the mask of the bits that hold one value out of several, then names and values
+TABLES.symbols = {
+    ["accept4.flags"] = { mask = 0x0, { "O_LARGEFILE", 0x800 }, { "O_DIRECTORY", 0x400 }, { "O_DIRECT", 0x200 }, { "O_TRUNC", 0x100 }, { "O_SYNC", 0x80 }, { "O_NONBLOCK", 0x40 }, { "O_EXCL", 0x20 }, { "O_DSYNC", 0x10 }, { "O_APPEND", 0x8 }, { "O_CREAT", 0x4 }, { "O_WRONLY", 0x2 }, { "O_RDONLY", 0x1 }, { "O_CLOEXEC", 0x1000 }, { "O_TMPFILE", 0x2000 }, { "O_F_CREATED", 0x4000 }, { "FD_UPPER_LAYER", 0x8000 }, { "FD_LOWER_LAYER", 0x10000 } },
+    ["socket.type"] = { mask = 0xf, { "SOCK_STREAM", 0x1 }, { "SOCK_DGRAM", 0x2 }, { "SOCK_RAW", 0x3 }, { "SOCK_RDM", 0x4 }, { "SOCK_SEQPACKET", 0x5 }, { "SOCK_DCCP", 0x6 }, { "SOCK_PACKET", 0xa }, { "SOCK_NONBLOCK", 0x800 }, { "SOCK_CLOEXEC", 0x80000 } },
+    ["socketpair.type"] = { mask = 0xf, { "SOCK_STREAM", 0x1 }, { "SOCK_DGRAM", 0x2 }, { "SOCK_RAW", 0x3 }, { "SOCK_RDM", 0x4 }, { "SOCK_SEQPACKET", 0x5 }, { "SOCK_DCCP", 0x6 }, { "SOCK_PACKET", 0xa }, { "SOCK_NONBLOCK", 0x800 }, { "SOCK_CLOEXEC", 0x80000 } },
+}
+
+TABLES.denied = { EPERM = true, EACCES = true, EIO = true, ENOMEM = true, ENOSPC = true, EROFS = true, EMFILE = true, ENFILE = true, EFAULT = true, ECONNREFUSED = true, ECONNRESET = true, ETIMEDOUT = true, EHOSTUNREACH = true, ENETUNREACH = true, EADDRINUSE = true, EDQUOT = true, EPIPE = true, }
+TABLES.retry = { EAGAIN = true, EINTR = true, EINPROGRESS = true, EALREADY = true, ERESTARTSYS = true, ERESTARTNOINTR = true, ERESTARTNOHAND = true, ERESTART_RESTARTBLOCK = true, }
+TABLES.expected = { ["futex"] = "ETIMEDOUT", ["futex_wait"] = "ETIMEDOUT", ["futex_waitv"] = "ETIMEDOUT", ["mq_timedreceive"] = "ETIMEDOUT", ["mq_timedsend"] = "ETIMEDOUT", ["io_uring_enter"] = "ETIME", ["ioctl"] = "ENOTTY", }
 
 -- ---- fields.lua ----
 
@@ -1123,12 +1140,13 @@ do
 
     Fields.failed = ProtoExpert.new("syscap.failed", "The call failed", expert.group.RESPONSE_CODE, expert.severity.NOTE)
     Fields.denied = ProtoExpert.new("syscap.denied", "The call failed", expert.group.RESPONSE_CODE, expert.severity.WARN)
-    Fields.retry = ProtoExpert.new("syscap.retry", "The call would have waited", expert.group.RESPONSE_CODE, expert.severity.CHAT)
+    Fields.retry = ProtoExpert.new("syscap.retry", "Not now, or the usual answer", expert.group.RESPONSE_CODE, expert.severity.CHAT)
+    Fields.lost = ProtoExpert.new("syscap.lost", "Events were lost", expert.group.SEQUENCE, expert.severity.WARN)
     Fields.unpaired = ProtoExpert.new("syscap.unpaired", "Half of the call is missing", expert.group.SEQUENCE, expert.severity.CHAT)
     Fields.truncated = ProtoExpert.new("syscap.truncated", "The event was cut short", expert.group.UNDECODED, expert.severity.WARN)
     Fields.malformed = ProtoExpert.new("syscap.malformed", "Malformed event", expert.group.MALFORMED, expert.severity.ERROR)
     syscap.experts = {
-        Fields.failed, Fields.denied, Fields.retry, Fields.unpaired, Fields.truncated, Fields.malformed,
+        Fields.failed, Fields.denied, Fields.retry, Fields.lost, Fields.unpaired, Fields.truncated, Fields.malformed,
     }
 end
 
@@ -1415,6 +1433,11 @@ do
         end
     end
 
+    -- The kernel's addresses of the two ends stand before the path of a unix socket.
+    local function without_addresses(name)
+        return (gsub(name, "^%x+%->%x+ ?", ""))
+    end
+
     -- These take a parameter's text: plain value, NUL, meaning.
 
     local descriptor = remembered(function(text)
@@ -1422,15 +1445,70 @@ do
         if not number then return text end
         local type, name = match(meaning, "^<(%w*)>(.*)$")
         if not type then return find(meaning, "^E%u") and number or meaning end -- -1 looks like an error; AT_FDCWD
+        if type == "u" then name = without_addresses(name) end
         if name == "" then name = FD_TYPES[type] or type end
         return number .. "<" .. name .. ">"
     end)
 
+    -- strace's order: the way of access first. What a capture says of the file that was opened is no flag of the call.
+    local function open_flags(text)
+        local access, list = "", {}
+        for flag in text:gmatch("[^|]+") do
+            if flag == "O_RDONLY" or flag == "O_WRONLY" or flag == "O_RDWR" then
+                access = flag
+            elseif not find(flag, "^O_F_") then
+                list[#list + 1] = flag
+            end
+        end
+        if access ~= "" then table.insert(list, 1, access) end
+        return concat(list, "|")
+    end
+
+    -- The operation, which is 0 for FUTEX_WAIT, with its mark, then the flags.
+    local function futex_operation(text)
+        local operation, private, flags = "FUTEX_WAIT", "", ""
+        for flag in text:gmatch("[^|]+") do
+            if flag == "FUTEX_PRIVATE_FLAG" then
+                private = "_PRIVATE"
+            elseif flag == "FUTEX_CLOCK_REALTIME" then
+                flags = "|" .. flag
+            else
+                operation = flag
+            end
+        end
+        return operation .. private .. flags
+    end
+
     local names = remembered(function(text)
         local plain, meaning = match(text, "^([^%z]*)%z(.*)$")
         if not plain then return text end
+        if find(meaning, "^O_") then return open_flags(meaning) end
+        if find(meaning, "^FUTEX_") then return futex_operation(meaning) end
+        if meaning == "AF_LOCAL|AF_UNIX" then return "AF_UNIX" end
         return find(meaning, "^%u+_NONE$") and "0" or meaning
     end)
+
+    -- A number with the names that a table has for it; nil where it has none for some bit.
+    local function symbols(row, value)
+        local list, rest = {}, value
+        local held = value % (row.mask + 1) -- a mask is of the lowest bits
+        for at = 1, #row do
+            local name, bits = row[at][1], row[at][2]
+            if bits <= row.mask then
+                if held == bits then
+                    list[#list + 1], rest = name, rest - held
+                end
+            elseif rest % (2 * bits) >= bits then
+                list[#list + 1], rest = name, rest - bits
+            end
+        end
+        return rest == 0 and #list > 0 and concat(list, "|") or nil
+    end
+
+    local function octal(text)
+        local value = tonumber(text, 16)
+        return value and format("0%03o", value) or text
+    end
 
     local process = remembered(function(text)
         local number, name = match(text, "^([^%z]*)%z(.*)$")
@@ -1457,7 +1535,7 @@ do
             local param = event.kind.params[exe]
             if param and param.name == "exe" then list[1] = quote(param_raw(exe) or "") end
         end
-        for word in (param_raw(number) .. "\0"):gmatch("([^%z]*)%z") do
+        for word in ((param_raw(number) or "") .. "\0"):gmatch("([^%z]*)%z") do
             if #list == LIST_SHOWN then
                 list[#list + 1] = "..."
                 break
@@ -1479,42 +1557,63 @@ do
         FD = descriptor, FD32 = descriptor, PID = process, PID32 = process, SIGTYPE = names,
         FLAGS8 = names, FLAGS16 = names, FLAGS32 = names, ENUMFLAGS8 = names, ENUMFLAGS16 = names, ENUMFLAGS32 = names,
         MODE = plain, SOCKADDR = function(text) return text == "" and "NULL" or plain(text) end,
+        SOCKTUPLE = function(text)
+            local ends = without_addresses(plain(text))
+            return ends == "" and "NULL" or ends
+        end,
     }
+
+    -- A number that has names which a capture does not know; nil: it has none.
+    local function symbol(number, param)
+        local row = TABLES.symbols[event.kind.name .. "." .. param.name]
+        local raw = row and param_raw(number)
+        return raw and symbols(row, integer(raw))
+    end
+
+    -- The value of a socket's option that a capture does not know: a number behind a byte that says so.
+    local function option_value(number)
+        local raw = param_raw(number) or ""
+        return #raw == 5 and format("[%.0f]", integer(raw:sub(2), true))
+    end
 
     -- One argument as the Info column has it.
     local function shown(number, param)
         local text = param_text(number)
-        local type = param and param.type
+        local type = param.type
         if type == "BYTEBUF" then
-            if not event.raw_offset[number] then return '""' end
             if param.name == "args" or param.name == "env" then return words(number) end
-            return data(number)
+            return event.raw_offset[number] and data(number) or '""'
         end
+        local special = symbol(number, param) or type == "DYN" and param.name == "val" and option_value(number)
+        if special then return special end
         if type == "CHARBUF" or type == "FSPATH" or type == "FSRELPATH" then return path(number, text) end
         if not text then return param_decimal(number) or event.raw_offset[number] and data(number) or "?" end
         if text == "<NA>" then return "NULL" end
         local make = by_type[type]
         if make then return make(text) end
         text = plain(text)
-        return param and param.format == "HEX" and hex(text, type) or text
+        if param.format ~= "HEX" then return text end
+        return param.name == "mode" and octal(text) or hex(text, type)
     end
 
-    local function place(kind, name)
-        for number = 0, kind.count - 1 do
-            if kind.params[number].name == name then return number end
-        end
-    end
-
-    -- The numbers of the parameters that are arguments, in strace's order.
+    -- How the call's arguments are shown: a list of parameters' numbers or, for a call with a row in the table, of lists
+    -- of names.
     local function plan(kind)
-        local list, by_name = {}, {}
+        local list = {}
         local from = kind.exit and kind.count > 0 and TABLES.results[kind.params[0].name] and 1 or 0
-        kind.has_result = from == 1
-        for number = from, kind.count - 1 do by_name[kind.params[number].name] = number end
+        kind.has_result, kind.by_name = from == 1, {}
+        kind.bare = kind.count == 0 or kind.name == "syscall"
+        for number = from, kind.count - 1 do kind.by_name[kind.params[number].name] = number end
+        if kind.name:find("^open") then kind.mode = kind.by_name.mode end -- has no meaning unless a file is made
         local order = TABLES.order[kind.name]
         if order then
-            for name in order:gmatch("%S+") do
-                if by_name[name] then list[#list + 1] = by_name[name] end
+            kind.in_row = {}
+            for token in order:gmatch("%S+") do
+                local either = {}
+                for name in token:gmatch("[^|]+") do
+                    either[#either + 1], kind.in_row[name] = name, true
+                end
+                list[#list + 1] = either
             end
             return list
         end
@@ -1533,7 +1632,7 @@ do
 
     -- A result's text as strace has it: of a failure, -1 and the error's name.
     local function returned(text)
-        local errno = text and match(text, "^%-%d+%((%u[%w_]*)%)$")
+        local errno = text and match(text, "^%-%d+ ?%((%u[%w_]*)%)$")
         return errno and "-1 " .. errno or text or "?"
     end
 
@@ -1557,47 +1656,85 @@ do
         return param.format == "HEX" and hex(plain(text), param.type) or plain(text)
     end
 
-    local function named(number)
-        if not event.text_offset[number] and not param_decimal(number) then
-            return param_name(number) .. "=" .. (event.raw_offset[number] and data(number) or "")
+    local FD, FD_NAME, FD_TYPE = Fields.id_of["fd.num"], Fields.id_of["fd.name"], Fields.id_of["fd.type"]
+    local TEXT_SHOWN = 4 * DATA_SHOWN
+
+    -- An argument that only live capture knows: its text is strace's already.
+    local function surplus(number)
+        local text = param_text(number)
+        if not text then return event.raw_offset[number] and data(number) or "" end
+        if find(text, '^"') and #text > TEXT_SHOWN then
+            text = gsub(sub(text, 1, TEXT_SHOWN), "\\x?%x?$", "") .. '"...'
+        elseif find(text, "^%d+$") and find(param_name(number), "fd$") and field_number(FD) == tonumber(text) then
+            local name = without_addresses(field_text(FD_NAME) or "")
+            if name == "" then name = field_text(FD_TYPE) or "" end
+            if name ~= "" then return text .. "<" .. name .. ">" end
         end
-        return param_name(number) .. "=" .. gsub(argument_text(number), "(%c)(%d?)", escape)
+        return gsub(text, "(%c)(%d?)", escape)
     end
 
-    local function call(kind, name)
-        local order = kind.order
-        if not order then
-            order = plan(kind)
-            kind.order = order
-            if name:find("^open") then kind.mode = place(kind, "mode") end -- has no meaning unless a file is made
+    local function named(number)
+        local known = event.kind.params[number]
+        if known and not event.text_offset[number] and not param_decimal(number) then
+            return param_name(number) .. "=" .. (event.raw_offset[number] and data(number) or "")
         end
+        return param_name(number) .. "=" .. gsub(known and argument_text(number) or surplus(number), "(%c)(%d?)", escape)
+    end
+
+    local function is_there(number)
+        return event.text_offset[number] or event.raw_offset[number]
+    end
+
+    -- The numbers of the parameters that the event's type does not know, by their names.
+    local function surplus_by_name(kind)
+        if event.last < kind.count then return nil end
+        local list = {}
+        for number = kind.count, event.last do
+            if is_there(number) then list[param_name(number)] = number end
+        end
+        return list
+    end
+
+    -- The first of `either` that the event has.
+    local function first_of(kind, either, more)
+        for at = 1, #either do
+            local number = more and more[either[at]] or kind.by_name[either[at]]
+            if number and is_there(number) then return number end
+        end
+    end
+
+    local function arguments_of(kind)
         local list, size, known = {}, 0, event.params - event.surplus
-        for position = 1, #order do
-            local number = order[position]
-            if number < known and (event.text_offset[number] or event.raw_offset[number])
+        local more = surplus_by_name(kind)
+        for position = 1, #kind.order do
+            local number = kind.order[position]
+            if kind.in_row then number = first_of(kind, number, more) end
+            if number and number >= kind.count then
+                size = size + 1
+                list[size] = surplus(number)
+            elseif number and number < known and is_there(number)
                 and not (kind.mode == number and param_text(number) == "0") then
                 size = size + 1
                 list[size] = shown(number, kind.params[number])
             end
         end
-        -- what the table does not know; of a generic event, whose arguments carry their names, the first is the result
-        local generic, outcome = kind.name == "syscall", nil
-        for number = kind.count, event.last do
+        -- The rest of what the table does not know, with its names where they say more than the order.
+        for number = more and kind.count or 0, more and event.last or -1 do
+            local name = param_name(number)
             if size == ARGUMENTS_SHOWN then break end
-            if event.text_offset[number] or event.raw_offset[number] then
-                if not generic then
-                    size = size + 1
-                    list[size] = named(number)
-                elseif param_name(number) == "res" then
-                    outcome = returned(param_text(number))
-                else
-                    size = size + 1
-                    list[size] = param_text(number) or data(number)
-                end
+            if is_there(number) and more[name] == number and name ~= "res" and not (kind.in_row and kind.in_row[name]) then
+                size = size + 1
+                list[size] = kind.bare and name ~= "abi" and surplus(number) or named(number)
             end
         end
+        return list, more and more.res
+    end
+
+    local function call(kind, name)
+        kind.order = kind.order or plan(kind)
+        local list, outcome = arguments_of(kind)
         local arguments = concat(list, ", ")
-        if generic and size == 0 and not outcome then arguments = "..." end
+        if kind.bare and #list == 0 and not outcome then arguments = "..." end
 
         local marks = event.marks
         if marks % 2 == 1 then
@@ -1610,14 +1747,29 @@ do
         else
             text = name .. "(" .. arguments .. ")"
         end
-        if outcome then return text .. " = " .. outcome end
+        if outcome then return text .. " = " .. returned(param_text(outcome)) end
         if kind.has_result and event.params > 0 then return text .. " = " .. result(kind) end
         return text
+    end
+
+    -- The end of a task, as strace has it; nil where the event does not say how.
+    local function ended(kind)
+        local place = {}
+        for number = 0, kind.count - 1 do place[kind.params[number].name] = number end
+        local code, signal = place.ret and param_decimal(place.ret) or place.ret and param_text(place.ret), nil
+        if place.sig then signal = match(param_text(place.sig) or "", "^[1-9]%d*%z(SIG.*)$") end
+        if signal then
+            local core = place.core and param_decimal(place.core) == "1"
+            return "+++ killed by " .. signal .. (core and " (core dumped)" or "") .. " +++"
+        end
+        return code and "+++ exited with " .. plain(code) .. " +++"
     end
 
     function info_text()
         local kind, name = event.kind, event_name()
         if kind.call and kind.exit == (event.marks % 2 == 0) then return call(kind, name) end
+        local ending = name == "procexit" and ended(kind)
+        if ending then return ending end
         local list = { name }
         for number = 0, math.min(event.last, ARGUMENTS_SHOWN) do
             if event.text_offset[number] or event.raw_offset[number] then list[#list + 1] = named(number) end
@@ -1797,6 +1949,18 @@ do
         end
     end
 
+    local CONTAINER, CONTAINER_ID = Fields.id_of["container.name"], Fields.id_of["container.id"]
+
+    -- A container whose name nobody told has its id for a name.
+    local function add_container_name(tree, tvb, wanted)
+        local at = not place_of(CONTAINER) and place_of(CONTAINER_ID)
+        local field = Fields.by_id[CONTAINER].field
+        if at and (wanted or referenced(tree, field)) then
+            local item = add(tree, field, range_of(tvb, event.offsets[at], event.lengths[at]))
+            if wanted then hide(item) end
+        end
+    end
+
     local function add_argument(tree, tvb, number, field)
         local offset, length = param_meaning(number)
         if not offset then offset, length = event.text_offset[number], event.text_length[number] end
@@ -1846,7 +2010,6 @@ do
     local FD, FD_NAME, FD_TYPE = Fields.id_of["fd.num"], Fields.id_of["fd.name"], Fields.id_of["fd.type"]
     local PATH = Fields.id_of["fs.path.name"]
     local USER, UID = Fields.id_of["user.name"], Fields.id_of["user.uid"]
-    local CONTAINER, CONTAINER_ID = Fields.id_of["container.name"], Fields.id_of["container.id"]
 
     local titles = {
         event = function() return "Event: " .. event_name() end,
@@ -1999,6 +2162,7 @@ do
                 if not item then event.fault = event.fault or format("field %d has %d bytes", event.ids[at], length) end
             end
         end
+        add_container_name(groups.container or top, tvb, true)
         whole_fixed(groups.event, tvb)
         whole_bits(groups, tvb)
         whole_arguments(top, tvb, whole)
@@ -2012,6 +2176,7 @@ do
         add_fixed(top, tvb)
         add_bits(top, tvb)
         add_fields(top, tvb)
+        add_container_name(top, tvb, false)
         add_arguments(top, tvb)
     end
 end
@@ -2021,26 +2186,24 @@ end
 -- Puts the parts together for one event, and registers the dissector.
 
 do
-    -- Errors that a reader should look at, and those that only say "not now".
-    local DENIED = {
-        EPERM = true, EACCES = true, EIO = true, ENOMEM = true, ENOSPC = true, EROFS = true, EMFILE = true,
-        ENFILE = true, EFAULT = true, ECONNREFUSED = true, ECONNRESET = true, ETIMEDOUT = true, EHOSTUNREACH = true,
-        ENETUNREACH = true, EADDRINUSE = true, EDQUOT = true, EPIPE = true,
-    }
-    local RETRY = {
-        EAGAIN = true, EINTR = true, EINPROGRESS = true, EALREADY = true, ERESTARTSYS = true, ERESTARTNOINTR = true,
-        ERESTARTNOHAND = true, ERESTART_RESTARTBLOCK = true,
-    }
     local FAILED -- the bit of evt.failed
     for _, row in ipairs(Fields.bits) do
         if row.name == "evt.failed" then FAILED = row.mask end
     end
 
+    local DROPS = Fields.id_of["evt.drops"]
+
     local function experts(top)
-        if event.bits % (2 * FAILED) >= FAILED then
-            local name = field_text(Fields.id_of["evt.res"]) or "?"
-            local expert_field = DENIED[name] and Fields.denied or RETRY[name] and Fields.retry or Fields.failed
-            top:add_proto_expert_info(expert_field, event_name() .. " failed: " .. name)
+        local drops = field_number(DROPS)
+        if drops then
+            top:add_proto_expert_info(Fields.lost, string.format("%.0f event%s lost before this one", drops, drops == 1 and " was" or "s were"))
+        end
+        if event.bits % (2 * FAILED) < FAILED then return end
+        local call, name = event_name(), field_text(Fields.id_of["evt.res"]) or "?"
+        if TABLES.retry[name] or TABLES.expected[call] == name then
+            top:add_proto_expert_info(Fields.retry, call .. " returned " .. name)
+        else
+            top:add_proto_expert_info(TABLES.denied[name] and Fields.denied or Fields.failed, call .. " failed: " .. name)
         end
     end
 
@@ -2071,6 +2234,65 @@ do
     end
 
     DissectorTable.get("wtap_encap"):add(wtap.USER9, syscap)
+end
+
+-- ---- engine.lua ----
+
+-- Stratoshark reads a .scap capture with an engine of its own, which has no fields for two of Stratoshark's default
+-- columns, "Dir" and "Container Name". They are made here of what it has.
+
+do
+    local REGISTERED = Dir.personal_config_path():lower():find("stratoshark", 1, true)
+
+    -- How container engines name the control groups of their containers: the last part of the path ends in the id.
+    local function container_of(groups)
+        for before, id in groups:gmatch("([^/%s]*)(" .. ("%x"):rep(64) .. ")") do
+            if not before:find("conmon-", 1, true) then return id:sub(1, 12) end
+        end
+        return "host"
+    end
+
+    local function register()
+        local engine = Proto("syscap.engine", "System Call Columns")
+        local event_type, control_groups = Field.new("sysdig.event_type"), Field.new("thread.cgroups")
+        local id_field = Fields.by_id[Fields.id_of["container.id"]].field
+        local name_field = Fields.by_id[Fields.id_of["container.name"]].field
+        local known, size = {}, 0
+
+        local function container()
+            local groups = control_groups()
+            if not groups then return nil end
+            local text = groups.value
+            local id = known[text]
+            if not id then
+                if size == 4096 then known, size = {}, 0 end
+                id = container_of(text)
+                known[text], size = id, size + 1
+            end
+            return id
+        end
+
+        local function add(tree, field, value)
+            if tree.visible or tree:referenced(field) then tree:add(field, value):set_generated() end
+        end
+
+        function engine.dissector(_, _, tree)
+            local kind = event_type()
+            if not kind then return end
+            -- of a pair of event types the even one is what a call begins with
+            add(tree, Fields.dir, kind.value % 2 == 1 and "<" or ">")
+            local id = (tree.visible or tree:referenced(id_field) or tree:referenced(name_field)) and container()
+            if id then
+                add(tree, id_field, id)
+                add(tree, name_field, id)
+            end
+        end
+
+        register_postdissector(engine)
+    end
+
+    -- A Stratoshark without that engine has no such fields.
+    if REGISTERED then pcall(register) end
 end
 
 -- ---- statistics.lua ----
@@ -2320,38 +2542,89 @@ do
         end
     end
 
-    -- The bytes that went through descriptor `fd` of process `pid`, in the order of time.
-    local function follow(pid, fd)
-        local parts, kept, name = {}, 0, nil
-        local function say(line)
-            parts[#parts + 1] = line
+    -- Data as text where it is one, else 16 bytes a line as numbers and as characters.
+    local function readable(bytes)
+        local _, odd = bytes:gsub("[^\r\n\t\32-\126]", "")
+        if odd * 8 <= #bytes and not bytes:find("%z") then
+            return (bytes:gsub("\r\n", "\n"):gsub("[^\n\t\32-\126]", "."):gsub("\n$", "")) .. "\n"
+        end
+        local lines = {}
+        for at = 1, #bytes, 16 do
+            local piece = bytes:sub(at, at + 15)
+            local numbers = piece:gsub(".", function(byte) return format("%02x ", byte:byte()) end)
+            lines[#lines + 1] = format("%08x  %-48s  %s\n", at - 1, numbers, (piece:gsub("[^\32-\126]", ".")))
+        end
+        return concat(lines)
+    end
+
+    -- The bytes that went through descriptor `fd` of process `pid`, in the order of time; with `frame` only those of what
+    -- had the number in that frame, for numbers are used again. The lines of what was read and of what was written
+    -- stand apart, so that a window can colour them.
+    local function follow(pid, fd, frame)
+        local parts, kept, name, done = {}, 0, nil, false
+        local function turn(now) -- the number stands for another file from frame `now` on
+            if not frame then return end
+            if now <= frame then parts, kept = {}, 0 else done = true end
+        end
+        local function say(line, way)
+            parts[#parts + 1] = { line, way }
             kept = kept + #line
         end
         return function(pinfo)
-            if number("fd.num") ~= fd or number("proc.pid") ~= pid or kept > DATA_KEPT then return end
+            if done or number("fd.num") ~= fd or number("proc.pid") ~= pid or kept > DATA_KEPT then return end
             local place = event.buffer
             local bytes = place and param_raw(place)
             if not bytes or has(FAILED) then
                 if name and event_name() == "close" then
                     say(format("== closed in frame %d\n", pinfo.number))
                     name = nil
+                    turn(pinfo.number + 1)
                 end
                 return
             end
             local now = text("fd.name") or text("fd.type") or ""
             if now ~= name then
+                if name then turn(pinfo.number) end
+                if done then return end
                 name = now
                 say("== " .. now .. "\n")
             end
             local length = number("evt.rawres") or "?"
             local cut = tonumber(length) ~= #bytes and format(", %d captured", #bytes) or ""
-            say(format("%s frame %d: %s, %s bytes%s\n", has(WRITE) and ">>" or "<<", pinfo.number, event_name(), length, cut))
-            say(bytes:gsub("[^\n\t\32-\126]", ".") .. "\n")
+            local way = has(WRITE) and ">>" or "<<"
+            local title = format("%s frame %d: %s, %s bytes%s\n", way, pinfo.number, event_name(), length, cut)
+            say(title .. (#bytes > 0 and readable(bytes) or ""), way)
             if kept > DATA_KEPT then say("== more data than fits here\n") end
         end, function()
-            if #parts == 0 then return "No data of descriptor " .. fd .. " of process " .. pid .. "\n" end
-            return concat(parts)
+            if #parts > 0 then return parts end
+            if not (pid:find("^%d+$") and fd:find("^%d+$")) then
+                return "The number of a process and the number of one of its descriptors are needed\n"
+            end
+            return "No data of descriptor " .. fd .. " of process " .. pid .. "\n"
         end
+    end
+
+    -- What a report says, as plain text.
+    local function as_text(said)
+        if type(said) == "string" then return said end
+        local lines = {}
+        for at, part in ipairs(said) do lines[at] = part[1] end
+        return concat(lines)
+    end
+
+    -- The colours of Wireshark's Follow Stream.
+    local COLORS = { [">>"] = "color:#7f0000; background:#fbeded", ["<<"] = "color:#00007f; background:#ededfb" }
+    local ENTITIES = { ["&"] = "&amp;", ["<"] = "&lt;", [">"] = "&gt;" }
+
+    -- The same for a window, which would break long lines of plain text.
+    local function as_html(said)
+        local lines = {}
+        for at, part in ipairs(type(said) == "string" and { { said } } or said) do
+            local escaped = part[1]:gsub("[&<>]", ENTITIES)
+            local color = COLORS[part[2]]
+            lines[at] = color and '<span style="' .. color .. '">' .. escaped .. "</span>" or escaped
+        end
+        return '<div style="white-space: pre">' .. concat(lines) .. "</div>"
     end
 
     local REPORTS = {
@@ -2371,26 +2644,26 @@ do
         return listener
     end
 
-    -- `-z syscap,NAME[,FILTER]` and, for the bytes of a descriptor, `-z syscap,follow,PID,FD`.
+    -- `-z syscap,NAME[,FILTER]` and, for the bytes of a descriptor, `-z syscap,follow,PID,FD[,FRAME]`.
     local function on_command_line(name, title, make)
         return function(argument)
             local rest = argument and argument:match("^syscap,[^,]+,(.+)$") or nil
-            local filter, pid, fd = rest, nil, nil
+            local filter, pid, fd, frame = rest, nil, nil, nil
             if name == "follow" then
-                filter, pid, fd = nil, (rest or ""):match("^(%d+),(%d+)$")
+                filter, pid, fd, frame = nil, (rest or ""):match("^(%d+),(%d+),?(%d*)$")
                 if not pid then
-                    io.stderr:write("syscap: -z syscap,follow takes a process and a descriptor: -z syscap,follow,PID,FD\n")
+                    io.stderr:write("syscap: which process and descriptor? -z syscap,follow,PID,FD[,FRAME]\n")
                     return
                 end
             end
-            local packet, result = make(pid, fd)
+            local packet, result = make(pid, fd, tonumber(frame))
             local made, listener = pcall(tap, filter, packet)
             if not made then
                 io.stderr:write("syscap: -z ", argument, ": ", tostring(listener), "\n")
                 return
             end
             function listener.draw()
-                io.stdout:write("\n== ", title, " ==\n", result())
+                io.stdout:write("\n== ", title, " ==\n", as_text(result()))
             end
         end
     end
@@ -2401,11 +2674,11 @@ do
         local packet, result
         local listener = tap(nil, function(pinfo) packet(pinfo) end)
         local function begin()
-            packet, result = make(arguments[1], arguments[2])
+            packet, result = make(arguments[1], arguments[2], arguments[3])
         end
         listener.reset = begin
         function listener.draw()
-            window:set(result())
+            window:set(as_html(result()))
         end
         begin()
         window:set_atclose(function() listener:remove() end)
@@ -2420,13 +2693,14 @@ do
 
     -- The packet menu hands over the fields of the event.
     local function follow_selected(...)
-        local pid, fd
+        local pid, fd, frame
         for _, info in ipairs({ ... }) do
             if info.name == "proc.pid" then pid = tostring(info.value) end
             if info.name == "fd.num" then fd = tostring(info.value) end
+            if info.name == "frame.number" then frame = tonumber(tostring(info.value)) end
         end
         if pid and fd then
-            in_window("Process " .. pid .. ", descriptor " .. fd, follow, pid, fd)
+            in_window("Process " .. pid .. ", descriptor " .. fd, follow, pid, fd, frame)
         else
             ask_to_follow()
         end

@@ -99,8 +99,8 @@ pub struct GivenFd {
     pub close_on_exec: bool,
 }
 
-/// An argument of a call that its event type has no parameter for, or, for an error of the call, `res`. Live capture
-/// knows them; a .scap file has no place for them.
+/// An argument of a call that its event type has no parameter for, or the call's result, `res`. Live capture knows them;
+/// a .scap file has no place for them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NamedArgument {
     /// The argument's name.
@@ -158,6 +158,11 @@ impl<'a> Params<'a> {
     pub fn named(&self) -> impl ExactSizeIterator<Item = (&'static str, &'a [u8], &'a [u8])> + use<'a> {
         let data = self.data;
         self.named.iter().map(move |argument| (argument.name, argument.value.of(data), argument.text.of(data)))
+    }
+
+    /// The call's result, where the event type has no parameter for it.
+    pub fn named_result(&self) -> Option<i64> {
+        read_i64(self.named().find(|(name, ..)| *name == "res")?.1)
     }
 
     /// The bytes and where in them the parameters lie.

@@ -13,7 +13,7 @@ fn main() -> ExitCode {
     match commands::run(cli::Cli::parse()) {
         Ok(outcome) => outcome.into(),
         Err(error) => {
-            eprintln!("syscap: {error:#}");
+            eprintln!("syscap: {}", commands::told(&error));
             commands::Outcome::Nothing.into()
         }
     }

@@ -6,7 +6,8 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use crate::capture::{
-    Capture, CaptureError, Family, NewSource, Outcome, Progress, RUN, Sink, StopFlag, WaitingCommand, run_command,
+    Capture, CaptureError, Family, NewSource, Outcome, Progress, RUN, Sink, StopFlag, WaitingCommand, empty_capture,
+    run_command,
 };
 use crate::control::{ControlLink, Toolbar};
 use crate::options::{self, Invocation, Limits, Settings, Target};
@@ -62,8 +63,17 @@ fn for_host(
 ) -> Result<Outcome, CaptureError> {
     let stop = StopFlag::on_signals().map_err(CaptureError::Signals)?;
     let caller = Caller::new();
-    let source = new_source(settings)?;
     let sink = Sink::fifo(fifo, &stop)?;
+    let source = match new_source(settings) {
+        Ok(source) => source,
+        Err(error) => {
+            if link.is_some() {
+                // What failed before is what is reported.
+                let _ = sink.finish(empty_capture());
+            }
+            return Err(error.into());
+        }
+    };
     let toolbar = link.map(|link| (link, Toolbar::new(settings)));
     let limits = Limits::default();
     let family = (!settings.include_self).then(Family::new);

@@ -1,26 +1,24 @@
 -- Puts the parts together for one event, and registers the dissector.
 
 do
-    -- Errors that a reader should look at, and those that only say "not now".
-    local DENIED = {
-        EPERM = true, EACCES = true, EIO = true, ENOMEM = true, ENOSPC = true, EROFS = true, EMFILE = true,
-        ENFILE = true, EFAULT = true, ECONNREFUSED = true, ECONNRESET = true, ETIMEDOUT = true, EHOSTUNREACH = true,
-        ENETUNREACH = true, EADDRINUSE = true, EDQUOT = true, EPIPE = true,
-    }
-    local RETRY = {
-        EAGAIN = true, EINTR = true, EINPROGRESS = true, EALREADY = true, ERESTARTSYS = true, ERESTARTNOINTR = true,
-        ERESTARTNOHAND = true, ERESTART_RESTARTBLOCK = true,
-    }
     local FAILED -- the bit of evt.failed
     for _, row in ipairs(Fields.bits) do
         if row.name == "evt.failed" then FAILED = row.mask end
     end
 
+    local DROPS = Fields.id_of["evt.drops"]
+
     local function experts(top)
-        if event.bits % (2 * FAILED) >= FAILED then
-            local name = field_text(Fields.id_of["evt.res"]) or "?"
-            local expert_field = DENIED[name] and Fields.denied or RETRY[name] and Fields.retry or Fields.failed
-            top:add_proto_expert_info(expert_field, event_name() .. " failed: " .. name)
+        local drops = field_number(DROPS)
+        if drops then
+            top:add_proto_expert_info(Fields.lost, string.format("%.0f event%s lost before this one", drops, drops == 1 and " was" or "s were"))
+        end
+        if event.bits % (2 * FAILED) < FAILED then return end
+        local call, name = event_name(), field_text(Fields.id_of["evt.res"]) or "?"
+        if TABLES.retry[name] or TABLES.expected[call] == name then
+            top:add_proto_expert_info(Fields.retry, call .. " returned " .. name)
+        else
+            top:add_proto_expert_info(TABLES.denied[name] and Fields.denied or Fields.failed, call .. " failed: " .. name)
         end
     end
 

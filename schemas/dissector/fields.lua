@@ -135,11 +135,12 @@ do
 
     Fields.failed = ProtoExpert.new("syscap.failed", "The call failed", expert.group.RESPONSE_CODE, expert.severity.NOTE)
     Fields.denied = ProtoExpert.new("syscap.denied", "The call failed", expert.group.RESPONSE_CODE, expert.severity.WARN)
-    Fields.retry = ProtoExpert.new("syscap.retry", "The call would have waited", expert.group.RESPONSE_CODE, expert.severity.CHAT)
+    Fields.retry = ProtoExpert.new("syscap.retry", "Not now, or the usual answer", expert.group.RESPONSE_CODE, expert.severity.CHAT)
+    Fields.lost = ProtoExpert.new("syscap.lost", "Events were lost", expert.group.SEQUENCE, expert.severity.WARN)
     Fields.unpaired = ProtoExpert.new("syscap.unpaired", "Half of the call is missing", expert.group.SEQUENCE, expert.severity.CHAT)
     Fields.truncated = ProtoExpert.new("syscap.truncated", "The event was cut short", expert.group.UNDECODED, expert.severity.WARN)
     Fields.malformed = ProtoExpert.new("syscap.malformed", "Malformed event", expert.group.MALFORMED, expert.severity.ERROR)
     syscap.experts = {
-        Fields.failed, Fields.denied, Fields.retry, Fields.unpaired, Fields.truncated, Fields.malformed,
+        Fields.failed, Fields.denied, Fields.retry, Fields.lost, Fields.unpaired, Fields.truncated, Fields.malformed,
     }
 end

@@ -56,6 +56,11 @@ do
         end
     end
 
+    -- The kernel's addresses of the two ends stand before the path of a unix socket.
+    local function without_addresses(name)
+        return (gsub(name, "^%x+%->%x+ ?", ""))
+    end
+
     -- These take a parameter's text: plain value, NUL, meaning.
 
     local descriptor = remembered(function(text)
@@ -63,15 +68,70 @@ do
         if not number then return text end
         local type, name = match(meaning, "^<(%w*)>(.*)$")
         if not type then return find(meaning, "^E%u") and number or meaning end -- -1 looks like an error; AT_FDCWD
+        if type == "u" then name = without_addresses(name) end
         if name == "" then name = FD_TYPES[type] or type end
         return number .. "<" .. name .. ">"
     end)
 
+    -- strace's order: the way of access first. What a capture says of the file that was opened is no flag of the call.
+    local function open_flags(text)
+        local access, list = "", {}
+        for flag in text:gmatch("[^|]+") do
+            if flag == "O_RDONLY" or flag == "O_WRONLY" or flag == "O_RDWR" then
+                access = flag
+            elseif not find(flag, "^O_F_") then
+                list[#list + 1] = flag
+            end
+        end
+        if access ~= "" then table.insert(list, 1, access) end
+        return concat(list, "|")
+    end
+
+    -- The operation, which is 0 for FUTEX_WAIT, with its mark, then the flags.
+    local function futex_operation(text)
+        local operation, private, flags = "FUTEX_WAIT", "", ""
+        for flag in text:gmatch("[^|]+") do
+            if flag == "FUTEX_PRIVATE_FLAG" then
+                private = "_PRIVATE"
+            elseif flag == "FUTEX_CLOCK_REALTIME" then
+                flags = "|" .. flag
+            else
+                operation = flag
+            end
+        end
+        return operation .. private .. flags
+    end
+
     local names = remembered(function(text)
         local plain, meaning = match(text, "^([^%z]*)%z(.*)$")
         if not plain then return text end
+        if find(meaning, "^O_") then return open_flags(meaning) end
+        if find(meaning, "^FUTEX_") then return futex_operation(meaning) end
+        if meaning == "AF_LOCAL|AF_UNIX" then return "AF_UNIX" end
         return find(meaning, "^%u+_NONE$") and "0" or meaning
     end)
+
+    -- A number with the names that a table has for it; nil where it has none for some bit.
+    local function symbols(row, value)
+        local list, rest = {}, value
+        local held = value % (row.mask + 1) -- a mask is of the lowest bits
+        for at = 1, #row do
+            local name, bits = row[at][1], row[at][2]
+            if bits <= row.mask then
+                if held == bits then
+                    list[#list + 1], rest = name, rest - held
+                end
+            elseif rest % (2 * bits) >= bits then
+                list[#list + 1], rest = name, rest - bits
+            end
+        end
+        return rest == 0 and #list > 0 and concat(list, "|") or nil
+    end
+
+    local function octal(text)
+        local value = tonumber(text, 16)
+        return value and format("0%03o", value) or text
+    end
 
     local process = remembered(function(text)
         local number, name = match(text, "^([^%z]*)%z(.*)$")
@@ -98,7 +158,7 @@ do
             local param = event.kind.params[exe]
             if param and param.name == "exe" then list[1] = quote(param_raw(exe) or "") end
         end
-        for word in (param_raw(number) .. "\0"):gmatch("([^%z]*)%z") do
+        for word in ((param_raw(number) or "") .. "\0"):gmatch("([^%z]*)%z") do
             if #list == LIST_SHOWN then
                 list[#list + 1] = "..."
                 break
@@ -120,42 +180,63 @@ do
         FD = descriptor, FD32 = descriptor, PID = process, PID32 = process, SIGTYPE = names,
         FLAGS8 = names, FLAGS16 = names, FLAGS32 = names, ENUMFLAGS8 = names, ENUMFLAGS16 = names, ENUMFLAGS32 = names,
         MODE = plain, SOCKADDR = function(text) return text == "" and "NULL" or plain(text) end,
+        SOCKTUPLE = function(text)
+            local ends = without_addresses(plain(text))
+            return ends == "" and "NULL" or ends
+        end,
     }
+
+    -- A number that has names which a capture does not know; nil: it has none.
+    local function symbol(number, param)
+        local row = TABLES.symbols[event.kind.name .. "." .. param.name]
+        local raw = row and param_raw(number)
+        return raw and symbols(row, integer(raw))
+    end
+
+    -- The value of a socket's option that a capture does not know: a number behind a byte that says so.
+    local function option_value(number)
+        local raw = param_raw(number) or ""
+        return #raw == 5 and format("[%.0f]", integer(raw:sub(2), true))
+    end
 
     -- One argument as the Info column has it.
     local function shown(number, param)
         local text = param_text(number)
-        local type = param and param.type
+        local type = param.type
         if type == "BYTEBUF" then
-            if not event.raw_offset[number] then return '""' end
             if param.name == "args" or param.name == "env" then return words(number) end
-            return data(number)
+            return event.raw_offset[number] and data(number) or '""'
         end
+        local special = symbol(number, param) or type == "DYN" and param.name == "val" and option_value(number)
+        if special then return special end
         if type == "CHARBUF" or type == "FSPATH" or type == "FSRELPATH" then return path(number, text) end
         if not text then return param_decimal(number) or event.raw_offset[number] and data(number) or "?" end
         if text == "<NA>" then return "NULL" end
         local make = by_type[type]
         if make then return make(text) end
         text = plain(text)
-        return param and param.format == "HEX" and hex(text, type) or text
+        if param.format ~= "HEX" then return text end
+        return param.name == "mode" and octal(text) or hex(text, type)
     end
 
-    local function place(kind, name)
-        for number = 0, kind.count - 1 do
-            if kind.params[number].name == name then return number end
-        end
-    end
-
-    -- The numbers of the parameters that are arguments, in strace's order.
+    -- How the call's arguments are shown: a list of parameters' numbers or, for a call with a row in the table, of lists
+    -- of names.
     local function plan(kind)
-        local list, by_name = {}, {}
+        local list = {}
         local from = kind.exit and kind.count > 0 and TABLES.results[kind.params[0].name] and 1 or 0
-        kind.has_result = from == 1
-        for number = from, kind.count - 1 do by_name[kind.params[number].name] = number end
+        kind.has_result, kind.by_name = from == 1, {}
+        kind.bare = kind.count == 0 or kind.name == "syscall"
+        for number = from, kind.count - 1 do kind.by_name[kind.params[number].name] = number end
+        if kind.name:find("^open") then kind.mode = kind.by_name.mode end -- has no meaning unless a file is made
         local order = TABLES.order[kind.name]
         if order then
-            for name in order:gmatch("%S+") do
-                if by_name[name] then list[#list + 1] = by_name[name] end
+            kind.in_row = {}
+            for token in order:gmatch("%S+") do
+                local either = {}
+                for name in token:gmatch("[^|]+") do
+                    either[#either + 1], kind.in_row[name] = name, true
+                end
+                list[#list + 1] = either
             end
             return list
         end
@@ -174,7 +255,7 @@ do
 
     -- A result's text as strace has it: of a failure, -1 and the error's name.
     local function returned(text)
-        local errno = text and match(text, "^%-%d+%((%u[%w_]*)%)$")
+        local errno = text and match(text, "^%-%d+ ?%((%u[%w_]*)%)$")
         return errno and "-1 " .. errno or text or "?"
     end
 
@@ -198,47 +279,85 @@ do
         return param.format == "HEX" and hex(plain(text), param.type) or plain(text)
     end
 
-    local function named(number)
-        if not event.text_offset[number] and not param_decimal(number) then
-            return param_name(number) .. "=" .. (event.raw_offset[number] and data(number) or "")
+    local FD, FD_NAME, FD_TYPE = Fields.id_of["fd.num"], Fields.id_of["fd.name"], Fields.id_of["fd.type"]
+    local TEXT_SHOWN = 4 * DATA_SHOWN
+
+    -- An argument that only live capture knows: its text is strace's already.
+    local function surplus(number)
+        local text = param_text(number)
+        if not text then return event.raw_offset[number] and data(number) or "" end
+        if find(text, '^"') and #text > TEXT_SHOWN then
+            text = gsub(sub(text, 1, TEXT_SHOWN), "\\x?%x?$", "") .. '"...'
+        elseif find(text, "^%d+$") and find(param_name(number), "fd$") and field_number(FD) == tonumber(text) then
+            local name = without_addresses(field_text(FD_NAME) or "")
+            if name == "" then name = field_text(FD_TYPE) or "" end
+            if name ~= "" then return text .. "<" .. name .. ">" end
         end
-        return param_name(number) .. "=" .. gsub(argument_text(number), "(%c)(%d?)", escape)
+        return gsub(text, "(%c)(%d?)", escape)
     end
 
-    local function call(kind, name)
-        local order = kind.order
-        if not order then
-            order = plan(kind)
-            kind.order = order
-            if name:find("^open") then kind.mode = place(kind, "mode") end -- has no meaning unless a file is made
+    local function named(number)
+        local known = event.kind.params[number]
+        if known and not event.text_offset[number] and not param_decimal(number) then
+            return param_name(number) .. "=" .. (event.raw_offset[number] and data(number) or "")
         end
+        return param_name(number) .. "=" .. gsub(known and argument_text(number) or surplus(number), "(%c)(%d?)", escape)
+    end
+
+    local function is_there(number)
+        return event.text_offset[number] or event.raw_offset[number]
+    end
+
+    -- The numbers of the parameters that the event's type does not know, by their names.
+    local function surplus_by_name(kind)
+        if event.last < kind.count then return nil end
+        local list = {}
+        for number = kind.count, event.last do
+            if is_there(number) then list[param_name(number)] = number end
+        end
+        return list
+    end
+
+    -- The first of `either` that the event has.
+    local function first_of(kind, either, more)
+        for at = 1, #either do
+            local number = more and more[either[at]] or kind.by_name[either[at]]
+            if number and is_there(number) then return number end
+        end
+    end
+
+    local function arguments_of(kind)
         local list, size, known = {}, 0, event.params - event.surplus
-        for position = 1, #order do
-            local number = order[position]
-            if number < known and (event.text_offset[number] or event.raw_offset[number])
+        local more = surplus_by_name(kind)
+        for position = 1, #kind.order do
+            local number = kind.order[position]
+            if kind.in_row then number = first_of(kind, number, more) end
+            if number and number >= kind.count then
+                size = size + 1
+                list[size] = surplus(number)
+            elseif number and number < known and is_there(number)
                 and not (kind.mode == number and param_text(number) == "0") then
                 size = size + 1
                 list[size] = shown(number, kind.params[number])
             end
         end
-        -- what the table does not know; of a generic event, whose arguments carry their names, the first is the result
-        local generic, outcome = kind.name == "syscall", nil
-        for number = kind.count, event.last do
+        -- The rest of what the table does not know, with its names where they say more than the order.
+        for number = more and kind.count or 0, more and event.last or -1 do
+            local name = param_name(number)
             if size == ARGUMENTS_SHOWN then break end
-            if event.text_offset[number] or event.raw_offset[number] then
-                if not generic then
-                    size = size + 1
-                    list[size] = named(number)
-                elseif param_name(number) == "res" then
-                    outcome = returned(param_text(number))
-                else
-                    size = size + 1
-                    list[size] = param_text(number) or data(number)
-                end
+            if is_there(number) and more[name] == number and name ~= "res" and not (kind.in_row and kind.in_row[name]) then
+                size = size + 1
+                list[size] = kind.bare and name ~= "abi" and surplus(number) or named(number)
             end
         end
+        return list, more and more.res
+    end
+
+    local function call(kind, name)
+        kind.order = kind.order or plan(kind)
+        local list, outcome = arguments_of(kind)
         local arguments = concat(list, ", ")
-        if generic and size == 0 and not outcome then arguments = "..." end
+        if kind.bare and #list == 0 and not outcome then arguments = "..." end
 
         local marks = event.marks
         if marks % 2 == 1 then
@@ -251,14 +370,29 @@ do
         else
             text = name .. "(" .. arguments .. ")"
         end
-        if outcome then return text .. " = " .. outcome end
+        if outcome then return text .. " = " .. returned(param_text(outcome)) end
         if kind.has_result and event.params > 0 then return text .. " = " .. result(kind) end
         return text
+    end
+
+    -- The end of a task, as strace has it; nil where the event does not say how.
+    local function ended(kind)
+        local place = {}
+        for number = 0, kind.count - 1 do place[kind.params[number].name] = number end
+        local code, signal = place.ret and param_decimal(place.ret) or place.ret and param_text(place.ret), nil
+        if place.sig then signal = match(param_text(place.sig) or "", "^[1-9]%d*%z(SIG.*)$") end
+        if signal then
+            local core = place.core and param_decimal(place.core) == "1"
+            return "+++ killed by " .. signal .. (core and " (core dumped)" or "") .. " +++"
+        end
+        return code and "+++ exited with " .. plain(code) .. " +++"
     end
 
     function info_text()
         local kind, name = event.kind, event_name()
         if kind.call and kind.exit == (event.marks % 2 == 0) then return call(kind, name) end
+        local ending = name == "procexit" and ended(kind)
+        if ending then return ending end
         local list = { name }
         for number = 0, math.min(event.last, ARGUMENTS_SHOWN) do
             if event.text_offset[number] or event.raw_offset[number] then list[#list + 1] = named(number) end

@@ -243,38 +243,89 @@ do
         end
     end
 
-    -- The bytes that went through descriptor `fd` of process `pid`, in the order of time.
-    local function follow(pid, fd)
-        local parts, kept, name = {}, 0, nil
-        local function say(line)
-            parts[#parts + 1] = line
+    -- Data as text where it is one, else 16 bytes a line as numbers and as characters.
+    local function readable(bytes)
+        local _, odd = bytes:gsub("[^\r\n\t\32-\126]", "")
+        if odd * 8 <= #bytes and not bytes:find("%z") then
+            return (bytes:gsub("\r\n", "\n"):gsub("[^\n\t\32-\126]", "."):gsub("\n$", "")) .. "\n"
+        end
+        local lines = {}
+        for at = 1, #bytes, 16 do
+            local piece = bytes:sub(at, at + 15)
+            local numbers = piece:gsub(".", function(byte) return format("%02x ", byte:byte()) end)
+            lines[#lines + 1] = format("%08x  %-48s  %s\n", at - 1, numbers, (piece:gsub("[^\32-\126]", ".")))
+        end
+        return concat(lines)
+    end
+
+    -- The bytes that went through descriptor `fd` of process `pid`, in the order of time; with `frame` only those of what
+    -- had the number in that frame, for numbers are used again. The lines of what was read and of what was written
+    -- stand apart, so that a window can colour them.
+    local function follow(pid, fd, frame)
+        local parts, kept, name, done = {}, 0, nil, false
+        local function turn(now) -- the number stands for another file from frame `now` on
+            if not frame then return end
+            if now <= frame then parts, kept = {}, 0 else done = true end
+        end
+        local function say(line, way)
+            parts[#parts + 1] = { line, way }
             kept = kept + #line
         end
         return function(pinfo)
-            if number("fd.num") ~= fd or number("proc.pid") ~= pid or kept > DATA_KEPT then return end
+            if done or number("fd.num") ~= fd or number("proc.pid") ~= pid or kept > DATA_KEPT then return end
             local place = event.buffer
             local bytes = place and param_raw(place)
             if not bytes or has(FAILED) then
                 if name and event_name() == "close" then
                     say(format("== closed in frame %d\n", pinfo.number))
                     name = nil
+                    turn(pinfo.number + 1)
                 end
                 return
             end
             local now = text("fd.name") or text("fd.type") or ""
             if now ~= name then
+                if name then turn(pinfo.number) end
+                if done then return end
                 name = now
                 say("== " .. now .. "\n")
             end
             local length = number("evt.rawres") or "?"
             local cut = tonumber(length) ~= #bytes and format(", %d captured", #bytes) or ""
-            say(format("%s frame %d: %s, %s bytes%s\n", has(WRITE) and ">>" or "<<", pinfo.number, event_name(), length, cut))
-            say(bytes:gsub("[^\n\t\32-\126]", ".") .. "\n")
+            local way = has(WRITE) and ">>" or "<<"
+            local title = format("%s frame %d: %s, %s bytes%s\n", way, pinfo.number, event_name(), length, cut)
+            say(title .. (#bytes > 0 and readable(bytes) or ""), way)
             if kept > DATA_KEPT then say("== more data than fits here\n") end
         end, function()
-            if #parts == 0 then return "No data of descriptor " .. fd .. " of process " .. pid .. "\n" end
-            return concat(parts)
+            if #parts > 0 then return parts end
+            if not (pid:find("^%d+$") and fd:find("^%d+$")) then
+                return "The number of a process and the number of one of its descriptors are needed\n"
+            end
+            return "No data of descriptor " .. fd .. " of process " .. pid .. "\n"
         end
+    end
+
+    -- What a report says, as plain text.
+    local function as_text(said)
+        if type(said) == "string" then return said end
+        local lines = {}
+        for at, part in ipairs(said) do lines[at] = part[1] end
+        return concat(lines)
+    end
+
+    -- The colours of Wireshark's Follow Stream.
+    local COLORS = { [">>"] = "color:#7f0000; background:#fbeded", ["<<"] = "color:#00007f; background:#ededfb" }
+    local ENTITIES = { ["&"] = "&amp;", ["<"] = "&lt;", [">"] = "&gt;" }
+
+    -- The same for a window, which would break long lines of plain text.
+    local function as_html(said)
+        local lines = {}
+        for at, part in ipairs(type(said) == "string" and { { said } } or said) do
+            local escaped = part[1]:gsub("[&<>]", ENTITIES)
+            local color = COLORS[part[2]]
+            lines[at] = color and '<span style="' .. color .. '">' .. escaped .. "</span>" or escaped
+        end
+        return '<div style="white-space: pre">' .. concat(lines) .. "</div>"
     end
 
     local REPORTS = {
@@ -294,26 +345,26 @@ do
         return listener
     end
 
-    -- `-z syscap,NAME[,FILTER]` and, for the bytes of a descriptor, `-z syscap,follow,PID,FD`.
+    -- `-z syscap,NAME[,FILTER]` and, for the bytes of a descriptor, `-z syscap,follow,PID,FD[,FRAME]`.
     local function on_command_line(name, title, make)
         return function(argument)
             local rest = argument and argument:match("^syscap,[^,]+,(.+)$") or nil
-            local filter, pid, fd = rest, nil, nil
+            local filter, pid, fd, frame = rest, nil, nil, nil
             if name == "follow" then
-                filter, pid, fd = nil, (rest or ""):match("^(%d+),(%d+)$")
+                filter, pid, fd, frame = nil, (rest or ""):match("^(%d+),(%d+),?(%d*)$")
                 if not pid then
-                    io.stderr:write("syscap: -z syscap,follow takes a process and a descriptor: -z syscap,follow,PID,FD\n")
+                    io.stderr:write("syscap: which process and descriptor? -z syscap,follow,PID,FD[,FRAME]\n")
                     return
                 end
             end
-            local packet, result = make(pid, fd)
+            local packet, result = make(pid, fd, tonumber(frame))
             local made, listener = pcall(tap, filter, packet)
             if not made then
                 io.stderr:write("syscap: -z ", argument, ": ", tostring(listener), "\n")
                 return
             end
             function listener.draw()
-                io.stdout:write("\n== ", title, " ==\n", result())
+                io.stdout:write("\n== ", title, " ==\n", as_text(result()))
             end
         end
     end
@@ -324,11 +375,11 @@ do
         local packet, result
         local listener = tap(nil, function(pinfo) packet(pinfo) end)
         local function begin()
-            packet, result = make(arguments[1], arguments[2])
+            packet, result = make(arguments[1], arguments[2], arguments[3])
         end
         listener.reset = begin
         function listener.draw()
-            window:set(result())
+            window:set(as_html(result()))
         end
         begin()
         window:set_atclose(function() listener:remove() end)
@@ -343,13 +394,14 @@ do
 
     -- The packet menu hands over the fields of the event.
     local function follow_selected(...)
-        local pid, fd
+        local pid, fd, frame
         for _, info in ipairs({ ... }) do
             if info.name == "proc.pid" then pid = tostring(info.value) end
             if info.name == "fd.num" then fd = tostring(info.value) end
+            if info.name == "frame.number" then frame = tonumber(tostring(info.value)) end
         end
         if pid and fd then
-            in_window("Process " .. pid .. ", descriptor " .. fd, follow, pid, fd)
+            in_window("Process " .. pid .. ", descriptor " .. fd, follow, pid, fd, frame)
         else
             ask_to_follow()
         end

@@ -134,6 +134,18 @@ do
         end
     end
 
+    local CONTAINER, CONTAINER_ID = Fields.id_of["container.name"], Fields.id_of["container.id"]
+
+    -- A container whose name nobody told has its id for a name.
+    local function add_container_name(tree, tvb, wanted)
+        local at = not place_of(CONTAINER) and place_of(CONTAINER_ID)
+        local field = Fields.by_id[CONTAINER].field
+        if at and (wanted or referenced(tree, field)) then
+            local item = add(tree, field, range_of(tvb, event.offsets[at], event.lengths[at]))
+            if wanted then hide(item) end
+        end
+    end
+
     local function add_argument(tree, tvb, number, field)
         local offset, length = param_meaning(number)
         if not offset then offset, length = event.text_offset[number], event.text_length[number] end
@@ -183,7 +195,6 @@ do
     local FD, FD_NAME, FD_TYPE = Fields.id_of["fd.num"], Fields.id_of["fd.name"], Fields.id_of["fd.type"]
     local PATH = Fields.id_of["fs.path.name"]
     local USER, UID = Fields.id_of["user.name"], Fields.id_of["user.uid"]
-    local CONTAINER, CONTAINER_ID = Fields.id_of["container.name"], Fields.id_of["container.id"]
 
     local titles = {
         event = function() return "Event: " .. event_name() end,
@@ -336,6 +347,7 @@ do
                 if not item then event.fault = event.fault or format("field %d has %d bytes", event.ids[at], length) end
             end
         end
+        add_container_name(groups.container or top, tvb, true)
         whole_fixed(groups.event, tvb)
         whole_bits(groups, tvb)
         whole_arguments(top, tvb, whole)
@@ -349,6 +361,7 @@ do
         add_fixed(top, tvb)
         add_bits(top, tvb)
         add_fields(top, tvb)
+        add_container_name(top, tvb, false)
         add_arguments(top, tvb)
     end
 end

@@ -164,7 +164,8 @@ fn errors_are_one_sentence() {
         let host = Host::start(PROGRAM, folder.path(), true, &[], &[("SYSCAP_TEST_FAIL", what)]).unwrap();
         let (status, stream, error) = host.finish().unwrap();
         assert_eq!(status.code(), Some(2));
-        assert!(stream.is_empty());
+        // Of a program that ends without a stream Wireshark 4.6 never closes the toolbar's pipes.
+        assert!(stream.starts_with(&[0x0A, 0x0D, 0x0D, 0x0A]) && stream.len() < 200, "{} bytes", stream.len());
         assert!(error.len() < 1024, "{error}");
         assert!(what == long || error == "syscapdump: The kernel has no BTF. Run: true\n", "{error}");
     }

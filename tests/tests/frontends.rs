@@ -51,14 +51,12 @@ fn in_roots() -> Vec<Tool> {
         .collect()
 }
 
-/// The fields that each event carries in its payload. `evt.drops` is an option of the block, which a dissector cannot
-/// read.
+/// The fields that each event carries in its payload.
 fn carried() -> Vec<&'static str> {
     let carried = |field: &&Field| {
         matches!(field.carried, Carried::Default | Carried::Header | Carried::Bit { .. })
             && !field.filter_only
             && field.argument != Argument::Parameter
-            && field.name != "evt.drops"
     };
     fields().iter().filter(carried).map(|field| field.name).collect()
 }

@@ -8,7 +8,7 @@ use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use syscap::install::{InstallOptions, Step, install, uninstall};
+use syscap::install::{Assets, InstallOptions, Step, install, uninstall};
 use syscap_tests::program::Tool;
 use tempfile::TempDir;
 
@@ -184,6 +184,29 @@ fn what_others_put_there_stays() {
     let report = uninstall(&options(root.path())).unwrap();
     assert!(profiles.join("Other").exists() && !profiles.join("System calls").exists());
     assert!(report.notes.iter().any(|note| note.contains("stays")), "{:?}", report.notes);
+}
+
+/// Wireshark copies a profile that a user chooses into the user's folders, and uses the copy from then on.
+#[test]
+fn an_old_copy_of_the_profile_is_named() {
+    let root = system(DEBIAN_SID);
+    fs::create_dir(root.path().join("etc")).unwrap();
+    fs::write(root.path().join("etc/passwd"), "root:x:0:0::/root:/bin/sh\nann:x:1000:1000::/home/ann:/bin/sh\n")
+        .unwrap();
+    let told = || install(&options(root.path())).unwrap().notes.iter().any(|note| note.contains("/home/ann/.config"));
+    assert!(!told());
+    let copy = root.path().join("home/ann/.config/wireshark/profiles/System calls");
+    fs::create_dir_all(&copy).unwrap();
+    for (name, text) in Assets::shipped().profile {
+        fs::write(copy.join(name), text).unwrap();
+    }
+    assert!(!told());
+    // Wireshark writes the preferences anew whenever one changes.
+    fs::write(copy.join("preferences"), "gui.column.format: \"No.\", \"%m\"\n").unwrap();
+    assert!(!told());
+    fs::write(copy.join("colorfilters"), "# of an earlier version\n").unwrap();
+    assert!(told());
+    assert_eq!(fs::read_to_string(copy.join("colorfilters")).unwrap(), "# of an earlier version\n");
 }
 
 #[test]

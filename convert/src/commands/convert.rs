@@ -108,7 +108,7 @@ fn scap(options: &Convert, capture: &mut Capture<Input>, choice: Choice, gzip: b
 /// Says what of the capture is not in the .scap.
 fn losses(options: &Convert, done: &Report) {
     for (reason, count) in done.losses.iter() {
-        eprintln!("syscap: {}: left out: {count} {}", options.input.display(), reason.text());
+        eprintln!("syscap: {}: left out: {}", options.input.display(), reason.text(count));
     }
 }
 

@@ -19,7 +19,7 @@ pub fn run(options: &Info) -> Result<Outcome> {
         let this = match one(path) {
             Ok(this) => this,
             Err(error) => {
-                eprintln!("syscap: {error:#}");
+                eprintln!("syscap: {}", super::told(&error));
                 Outcome::Nothing
             }
         };

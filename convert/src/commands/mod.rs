@@ -10,6 +10,15 @@ use std::process::ExitCode;
 
 use crate::cli::{Cli, Command};
 
+/// An error with its causes. Many an error says its cause itself: that is not said twice.
+pub fn told(error: &anyhow::Error) -> String {
+    error
+        .chain()
+        .skip(1)
+        .map(ToString::to_string)
+        .fold(error.to_string(), |text, cause| if text.contains(&cause) { text } else { format!("{text}: {cause}") })
+}
+
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Outcome {
@@ -40,5 +49,22 @@ pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
         Command::Install(options) => install::install(options),
         Command::Uninstall(options) => install::uninstall(options),
         Command::Doctor(options) => Ok(install::doctor(options)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+
+    use syscap::output::OutputError;
+
+    use super::*;
+
+    #[test]
+    fn a_cause_is_told_once() {
+        let full = || OutputError { name: "a.pcapng".to_owned(), source: io::ErrorKind::StorageFull.into() };
+        let error = anyhow::Error::new(full()).context("converting b.scap");
+        assert_eq!(told(&error), "converting b.scap: cannot write a.pcapng: no storage space");
+        assert_eq!(told(&anyhow::anyhow!("inner").context("outer")), "outer: inner");
     }
 }

@@ -84,14 +84,23 @@ pub(super) fn type_name<'a>(view: &View<'a>) -> Value<'a> {
     }
 }
 
-/// Whether events of this type have a call's result: the first parameter of a call's exit event.
+/// Whether events of this type may have a call's result: the first parameter of a call's exit event, or, where no
+/// parameter is, what live capture adds.
 pub(super) fn has_result(kind: &EventType) -> bool {
-    kind.source == EventSource::Syscall && kind.is_exit() && kind.code != "PPME_GENERIC_X"
+    kind.source == EventSource::Syscall && kind.is_exit()
+}
+
+/// Whether no parameter of these events is the call's result.
+fn is_without_result(kind: &EventType) -> bool {
+    kind.params.is_empty() || kind.code == "PPME_GENERIC_X"
 }
 
 /// A call's result, where the event has one.
 pub(super) fn result(view: &View<'_>) -> Option<i64> {
-    view.kind.filter(|kind| has_result(kind))?;
+    let kind = view.kind.filter(|kind| has_result(kind))?;
+    if is_without_result(kind) {
+        return view.event.params.named_result();
+    }
     let bytes = view.event.params.get(0)?;
     Some(if matches!(bytes.len(), 4 | 8) { read_i64(bytes).unwrap_or(0) } else { 0 })
 }
@@ -105,9 +114,9 @@ fn outcome<'a>(view: &View<'_>, result: i64) -> Value<'a> {
     if result >= 0 {
         return name("SUCCESS");
     }
-    if let Some(ParamKind::Errno | ParamKind::Fd) = view.param(0).map(|param| param.kind)
-        && let Some(error) = u32::try_from(result.unsigned_abs()).ok().and_then(syscap_schemas::errno_name)
-    {
+    let is_errno = view.kind.is_some_and(is_without_result)
+        || matches!(view.param(0).map(|param| param.kind), Some(ParamKind::Errno | ParamKind::Fd));
+    if is_errno && let Some(error) = u32::try_from(result.unsigned_abs()).ok().and_then(syscap_schemas::errno_name) {
         return name(error);
     }
     let mut text = Vec::new();

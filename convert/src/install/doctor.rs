@@ -10,7 +10,7 @@ use rustix::fs::{Access, access};
 use super::assets::Assets;
 use super::capability;
 use super::hosts::{Host, Scope, ask, hosts};
-use super::{DISSECTOR, GROUP, PROFILE, PROGRAM, find_program, quoted};
+use super::{DISSECTOR, GROUP, PROFILE, PROGRAM, copies, find_program, quoted};
 
 /// The oldest kernel with a ring buffer, which the probe needs.
 const KERNEL: (u32, u32) = (5, 8);
@@ -166,6 +166,15 @@ fn front_end(global: &Host, personal: Option<&Host>, programs: &mut Vec<PathBuf>
         None => limited(name("profile"), "not installed", "sudo syscap install"),
         Some(path) => good(name("profile"), path.display().to_string()),
     });
+    let own = personal.map(|host| host.profiles.join(PROFILE));
+    checks.extend(own.filter(|own| copies::differs(own, &Assets::shipped())).map(|own| {
+        let finding = format!("{} is of another version, or was changed, and is what is used", own.display());
+        limited(
+            name("your copy of the profile"),
+            finding,
+            format!("To take the installed one: {}", copies::remedy(&own)),
+        )
+    }));
     checks
 }
 

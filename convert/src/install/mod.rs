@@ -7,6 +7,7 @@
 
 mod assets;
 mod capability;
+mod copies;
 mod doctor;
 mod error;
 mod group;
@@ -85,6 +86,12 @@ pub fn install(options: &InstallOptions) -> Result<Report, InstallError> {
         assets.profile.iter().for_each(|(name, text)| plan.profile(&profile, name, text));
     }
     let mut notes = notes(options, &scope, &hosts, group.as_ref());
+    if !options.user {
+        notes.extend(copies::stale(&scope, &assets).iter().map(|folder| {
+            let remedy = copies::remedy(folder);
+            format!("A user's own copy of the profile is of another version, and stays in use. To take the new one: {remedy}")
+        }));
+    }
     if !options.dry_run {
         notes.extend(plan.carry_out(&scope)?);
     }

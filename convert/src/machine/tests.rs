@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use syscap_schemas::{ParamKind, event_types};
 
 use super::*;
-use crate::event::{Completeness, Event, GivenFd, Header, Params, Span};
+use crate::event::{Completeness, Event, GivenFd, Header, NamedArgument, Params, Span};
 use crate::scap::state::{FdInfo, FdKind, FdList, FdRecord, ThreadRecord};
 
 /// An event in the making.
@@ -487,5 +487,37 @@ proptest! {
         prop_assert!(joined.len() < 2 || joined.last() != Some(&b'/'));
         prop_assert!(path.is_empty() || joined.starts_with(b"/"));
         prop_assert!(!joined.split(|byte| *byte == b'/').any(|part| part == b"." || part == b".."));
+    }
+}
+
+/// Live capture knows the result of a call whose event has no parameter for it.
+#[test]
+fn a_call_without_a_parameter_for_its_result_fails_too() {
+    let mut machine = machine();
+    let data = (-22_i64).to_le_bytes();
+    let span = Span { start: 0, len: 8 };
+    let named = [NamedArgument { name: "res", value: span, text: span }];
+    for (code, named, expected) in [
+        ("PPME_GENERIC_X", &named[..], Some(("EINVAL", true))),
+        ("PPME_SOCKET_GETPEERNAME_X", &named[..], Some(("EINVAL", true))),
+        ("PPME_GENERIC_X", &[], None),
+    ] {
+        let kind = event_types().iter().find(|known| known.code == code).unwrap();
+        let params = Params::new(&data, &[]).with_named("ftruncate", named);
+        let event = Event { header: header(kind.id, 100, 5), params, comment: None };
+        let context = machine.apply(&event);
+        let view = crate::view::View::new(&machine, &context, &event);
+        let value = |name: &str| {
+            let id = syscap_schemas::field(name).unwrap().id;
+            crate::fields::extractor(id)(&view, &crate::filter::FieldArg::None)
+        };
+        let text = |name: &str| {
+            let mut out = Vec::new();
+            value(name).write_text(&mut out);
+            String::from_utf8(out).unwrap()
+        };
+        let (error, failed) =
+            expected.map_or((String::new(), String::new()), |(error, failed)| (error.to_owned(), failed.to_string()));
+        assert_eq!((text("evt.res"), text("evt.failed")), (error, failed), "{code}");
     }
 }

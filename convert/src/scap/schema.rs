@@ -33,17 +33,22 @@ pub enum Reason {
 }
 
 impl Reason {
-    /// What was lost, for a message: 'N ' comes before it.
-    pub const fn text(self) -> &'static str {
-        match self {
+    /// What was lost of `count` events.
+    pub fn text(self, count: u64) -> String {
+        let what = match self {
             Self::NoExit => "calls that did not return (sysdig and Stratoshark end or misplace rows at their events)",
             Self::Unused => "events of types that no reader shows",
             Self::UnknownToSchema => "events of types that schema 4.1 lacks; --schema 4.5 keeps them",
             Self::Unknown => "events of types that are newer than schema 4.5",
             Self::Layout => "events of old types with a number of parameters that these never had",
-            Self::Parameters => "events' newest parameters, which the schema lacks; --schema 4.5 keeps them",
+            Self::Parameters => {
+                return format!(
+                    "of {count} events the parameters that schema 4.1 lacks, which --schema 4.5 keeps; the events are there"
+                );
+            }
             Self::TooLarge => "events that are larger than a scap event may be",
-        }
+        };
+        format!("{count} {what}")
     }
 }
 

@@ -15,7 +15,7 @@ pub use error::{CaptureError, SourceError};
 pub use family::Family;
 pub use live::live;
 pub use run::{Capture, End, Outcome, Progress};
-pub use sink::Sink;
+pub use sink::{Sink, empty_capture};
 pub use source::{CHUNK, NewSource, Polled, Source, Stats};
 pub use stop::StopFlag;
 pub use waiting::{RUN, WaitingCommand, run_command};

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use super::error::{CaptureError, SourceError};
 use super::family::Family;
-use super::sink::{Sink, new_buffer};
+use super::sink::{Sink, empty_capture, new_buffer};
 use super::source::{Polled, Source, Stats};
 use super::stop::StopFlag;
 use super::waiting::WaitingCommand;
@@ -74,11 +74,15 @@ impl Capture<'_> {
     /// written.
     pub fn run(mut self) -> Result<Outcome, CaptureError> {
         let mut buffer = new_buffer();
-        let result = self.capture(&mut buffer);
+        let mut begun = false;
+        let result = self.capture(&mut buffer, &mut begun);
         let stats = self.source.stats();
         self.show(stats);
         if matches!(result, Ok(End::ReaderGone)) {
             buffer.clear();
+        }
+        if !begun && self.toolbar.is_some() {
+            buffer = empty_capture();
         }
         let written = self.sink.finish(buffer).map_err(CaptureError::Write);
         match result.and_then(|end| written.map(|()| end)) {
@@ -89,10 +93,11 @@ impl Capture<'_> {
         }
     }
 
-    fn capture(&mut self, buffer: &mut Vec<u8>) -> Result<End, CaptureError> {
+    fn capture(&mut self, buffer: &mut Vec<u8>, begun: &mut bool) -> Result<End, CaptureError> {
         let mut excluded = Vec::new();
         self.exclude(&mut excluded)?;
         self.source.start(buffer)?;
+        *begun = true;
         // What the start takes, with thousands of processes, is not of the capture's time.
         let deadline = self.limits.duration.map(|seconds| Instant::now() + Duration::from_secs_f64(seconds));
         self.write(buffer)?;

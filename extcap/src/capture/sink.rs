@@ -16,6 +16,8 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fs::{Mode, OFlags};
 use rustix::io::Errno;
 
+use syscap::pcapng::{BlockWriter, SectionInfo};
+
 use super::error::CaptureError;
 use super::source::CHUNK;
 use super::stop::StopFlag;
@@ -56,6 +58,14 @@ struct Shared {
     waiting: AtomicUsize,
     /// Buffers to be filled again, the one that was used last at the end: it may still be in a cache.
     spare: Mutex<Vec<Vec<u8>>>,
+}
+
+/// A capture without events: of an extcap program that ends without any, Wireshark 4.6 never closes the toolbar's pipes,
+/// and reads their end over and over from then on.
+pub fn empty_capture() -> Vec<u8> {
+    let mut blocks = BlockWriter::new();
+    blocks.section(&SectionInfo::default());
+    blocks.exchange(Vec::new())
 }
 
 impl Sink {

@@ -12,6 +12,11 @@ use super::process::{self, Processes};
 use super::text;
 use super::values::{End, Values};
 
+/// The level of a socket's own options.
+const SOL_SOCKET: u32 = 1;
+/// The levels of protocols' options (`include/linux/socket.h`), and their tables in `kernel_symbols.toml`.
+const OPTIONS: &[(u32, &str)] = &[(0, "ip_option"), (6, "tcp_option"), (41, "ipv6_option")];
+
 /// Makes events of records.
 #[derive(Debug)]
 pub struct EventMaker {
@@ -71,8 +76,12 @@ impl EventMaker {
             cpu: header.cpu,
             kind,
             flags: 0,
-            // By the same difference, so that what a call took is right where the clock was set meanwhile.
-            entered: header.enter_time().map(|entered| time.saturating_sub(header.time.saturating_sub(entered))),
+            // By the same difference, so that what a call took is right where the clock was set meanwhile. A task's
+            // end is no call: the time since its last one began says nothing.
+            entered: header
+                .enter_time()
+                .filter(|_| record.kind != RecordKind::Exit)
+                .map(|entered| time.saturating_sub(header.time.saturating_sub(entered))),
             completeness: Completeness::Whole,
             drops: if record.is_first_part() { drops } else { 0 },
         }
@@ -104,8 +113,14 @@ impl EventMaker {
         }
         match plan.form {
             Form::Own => {
+                if plan.params.is_empty() {
+                    result(record, values);
+                }
                 for (kind, source) in &plan.params {
                     encode::parameter(record, plan.call, *kind, source, values);
+                }
+                if plan.call.name.ends_with("sockopt") {
+                    socket_option(record, values);
                 }
                 named(record, plan, |_| true, values);
             }
@@ -153,10 +168,26 @@ fn plan_of(record: &RawRecord<'_>) -> Option<&'static Plan> {
     plan(table, record.header.number)
 }
 
-/// ID, nativeID; the result has no parameter there.
+/// Level and name of an option of a protocol: the parameters know those of `SOL_SOCKET` alone.
+fn socket_option(record: &RawRecord<'_>, values: &mut Values) {
+    let [level, option] = [register(record, 1), register(record, 2)];
+    if level as u32 != SOL_SOCKET {
+        let table = OPTIONS.iter().find(|(number, _)| *number == level as u32).map(|(_, table)| *table);
+        for (name, value, table) in [("level", level, Some("sockopt_level")), ("optname", option, table)] {
+            values.named(name, &value.to_le_bytes(), |out| text::symbol(table, value as u32, out));
+        }
+    }
+}
+
+/// ID and nativeID.
 fn generic(scap_id: u16, record: &RawRecord<'_>, values: &mut Values) {
     values.bytes(&scap_id.to_le_bytes());
     values.bytes(&record.header.number.to_le_bytes());
+    result(record, values);
+}
+
+/// The result of a call whose event type has no parameter for it.
+fn result(record: &RawRecord<'_>, values: &mut Values) {
     let result = record.header.result;
     if !record.header.is_no_return() {
         values.named("res", &result.to_le_bytes(), |out| text::result(result, out));

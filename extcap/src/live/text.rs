@@ -57,6 +57,14 @@ pub fn argument(record: &RawRecord<'_>, call: &Syscall, arg: u8, out: &mut Vec<u
     }
 }
 
+/// Writes a number by its name in a table of `kernel_symbols.toml`, where it has one.
+pub fn symbol(table: Option<&str>, value: u32, out: &mut Vec<u8>) {
+    match table.and_then(kernel_symbols) {
+        Some(table) => symbols(table, value, out),
+        None => decimal(i64::from(value), out),
+    }
+}
+
 /// Writes what an argument points to; its address where that is not known.
 fn pointed(record: &RawRecord<'_>, row: &SyscallArg, arg: u8, value: u64, out: &mut Vec<u8>) {
     let Some(item) = item_of(record, arg, false) else {
@@ -117,6 +125,7 @@ fn sockaddr(bytes: &[u8], out: &mut Vec<u8>) {
             let ip = rest.first_chunk::<16>().copied().unwrap_or_default();
             write!(out, "[{}]:{}", std::net::Ipv6Addr::from(ip), port(17))
         }
+        [1] | [1, _] => write!(out, "unnamed"),
         [1, path @ .., _] => {
             out.extend_from_slice(path);
             Ok(())
@@ -164,7 +173,9 @@ fn structure(name: &str, bytes: &[u8], value: u64, out: &mut Vec<u8>) {
         }
         #[cfg(target_arch = "x86_64")]
         "stat" if bytes.len() == 144 => {
-            write!(out, "{{st_mode={:#o}, st_size={}, st_ino={}}}", number(24, 4), number(48, 8), number(8, 8))
+            out.extend_from_slice(b"{st_mode=");
+            mode(number(24, 4) as u32, out);
+            write!(out, ", st_size={}, st_ino={}}}", number(48, 8), number(8, 8))
         }
         _ => {
             pointer(value, out);
@@ -219,6 +230,25 @@ fn octal(value: u32, out: &mut Vec<u8>) {
     let _ = if value == 0 { write!(out, "000") } else { write!(out, "0{value:03o}") };
 }
 
+/// Writes a file's type and rights.
+fn mode(mode: u32, out: &mut Vec<u8>) {
+    const TYPES: [(u32, &str); 7] = [
+        (0o140_000, "S_IFSOCK"),
+        (0o120_000, "S_IFLNK"),
+        (0o100_000, "S_IFREG"),
+        (0o060_000, "S_IFBLK"),
+        (0o040_000, "S_IFDIR"),
+        (0o020_000, "S_IFCHR"),
+        (0o010_000, "S_IFIFO"),
+    ];
+    match TYPES.iter().find(|(value, _)| mode & 0o170_000 == *value) {
+        Some((_, name)) => {
+            let _ = write!(out, "{name}|0{:03o}", mode & 0o7777);
+        }
+        None => octal(mode, out),
+    }
+}
+
 fn hex(value: u64, out: &mut Vec<u8>) {
     let _ = if value == 0 { write!(out, "0") } else { write!(out, "{value:#x}") };
 }
@@ -250,6 +280,8 @@ mod tests {
         assert_eq!(flags("getrandom_flags", 0), "0");
         assert_eq!(flags("getrandom_flags", 0x101), "GRND_NONBLOCK|0x100");
         assert_eq!(flags("futex_op", 0x81), "FUTEX_WAKE|FUTEX_PRIVATE_FLAG");
+        assert_eq!(shown(|out| symbol(Some("tcp_option"), 1, out)), "TCP_NODELAY");
+        assert_eq!(shown(|out| symbol(None, 77, out)), "77");
     }
 
     #[test]
@@ -264,6 +296,7 @@ mod tests {
         timespec.extend_from_slice(&5u64.to_le_bytes());
         assert_eq!(shown(|out| structure("timespec", &timespec, 1, out)), "{tv_sec=1, tv_nsec=5}");
         assert_eq!(shown(|out| structure("sigset", &[1, 0, 0, 0, 0, 0, 0, 0], 1, out)), "[HUP]");
+        assert_eq!(shown(|out| mode(0o100_640, out)), "S_IFREG|0640");
         assert_eq!(shown(|out| structure("nosuch", &[], 0x1000, out)), "0x1000");
     }
 }

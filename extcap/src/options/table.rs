@@ -175,7 +175,7 @@ pub const OPTIONS: &[OptionRow] = &[
         name: "ring-size",
         short: Some('B'),
         value_name: "KIB",
-        title: "Ring of each CPU (KiB)",
+        title: "Ring of each CPU (KiB; 0: automatic)",
         text: "Memory in which the kernel keeps events of each CPU until they are read, in KiB, 64 to 1048576, rounded \
                up to a power of two. A larger one loses less when calls come in bursts. 0: a 64th of the machine's \
                memory for all CPUs, 1 to 64 MiB for each",

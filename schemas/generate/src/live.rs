@@ -14,7 +14,8 @@ const HEAD: &str = "// Written by `cargo run -p syscap-generate`; not to be edit
 /// A number, or one for each architecture.
 #[derive(Deserialize, Clone, Copy)]
 #[serde(untagged)]
-enum Number {
+#[allow(missing_docs)] // x86_64 and aarch64
+pub enum Number {
     Same(u32),
     Different([u32; 2]),
 }
@@ -28,17 +29,19 @@ struct Rows {
     events: IndexMap<String, IndexMap<String, String>>,
 }
 
+/// `kernel_symbols.toml`: table, then name and value.
+pub type KernelSymbols = IndexMap<String, IndexMap<String, Number>>;
+
 /// The files in `schemas/src/generated`.
-pub fn generate(folder: &Path) -> Result<Vec<Output>> {
-    let symbols: IndexMap<String, IndexMap<String, Number>> = read(&folder.join("kernel_symbols.toml"))?;
+pub fn generate(folder: &Path, symbols: &KernelSymbols) -> Result<Vec<Output>> {
     let rows: Rows = read(&folder.join("live_events.toml"))?;
-    Ok([("kernel_symbols", kernel_symbols(&symbols)?), ("live", live(&rows)?)]
+    Ok([("kernel_symbols", kernel_symbols(symbols)?), ("live", live(&rows)?)]
         .into_iter()
         .map(|(name, text)| (format!("schemas/src/generated/{name}.rs").into(), HEAD.to_owned() + &text))
         .collect())
 }
 
-fn kernel_symbols(tables: &IndexMap<String, IndexMap<String, Number>>) -> Result<String> {
+fn kernel_symbols(tables: &KernelSymbols) -> Result<String> {
     let mut out = String::from("use crate::{KernelSymbols, Symbol};\n\n");
     for (key, rows) in tables {
         let mask = match rows.get("mask") {

@@ -6,7 +6,8 @@ use std::fmt::Write;
 use anyhow::{Result, bail};
 
 use crate::Output;
-use crate::tables::{Field, Tables};
+use crate::live::Number;
+use crate::tables::{Errors, Field, Tables};
 
 const HEAD: &str =
     "-- Written by `cargo run -p syscap-generate` from schemas/dissector and schemas/tables; not to be edited.\n\n";
@@ -18,6 +19,7 @@ const PARTS: &[(&str, &str)] = &[
     ("info.lua", include_str!("../../dissector/info.lua")),
     ("tree.lua", include_str!("../../dissector/tree.lua")),
     ("dissector.lua", include_str!("../../dissector/dissector.lua")),
+    ("engine.lua", include_str!("../../dissector/engine.lua")),
     ("statistics.lua", include_str!("../../dissector/statistics.lua")),
 ];
 
@@ -169,6 +171,53 @@ fn info(out: &mut String, tables: &Tables) -> Result<()> {
     for (call, order) in &tables.info.order {
         writeln!(out, "    [{call:?}] = {order:?},")?;
     }
-    out.push_str("}\n");
+    out.push_str("}\n\n-- Number that has names: the mask of the bits that hold one value out of several, then names and values\n");
+    out.push_str("TABLES.symbols = {\n");
+    for (param, key) in &tables.info.symbols {
+        symbols(out, tables, param, key)?;
+    }
+    out.push_str("}\n\n");
+    errors(out, &tables.info.errors)
+}
+
+/// One row of `TABLES.symbols`, from a table of the kernel's names or of a capture's.
+fn symbols(out: &mut String, tables: &Tables, param: &str, key: &str) -> Result<()> {
+    let mut rows: Vec<(&str, u32)> = Vec::new();
+    if let Some(table) = tables.kernel_symbols.get(key) {
+        for (name, number) in table {
+            let Number::Same(value) = number else {
+                bail!("info.toml: {param}: {name} differs between architectures");
+            };
+            rows.push((name, *value));
+        }
+    } else if let Some(table) = tables.symbols.get(key) {
+        rows.extend(table.iter().map(|(name, value)| (name.as_str(), *value)));
+    } else {
+        bail!("info.toml: {param}: there is no table '{key}'");
+    }
+    let mask = rows.iter().find(|(name, _)| *name == "mask").map_or(0, |(_, mask)| *mask);
+    write!(out, "    [{param:?}] = {{ mask = {mask:#x}")?;
+    // Of flags those of one bit: the dissector has no other arithmetic that every Lua has.
+    let wanted = |name: &str, value: u32| name != "mask" && (value <= mask && mask > 0 || value.is_power_of_two());
+    for (name, value) in rows.iter().filter(|(name, value)| wanted(name, *value)) {
+        write!(out, ", {{ {name:?}, {value:#x} }}")?;
+    }
+    out.push_str(" },\n");
+    Ok(())
+}
+
+fn errors(out: &mut String, errors: &Errors) -> Result<()> {
+    for (name, list) in [("denied", &errors.denied), ("retry", &errors.retry)] {
+        write!(out, "TABLES.{name} = {{")?;
+        for error in list {
+            write!(out, " {error} = true,")?;
+        }
+        out.push_str(" }\n");
+    }
+    out.push_str("TABLES.expected = {");
+    for (call, error) in &errors.expected {
+        write!(out, " [{call:?}] = {error:?},")?;
+    }
+    out.push_str(" }\n");
     Ok(())
 }

@@ -29,7 +29,7 @@ fn main() -> Result<ExitCode> {
         lua::generate(&tables)?,
         docs::generate(&tables)?,
         syscalls::generate(&folder)?,
-        live::generate(&folder)?,
+        live::generate(&folder, &tables.kernel_symbols)?,
     ];
     for (path, content) in outputs.into_iter().flatten() {
         let target = root.join(&path);

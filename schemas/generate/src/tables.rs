@@ -6,6 +6,8 @@ use anyhow::{Context, Result, bail};
 use indexmap::IndexMap;
 use serde::Deserialize;
 
+use crate::live::KernelSymbols;
+
 /// All tables.
 pub struct Tables {
     /// `events.toml`
@@ -14,6 +16,8 @@ pub struct Tables {
     pub conversions: Vec<Conversion>,
     /// `symbols.toml`: table, then name and value.
     pub symbols: IndexMap<String, IndexMap<String, u32>>,
+    /// `kernel_symbols.toml`
+    pub kernel_symbols: KernelSymbols,
     /// `dynamic.toml`: table, then `"TYPE FORMAT"`.
     pub dynamic: IndexMap<String, Vec<String>>,
     /// `scap_syscalls.toml`: name and number.
@@ -34,6 +38,18 @@ pub struct Info {
     pub results: Vec<String>,
     pub extra: Vec<String>,
     pub order: IndexMap<String, String>,
+    pub symbols: IndexMap<String, String>,
+    pub errors: Errors,
+}
+
+/// Which errors of a call say what.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs)] // explained in the table
+pub struct Errors {
+    pub denied: Vec<String>,
+    pub retry: Vec<String>,
+    pub expected: IndexMap<String, String>,
 }
 
 /// A row of `events.toml`.
@@ -137,6 +153,7 @@ impl Tables {
             events: take(&mut events, "event")?,
             conversions: take(&mut conversions, "conversion")?,
             symbols: read(&folder.join("symbols.toml"))?,
+            kernel_symbols: read(&folder.join("kernel_symbols.toml"))?,
             dynamic: read(&folder.join("dynamic.toml"))?,
             scap_syscalls: take(&mut syscalls, "syscalls")?,
             absent: take(&mut absent, "malformed")?,

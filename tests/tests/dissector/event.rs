@@ -66,6 +66,13 @@ impl Event {
         self
     }
 
+    /// An argument that the event's type has no parameter for.
+    pub fn named(&mut self, name: &str, raw: &[u8], text: &str) -> &mut Self {
+        self.entries.push((0x6000 + self.params, name.as_bytes().to_vec()));
+        self.surplus += 1;
+        self.param(raw, Some(text))
+    }
+
     pub fn latency(&mut self, nanoseconds: u64) -> &mut Self {
         self.latency = nanoseconds;
         self.marks |= 1 << 3;

@@ -5,6 +5,7 @@
 mod event;
 mod samples;
 mod statistics;
+mod strace;
 mod tshark;
 
 use samples::{all, read};
@@ -17,7 +18,7 @@ fn info_reads_like_strace() {
         r#"openat(AT_FDCWD, "/etc/passwd", O_RDONLY|O_CLOEXEC) = 3</etc/passwd>"#,
         r#"read(3</etc/passwd>, "root:x:0:0:root:/root:/bin/bash\n"..., 4096) = 832"#,
         "connect(5<127.0.0.1:4000->127.0.0.1:8080>, 127.0.0.1:8080) = -1 ECONNREFUSED",
-        "futex(0x7fae0e83ca4c, FUTEX_PRIVATE_FLAG|FUTEX_WAKE, 1 <unfinished ...>",
+        "futex(0x7fae0e83ca4c, FUTEX_WAKE_PRIVATE, 1 <unfinished ...>",
         "switch next=1234(bash)",
         r#"close(3, arg2="\1new") = 0"#,
     ];

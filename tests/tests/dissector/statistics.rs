@@ -1,5 +1,6 @@
 //! `tshark -z syscap,…`
 
+use crate::event::Event;
 use crate::samples::all;
 use crate::tshark::Tshark;
 
@@ -42,4 +43,45 @@ fn the_bytes_of_a_descriptor() {
         said.contains("<< frame 2: read, 832 bytes, 42 captured\nroot:x:0:0:root:/root:/bin/bash\ndaemon:x:1\n"),
         "{said}"
     );
+}
+
+/// A number stands for one file after the other: with a frame only what it stood for there is shown.
+#[test]
+fn the_bytes_of_one_file_of_a_descriptor() {
+    let moved = |name: &str, data: &[u8], file: &str, bit: &str| {
+        let mut event = Event::new(name, true);
+        let length = data.len() as u8;
+        event.buffer = 1;
+        event
+            .value("evt.rawres", &[length])
+            .value("fd.num", &[3])
+            .text("fd.name", file)
+            .bit(bit)
+            .param(&[length, 0, 0, 0, 0, 0, 0, 0], None)
+            .param(data, None);
+        event.payload()
+    };
+    let closed = |file: &str| {
+        let mut event = Event::new("close", true);
+        event.value("fd.num", &[3]).text("fd.name", file).param(&[0; 8], None);
+        event.payload()
+    };
+    let payloads = [
+        moved("read", b"first\n", "/a", "evt.is_io_read"),
+        closed("/a"),
+        moved("write", b"GET <b>\r\n", "/b", "evt.is_io_write"),
+        moved("read", b"\x00\x01\xFFbinary", "/b", "evt.is_io_read"),
+        closed("/b"),
+        moved("read", b"third\n", "/c", "evt.is_io_read"),
+    ];
+    let Some(tshark) = Tshark::new("follow-file", &payloads) else { return };
+    let said = |option: &str| tshark.run(&["-q", "-z", option]).lines().skip(2).collect::<Vec<_>>().join("\n");
+    let second = "== /b\n>> frame 3: write, 9 bytes\nGET <b>\n<< frame 4: read, 9 bytes\n\
+                  00000000  00 01 ff 62 69 6e 61 72 79                        ...binary\n== closed in frame 5";
+    for frame in [3, 4, 5] {
+        assert_eq!(said(&format!("syscap,follow,77,3,{frame}")), second, "frame {frame}");
+    }
+    assert_eq!(said("syscap,follow,77,3,1"), "== /a\n<< frame 1: read, 6 bytes\nfirst\n== closed in frame 2");
+    assert_eq!(said("syscap,follow,77,3,6"), "== /c\n<< frame 6: read, 6 bytes\nthird");
+    assert_eq!(said("syscap,follow,77,4"), "No data of descriptor 4 of process 77");
 }

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use syscap_tests::program::Tool;
+
 use crate::event::capture;
 
 pub struct Tshark {
@@ -11,17 +13,14 @@ pub struct Tshark {
 }
 
 impl Tshark {
-    /// `None`, with a word on stderr, where there is no tshark.
+    /// `None`, said as all tests say it, where there is no tshark.
     pub fn new(name: &str, payloads: &[Vec<u8>]) -> Option<Self> {
         Self::cut(name, payloads, 0)
     }
 
     /// The same for frames that lost bytes when they were captured.
     pub fn cut(name: &str, payloads: &[Vec<u8>], lost: usize) -> Option<Self> {
-        if Command::new("tshark").arg("--version").output().is_err() {
-            eprintln!("skipped: there is no tshark on this machine");
-            return None;
-        }
+        Tool::tshark()?;
         let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("dissector-{name}.pcapng"));
         std::fs::write(&file, capture(payloads, lost)).expect("cannot write the capture");
         Some(Self { file })
