@@ -1,5 +1,6 @@
 //! The records as the probe writes them: `probe/record.h` in Rust.
 
+use syscap_schemas::{SyscallTable, syscall};
 use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout};
 
 /// What a record tells of.
@@ -53,6 +54,8 @@ impl Header {
     /// The head of a call's record of which only the call and its result are known: for those who ask what becomes of
     /// calls.
     pub fn of_call(number: u16, compat: bool, result: i64) -> Self {
+        let table = if compat { SyscallTable::I386 } else { SyscallTable::NATIVE };
+        let returns = syscall(table, number).is_none_or(|call| call.returns);
         Self {
             length: size_of::<Self>() as u32,
             kind: 1,
@@ -65,7 +68,7 @@ impl Header {
             pid: 0,
             tid: 0,
             cpu: 0,
-            flags: if compat { FLAG_COMPAT } else { 0 },
+            flags: if compat { FLAG_COMPAT } else { 0 } | if returns { 0 } else { FLAG_NO_RETURN },
             arg_count: 0,
             reserved: 0,
         }

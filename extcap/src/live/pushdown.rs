@@ -256,6 +256,9 @@ struct OfCall<'a> {
 
 impl OfCall<'_> {
     fn is_sign_shown(&self) -> bool {
+        if self.view.event.params.named_result().is_some() {
+            return true;
+        }
         let result = self.view.kind.and_then(|kind| kind.params.first());
         result.is_none_or(|result| result.kind.width() == Some(size_of::<i64>()))
     }

@@ -477,8 +477,12 @@ fn rust_table(
             scap.get(&row.scap).with_context(|| format!("syscalls.toml: {}: no scap call {}", row.name, row.scap))?;
         writeln!(
             out,
-            "    Syscall {{ name: {:?}, x86_64: {:?}, aarch64: {:?}, i386: {:?}, scap_id: {scap}, event: {event}, args: &[",
-            row.name, row.x86_64, row.aarch64, row.i386
+            "    Syscall {{ name: {:?}, x86_64: {:?}, aarch64: {:?}, i386: {:?}, scap_id: {scap}, event: {event}, returns: {}, args: &[",
+            row.name,
+            row.x86_64,
+            row.aarch64,
+            row.i386,
+            special(row)? != "noreturn",
         )?;
         let shown = |arg: &Arg| rust_arg(arg, structs, symbols).with_context(|| format!("syscalls.toml: {}", row.name));
         for arg in args {

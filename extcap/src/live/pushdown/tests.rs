@@ -77,9 +77,11 @@ fn calls_by_name_and_outcome() {
         // A user's number is shown as a negative one from 2^31 on.
         ("evt.type = getuid and evt.failed = true", &["getuid"]),
         ("evt.type = getuid and evt.rawres >= 0", &["getuid"]),
-        // A generic event has no result.
-        ("evt.type = getrandom and evt.failed = true", &[]),
-        ("evt.type = getrandom and not evt.failed = true", &["getrandom"]),
+        // A generic event has its result beside its parameters.
+        ("evt.type = getrandom and evt.failed = true", &["getrandom-"]),
+        ("evt.type = getrandom and not evt.failed = true", &["getrandom+"]),
+        ("evt.type = exit_group and evt.rawres >= 0", &[]),
+        ("evt.type = exit_group and not evt.rawres >= 0", &["exit_group"]),
         // What a thread has may make up for it.
         ("evt.type = read and proc.name = cat", &["read"]),
     ] {
