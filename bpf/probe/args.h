@@ -14,6 +14,8 @@ static const volatile struct syscall_desc syscalls_compat[SYSCALL_MAX] = {};
 
 INLINE const volatile struct syscall_desc *desc_of(__u32 number, bool compat)
 {
+	/* Kernels before 6.8 forget the bounds of a number that is kept on the stack. */
+	opaque(number);
 	number &= SYSCALL_MAX - 1;
 	if (compat)
 		return &syscalls_compat[number];

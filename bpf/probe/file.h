@@ -84,6 +84,9 @@ INLINE void path_prepend(struct scratch *s, const void *text, __u64 length, char
 		bpf_probe_read_kernel(s->path + start, length, text);
 	if (before) {
 		start -= 1;
+		opaque(start);
+		if (start > TEXT_MAX)
+			return;
 		s->path[start] = before;
 	}
 	s->walk.start = start;

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use aya::maps::{Array, HashMap, Map};
 use aya::programs::BtfTracePoint;
-use aya::{Btf, Ebpf, EbpfLoader, Pod};
+use aya::{Btf, Ebpf, EbpfLoader, Pod, VerifierLogLevel};
 
 use crate::bell::Bell;
 use crate::clock::{boot_time, slept};
@@ -113,7 +113,8 @@ impl Probe {
             .map_err(|(_, source)| Error::System { action: "read which CPUs are online", source })?;
         let ring_size = ring_size(options.ring_size, online.len())?;
         let mut loader = EbpfLoader::new();
-        loader.btf(Some(&btf));
+        // Without the steps of the verifier the reason is the last line.
+        loader.btf(Some(&btf)).verifier_log_level(VerifierLogLevel::STATS);
         for per_cpu in ["cpus", "scratches", "kept", "bounces"] {
             loader.map_max_entries(per_cpu, cpus);
         }

@@ -57,19 +57,23 @@ fn a_filter_takes_away_what_it_does_not_match_and_nothing_else() {
     for _ in 0..2 {
         syscapdump(&all, "", folder.path());
     }
+    let mut in_all = 0;
     for (filter, display) in FILTERS {
         let expected = rows(&tshark, &all, display);
         let found = path("found.pcapng");
         let left_out = syscapdump(&found, filter, folder.path());
         let found = rows(&tshark, &found, "");
         println!("{filter}: {} events, {left_out} left out in the kernel", found.len());
-        assert!(!expected.is_empty() && left_out > 0, "{filter}");
+        assert!(!expected.is_empty(), "{filter}");
+        in_all += left_out;
         let place = found.iter().zip(&expected).position(|(found, expected)| found != expected);
         let place = place.unwrap_or(found.len().min(expected.len()));
         let rest =
             [&found, &expected].map(|rows| rows.get(place..).unwrap_or_default().iter().take(3).collect::<Vec<_>>());
         assert!(found == expected, "{filter}: of {} and {} from {place} on {rest:#?}", found.len(), expected.len());
     }
+    // How many of one filter depends on how soon the kernel is told of a thread.
+    assert!(in_all > 1000, "{in_all}");
 }
 
 /// The events of a capture, sorted: a shell and its child run at the same time. Pipes and processes

@@ -109,7 +109,8 @@ impl LiveSource {
                 Ok(None) => break,
                 Err(Ended::Told(rest)) => {
                     shown.lose(rest.untold);
-                    *filtered = rest.filtered;
+                    // Without a filter those are the calls of others than who is captured.
+                    *filtered = if shown.filter.is_some() { rest.filtered } else { 0 };
                     return Ok(Polled::End);
                 }
                 Err(error) => return Err(ended(error)),
