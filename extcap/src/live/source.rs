@@ -45,6 +45,8 @@ pub struct LiveSource {
     machine: Machine,
     /// What the state at the start lacks.
     remarks: Vec<String>,
+    /// Whether there was a filter at any time.
+    had_filter: bool,
     /// Events that the kernel left out, once that is known.
     filtered: u64,
 }
@@ -73,6 +75,7 @@ impl LiveSource {
             batch: Batch::default(),
             machine: Machine::new(),
             remarks: Vec::new(),
+            had_filter: settings.filter.is_some(),
             filtered: 0,
         })
     }
@@ -93,7 +96,7 @@ impl LiveSource {
 
     /// Shows events until there are `limit` in all, none came within `wait`, or there are enough bytes for now.
     fn show(&mut self, wait: Duration, limit: u64) -> Result<Polled, SourceError> {
-        let Self { rings, batch, shown, judge, machine, filtered, .. } = self;
+        let Self { rings, batch, shown, judge, machine, had_filter, filtered, .. } = self;
         let Some(rings) = rings else { return Ok(Polled::End) };
         let mut wait = wait;
         while shown.stats().events < limit && shown.stream.len() < CHUNK {
@@ -110,7 +113,7 @@ impl LiveSource {
                 Err(Ended::Told(rest)) => {
                     shown.lose(rest.untold);
                     // Without a filter those are the calls of others than who is captured.
-                    *filtered = if shown.filter.is_some() { rest.filtered } else { 0 };
+                    *filtered = if *had_filter { rest.filtered } else { 0 };
                     return Ok(Polled::End);
                 }
                 Err(error) => return Err(ended(error)),
@@ -167,6 +170,7 @@ impl Source for LiveSource {
             judge = rings.call(move |probe| judge.begin(probe).map(|()| judge)).map_err(ended)?.map_err(failed)?;
         }
         self.judge = judge;
+        self.had_filter |= filter.is_some();
         self.shown.filter = filter;
         Ok(())
     }
