@@ -33,7 +33,7 @@ INLINE void write_call(struct config *config, struct pt_regs *regs, const struct
 	const volatile struct syscall_desc *call = desc_of(number, caller->compat);
 
 	/* A clone that returns 0 returns in the new task. */
-	if (unlikely(call->special == SPECIAL_CLONE && returned->result == 0))
+	if (unlikely(number < SYSCALL_MAX && call->special == SPECIAL_CLONE && returned->result == 0))
 		record->kind = RECORD_CHILD;
 	record->number = number;
 	record->time = returned->time;
@@ -41,7 +41,7 @@ INLINE void write_call(struct config *config, struct pt_regs *regs, const struct
 	record->result = returned->result;
 	record->flags = returned->flags;
 	registers(regs, (__u64 *)(record + 1), caller->compat);
-	if (unlikely(call->special == SPECIAL_UNPACK)) {
+	if (unlikely(number < SYSCALL_MAX && call->special == SPECIAL_UNPACK)) {
 		number = unpack(cpu);
 		record->number = number;
 		call = desc_of(number, caller->compat);

@@ -501,7 +501,7 @@ fn wrong_command_lines() {
 /// tshark with `syscapdump` in its folder of extcap programs; `None`, and a word, where there is none.
 fn tshark(home: &std::path::Path) -> Option<impl Fn(&[&str]) -> String> {
     if Command::new("tshark").arg("--version").output().is_err() {
-        eprintln!("skipped: tshark is not installed");
+        syscap_tests::program::skip("tshark with the extcap program", "it is not installed");
         return None;
     }
     for folder in [".config/wireshark/extcap", ".local/lib/wireshark/extcap"] {

@@ -9,6 +9,7 @@ use rustix::process::{Pid, Signal, kill_process};
 use syscap::event::until_nul;
 use syscap_bpf::{Filter, Options, Probe};
 use syscap_schemas::{SymbolTable, SyscallTable, same_arguments, scap_symbol, symbol_table, syscalls};
+use syscap_tests::program::skip;
 use syscapdump::live::{Clock, EventMaker};
 
 const BEGIN: i64 = 0o1234;
@@ -65,7 +66,7 @@ fn every_known_32_bit_call_is_as_strace_has_it() {
     let program = Program { path: env!("CARGO_BIN_EXE_known-calls-32"), table: SyscallTable::I386 };
     let folder = tempfile::tempdir().unwrap();
     if Command::new(program.path).arg(folder.path()).status().unwrap().code() == Some(NONE) {
-        println!("skipped: the kernel has no calls of 32-bit programs");
+        skip("calls of 32-bit programs", "the kernel has none");
         return;
     }
     compare(&program);
@@ -73,7 +74,7 @@ fn every_known_32_bit_call_is_as_strace_has_it() {
 
 fn compare(program: &Program) {
     if !rustix::process::geteuid().is_root() || Command::new("strace").arg("-V").output().is_err() {
-        println!("skipped: needs root and strace");
+        skip("the comparison with strace", "it needs root and strace");
         return;
     }
     // One folder for both: the program leaves it empty.

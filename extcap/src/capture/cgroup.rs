@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::os::unix::fs::MetadataExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+use procfs::process::MountInfo;
 
 use super::error::SourceError;
 use crate::protocol::container_of;
@@ -14,16 +16,14 @@ use crate::protocol::container_of;
 /// # Errors
 /// [`SourceError`] where no container that runs has such an id, or where the system has no such groups.
 pub fn cgroups(container: &str) -> Result<Vec<u64>, SourceError> {
-    let mounts = fs::read_to_string("/proc/self/mountinfo").unwrap_or_default();
-    find(container, Path::new("/proc"), hierarchy(&mounts).unwrap_or(Path::new("/sys/fs/cgroup")))
+    let mounts = procfs::process::Process::myself().and_then(|process| process.mountinfo());
+    let hierarchy = mounts.ok().and_then(hierarchy).unwrap_or_else(|| "/sys/fs/cgroup".into());
+    find(container, Path::new("/proc"), &hierarchy)
 }
 
-/// Where version 2 is mounted: beside version 1 that is not /sys/fs/cgroup itself. In mountinfo the mount point is the
-/// fifth word, and the file system's type the first after a dash.
-fn hierarchy(mounts: &str) -> Option<&Path> {
-    let found =
-        mounts.lines().find(|line| line.split_once(" - ").is_some_and(|(_, rest)| rest.starts_with("cgroup2 ")));
-    found?.split(' ').nth(4).map(Path::new)
+/// Where version 2 is mounted: beside version 1 that is not /sys/fs/cgroup itself.
+fn hierarchy(mounts: impl IntoIterator<Item = MountInfo>) -> Option<PathBuf> {
+    mounts.into_iter().find(|mount| mount.fs_type == "cgroup2").map(|mount| mount.mount_point)
 }
 
 fn find(container: &str, proc: &Path, hierarchy: &Path) -> Result<Vec<u64>, SourceError> {
@@ -105,9 +105,10 @@ mod tests {
 
     #[test]
     fn where_version_2_is_mounted() {
+        let of = |mounts: &str| super::hierarchy(mounts.lines().map(|line| MountInfo::from_line(line).unwrap()));
         let both = "29 22 0:25 / /sys/fs/cgroup rw - tmpfs tmpfs rw\n\
             30 29 0:26 / /sys/fs/cgroup/unified rw shared:9 - cgroup2 cgroup2 rw\n";
-        assert_eq!(super::hierarchy(both), Some(Path::new("/sys/fs/cgroup/unified")));
-        assert_eq!(super::hierarchy("29 22 0:25 / / rw - ext4 /dev/vda rw\n"), None);
+        assert_eq!(of(both), Some("/sys/fs/cgroup/unified".into()));
+        assert_eq!(of("29 22 0:25 / / rw - ext4 /dev/vda rw\n"), None);
     }
 }

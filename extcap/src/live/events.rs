@@ -14,8 +14,6 @@ use super::values::{End, Values};
 
 /// The level of a socket's own options.
 const SOL_SOCKET: u32 = 1;
-/// The levels of protocols' options (`include/linux/socket.h`), and their tables in `kernel_symbols.toml`.
-const OPTIONS: &[(u32, &str)] = &[(0, "ip_option"), (6, "tcp_option"), (41, "ipv6_option")];
 
 /// Makes events of records.
 #[derive(Debug)]
@@ -119,8 +117,8 @@ impl EventMaker {
                 for (kind, source) in &plan.params {
                     encode::parameter(record, plan.call, *kind, source, values);
                 }
-                if plan.call.name.ends_with("sockopt") {
-                    socket_option(record, values);
+                if plan.is_socket_option {
+                    socket_option(record, plan, values);
                 }
                 named(record, plan, |_| true, values);
             }
@@ -169,13 +167,11 @@ fn plan_of(record: &RawRecord<'_>) -> Option<&'static Plan> {
 }
 
 /// Level and name of an option of a protocol: the parameters know those of `SOL_SOCKET` alone.
-fn socket_option(record: &RawRecord<'_>, values: &mut Values) {
-    let [level, option] = [register(record, 1), register(record, 2)];
-    if level as u32 != SOL_SOCKET {
-        let table = OPTIONS.iter().find(|(number, _)| *number == level as u32).map(|(_, table)| *table);
-        for (name, value, table) in [("level", level, Some("sockopt_level")), ("optname", option, table)] {
-            values.named(name, &value.to_le_bytes(), |out| text::symbol(table, value as u32, out));
-        }
+fn socket_option(record: &RawRecord<'_>, plan: &Plan, values: &mut Values) {
+    const LEVEL: u8 = 1;
+    const NAME: u8 = 2;
+    if register(record, LEVEL) as u32 != SOL_SOCKET {
+        [LEVEL, NAME].into_iter().for_each(|arg| named_one(record, plan, arg, |_| true, values));
     }
 }
 
@@ -206,13 +202,15 @@ fn unknown(record: &RawRecord<'_>, values: &mut Values) {
 
 /// The arguments that no parameter stands for.
 fn named(record: &RawRecord<'_>, plan: &Plan, wanted: impl Fn(&ArgKind) -> bool, values: &mut Values) {
-    for arg in &plan.unused {
-        let Some(row) = plan.call.arg(*arg, record.args).filter(|row| wanted(&row.kind)) else { continue };
-        let value = register(record, *arg);
-        let bytes = value.to_le_bytes();
-        let is_data = matches!(row.kind, ArgKind::Path | ArgKind::String | ArgKind::Buffer);
-        let filled = row.pass == Pass::In || record.header.result >= 0;
-        let value = memory(record, *arg).filter(|_| is_data && filled).unwrap_or(&bytes);
-        values.named(row.name, value, |out| text::argument(record, plan.call, *arg, out));
-    }
+    plan.unused.iter().for_each(|arg| named_one(record, plan, *arg, &wanted, values));
+}
+
+/// One argument, by its name.
+fn named_one(record: &RawRecord<'_>, plan: &Plan, arg: u8, wanted: impl Fn(&ArgKind) -> bool, values: &mut Values) {
+    let Some(row) = plan.call.arg(arg, record.args).filter(|row| wanted(&row.kind)) else { return };
+    let bytes = register(record, arg).to_le_bytes();
+    let is_data = matches!(row.kind, ArgKind::Path | ArgKind::String | ArgKind::Buffer);
+    let filled = row.pass == Pass::In || record.header.result >= 0;
+    let value = memory(record, arg).filter(|_| is_data && filled).unwrap_or(&bytes);
+    values.named(row.name, value, |out| text::argument(record, plan.call, arg, out));
 }

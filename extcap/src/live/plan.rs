@@ -29,6 +29,8 @@ pub struct Plan {
     /// The argument with the descriptor that the call works on, where its event type has no parameter for one: the
     /// first that is not the directory of a path.
     pub fd: Option<u8>,
+    /// Whether it reads or sets an option of a socket.
+    pub is_socket_option: bool,
 }
 
 /// Where an event's parameters come from.
@@ -148,7 +150,8 @@ impl Plan {
             |event: &EventType| event.params.iter().any(|param| matches!(param.kind, ParamKind::Fd | ParamKind::Fd32));
         let says_fd = event_type(call.event).is_some_and(says_fd);
         let fd = (0..call.args.len() as u8).find(is_fd).filter(|_| !says_fd);
-        Self { call, event, form, params, unused, fd }
+        let is_socket_option = call.name.ends_with("sockopt");
+        Self { call, event, form, params, unused, fd, is_socket_option }
     }
 }
 

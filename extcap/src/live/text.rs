@@ -57,14 +57,6 @@ pub fn argument(record: &RawRecord<'_>, call: &Syscall, arg: u8, out: &mut Vec<u
     }
 }
 
-/// Writes a number by its name in a table of `kernel_symbols.toml`, where it has one.
-pub fn symbol(table: Option<&str>, value: u32, out: &mut Vec<u8>) {
-    match table.and_then(kernel_symbols) {
-        Some(table) => symbols(table, value, out),
-        None => decimal(i64::from(value), out),
-    }
-}
-
 /// Writes what an argument points to; its address where that is not known.
 fn pointed(record: &RawRecord<'_>, row: &SyscallArg, arg: u8, value: u64, out: &mut Vec<u8>) {
     let Some(item) = item_of(record, arg, false) else {
@@ -280,8 +272,7 @@ mod tests {
         assert_eq!(flags("getrandom_flags", 0), "0");
         assert_eq!(flags("getrandom_flags", 0x101), "GRND_NONBLOCK|0x100");
         assert_eq!(flags("futex_op", 0x81), "FUTEX_WAKE|FUTEX_PRIVATE_FLAG");
-        assert_eq!(shown(|out| symbol(Some("tcp_option"), 1, out)), "TCP_NODELAY");
-        assert_eq!(shown(|out| symbol(None, 77, out)), "77");
+        assert_eq!(flags("tcp_option", 1), "TCP_NODELAY");
     }
 
     #[test]

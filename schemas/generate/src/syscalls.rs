@@ -324,10 +324,11 @@ fn probe_table(structs: &IndexMap<String, Vec<u16>>, rows: &[Call<'_>]) -> Resul
         ("\n", Arch::I386, "syscalls_compat"),
         ("#elif defined(__TARGET_ARCH_arm64)\n", Arch::Aarch64, "syscalls"),
     ] {
-        let forms = form_table(&mut out, guard, table, structs, arch, rows)?;
+        let forms = rows.iter().map(|call| read_forms(call, structs, arch)).collect::<Result<Vec<_>>>()?;
+        form_table(&mut out, guard, table, rows, &forms)?;
         writeln!(out, "static const volatile struct syscall_desc {table}[{TABLE_SIZE}] = {{")?;
-        for (call, first) in rows.iter().zip(forms) {
-            let Call { row, args, forms } = call;
+        let mut first = 0;
+        for (Call { row, args, .. }, forms) in rows.iter().zip(&forms) {
             let Some(number) = arch.number(row) else { continue };
             if number >= TABLE_SIZE {
                 bail!("syscalls.toml: {} has number {number}, the table ends at {TABLE_SIZE}", row.name);
@@ -338,11 +339,12 @@ fn probe_table(structs: &IndexMap<String, Vec<u16>>, rows: &[Call<'_>]) -> Resul
                 .map(|arg| arg.descriptor(structs, arch))
                 .collect::<Result<Vec<_>>>()
                 .with_context(|| format!("syscalls.toml: {}", row.name))?;
-            let has_form = |index: usize| forms.iter().any(|form| usize::from(form.index) == index);
+            let has_form = |index: usize| forms.iter().any(|(form, _)| usize::from(form.index) == index);
             let is_read = |(index, text): &(usize, &String)| *text != "{ 0 }" || has_form(*index);
             let captured = descriptors.iter().enumerate().filter(is_read).count();
             let form =
                 if forms.is_empty() { String::new() } else { format!(", .form = {first}, .forms = {}", forms.len()) };
+            first += forms.len();
             writeln!(
                 out,
                 "    [{number}] = {{ {}, SPECIAL_{}, {captured}, 1, {{ {} }}{}{form} }}, /* {} */",
@@ -378,26 +380,37 @@ fn probe_table(structs: &IndexMap<String, Vec<u16>>, rows: &[Call<'_>]) -> Resul
     Ok(out)
 }
 
-/// The table of forms, and where in it each call's begin.
+/// The forms of a call on which it depends what the probe reads, and how it reads them.
+fn read_forms<'a>(
+    call: &'a Call<'_>,
+    structs: &IndexMap<String, Vec<u16>>,
+    arch: Arch,
+) -> Result<Vec<(&'a Form, String)>> {
+    let descriptor =
+        |arg: &Arg| arg.descriptor(structs, arch).with_context(|| format!("syscalls.toml: {}", call.row.name));
+    let mut forms = Vec::new();
+    for form in call.forms.iter().filter(|_| arch.number(call.row).is_some()) {
+        let how = descriptor(&form.arg)?;
+        let otherwise = call.args.get(usize::from(form.index)).map(descriptor).transpose()?;
+        if otherwise.as_ref() != Some(&how) {
+            forms.push((form, how));
+        }
+    }
+    Ok(forms)
+}
+
+/// The table of all calls' forms, one call's behind the other's.
 fn form_table(
     out: &mut String,
     guard: &str,
     table: &str,
-    structs: &IndexMap<String, Vec<u16>>,
-    arch: Arch,
     rows: &[Call<'_>],
-) -> Result<Vec<usize>> {
-    let (mut lines, mut firsts) = (Vec::new(), Vec::new());
-    for Call { row, forms, .. } in rows {
-        firsts.push(lines.len());
-        for form in forms.iter().filter(|_| arch.number(row).is_some()) {
-            let descriptor =
-                form.arg.descriptor(structs, arch).with_context(|| format!("syscalls.toml: {}", row.name))?;
-            let Form { decides, mask, value, index, .. } = form;
-            lines.push(format!(
-                "    {{ {index}, {decides}, 0, {mask:#x}, {value:#x}, {descriptor} }}, /* {} */",
-                row.name
-            ));
+    forms: &[Vec<(&Form, String)>],
+) -> Result<()> {
+    let mut lines = Vec::new();
+    for (Call { row, .. }, forms) in rows.iter().zip(forms) {
+        for (Form { decides, mask, value, index, .. }, how) in forms {
+            lines.push(format!("    {{ {index}, {decides}, 0, {mask:#x}, {value:#x}, {how} }}, /* {} */", row.name));
         }
     }
     if lines.len() > FORMS_MAX {
@@ -407,7 +420,7 @@ fn form_table(
     writeln!(out, "{guard}static const volatile struct form_desc {name}[{FORMS_MAX}] = {{")?;
     lines.iter().try_for_each(|line| writeln!(out, "{line}"))?;
     out.push_str("};\n");
-    Ok(firsts)
+    Ok(())
 }
 
 /// Whether something is to be kept when the call begins. On aarch64 a new task does not return from clone, so that its

@@ -377,6 +377,9 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "optval", kind: ArgKind::Buffer, pass: Pass::In, length: ArgLength::Bytes(4), dirfd: None, symbols: None },
         SyscallArg { name: "optlen", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ], forms: &[
+        Form { decides: 1, mask: 0xffffffff, value: 0x0, index: 2, arg: SyscallArg { name: "optname", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&IP_OPTION) } },
+        Form { decides: 1, mask: 0xffffffff, value: 0x6, index: 2, arg: SyscallArg { name: "optname", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&TCP_OPTION) } },
+        Form { decides: 1, mask: 0xffffffff, value: 0x29, index: 2, arg: SyscallArg { name: "optname", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&IPV6_OPTION) } },
     ] },
     Syscall { name: "getsockopt", x86_64: Some(55), aarch64: Some(209), i386: Some(365), scap_id: 253, event: 47, returns: true, args: &[
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -385,6 +388,9 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "optval", kind: ArgKind::Buffer, pass: Pass::Out, length: ArgLength::Pointer(4), dirfd: None, symbols: None },
         SyscallArg { name: "optlen", kind: ArgKind::Struct(&INT32), pass: Pass::InOut, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ], forms: &[
+        Form { decides: 1, mask: 0xffffffff, value: 0x0, index: 2, arg: SyscallArg { name: "optname", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&IP_OPTION) } },
+        Form { decides: 1, mask: 0xffffffff, value: 0x6, index: 2, arg: SyscallArg { name: "optname", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&TCP_OPTION) } },
+        Form { decides: 1, mask: 0xffffffff, value: 0x29, index: 2, arg: SyscallArg { name: "optname", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&IPV6_OPTION) } },
     ] },
     Syscall { name: "clone", x86_64: Some(56), aarch64: None, i386: None, scap_id: 327, event: 223, returns: true, args: &[
         SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&CLONE_FLAGS) },
