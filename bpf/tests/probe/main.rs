@@ -6,5 +6,6 @@
 mod arguments;
 mod common;
 mod count;
+mod excluded;
 mod pushed;
 mod ring;
