@@ -3,8 +3,8 @@
 use std::io;
 use std::time::{Duration, Instant};
 
+use super::carriers::Carriers;
 use super::error::{CaptureError, SourceError};
-use super::family::Family;
 use super::sink::{Sink, empty_capture, new_buffer};
 use super::source::{Polled, Source, Stats};
 use super::stop::StopFlag;
@@ -37,7 +37,7 @@ pub struct Capture<'a> {
     /// The command that is captured.
     pub command: Option<&'a mut WaitingCommand>,
     /// The processes that are left out; none: the capture has itself in it.
-    pub family: Option<Family>,
+    pub carriers: Option<Carriers>,
     /// Told the counters from time to time.
     pub progress: Option<&'a mut dyn Progress>,
 }
@@ -138,7 +138,7 @@ impl Capture<'_> {
     }
 
     fn exclude(&mut self, excluded: &mut Vec<u32>) -> Result<(), CaptureError> {
-        let Some(members) = self.family.as_ref().map(Family::members) else { return Ok(()) };
+        let Some(members) = self.carriers.as_mut().map(Carriers::processes) else { return Ok(()) };
         if members != *excluded {
             self.source.exclude(&members)?;
             *excluded = members;
