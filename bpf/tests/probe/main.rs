@@ -9,3 +9,4 @@ mod count;
 mod excluded;
 mod pushed;
 mod ring;
+mod task_ids;
