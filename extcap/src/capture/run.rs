@@ -105,7 +105,7 @@ impl Capture<'_> {
         if self.caller.is_none() {
             self.source.remarks().iter().for_each(|remark| eprintln!("syscapdump: {remark}"));
         }
-        if let Some(command) = &self.command {
+        if let Some(command) = &mut self.command {
             command.go().map_err(|source| CaptureError::Command { command: "the command".to_owned(), source })?;
         }
         let (mut shown, mut looked) = (Instant::now(), Instant::now());
