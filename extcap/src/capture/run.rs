@@ -95,6 +95,7 @@ impl Capture<'_> {
 
     fn capture(&mut self, buffer: &mut Vec<u8>, begun: &mut bool) -> Result<End, CaptureError> {
         let mut excluded = Vec::new();
+        self.source.heed(&self.stop);
         self.exclude(&mut excluded)?;
         self.source.start(buffer)?;
         *begun = true;

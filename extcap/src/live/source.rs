@@ -13,7 +13,7 @@ use super::rings::{Ended, Rings};
 use super::shown::Shown;
 use super::state::Snapshot;
 use super::target;
-use crate::capture::{CHUNK, Polled, Source, SourceError, Stats};
+use crate::capture::{CHUNK, Polled, Source, SourceError, Stats, StopFlag};
 use crate::options::{Settings, Target};
 use crate::priority;
 
@@ -44,6 +44,8 @@ pub struct LiveSource {
     waiting: usize,
     /// The same while the state is read.
     waiting_at_start: usize,
+    /// Ends the capture.
+    stop: StopFlag,
     rings: Option<Rings<Probe>>,
     /// The events that are shown next.
     batch: Batch,
@@ -87,6 +89,7 @@ impl LiveSource {
             options,
             waiting: WAITING,
             waiting_at_start: WAITING_AT_START,
+            stop: StopFlag::default(),
             rings: None,
             batch: Batch::default(),
             machine: Machine::new(),
@@ -108,7 +111,11 @@ impl LiveSource {
         &mut self,
         act: impl FnOnce(&mut Probe) -> Result<(), syscap_bpf::Error> + Send + 'static,
     ) -> Result<(), SourceError> {
-        self.rings()?.call(act).map_err(ended)?.map_err(failed)
+        match self.rings()?.call(act) {
+            // A signal ended the capture: there is nothing left to change.
+            Err(Ended::Told(_)) => Ok(()),
+            other => other.map_err(ended)?.map_err(failed),
+        }
     }
 
     /// Shows events until there are `limit` in all, none came within `wait`, or there are enough bytes for now.
@@ -152,19 +159,27 @@ impl Source for LiveSource {
         self.with_probe(move |probe| probe.exclude(&pids))
     }
 
+    fn heed(&mut self, stop: &StopFlag) {
+        self.stop = stop.clone();
+    }
+
     fn start(&mut self, out: &mut Vec<u8>) -> Result<(), SourceError> {
         let mut probe = Probe::load(&self.options).map_err(failed)?;
         self.judge.begin(&mut probe).map_err(failed)?;
         probe.attach().map_err(failed)?;
-        let rings = Rings::start(probe, self.waiting_at_start);
+        let rings = Rings::start(probe, self.waiting_at_start, &self.stop);
         let rings = rings
             .map_err(|error| SourceError { what: format!("cannot start a thread: {error}"), remedy: String::new() })?;
         let rings = self.rings.insert(rings);
-        let mut snapshot = Snapshot::read(self.settings.state);
+        let mut snapshot = Snapshot::read(self.settings.state, &self.stop);
         if let Some(tasks) = self.numbers.tasks()? {
             pid_numbers::renumber(&tasks, &mut snapshot.threads, &mut snapshot.fds);
         }
-        snapshot.forget(&rings.born().map_err(ended)?);
+        match rings.born() {
+            // A signal ended the capture.
+            Err(Ended::Told(_)) => {}
+            born => snapshot.forget(&born.map_err(ended)?),
+        }
         rings.set_most(self.waiting);
         self.remarks = snapshot.remarks();
         if self.numbers.is_within() && self.settings.target == Target::Everything {
@@ -190,7 +205,11 @@ impl Source for LiveSource {
     fn set_filter(&mut self, filter: Option<Filter>) -> Result<(), SourceError> {
         let mut judge = Judge::new(filter.as_ref(), self.settings.classes);
         if let Some(rings) = &mut self.rings {
-            judge = rings.call(move |probe| judge.begin(probe).map(|()| judge)).map_err(ended)?.map_err(failed)?;
+            judge = match rings.call(move |probe| judge.begin(probe).map(|()| judge)) {
+                // A signal ended the capture: nothing more comes that the filter could leave out.
+                Err(Ended::Told(_)) => Judge::new(filter.as_ref(), self.settings.classes),
+                other => other.map_err(ended)?.map_err(failed)?,
+            };
         }
         self.judge = judge;
         self.had_filter |= filter.is_some();
