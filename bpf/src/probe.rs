@@ -112,10 +112,9 @@ impl Probe {
     pub fn load(options: &Options) -> Result<Self, Error> {
         privilege::check_kernel()?;
         privilege::check()?;
-        let btf = Btf::from_sys_fs().map_err(Error::NoBtf)?;
+        let btf = Btf::from_sys_fs().map_err(Error::no_btf)?;
         let cpus = possible_cpus()?;
-        let online = aya::util::online_cpus()
-            .map_err(|(_, source)| Error::System { action: "read which CPUs are online", source })?;
+        let online = aya::util::online_cpus().map_err(|(_, source)| Error::io("read which CPUs are online")(source))?;
         let ring_size = ring_size(options.ring_size, online.len())?;
         let mut loader = EbpfLoader::new();
         // Without the steps of the verifier the reason is the last line.
@@ -453,7 +452,7 @@ fn ring_size(wanted: u32, rings: usize) -> Result<u32, Error> {
 
 /// CPU numbers go up to this, exclusive.
 fn possible_cpus() -> Result<u32, Error> {
-    let cpus = aya::util::nr_cpus().map_err(|(_, source)| Error::System { action: "count the CPUs", source })?;
+    let cpus = aya::util::nr_cpus().map_err(|(_, source)| Error::io("count the CPUs")(source))?;
     u32::try_from(cpus)
         .map_err(|_| Error::System { action: "count the CPUs", source: io::ErrorKind::InvalidData.into() })
 }

@@ -48,7 +48,7 @@ impl TaskList {
     pub fn load() -> Result<Self, Error> {
         crate::privilege::check_kernel()?;
         crate::privilege::check()?;
-        let btf = Btf::from_sys_fs().map_err(Error::NoBtf)?;
+        let btf = Btf::from_sys_fs().map_err(Error::no_btf)?;
         let mut loader = EbpfLoader::new();
         let loader = loader.btf(Some(&btf)).verifier_log_level(VerifierLogLevel::STATS);
         let mut list = Self { ebpf: loader.load(OBJECT).map_err(Error::load)? };

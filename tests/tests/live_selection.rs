@@ -88,3 +88,37 @@ fn a_planted_lock_file_hides_no_process_and_stops_no_capture() {
     assert!(events > 20 && with_fifo > 20, "{events} {with_fifo}");
     assert!(begin.elapsed() < std::time::Duration::from_secs(60));
 }
+
+/// Sends and receives on connections belong to the class of the network, as `evt.category` says.
+#[test]
+fn the_class_of_the_network_has_what_its_category_has() {
+    if !captures_here() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let script = "
+import socket
+server = socket.create_server(('127.0.0.1', 0)); client = socket.create_connection(server.getsockname())
+accepted, _ = server.accept()
+for _ in range(7):
+    client.send(b'hello'); accepted.recv(5)
+";
+    let capture = |name: &str, options: &[&str]| {
+        let out = folder.path().join(name);
+        let mut command = Command::new(PROGRAM);
+        let output = command.arg("-w").arg(&out).args(options).args(["--", "python3", "-c", script]).output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+        let text = out.with_extension("ndjson");
+        assert!(syscap_tests::syscap::convert(&out, &text, &["--fields", "all"]).status.success());
+        let text = std::fs::read_to_string(text).unwrap();
+        text.lines().map(|line| serde_json::from_str(line).unwrap()).collect::<Vec<serde_json::Value>>()
+    };
+    let calls = |events: &[serde_json::Value]| {
+        let of_net = events.iter().filter(|event| event["evt.category"] == "net");
+        of_net.map(|event| event["evt.type"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let (class, all) = (capture("class.pcapng", &["--classes", "net"]), capture("all.pcapng", &[]));
+    assert_eq!(calls(&class), calls(&all));
+    assert_eq!(class.len(), calls(&class).len());
+    assert_eq!(calls(&class).iter().filter(|call| *call == "sendto").count(), 7);
+}
