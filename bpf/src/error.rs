@@ -153,9 +153,9 @@ impl Error {
             ProgramError::LoadError { io_error, .. } if io_error.raw_os_error() == Some(EPERM) => {
                 Self::denied(&io_error)
             }
-            // The verifier says EINVAL or EACCES, and E2BIG or ENOMEM of a program that is too much for it, with a log.
-            ProgramError::LoadError { io_error, verifier_log } if verifier_log.to_string().is_empty() => {
-                limit(&io_error).unwrap_or(Self::System { action: "load the probe's programs", source: io_error })
+            // The verifier may have accepted it: its log tells of its work in any case.
+            ProgramError::LoadError { io_error, .. } if io_error.raw_os_error() == Some(EMFILE) => {
+                Self::io(LOAD)(io_error)
             }
             ProgramError::LoadError { verifier_log, .. } => {
                 let log = verifier_log.to_string();
@@ -175,6 +175,7 @@ impl Error {
     }
 }
 
+const LOAD: &str = "load the probe's programs";
 const EPERM: i32 = 1;
 const ENOMEM: i32 = 12;
 const EMFILE: i32 = 24;

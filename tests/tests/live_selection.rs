@@ -117,7 +117,7 @@ for _ in range(7):
         let of_net = events.iter().filter(|event| event["evt.category"] == "net");
         of_net.map(|event| event["evt.type"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
     };
-    let (class, all) = (capture("class.pcapng", &["--classes", "net"]), capture("all.pcapng", &[]));
+    let (class, all) = (capture("class.scap", &["--classes", "net"]), capture("all.scap", &[]));
     assert_eq!(calls(&class), calls(&all));
     assert_eq!(class.len(), calls(&class).len());
     assert_eq!(calls(&class).iter().filter(|call| *call == "sendto").count(), 7);
