@@ -67,6 +67,15 @@ fn a_name_does_not_make_an_ancestor_part_of_the_capture() {
     }
 }
 
+/// A file that goes at the end of a test, however that is.
+struct Removed(std::path::PathBuf);
+
+impl Drop for Removed {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.0);
+    }
+}
+
 /// A lock file of an X display is anybody's to make: neither is its number believed, nor is it opened.
 #[test]
 fn a_planted_lock_file_hides_no_process_and_stops_no_capture() {
@@ -77,6 +86,7 @@ fn a_planted_lock_file_hides_no_process_and_stops_no_capture() {
     // A display number that is free.
     let number = (7000..).find(|number| !Path::new(&format!("/tmp/.X{number}-lock")).exists()).unwrap();
     let lock = std::path::PathBuf::from(format!("/tmp/.X{number}-lock"));
+    let _removed = Removed(lock.clone());
     let begin = std::time::Instant::now();
     std::fs::write(&lock, "").unwrap();
     let number = format!("echo $$ > {}; DISPLAY=:{number}", lock.display());
@@ -84,7 +94,6 @@ fn a_planted_lock_file_hides_no_process_and_stops_no_capture() {
     std::fs::remove_file(&lock).unwrap();
     rustix::fs::mkfifoat(rustix::fs::CWD, &lock, 0o666.into()).unwrap();
     let with_fifo = captured_from("tshark", folder.path(), number.split_once("; ").unwrap().1);
-    std::fs::remove_file(&lock).unwrap();
     assert!(events > 20 && with_fifo > 20, "{events} {with_fifo}");
     assert!(begin.elapsed() < std::time::Duration::from_secs(60));
 }
