@@ -1,4 +1,4 @@
-//! Compiles the probe with clang for this machine's architecture.
+//! Compiles the eBPF programs with clang for this machine's architecture.
 
 use std::path::Path;
 use std::process::Command;
@@ -10,16 +10,24 @@ fn main() -> Result<(), String> {
         "aarch64" => "arm64",
         other => return Err(format!("the probe knows x86_64 and aarch64, not {other}")),
     };
-    let object = Path::new(&variable("OUT_DIR")?).join("probe.o");
+    let out = variable("OUT_DIR")?;
     println!("cargo::rerun-if-changed=probe");
     println!("cargo::rerun-if-env-changed=CLANG");
     let clang = std::env::var("CLANG").unwrap_or_else(|_| "clang".to_owned());
-    let status = Command::new(&clang)
+    ["probe", "tasks"]
+        .iter()
+        .try_for_each(|name| compile(&clang, arch, name, &Path::new(&out).join(format!("{name}.o"))))
+}
+
+/// Compiles probe/NAME.bpf.c.
+fn compile(clang: &str, arch: &str, name: &str, object: &Path) -> Result<(), String> {
+    let source = format!("probe/{name}.bpf.c");
+    let status = Command::new(clang)
         .args(["-O2", "-g", "-target", "bpf", "-mcpu=v3", "-Wall", "-Wno-unused-function"])
         .args(["-Wno-unused-const-variable", "-Wno-address-of-packed-member"])
         .arg(format!("-D__TARGET_ARCH_{arch}"))
-        .args(["-c", "probe/probe.bpf.c", "-o"])
-        .arg(&object)
+        .args(["-c", &source, "-o"])
+        .arg(object)
         .status()
         .map_err(|error| {
             format!(
@@ -28,7 +36,7 @@ fn main() -> Result<(), String> {
             )
         })?;
     if !status.success() {
-        return Err(format!("'{clang}' could not compile probe/probe.bpf.c; clang 14 or later is needed"));
+        return Err(format!("'{clang}' could not compile {source}; clang 14 or later is needed"));
     }
     Ok(())
 }

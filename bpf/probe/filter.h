@@ -11,15 +11,12 @@
 
 INLINE bool is_excluded(struct config *config, __u32 pid)
 {
-#pragma unroll
-	for (int i = 0; i < EXCLUDED_MAX; i++) {
-		/* The free places are at the end. */
-		if (config->excluded[i] == 0)
-			return 0;
-		if (config->excluded[i] == pid)
-			return 1;
-	}
-	return 0;
+	__u32 word = pid / 64;
+
+	if (!config->excludes)
+		return 0;
+	__u64 *bits = bpf_map_lookup_elem(&excluded, &word);
+	return bits && *bits >> (pid & 63) & 1;
 }
 
 /* What is asked of the process alone. */

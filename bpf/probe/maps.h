@@ -106,6 +106,17 @@ struct {
 	MAP_TYPE(value, __u64);
 } clone3_flags SEC(".maps");
 
+/*
+ * Processes (thread group ids) that are left out: a bit for each id. It is looked at in every call, and the lookup in an
+ * array is two instructions where that in a hash map is a call. It has room for every process there can be.
+ */
+struct {
+	MAP_UINT(type, BPF_MAP_TYPE_ARRAY);
+	MAP_UINT(max_entries, PIDS_MAX / 64);
+	MAP_TYPE(key, __u32);
+	MAP_TYPE(value, __u64);
+} excluded SEC(".maps");
+
 /* Filters: processes (thread group ids), command names (16 bytes), cgroup ids, user ids. */
 struct {
 	MAP_UINT(type, BPF_MAP_TYPE_HASH);

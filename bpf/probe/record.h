@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only */
 /*
- * What the probe writes into the rings, and what it is told: shared with src/record.rs and src/config.rs, which
+ * What the probe writes into the rings, and what it is told: shared with src/record.rs and src/settings.rs, which
  * mirror every struct. All numbers are in the machine's byte order.
  *
  * A record is `struct record`, then `arg_count` registers of 8 bytes, then items until `length`. Each item is
@@ -179,7 +179,8 @@ struct task_info {
 #define FILTER_FOLLOW 0x40  /* children of processes in `pids` enter it */
 #define FILTER_PUSHED 0x80  /* what a filter in user space may accept, see struct pushed */
 
-#define EXCLUDED_MAX 16
+/* Process ids are smaller (the kernel: PID_MAX_LIMIT). */
+#define PIDS_MAX (4 * 1024 * 1024)
 #define SYSCALL_MAX 512
 
 /* System calls: bit by number. */
@@ -222,7 +223,8 @@ struct config {
 	__u32 record_max;   /* bytes of a record that fit into a ring */
 	__u32 wakeup_bytes; /* the reader is woken after so many */
 	__u32 cpus;
-	__u32 excluded[EXCLUDED_MAX]; /* processes that are left out; 0: free */
+	__u32 excludes;     /* 1: map `excluded` names processes that are left out */
+	__u32 reserved;
 	__u64 slept;                  /* nanoseconds that the machine slept: CLOCK_BOOTTIME - CLOCK_MONOTONIC */
 	__u64 since;                  /* calls that began before it have no enter time: the capture paused */
 	struct call_set syscalls;     /* FILTER_SYSCALL */

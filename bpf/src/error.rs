@@ -92,6 +92,18 @@ pub enum Error {
         #[source]
         source: Box<ProgramError>,
     },
+    /// There is no memory for the rings.
+    #[error("the kernel has no memory for the rings: make them smaller with -B KIB (--ring-size)")]
+    RingMemory(#[source] Box<EbpfError>),
+    /// The process may not open as many files as the probe has parts.
+    #[error("this process may open {limit} files, and the probe needs more: allow them with `ulimit -n 1024`")]
+    OpenFiles {
+        /// How many the process may open.
+        limit: u64,
+        /// What the kernel says.
+        #[source]
+        source: io::Error,
+    },
     /// The operating system refused a call.
     #[error("cannot {action}")]
     System {
@@ -105,20 +117,34 @@ pub enum Error {
 
 impl Error {
     pub(crate) fn system(action: &'static str) -> impl FnOnce(rustix::io::Errno) -> Self {
-        move |errno| Self::System { action, source: errno.into() }
+        move |errno| Self::io(action)(errno.into())
+    }
+
+    /// The system refused to do something.
+    pub(crate) fn io(action: &'static str) -> impl FnOnce(io::Error) -> Self {
+        move |source| limit(&source).unwrap_or(Self::System { action, source })
+    }
+
+    /// The kernel's description of its structs could not be read.
+    pub(crate) fn no_btf(source: aya_obj::btf::BtfError) -> Self {
+        limit(&source).unwrap_or(Self::NoBtf(source))
     }
 
     pub(crate) fn map(action: &'static str) -> impl FnOnce(MapError) -> Self {
         move |source| match denied(&source) {
             Some(io_error) => Self::denied(io_error),
-            None => Self::Map { action, source: Box::new(source) },
+            None => limit(&source).unwrap_or_else(|| Self::Map { action, source: Box::new(source) }),
         }
     }
 
     pub(crate) fn load(source: EbpfError) -> Self {
         match denied(&source) {
             Some(io_error) => Self::denied(io_error),
-            None => Self::Load(Box::new(source)),
+            None => match (limit(&source), ring_memory(&source)) {
+                (Some(error), _) => error,
+                (None, true) => Self::RingMemory(Box::new(source)),
+                (None, false) => Self::Load(Box::new(source)),
+            },
         }
     }
 
@@ -127,12 +153,16 @@ impl Error {
             ProgramError::LoadError { io_error, .. } if io_error.raw_os_error() == Some(EPERM) => {
                 Self::denied(&io_error)
             }
+            // The verifier may have accepted it: its log tells of its work in any case.
+            ProgramError::LoadError { io_error, .. } if io_error.raw_os_error() == Some(EMFILE) => {
+                Self::io(LOAD)(io_error)
+            }
             ProgramError::LoadError { verifier_log, .. } => {
                 let log = verifier_log.to_string();
                 let tail = log.char_indices().rev().nth(LOG_TAIL).map_or(0, |(at, _)| at);
                 Self::Verifier { program, log: log.get(tail..).unwrap_or_default().to_owned() }
             }
-            source => Self::Attach { program, source: Box::new(source) },
+            source => limit(&source).unwrap_or_else(|| Self::Attach { program, source: Box::new(source) }),
         }
     }
 
@@ -145,20 +175,56 @@ impl Error {
     }
 }
 
+const LOAD: &str = "load the probe's programs";
 const EPERM: i32 = 1;
+const ENOMEM: i32 = 12;
+const EMFILE: i32 = 24;
 /// Characters of the verifier's log that an error keeps.
 const LOG_TAIL: usize = 4000;
 
+/// The error where the process may not open more files.
+fn limit(error: &(dyn std::error::Error + 'static)) -> Option<Error> {
+    let source = cause(error, EMFILE)?;
+    let limit = rustix::process::getrlimit(rustix::process::Resource::Nofile).current.unwrap_or(u64::MAX);
+    Some(Error::OpenFiles { limit, source: io::Error::from_raw_os_error(source.raw_os_error().unwrap_or(EMFILE)) })
+}
+
+/// `true` if there was no memory. The rings are by far the largest map.
+fn ring_memory(error: &(dyn std::error::Error + 'static)) -> bool {
+    cause(error, ENOMEM).is_some()
+}
+
 /// The EPERM among an error's causes.
 fn denied<'a>(error: &'a (dyn std::error::Error + 'static)) -> Option<&'a io::Error> {
+    cause(error, EPERM)
+}
+
+/// The system's error of this number among an error's causes.
+fn cause<'a>(error: &'a (dyn std::error::Error + 'static), number: i32) -> Option<&'a io::Error> {
     let mut cause = Some(error);
     while let Some(error) = cause {
         if let Some(io_error) = error.downcast_ref::<io::Error>()
-            && io_error.raw_os_error() == Some(EPERM)
+            && io_error.raw_os_error() == Some(number)
         {
             return Some(io_error);
         }
         cause = error.source();
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_map_without_memory_is_about_the_rings() {
+        let create = |number| {
+            let io_error = io::Error::from_raw_os_error(number);
+            Error::load(EbpfError::MapError(MapError::CreateError { name: "chunks".to_owned(), io_error }))
+        };
+        assert!(create(ENOMEM).to_string().contains("-B KIB"));
+        assert!(create(EMFILE).to_string().contains("ulimit -n"));
+        assert!(matches!(create(7), Error::Load(_)));
+    }
 }

@@ -15,6 +15,7 @@ mod probe;
 mod record;
 mod ring;
 mod settings;
+mod task_ids;
 mod tasks;
 mod verdicts;
 
@@ -28,5 +29,6 @@ pub use record::{
     VmInfo,
 };
 pub use settings::Counters;
+pub use task_ids::{TaskIds, TaskList};
 pub use tasks::share_files;
 pub use verdicts::Verdicts;

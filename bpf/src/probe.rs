@@ -1,5 +1,6 @@
 //! Loading, steering and reading the probe.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd};
 use std::time::Duration;
@@ -15,7 +16,7 @@ use crate::filter::{Filter, Pushed, SyscallSet};
 use crate::privilege;
 use crate::record::{Header, RawRecord};
 use crate::ring::{CHUNK_SIZE, Reader, Shared};
-use crate::settings::{Counters, Cpu, EXCLUDED_MAX, PushedSettings, Settings};
+use crate::settings::{Counters, Cpu, PushedSettings, Settings};
 use crate::verdicts::Verdicts;
 
 static OBJECT: &[u8] = aya::include_bytes_aligned!(concat!(env!("OUT_DIR"), "/probe.o"));
@@ -46,6 +47,8 @@ const WAKEUP_MOST: u32 = 512 * 1024;
 const SNAPLEN_MAX: u32 = 64 * 1024;
 /// `FILTER_PUSHED` of `probe/record.h`.
 const PUSHED: u32 = 0x80;
+/// Process ids are smaller: `PIDS_MAX` of `probe/record.h`.
+const PIDS_MAX: u32 = 4 * 1024 * 1024;
 const RING_MIN: u32 = 64 * 1024;
 const RING_MAX: u32 = 1 << 30;
 /// What the usual size of a ring is bounded by: this share of the machine's memory for all rings together, and bytes.
@@ -63,7 +66,7 @@ pub struct Options {
     pub snaplen: u32,
     /// What is captured.
     pub filter: Filter,
-    /// Processes that are left out, 16 at most.
+    /// Processes that are left out (thread group ids in the first pid namespace).
     pub exclude: Vec<u32>,
     /// Whether [`Probe::attach`] begins without capturing, until [`Probe::set_enabled`].
     pub paused: bool,
@@ -81,6 +84,8 @@ pub struct Probe {
     ebpf: Ebpf,
     settings: Settings,
     filter: Filter,
+    /// Processes that are left out.
+    excluded: BTreeSet<u32>,
     shared: Shared,
     rings: Vec<CpuRing>,
     bell: Bell,
@@ -107,10 +112,9 @@ impl Probe {
     pub fn load(options: &Options) -> Result<Self, Error> {
         privilege::check_kernel()?;
         privilege::check()?;
-        let btf = Btf::from_sys_fs().map_err(Error::NoBtf)?;
+        let btf = Btf::from_sys_fs().map_err(Error::no_btf)?;
         let cpus = possible_cpus()?;
-        let online = aya::util::online_cpus()
-            .map_err(|(_, source)| Error::System { action: "read which CPUs are online", source })?;
+        let online = aya::util::online_cpus().map_err(|(_, source)| Error::io("read which CPUs are online")(source))?;
         let ring_size = ring_size(options.ring_size, online.len())?;
         let mut loader = EbpfLoader::new();
         // Without the steps of the verifier the reason is the last line.
@@ -139,15 +143,27 @@ impl Probe {
             record_max: RECORD_MAX.min(ring_size / 4 * 3),
             wakeup_bytes: (ring_size / 8).min(WAKEUP_MOST),
             cpus,
-            excluded: [0; EXCLUDED_MAX],
+            excludes: 0,
+            reserved: 0,
             slept: slept(),
             since: 0,
             syscalls: SyscallSet::default(),
             pushed: PushedSettings::default(),
         };
         let filter = Filter::default();
-        let mut probe =
-            Self { ebpf, settings, filter, shared, rings, bell, sleeps, delivered: 0, last_time: 0, late: 0 };
+        let mut probe = Self {
+            ebpf,
+            settings,
+            filter,
+            excluded: BTreeSet::new(),
+            shared,
+            rings,
+            bell,
+            sleeps,
+            delivered: 0,
+            last_time: 0,
+            late: 0,
+        };
         probe.exclude(&options.exclude)?;
         probe.set_snaplen(options.snaplen)?;
         probe.set_filter(&options.filter)?;
@@ -182,18 +198,19 @@ impl Probe {
         self.write_settings()
     }
 
-    /// Changes which processes are left out.
+    /// Leaves out these processes (thread group ids in the first pid namespace) from now on, and no others.
+    ///
+    /// Any number of them can be left out. Ids that no process can have are ignored.
     pub fn exclude(&mut self, pids: &[u32]) -> Result<(), Error> {
-        if pids.len() > EXCLUDED_MAX {
-            return Err(Error::Option {
-                name: "exclude",
-                problem: format!("{} processes are more than {EXCLUDED_MAX}", pids.len()),
-            });
+        let new: BTreeSet<u32> = pids.iter().copied().filter(|pid| *pid < PIDS_MAX).collect();
+        let changed: BTreeSet<u32> = self.excluded.symmetric_difference(&new).map(|pid| pid / 64).collect();
+        let mut map = Array::<_, u64>::try_from(map(&mut self.ebpf, "excluded")?).map_err(Error::map(EXCLUDED))?;
+        for word in changed {
+            let own = new.range(word * 64..(word + 1) * 64);
+            map.set(word, own.fold(0, |bits, pid| bits | 1 << (pid % 64)), 0).map_err(Error::map(EXCLUDED))?;
         }
-        self.settings.excluded = [0; EXCLUDED_MAX];
-        for (place, pid) in self.settings.excluded.iter_mut().zip(pids) {
-            *place = *pid;
-        }
+        self.settings.excludes = u32::from(!new.is_empty());
+        self.excluded = new;
         self.write_settings()
     }
 
@@ -375,6 +392,7 @@ impl CpuRing {
     }
 }
 
+const EXCLUDED: &str = "leave processes out";
 const FILTERS: &str = "change the probe's filters";
 const SETTINGS: &str = "change the probe's settings";
 const COUNTERS: &str = "read the probe's counters";
@@ -434,7 +452,7 @@ fn ring_size(wanted: u32, rings: usize) -> Result<u32, Error> {
 
 /// CPU numbers go up to this, exclusive.
 fn possible_cpus() -> Result<u32, Error> {
-    let cpus = aya::util::nr_cpus().map_err(|(_, source)| Error::System { action: "count the CPUs", source })?;
+    let cpus = aya::util::nr_cpus().map_err(|(_, source)| Error::io("count the CPUs")(source))?;
     u32::try_from(cpus)
         .map_err(|_| Error::System { action: "count the CPUs", source: io::ErrorKind::InvalidData.into() })
 }

@@ -4,9 +4,6 @@ use std::ops::AddAssign;
 
 use crate::filter::SyscallSet;
 
-/// Processes that can be left out.
-pub(crate) const EXCLUDED_MAX: usize = 16;
-
 /// `struct pushed`.
 #[derive(Debug, Clone, Copy, Default)]
 #[repr(C)]
@@ -27,14 +24,15 @@ pub(crate) struct Settings {
     pub record_max: u32,
     pub wakeup_bytes: u32,
     pub cpus: u32,
-    pub excluded: [u32; EXCLUDED_MAX],
+    pub excludes: u32,
+    pub reserved: u32,
     pub slept: u64,
     pub since: u64,
     pub syscalls: SyscallSet,
     pub pushed: PushedSettings,
 }
 
-// SAFETY: numbers without padding (24 + 64 bytes, then 8-byte numbers); every bit pattern is valid.
+// SAFETY: numbers without padding (eight of 4 bytes, then 8-byte numbers); every bit pattern is valid.
 unsafe impl aya::Pod for Settings {}
 
 /// What the probe counted, of one CPU or of all.

@@ -45,7 +45,7 @@ impl Verdicts {
 /// A map of the probe's under a descriptor of its own.
 fn array<V: Pod>(ebpf: &Ebpf, name: &'static str) -> Result<Array<MapData, V>, Error> {
     let Some(Map::Array(data)) = ebpf.map(name) else { return Err(Error::Missing(name)) };
-    let fd = data.fd().as_fd().try_clone_to_owned().map_err(|source| Error::System { action: ACTION, source })?;
+    let fd = data.fd().as_fd().try_clone_to_owned().map_err(Error::io(ACTION))?;
     let data = MapData::from_fd(fd).map_err(Error::map(ACTION))?;
     Array::try_from(Map::Array(data)).map_err(Error::map(ACTION))
 }

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use crate::capture::{
-    Capture, CaptureError, Family, NewSource, Outcome, Progress, RUN, Sink, StopFlag, WaitingCommand, empty_capture,
+    Capture, CaptureError, Carriers, NewSource, Outcome, Progress, RUN, Sink, StopFlag, WaitingCommand, empty_capture,
     run_command,
 };
 use crate::control::{ControlLink, Toolbar};
@@ -74,10 +74,12 @@ fn for_host(
             return Err(error.into());
         }
     };
+    // The front end reads what is said on standard output and error, too.
+    let outputs = [1, 2, sink.descriptor()].into_iter().chain(link.as_ref().and_then(ControlLink::descriptor));
+    let carriers = (!settings.include_self).then(|| Carriers::new(outputs));
     let toolbar = link.map(|link| (link, Toolbar::new(settings)));
     let limits = Limits::default();
-    let family = (!settings.include_self).then(Family::new);
-    Capture { source, sink, stop, limits, toolbar, caller: Some(caller), command: None, family, progress: None }.run()
+    Capture { source, sink, stop, limits, toolbar, caller: Some(caller), command: None, carriers, progress: None }.run()
 }
 
 fn on_terminal(
@@ -96,9 +98,9 @@ fn on_terminal(
     let sink = Sink::file(write, &stop)?;
     let mut rate = Rate::new();
     let progress = rate.as_mut().map(|rate| rate as &mut dyn Progress);
-    let family = (!settings.include_self).then(Family::new);
+    let carriers = (!settings.include_self).then(|| Carriers::new([sink.descriptor()]));
     let command = waiting.as_mut();
-    let capture = Capture { source, sink, stop, limits, toolbar: None, caller: None, command, family, progress };
+    let capture = Capture { source, sink, stop, limits, toolbar: None, caller: None, command, carriers, progress };
     let outcome = capture.run();
     drop(rate);
     let stats = outcome?.stats;

@@ -207,3 +207,24 @@ fn root_of_a_user_namespace_is_refused_with_the_reason() {
     let said = said(&output);
     assert!(said.contains("the kernel refuses to load BPF programs") && said.contains("user namespace"), "{said}");
 }
+
+/// Wherever the limit is met: what is said is how to raise it.
+#[test]
+fn too_few_open_files_are_named() {
+    if !rustix::process::geteuid().is_root() {
+        return skip("limits of open files", "they need root");
+    }
+    let (mut refused, mut captured) = (0, 0);
+    for limit in (12..=120).step_by(6) {
+        let script = format!("ulimit -n {limit} && exec {PROGRAM} -w /dev/null --duration 0.1 -p 1 --no-children");
+        let output = Command::new("bash").args(["-c", &script]).output().unwrap();
+        if output.status.code() == Some(2) {
+            let said = said(&output);
+            assert!(said.contains("ulimit -n 1024") && !said.contains("verifier"), "{limit}: {said}");
+            refused += 1;
+        } else {
+            captured += 1;
+        }
+    }
+    assert!(refused > 0 && captured > 0, "{refused} refused, {captured} captured");
+}

@@ -6,5 +6,7 @@
 mod arguments;
 mod common;
 mod count;
+mod excluded;
 mod pushed;
 mod ring;
+mod task_ids;

@@ -13,6 +13,16 @@ pub struct SourceError {
     pub remedy: String,
 }
 
+impl SourceError {
+    /// /proc cannot be read, or does not show this process.
+    pub fn no_proc(error: io::Error) -> Self {
+        Self {
+            what: format!("/proc does not show this process ({error}), and a capture needs it"),
+            remedy: "Mount it: mount -t proc proc /proc".to_owned(),
+        }
+    }
+}
+
 /// Why a capture ended before it should.
 #[derive(Debug, thiserror::Error)]
 pub enum CaptureError {

@@ -1,8 +1,8 @@
 //! Capture control: a source of events, where its bytes go, and what ends it.
 
+mod carriers;
 mod cgroup;
 mod error;
-mod family;
 mod live;
 mod run;
 mod sink;
@@ -10,9 +10,9 @@ mod source;
 mod stop;
 mod waiting;
 
+pub use carriers::Carriers;
 pub use cgroup::cgroups;
 pub use error::{CaptureError, SourceError};
-pub use family::Family;
 pub use live::live;
 pub use run::{Capture, End, Outcome, Progress};
 pub use sink::{Sink, empty_capture};

@@ -3,8 +3,8 @@
 use std::io;
 use std::time::{Duration, Instant};
 
+use super::carriers::Carriers;
 use super::error::{CaptureError, SourceError};
-use super::family::Family;
 use super::sink::{Sink, empty_capture, new_buffer};
 use super::source::{Polled, Source, Stats};
 use super::stop::StopFlag;
@@ -37,7 +37,7 @@ pub struct Capture<'a> {
     /// The command that is captured.
     pub command: Option<&'a mut WaitingCommand>,
     /// The processes that are left out; none: the capture has itself in it.
-    pub family: Option<Family>,
+    pub carriers: Option<Carriers>,
     /// Told the counters from time to time.
     pub progress: Option<&'a mut dyn Progress>,
 }
@@ -95,6 +95,7 @@ impl Capture<'_> {
 
     fn capture(&mut self, buffer: &mut Vec<u8>, begun: &mut bool) -> Result<End, CaptureError> {
         let mut excluded = Vec::new();
+        self.source.heed(&self.stop);
         self.exclude(&mut excluded)?;
         self.source.start(buffer)?;
         *begun = true;
@@ -105,7 +106,7 @@ impl Capture<'_> {
         if self.caller.is_none() {
             self.source.remarks().iter().for_each(|remark| eprintln!("syscapdump: {remark}"));
         }
-        if let Some(command) = &self.command {
+        if let Some(command) = &mut self.command {
             command.go().map_err(|source| CaptureError::Command { command: "the command".to_owned(), source })?;
         }
         let (mut shown, mut looked) = (Instant::now(), Instant::now());
@@ -138,7 +139,7 @@ impl Capture<'_> {
     }
 
     fn exclude(&mut self, excluded: &mut Vec<u32>) -> Result<(), CaptureError> {
-        let Some(members) = self.family.as_ref().map(Family::members) else { return Ok(()) };
+        let Some(members) = self.carriers.as_mut().map(Carriers::processes) else { return Ok(()) };
         if members != *excluded {
             self.source.exclude(&members)?;
             *excluded = members;

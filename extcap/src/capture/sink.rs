@@ -2,7 +2,7 @@
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, IsTerminal, Write};
-use std::os::fd::{AsFd, OwnedFd};
+use std::os::fd::{AsFd, AsRawFd, OwnedFd, RawFd};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -131,6 +131,11 @@ impl Sink {
         self.shared.waiting.fetch_add(full.len(), Ordering::AcqRel);
         let handed = self.chunks.as_ref().is_some_and(|chunks| chunks.send(full).is_ok());
         if handed && !self.has_ended() { Ok(()) } else { self.join() }
+    }
+
+    /// The descriptor of the output, which stays open as long as this.
+    pub fn descriptor(&self) -> RawFd {
+        self.watched.as_raw_fd()
     }
 
     /// Whether the reader has gone. Where nothing happens nothing is written, and no error would tell.

@@ -5,6 +5,7 @@ use std::time::Duration;
 use syscap::filter::Filter;
 
 use super::error::SourceError;
+use super::stop::StopFlag;
 use crate::options::Settings;
 
 /// How many bytes a source hands out at a time, about: so few that they are written out of a CPU's cache.
@@ -21,6 +22,9 @@ pub trait Source {
     /// # Errors
     /// [`SourceError`] where it cannot be set; the ones before are left out then.
     fn exclude(&mut self, pids: &[u32]) -> Result<(), SourceError>;
+
+    /// Ends by itself once the flag is raised, even while [`Source::start`] waits for something. Called first.
+    fn heed(&mut self, _stop: &StopFlag) {}
 
     /// Begins to capture, and appends what the stream begins with: header blocks and the state of the machine.
     ///

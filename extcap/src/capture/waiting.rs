@@ -10,7 +10,7 @@ use std::process::{Child, Command, ExitCode, ExitStatus};
 
 use rustix::process::{Pid, Signal, WaitOptions, getpid, kill_process, set_parent_process_death_signal, waitpid};
 
-use super::error::CaptureError;
+use super::error::{CaptureError, SourceError};
 
 /// The argument that makes the program wait and become the command that follows.
 pub const RUN: &str = "--run-when-continued";
@@ -20,6 +20,8 @@ pub const RUN: &str = "--run-when-continued";
 pub struct WaitingCommand {
     child: Child,
     pid: Pid,
+    /// `true` once it may run.
+    runs: bool,
     ended: Option<ExitStatus>,
 }
 
@@ -30,16 +32,18 @@ impl WaitingCommand {
     /// Where no process can be made.
     pub fn new(command: &[OsString]) -> Result<Self, CaptureError> {
         let fail = |source| CaptureError::Command { command: name(command), source };
+        // Without it nothing can be captured, and the command could not be started.
+        std::fs::read_link("/proc/self/exe").map_err(SourceError::no_proc)?;
         let child = Command::new("/proc/self/exe").arg0("syscapdump").arg(RUN).args(command).spawn().map_err(fail)?;
         let pid = Pid::from_child(&child);
         match waitpid(Some(pid), WaitOptions::UNTRACED) {
-            Ok(Some((_, status))) if status.stopped() => Ok(Self { child, pid, ended: None }),
+            Ok(Some((_, status))) if status.stopped() => Ok(Self { child, pid, runs: false, ended: None }),
             Ok(_) => Err(fail(io::Error::other("it ended before it began"))),
             Err(error) => Err(fail(error.into())),
         }
     }
 
-    /// Its process.
+    /// Its number in the pid namespace of this process.
     pub fn id(&self) -> u32 {
         self.child.id()
     }
@@ -48,7 +52,8 @@ impl WaitingCommand {
     ///
     /// # Errors
     /// Where it has gone.
-    pub fn go(&self) -> io::Result<()> {
+    pub fn go(&mut self) -> io::Result<()> {
+        self.runs = true;
         Ok(kill_process(self.pid, Signal::CONT)?)
     }
 
@@ -72,12 +77,9 @@ impl WaitingCommand {
 impl Drop for WaitingCommand {
     fn drop(&mut self) {
         // One that never ran is nobody's; one that runs goes on, as under tcpdump's or strace's end.
-        if self.ended.is_none() && !self.has_ended() {
-            let state = std::fs::read_to_string(format!("/proc/{}/stat", self.id())).unwrap_or_default();
-            if state.rsplit(')').next().is_some_and(|rest| rest.trim_start().starts_with('T')) {
-                let _ = self.child.kill();
-                let _ = self.child.wait();
-            }
+        if !self.runs && !self.has_ended() {
+            let _ = self.child.kill();
+            let _ = self.child.wait();
         }
     }
 }

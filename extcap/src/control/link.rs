@@ -2,6 +2,7 @@
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Write};
+use std::os::fd::{AsRawFd, RawFd};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -54,6 +55,11 @@ impl ControlLink {
         let (send, incoming) = channel();
         std::thread::Builder::new().name("control".to_owned()).spawn(move || listen(&first, input, &send))?;
         Ok(Self { incoming, out: Some(out), waiting: Vec::new() })
+    }
+
+    /// The descriptor of the pipe to the front end; `None`: the front end has closed it.
+    pub fn descriptor(&self) -> Option<RawFd> {
+        self.out.as_ref().map(AsRawFd::as_raw_fd)
     }
 
     /// What has come since the last call.

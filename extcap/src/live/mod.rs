@@ -6,6 +6,7 @@ mod descriptors;
 mod encode;
 mod events;
 mod judge;
+mod pid_numbers;
 mod plan;
 mod proc_fds;
 mod proc_machine;

@@ -3,12 +3,12 @@
 use std::collections::HashMap;
 use std::fs;
 use std::io;
-use std::os::fd::OwnedFd;
+use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::fs::MetadataExt;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use procfs::process::Process;
-use rustix::fs::{AtFlags, Dir, FileType, Mode, OFlags, openat, readlinkat, statat};
+use rustix::fs::{AtFlags, Dir, FileType, Mode, OFlags, Statx, StatxFlags, openat, readlinkat, statx};
 use syscap::scap::state::{FdInfo, FdKind, FdRecord};
 use syscap_schemas::{kernel_symbols, symbol_table};
 
@@ -78,16 +78,21 @@ impl FdReader {
         if let Some(what) = link.strip_prefix(b"anon_inode:") {
             return Some(FdRecord { fd, ino: 0, kind: anonymous(what), info: name() });
         }
-        let file = statat(&table.links, fd.to_string(), AtFlags::empty()).ok()?;
-        let ino = file.st_ino;
-        let kind = match FileType::from_raw_mode(file.st_mode) {
+        let file = file_status(&table.links, &fd.to_string())?;
+        let ino = file.stx_ino;
+        let kind = match FileType::from_raw_mode(file.stx_mode.into()) {
             FileType::Directory => FdKind::DIRECTORY,
             FileType::Fifo => FdKind::FIFO,
             _ if link.starts_with(b"/memfd:") => FdKind::MEMFD,
             _ => {
                 let (flags, mount_id) = fd_info(&table.info(fd)?);
                 let flags = self.open_flags.as_ref().map_or(0, |table| table.apply(flags));
-                let info = FdInfo::File { name: link.to_vec(), flags, mount_id, dev: device(file.st_dev) };
+                let info = FdInfo::File {
+                    name: link.to_vec(),
+                    flags,
+                    mount_id,
+                    dev: device(file.stx_dev_major, file.stx_dev_minor),
+                };
                 return Some(FdRecord { fd, ino, kind: FdKind::FILE_V2, info });
             }
         };
@@ -148,9 +153,13 @@ pub fn anonymous(what: &[u8]) -> FdKind {
     }
 }
 
+/// What the kernel remembers of a file, without a question to a file server, which may never answer.
+pub fn file_status(folder: impl AsFd, path: &str) -> Option<Statx> {
+    statx(folder, path, AtFlags::STATX_DONT_SYNC, StatxFlags::BASIC_STATS).ok()
+}
+
 /// A device as the probe's records have it: `minor & 0xff | major << 8 | (minor & !0xff) << 12`.
-fn device(dev: u64) -> u32 {
-    let (major, minor) = (rustix::fs::major(dev), rustix::fs::minor(dev));
+fn device(major: u32, minor: u32) -> u32 {
     minor & 0xff | major << 8 | (minor & !0xff) << 12
 }
 
@@ -163,6 +172,6 @@ mod tests {
         assert_eq!(inode_of(b"socket:[77]", b"socket:["), Some(77));
         assert_eq!(inode_of(b"/tmp/socket:[77]", b"socket:["), None);
         assert_eq!(fd_info("pos:\t0\nflags:\t0100002\nmnt_id:\t25\n"), (0o100_002, 25));
-        assert_eq!(device(rustix::fs::makedev(8, 0x101)), 0x01 | 8 << 8 | 0x100 << 12);
+        assert_eq!(device(8, 0x101), 0x01 | 8 << 8 | 0x100 << 12);
     }
 }

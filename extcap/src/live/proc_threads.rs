@@ -8,7 +8,10 @@ use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 
 use procfs::process::{LimitValue, Process, Stat, Status};
+use rustix::fs::StatxTimestamp;
 use syscap::scap::state::ThreadRecord;
+
+use super::proc_fds::file_status;
 
 /// Bytes of arguments and of the environment that are kept, as libs has it.
 const TEXTS_MOST: usize = 4096;
@@ -163,16 +166,18 @@ fn take_texts(record: &mut ThreadRecord, folder: &Path) -> bool {
     record.env = texts(folder.join("environ"));
     record.cgroups = cgroups(&fs::read_to_string(folder.join("cgroup")).unwrap_or_default());
     record.exe_from_memfd = record.exepath.starts_with(b"/memfd:");
-    if let Ok(exe) = fs::metadata(folder.join("exe")) {
-        record.exe_ino = exe.ino();
-        let nanoseconds = |seconds: i64, rest: i64| (seconds * 1_000_000_000 + rest) as u64;
-        record.exe_ino_ctime = nanoseconds(exe.ctime(), exe.ctime_nsec());
-        record.exe_ino_mtime = nanoseconds(exe.mtime(), exe.mtime_nsec());
+    if let Some(exe) = folder.join("exe").to_str().and_then(|path| file_status(rustix::fs::CWD, path)) {
+        record.exe_ino = exe.stx_ino;
+        let nanoseconds = |time: StatxTimestamp| {
+            u64::try_from(time.tv_sec).unwrap_or(0).saturating_mul(1_000_000_000) + u64::from(time.tv_nsec)
+        };
+        record.exe_ino_ctime = nanoseconds(exe.stx_ctime);
+        record.exe_ino_mtime = nanoseconds(exe.stx_mtime);
         record.exe_writable = match record.uid {
             0 => true,
-            uid if uid == exe.uid() => exe.mode() & 0o200 != 0,
-            _ if record.gid == exe.gid() => exe.mode() & 0o020 != 0,
-            _ => exe.mode() & 0o002 != 0,
+            uid if uid == exe.stx_uid => exe.stx_mode & 0o200 != 0,
+            _ if record.gid == exe.stx_gid => exe.stx_mode & 0o020 != 0,
+            _ => exe.stx_mode & 0o002 != 0,
         };
     }
     denied

@@ -191,7 +191,7 @@ impl Pushdown {
             Effect::Sockets => self.pushed.transfers.insert(compat, number),
             Effect::Nothing => {}
         }
-        if !kind.is_none_or(|kind| classes.has(kind.category)) {
+        if !kind.is_none_or(|kind| classes.may_have(kind.category)) {
             return;
         }
         let context = Context::default();

@@ -15,6 +15,7 @@ use syscap_bpf::{Counters, Error, Probe, RawRecord, RecordKind};
 use super::batch::Batch;
 use super::clock::Clock;
 use super::events::EventMaker;
+use crate::capture::StopFlag;
 use crate::priority;
 
 #[cfg(test)]
@@ -48,6 +49,8 @@ pub struct Rings<R> {
     batches: Receiver<Batch>,
     shared: Arc<Shared>,
     thread: Option<JoinHandle<Result<Rest, Error>>>,
+    /// What the thread left, once that is known.
+    rest: Option<Rest>,
 }
 
 /// What the thread is asked to do.
@@ -90,11 +93,12 @@ pub enum Ended {
 }
 
 impl<R: Records> Rings<R> {
-    /// Begins to read; `most` bytes may wait.
+    /// Begins to read; `most` bytes may wait. Once the flag is raised the capture ends by itself, and the probe goes:
+    /// whoever shows the events may be waiting for something that never comes.
     ///
     /// # Errors
     /// Where there is no thread to be had.
-    pub fn start(records: R, most: usize) -> std::io::Result<Self> {
+    pub fn start(records: R, most: usize, stop: &StopFlag) -> std::io::Result<Self> {
         let (commands, heard) = channel();
         let (full, batches) = channel();
         let shared = Arc::new(Shared {
@@ -106,6 +110,7 @@ impl<R: Records> Rings<R> {
         let reader = Reader {
             records,
             heard,
+            flag: stop.clone(),
             filler: Filler {
                 full,
                 shared: Arc::clone(&shared),
@@ -113,11 +118,12 @@ impl<R: Records> Rings<R> {
                 maker: EventMaker::new(),
                 clock: Clock::new(),
                 lost: Vec::new(),
+                flag: stop.clone(),
                 born: Some(HashSet::new()),
             },
         };
         let thread = std::thread::Builder::new().name("rings".to_owned()).spawn(move || reader.run())?;
-        Ok(Self { commands: Some(commands), batches, shared, thread: Some(thread) })
+        Ok(Self { commands: Some(commands), batches, shared, thread: Some(thread), rest: None })
     }
 
     /// How many bytes may wait from now on.
@@ -192,9 +198,10 @@ impl<R: Records> Rings<R> {
     /// Why the thread has ended.
     fn end(&mut self) -> Ended {
         match self.thread.take().map(JoinHandle::join) {
-            Some(Ok(Ok(rest))) => Ended::Told(rest),
+            Some(Ok(Ok(rest))) => Ended::Told(*self.rest.insert(rest)),
             Some(Ok(Err(error))) => Ended::Failed(error),
-            Some(Err(_)) | None => Ended::Gone,
+            Some(Err(_)) => Ended::Gone,
+            None => self.rest.map_or(Ended::Gone, Ended::Told),
         }
     }
 }
@@ -210,6 +217,8 @@ impl<R> Drop for Rings<R> {
 struct Reader<R> {
     records: R,
     heard: Receiver<Command<R>>,
+    /// Ends the capture.
+    flag: StopFlag,
     filler: Filler,
 }
 
@@ -222,6 +231,8 @@ struct Filler {
     clock: Clock,
     /// By CPU: events lost so far, as its records said.
     lost: Vec<u64>,
+    /// Ends the capture: nothing waits for room then.
+    flag: StopFlag,
     /// Threads that came to be; `None`: they have been asked for.
     born: Option<HashSet<i64>>,
 }
@@ -232,6 +243,9 @@ impl<R: Records> Reader<R> {
     fn run(mut self) -> Result<Rest, Error> {
         priority::raise();
         loop {
+            if self.flag.is_raised() {
+                return self.stop();
+            }
             let wait = if self.filler.is_queue_full() { LOOK } else { Duration::ZERO };
             let command = match self.heard.recv_timeout(wait) {
                 Ok(command) => command,
@@ -251,7 +265,12 @@ impl<R: Records> Reader<R> {
                     // Who asked waits for the answer, or is gone.
                     let _ = reply.send(self.filler.born.take().unwrap_or_default());
                 }
-                Command::Stop => return self.stop(),
+                Command::Stop => {
+                    self.records.set_enabled(false)?;
+                    // Nobody waits for an answer: everything is being taken.
+                    self.filler.answered();
+                    return self.stop();
+                }
             }
             // Only now: what is done for an answer does not wait for room.
             self.filler.answered();
@@ -270,8 +289,6 @@ impl<R: Records> Reader<R> {
     /// alone tell.
     fn stop(&mut self) -> Result<Rest, Error> {
         self.records.set_enabled(false)?;
-        // Nobody waits for an answer: everything is being taken.
-        self.filler.answered();
         let Self { records, filler, .. } = self;
         records.read_rest(|record| filler.take(&record));
         filler.hand_over();
@@ -313,7 +330,8 @@ impl Filler {
         self.shared.waiting.fetch_add(batch.size(), Ordering::AcqRel);
         // Where nobody takes it the commands' other side is gone too, which ends the thread.
         let _ = self.full.send(batch);
-        while self.is_queue_full() && self.shared.asked.load(Ordering::Acquire) == 0 {
+        let may_wait = || self.shared.asked.load(Ordering::Acquire) == 0 && !self.flag.is_raised();
+        while self.is_queue_full() && may_wait() {
             std::thread::sleep(LOOK);
         }
     }

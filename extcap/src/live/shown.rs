@@ -1,10 +1,11 @@
 //! Which events are shown, and what follows from those that are not.
 
 use syscap::event::{Event, Header};
-use syscap::fields::EventFields;
+use syscap::fields::{self, EventFields};
 use syscap::filter::Filter;
 use syscap::machine::{Context, Machine};
 use syscap::view::View;
+use syscap_schemas::EventType;
 
 use super::events::execs;
 use super::stream::{Pcapng, Scap, Stream, Totals};
@@ -95,8 +96,9 @@ impl Shown {
             }
             self.before_exec = None;
         }
-        let class =
-            self.classes.is_all() || event.header.event_type().is_none_or(|kind| self.classes.has(kind.category));
+        let category = || fields::category(&View::new(machine, context, event));
+        let has = |kind: &EventType| self.classes.has_event(kind.category, category());
+        let class = self.classes.is_all() || event.header.event_type().is_none_or(has);
         class
             && self
                 .filter

@@ -8,18 +8,23 @@ use syscap_bpf::{Options, Probe};
 
 use super::batch::Batch;
 use super::judge::Judge;
+use super::pid_numbers::{self, PidNumbers};
 use super::rings::{Ended, Rings};
 use super::shown::Shown;
 use super::state::Snapshot;
 use super::target;
-use crate::capture::{CHUNK, Polled, Source, SourceError, Stats};
-use crate::options::Settings;
+use crate::capture::{CHUNK, Polled, Source, SourceError, Stats, StopFlag};
+use crate::options::{Settings, Target};
 use crate::priority;
 
 /// Bytes of events that may wait to be shown. More stay in the rings, where the probe counts what finds no room.
 const WAITING: usize = 16 << 20;
 /// The same while the state is read, and nothing is shown.
 const WAITING_AT_START: usize = 256 << 20;
+
+/// What is said where all processes of a machine are captured and those of one pid namespace are in /proc.
+const OUTSIDE: &str = "this is a pid namespace: processes outside of it are captured, too, and have no names until they \
+                       execute a program; proc.pid is the machine's number of a process, proc.vpid the namespace's";
 
 /// How long one look for the last events waits.
 const LAST: Duration = Duration::from_millis(10);
@@ -32,11 +37,15 @@ const LAST: Duration = Duration::from_millis(10);
 /// again by the events, which leads to the same.
 pub struct LiveSource {
     settings: Settings,
+    /// How the kernel numbers processes.
+    numbers: PidNumbers,
     options: Options,
     /// How many bytes may wait.
     waiting: usize,
     /// The same while the state is read.
     waiting_at_start: usize,
+    /// Ends the capture.
+    stop: StopFlag,
     rings: Option<Rings<Probe>>,
     /// The events that are shown next.
     batch: Batch,
@@ -57,26 +66,37 @@ impl LiveSource {
     /// # Errors
     /// [`SourceError`] where a container or a process that they name does not exist.
     pub fn new(settings: &Settings) -> Result<Self, SourceError> {
+        let mut numbers = PidNumbers::new()?;
+        let mut settings = settings.clone();
+        if let Target::Command(pid) = settings.target {
+            let pid = numbers.of_own(&[pid])?.first().copied();
+            settings.target = Target::Command(pid.ok_or_else(|| SourceError {
+                what: "the command has ended before it began".to_owned(),
+                remedy: String::new(),
+            })?);
+        }
         let options = Options {
             ring_size: settings.ring_kib.saturating_mul(1024),
             snaplen: settings.snaplen,
-            filter: target::filter(settings)?,
+            filter: target::filter(&settings, &mut numbers)?,
             exclude: Vec::new(),
             paused: false,
         };
         Ok(Self {
-            shown: Shown::new(settings),
+            shown: Shown::new(&settings),
             judge: Judge::new(settings.filter.as_ref(), settings.classes),
-            settings: settings.clone(),
+            numbers,
             options,
             waiting: WAITING,
             waiting_at_start: WAITING_AT_START,
+            stop: StopFlag::default(),
             rings: None,
             batch: Batch::default(),
             machine: Machine::new(),
             remarks: Vec::new(),
             had_filter: settings.filter.is_some(),
             filtered: 0,
+            settings,
         })
     }
 
@@ -91,7 +111,11 @@ impl LiveSource {
         &mut self,
         act: impl FnOnce(&mut Probe) -> Result<(), syscap_bpf::Error> + Send + 'static,
     ) -> Result<(), SourceError> {
-        self.rings()?.call(act).map_err(ended)?.map_err(failed)
+        match self.rings()?.call(act) {
+            // A signal ended the capture: there is nothing left to change.
+            Err(Ended::Told(_)) => Ok(()),
+            other => other.map_err(ended)?.map_err(failed),
+        }
     }
 
     /// Shows events until there are `limit` in all, none came within `wait`, or there are enough bytes for now.
@@ -127,7 +151,7 @@ impl LiveSource {
 
 impl Source for LiveSource {
     fn exclude(&mut self, pids: &[u32]) -> Result<(), SourceError> {
-        let pids = pids.to_vec();
+        let pids = self.numbers.of_proc(pids)?;
         if self.rings.is_none() {
             self.options.exclude = pids;
             return Ok(());
@@ -135,18 +159,32 @@ impl Source for LiveSource {
         self.with_probe(move |probe| probe.exclude(&pids))
     }
 
+    fn heed(&mut self, stop: &StopFlag) {
+        self.stop = stop.clone();
+    }
+
     fn start(&mut self, out: &mut Vec<u8>) -> Result<(), SourceError> {
         let mut probe = Probe::load(&self.options).map_err(failed)?;
         self.judge.begin(&mut probe).map_err(failed)?;
         probe.attach().map_err(failed)?;
-        let rings = Rings::start(probe, self.waiting_at_start);
+        let rings = Rings::start(probe, self.waiting_at_start, &self.stop);
         let rings = rings
             .map_err(|error| SourceError { what: format!("cannot start a thread: {error}"), remedy: String::new() })?;
         let rings = self.rings.insert(rings);
-        let mut snapshot = Snapshot::read(self.settings.state);
-        snapshot.forget(&rings.born().map_err(ended)?);
+        let mut snapshot = Snapshot::read(self.settings.state, &self.stop);
+        if let Some(tasks) = self.numbers.tasks()? {
+            pid_numbers::renumber(&tasks, &mut snapshot.threads, &mut snapshot.fds);
+        }
+        match rings.born() {
+            // A signal ended the capture.
+            Err(Ended::Told(_)) => {}
+            born => snapshot.forget(&born.map_err(ended)?),
+        }
         rings.set_most(self.waiting);
         self.remarks = snapshot.remarks();
+        if self.numbers.is_within() && self.settings.target == Target::Everything {
+            self.remarks.push(OUTSIDE.to_owned());
+        }
         let filter = self.shown.filter.as_ref().map(ToString::to_string).unwrap_or_default();
         self.shown.stream.exchange(out);
         self.shown.stream.begin(&snapshot, &filter);
@@ -167,7 +205,11 @@ impl Source for LiveSource {
     fn set_filter(&mut self, filter: Option<Filter>) -> Result<(), SourceError> {
         let mut judge = Judge::new(filter.as_ref(), self.settings.classes);
         if let Some(rings) = &mut self.rings {
-            judge = rings.call(move |probe| judge.begin(probe).map(|()| judge)).map_err(ended)?.map_err(failed)?;
+            judge = match rings.call(move |probe| judge.begin(probe).map(|()| judge)) {
+                // A signal ended the capture: nothing more comes that the filter could leave out.
+                Err(Ended::Told(_)) => Judge::new(filter.as_ref(), self.settings.classes),
+                other => other.map_err(ended)?.map_err(failed)?,
+            };
         }
         self.judge = judge;
         self.had_filter |= filter.is_some();
@@ -205,7 +247,8 @@ impl Source for LiveSource {
     }
 }
 
-fn failed(error: syscap_bpf::Error) -> SourceError {
+/// What a cause and its own causes say.
+pub fn failed(error: syscap_bpf::Error) -> SourceError {
     let mut what = error.to_string();
     let mut cause = std::error::Error::source(&error);
     while let Some(inner) = cause {
@@ -230,7 +273,7 @@ mod tests {
     use std::process::{Command, Stdio};
 
     use super::*;
-    use crate::options::{ClassSet, Format, StateAtStart, Target};
+    use crate::options::{ClassSet, Format, StateAtStart};
 
     /// A dd that is about to run, and a source of its events, of which so many bytes may wait.
     fn dd(count: u32, ring_kib: u32, waiting: usize) -> Option<(std::process::Child, LiveSource)> {

@@ -2,20 +2,20 @@
 
 use std::collections::HashSet;
 
-use procfs::process::Process;
 use rustix::thread::CapabilitySet;
 use syscap::machine::Machine;
 use syscap::scap::state::{FdList, GroupRecord, InterfaceRecord, MachineInfo, ThreadRecord, UserRecord};
 
 use super::proc_fds::FdReader;
 use super::proc_machine;
-use super::proc_threads::{self, PidNamespaces, Seen};
+use super::proc_threads::PidNamespaces;
+use crate::capture::StopFlag;
 use crate::options::StateAtStart;
+
+mod workers;
 
 /// How many threads are taken in at most: as many as the machine's table holds.
 const THREADS_MOST: usize = 131_072;
-/// How many workers read at most: whoever reads the rings meanwhile needs a CPU too.
-const WORKERS_MOST: usize = 4;
 
 /// Processes, descriptors, users, interfaces.
 #[derive(Debug, Default)]
@@ -34,37 +34,31 @@ pub struct Snapshot {
     pub fds: Vec<FdList>,
     /// Processes of which something was refused for want of rights.
     pub denied: u64,
+    /// Processes that were not read in time.
+    pub unread: u64,
     /// Threads that are left out because there are too many.
     pub left_out: u64,
 }
 
 impl Snapshot {
     /// Reads the state: some 30 µs a process and 5 µs a descriptor, by several threads. Processes that end meanwhile are
-    /// left out.
-    pub fn read(wanted: StateAtStart) -> Self {
+    /// left out, and those that the kernel does not tell of within some seconds, or until the flag is raised.
+    pub fn read(wanted: StateAtStart, stop: &StopFlag) -> Self {
         let mut snapshot = Self { machine: proc_machine::info(), ..Self::default() };
         snapshot.interfaces = proc_machine::interfaces();
         (snapshot.users, snapshot.groups) = proc_machine::users();
         if wanted == StateAtStart::None {
             return snapshot;
         }
-        let fd_reader = (wanted == StateAtStart::Full).then(FdReader::default);
-        let pids = pids();
-        let workers = std::thread::available_parallelism().map_or(1, |cpus| cpus.get() / 2).clamp(1, WORKERS_MOST);
-        let share = pids.len().div_ceil(workers).max(1);
         let mut namespaces = PidNamespaces::default();
-        std::thread::scope(|scope| {
-            let fd_reader = fd_reader.as_ref();
-            let parts: Vec<_> =
-                pids.chunks(share).map(|pids| scope.spawn(move || Part::read(pids, fd_reader))).collect();
-            // A worker that fails leaves its processes to be known by their events.
-            for part in parts.into_iter().filter_map(|part| part.join().ok()) {
-                snapshot.threads.extend(part.threads);
-                snapshot.fds.extend(part.fds);
-                snapshot.denied += part.denied;
-                namespaces.add(part.namespaces);
-            }
-        });
+        let (parts, unread) = workers::read(pids(), (wanted == StateAtStart::Full).then(FdReader::default), stop);
+        snapshot.unread = unread;
+        for part in parts {
+            snapshot.threads.extend(part.threads);
+            snapshot.fds.extend(part.fds);
+            snapshot.denied += u64::from(part.denied);
+            namespaces.add(part.namespaces);
+        }
         snapshot.left_out = snapshot.threads.len().saturating_sub(THREADS_MOST) as u64;
         snapshot.threads.truncate(THREADS_MOST);
         namespaces.fill(&mut snapshot.threads);
@@ -85,6 +79,13 @@ impl Snapshot {
                 self.denied,
                 missing.join(" and "),
                 syscap_bpf::remedy()
+            ));
+        }
+        if self.unread > 0 {
+            remarks.push(format!(
+                "{} processes are unknown until they do something: /proc did not tell of them in time, as happens where \
+                 a file server does not answer",
+                self.unread
             ));
         }
         if self.left_out > 0 {
@@ -118,48 +119,6 @@ impl Snapshot {
     }
 }
 
-/// The processes that one worker reads.
-#[derive(Default)]
-struct Part {
-    threads: Vec<ThreadRecord>,
-    fds: Vec<FdList>,
-    namespaces: PidNamespaces,
-    denied: u64,
-}
-
-impl Part {
-    fn read(pids: &[i32], fd_reader: Option<&FdReader>) -> Self {
-        let mut part = Self::default();
-        for process in pids.iter().filter_map(|pid| Process::new(*pid).ok()) {
-            let before = part.threads.len();
-            let seen = proc_threads::read(&process, &mut part.namespaces, &mut part.threads);
-            let mut denied = seen == Seen::Denied;
-            if let (Seen::Whole | Seen::Denied, Some(fd_reader)) = (seen, fd_reader) {
-                denied |= part.read_fds(&process, before, fd_reader);
-            }
-            part.denied += u64::from(denied);
-        }
-        part
-    }
-
-    /// The descriptors of a process, and of its threads that have their own; says whether they were refused.
-    fn read_fds(&mut self, process: &Process, first: usize, reader: &FdReader) -> bool {
-        let mut denied = false;
-        for thread in self.threads.get(first..).unwrap_or_default() {
-            let is_main = thread.tid == thread.pid;
-            if !is_main && proc_threads::shares_files(thread) {
-                continue;
-            }
-            match reader.read(process, (!is_main).then_some(thread.tid)) {
-                Ok(fds) if fds.is_empty() => {}
-                Ok(fds) => self.fds.push(FdList { tid: thread.tid, fds }),
-                Err(refused) => denied |= refused,
-            }
-        }
-        denied
-    }
-}
-
 /// The processes that there are.
 fn pids() -> Vec<i32> {
     let entries = std::fs::read_dir("/proc").into_iter().flatten().flatten();
@@ -178,7 +137,7 @@ mod tests {
         let client = std::net::TcpStream::connect(("127.0.0.1", port)).unwrap();
         let client_port = client.local_addr().unwrap().port();
         let file = tempfile::NamedTempFile::new().unwrap();
-        let snapshot = Snapshot::read(StateAtStart::Full);
+        let snapshot = Snapshot::read(StateAtStart::Full, &StopFlag::default());
         let me = i64::from(std::process::id());
         let thread = snapshot.threads.iter().find(|thread| thread.tid == me).unwrap();
         assert_eq!(thread.exepath, std::env::current_exe().unwrap().into_os_string().into_encoded_bytes());

@@ -4,19 +4,21 @@ use std::collections::HashMap;
 
 use syscap_bpf::Filter;
 
+use super::pid_numbers::PidNumbers;
 use crate::capture::{SourceError, cgroups};
 use crate::options::{Settings, Target};
 
-/// The processes of the settings; which of their calls are wanted is told later ([`super::pushdown`]).
+/// The processes of the settings, by the kernel's numbers; which of their calls are wanted is told later
+/// ([`super::pushdown`]). A command's number must be the kernel's already.
 ///
 /// # Errors
 /// [`SourceError`] where a container or a process does not exist.
-pub fn filter(settings: &Settings) -> Result<Filter, SourceError> {
+pub fn filter(settings: &Settings, numbers: &mut PidNumbers) -> Result<Filter, SourceError> {
     let (pids, follow) = match settings.target {
         Target::Everything => (None, false),
-        Target::Process(pid) => (Some(vec![existing(pid)?]), false),
-        Target::Command(pid) => (Some(vec![existing(pid)?]), true),
-        Target::Tree(pid) => (Some(tree(existing(pid)?)), true),
+        Target::Process(pid) => (Some(numbers.of_proc(&[existing(pid)?])?), false),
+        Target::Command(pid) => (Some(vec![pid]), true),
+        Target::Tree(pid) => (Some(numbers.of_proc(&tree(existing(pid)?))?), true),
     };
     Ok(Filter { pids, follow, cgroups: settings.container.as_deref().map(cgroups).transpose()?, ..Filter::default() })
 }

@@ -9,15 +9,15 @@ pub struct Class {
     pub name: &'static str,
     /// What the dialog calls it.
     pub title: &'static str,
-    /// The categories of the event types that belong to it.
+    /// The categories that belong to it, of event types and as `evt.category` has them.
     pub categories: &'static [Category],
 }
 
 /// All classes. Each category of a system call's event is in one of them.
 pub const CLASSES: [Class; 12] = [
-    class("file", "Files: open, stat, rename, link, mount", &[Category::File]),
+    class("file", "Files: open, stat, rename, mount, and their reads and writes", &[Category::File]),
     class("io", "Reads and writes", &[Category::IoRead, Category::IoWrite, Category::IoOther]),
-    class("net", "Network: socket, connect, accept, bind", &[Category::Net]),
+    class("net", "Network: socket, connect, accept, send, recv", &[Category::Net]),
     class("process", "Processes: execve, clone, exit, prctl", &[Category::Process, Category::Scheduler]),
     class("memory", "Memory: mmap, brk, mprotect", &[Category::Memory]),
     class("ipc", "Between processes: pipe, eventfd, semaphores", &[Category::Ipc]),
@@ -57,12 +57,27 @@ impl ClassSet {
         self == Self::ALL
     }
 
-    /// Whether events of this category are wanted.
+    /// `true` if an event is wanted whose type has this category, and for which `evt.category` is of this number: that of
+    /// a read or a write depends on what its descriptor is.
+    pub fn has_event(self, of_type: Category, shown: u8) -> bool {
+        let is_shown = |category: &Category| *category != Category::None && *category as u8 == shown;
+        self.has(of_type) || self.wanted().flat_map(|class| class.categories).any(is_shown)
+    }
+
+    /// `true` if events of a type with this category may be wanted, whatever their descriptor is.
+    pub fn may_have(self, of_type: Category) -> bool {
+        let depends = matches!(of_type, Category::IoRead | Category::IoWrite | Category::IoOther);
+        // What `evt.category` can be for them.
+        self.has(of_type) || (depends && (self.has(Category::File) || self.has(Category::Net)))
+    }
+
+    fn wanted(self) -> impl Iterator<Item = &'static Class> {
+        CLASSES.iter().enumerate().filter(move |(place, _)| self.0 & 1 << place != 0).map(|(_, class)| class)
+    }
+
+    /// `true` if events whose type has this category are wanted.
     pub fn has(self, category: Category) -> bool {
-        CLASSES
-            .iter()
-            .enumerate()
-            .any(|(place, class)| self.0 & 1 << place != 0 && class.categories.contains(&category))
+        self.wanted().any(|class| class.categories.contains(&category))
     }
 }
 

@@ -98,7 +98,7 @@ fn wait_until(is: impl Fn() -> bool) {
 #[test]
 fn a_thread_that_waits_for_room_ends_with_who_would_take() {
     let fake = Fake::new(usize::MAX);
-    let mut rings = Rings::start(fake.clone(), 0).unwrap();
+    let mut rings = Rings::start(fake.clone(), 0, &StopFlag::default()).unwrap();
     fake.issue(5000);
     wait_until(|| rings.shared.waiting.load(Ordering::Acquire) > 0);
     let thread = rings.thread.take().unwrap();
@@ -129,7 +129,7 @@ fn take_all(rings: &mut Rings<Fake>) -> (u64, u64, u64) {
 fn what_finds_no_room_is_counted_to_the_event() {
     const MOST: usize = 16 << 10;
     let fake = Fake::new(100);
-    let mut rings = Rings::start(fake.clone(), MOST).unwrap();
+    let mut rings = Rings::start(fake.clone(), MOST, &StopFlag::default()).unwrap();
     // Nobody takes anything: the queue fills, then the ring, then events are lost.
     let waiting = || rings.shared.waiting.load(Ordering::Acquire);
     wait_until(|| {
@@ -163,7 +163,7 @@ fn what_finds_no_room_is_counted_to_the_event() {
 #[test]
 fn commands_are_heard_while_the_queue_is_full() {
     let fake = Fake::new(10);
-    let mut rings = Rings::start(fake.clone(), 0).unwrap();
+    let mut rings = Rings::start(fake.clone(), 0, &StopFlag::default()).unwrap();
     fake.issue(5);
     wait_until(|| rings.shared.waiting.load(Ordering::Acquire) > 0);
     fake.issue(20);
@@ -176,7 +176,7 @@ fn commands_are_heard_while_the_queue_is_full() {
 #[test]
 fn what_was_captured_before_the_end_is_handed_over() {
     let fake = Fake::new(usize::MAX);
-    let mut rings = Rings::start(fake.clone(), 4096).unwrap();
+    let mut rings = Rings::start(fake.clone(), 4096, &StopFlag::default()).unwrap();
     fake.issue(100_000);
     rings.stop();
     assert_eq!(take_all(&mut rings), (100_000, 0, 0));
@@ -186,7 +186,7 @@ fn what_was_captured_before_the_end_is_handed_over() {
 #[test]
 fn new_threads_are_told_once() {
     let fake = Fake::new(usize::MAX);
-    let mut rings = Rings::start(fake.clone(), 0).unwrap();
+    let mut rings = Rings::start(fake.clone(), 0, &StopFlag::default()).unwrap();
     fake.issue_of(RecordKind::Child, 8, 1);
     fake.issue(1);
     assert_eq!(rings.born().unwrap(), HashSet::from([8]));
@@ -197,7 +197,7 @@ fn new_threads_are_told_once() {
 #[test]
 fn rings_that_cannot_be_read_end_the_capture_with_the_reason() {
     let fake = Fake::new(1);
-    let mut rings = Rings::start(fake.clone(), 0).unwrap();
+    let mut rings = Rings::start(fake.clone(), 0, &StopFlag::default()).unwrap();
     fake.ring().fails = true;
     let end = loop {
         match rings.next(LOOK) {
@@ -206,4 +206,22 @@ fn rings_that_cannot_be_read_end_the_capture_with_the_reason() {
         }
     };
     assert!(matches!(end, Ended::Failed(Error::Missing("ring"))), "{end:?}");
+}
+
+/// A signal ends the capture though nobody takes anything, and the probe goes; what was captured is still to be had.
+#[test]
+fn a_raised_flag_ends_the_thread_and_lets_the_probe_go() {
+    let fake = Fake::new(usize::MAX);
+    let stop = StopFlag::default();
+    let mut rings = Rings::start(fake.clone(), 0, &stop).unwrap();
+    fake.issue(5000);
+    wait_until(|| rings.shared.waiting.load(Ordering::Acquire) > 0);
+    stop.raise();
+    wait_until(|| rings.thread.as_ref().is_some_and(JoinHandle::is_finished));
+    assert!(!fake.ring().enabled);
+    // Asked for something once more, as by a front end that has not heard of the end.
+    assert!(matches!(rings.call(|_| ()), Err(Ended::Told(_))));
+    rings.stop();
+    assert_eq!(take_all(&mut rings), (5000, 0, 0));
+    assert!(matches!(rings.next(Duration::ZERO), Err(Ended::Told(_))));
 }

@@ -1,0 +1,142 @@
+//! Which unix socket is connected to which, as the kernel says it (sock_diag(7), `linux/unix_diag.h`).
+
+use rustix::io::Errno;
+use rustix::net::{AddressFamily, RecvFlags, SendFlags, SocketFlags, SocketType, netlink, recv, send, socket_with};
+
+/// `SOCK_DIAG_BY_FAMILY`, and the flag of a request.
+const BY_FAMILY: u16 = 20;
+const REQUEST: u16 = 1;
+/// `UDIAG_SHOW_NAME` and `UDIAG_SHOW_PEER`.
+const SHOW_NAME_AND_PEER: u32 = 1 | 4;
+/// Attributes: `UNIX_DIAG_NAME` and `UNIX_DIAG_PEER`.
+const NAME: u16 = 0;
+const PEER: u16 = 2;
+/// Bytes of `struct nlmsghdr`, of `struct unix_diag_msg`, and of `struct nlattr`.
+const HEADER: usize = 16;
+const MESSAGE: usize = 16;
+const ATTRIBUTE: usize = 4;
+
+/// A unix socket.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct UnixSocket {
+    /// The inode of the socket that it is connected to.
+    pub peer: Option<u64>,
+    /// The name that it is bound to, or that the socket which accepted it is bound to. A path, or an abstract name with
+    /// its NUL in front; empty: none.
+    pub name: Vec<u8>,
+}
+
+/// Asks the kernel for the unix socket with this inode, in the network namespace of this process. `None`: there is none,
+/// or the kernel does not tell.
+pub fn unix_socket(inode: u64) -> Option<UnixSocket> {
+    let kind = netlink::SOCK_DIAG;
+    let flags = SocketFlags::CLOEXEC | SocketFlags::NONBLOCK;
+    let socket = socket_with(AddressFamily::NETLINK, SocketType::RAW, flags, Some(kind)).ok()?;
+    send(&socket, &request(u32::try_from(inode).ok()?), SendFlags::empty()).ok()?;
+    let mut answer = [0; 4096];
+    // The kernel has answered when the request has been sent.
+    let length = loop {
+        match recv(&socket, &mut answer, RecvFlags::empty()) {
+            Ok((_, length)) => break length,
+            Err(Errno::INTR) => {}
+            Err(_) => return None,
+        }
+    };
+    parse(answer.get(..length)?)
+}
+
+fn request(inode: u32) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    // nlmsghdr: length, type, flags, sequence, port
+    bytes.extend(40_u32.to_ne_bytes());
+    bytes.extend(BY_FAMILY.to_ne_bytes());
+    bytes.extend(REQUEST.to_ne_bytes());
+    bytes.extend([0; 8]);
+    // unix_diag_req: family, protocol, padding, states, inode, what to show, cookie (all ones: any)
+    bytes.extend([u8::try_from(AddressFamily::UNIX.as_raw()).unwrap_or(1), 0, 0, 0]);
+    bytes.extend(u32::MAX.to_ne_bytes());
+    bytes.extend(inode.to_ne_bytes());
+    bytes.extend(SHOW_NAME_AND_PEER.to_ne_bytes());
+    bytes.extend([0xff; 8]);
+    bytes
+}
+
+/// Reads an answer: `nlmsghdr`, `unix_diag_msg`, then attributes, each a length, a type and a value. An error has
+/// another type.
+fn parse(answer: &[u8]) -> Option<UnixSocket> {
+    let half = |at: usize| Some(u16::from_ne_bytes(*answer.get(at..)?.first_chunk()?));
+    if half(4)? != BY_FAMILY {
+        return None;
+    }
+    let mut found = UnixSocket::default();
+    let mut at = HEADER + MESSAGE;
+    while let (Some(length), Some(kind)) = (half(at).map(usize::from), half(at + 2)) {
+        if length < ATTRIBUTE {
+            break;
+        }
+        let Some(value) = answer.get(at + ATTRIBUTE..at + length) else { break };
+        match kind {
+            // A path ends with a NUL, which is not of it.
+            NAME if value.first() != Some(&0) => {
+                found.name = value.split(|byte| *byte == 0).next().unwrap_or_default().to_vec();
+            }
+            NAME => found.name = value.to_vec(),
+            PEER => found.peer = value.first_chunk().map(|number| u64::from(u32::from_ne_bytes(*number))),
+            _ => {}
+        }
+        at += length.next_multiple_of(ATTRIBUTE);
+    }
+    Some(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::fd::{AsFd, AsRawFd};
+    use std::os::unix::net::{UnixListener, UnixStream};
+
+    use super::*;
+
+    fn inode(socket: &impl AsFd) -> u64 {
+        let link = std::fs::read_link(format!("/proc/self/fd/{}", socket.as_fd().as_raw_fd())).unwrap();
+        link.to_str().unwrap().trim_start_matches("socket:[").trim_end_matches(']').parse().unwrap()
+    }
+
+    #[test]
+    fn both_ends_of_a_pair_know_each_other() {
+        let (first, second) = UnixStream::pair().unwrap();
+        assert_eq!(unix_socket(inode(&first)), Some(UnixSocket { peer: Some(inode(&second)), name: Vec::new() }));
+        assert_eq!(unix_socket(inode(&second)).unwrap().peer, Some(inode(&first)));
+    }
+
+    #[test]
+    fn the_end_that_was_accepted_has_the_name_of_its_listener() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("X0");
+        let listener = UnixListener::bind(&path).unwrap();
+        let client = UnixStream::connect(&path).unwrap();
+        let (accepted, _) = listener.accept().unwrap();
+        let peer = unix_socket(inode(&client)).unwrap().peer.unwrap();
+        assert_eq!(peer, inode(&accepted));
+        assert_eq!(unix_socket(peer).unwrap().name, path.as_os_str().as_encoded_bytes());
+    }
+
+    #[test]
+    fn what_is_no_unix_socket_is_none() {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        assert_eq!(unix_socket(inode(&listener)), None);
+        assert_eq!(unix_socket(u64::MAX), None);
+    }
+
+    #[test]
+    fn answers_that_are_cut_or_wrong() {
+        let mut answer = vec![0; 44];
+        answer[4] = BY_FAMILY as u8;
+        answer[32..40].copy_from_slice(&[8, 0, PEER as u8, 0, 9, 0, 0, 0]);
+        for length in 0..answer.len() {
+            let found = parse(&answer[..length]);
+            assert_eq!(found.and_then(|socket| socket.peer), (length >= 40).then_some(9), "{length}");
+        }
+        answer[32] = 3;
+        assert_eq!(parse(&answer), Some(UnixSocket::default()));
+    }
+}
