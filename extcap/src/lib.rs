@@ -7,9 +7,11 @@ pub mod control;
 pub mod filter;
 pub mod live;
 pub mod options;
+mod pipe;
 mod priority;
 mod program;
 pub mod protocol;
+mod rights;
 mod terminal;
 
 pub use program::run;

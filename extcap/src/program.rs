@@ -12,6 +12,7 @@ use crate::capture::{
 use crate::control::{ControlLink, Toolbar};
 use crate::options::{self, Invocation, Limits, Settings, Target};
 use crate::protocol::{self, Caller};
+use crate::rights::as_user;
 use crate::terminal::{Rate, counters};
 
 /// All well.
@@ -31,10 +32,11 @@ pub fn run(args: Vec<OsString>, new_source: &NewSource) -> ExitCode {
         return run_command(command);
     }
     // Before anything that can fail: Wireshark waits for both pipes.
-    let link = match options::control_pipes(&args).map(|(from, to)| ControlLink::open(&from, &to)).transpose() {
-        Ok(link) => link,
-        Err(error) => return fail(&CaptureError::Control(error)),
-    };
+    let link =
+        match options::control_pipes(&args).map(|(from, to)| as_user(|| ControlLink::open(&from, &to))).transpose() {
+            Ok(link) => link,
+            Err(error) => return fail(&CaptureError::Control(error)),
+        };
     match options::parse(&args) {
         Err(error) if args.iter().any(|arg| arg == "--capture") => tell(&first_line(&error)),
         Err(error) => refuse(&error),
@@ -63,7 +65,7 @@ fn for_host(
 ) -> Result<Outcome, CaptureError> {
     let stop = StopFlag::on_signals().map_err(CaptureError::Signals)?;
     let caller = Caller::new();
-    let sink = Sink::fifo(fifo, &stop)?;
+    let sink = Sink::fifo(fifo, &stop, &caller)?;
     let source = match new_source(settings) {
         Ok(source) => source,
         Err(error) => {

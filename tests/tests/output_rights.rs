@@ -190,9 +190,13 @@ fn a_conversion_is_no_more_open_than_its_capture() {
         mode(&output)
     };
     let name = input.to_str().unwrap();
-    for (of_input, umask, new) in
-        [(0o644, "022", 0o644), (0o644, "077", 0o600), (0o600, "000", 0o600), (0o640, "022", 0o640), (0o755, "000", 0o644)]
-    {
+    for (of_input, umask, new) in [
+        (0o644, "022", 0o644),
+        (0o644, "077", 0o600),
+        (0o600, "000", 0o600),
+        (0o640, "022", 0o640),
+        (0o755, "000", 0o644),
+    ] {
         set_mode(&input, of_input);
         assert_eq!(convert(umask, name), new, "{of_input:o} {umask}");
         fs::remove_file(&output).unwrap();
@@ -220,12 +224,24 @@ fn a_front_ends_pipe_is_a_pipe() {
         let arguments = ["--capture", "--extcap-interface", "syscap", "--fifo"];
         Command::new(PROGRAM).args(arguments).arg(path).stdin(Stdio::null()).output().unwrap()
     };
-    for (path, what) in [(file.as_path(), "a file"), (Path::new("/dev/null"), "a device"), (folder.path(), "a folder")] {
+    for (path, what) in [(file.as_path(), "a file"), (Path::new("/dev/null"), "a device"), (folder.path(), "a folder")]
+    {
         let output = capture(path);
         assert_eq!(output.status.code(), Some(2), "{output:?}");
         let expected = format!("syscapdump: cannot write {}: it is {what}, not a front end's pipe", path.display());
         assert!(said(&output).starts_with(&expected) && said(&output).lines().count() == 1, "{output:?}");
     }
+    // A path at which there is nothing becomes a file.
+    let new = folder.path().join("new");
+    let arguments = ["--capture", "--extcap-interface", "syscap", "--fifo"];
+    let mut child = Command::new(PROGRAM).args(arguments).arg(&new).stdin(Stdio::null()).spawn().unwrap();
+    let begun = (0..1000).any(|_| {
+        std::thread::sleep(std::time::Duration::from_millis(20));
+        new.metadata().is_ok_and(|file| file.len() > 0)
+    });
+    rustix::process::kill_process(rustix::process::Pid::from_child(&child), rustix::process::Signal::TERM).unwrap();
+    assert!(child.wait().unwrap().success() && begun);
+    assert_eq!(mode(&new), 0o600);
     assert_eq!(fs::read_to_string(&file).unwrap(), "precious");
     assert!(Path::new("/dev/null").metadata().unwrap().file_type().is_char_device());
     // The toolbar's pipes too.

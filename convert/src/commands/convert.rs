@@ -35,12 +35,12 @@ pub fn run(options: &Convert) -> Result<Outcome> {
                 comments: options.comments,
                 filter: options.filter.clone().unwrap_or_default(),
             };
-            let sink = PcapngSink::new(Output::create(&options.output, gzip)?, settings);
+            let sink = PcapngSink::new(output(options, gzip)?, settings);
             replayed(options, reader, choice, sink, PcapngSink::finish)
         }
         (Format::Ndjson, Capture::Scap(reader)) => {
             let settings = NdjsonOptions { all_fields: options.fields == Fields::All };
-            let sink = NdjsonSink::new(Output::create(&options.output, gzip)?, settings);
+            let sink = NdjsonSink::new(output(options, gzip)?, settings);
             replayed(options, reader, choice, sink, NdjsonSink::finish)
         }
     };
@@ -81,8 +81,7 @@ fn scap(options: &Convert, capture: &mut Capture<Input>, choice: Choice, gzip: b
     }
     let settings =
         ScapOptions { schema: options.schema, compression: Compression::default(), choice, sanitise: options.sanitise };
-    let output = Output::create(&options.output, gzip)?;
-    match to_scap(capture, output, settings) {
+    match to_scap(capture, output(options, gzip)?, settings) {
         Ok((done, output)) => {
             output.finish()?;
             losses(options, &done);
@@ -103,6 +102,11 @@ fn scap(options: &Convert, capture: &mut Capture<Input>, choice: Choice, gzip: b
         }
         Err(error) => Err(error).with_context(|| format!("cannot write {}", options.output.display())),
     }
+}
+
+/// Opens the output. A new file is as open as the capture, whose data it holds.
+fn output(options: &Convert, gzip: bool) -> Result<Output, OutputError> {
+    Output::create_like(&options.output, gzip, input::metadata(&options.input).as_ref())
 }
 
 /// Says what of the capture is not in the .scap.

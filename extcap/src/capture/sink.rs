@@ -1,9 +1,9 @@
 //! Where a capture's bytes go.
 
-use std::fs::{File, OpenOptions};
+use std::fs::File;
 use std::io::{self, IsTerminal, Write};
 use std::os::fd::{AsFd, OwnedFd};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
@@ -13,15 +13,19 @@ use std::time::{Duration, Instant};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
-use rustix::fs::{Mode, OFlags};
+use rustix::fs::{FileType, Mode, OFlags};
 use rustix::io::Errno;
 
 use syscap::pcapng::{BlockWriter, SectionInfo};
+use syscap::place::Place;
 
 use super::error::CaptureError;
 use super::source::CHUNK;
 use super::stop::StopFlag;
-use crate::{control, priority};
+use crate::pipe::{self, Patience};
+use crate::priority;
+use crate::protocol::Caller;
+use crate::rights::as_user;
 
 /// How long the reader of a pipe may take to open it.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -69,32 +73,48 @@ pub fn empty_capture() -> Vec<u8> {
 }
 
 impl Sink {
-    /// Opens a front end's pipe, once the front end reads it.
+    /// Opens a front end's pipe, once the front end reads it. A path at which there is nothing becomes a file, for
+    /// whoever tries the program by hand; a pipe that has gone with its front end does not.
     ///
     /// # Errors
-    /// Where it cannot be opened, or nobody reads it.
-    pub fn fifo(path: &Path, stop: &StopFlag) -> Result<Self, CaptureError> {
-        let file = control::open_for_writing(path, PATIENCE, &|| stop.is_raised())
-            .map_err(|source| CaptureError::Open { path: path.to_owned(), source })?;
-        Self::start(path, Target::new(file.into(), stop), false)
+    /// Where it cannot be opened, nobody reads it, or it is anything else.
+    pub fn fifo(path: &Path, stop: &StopFlag, caller: &Caller) -> Result<Self, CaptureError> {
+        let opened = as_user(|| {
+            let place = Place::find(path)?;
+            if place.file_type()?.is_none() && !caller.is_gone() {
+                return Ok((place.create()?, Some(place)));
+            }
+            Ok((pipe::open(path, &Patience { most: Some(PATIENCE), stop: &|| stop.is_raised() })?, None))
+        });
+        let (file, made) = opened.map_err(|source| CaptureError::Open { path: path.to_owned(), source })?;
+        Self::start(path, Target { made, ..Target::new(file.into(), stop) }, false)
     }
 
     /// Opens a file, or standard output for `-`; one whose name ends in `.gz` is compressed. A file that was there keeps
-    /// what it holds until there is something to write: a capture that cannot begin leaves it as it was.
+    /// what it holds until there is something to write: a capture that cannot begin leaves it as it was. It keeps its
+    /// permissions too; a new one is for its user alone.
     ///
     /// # Errors
-    /// Where it cannot be opened, or is a terminal.
+    /// Where it cannot be opened, is a terminal, or is another user's in a folder that everybody may write to.
     pub fn file(path: &Path, stop: &StopFlag) -> Result<Self, CaptureError> {
         if path == Path::new("-") {
             return Self::start(path, standard_output(stop)?, false);
         }
-        let is_new = !path.exists();
-        let file = OpenOptions::new().write(true).create(true).truncate(false).open(path);
-        let file = file.map_err(|source| CaptureError::Open { path: path.to_owned(), source })?;
+        let opened = as_user(|| {
+            let place = Place::find(path)?;
+            let file = match place.file_type()? {
+                None => return Ok((place.create()?, Some(place))),
+                Some(FileType::Fifo) => {
+                    pipe::wait_for_reader(&place, &Patience { most: None, stop: &|| stop.is_raised() })?
+                }
+                Some(_) => place.open(OFlags::empty())?,
+            };
+            place.refuse_foreign_file(&file)?;
+            Ok((file, None))
+        });
+        let (file, made) = opened.map_err(|source| CaptureError::Open { path: path.to_owned(), source })?;
         let gzip = path.extension().is_some_and(|ending| ending == "gz");
-        let mut target = Target::new(file.into(), stop);
-        target.made = is_new.then(|| path.to_owned());
-        Self::start(path, target, gzip)
+        Self::start(path, Target { made, ..Target::new(file.into(), stop) }, gzip)
     }
 
     fn start(path: &Path, target: Target, gzip: bool) -> Result<Self, CaptureError> {
@@ -210,8 +230,8 @@ fn standard_output(stop: &StopFlag) -> Result<Target, CaptureError> {
     }
     // Opened anew, a pipe has flags of its own: whoever shares standard output keeps a pipe that blocks.
     let anew = rustix::fs::open("/proc/self/fd/1", OFlags::WRONLY | OFlags::NONBLOCK | OFlags::CLOEXEC, Mode::empty());
-    let is_pipe = rustix::fs::fstat(io::stdout())
-        .is_ok_and(|stat| rustix::fs::FileType::from_raw_mode(stat.st_mode) == rustix::fs::FileType::Fifo);
+    let is_pipe =
+        rustix::fs::fstat(io::stdout()).is_ok_and(|stat| FileType::from_raw_mode(stat.st_mode) == FileType::Fifo);
     let output = match anew {
         Ok(output) if is_pipe => output,
         _ => io::stdout()
@@ -226,8 +246,8 @@ fn standard_output(stop: &StopFlag) -> Result<Target, CaptureError> {
 #[derive(Debug)]
 struct Target {
     file: File,
-    /// The file's path, where it was made for this capture.
-    made: Option<PathBuf>,
+    /// Where the file lies, if it was made for this capture.
+    made: Option<Place>,
     stop: StopFlag,
     stopped: Option<Instant>,
 }
@@ -244,7 +264,7 @@ impl Target {
 
     /// Ends without a byte: a file that was made for it goes again.
     fn leave(&self) -> io::Result<()> {
-        self.made.as_ref().map_or(Ok(()), std::fs::remove_file)
+        self.made.as_ref().map_or(Ok(()), |place| place.remove(&self.file))
     }
 
     /// Waits until there is room, or the reader has gone.
