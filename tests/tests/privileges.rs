@@ -16,7 +16,8 @@ fn installed() -> Option<Installed> {
 fn remedy(installed: &Installed) -> String {
     let program = installed.program.display();
     format!(
-        "run it with `sudo`, or once `sudo setcap cap_bpf,cap_perfmon,cap_sys_ptrace,cap_dac_read_search+ep {program}`"
+        "run it with `sudo`, or once `sudo chgrp wireshark {program} && sudo chmod 750 {program} && sudo setcap \
+         cap_bpf,cap_perfmon,cap_sys_ptrace,cap_dac_read_search+ep {program}`"
     )
 }
 

@@ -37,6 +37,6 @@ fn place(options: Uninstall) -> InstallOptions {
 
 fn print(report: &Report) -> Outcome {
     report.steps.iter().for_each(|step| println!("  {step}"));
-    report.notes.iter().for_each(|note| eprintln!("syscap: {note}"));
-    Outcome::Done
+    report.notes.iter().chain(&report.refused).for_each(|note| eprintln!("syscap: {note}"));
+    if report.refused.is_empty() { Outcome::Done } else { Outcome::Partly }
 }
