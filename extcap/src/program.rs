@@ -6,10 +6,10 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use crate::capture::{
-    Capture, CaptureError, Family, NewSource, Outcome, Progress, RUN, Sink, StopFlag, WaitingCommand, empty_capture,
-    run_command,
+    Capture, CaptureError, Family, NewSource, Outcome, Progress, RUN, Sink, StopFlag, Unwritten, WaitingCommand,
+    empty_capture, run_command,
 };
-use crate::control::{ControlLink, Toolbar};
+use crate::control::{ControlLink, Toolbar, grouped};
 use crate::options::{self, Invocation, Limits, Settings, Target};
 use crate::protocol::{self, Caller};
 use crate::rights::as_user;
@@ -46,7 +46,7 @@ pub fn run(args: Vec<OsString>, new_source: &NewSource) -> ExitCode {
             ExitCode::from(DONE)
         }
         Ok(Invocation::Capture { fifo, settings }) => match for_host(&fifo, &settings, link, new_source) {
-            Ok(_) => ExitCode::from(DONE),
+            Ok(outcome) => ExitCode::from(if tell_unwritten(&outcome) { LOST } else { DONE }),
             Err(error) => fail(&error),
         },
         Ok(Invocation::Terminal { write, settings, limits, command }) => {
@@ -103,10 +103,25 @@ fn on_terminal(
     let capture = Capture { source, sink, stop, limits, toolbar: None, caller: None, command, family, progress };
     let outcome = capture.run();
     drop(rate);
-    let stats = outcome?.stats;
-    eprintln!("{}", counters(stats));
-    let own = ExitCode::from(if stats.lost > 0 { LOST } else { DONE });
+    let outcome = outcome?;
+    let cut = tell_unwritten(&outcome);
+    eprintln!("{}", counters(outcome.stats));
+    let own = ExitCode::from(if outcome.stats.lost > 0 || cut { LOST } else { DONE });
     Ok(waiting.and_then(|mut waiting| waiting.exit_code()).unwrap_or(own))
+}
+
+/// Says what the reader of the output did not take; `false`: it took everything.
+fn tell_unwritten(outcome: &Outcome) -> bool {
+    let Unwritten { events, is_whole } = outcome.unwritten;
+    if events == 0 && is_whole {
+        return false;
+    }
+    let end = if is_whole { "" } else { ", which ends within a block" };
+    eprintln!(
+        "syscapdump: whoever reads the capture did not read when it was to end: it lacks the last of its events, {}{end}",
+        grouped(events)
+    );
+    true
 }
 
 fn fail(error: &CaptureError) -> ExitCode {
