@@ -1,6 +1,8 @@
 //! Converts .scap captures of system calls to pcapng, NDJSON and today's .scap.
 
 #![forbid(unsafe_code)]
+// They panic where nothing can be printed.
+#![warn(clippy::print_stdout, clippy::print_stderr)]
 
 pub mod capture;
 pub mod choice;

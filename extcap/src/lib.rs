@@ -1,6 +1,8 @@
 //! Captures system calls for Wireshark, Stratoshark and tshark.
 
 #![forbid(unsafe_code)]
+// They panic where nothing can be printed.
+#![warn(clippy::print_stdout, clippy::print_stderr)]
 
 pub mod capture;
 pub mod control;

@@ -13,7 +13,7 @@ use crate::control::{ControlLink, Toolbar, grouped};
 use crate::options::{self, Invocation, Limits, Settings, Target};
 use crate::protocol::{self, Caller};
 use crate::rights::as_user;
-use crate::terminal::{Rate, counters};
+use crate::terminal::{Rate, counters, say};
 
 /// All well.
 const DONE: u8 = 0;
@@ -105,7 +105,7 @@ fn on_terminal(
     drop(rate);
     let outcome = outcome?;
     let cut = tell_unwritten(&outcome);
-    eprintln!("{}", counters(outcome.stats));
+    say(counters(outcome.stats));
     let own = ExitCode::from(if outcome.stats.lost > 0 || cut { LOST } else { DONE });
     Ok(waiting.and_then(|mut waiting| waiting.exit_code()).unwrap_or(own))
 }
@@ -117,10 +117,10 @@ fn tell_unwritten(outcome: &Outcome) -> bool {
         return false;
     }
     let end = if is_whole { "" } else { ", which ends within a block" };
-    eprintln!(
+    say(format_args!(
         "syscapdump: whoever reads the capture did not read when it was to end: it lacks the last of its events, {}{end}",
         grouped(events)
-    );
+    ));
     true
 }
 
@@ -131,7 +131,7 @@ fn fail(error: &CaptureError) -> ExitCode {
 /// Says what failed, in as much as a message box of Wireshark's shows.
 fn tell(text: &str) -> ExitCode {
     let end = text.floor_char_boundary(SHOWN_BY_HOST);
-    eprintln!("syscapdump: {}", text.get(..end).unwrap_or(text));
+    say(format_args!("syscapdump: {}", text.get(..end).unwrap_or(text)));
     ExitCode::from(NOTHING)
 }
 

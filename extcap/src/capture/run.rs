@@ -12,6 +12,7 @@ use super::waiting::WaitingCommand;
 use crate::control::{self, Action, ControlLink, FromHost, Toolbar};
 use crate::options::Limits;
 use crate::protocol::Caller;
+use crate::terminal::say;
 
 /// How long one poll waits: the delay with which a front end's wishes are heard.
 const WAIT: Duration = Duration::from_millis(50);
@@ -111,7 +112,7 @@ impl Capture<'_> {
         self.write(buffer)?;
         // A front end would open a message box over a capture that goes well.
         if self.caller.is_none() {
-            self.source.remarks().iter().for_each(|remark| eprintln!("syscapdump: {remark}"));
+            self.source.remarks().iter().for_each(|remark| say(format_args!("syscapdump: {remark}")));
         }
         if let Some(command) = &self.command {
             command.go().map_err(|source| CaptureError::Command { command: "the command".to_owned(), source })?;
