@@ -14,10 +14,14 @@ const NO_LOCKED_MEMORY: (u32, u32) = (5, 11);
 /// What capturing takes: the first two load the probe, the others show other users' processes.
 const WANTED: &str = "cap_bpf,cap_perfmon,cap_sys_ptrace,cap_dac_read_search+ep";
 
-/// The command that gives this program the capabilities with which a plain user captures.
+/// The group whose members may capture, as Debian's dumpcap has it and `syscap install`.
+const GROUP: &str = "wireshark";
+
+/// The command that lets the members of a group capture with this program. A program with capabilities that everybody may
+/// start would let everybody capture.
 pub fn remedy() -> String {
     let program = std::env::current_exe().map_or_else(|_| "PROGRAM".to_owned(), |path| path.display().to_string());
-    format!("sudo setcap {WANTED} {program}")
+    format!("sudo chgrp {GROUP} {program} && sudo chmod 750 {program} && sudo setcap {WANTED} {program}")
 }
 
 /// Names the capabilities that the process lacks.

@@ -35,7 +35,9 @@ pub enum Command {
 pub struct Convert {
     /// The capture, plain or gzip; `-`: standard input
     pub input: PathBuf,
-    /// What is made of it; `-`: standard output. `.gz` at its end: compressed
+    /// What is made of it; `-`: standard output. `.gz` at its end: compressed. A new file is as open as INPUT: whoever may
+    /// not read the one may not read the other. From a pipe, it is for you alone. A file that is replaced keeps its
+    /// permissions
     pub output: PathBuf,
     /// The output's format; without it, the ending of OUTPUT tells
     #[arg(long, value_enum)]

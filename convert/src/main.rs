@@ -1,6 +1,8 @@
 //! `syscap`: converts captures of system calls, and says what they hold.
 
 #![forbid(unsafe_code)]
+// They panic where nothing can be printed.
+#![warn(clippy::print_stdout, clippy::print_stderr)]
 
 mod cli;
 mod commands;
@@ -13,7 +15,7 @@ fn main() -> ExitCode {
     match commands::run(cli::Cli::parse()) {
         Ok(outcome) => outcome.into(),
         Err(error) => {
-            eprintln!("syscap: {}", commands::told(&error));
+            commands::print::warn(commands::told(&error));
             commands::Outcome::Nothing.into()
         }
     }

@@ -1,14 +1,17 @@
 //! Where a conversion's bytes go: a file that appears only when it is whole, a pipe, or standard output.
 
-use std::fs::File;
+use std::fs::{File, Metadata};
 use std::io::{self, Write};
-use std::os::unix::fs::PermissionsExt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread::JoinHandle;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use rustix::fs::OFlags;
+
+use crate::place::Place;
+use crate::unfinished::Unfinished;
 
 /// How much is collected before it is written, in bytes.
 pub const CHUNK: usize = 1 << 20;
@@ -34,8 +37,7 @@ impl OutputError {
 
 /// An output, written by a thread of its own.
 ///
-/// A regular file is written under a temporary name beside its place, and gets its own name with [`Output::finish`]:
-/// one that fails half way, or is dropped, leaves nothing that looks whole.
+/// A regular file gets its name with [`Output::finish`]: one that fails half way, or is dropped, leaves nothing.
 pub struct Output {
     name: String,
     chunk: Vec<u8>,
@@ -48,18 +50,28 @@ enum Target {
     Stdout(io::Stdout),
     /// A pipe or device, or a file that must not be replaced.
     Direct(File),
-    Temporary(tempfile::NamedTempFile, PathBuf),
+    Unfinished(Unfinished),
 }
 
 impl Output {
-    /// Opens `path`; `-` is standard output. `gzip`: the bytes are compressed.
+    /// Opens `path`; `-` is standard output. `gzip`: the bytes are compressed. A new file is for its user alone; one that
+    /// was there is replaced and keeps its permissions.
     ///
     /// # Errors
     /// [`OutputError`] where it cannot be made.
     pub fn create(path: &Path, gzip: bool) -> Result<Self, OutputError> {
+        Self::create_like(path, gzip, None)
+    }
+
+    /// Opens `path` as [`Output::create`] does, but a new file is as open as `like`, a file that holds the data in
+    /// another form, as far as the umask allows.
+    ///
+    /// # Errors
+    /// [`OutputError`] where it cannot be made.
+    pub fn create_like(path: &Path, gzip: bool, like: Option<&Metadata>) -> Result<Self, OutputError> {
         let name = if path == Path::new("-") { "standard output".to_owned() } else { path.display().to_string() };
         let fail = |source| OutputError { name: name.clone(), source };
-        let target = Target::open(path).map_err(fail)?;
+        let target = Target::open(path, like).map_err(fail)?;
         let (full, chunks) = sync_channel::<Vec<u8>>(WAITING);
         let (back, empty) = sync_channel(WAITING + 2);
         let writer = std::thread::Builder::new()
@@ -128,32 +140,30 @@ impl Write for Output {
 
 impl Drop for Output {
     fn drop(&mut self) {
-        // A temporary file goes with its handle.
+        // A file that is not whole goes with its handle.
         drop(self.join());
     }
 }
 
 impl Target {
-    fn open(path: &Path) -> io::Result<Self> {
+    fn open(path: &Path, like: Option<&Metadata>) -> io::Result<Self> {
         if path == Path::new("-") {
             return Ok(Self::Stdout(io::stdout()));
         }
         if path.metadata().is_ok_and(|meta| !meta.is_file()) {
-            return Ok(Self::Direct(File::options().write(true).open(path)?));
+            let place = Place::find(path)?;
+            let file = place.open(OFlags::empty())?;
+            place.refuse_foreign_file(&file)?;
+            return Ok(Self::Direct(file));
         }
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let file = tempfile::Builder::new()
-            .prefix(".syscap-")
-            .permissions(std::fs::Permissions::from_mode(0o666))
-            .tempfile_in(folder)?;
-        Ok(Self::Temporary(file, path.to_owned()))
+        Ok(Self::Unfinished(Unfinished::new(path, like)?))
     }
 
     fn keep(self) -> io::Result<()> {
         match self {
             Self::Stdout(mut out) => out.flush(),
             Self::Direct(_) => Ok(()),
-            Self::Temporary(file, path) => file.persist(path).map(drop).map_err(|error| error.error),
+            Self::Unfinished(file) => file.keep(),
         }
     }
 }
@@ -163,7 +173,7 @@ impl Write for Target {
         match self {
             Self::Stdout(out) => out.write(bytes),
             Self::Direct(file) => file.write(bytes),
-            Self::Temporary(file, _) => file.write(bytes),
+            Self::Unfinished(file) => file.write(bytes),
         }
     }
 
@@ -171,7 +181,7 @@ impl Write for Target {
         match self {
             Self::Stdout(out) => out.flush(),
             Self::Direct(file) => file.flush(),
-            Self::Temporary(file, _) => file.flush(),
+            Self::Unfinished(file) => file.flush(),
         }
     }
 }

@@ -1,15 +1,19 @@
 //! Captures system calls for Wireshark, Stratoshark and tshark.
 
 #![forbid(unsafe_code)]
+// They panic where nothing can be printed.
+#![warn(clippy::print_stdout, clippy::print_stderr)]
 
 pub mod capture;
 pub mod control;
 pub mod filter;
 pub mod live;
 pub mod options;
+mod pipe;
 mod priority;
 mod program;
 pub mod protocol;
+mod rights;
 mod terminal;
 
 pub use program::run;

@@ -1,6 +1,8 @@
 //! `syscapdump`: captures system calls for Wireshark, Stratoshark and tshark, or from a terminal into a file.
 
 #![forbid(unsafe_code)]
+// They panic where nothing can be printed.
+#![warn(clippy::print_stdout, clippy::print_stderr)]
 
 use std::process::ExitCode;
 

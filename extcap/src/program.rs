@@ -6,13 +6,14 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use crate::capture::{
-    Capture, CaptureError, Carriers, NewSource, Outcome, Progress, RUN, Sink, StopFlag, WaitingCommand, empty_capture,
-    run_command,
+    Capture, CaptureError, Carriers, NewSource, Outcome, Progress, RUN, Sink, StopFlag, Unwritten, WaitingCommand,
+    empty_capture, run_command,
 };
-use crate::control::{ControlLink, Toolbar};
+use crate::control::{ControlLink, Toolbar, grouped};
 use crate::options::{self, Invocation, Limits, Settings, Target};
 use crate::protocol::{self, Caller};
-use crate::terminal::{Rate, counters};
+use crate::rights::as_user;
+use crate::terminal::{Rate, counters, say};
 
 /// All well.
 const DONE: u8 = 0;
@@ -31,10 +32,11 @@ pub fn run(args: Vec<OsString>, new_source: &NewSource) -> ExitCode {
         return run_command(command);
     }
     // Before anything that can fail: Wireshark waits for both pipes.
-    let link = match options::control_pipes(&args).map(|(from, to)| ControlLink::open(&from, &to)).transpose() {
-        Ok(link) => link,
-        Err(error) => return fail(&CaptureError::Control(error)),
-    };
+    let link =
+        match options::control_pipes(&args).map(|(from, to)| as_user(|| ControlLink::open(&from, &to))).transpose() {
+            Ok(link) => link,
+            Err(error) => return fail(&CaptureError::Control(error)),
+        };
     match options::parse(&args) {
         Err(error) if args.iter().any(|arg| arg == "--capture") => tell(&first_line(&error)),
         Err(error) => refuse(&error),
@@ -44,7 +46,7 @@ pub fn run(args: Vec<OsString>, new_source: &NewSource) -> ExitCode {
             ExitCode::from(DONE)
         }
         Ok(Invocation::Capture { fifo, settings }) => match for_host(&fifo, &settings, link, new_source) {
-            Ok(_) => ExitCode::from(DONE),
+            Ok(outcome) => ExitCode::from(if tell_unwritten(&outcome) { LOST } else { DONE }),
             Err(error) => fail(&error),
         },
         Ok(Invocation::Terminal { write, settings, limits, command }) => {
@@ -63,7 +65,7 @@ fn for_host(
 ) -> Result<Outcome, CaptureError> {
     let stop = StopFlag::on_signals().map_err(CaptureError::Signals)?;
     let caller = Caller::new();
-    let sink = Sink::fifo(fifo, &stop)?;
+    let sink = Sink::fifo(fifo, &stop, &caller)?;
     let source = match new_source(settings) {
         Ok(source) => source,
         Err(error) => {
@@ -103,10 +105,25 @@ fn on_terminal(
     let capture = Capture { source, sink, stop, limits, toolbar: None, caller: None, command, carriers, progress };
     let outcome = capture.run();
     drop(rate);
-    let stats = outcome?.stats;
-    eprintln!("{}", counters(stats));
-    let own = ExitCode::from(if stats.lost > 0 { LOST } else { DONE });
+    let outcome = outcome?;
+    let cut = tell_unwritten(&outcome);
+    say(counters(outcome.stats));
+    let own = ExitCode::from(if outcome.stats.lost > 0 || cut { LOST } else { DONE });
     Ok(waiting.and_then(|mut waiting| waiting.exit_code()).unwrap_or(own))
+}
+
+/// Says what the reader of the output did not take; `false`: it took everything.
+fn tell_unwritten(outcome: &Outcome) -> bool {
+    let Unwritten { events, is_whole } = outcome.unwritten;
+    if events == 0 && is_whole {
+        return false;
+    }
+    let end = if is_whole { "" } else { ", which ends within a block" };
+    say(format_args!(
+        "syscapdump: whoever reads the capture did not read when it was to end: it lacks the last of its events, {}{end}",
+        grouped(events)
+    ));
+    true
 }
 
 fn fail(error: &CaptureError) -> ExitCode {
@@ -116,7 +133,7 @@ fn fail(error: &CaptureError) -> ExitCode {
 /// Says what failed, in as much as a message box of Wireshark's shows.
 fn tell(text: &str) -> ExitCode {
     let end = text.floor_char_boundary(SHOWN_BY_HOST);
-    eprintln!("syscapdump: {}", text.get(..end).unwrap_or(text));
+    say(format_args!("syscapdump: {}", text.get(..end).unwrap_or(text)));
     ExitCode::from(NOTHING)
 }
 

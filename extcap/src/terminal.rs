@@ -1,5 +1,6 @@
 //! What a capture from a terminal shows while it runs.
 
+use std::fmt::Display;
 use std::io::{self, IsTerminal, Write};
 use std::time::Instant;
 
@@ -22,7 +23,8 @@ impl Rate {
 
     fn clear(&mut self) {
         if std::mem::take(&mut self.drawn) {
-            eprint!("\r\x1b[K");
+            // A terminal that is gone has nothing to be cleared.
+            let _ = write!(io::stderr(), "\r\x1b[K");
         }
     }
 }
@@ -43,6 +45,11 @@ impl Drop for Rate {
     fn drop(&mut self) {
         self.clear();
     }
+}
+
+/// Prints a message. Where standard error takes nothing there is nobody to tell.
+pub fn say(text: impl Display) {
+    let _ = writeln!(io::stderr(), "{text}");
 }
 
 /// The counters in words.

@@ -5,6 +5,7 @@ pub mod host;
 pub mod live;
 pub mod oracle;
 pub mod place;
+pub mod plain_user;
 pub mod program;
 pub mod rows;
 pub mod scap_maker;

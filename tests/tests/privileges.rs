@@ -1,78 +1,24 @@
 //! Who may capture: a plain user with capabilities, what is said where some are missing, and machines that cannot.
 
-use std::fs;
-use std::os::unix::fs::{PermissionsExt, chown};
-use std::os::unix::process::CommandExt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Output};
 
-use rustix::fs::{XattrFlags, setxattr};
 use syscap_tests::live::{State, counters};
+use syscap_tests::plain_user::{BPF, DAC_READ_SEARCH, Installed, PERFMON, SYS_PTRACE, USER};
 use syscap_tests::program::skip;
-use tempfile::TempDir;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_live");
-/// Nobody in particular.
-const USER: u32 = 65534;
-/// Capabilities' numbers (linux/capability.h).
-const DAC_READ_SEARCH: u32 = 2;
-const SYS_PTRACE: u32 = 19;
-const PERFMON: u32 = 38;
-const BPF: u32 = 39;
 
-/// A copy of the program in a folder of the plain user's.
-struct Installed {
-    folder: TempDir,
-    program: PathBuf,
+fn installed() -> Option<Installed> {
+    Installed::copy_of(PROGRAM)
 }
 
-impl Installed {
-    /// `None`, and a word, where this test cannot run.
-    fn new() -> Option<Self> {
-        if !rustix::process::geteuid().is_root() {
-            skip("capabilities", "they need root");
-            return None;
-        }
-        let folder = tempfile::tempdir().unwrap();
-        chown(folder.path(), Some(USER), Some(USER)).unwrap();
-        fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
-        let program = folder.path().join("syscapdump");
-        // By a process of its own: a descriptor of this one that may write it would be inherited by what other tests
-        // start meanwhile, and a program that is being written cannot run.
-        assert!(Command::new("cp").arg(PROGRAM).arg(&program).status().unwrap().success());
-        Some(Self { folder, program })
-    }
-
-    /// Gives it these capabilities and no others, as `setcap …=ep` and `syscap install` do.
-    fn grant(&self, capabilities: &[u32]) {
-        let permitted = capabilities.iter().fold(0_u64, |set, number| set | 1 << number);
-        let words = [0x0200_0001, permitted as u32, 0, (permitted >> 32) as u32, 0];
-        let attribute: Vec<u8> = words.iter().flat_map(|word| word.to_le_bytes()).collect();
-        setxattr(&self.program, "security.capability", &attribute, XattrFlags::empty()).unwrap();
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    /// Runs a command as the plain user.
-    fn run(&self, program: &Path, arguments: &[&str]) -> Output {
-        let mut command = Command::new(program);
-        command.args(arguments).uid(USER).gid(USER).current_dir(self.folder.path());
-        command.output().unwrap()
-    }
-
-    fn capture(&self, arguments: &[&str]) -> Output {
-        self.run(&self.program, arguments)
-    }
-
-    fn remedy(&self) -> String {
-        let program = self.program.display();
-        format!(
-            "run it with `sudo`, or once `sudo setcap cap_bpf,cap_perfmon,cap_sys_ptrace,cap_dac_read_search+ep \
-             {program}`"
-        )
-    }
+fn remedy(installed: &Installed) -> String {
+    let program = installed.program.display();
+    format!(
+        "run it with `sudo`, or once `sudo chgrp wireshark {program} && sudo chmod 750 {program} && sudo setcap \
+         cap_bpf,cap_perfmon,cap_sys_ptrace,cap_dac_read_search+ep {program}`"
+    )
 }
 
 fn said(output: &Output) -> String {
@@ -81,7 +27,7 @@ fn said(output: &Output) -> String {
 
 #[test]
 fn a_plain_user_with_capabilities_captures_everything() {
-    let Some(installed) = Installed::new() else { return };
+    let Some(installed) = installed() else { return };
     installed.grant(&[BPF, PERFMON, SYS_PTRACE, DAC_READ_SEARCH]);
     let output = installed.capture(&["-w", "out.scap", "--duration", "0.2"]);
     // What happens elsewhere on the machine may be too much.
@@ -98,7 +44,7 @@ fn a_plain_user_with_capabilities_captures_everything() {
 
 #[test]
 fn a_command_of_a_plain_user_has_that_users_rights() {
-    let Some(installed) = Installed::new() else { return };
+    let Some(installed) = installed() else { return };
     installed.grant(&[BPF, PERFMON, SYS_PTRACE, DAC_READ_SEARCH]);
     let script = "id -u; grep CapEff /proc/self/status; exit 3";
     let output = installed.capture(&["-w", "out.pcapng", "--", "sh", "-c", script]);
@@ -115,7 +61,7 @@ fn a_command_of_a_plain_user_has_that_users_rights() {
 
 #[test]
 fn without_rights_nothing_is_done_and_what_is_missing_is_named() {
-    let Some(installed) = Installed::new() else { return };
+    let Some(installed) = installed() else { return };
     for (capabilities, missing) in [
         (&[][..], "CAP_BPF and CAP_PERFMON"),
         (&[BPF], "CAP_PERFMON"),
@@ -125,7 +71,7 @@ fn without_rights_nothing_is_done_and_what_is_missing_is_named() {
         installed.grant(capabilities);
         let output = installed.capture(&["-w", "out.pcapng", "--", "touch", "made"]);
         assert_eq!(output.status.code(), Some(2), "{output:?}");
-        let expected = format!("syscapdump: capturing system calls needs {missing}: {}\n", installed.remedy());
+        let expected = format!("syscapdump: capturing system calls needs {missing}: {}\n", remedy(&installed));
         assert_eq!(said(&output), expected);
         assert!(!installed.path("made").exists(), "the command ran");
     }
@@ -133,7 +79,7 @@ fn without_rights_nothing_is_done_and_what_is_missing_is_named() {
 
 #[test]
 fn what_the_state_at_the_start_lacks_is_named() {
-    let Some(installed) = Installed::new() else { return };
+    let Some(installed) = installed() else { return };
     for (more, missing) in [
         (&[][..], "CAP_SYS_PTRACE and CAP_DAC_READ_SEARCH"),
         (&[SYS_PTRACE], "CAP_DAC_READ_SEARCH"),
@@ -143,7 +89,7 @@ fn what_the_state_at_the_start_lacks_is_named() {
         let output = installed.capture(&["-w", "out.scap", "--duration", "0.2", "-p", "1", "--no-children"]);
         assert_eq!(output.status.code(), Some(0), "{output:?}");
         let said = said(&output);
-        let expected = format!("processes of other users are unknown, which needs {missing}: {}\n", installed.remedy());
+        let expected = format!("processes of other users are unknown, which needs {missing}: {}\n", remedy(&installed));
         assert!(said.contains(&expected), "{said}");
         // The process itself is known to all, its program to whom may trace it, its descriptors to whom may look into
         // its folders too.
@@ -156,7 +102,7 @@ fn what_the_state_at_the_start_lacks_is_named() {
 
 #[test]
 fn memory_that_may_not_be_locked_is_no_reason_to_fail() {
-    let Some(installed) = Installed::new() else { return };
+    let Some(installed) = installed() else { return };
     installed.grant(&[BPF, PERFMON, SYS_PTRACE, DAC_READ_SEARCH]);
     let script = format!("ulimit -l 0 && {} -w out.pcapng -- true", installed.program.display());
     let output = installed.run(Path::new("sh"), &["-c", &script]);

@@ -13,16 +13,18 @@ use syscap::output::{Output, OutputError};
 use syscap::pcapng::{PcapngOptions, PcapngSink};
 use syscap::replay::{Filtered, Form, ReplayOptions, Stop, Visitor, replay_ahead};
 use syscap::scap::{Compression, Damage, ReadError, Reader};
-use syscap::to_scap::{Report, ScapOptions, to_scap};
+use syscap::to_scap::{ConvertError, Report, ScapOptions, to_scap};
 
 use super::input::Input;
-use super::{Outcome, input};
+use super::print::warn;
+use super::{Outcome, input, signals};
 use crate::cli::{Convert, Events, Fields, Format};
 
 /// Converts a capture.
 pub fn run(options: &Convert) -> Result<Outcome> {
     let (format, gzip) = format(options)?;
     let choice = choice(options)?;
+    signals::remove_unfinished().context("cannot handle signals")?;
     let (mut capture, bar) = input::open(&options.input, options.quiet)?;
     let outcome = match (format, &mut capture) {
         (Format::Scap, capture) => scap(options, capture, choice, gzip),
@@ -35,12 +37,12 @@ pub fn run(options: &Convert) -> Result<Outcome> {
                 comments: options.comments,
                 filter: options.filter.clone().unwrap_or_default(),
             };
-            let sink = PcapngSink::new(Output::create(&options.output, gzip)?, settings);
+            let sink = PcapngSink::new(output(options, gzip)?, settings);
             replayed(options, reader, choice, sink, PcapngSink::finish)
         }
         (Format::Ndjson, Capture::Scap(reader)) => {
             let settings = NdjsonOptions { all_fields: options.fields == Fields::All };
-            let sink = NdjsonSink::new(Output::create(&options.output, gzip)?, settings);
+            let sink = NdjsonSink::new(output(options, gzip)?, settings);
             replayed(options, reader, choice, sink, NdjsonSink::finish)
         }
     };
@@ -81,34 +83,41 @@ fn scap(options: &Convert, capture: &mut Capture<Input>, choice: Choice, gzip: b
     }
     let settings =
         ScapOptions { schema: options.schema, compression: Compression::default(), choice, sanitise: options.sanitise };
-    let output = Output::create(&options.output, gzip)?;
-    match to_scap(capture, output, settings) {
+    match to_scap(capture, output(options, gzip)?, settings) {
         Ok((done, output)) => {
             output.finish()?;
             losses(options, &done);
             if done.malformed > 0 {
                 let name = options.input.display();
-                eprintln!(
-                    "syscap: {name}: Stratoshark will mark {} events as malformed: an integer is missing",
+                warn(format_args!(
+                    "{name}: Stratoshark will mark {} events as malformed: an integer is missing",
                     done.malformed
-                );
+                ));
             }
             let damage: Vec<_> = done.damage.into_iter().collect();
             let outcome = report(options, &damage, done.cut.as_ref());
             Ok(if done.losses.is_empty() { outcome } else { outcome.max(Outcome::Partly) })
         }
         Err(error) if error.is_closed_pipe() => {
-            eprintln!("syscap: {error}; the rest is not converted");
+            warn(format_args!("{error}; the rest is not converted"));
             Ok(Outcome::Partly)
+        }
+        Err(error @ (ConvertError::Spool(_) | ConvertError::SpoolRead(_))) => {
+            Err(error).with_context(|| format!("cannot convert {}", options.input.display()))
         }
         Err(error) => Err(error).with_context(|| format!("cannot write {}", options.output.display())),
     }
 }
 
+/// Opens the output. A new file is as open as the capture, whose data it holds.
+fn output(options: &Convert, gzip: bool) -> Result<Output, OutputError> {
+    Output::create_like(&options.output, gzip, input::metadata(&options.input).as_ref())
+}
+
 /// Says what of the capture is not in the .scap.
 fn losses(options: &Convert, done: &Report) {
     for (reason, count) in done.losses.iter() {
-        eprintln!("syscap: {}: left out: {}", options.input.display(), reason.text(count));
+        warn(format_args!("{}: left out: {}", options.input.display(), reason.text(count)));
     }
 }
 
@@ -116,10 +125,10 @@ fn losses(options: &Convert, done: &Report) {
 fn report(options: &Convert, damage: &[Damage], cut: Option<&ReadError>) -> Outcome {
     let name = options.input.display();
     for damage in damage {
-        eprintln!("syscap: {name}: {damage}");
+        warn(format_args!("{name}: {damage}"));
     }
     if let Some(error) = cut {
-        eprintln!("syscap: {name}: {error}");
+        warn(format_args!("{name}: {error}"));
     }
     if cut.is_some() || !damage.is_empty() { Outcome::Partly } else { Outcome::Done }
 }
@@ -129,7 +138,7 @@ fn failed(error: OutputError) -> Result<Outcome> {
     if !error.is_closed_pipe() {
         return Err(error.into());
     }
-    eprintln!("syscap: {error}; the rest is not converted");
+    warn(format_args!("{error}; the rest is not converted"));
     Ok(Outcome::Partly)
 }
 

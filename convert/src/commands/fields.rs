@@ -1,21 +1,19 @@
 //! `syscap fields`: the field reference.
 
-use std::io::{self, Write};
-
 use anyhow::Result;
 use syscap_schemas::{Argument, Carried, Field, FieldKind};
 
 use super::Outcome;
+use super::print::print;
 
 /// Prints a row for each field.
 pub fn run() -> Result<Outcome> {
-    let mut out = io::stdout().lock();
-    for field in syscap_schemas::fields() {
-        let name = format!("{}{}", field.name, argument(field));
-        if let Err(error) = writeln!(out, "{name:34} {:8} {:8} {}", kind(field.kind), carried(field), field.text) {
-            return if error.kind() == io::ErrorKind::BrokenPipe { Ok(Outcome::Done) } else { Err(error.into()) };
-        }
-    }
+    print(|out| {
+        syscap_schemas::fields().iter().try_for_each(|field| {
+            let name = format!("{}{}", field.name, argument(field));
+            writeln!(out, "{name:34} {:8} {:8} {}", kind(field.kind), carried(field), field.text)
+        })
+    })?;
     Ok(Outcome::Done)
 }
 

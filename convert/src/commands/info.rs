@@ -9,6 +9,7 @@ use syscap::capture::Capture;
 use syscap::replay::{ReplayOptions, Stop, replay};
 use syscap::summary::Summary;
 
+use super::print::{print, warn};
 use super::{Outcome, input};
 use crate::cli::Info;
 
@@ -19,7 +20,7 @@ pub fn run(options: &Info) -> Result<Outcome> {
         let this = match one(path) {
             Ok(this) => this,
             Err(error) => {
-                eprintln!("syscap: {}", super::told(&error));
+                warn(super::told(&error));
                 Outcome::Nothing
             }
         };
@@ -36,13 +37,13 @@ fn one(path: &Path) -> Result<Outcome> {
     let mut summary = Summary::default();
     let end = replay(&mut reader, ReplayOptions::default(), &mut summary);
     bar.finish_and_clear();
-    print!("{}", report(path, &summary));
+    print(|out| out.write_all(report(path, &summary).as_bytes()))?;
     let mut outcome = if summary.damage.is_empty() { Outcome::Done } else { Outcome::Partly };
     for damage in &summary.damage {
-        eprintln!("syscap: {}: {damage}", path.display());
+        warn(format_args!("{}: {damage}", path.display()));
     }
     if let Err(Stop::Read(error)) = end {
-        eprintln!("syscap: {}: {error}", path.display());
+        warn(format_args!("{}: {error}", path.display()));
         outcome = Outcome::Partly;
     }
     Ok(outcome)

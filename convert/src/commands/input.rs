@@ -1,7 +1,8 @@
 //! Opening captures, with a progress bar where somebody watches.
 
-use std::fs::File;
+use std::fs::{File, Metadata};
 use std::io::{self, IsTerminal, Read};
+use std::os::fd::AsFd;
 use std::path::Path;
 
 use anyhow::{Context, Result};
@@ -23,6 +24,16 @@ pub fn open(path: &Path, quiet: bool) -> Result<(Capture<Input>, ProgressBar)> {
     let bar = progress(len, quiet);
     let capture = Capture::open(bar.wrap_read(stream)).with_context(|| path.display().to_string())?;
     Ok((capture, bar))
+}
+
+/// What the system says of a capture that is a file; `-` is standard input.
+pub fn metadata(path: &Path) -> Option<Metadata> {
+    let metadata = if path == Path::new("-") {
+        File::from(io::stdin().as_fd().try_clone_to_owned().ok()?).metadata()
+    } else {
+        path.metadata()
+    };
+    metadata.ok().filter(Metadata::is_file)
 }
 
 fn progress(len: Option<u64>, quiet: bool) -> ProgressBar {

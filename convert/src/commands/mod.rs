@@ -5,6 +5,8 @@ mod fields;
 mod info;
 mod input;
 mod install;
+pub mod print;
+mod signals;
 
 use std::process::ExitCode;
 
@@ -48,7 +50,7 @@ pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
         Command::Fields => fields::run(),
         Command::Install(options) => install::install(options),
         Command::Uninstall(options) => install::uninstall(options),
-        Command::Doctor(options) => Ok(install::doctor(options)),
+        Command::Doctor(options) => install::doctor(options),
     }
 }
 

@@ -1,9 +1,12 @@
 //! File capabilities: what lets a program capture that is not run by root.
 
+use std::fs::File;
 use std::io;
 use std::path::Path;
 
-use rustix::fs::{XattrFlags, getxattr, setxattr};
+use rustix::fs::{XattrFlags, fsetxattr, getxattr};
+
+use super::{GROUP, quoted};
 
 /// The capabilities as `setcap` takes them: to load the probe, to attach it, and to see other users' processes and
 /// their descriptors.
@@ -20,11 +23,18 @@ const REVISION_2_EFFECTIVE: u32 = 0x0200_0001;
 ///
 /// # Errors
 /// Where the caller may not, or the file system cannot keep them.
-pub fn set(path: &Path) -> io::Result<()> {
-    Ok(setxattr(path, ATTRIBUTE, &attribute(), XattrFlags::empty())?)
+pub fn set(file: &File) -> io::Result<()> {
+    Ok(fsetxattr(file, ATTRIBUTE, &attribute(), XattrFlags::empty())?)
 }
 
-/// Whether the file has them all.
+/// The command that lets the members of the group capture with the program, and nobody else: a program that everybody may
+/// start would let everybody capture.
+pub fn command(program: &Path) -> String {
+    let program = quoted(program);
+    format!("sudo chgrp {GROUP} {program} && sudo chmod 750 {program} && sudo setcap {TEXT} {program}")
+}
+
+/// `true` if the file has them all.
 pub fn has(path: &Path) -> bool {
     let mut value = [0; 64];
     let length = getxattr(path, ATTRIBUTE, &mut value).unwrap_or_default();

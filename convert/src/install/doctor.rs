@@ -3,17 +3,23 @@
 use std::fmt;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
+use std::time::Duration;
 
 use rustix::fs::{Access, access};
 
+use super::ask::{ask, run};
 use super::assets::Assets;
 use super::capability;
-use super::hosts::{Host, Scope, ask, hosts};
-use super::{DISSECTOR, GROUP, PROFILE, PROGRAM, copies, find_program, quoted};
+use super::hosts::{Host, Scope, hosts};
+use super::tree::Tree;
+use super::{DISSECTOR, GROUP, PROFILE, PROGRAM, copies, find_program};
 
 /// The oldest kernel with a ring buffer, which the probe needs.
 const KERNEL: (u32, u32) = (5, 8);
+
+/// How long a capture of two seconds may take, with what comes before and after.
+const CAPTURE_LIMIT: Duration = Duration::from_secs(60);
 
 /// What is looked at.
 #[derive(Debug, Clone, Default)]
@@ -167,14 +173,17 @@ fn front_end(global: &Host, personal: Option<&Host>, programs: &mut Vec<PathBuf>
         Some(path) => good(name("profile"), path.display().to_string()),
     });
     let own = personal.map(|host| host.profiles.join(PROFILE));
-    checks.extend(own.filter(|own| copies::differs(own, &Assets::shipped())).map(|own| {
-        let finding = format!("{} is of another version, or was changed, and is what is used", own.display());
-        limited(
-            name("your copy of the profile"),
-            finding,
-            format!("To take the installed one: {}", copies::remedy(&own)),
-        )
-    }));
+    let tree = Tree::open(Path::new("/")).ok();
+    checks.extend(
+        own.filter(|own| tree.as_ref().is_some_and(|tree| copies::differs(tree, own, &Assets::shipped()))).map(|own| {
+            let finding = format!("{} is of another version, or was changed, and is what is used", own.display());
+            limited(
+                name("your copy of the profile"),
+                finding,
+                format!("To take the installed one: {}", copies::remedy(&own)),
+            )
+        }),
+    );
     checks
 }
 
@@ -198,8 +207,7 @@ fn program(name: &str, path: &Path) -> Vec<Check> {
     } else if capability::has(path) {
         checks.push(good(rights, "capabilities of the file"));
     } else {
-        let remedy = format!("sudo setcap {} {}", capability::TEXT, quoted(path));
-        checks.push(bad(rights, "only root can capture", remedy));
+        checks.push(bad(rights, "only root can capture", capability::command(path)));
     }
     checks
 }
@@ -237,7 +245,7 @@ fn dissector(name: &str, path: &Path, host: &Host) -> Check {
 fn capture(program: &Path) -> Check {
     let name = "Capture";
     let mut command = Command::new(program);
-    let output = command.args(["-w", "-", "--duration", "2"]).stdin(Stdio::null()).output();
+    let output = run(command.args(["-w", "-", "--duration", "2"]), CAPTURE_LIMIT);
     let output = match output {
         Ok(output) => output,
         Err(error) => return bad(name, format!("cannot run {}: {error}", program.display()), "sudo syscap install"),

@@ -24,6 +24,15 @@ pub enum InstallError {
     /// The user has no home.
     #[error("--user needs HOME to be set")]
     NoHome,
+    /// Root is to install for a user who is another.
+    #[error(
+        "{} belongs to another user, and --user is for one's own home: run it as that user, without sudo",
+        home.display()
+    )]
+    HomeOfAnother {
+        /// The home.
+        home: PathBuf,
+    },
     /// A step failed.
     #[error("cannot {what} {}: {source}{}", path.display(), hint(source))]
     Step {

@@ -1,9 +1,9 @@
 //! The front ends, and the folders in which each looks.
 
-use std::ffi::OsStr;
-use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+
+use super::ask::{ask, program_folders as folders_of_programs};
+use super::tree::Tree;
 
 /// For whom is installed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,13 +78,16 @@ const KINDS: [Kind; 2] = [
 
 /// The front ends of a system, each installation once.
 pub fn hosts(scope: &Scope) -> Vec<Host> {
+    let Ok(tree) = Tree::open(scope.root()) else { return Vec::new() };
     let mut found: Vec<Host> = Vec::new();
     for kind in &KINDS {
         for folder in program_folders(scope) {
             let programs = kind.programs.iter().map(|program| folder.join(program));
-            let Some(program) = programs.into_iter().find(|program| program.is_file()) else { continue };
+            let Some(program) = programs.into_iter().find(|program| is_program(&tree, scope, program)) else {
+                continue;
+            };
             let host = if scope.is_here() { asked(kind, &program, scope) } else { None };
-            let Some(host) = host.or_else(|| known(kind, &program, scope)) else { continue };
+            let Some(host) = host.or_else(|| known(kind, &program, scope, &tree)) else { continue };
             if !found.iter().any(|other| other.extcap == host.extcap) {
                 found.push(host);
             }
@@ -93,11 +96,13 @@ pub fn hosts(scope: &Scope) -> Vec<Host> {
     found
 }
 
+/// `true` if it is a program of the system, which of this one may lie wherever PATH leads.
+fn is_program(tree: &Tree, scope: &Scope, program: &Path) -> bool {
+    if scope.is_here() { program.is_file() } else { tree.is_file(program) }
+}
+
 fn program_folders(scope: &Scope) -> Vec<PathBuf> {
-    let mut folders: Vec<PathBuf> = Vec::new();
-    if scope.is_here() {
-        folders.extend(std::env::split_paths(&std::env::var_os("PATH").unwrap_or_default()));
-    }
+    let mut folders = if scope.is_here() { folders_of_programs() } else { Vec::new() };
     folders.extend(["usr/local/bin", "usr/bin"].map(|folder| scope.root().join(folder)));
     let mut seen = std::collections::HashSet::new();
     folders.retain(|folder| seen.insert(folder.canonicalize().unwrap_or_else(|_| folder.clone())));
@@ -135,16 +140,6 @@ fn asked(kind: &Kind, program: &Path, scope: &Scope) -> Option<Host> {
     Some(host(extcap, plugins, configuration))
 }
 
-/// What a program prints; `None` where it fails, or prints nothing within its time.
-pub fn ask<const N: usize>(program: &Path, args: [&str; N]) -> Option<String> {
-    let mut command = Command::new(program);
-    // Folders that a developer's environment names are not where others look.
-    command.args(args).env_remove("WIRESHARK_EXTCAP_DIR").env_remove("STRATOSHARK_EXTCAP_DIR");
-    let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
-    let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    (output.status.success() && !text.trim().is_empty()).then_some(text)
-}
-
 /// The first number with points in what `--version` prints.
 fn version(text: &str) -> Option<String> {
     let words = text.split(|char: char| !char.is_ascii_digit() && char != '.').map(|word| word.trim_matches('.'));
@@ -157,17 +152,17 @@ fn is_before_4_2(version: Option<&str>) -> bool {
 }
 
 /// Where a program of another system looks, by the folders that are there.
-fn known(kind: &Kind, program: &Path, scope: &Scope) -> Option<Host> {
-    let version = soname_version(scope);
+fn known(kind: &Kind, program: &Path, scope: &Scope, tree: &Tree) -> Option<Host> {
+    let version = soname_version(scope, tree);
     let configuration = match scope {
         Scope::System { .. } => scope.within(&Path::new("/usr/share").join(kind.folder)),
         Scope::User { home, .. } => scope.within(&home.join(".config").join(kind.folder)),
     };
     let (extcap, plugins) = match scope {
         Scope::System { .. } => {
-            let extcap = first_folder(scope, kind.folder, "extcap")?;
+            let extcap = first_folder(scope, tree, kind.folder, "extcap")?;
             // Stratoshark takes Wireshark's plugins.
-            (extcap, first_folder(scope, "wireshark", "plugins")?)
+            (extcap, first_folder(scope, tree, "wireshark", "plugins")?)
         }
         Scope::User { home, .. } => {
             let library = scope.within(&home.join(".local/lib").join(kind.folder));
@@ -188,29 +183,30 @@ fn known(kind: &Kind, program: &Path, scope: &Scope) -> Option<Host> {
 }
 
 /// The folders in which libraries may lie: `libexec`, `lib`, and under `lib` those of an architecture.
-fn library_folders(scope: &Scope) -> Vec<PathBuf> {
+fn library_folders(scope: &Scope, tree: &Tree) -> Vec<PathBuf> {
     let mut folders = Vec::new();
     for prefix in ["usr", "usr/local"] {
         let prefix = scope.root().join(prefix);
         folders.extend(["libexec", "lib64", "lib"].map(|name| prefix.join(name)));
-        let entries = fs::read_dir(prefix.join("lib")).into_iter().flatten().flatten();
-        let architectures = entries.map(|entry| entry.path());
-        folders.extend(
-            architectures
-                .filter(|path| path.file_name().and_then(OsStr::to_str).is_some_and(|name| name.contains("-linux-"))),
-        );
+        let library = prefix.join("lib");
+        let names = tree.names(&library).into_iter();
+        let architectures = names.filter(|name| name.to_str().is_some_and(|name| name.contains("-linux-")));
+        folders.extend(architectures.map(|name| library.join(name)));
     }
     folders
 }
 
-fn first_folder(scope: &Scope, host: &str, name: &str) -> Option<PathBuf> {
-    library_folders(scope).into_iter().map(|folder| folder.join(host).join(name)).find(|folder| folder.is_dir())
+fn first_folder(scope: &Scope, tree: &Tree, host: &str, name: &str) -> Option<PathBuf> {
+    library_folders(scope, tree)
+        .into_iter()
+        .map(|folder| folder.join(host).join(name))
+        .find(|folder| tree.is_folder(folder))
 }
 
 /// Wireshark's version by its library's: 16 came with 4.0, and every stable series has the next.
-fn soname_version(scope: &Scope) -> Option<String> {
-    let folders = library_folders(scope);
-    let files = folders.iter().flat_map(fs::read_dir).flatten().flatten().map(|entry| entry.file_name());
+fn soname_version(scope: &Scope, tree: &Tree) -> Option<String> {
+    let folders = library_folders(scope, tree);
+    let files = folders.iter().flat_map(|folder| tree.names(folder));
     let numbers = files.filter_map(|name| name.to_str()?.strip_prefix("libwireshark.so.")?.parse::<u32>().ok());
     let minor = numbers.max()?.checked_sub(16)? * 2;
     Some(format!("4.{minor}"))

@@ -1,10 +1,11 @@
 //! What an installation has made: a list that the next one and the uninstallation go by.
 
-use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use super::hosts::Scope;
+use super::tree::{NewFile, Tree};
+use super::{DISSECTOR, PROFILE, PROGRAM};
 
 /// What was made.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
@@ -15,19 +16,38 @@ pub struct Manifest {
     pub folders: Vec<PathBuf>,
     /// Folders that were made for the list itself, the outer ones first.
     own: Vec<PathBuf>,
+    /// Lines of a list that name what no installation makes. Nothing is done with them.
+    pub foreign: Vec<String>,
 }
 
 impl Manifest {
     /// The list of a scope; empty where nothing is installed.
-    pub fn read(scope: &Scope) -> Self {
-        let text = fs::read_to_string(path(scope)).unwrap_or_default();
-        let mut manifest = Self::default();
+    pub fn read(tree: &Tree, scope: &Scope) -> Self {
+        let text = tree.text(&path(scope));
+        let (mut manifest, mut folders, mut lists) = (Self::default(), Vec::new(), Vec::new());
         for line in text.lines() {
             match line.split_once(' ') {
-                Some(("file", path)) => manifest.files.push(scope.within(Path::new(path))),
-                Some(("folder", path)) => manifest.folders.push(scope.within(Path::new(path))),
-                Some(("list", path)) => manifest.own.push(scope.within(Path::new(path))),
-                _ => {}
+                Some(("file", path)) if is_ours(Path::new(path)) => manifest.files.push(scope.within(Path::new(path))),
+                Some(("folder", path)) if is_plain(Path::new(path)) => {
+                    folders.push((line, scope.within(Path::new(path))));
+                }
+                Some(("list", path)) if is_plain(Path::new(path)) => {
+                    lists.push((line, scope.within(Path::new(path))));
+                }
+                _ if line.starts_with('#') || line.is_empty() => {}
+                _ => manifest.foreign.push(line.to_owned()),
+            }
+        }
+        let own = path(scope);
+        for (line, folder) in lists {
+            if own.starts_with(&folder) { manifest.own.push(folder) } else { manifest.foreign.push(line.to_owned()) }
+        }
+        for (line, folder) in folders {
+            let has_files = manifest.files.iter().any(|file| file.starts_with(&folder));
+            if has_files || is_our_folder(&folder) {
+                manifest.folders.push(folder);
+            } else {
+                manifest.foreign.push(line.to_owned());
             }
         }
         manifest
@@ -37,20 +57,24 @@ impl Manifest {
     ///
     /// # Errors
     /// Where the system refuses, with the file's path.
-    pub fn write(&mut self, scope: &Scope) -> Result<(), (PathBuf, io::Error)> {
+    pub fn write(&mut self, tree: &Tree, scope: &Scope) -> Result<(), (PathBuf, io::Error)> {
         let path = path(scope);
         let written = if self.files.is_empty() && self.folders.is_empty() {
-            self.remove(&path)
+            self.remove(tree, &path)
         } else {
-            self.make_own_folders(&path).and_then(|()| fs::write(&path, self.text(scope)))
+            self.make_own_folders(tree, &path).and_then(|()| {
+                let text = self.text(scope);
+                let file = NewFile { bytes: text.as_bytes(), mode: 0o644, group: None, capabilities: false };
+                tree.write(&path, &file).map(drop)
+            })
         };
         written.map_err(|error| (path, error))
     }
 
-    fn make_own_folders(&mut self, path: &Path) -> io::Result<()> {
-        let missing: Vec<&Path> = path.ancestors().skip(1).take_while(|folder| !folder.exists()).collect();
+    fn make_own_folders(&mut self, tree: &Tree, path: &Path) -> io::Result<()> {
+        let missing: Vec<&Path> = path.ancestors().skip(1).take_while(|folder| !tree.is_folder(folder)).collect();
         for folder in missing.into_iter().rev() {
-            fs::create_dir(folder)?;
+            tree.make_folder(folder)?;
             self.own.push(folder.to_owned());
         }
         Ok(())
@@ -67,14 +91,14 @@ impl Manifest {
         text
     }
 
-    fn remove(&mut self, path: &Path) -> io::Result<()> {
-        match fs::remove_file(path) {
+    fn remove(&mut self, tree: &Tree, path: &Path) -> io::Result<()> {
+        match tree.remove_file(path) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
             _ => {}
         }
         for folder in self.own.drain(..).rev() {
             // Where something else has come into it, it stays.
-            let _ = fs::remove_dir(folder);
+            let _ = tree.remove_folder(&folder);
         }
         Ok(())
     }
@@ -86,4 +110,31 @@ pub fn path(scope: &Scope) -> PathBuf {
         Scope::System { .. } => scope.within(Path::new("/var/lib/syscap/installed")),
         Scope::User { home, .. } => scope.within(&home.join(".local/share/syscap/installed")),
     }
+}
+
+/// `true` if an absolute path has no part such as `..`.
+fn is_plain(path: &Path) -> bool {
+    path.is_absolute() && path.components().skip(1).all(|part| matches!(part, Component::Normal(_)))
+}
+
+/// The names of the last folders of a path, the last one first.
+fn last(path: &Path) -> impl Iterator<Item = &str> {
+    path.iter().rev().map(|name| name.to_str().unwrap_or_default())
+}
+
+/// `true` if the path is one of a file that an installation makes: the program, the dissector, or a profile's file.
+fn is_ours(path: &Path) -> bool {
+    let mut names = last(path);
+    let (name, folder, outer) = (names.next(), names.next(), names.next());
+    let is_profiles = || folder == Some(PROFILE) && outer == Some("profiles");
+    is_plain(path) && (name == Some(PROGRAM) || name == Some(DISSECTOR) || is_profiles())
+}
+
+/// `true` if the folder is one that only a front end's files lie in. Other folders have to hold a file of the list.
+fn is_our_folder(path: &Path) -> bool {
+    let mut names = last(path);
+    let (name, folder) = (names.next().unwrap_or_default(), names.next().unwrap_or_default());
+    let is_host = |name: &str| matches!(name, "wireshark" | "stratoshark");
+    let is_inner = matches!(name, "extcap" | "plugins" | "profiles") && is_host(folder);
+    is_inner || is_host(name) || name == PROFILE && folder == "profiles"
 }

@@ -5,6 +5,7 @@
 //! own: the programs themselves are asked (`-G folders`), and the folders that are known are looked for where that is
 //! not possible.
 
+mod ask;
 mod assets;
 mod capability;
 mod copies;
@@ -14,6 +15,7 @@ mod group;
 mod hosts;
 mod manifest;
 mod plan;
+mod tree;
 
 use std::path::{Path, PathBuf};
 
@@ -25,7 +27,8 @@ pub use plan::Step;
 
 use group::Group;
 use manifest::Manifest;
-use plan::Plan;
+use plan::{Access, Plan};
+use tree::{Tree, is_anothers};
 
 /// The name of the extcap program, and of its file in the hosts' folders.
 pub const PROGRAM: &str = "syscapdump";
@@ -62,6 +65,8 @@ pub struct Report {
     pub steps: Vec<Step>,
     /// What the user should know, each a sentence with what to do.
     pub notes: Vec<String>,
+    /// What the list of an earlier installation names that no installation makes, each a sentence. It stays.
+    pub refused: Vec<String>,
 }
 
 /// Installs for every front end that is found. What was installed before is replaced.
@@ -74,28 +79,35 @@ pub fn install(options: &InstallOptions) -> Result<Report, InstallError> {
     if hosts.is_empty() {
         return Err(InstallError::NoHost { root: scope.root().to_owned() });
     }
+    let tree = options.tree(&scope)?;
     let program = options.program()?;
-    let group = if options.user { None } else { Group::find(scope.root(), GROUP) };
+    let group = if options.user { None } else { Group::find(&tree, &scope, GROUP) };
     let assets = options.assets.clone().unwrap_or_else(Assets::shipped);
-    let manifest = Manifest::read(&scope);
+    let manifest = Manifest::read(&tree, &scope);
+    let foreign = foreign_lines(&manifest, &scope);
     let mut plan = Plan::new(manifest);
+    let access = match &group {
+        Some(group) => Access::Group(group),
+        None if options.user => Access::User,
+        None => Access::Everybody,
+    };
     for host in &hosts {
-        plan.program(&host.extcap, &program, group.as_ref())?;
-        plan.file(&host.plugins.join(DISSECTOR), assets.dissector);
+        plan.program(&tree, &host.extcap, &program, access)?;
+        plan.file(&tree, &host.plugins.join(DISSECTOR), assets.dissector);
         let profile = host.profiles.join(PROFILE);
-        assets.profile.iter().for_each(|(name, text)| plan.profile(&profile, name, text));
+        assets.profile.iter().for_each(|(name, text)| plan.profile(&tree, &profile, name, text));
     }
     let mut notes = notes(options, &scope, &hosts, group.as_ref());
     if !options.user {
-        notes.extend(copies::stale(&scope, &assets).iter().map(|folder| {
+        notes.extend(copies::stale(&tree, &scope, &assets).iter().map(|folder| {
             let remedy = copies::remedy(folder);
             format!("A user's own copy of the profile is of another version, and stays in use. To take the new one: {remedy}")
         }));
     }
     if !options.dry_run {
-        notes.extend(plan.carry_out(&scope)?);
+        notes.extend(plan.carry_out(&tree, &scope)?);
     }
-    Ok(Report { hosts, steps: plan.steps(), notes })
+    Ok(Report { hosts, steps: plan.steps(), notes, refused: foreign })
 }
 
 /// Removes what [`install`] has made: files, folders that it made, capabilities with their files.
@@ -104,16 +116,19 @@ pub fn install(options: &InstallOptions) -> Result<Report, InstallError> {
 /// [`InstallError`] where something cannot be removed.
 pub fn uninstall(options: &InstallOptions) -> Result<Report, InstallError> {
     let scope = options.scope()?;
-    let mut plan = Plan::new(Manifest::read(&scope));
-    plan.remove_all();
+    let tree = options.tree(&scope)?;
+    let manifest = Manifest::read(&tree, &scope);
+    let refused = foreign_lines(&manifest, &scope);
+    let mut plan = Plan::new(manifest);
+    plan.remove_all(&tree);
     let mut notes = Vec::new();
     if plan.is_empty() {
         notes.push("Nothing is installed here.".to_owned());
     }
     if !options.dry_run {
-        notes.extend(plan.carry_out(&scope)?);
+        notes.extend(plan.carry_out(&tree, &scope)?);
     }
-    Ok(Report { hosts: hosts(&scope), steps: plan.steps(), notes })
+    Ok(Report { hosts: hosts(&scope), steps: plan.steps(), notes, refused })
 }
 
 impl InstallOptions {
@@ -124,7 +139,19 @@ impl InstallOptions {
         }
         let home = self.home.clone().or_else(|| std::env::var_os("HOME").map(PathBuf::from));
         let home = home.filter(|home| !home.as_os_str().is_empty()).ok_or(InstallError::NoHome)?;
-        Ok(Scope::User { root, home })
+        let scope = Scope::User { root, home };
+        if let Scope::User { home, .. } = &scope {
+            let home = scope.within(home);
+            if is_anothers(&home) {
+                return Err(InstallError::HomeOfAnother { home });
+            }
+        }
+        Ok(scope)
+    }
+
+    fn tree(&self, scope: &Scope) -> Result<Tree, InstallError> {
+        let path = scope.root();
+        Tree::open(path).map_err(|source| InstallError::Step { what: "open", path: path.to_owned(), source })
     }
 
     fn program(&self) -> Result<PathBuf, InstallError> {
@@ -132,7 +159,8 @@ impl InstallOptions {
     }
 }
 
-/// The extcap program: the one that is given, the one beside the running program, or one in PATH.
+/// The extcap program: the one that is given, the one beside the running program, or one in PATH, for root one of
+/// the system.
 fn find_program(given: Option<&Path>) -> Result<PathBuf, InstallError> {
     if let Some(given) = given {
         return if given.is_file() {
@@ -142,8 +170,7 @@ fn find_program(given: Option<&Path>) -> Result<PathBuf, InstallError> {
         };
     }
     let beside = std::env::current_exe().ok().and_then(|own| Some(own.parent()?.to_owned()));
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let folders = beside.into_iter().chain(std::env::split_paths(&path));
+    let folders = beside.into_iter().chain(ask::program_folders());
     let tried: Vec<PathBuf> = folders.map(|folder| folder.join(PROGRAM)).collect();
     match tried.iter().find(|path| path.is_file()) {
         Some(found) => Ok(found.clone()),
@@ -158,7 +185,8 @@ fn notes(options: &InstallOptions, scope: &Scope, hosts: &[Host], group: Option<
         let mut programs: Vec<String> = programs.map(|path| quoted(&path)).collect();
         programs.dedup();
         notes.push(format!(
-            "Capturing needs rights that only root can give: sudo setcap {} {}",
+            "Capturing needs rights that only root can give; they are for you alone, as nobody else may start the \
+             program: sudo setcap {} {}",
             capability::TEXT,
             programs.join(" ")
         ));
@@ -173,6 +201,15 @@ fn notes(options: &InstallOptions, scope: &Scope, hosts: &[Host], group: Option<
         ));
     }
     notes
+}
+
+/// A sentence for each line of the list that no installation has written.
+fn foreign_lines(manifest: &Manifest, scope: &Scope) -> Vec<String> {
+    let list = manifest::path(scope);
+    let sentence = |line: &String| {
+        format!("{}: '{}' is nothing that an installation makes; it stays", list.display(), line.escape_debug())
+    };
+    manifest.foreign.iter().map(sentence).collect()
 }
 
 /// A path as a shell takes it.

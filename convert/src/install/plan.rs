@@ -2,8 +2,7 @@
 
 use std::fmt;
 use std::fs;
-use std::io::{self, Write};
-use std::os::unix::fs::PermissionsExt;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::capability;
@@ -11,7 +10,7 @@ use super::error::InstallError;
 use super::group::Group;
 use super::hosts::Scope;
 use super::manifest::Manifest;
-use super::quoted;
+use super::tree::{NewFile, Tree};
 
 /// One step.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,6 +54,17 @@ impl fmt::Display for Step {
     }
 }
 
+/// Who may start the program.
+#[derive(Debug, Clone, Copy)]
+pub enum Access<'a> {
+    /// The user who installs it for himself: once it has capabilities, no other user is to capture with it.
+    User,
+    /// Everybody, without capabilities.
+    Everybody,
+    /// The members of a group, with capabilities.
+    Group(&'a Group),
+}
+
 /// Steps, with what they write.
 #[derive(Debug)]
 pub struct Plan {
@@ -82,52 +92,65 @@ impl Plan {
     ///
     /// # Errors
     /// Where it cannot be read.
-    pub fn program(&mut self, folder: &Path, program: &Path, group: Option<&Group>) -> Result<(), InstallError> {
+    pub fn program(
+        &mut self,
+        tree: &Tree,
+        folder: &Path,
+        program: &Path,
+        access: Access<'_>,
+    ) -> Result<(), InstallError> {
         let bytes = fs::read(program).map_err(|source| InstallError::Step {
             what: "read",
             path: program.to_owned(),
             source,
         })?;
-        let mode = if group.is_some() { 0o750 } else { 0o755 };
+        let (mode, group) = match access {
+            Access::User => (0o700, None),
+            Access::Everybody => (0o755, None),
+            Access::Group(group) => (0o750, Some(group.id)),
+        };
         let path = folder.join(super::PROGRAM);
-        let capabilities = group.is_some();
-        self.put(Step::Write { path, mode, group: group.map(|group| group.id), capabilities }, bytes);
+        self.put(tree, Step::Write { path, mode, group, capabilities: group.is_some() }, bytes);
         Ok(())
     }
 
     /// A file of text.
-    pub fn file(&mut self, path: &Path, text: &str) {
-        self.put(Step::Write { path: path.to_owned(), mode: 0o644, group: None, capabilities: false }, text.into());
+    pub fn file(&mut self, tree: &Tree, path: &Path, text: &str) {
+        self.put(
+            tree,
+            Step::Write { path: path.to_owned(), mode: 0o644, group: None, capabilities: false },
+            text.into(),
+        );
     }
 
     /// A file of a profile. One that the user has changed stays: Wireshark writes into a user's profiles.
-    pub fn profile(&mut self, folder: &Path, name: &str, text: &str) {
+    pub fn profile(&mut self, tree: &Tree, folder: &Path, name: &str, text: &str) {
         let path = folder.join(name);
-        let changed = fs::read(&path).is_ok_and(|there| there != text.as_bytes());
+        let changed = tree.read(&path).is_ok_and(|there| there != text.as_bytes());
         if changed && is_personal(&path) {
             self.steps.push((Step::Keep(path), Vec::new()));
         } else {
-            self.file(&path, text);
+            self.file(tree, &path, text);
         }
     }
 
     /// Removes what the manifest lists and is there.
-    pub fn remove_all(&mut self) {
-        self.manifest.files.retain(|path| path.symlink_metadata().is_ok());
-        self.manifest.folders.retain(|path| path.is_dir());
+    pub fn remove_all(&mut self, tree: &Tree) {
+        self.manifest.files.retain(|path| tree.is_there(path));
+        self.manifest.folders.retain(|path| tree.is_folder(path));
         let files = self.manifest.files.iter().rev();
         self.steps.extend(files.map(|path| (Step::Remove(path.clone()), Vec::new())));
         let folders = self.manifest.folders.iter().rev();
         self.steps.extend(folders.map(|path| (Step::RemoveFolder(path.clone()), Vec::new())));
     }
 
-    fn put(&mut self, step: Step, bytes: Vec<u8>) {
+    fn put(&mut self, tree: &Tree, step: Step, bytes: Vec<u8>) {
         let Step::Write { path, .. } = &step else { return };
         if self.steps.iter().any(|(other, _)| matches!(other, Step::Write { path: there, .. } if there == path)) {
             return;
         }
         let parents = path.ancestors().skip(1);
-        let mut missing: Vec<&Path> = parents.take_while(|folder| !folder.exists()).collect();
+        let mut missing: Vec<&Path> = parents.take_while(|folder| !tree.is_folder(folder)).collect();
         missing.reverse();
         for folder in missing {
             let make = Step::MakeFolder(folder.to_owned());
@@ -143,21 +166,21 @@ impl Plan {
     ///
     /// # Errors
     /// The first step that fails.
-    pub fn carry_out(&mut self, scope: &Scope) -> Result<Vec<String>, InstallError> {
+    pub fn carry_out(&mut self, tree: &Tree, scope: &Scope) -> Result<Vec<String>, InstallError> {
         let mut done = Done { manifest: std::mem::take(&mut self.manifest), ..Done::default() };
         let result = self.steps.iter().try_for_each(|(step, bytes)| {
-            done.carry_out(step, bytes).map_err(|(what, source)| InstallError::Step {
+            done.carry_out(tree, step, bytes).map_err(|(what, source)| InstallError::Step {
                 what,
                 path: path_of(step).to_owned(),
                 source,
             })
         });
-        let written = done.manifest.write(scope);
+        let written = done.manifest.write(tree, scope);
         result?;
         written.map_err(|(path, source)| InstallError::Step { what: "write", path, source })?;
         // The list may have been the last that was in them.
         for folder in done.not_empty {
-            if fs::remove_dir(&folder).is_err() {
+            if tree.remove_folder(&folder).is_err() {
                 done.notes.push(format!("{} stays: there is something else in it", folder.display()));
             }
         }
@@ -187,56 +210,43 @@ struct Done {
 }
 
 impl Done {
-    fn carry_out(&mut self, step: &Step, bytes: &[u8]) -> Result<(), (&'static str, io::Error)> {
+    fn carry_out(&mut self, tree: &Tree, step: &Step, bytes: &[u8]) -> Result<(), (&'static str, io::Error)> {
         match step {
             Step::MakeFolder(path) => {
-                fs::create_dir(path).map_err(|error| ("make", error))?;
+                tree.make_folder(path).map_err(|error| ("make", error))?;
                 self.manifest.folders.push(path.clone());
             }
             Step::Write { path, mode, group, capabilities } => {
-                write(path, bytes, *mode, *group).map_err(|error| ("write", error))?;
+                let file = NewFile { bytes, mode: *mode, group: *group, capabilities: *capabilities };
+                let failed = tree.write(path, &file).map_err(|error| ("write", error))?;
                 if !self.manifest.files.contains(path) {
                     self.manifest.files.push(path.clone());
                 }
-                if *capabilities && let Err(error) = capability::set(path) {
+                if let Some(error) = failed {
                     self.notes.push(format!(
-                        "{} has no capabilities ({error}), so only root can capture. To try again: sudo setcap {} {}",
+                        "{} has no capabilities ({error}), so only root can capture. To try again: {}",
                         path.display(),
-                        capability::TEXT,
-                        quoted(path)
+                        capability::command(path)
                     ));
                 }
             }
             Step::Keep(_) => {}
             Step::Remove(path) => {
-                fs::remove_file(path).map_err(|error| ("remove", error))?;
+                tree.remove_file(path).map_err(|error| ("remove", error))?;
                 self.manifest.files.retain(|file| file != path);
             }
-            Step::RemoveFolder(path) => self.remove_folder(path).map_err(|error| ("remove", error))?,
+            Step::RemoveFolder(path) => self.remove_folder(tree, path).map_err(|error| ("remove", error))?,
         }
         Ok(())
     }
 
-    fn remove_folder(&mut self, path: &Path) -> io::Result<()> {
+    fn remove_folder(&mut self, tree: &Tree, path: &Path) -> io::Result<()> {
         let own = path.file_name().is_some_and(|name| name == super::PROFILE);
-        match if own { fs::remove_dir_all(path) } else { fs::remove_dir(path) } {
+        match if own { tree.remove_all(path) } else { tree.remove_folder(path) } {
             Err(error) if error.kind() == io::ErrorKind::DirectoryNotEmpty => self.not_empty.push(path.to_owned()),
             removed => removed?,
         }
         self.manifest.folders.retain(|folder| folder != path);
         Ok(())
     }
-}
-
-/// Writes a file under another name first: a program that runs is not written over, and half a file is never seen.
-fn write(path: &Path, bytes: &[u8], mode: u32, group: Option<u32>) -> io::Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let mut file = tempfile::Builder::new().prefix(".syscap-").tempfile_in(folder)?;
-    file.write_all(bytes)?;
-    if group.is_some() {
-        std::os::unix::fs::chown(file.path(), Some(0), group)?;
-    }
-    // After the owner, for a change of that takes permissions away.
-    file.as_file().set_permissions(fs::Permissions::from_mode(mode))?;
-    file.persist(path).map(drop).map_err(|error| error.error)
 }

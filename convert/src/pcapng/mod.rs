@@ -7,7 +7,7 @@ pub mod payload;
 mod reader;
 mod sink;
 
-pub use block::{BlockWriter, PacketOptions, SectionInfo};
+pub use block::{BlockWriter, ENHANCED_PACKET, INTERFACE_STATISTICS, PacketOptions, SectionInfo, option};
 pub use encoder::{Encoder, EncoderOptions};
 pub use payload::Payload;
 pub use reader::{PcapngItem, PcapngReader};

@@ -179,7 +179,7 @@ impl<W: Write> Sink<W> {
             None => {
                 let params = event.params;
                 let values = (0..fit.params).map(move |index| params.get(index).unwrap_or(&[]));
-                self.writer.event_of(&header, values, event.comment)
+                self.writer.event_of(&header, values, event.comment).map_err(ConvertError::from)
             }
         };
         match written {
@@ -187,8 +187,8 @@ impl<W: Write> Sink<W> {
                 self.report.written += 1;
                 self.report.state_only += u64::from(header.flags & STATE_ONLY);
             }
-            Err(WriteError::EventTooLarge { .. }) => self.report.losses.add(Reason::TooLarge),
-            Err(error) => self.failed = Some(error.into()),
+            Err(ConvertError::Write(WriteError::EventTooLarge { .. })) => self.report.losses.add(Reason::TooLarge),
+            Err(error) => self.failed = Some(error),
         }
     }
 

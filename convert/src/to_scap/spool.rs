@@ -36,7 +36,7 @@ impl Spool {
     pub(super) fn new(sanitises: bool) -> Result<Self, ConvertError> {
         let file = BufWriter::new(tempfile::SpooledTempFile::new(IN_MEMORY));
         let mut events = Writer::new(file, &WriterOptions::default());
-        events.section()?;
+        events.section().map_err(aside)?;
         Ok(Self { events, threads: Vec::new(), fds: Vec::new(), others: Vec::new(), named: HashSet::new(), sanitises })
     }
 
@@ -66,12 +66,12 @@ impl Spool {
     }
 
     /// Takes an event without its private content.
-    pub(super) fn event(&mut self, header: &Header, event: &Event<'_>, count: usize) -> Result<(), WriteError> {
+    pub(super) fn event(&mut self, header: &Header, event: &Event<'_>, count: usize) -> Result<(), ConvertError> {
         let table = header.event_type().map_or(&[][..], |known| known.params);
         let params = event.params;
         if !self.sanitises {
             let values = (0..count).map(move |index| params.get(index).unwrap_or(&[]));
-            return self.events.event_of(header, values, event.comment);
+            return self.events.event_of(header, values, event.comment).map_err(aside);
         }
         let json = table.iter().position(|param| param.name == "json");
         let container = json.and_then(|index| params.value(index)).map(without_env);
@@ -80,7 +80,7 @@ impl Spool {
             Some(_) if json == Some(index) => container.as_deref().unwrap_or(&[]),
             _ => params.get(index).unwrap_or(&[]),
         });
-        self.events.event_of(header, values, event.comment)
+        self.events.event_of(header, values, event.comment).map_err(aside)
     }
 
     /// Writes state and events; returns how many events were left out now.
@@ -101,9 +101,18 @@ impl Spool {
         for list in fds.iter().filter(|list| holds(list.tid)) {
             writer.fds(list)?;
         }
-        let mut file = events.finish()?.into_inner().map_err(|error| ConvertError::Spool(error.into_error()))?;
+        let mut file =
+            events.finish().map_err(aside)?.into_inner().map_err(|error| ConvertError::Spool(error.into_error()))?;
         file.rewind().map_err(ConvertError::Spool)?;
         copy(file, writer, holds)
+    }
+}
+
+/// What the temporary file does not take is not the output's fault.
+fn aside(error: WriteError) -> ConvertError {
+    match error {
+        WriteError::Io { source, .. } => ConvertError::Spool(source),
+        other => ConvertError::Write(other),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Capture control: a source of events, where its bytes go, and what ends it.
 
+mod blocks;
 mod carriers;
 mod cgroup;
 mod error;
@@ -15,7 +16,7 @@ pub use cgroup::cgroups;
 pub use error::{CaptureError, SourceError};
 pub use live::live;
 pub use run::{Capture, End, Outcome, Progress};
-pub use sink::{Sink, empty_capture};
+pub use sink::{Sink, Unwritten, empty_capture};
 pub use source::{CHUNK, NewSource, Polled, Source, Stats};
 pub use stop::StopFlag;
 pub use waiting::{RUN, WaitingCommand, run_command};

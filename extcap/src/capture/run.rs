@@ -5,13 +5,14 @@ use std::time::{Duration, Instant};
 
 use super::carriers::Carriers;
 use super::error::{CaptureError, SourceError};
-use super::sink::{Sink, empty_capture, new_buffer};
+use super::sink::{Sink, Unwritten, empty_capture, new_buffer};
 use super::source::{Polled, Source, Stats};
 use super::stop::StopFlag;
 use super::waiting::WaitingCommand;
 use crate::control::{self, Action, ControlLink, FromHost, Toolbar};
 use crate::options::Limits;
 use crate::protocol::Caller;
+use crate::terminal::say;
 
 /// How long one poll waits: the delay with which a front end's wishes are heard.
 const WAIT: Duration = Duration::from_millis(50);
@@ -60,10 +61,12 @@ pub enum End {
 /// How a capture went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Outcome {
-    /// The counters at the end.
+    /// The counters at the end. Events that are not in the output count as lost.
     pub stats: Stats,
     /// Why it ended.
     pub end: End,
+    /// What is not in the output, because its reader did not read.
+    pub unwritten: Unwritten,
 }
 
 impl Capture<'_> {
@@ -85,12 +88,18 @@ impl Capture<'_> {
             buffer = empty_capture();
         }
         let written = self.sink.finish(buffer).map_err(CaptureError::Write);
-        match result.and_then(|end| written.map(|()| end)) {
+        let (end, unwritten) = match result.and_then(|end| written.map(|unwritten| (end, unwritten))) {
             Err(CaptureError::Write(error)) if error.kind() == io::ErrorKind::BrokenPipe => {
-                Ok(Outcome { stats, end: End::ReaderGone })
+                (End::ReaderGone, Unwritten::NOTHING)
             }
-            other => Ok(Outcome { stats, end: other? }),
-        }
+            other => other?,
+        };
+        let stats = Stats {
+            events: stats.events.saturating_sub(unwritten.events),
+            lost: stats.lost.saturating_add(unwritten.events),
+            ..stats
+        };
+        Ok(Outcome { stats, end, unwritten })
     }
 
     fn capture(&mut self, buffer: &mut Vec<u8>, begun: &mut bool) -> Result<End, CaptureError> {
@@ -104,7 +113,7 @@ impl Capture<'_> {
         self.write(buffer)?;
         // A front end would open a message box over a capture that goes well.
         if self.caller.is_none() {
-            self.source.remarks().iter().for_each(|remark| eprintln!("syscapdump: {remark}"));
+            self.source.remarks().iter().for_each(|remark| say(format_args!("syscapdump: {remark}")));
         }
         if let Some(command) = &mut self.command {
             command.go().map_err(|source| CaptureError::Command { command: "the command".to_owned(), source })?;

@@ -11,6 +11,7 @@ use std::process::{Child, Command, ExitCode, ExitStatus};
 use rustix::process::{Pid, Signal, WaitOptions, getpid, kill_process, set_parent_process_death_signal, waitpid};
 
 use super::error::{CaptureError, SourceError};
+use crate::terminal::say;
 
 /// The argument that makes the program wait and become the command that follows.
 pub const RUN: &str = "--run-when-continued";
@@ -89,13 +90,13 @@ pub fn run_command(command: &[OsString]) -> ExitCode {
     // It must not wait for ever where its parent is killed; the command itself may outlive it.
     let _ = set_parent_process_death_signal(Some(Signal::KILL));
     if let Err(error) = kill_process(getpid(), Signal::STOP) {
-        eprintln!("syscapdump: cannot wait: {error}");
+        say(format_args!("syscapdump: cannot wait: {error}"));
         return ExitCode::from(2);
     }
     let _ = set_parent_process_death_signal(None);
     let Some((program, arguments)) = command.split_first() else { return ExitCode::from(2) };
     let error = Command::new(program).args(arguments).exec();
-    eprintln!("syscapdump: cannot run {}: {error}", name(command));
+    say(format_args!("syscapdump: cannot run {}: {error}", name(command)));
     ExitCode::from(if error.kind() == io::ErrorKind::NotFound { 127 } else { 126 })
 }
 

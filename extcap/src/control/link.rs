@@ -13,6 +13,7 @@ use rustix::fs::OFlags;
 use rustix::io::Errno;
 
 use super::codec::{CodecError, Decoder, Incoming, Message};
+use crate::pipe::{self, Patience};
 
 /// How long a front end may take to open its end of a pipe.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -49,7 +50,7 @@ impl ControlLink {
     /// Where a pipe is not there, or the front end does not open its end.
     pub fn open(from_host: &Path, to_host: &Path) -> io::Result<Self> {
         let input = OpenOptions::new().read(true).custom_flags(OFlags::NONBLOCK.bits().cast_signed()).open(from_host);
-        let out = open_for_writing(to_host, PATIENCE, &|| false);
+        let out = pipe::open(to_host, &Patience { most: Some(PATIENCE), stop: &|| false });
         let (mut input, out) = (input?, out?);
         let first = first_bytes(&mut input)?;
         let (send, incoming) = channel();
@@ -88,26 +89,6 @@ impl ControlLink {
                     self.waiting.clear();
                 }
             }
-        }
-    }
-}
-
-/// Opens a pipe for writing without blocking, once somebody reads it.
-///
-/// # Errors
-/// Where it cannot be opened, nobody reads it within `patience`, or `stop` says so.
-pub fn open_for_writing(path: &Path, patience: Duration, stop: &dyn Fn() -> bool) -> io::Result<File> {
-    let start = Instant::now();
-    loop {
-        let result = OpenOptions::new().write(true).custom_flags(OFlags::NONBLOCK.bits().cast_signed()).open(path);
-        match result {
-            Err(error) if error.raw_os_error() == Some(Errno::NXIO.raw_os_error()) => {
-                if start.elapsed() >= patience || stop() {
-                    return Err(error);
-                }
-                std::thread::sleep(Duration::from_millis(5));
-            }
-            other => return other,
         }
     }
 }

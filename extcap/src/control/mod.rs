@@ -5,5 +5,5 @@ mod link;
 mod toolbar;
 
 pub use codec::Message;
-pub use link::{ControlLink, FromHost, open_for_writing};
+pub use link::{ControlLink, FromHost};
 pub use toolbar::{Action, Reaction, Toolbar, grouped, log, sentences, warning};

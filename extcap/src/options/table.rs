@@ -82,7 +82,8 @@ pub const OPTIONS: &[OptionRow] = &[
         value_name: "FILE",
         title: "",
         text: "Where the capture goes; - is standard output. A name that ends in .scap or .scap.gz makes a scap \
-               capture, any other a pcapng capture",
+               capture, any other a pcapng capture. A new file is for you alone (mode 0600), one that is there keeps \
+               its permissions",
         kind: Kind::Text,
         default: "",
         place: Where::Terminal,

@@ -1,0 +1,28 @@
+//! Standard output and standard error, which may take nothing: a pipe whose reader has gone, a full disk.
+
+use std::fmt::Display;
+use std::io::{self, BufWriter, Write};
+
+use syscap::output::OutputError;
+
+/// Prints what `write` writes. A reader that has gone has had what it wanted.
+///
+/// # Errors
+/// Where standard output takes no more for any other reason.
+pub fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), OutputError> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    let written = write(&mut out).and_then(|()| out.flush());
+    // What could not be written is not tried once more.
+    drop(out.into_parts());
+    match written {
+        Err(source) if source.kind() != io::ErrorKind::BrokenPipe => {
+            Err(OutputError { name: "standard output".to_owned(), source })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Prints a message. Where standard error takes nothing there is nobody to tell.
+pub fn warn(text: impl Display) {
+    let _ = writeln!(io::stderr(), "syscap: {text}");
+}
