@@ -124,7 +124,14 @@ impl EventMaker {
             }
             Form::Task(event) => {
                 self.processes.write(event, record, record.header.result, values);
-                named(record, plan, |arg| !matches!(arg, ArgKind::Path | ArgKind::Strings), values);
+                // After success the caller's memory is gone, and with it the path.
+                let is_shown = record.header.result < 0 && event.params.iter().all(|param| param.name != "filename");
+                let wanted = |arg: &ArgKind| match arg {
+                    ArgKind::Strings => false,
+                    ArgKind::Path => is_shown,
+                    _ => true,
+                };
+                named(record, plan, wanted, values);
             }
             Form::Generic => {
                 generic(plan.call.scap_id, record, values);

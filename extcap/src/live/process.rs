@@ -42,7 +42,7 @@ impl Processes {
                 "comm" => values.text(task.map_or(&[], TaskInfo::comm)),
                 "cgroups" => values.texts(data(record, ItemKind::Cgroups)),
                 "trusted_exepath" => path(record, ItemKind::Exe, values),
-                "filename" => path(record, ItemKind::Filename, values),
+                "filename" => filename(record, result, values),
                 "tid" => values.i64(i64::from(task.map_or(record.header.tid, |task| task.tid))),
                 "pid" => values.i64(i64::from(task.map_or(record.header.pid, |task| task.pid))),
                 "flags" if event.name.starts_with("execve") => values.u32(task.map_or(0, exe_flags)),
@@ -77,6 +77,16 @@ fn data<'a>(record: &RawRecord<'a>, kind: ItemKind) -> &'a [u8] {
 
 fn path(record: &RawRecord<'_>, kind: ItemKind, values: &mut Values) {
     match record.item(kind) {
+        Some(path) => values.text(path.data),
+        None => values.none(),
+    }
+}
+
+/// Appends the program as given to execve. The kernel tells of it where the program begins; the caller's memory still
+/// has it where that failed.
+fn filename(record: &RawRecord<'_>, result: i64, values: &mut Values) {
+    let given = record.item(ItemKind::Text).filter(|text| result < 0 && !text.fault);
+    match record.item(ItemKind::Filename).or(given) {
         Some(path) => values.text(path.data),
         None => values.none(),
     }
