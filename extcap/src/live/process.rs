@@ -1,5 +1,6 @@
 //! Events of programs that begin and of tasks that come and go.
 
+use syscap::event::GivenProcess;
 use syscap_bpf::{Item, ItemKind, RawRecord, TaskInfo};
 use syscap_schemas::{EventType, kernel_symbols, symbol_table};
 
@@ -69,6 +70,14 @@ pub fn exit(record: &RawRecord<'_>, values: &mut Values) {
     values.bytes(&[if signal == 0x7f { 0 } else { signal }]);
     values.bytes(&[u8::from(status & 0x80 != 0)]);
     values.i64(reaper);
+}
+
+/// The process of the thread that ended.
+pub fn of_exit(record: &RawRecord<'_>) -> GivenProcess {
+    let word = |index: usize| record.args.get(index).copied().unwrap_or(0).to_ne_bytes();
+    let mut comm = [0; 16];
+    comm.iter_mut().zip([word(2), word(3)].as_flattened()).for_each(|(place, byte)| *place = *byte);
+    GivenProcess { pid: i64::from(record.header.pid), comm }
 }
 
 fn data<'a>(record: &RawRecord<'a>, kind: ItemKind) -> &'a [u8] {

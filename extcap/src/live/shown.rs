@@ -6,7 +6,7 @@ use syscap::filter::Filter;
 use syscap::machine::{Context, Machine};
 use syscap::view::View;
 
-use super::events::execs;
+use super::events::{category, execs};
 use super::stream::{Pcapng, Scap, Stream, Totals};
 use crate::capture::Stats;
 use crate::options::{ClassSet, Format, Settings, Target};
@@ -95,8 +95,7 @@ impl Shown {
             }
             self.before_exec = None;
         }
-        let class =
-            self.classes.is_all() || event.header.event_type().is_none_or(|kind| self.classes.has(kind.category));
+        let class = self.classes.is_all() || category(event).is_none_or(|category| self.classes.has(category));
         class
             && self
                 .filter

@@ -139,6 +139,7 @@ impl Source for LiveSource {
         let mut probe = Probe::load(&self.options).map_err(failed)?;
         self.judge.begin(&mut probe).map_err(failed)?;
         probe.attach().map_err(failed)?;
+        let lacking = probe.remarks().to_vec();
         let rings = Rings::start(probe, self.waiting_at_start);
         let rings = rings
             .map_err(|error| SourceError { what: format!("cannot start a thread: {error}"), remedy: String::new() })?;
@@ -147,6 +148,7 @@ impl Source for LiveSource {
         snapshot.forget(&rings.born().map_err(ended)?);
         rings.set_most(self.waiting);
         self.remarks = snapshot.remarks();
+        self.remarks.extend(lacking);
         let filter = self.shown.filter.as_ref().map(ToString::to_string).unwrap_or_default();
         self.shown.stream.exchange(out);
         self.shown.stream.begin(&snapshot, &filter);
