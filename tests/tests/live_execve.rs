@@ -46,12 +46,7 @@ fn a_failed_exec_has_the_path_that_strace_has() {
 }
 
 fn capture(to: &Path) {
-    let output = Command::new(env!("CARGO_BIN_EXE_live"))
-        .arg("-w")
-        .arg(to)
-        .args(["--", PROGRAM])
-        .output()
-        .unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_live")).arg("-w").arg(to).args(["--", PROGRAM]).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
