@@ -10,8 +10,8 @@ use std::process::Command;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
-use syscap_bpf::{Filter, Options, Probe, RawRecord, SyscallSet};
-use syscap_schemas::{SyscallTable, syscall};
+use syscap_bpf::{Filter, Options, Probe, RawRecord, RecordKind, SyscallSet};
+use syscap_schemas::{SyscallTable, ring_op, syscall};
 
 static ENDED: AtomicBool = AtomicBool::new(false);
 
@@ -107,7 +107,11 @@ fn run(
 fn print(record: &RawRecord<'_>) {
     let header = record.header;
     let table = if header.is_compat() { SyscallTable::I386 } else { SyscallTable::NATIVE };
-    let name = syscall(table, header.number).map_or("?", |call| call.name);
+    let name = match record.kind {
+        RecordKind::Operation => ring_op(header.number).map(|op| op.name),
+        _ => syscall(table, header.number).map(|call| call.name),
+    };
+    let name = name.unwrap_or("?");
     let latency = header.enter_time().map_or(0, |enter| header.time.saturating_sub(enter));
     println!(
         "{}.{:09} cpu {} {}/{} {:?} {name} = {} ({latency} ns) {:x?}",

@@ -46,6 +46,7 @@ static struct task_struct *(*const bpf_get_current_task_btf)(void) = (void *)158
 
 #define BPF_MAP_TYPE_HASH 1
 #define BPF_MAP_TYPE_ARRAY 2
+#define BPF_MAP_TYPE_LRU_HASH 9
 #define BPF_MAP_TYPE_RINGBUF 27
 
 /* Fields of a map's definition, as loaders read them from BTF. */
@@ -64,6 +65,7 @@ static struct task_struct *(*const bpf_get_current_task_btf)(void) = (void *)158
 #define FIELD_BYTES(field) __builtin_preserve_field_info(field, 1)
 #define FIELD_LSHIFT(field) __builtin_preserve_field_info(field, 4)
 #define FIELD_RSHIFT(field) __builtin_preserve_field_info(field, 5)
+#define TYPE_EXISTS(type) __builtin_preserve_type_info(*(type *)0, 0)
 #define TYPE_SIZE(type) __builtin_preserve_type_info(*(typeof(type) *)0, 1)
 #define ENUM_EXISTS(type, name) __builtin_preserve_enum_value(*(typeof(type) *)name, 0)
 #define ENUM_VALUE(type, name) __builtin_preserve_enum_value(*(typeof(type) *)name, 1)

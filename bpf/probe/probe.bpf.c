@@ -17,8 +17,18 @@
 #include "unpack.h"
 #include "exit.h"
 #include "plain.h"
+#include "uring.h"
 
 char LICENSE[] SEC("license") = "Dual MIT/GPL";
+
+/* What a tracepoint is given, a pointer as a number: functions take no kernel pointers. */
+INLINE __u64 word_of(__u64 *ctx, __u32 index)
+{
+	__u64 word = 0;
+
+	bpf_probe_read_kernel(&word, sizeof(word), &ctx[index]);
+	return word;
+}
 
 INLINE void write_call(struct config *config, struct pt_regs *regs, const struct caller *caller,
 		       const struct returned *returned)
@@ -78,11 +88,12 @@ INLINE void write_exit(struct config *config, __u64 task, __u32 pid, __u32 tid, 
 	record->time = time_now(config);
 	record->enter_time = enter_time;
 	record->result = GET((struct task_struct *)task, exit_code);
-	record->flags = 0;
-	record->arg_count = 2;
+	record->flags = GET((struct task_struct *)task, flags) & PF_IO_WORKER ? RECORD_IO_THREAD : 0;
+	record->arg_count = 4;
 	args[0] = (__s64)new_parent(task);
 	args[1] = last;
-	s->position = sizeof(struct record) + 2 * sizeof(__u64);
+	bpf_probe_read_kernel(&args[2], 16, &GET((struct task_struct *)task, group_leader)->comm);
+	s->position = sizeof(struct record) + 4 * sizeof(__u64);
 	record_end(config, cpu, s);
 }
 
@@ -190,17 +201,7 @@ int sys_exit(__u64 *ctx)
 }
 
 #if defined(__TARGET_ARCH_arm64)
-#define PF_IO_WORKER 0x10
 #define PF_KTHREAD 0x200000
-
-/* The pointer as a number: functions take no kernel pointers. */
-INLINE __u64 child_pointer(__u64 *ctx)
-{
-	__u64 pointer = 0;
-
-	bpf_probe_read_kernel(&pointer, sizeof(pointer), &ctx[1]);
-	return pointer;
-}
 
 /* The record of a new task, with the flags of the call that its maker is in. */
 INLINE void write_child(struct config *config, __u32 pid, __u32 tid, __u64 task, __u64 flags)
@@ -248,7 +249,7 @@ int process_fork(__u64 *ctx)
 	/* A new task does not pass sys_exit there. */
 	if (config->enabled && !(child->flags & (PF_KTHREAD | PF_IO_WORKER)) && !is_excluded(config, parent->tgid) &&
 	    (!config->filters || process_passes(config, child->tgid)))
-		write_child(config, child->tgid, tid, child_pointer(ctx), flags ? kept_flags(*flags) : 0);
+		write_child(config, child->tgid, tid, word_of(ctx, 1), flags ? kept_flags(*flags) : 0);
 #else
 	if (flags) {
 		__u64 copy = kept_flags(*flags);
@@ -311,6 +312,51 @@ int process_exit(__u64 *ctx)
 		write_exit(config, bpf_get_current_task(), pid, tid, enter >> ENTER_TIME_SHIFT, last);
 	if (last && config->filters & FILTER_FOLLOW)
 		bpf_map_delete_elem(&pids, &pid);
+	return 0;
+}
+
+/* Since 6.4. */
+SEC("tp_btf/io_uring_submit_req")
+int ring_submit_req(__u64 *ctx)
+{
+	ring_submit(word_of(ctx, 0), 0);
+	return 0;
+}
+
+/* The verifier refuses this, and the loader goes on without the program. */
+#define RING_UNSUPPORTED(ctx) ((ctx)[15])
+
+/* From 6.0 on; the kernels before do not tell the request. */
+SEC("tp_btf/io_uring_submit_sqe")
+int ring_submit_sqe(__u64 *ctx)
+{
+	if (!TYPE_EXISTS(btf_trace_io_uring_submit_sqe___v6_0))
+		return RING_UNSUPPORTED(ctx);
+	ring_submit(word_of(ctx, 0), 0);
+	return 0;
+}
+
+/* A submission that is refused at once; it completes as others do. Where one of the two above fits, so does this. */
+SEC("tp_btf/io_uring_req_failed")
+int ring_req_failed(__u64 *ctx)
+{
+	ring_submit(word_of(ctx, 1), word_of(ctx, 0));
+	return 0;
+}
+
+SEC("tp_btf/io_uring_complete")
+int ring_completed(__u64 *ctx)
+{
+	if (TYPE_EXISTS(btf_trace_io_uring_complete___v6_16)) {
+		struct io_uring_cqe *cqe = (struct io_uring_cqe *)ctx[2];
+
+		ring_complete(word_of(ctx, 0), word_of(ctx, 1), GET(cqe, user_data), GET(cqe, res), GET(cqe, flags));
+	} else if (TYPE_EXISTS(btf_trace_io_uring_complete___v6_0) ||
+		   TYPE_EXISTS(btf_trace_io_uring_complete___v6_10)) {
+		ring_complete(word_of(ctx, 0), word_of(ctx, 1), ctx[2], ctx[3], ctx[4]);
+	} else {
+		return RING_UNSUPPORTED(ctx);
+	}
 	return 0;
 }
 

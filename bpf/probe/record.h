@@ -28,16 +28,22 @@ enum record_kind {
 	RECORD_SYSCALL = 1, /* a system call returned; or began, where it never returns (exit, exit_group) */
 	RECORD_CHILD = 2,   /* a new task: what clone returns in the child */
 	RECORD_EXIT = 3,    /* a task ended; result: its exit code as wait(2) gives it, args[0]: the new parent of its
-			       children (0: it has none, -1: not known), args[1]: 1 if it was the process's last */
+			       children (0: it has none, -1: not known), args[1]: 1 if it was the process's last,
+			       args[2..4]: the name of the process (its first thread's) */
+	RECORD_OPERATION = 4, /* an operation of io_uring completed; number: its opcode, enter_time: its submission,
+				 args[0..8]: struct io_uring_sqe, args[8]: flags of the completion, args[9]: the
+				 kernel's thread that submitted it, 0: the program itself did */
 };
 
 /* record.flags */
 #define RECORD_COMPAT 0x01   /* a 32-bit call on a 64-bit kernel: `number` is of the 32-bit table */
 #define RECORD_CUT 0x02      /* something was left out: the record became too long */
-#define RECORD_NO_RETURN 0x04 /* the call does not return: written when it began, result is 0 */
+#define RECORD_NO_RETURN 0x04 /* the call does not return: written when it began, result is 0; of an operation: it
+				 succeeded, and its result was not to be told */
 #define RECORD_X32 0x08      /* a call of the x32 interface */
 #define RECORD_DESCRIPTORS 0x10 /* there are ITEM_DESCRIPTORs */
 #define RECORD_MESSAGES 0x20    /* there are ITEM_MESSAGEs */
+#define RECORD_IO_THREAD 0x40   /* the task is one that the kernel made for the process: a worker of io_uring */
 
 struct record {
 	__u32 length;     /* of the whole record, in bytes */
@@ -182,6 +188,7 @@ struct task_info {
 /* Process ids are smaller (the kernel: PID_MAX_LIMIT). */
 #define PIDS_MAX (4 * 1024 * 1024)
 #define SYSCALL_MAX 512
+#define RING_CALL 510 /* stands for all operations of io_uring: no call has this number */
 
 /* System calls: bit by number. */
 struct call_set {
@@ -196,7 +203,8 @@ struct wanted {
 
 /*
  * FILTER_PUSHED: the calls that user space must see, whatever it shows; of the others it gets those that map `wanted`
- * has for the thread's class. All numbers from the last one on share its bit: no call has them.
+ * has for the thread's class. All numbers from the last one on share its bit: no call has them; the bit before is that of
+ * all operations of io_uring.
  */
 struct pushed {
 	struct call_set kept;      /* they change what is known of the machine */

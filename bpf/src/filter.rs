@@ -72,6 +72,19 @@ pub struct FilterError {
 }
 
 impl SyscallSet {
+    /// The number that stands for all operations of io_uring, and that no call has: `RING_CALL` of `probe/record.h`.
+    pub const OPERATIONS: u16 = 510;
+
+    /// Adds the operations of io_uring.
+    pub fn insert_operations(&mut self) {
+        self.insert(false, Self::OPERATIONS);
+    }
+
+    /// Whether the operations of io_uring are in the set.
+    pub fn has_operations(&self) -> bool {
+        self.has(false, Self::OPERATIONS)
+    }
+
     /// The calls of these names, 64-bit and 32-bit ones.
     pub fn new<'a>(names: impl IntoIterator<Item = &'a str>) -> Result<Self, FilterError> {
         let mut set = Self::default();
@@ -159,7 +172,7 @@ mod tests {
     fn the_last_bit_is_no_calls() {
         for call in syscap_schemas::syscalls() {
             let numbers = [call.x86_64, call.aarch64, call.i386];
-            assert!(numbers.into_iter().flatten().all(|number| number < LAST), "{}", call.name);
+            assert!(numbers.into_iter().flatten().all(|number| number < SyscallSet::OPERATIONS), "{}", call.name);
         }
         let mut set = SyscallSet::default();
         set.insert(true, 600);

@@ -8,6 +8,7 @@ use std::time::Duration;
 use aya::maps::{Array, HashMap, Map};
 use aya::programs::BtfTracePoint;
 use aya::{Btf, Ebpf, EbpfLoader, Pod, VerifierLogLevel};
+use aya_obj::btf::BtfKind;
 
 use crate::bell::Bell;
 use crate::clock::{boot_time, slept};
@@ -31,6 +32,12 @@ const PROGRAMS: [(&str, &str); 5] = [
 ];
 /// The program that hears of the machine's sleep, and its tracepoint: kernels that cannot sleep lack it.
 const WAKES: (&str, &str) = ("machine_wakes", "suspend_resume");
+/// The programs that follow io_uring, and their tracepoints. The first two are one, by the kernel's version; kernels
+/// before 6.0 have none that fits.
+const SUBMIT: [(&str, &str); 2] =
+    [("ring_submit_req", "io_uring_submit_req"), ("ring_submit_sqe", "io_uring_submit_sqe")];
+const REFUSED: (&str, &str) = ("ring_req_failed", "io_uring_req_failed");
+const COMPLETE: (&str, &str) = ("ring_completed", "io_uring_complete");
 /// Nanoseconds by which a newly measured sleep has to differ to be one.
 const SLEEP_LEAST: u64 = 1_000_000;
 
@@ -89,8 +96,10 @@ pub struct Probe {
     shared: Shared,
     rings: Vec<CpuRing>,
     bell: Bell,
-    /// Whether the machine can sleep.
-    sleeps: bool,
+    /// Programs beside [`PROGRAMS`] that the kernel took, in the order of attaching.
+    optional: Vec<&'static str>,
+    /// What the kernel does not offer.
+    remarks: Vec<String>,
     /// Records handed out.
     delivered: u64,
     last_time: u64,
@@ -131,6 +140,8 @@ impl Probe {
         }
         // Where it cannot be loaded the machine does not sleep.
         let sleeps = program(&mut ebpf, WAKES.0)?.load(WAKES.1, &btf).is_ok();
+        let (mut optional, remarks) = load_ring_programs(&mut ebpf, &btf)?;
+        optional.extend(Some(WAKES.0).filter(|_| sleeps));
         give_rings(&mut ebpf, &online, ring_size)?;
         let shared = Shared::map(fd(&ebpf, "chunks")?, fd(&ebpf, "positions")?, online.len(), ring_size);
         let shared = shared.map_err(Error::system(RINGS))?;
@@ -159,7 +170,8 @@ impl Probe {
             shared,
             rings,
             bell,
-            sleeps,
+            optional,
+            remarks,
             delivered: 0,
             last_time: 0,
             late: 0,
@@ -172,11 +184,15 @@ impl Probe {
 
     /// Starts capturing.
     pub fn attach(&mut self) -> Result<(), Error> {
-        let wakes = Some(WAKES.0).filter(|_| self.sleeps);
-        for name in wakes.into_iter().chain(PROGRAMS.map(|(name, _)| name)) {
+        for name in self.optional.iter().copied().chain(PROGRAMS.map(|(name, _)| name)) {
             program(&mut self.ebpf, name)?.attach().map_err(Error::program(name))?;
         }
         Ok(())
+    }
+
+    /// What the running kernel does not offer, and so is not captured: a sentence each.
+    pub fn remarks(&self) -> &[String] {
+        &self.remarks
     }
 
     /// Stops or goes on capturing. What happens meanwhile is not counted.
@@ -397,6 +413,29 @@ const FILTERS: &str = "change the probe's filters";
 const SETTINGS: &str = "change the probe's settings";
 const COUNTERS: &str = "read the probe's counters";
 const RINGS: &str = "make the probe's rings";
+
+/// Loads the programs that follow io_uring, where the kernel has tracepoints for them: their names, and what is to be
+/// said where it has none.
+fn load_ring_programs(ebpf: &mut Ebpf, btf: &Btf) -> Result<(Vec<&'static str>, Vec<String>), Error> {
+    if btf.id_by_type_name_kind("io_kiocb", BtfKind::Struct).is_err() {
+        // The kernel is built without io_uring.
+        return Ok((Vec::new(), Vec::new()));
+    }
+    let mut takes = |(name, tracepoint)| Ok(program(ebpf, name)?.load(tracepoint, btf).is_ok().then_some(name));
+    let mut submit = None;
+    for candidate in SUBMIT {
+        if submit.is_none() {
+            submit = takes(candidate)?;
+        }
+    }
+    let (Some(submit), Some(complete)) = (submit, takes(COMPLETE)?) else {
+        let remark = "operations of io_uring are not captured: this kernel has no tracepoints that tell of them \
+                      (Linux 6.0 and later have them); descriptors that they open have no name";
+        return Ok((Vec::new(), vec![remark.to_owned()]));
+    };
+    // Completions come first: an operation whose submission is seen is not to wait for ever.
+    Ok((std::iter::once(complete).chain(takes(REFUSED)?).chain([submit]).collect(), Vec::new()))
+}
 
 /// Tells the probe which ring each CPU has. One that comes online later has none, and what it loses is counted.
 fn give_rings(ebpf: &mut Ebpf, online: &[u32], size: u32) -> Result<(), Error> {

@@ -12,6 +12,9 @@ pub enum RecordKind {
     Child,
     /// A task ended.
     Exit,
+    /// An operation of io_uring completed. Its number is the opcode, its arguments are the eight words of
+    /// `struct io_uring_sqe`, the flags of the completion, and the kernel's thread that submitted it (0: the program).
+    Operation,
 }
 
 /// The head of a record; numbers in the machine's byte order.
@@ -49,6 +52,8 @@ const FLAG_NO_RETURN: u8 = 0x04;
 const FLAG_X32: u8 = 0x08;
 const FLAG_DESCRIPTORS: u8 = 0x10;
 const FLAG_MESSAGES: u8 = 0x20;
+const FLAG_IO_THREAD: u8 = 0x40;
+const KIND_OPERATION: u16 = 4;
 
 impl Header {
     /// The head of a call's record of which only the call and its result are known: for those who ask what becomes of
@@ -74,6 +79,11 @@ impl Header {
         }
     }
 
+    /// The head of an operation's record of which only the result is known.
+    pub fn of_operation(result: i64) -> Self {
+        Self { kind: KIND_OPERATION, ..Self::of_call(0, false, result) }
+    }
+
     /// When the call began, nanoseconds of `CLOCK_BOOTTIME`; `None` where that was before the capture.
     pub fn enter_time(&self) -> Option<u64> {
         (self.enter_time != 0).then_some(self.enter_time)
@@ -89,9 +99,15 @@ impl Header {
         self.flags & FLAG_CUT != 0
     }
 
-    /// The call does not return: the record was written when it began.
+    /// The call does not return: the record was written when it began. An operation of io_uring succeeded without
+    /// telling its result.
     pub fn is_no_return(&self) -> bool {
         self.flags & FLAG_NO_RETURN != 0
+    }
+
+    /// The task is one that the kernel made for its process: a worker of io_uring.
+    pub fn is_io_thread(&self) -> bool {
+        self.flags & FLAG_IO_THREAD != 0
     }
 
     /// A call of the x32 interface.
@@ -117,7 +133,16 @@ pub struct RawRecord<'a> {
 impl<'a> RawRecord<'a> {
     /// A call's record without arguments.
     pub fn bare(header: &'a Header) -> Self {
-        Self { kind: RecordKind::Syscall, header, args: &[], items: &[], message: None }
+        let kind = if header.kind == KIND_OPERATION { RecordKind::Operation } else { RecordKind::Syscall };
+        Self { kind, header, args: &[], items: &[], message: None }
+    }
+
+    /// The record with other argument registers.
+    pub fn with_args<'b>(&self, args: &'b [u64]) -> RawRecord<'b>
+    where
+        'a: 'b,
+    {
+        RawRecord { args, ..*self }
     }
 
     /// Reads a record; `bytes` begins on a multiple of eight. `None` where they are not one.
@@ -127,6 +152,7 @@ impl<'a> RawRecord<'a> {
             1 => RecordKind::Syscall,
             2 => RecordKind::Child,
             3 => RecordKind::Exit,
+            KIND_OPERATION => RecordKind::Operation,
             _ => return None,
         };
         let rest = rest.get(..(header.length as usize).checked_sub(size_of::<Header>())?)?;

@@ -88,6 +88,17 @@ pub struct Params<'a> {
     named: &'a [NamedArgument],
     fd: Option<i64>,
     fds: &'a [GivenFd],
+    closes: bool,
+    process: Option<GivenProcess>,
+}
+
+/// The process of a thread whose beginning no event tells of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GivenProcess {
+    /// Its id.
+    pub pid: i64,
+    /// The command name of its first thread, filled up with NUL.
+    pub comm: [u8; 16],
 }
 
 /// A descriptor that a call gave to its process.
@@ -114,7 +125,7 @@ pub struct NamedArgument {
 impl<'a> Params<'a> {
     /// Parameters that lie in `data` as `spans` say. A span outside of `data` is a parameter without a value.
     pub const fn new(data: &'a [u8], spans: &'a [Span]) -> Self {
-        Self { data, spans, call: None, named: &[], fd: None, fds: &[] }
+        Self { data, spans, call: None, named: &[], fd: None, fds: &[], closes: false, process: None }
     }
 
     /// The same with the call's name and the arguments that the event type has no parameter for; their spans lie in
@@ -145,6 +156,29 @@ impl<'a> Params<'a> {
     #[inline]
     pub const fn fds(&self) -> &'a [GivenFd] {
         self.fds
+    }
+
+    /// The same, and whether the event ended the descriptor of [`Params::fd`].
+    pub const fn with_closes(self, closes: bool) -> Self {
+        Self { closes, ..self }
+    }
+
+    /// `true` if the event ended the descriptor of [`Params::fd`], and its type does not say so: a `close` that io_uring
+    /// carried out.
+    #[inline]
+    pub const fn closes(&self) -> bool {
+        self.closes
+    }
+
+    /// The same with the process that the event's thread is of.
+    pub const fn with_process(self, process: Option<GivenProcess>) -> Self {
+        Self { process, ..self }
+    }
+
+    /// The process that the event's thread is of, where no event tells of the thread's beginning: the kernel makes
+    /// threads of its own for a process that uses io_uring. Live capture knows it; a .scap file has no place for it.
+    pub const fn process(&self) -> Option<GivenProcess> {
+        self.process
     }
 
     /// The name of the system call, where the source says it. `generic` events of calls that scap has no number for

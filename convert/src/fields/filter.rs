@@ -1,6 +1,6 @@
 //! The fields as filters ask for them.
 
-use syscap_schemas::{Argument, Field, FieldKind, ParamKind, event_types, field, fields, scap_syscalls};
+use syscap_schemas::{Argument, Field, FieldKind, ParamKind, RING_CALL, event_types, field, fields, scap_syscalls};
 
 use super::value;
 use crate::filter::{Arity, FieldArg, FieldInfo, FieldProblem, FieldRef, FieldSource, FieldTable, FieldType};
@@ -34,7 +34,7 @@ fn event_names() -> &'static Vec<&'static str> {
     static NAMES: std::sync::LazyLock<Vec<&'static str>> = std::sync::LazyLock::new(|| {
         let events = event_types().iter().map(|kind| kind.name);
         let mut names: Vec<&str> =
-            events.chain(scap_syscalls().iter().copied()).filter(|name| !name.is_empty()).collect();
+            events.chain(scap_syscalls().iter().copied()).chain([RING_CALL]).filter(|name| !name.is_empty()).collect();
         names.sort_unstable();
         names.dedup();
         names

@@ -55,6 +55,10 @@ impl Machine {
             fd.set_close_on_exec(*close_on_exec);
             direct(&mut fd, &self.server_ports);
             self.note_fd();
+            // A socket that waits for connections: which end of one is the server follows from its port.
+            if let (FdKind::IPV4_SERVSOCK | FdKind::IPV6_SERVSOCK, SocketInfo::Server(server)) = (fd.kind, fd.socket) {
+                self.server_ports.insert(server.port);
+            }
             let known = self.threads.get_mut(owner).is_some_and(|owner| owner.fds.insert(record.fd, fd));
             if known && returned == Some(record.fd) {
                 current.fd_number = record.fd;
@@ -65,6 +69,10 @@ impl Machine {
             current.fd_number = number;
             current.fd =
                 self.threads.get(owner).and_then(|owner| owner.fds.get(number)).map(|_| FdAt { owner, number });
+            if event.params.closes() && current.fd.is_some() {
+                self.closed_fd = current.fd;
+                self.unsettled = true;
+            }
         }
     }
 

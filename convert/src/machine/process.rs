@@ -6,7 +6,7 @@ use super::files::Base;
 use super::path;
 use super::thread::{Thread, cmdline, thread_flags, without_deleted, without_last_nul};
 use super::{Text, ThreadRef};
-use crate::event::{Event, Params};
+use crate::event::{Event, GivenProcess, Params, until_nul};
 
 pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("PPME_SYSCALL_CLONE_20_X", clone),
@@ -223,6 +223,33 @@ fn clone_in_child(machine: &mut Machine, event: &Event<'_>, current: &mut Curren
         }
     } else {
         thread.pidns_init_start = boot;
+    }
+    current.thread = machine.add_linked(thread);
+}
+
+/// Makes a placeholder a thread of its process. Where the first thread has ended before, the name is all that is known.
+fn enrol(machine: &mut Machine, tid: i64, process: &GivenProcess, current: &mut Current) {
+    let pid = process.pid;
+    let is_known = |thread: &Option<ThreadRef>| {
+        thread.and_then(|thread| machine.threads.get(thread)).is_some_and(|thread| !thread.is_placeholder())
+    };
+    if is_known(&current.thread) {
+        return;
+    }
+    let main = machine.threads.find(pid).filter(|main| is_known(&Some(*main)));
+    let mut thread = Thread::new(tid);
+    thread.flags |= thread_flags::CLONE_THREAD | thread_flags::CLONE_FILES;
+    (thread.vtid, thread.pid, thread.ptid) = (tid, pid, 0);
+    thread.comm = machine.texts.get(until_nul(&process.comm));
+    if let Some(main) = main.and_then(|main| machine.threads.get(main)) {
+        (thread.pid, thread.ptid, thread.vpid) = (pid, main.ptid, main.vpid);
+        (thread.exe, thread.comm, thread.args) = (main.exe.clone(), main.comm.clone(), main.args.clone());
+        thread.cmdline = main.cmdline.clone();
+        (thread.uid, thread.gid) = (main.uid, main.gid);
+        (thread.cgroups, thread.container_id) = (main.cgroups.clone(), main.container_id.clone());
+    }
+    if let Some(main) = main {
+        inherit(machine, &mut thread, main);
     }
     current.thread = machine.add_linked(thread);
 }
@@ -470,6 +497,9 @@ fn end_other_threads(machine: &mut Machine, thread: ThreadRef) {
 
 /// The thread's end. It is removed by the next event.
 fn exit(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    if let Some(process) = event.params.process() {
+        enrol(machine, event.header.tid, &process, current);
+    }
     let Some(thread) = current.thread else { return };
     machine.mark_dead(thread);
     machine.ended_thread = Some(event.header.tid);

@@ -1,12 +1,13 @@
 //! Raw records as events of schema 4.5 in exit form.
 
-use syscap::event::{Completeness, Event, Header};
+use syscap::event::{Completeness, Event, Header, read_u64};
 use syscap_bpf::{RawRecord, RecordKind};
-use syscap_schemas::{ArgKind, Pass, SyscallTable, event_type};
+use syscap_schemas::{ArgKind, Category, Pass, RING_CALL, SyscallTable, event_type, ring_op};
 
 use super::clock::Clock;
 use super::descriptors::Descriptors;
 use super::encode::{self, memory, register};
+use super::io_uring;
 use super::plan::{Form, GENERIC, Plan, event_id, plan};
 use super::process::{self, Processes};
 use super::text;
@@ -61,8 +62,15 @@ impl EventMaker {
         let kind = match record.kind {
             RecordKind::Syscall => self.call(record, values),
             RecordKind::Child => self.child(record, values),
+            RecordKind::Operation => {
+                io_uring::operation(record, values);
+                GENERIC
+            }
             RecordKind::Exit => {
                 process::exit(record, values);
+                if header.is_io_thread() {
+                    values.set_process(process::of_exit(record));
+                }
                 self.procexit
             }
         };
@@ -124,7 +132,14 @@ impl EventMaker {
             }
             Form::Task(event) => {
                 self.processes.write(event, record, record.header.result, values);
-                named(record, plan, |arg| !matches!(arg, ArgKind::Path | ArgKind::Strings), values);
+                // After success the caller's memory is gone, and with it the path.
+                let is_shown = record.header.result < 0 && event.params.iter().all(|param| param.name != "filename");
+                let wanted = |arg: &ArgKind| match arg {
+                    ArgKind::Strings => false,
+                    ArgKind::Path => is_shown,
+                    _ => true,
+                };
+                named(record, plan, wanted, values);
             }
             Form::Generic => {
                 generic(plan.call.scap_id, record, values);
@@ -159,6 +174,17 @@ impl Default for EventMaker {
 pub fn execs(event: &Event<'_>) -> bool {
     let name = event.header.event_type().map_or("", |kind| kind.name);
     name.starts_with("execve") && event.params.i64(0) == Some(0)
+}
+
+/// The category of an event, which says which class of the dialog it is of. All operations of io_uring have one event
+/// type: each has the category of a system call for the same purpose.
+pub fn category(event: &Event<'_>) -> Option<Category> {
+    if event.header.kind == GENERIC && event.params.call() == Some(RING_CALL) {
+        let opcode = event.params.named().find(|(name, ..)| *name == "op").and_then(|(_, value, _)| read_u64(value));
+        let op = opcode.and_then(|opcode| ring_op(u16::try_from(opcode).ok()?));
+        return Some(op.map_or(Category::Other, |op| op.category));
+    }
+    event.header.event_type().map(|kind| kind.category)
 }
 
 fn plan_of(record: &RawRecord<'_>) -> Option<&'static Plan> {

@@ -5,6 +5,7 @@ mod clock;
 mod descriptors;
 mod encode;
 mod events;
+mod io_uring;
 mod judge;
 mod pid_numbers;
 mod plan;

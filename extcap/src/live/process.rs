@@ -1,5 +1,6 @@
 //! Events of programs that begin and of tasks that come and go.
 
+use syscap::event::GivenProcess;
 use syscap_bpf::{Item, ItemKind, RawRecord, TaskInfo};
 use syscap_schemas::{EventType, kernel_symbols, symbol_table};
 
@@ -42,7 +43,7 @@ impl Processes {
                 "comm" => values.text(task.map_or(&[], TaskInfo::comm)),
                 "cgroups" => values.texts(data(record, ItemKind::Cgroups)),
                 "trusted_exepath" => path(record, ItemKind::Exe, values),
-                "filename" => path(record, ItemKind::Filename, values),
+                "filename" => filename(record, result, values),
                 "tid" => values.i64(i64::from(task.map_or(record.header.tid, |task| task.tid))),
                 "pid" => values.i64(i64::from(task.map_or(record.header.pid, |task| task.pid))),
                 "flags" if event.name.starts_with("execve") => values.u32(task.map_or(0, exe_flags)),
@@ -71,12 +72,30 @@ pub fn exit(record: &RawRecord<'_>, values: &mut Values) {
     values.i64(reaper);
 }
 
+/// The process of the thread that ended.
+pub fn of_exit(record: &RawRecord<'_>) -> GivenProcess {
+    let word = |index: usize| record.args.get(index).copied().unwrap_or(0).to_ne_bytes();
+    let mut comm = [0; 16];
+    comm.iter_mut().zip([word(2), word(3)].as_flattened()).for_each(|(place, byte)| *place = *byte);
+    GivenProcess { pid: i64::from(record.header.pid), comm }
+}
+
 fn data<'a>(record: &RawRecord<'a>, kind: ItemKind) -> &'a [u8] {
     record.item(kind).map_or(&[], |item: Item<'a>| item.data)
 }
 
 fn path(record: &RawRecord<'_>, kind: ItemKind, values: &mut Values) {
     match record.item(kind) {
+        Some(path) => values.text(path.data),
+        None => values.none(),
+    }
+}
+
+/// Appends the program as given to execve. The kernel tells of it where the program begins; the caller's memory still
+/// has it where that failed.
+fn filename(record: &RawRecord<'_>, result: i64, values: &mut Values) {
+    let given = record.item(ItemKind::Text).filter(|text| result < 0 && !text.fault);
+    match record.item(ItemKind::Filename).or(given) {
         Some(path) => values.text(path.data),
         None => values.none(),
     }

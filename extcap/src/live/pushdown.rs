@@ -18,7 +18,7 @@ use syscap::filter::{Answer, FieldRef, Filter, Known, PartialSource};
 use syscap::machine::{Context, Effect, Machine, effect};
 use syscap::value::Value;
 use syscap::view::View;
-use syscap_bpf::{Header, Pushed, RawRecord, Wanted};
+use syscap_bpf::{Header, Pushed, RawRecord, SyscallSet, Wanted};
 use syscap_schemas::Category;
 
 use super::clock::Clock;
@@ -139,8 +139,15 @@ impl Pushdown {
             let header = Header::of_call(call.number, call.compat, if call.failed { -1 } else { 0 });
             pushdown.add(call, &maker.event(&RawRecord::bare(&header), &clock, 0), &machine, classes);
         }
+        for failed in [false, true] {
+            let header = Header::of_operation(if failed { -1 } else { 0 });
+            pushdown.add_operations(failed, &maker.event(&RawRecord::bare(&header), &clock, 0), &machine);
+        }
         pushdown.pushed.wanted = pushdown.wanted(&[]);
-        let all = calls().iter().all(|call| call.is_in(&pushdown.pushed.wanted) || call.is_kept(&pushdown.pushed));
+        let wanted = &pushdown.pushed.wanted;
+        let operations = wanted.succeeded.has_operations() && wanted.failed.has_operations();
+        let all = operations
+            && calls().iter().all(|call| call.is_in(&pushdown.pushed.wanted) || call.is_kept(&pushdown.pushed));
         pushdown.refuses = !all || pushdown.judges();
         pushdown
     }
@@ -194,6 +201,17 @@ impl Pushdown {
         if !kind.is_none_or(|kind| classes.may_have(kind.category)) {
             return;
         }
+        self.sort(failed, event, machine, |set| set.insert(compat, number));
+    }
+
+    /// Takes the operations of io_uring in; `event` is one with this outcome. Those that change descriptors come anyway,
+    /// as the probe's own table says. The classes are left to user space: all operations are one call here.
+    fn add_operations(&mut self, failed: bool, event: &Event<'_>, machine: &Machine) {
+        self.sort(failed, event, machine, SyscallSet::insert_operations);
+    }
+
+    /// Has `insert` add to the calls for which the filter's comparisons come to the same as for this event.
+    fn sort(&mut self, failed: bool, event: &Event<'_>, machine: &Machine, insert: impl FnOnce(&mut SyscallSet)) {
         let context = Context::default();
         let view = View::new(machine, &context, event);
         let source = OfCall { places: &self.places, view };
@@ -202,8 +220,7 @@ impl Pushdown {
             Some(group) => group,
             None => self.groups.push_mut((answers, Wanted::default())),
         };
-        let set = if failed { &mut group.1.failed } else { &mut group.1.succeeded };
-        set.insert(compat, number);
+        insert(if failed { &mut group.1.failed } else { &mut group.1.succeeded });
     }
 }
 
@@ -229,7 +246,8 @@ impl Call {
 /// Every call in both outcomes.
 fn calls() -> Vec<Call> {
     let both = [false, true];
-    let tables = both.into_iter().flat_map(|compat| (0..=LAST).map(move |number| (compat, number)));
+    let numbers = (0..=LAST).filter(|number| *number != SyscallSet::OPERATIONS);
+    let tables = both.into_iter().flat_map(|compat| numbers.clone().map(move |number| (compat, number)));
     tables.flat_map(|(compat, number)| both.map(|failed| Call { compat, number, failed })).collect()
 }
 

@@ -5,9 +5,9 @@ use syscap::fields::{self, EventFields};
 use syscap::filter::Filter;
 use syscap::machine::{Context, Machine};
 use syscap::view::View;
-use syscap_schemas::EventType;
 
-use super::events::execs;
+use super::events::{category, execs};
+use super::plan::GENERIC;
 use super::stream::{Pcapng, Scap, Stream, Totals};
 use crate::capture::Stats;
 use crate::options::{ClassSet, Format, Settings, Target};
@@ -96,13 +96,22 @@ impl Shown {
             }
             self.before_exec = None;
         }
-        let category = || fields::category(&View::new(machine, context, event));
-        let has = |kind: &EventType| self.classes.has_event(kind.category, category());
-        let class = self.classes.is_all() || event.header.event_type().is_none_or(has);
+        let class = self.classes.is_all() || self.is_of_class(machine, context, event);
         class
             && self
                 .filter
                 .as_ref()
                 .is_none_or(|filter| filter.matches(&EventFields(View::new(machine, context, event))))
+    }
+
+    /// `true` if the event belongs to a class that is captured.
+    fn is_of_class(&self, machine: &Machine, context: &Context, event: &Event<'_>) -> bool {
+        let Some(of_type) = category(event) else { return true };
+        // A generic event has no descriptor that changes its category.
+        let shown = match event.header.kind {
+            GENERIC => of_type as u8,
+            _ => fields::category(&View::new(machine, context, event)),
+        };
+        self.classes.has_event(of_type, shown)
     }
 }

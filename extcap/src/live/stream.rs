@@ -8,7 +8,7 @@ use syscap::event::{Event, Header, Params, Span};
 use syscap::machine::{Context, Machine};
 use syscap::pcapng::{BlockWriter, Encoder, EncoderOptions, SectionInfo};
 use syscap::scap::{Fitter, Reason, Schema, WriteError, Writer, WriterOptions};
-use syscap_schemas::{SyscallTable, scap_syscalls, syscalls};
+use syscap_schemas::{RING_CALL, SyscallTable, scap_syscalls, syscalls};
 
 use super::plan::GENERIC;
 use super::state::Snapshot;
@@ -143,7 +143,8 @@ impl Scap {
 
     /// The call as `generic`: ID, nativeID.
     fn write_generic(&mut self, event: &Event<'_>) -> bool {
-        let Some(name) = event.params.call() else { return false };
+        // No number stands for an operation of io_uring.
+        let Some(name) = event.params.call().filter(|name| *name != RING_CALL) else { return false };
         let scap = scap_syscalls().iter().position(|other| *other == name).unwrap_or(0) as u16;
         let native = syscalls().iter().find(|call| call.name == name).and_then(|call| match SyscallTable::NATIVE {
             SyscallTable::Aarch64 => call.aarch64,
@@ -165,6 +166,7 @@ impl Stream for Scap {
 
     fn event(&mut self, _machine: &Machine, _context: &Context, event: &Event<'_>) -> bool {
         match self.fitter.fit(event) {
+            Ok(_) if event.params.call() == Some(RING_CALL) => false,
             Ok(fit) => self.write(event, fit.params),
             Err(Reason::UnknownToSchema | Reason::Unused) => self.write_generic(event),
             Err(_) => false,

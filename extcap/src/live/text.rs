@@ -72,7 +72,7 @@ fn pointed(record: &RawRecord<'_>, row: &SyscallArg, arg: u8, value: u64, out: &
 }
 
 /// Writes names joined by `|`, and the rest as a number.
-fn symbols(table: &KernelSymbols, value: u32, out: &mut Vec<u8>) {
+pub fn symbols(table: &KernelSymbols, value: u32, out: &mut Vec<u8>) {
     let (names, rest) = table.parts(value);
     out.extend_from_slice(names.join("|").as_bytes());
     match (names.is_empty(), rest) {

@@ -1,6 +1,6 @@
 //! The values of events as they are made: one buffer, and where each lies in it.
 
-use syscap::event::{GivenFd, NamedArgument, Params, Span};
+use syscap::event::{GivenFd, GivenProcess, NamedArgument, Params, Span};
 use syscap_schemas::ParamKind;
 
 /// Collects the parameters of events. Its buffers stay when they are emptied.
@@ -24,6 +24,10 @@ pub struct About {
     call: Option<&'static str>,
     /// The descriptor that a call without a parameter for it works on.
     fd: Option<i32>,
+    /// `true` if success ended that descriptor.
+    closes: bool,
+    /// The process that the event's thread is of, where only the event tells it.
+    process: Option<GivenProcess>,
 }
 
 /// Where an event's values end in each buffer.
@@ -77,6 +81,7 @@ impl Values {
         let data = part(&self.data, start.data, end.data);
         let params = Params::new(data, part(&self.spans, start.spans, end.spans));
         let params = params.with_fd(about.fd.map(i64::from)).with_fds(part(&self.fds, start.fds, end.fds));
+        let params = params.with_closes(about.closes).with_process(about.process);
         match about.call {
             Some(call) => params.with_named(call, part(&self.named, start.named, end.named)),
             None => params,
@@ -91,6 +96,16 @@ impl Values {
     /// The descriptor that a call without a parameter for it works on.
     pub const fn set_fd(&mut self, fd: i32) {
         self.about.fd = Some(fd);
+    }
+
+    /// Success ended the descriptor that [`Values::set_fd`] names.
+    pub const fn set_closes(&mut self) {
+        self.about.closes = true;
+    }
+
+    /// The process that the event's thread is of, where only the event tells it.
+    pub const fn set_process(&mut self, process: GivenProcess) {
+        self.about.process = Some(process);
     }
 
     /// Whether the call gave this descriptor to its process.

@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 mod docs;
+mod io_uring;
 mod live;
 mod lua;
 mod rust;
@@ -29,6 +30,7 @@ fn main() -> Result<ExitCode> {
         lua::generate(&tables)?,
         docs::generate(&tables)?,
         syscalls::generate(&folder)?,
+        io_uring::generate(&folder)?,
         live::generate(&folder, &tables.kernel_symbols)?,
     ];
     for (path, content) in outputs.into_iter().flatten() {

@@ -272,7 +272,7 @@ fn constant(key: &str) -> String {
     key.to_uppercase()
 }
 
-fn camel(text: &str) -> String {
+pub(super) fn camel(text: &str) -> String {
     text.split('_')
         .map(|word| {
             let mut letters = word.chars();

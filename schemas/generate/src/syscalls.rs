@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 use indexmap::IndexMap;
 use serde::Deserialize;
 
-const HEAD: &str = "Written by `cargo run -p syscap-generate`; not to be edited.";
+pub(super) const HEAD: &str = "Written by `cargo run -p syscap-generate`; not to be edited.";
 /// Rows of the probe's tables; a power of two above every system call's number.
 const TABLE_SIZE: u16 = 512;
 /// Rows of each of the probe's tables of forms; a power of two.
@@ -34,7 +34,7 @@ const SPECIALS: [&str; 16] = [
 ];
 
 /// The tables of `kernel_symbols.toml`; only their keys count here.
-type Symbols = IndexMap<String, toml::Value>;
+pub(super) type Symbols = IndexMap<String, toml::Value>;
 
 #[derive(Deserialize)]
 struct File {
@@ -81,11 +81,11 @@ struct ScapNames {
 }
 
 /// One argument, as its sentence in the table says.
-struct Arg {
-    name: String,
-    kind: String,
+pub(super) struct Arg {
+    pub(super) name: String,
+    pub(super) kind: String,
     direction: Option<&'static str>,
-    length: Option<Length>,
+    pub(super) length: Option<Length>,
     dirfd: Option<u8>,
     symbols: Option<String>,
 }
@@ -101,7 +101,7 @@ struct Form {
 
 /// Where the length of what a pointer leads to stands.
 #[derive(Clone, Copy)]
-enum Length {
+pub(super) enum Length {
     Bytes(u8),
     Elements(u8),
     BytesResult,
@@ -111,7 +111,7 @@ enum Length {
 
 /// A table of system call numbers.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Arch {
+pub(super) enum Arch {
     X86_64,
     Aarch64,
     I386,
@@ -126,7 +126,7 @@ impl Arch {
         }
     }
 
-    fn size(self, sizes: &[u16]) -> Option<u16> {
+    pub(super) fn size(self, sizes: &[u16]) -> Option<u16> {
         match self {
             Arch::X86_64 => sizes.first(),
             Arch::I386 => sizes.get(1),
@@ -157,7 +157,7 @@ pub fn generate(tables: &Path) -> Result<Vec<(PathBuf, String)>> {
     ])
 }
 
-fn read<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T> {
+pub(super) fn read<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T> {
     let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     toml::from_str(&text).with_context(|| path.display().to_string())
 }
@@ -210,7 +210,7 @@ fn number(text: &str) -> Result<u32> {
 }
 
 impl Arg {
-    fn parse(text: &str, count: usize) -> Result<Self> {
+    pub(super) fn parse(text: &str, count: usize) -> Result<Self> {
         let mut words = text.split_whitespace();
         let (Some(name), Some(kind)) = (words.next(), words.next()) else { bail!("'{text}': name and kind wanted") };
         let mut arg = Arg {
@@ -475,7 +475,7 @@ fn rust_table(
             |arch: Arch| arch.size(sizes).with_context(|| format!("syscalls.toml: struct {name} needs two sizes"));
         writeln!(
             out,
-            "static {}: Struct = Struct {{ name: {name:?}, x86_64: {}, aarch64: {}, compat: {} }};",
+            "pub(crate) static {}: Struct = Struct {{ name: {name:?}, x86_64: {}, aarch64: {}, compat: {} }};",
             name.to_uppercase(),
             size(Arch::X86_64)?,
             size(Arch::Aarch64)?,
@@ -519,7 +519,7 @@ fn rust_table(
     Ok(out)
 }
 
-fn rust_arg(arg: &Arg, structs: &IndexMap<String, Vec<u16>>, symbols: &Symbols) -> Result<String> {
+pub(super) fn rust_arg(arg: &Arg, structs: &IndexMap<String, Vec<u16>>, symbols: &Symbols) -> Result<String> {
     let kind = match VALUES.iter().chain(&MORE_VALUES).find(|(name, _)| *name == arg.kind) {
         Some((_, variant)) => format!("ArgKind::{variant}"),
         None if structs.contains_key(&arg.kind) => format!("ArgKind::Struct(&{})", arg.kind.to_uppercase()),

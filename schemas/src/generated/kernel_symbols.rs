@@ -247,6 +247,28 @@ pub(crate) static IO_URING_ENTER_FLAGS: KernelSymbols = KernelSymbols { key: "io
     Symbol { name: "IORING_ENTER_REGISTERED_RING", value: 0x10 },
 ] };
 
+pub(crate) static IO_URING_FSYNC_FLAGS: KernelSymbols = KernelSymbols { key: "io_uring_fsync_flags", mask: 0x0, symbols: &[
+    Symbol { name: "IORING_FSYNC_DATASYNC", value: 0x1 },
+] };
+
+pub(crate) static IO_URING_SQE_FLAGS: KernelSymbols = KernelSymbols { key: "io_uring_sqe_flags", mask: 0x0, symbols: &[
+    Symbol { name: "IOSQE_FIXED_FILE", value: 0x1 },
+    Symbol { name: "IOSQE_IO_DRAIN", value: 0x2 },
+    Symbol { name: "IOSQE_IO_LINK", value: 0x4 },
+    Symbol { name: "IOSQE_IO_HARDLINK", value: 0x8 },
+    Symbol { name: "IOSQE_ASYNC", value: 0x10 },
+    Symbol { name: "IOSQE_BUFFER_SELECT", value: 0x20 },
+    Symbol { name: "IOSQE_CQE_SKIP_SUCCESS", value: 0x40 },
+] };
+
+pub(crate) static IO_URING_CQE_FLAGS: KernelSymbols = KernelSymbols { key: "io_uring_cqe_flags", mask: 0x0, symbols: &[
+    Symbol { name: "IORING_CQE_F_BUFFER", value: 0x1 },
+    Symbol { name: "IORING_CQE_F_MORE", value: 0x2 },
+    Symbol { name: "IORING_CQE_F_SOCK_NONEMPTY", value: 0x4 },
+    Symbol { name: "IORING_CQE_F_NOTIF", value: 0x8 },
+    Symbol { name: "IORING_CQE_F_BUF_MORE", value: 0x10 },
+] };
+
 pub(crate) static IO_URING_REGISTER_OPCODE: KernelSymbols = KernelSymbols { key: "io_uring_register_opcode", mask: 0xffffffff, symbols: &[
     Symbol { name: "IORING_REGISTER_BUFFERS", value: 0x0 },
     Symbol { name: "IORING_UNREGISTER_BUFFERS", value: 0x1 },
@@ -1229,6 +1251,9 @@ pub(crate) static KERNEL_SYMBOLS: &[&KernelSymbols] = &[
     &GETRANDOM_FLAGS,
     &INOTIFY_MASK,
     &IO_URING_ENTER_FLAGS,
+    &IO_URING_FSYNC_FLAGS,
+    &IO_URING_SQE_FLAGS,
+    &IO_URING_CQE_FLAGS,
     &IO_URING_REGISTER_OPCODE,
     &IPC_CMD,
     &IPC_FLAGS,

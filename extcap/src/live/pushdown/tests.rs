@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use syscap::scap::state::ThreadRecord;
-use syscap_schemas::{SyscallTable, syscall};
+use syscap_schemas::{RING_CALL, SyscallTable, syscall};
 
 use super::*;
 
@@ -17,7 +17,10 @@ fn names(pushdown: &Pushdown, wanted: &Wanted) -> BTreeSet<String> {
     let pushed = &pushdown.pushed;
     let mut names = BTreeSet::new();
     for number in 0..=LAST {
-        let name = syscall(SyscallTable::NATIVE, number).map_or("unknown", |call| call.name);
+        let name = match number {
+            SyscallSet::OPERATIONS => RING_CALL,
+            _ => syscall(SyscallTable::NATIVE, number).map_or("unknown", |call| call.name),
+        };
         let suffix = match (wanted.succeeded.has(false, number), wanted.failed.has(false, number)) {
             (false, false) => continue,
             _ if pushed.kept.has(false, number) => continue,
@@ -47,6 +50,9 @@ fn calls_by_name_and_outcome() {
         ("evt.type = read or evt.type = write", &["read", "write"]),
         ("evt.type = read and fd.name contains x", &["read"]),
         ("evt.type = read and evt.type = write", &[]),
+        ("evt.type = io_uring", &["io_uring"]),
+        ("evt.type startswith io_uring_e", &["io_uring_enter"]),
+        ("evt.type = io_uring and evt.failed = true", &["io_uring-"]),
         // They come anyway.
         ("evt.type = openat", &[]),
         ("evt.type in (openat2, execve, getpid)", &["getpid"]),
