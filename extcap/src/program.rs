@@ -5,6 +5,8 @@ use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
+use syscap::escape::printable_lines;
+
 use crate::capture::{
     Capture, CaptureError, Family, NewSource, Outcome, Progress, RUN, Sink, StopFlag, WaitingCommand, empty_capture,
     run_command,
@@ -103,7 +105,7 @@ fn on_terminal(
     drop(rate);
     let stats = outcome?.stats;
     eprintln!("{}", counters(stats));
-    let own = ExitCode::from(if stats.lost > 0 { LOST } else { DONE });
+    let own = ExitCode::from(if stats.lost > 0 || stats.cut > 0 { LOST } else { DONE });
     Ok(waiting.and_then(|mut waiting| waiting.exit_code()).unwrap_or(own))
 }
 
@@ -113,8 +115,9 @@ fn fail(error: &CaptureError) -> ExitCode {
 
 /// Says what failed, in as much as a message box of Wireshark's shows.
 fn tell(text: &str) -> ExitCode {
+    let text = printable_lines(text);
     let end = text.floor_char_boundary(SHOWN_BY_HOST);
-    eprintln!("syscapdump: {}", text.get(..end).unwrap_or(text));
+    eprintln!("syscapdump: {}", text.get(..end).unwrap_or(&text));
     ExitCode::from(NOTHING)
 }
 

@@ -52,5 +52,8 @@ pub fn counters(stats: Stats) -> String {
     if stats.filtered > 0 {
         text.push_str(&format!(", {} left out in the kernel", grouped(stats.filtered)));
     }
+    if stats.cut > 0 {
+        text.push_str(&format!(", {} cut to fit into a packet", grouped(stats.cut)));
+    }
     text
 }

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use anyhow::{Result, bail};
 use syscap::capture::Capture;
+use syscap::escape::{Printable, printable_lines, printable_text};
 use syscap::replay::{ReplayOptions, Stop, replay};
 use syscap::summary::Summary;
 
@@ -19,7 +20,7 @@ pub fn run(options: &Info) -> Result<Outcome> {
         let this = match one(path) {
             Ok(this) => this,
             Err(error) => {
-                eprintln!("syscap: {}", super::told(&error));
+                eprintln!("syscap: {}", printable_lines(&super::told(&error)));
                 Outcome::Nothing
             }
         };
@@ -39,10 +40,10 @@ fn one(path: &Path) -> Result<Outcome> {
     print!("{}", report(path, &summary));
     let mut outcome = if summary.damage.is_empty() { Outcome::Done } else { Outcome::Partly };
     for damage in &summary.damage {
-        eprintln!("syscap: {}: {damage}", path.display());
+        eprintln!("syscap: {}: {}", path.display(), Printable(damage));
     }
     if let Err(Stop::Read(error)) = end {
-        eprintln!("syscap: {}: {error}", path.display());
+        eprintln!("syscap: {}: {}", path.display(), Printable(error));
         outcome = Outcome::Partly;
     }
     Ok(outcome)
@@ -52,7 +53,7 @@ fn report(path: &Path, summary: &Summary) -> String {
     let mut out = format!("{}\n", path.display());
     let mut line = |name: &str, value: String| {
         if !value.is_empty() {
-            let _ = writeln!(out, "  {name:12} {value}");
+            let _ = writeln!(out, "  {name:12} {}", Printable(value));
         }
     };
     let versions: Vec<String> = summary
@@ -66,7 +67,7 @@ fn report(path: &Path, summary: &Summary) -> String {
     line("format", versions.join("; "));
     let machine = &summary.machine;
     if machine.cpus > 0 {
-        let host = String::from_utf8_lossy(&machine.hostname);
+        let host = printable_text(&machine.hostname);
         line("machine", format!("{host}, {} CPUs, {} MiB", machine.cpus, machine.memory >> 20));
     }
     line(
@@ -97,7 +98,7 @@ fn report(path: &Path, summary: &Summary) -> String {
     let mut names: Vec<_> = summary.by_name.iter().collect();
     names.sort_by_key(|(name, count)| (std::cmp::Reverse(**count), name.as_str()));
     for (name, count) in names {
-        let _ = writeln!(out, "  {count:>12} {name}");
+        let _ = writeln!(out, "  {count:>12} {}", Printable(name));
     }
     out
 }

@@ -8,7 +8,7 @@ use super::block::{BLOCK_MOST, BlockWriter, PACKET_REST, PacketOptions, Way};
 use super::fields::CarriedFields;
 use super::payload::{ARGUMENT_NAME, FIXED_LEN, Fixed, NO_BUFFER, Payload, RAW_ARGUMENT, TEXT_ARGUMENT, flag, until_char};
 use crate::event::{Completeness, Event, until_nul};
-use crate::fields;
+use crate::{escape, fields};
 use crate::machine::{Context, Machine};
 use crate::render;
 use crate::view::View;
@@ -89,19 +89,23 @@ impl Encoder {
 fn describe(out: &mut Vec<u8>, view: &View<'_>) {
     let direction: &[u8] =
         if view.kind.is_some_and(|kind| kind.direction == Direction::Enter) { b" > " } else { b" < " };
+    let mut line = Vec::new();
     if let Some(thread) = view.thread() {
-        out.extend_from_slice(&thread.comm);
-        out.extend_from_slice(b" (");
-        render::decimal(out, thread.tid);
-        out.push(b')');
+        line.extend_from_slice(&thread.comm);
+        line.extend_from_slice(b" (");
+        render::decimal(&mut line, thread.tid);
+        line.push(b')');
     }
-    out.extend_from_slice(direction);
-    out.extend_from_slice(crate::summary::event_name(view.event).as_bytes());
-    out.push(b' ');
-    render::arguments(out, view);
-    if let Some(comment) = view.event.comment {
+    line.extend_from_slice(direction);
+    line.extend_from_slice(crate::summary::event_name(view.event).as_bytes());
+    line.push(b' ');
+    render::arguments(&mut line, view);
+    // Programs print a comment as it is.
+    escape::printable(out, &line);
+    let lines = view.event.comment.into_iter().flat_map(|comment| comment.split(|byte| *byte == b'\n'));
+    for line in lines {
         out.push(b'\n');
-        out.extend_from_slice(comment);
+        escape::printable(out, line);
     }
 }
 

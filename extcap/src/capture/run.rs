@@ -3,6 +3,8 @@
 use std::io;
 use std::time::{Duration, Instant};
 
+use syscap::escape::Printable;
+
 use super::error::{CaptureError, SourceError};
 use super::family::Family;
 use super::sink::{Sink, empty_capture, new_buffer};
@@ -103,7 +105,7 @@ impl Capture<'_> {
         self.write(buffer)?;
         // A front end would open a message box over a capture that goes well.
         if self.caller.is_none() {
-            self.source.remarks().iter().for_each(|remark| eprintln!("syscapdump: {remark}"));
+            self.source.remarks().iter().for_each(|remark| eprintln!("syscapdump: {}", Printable(remark)));
         }
         if let Some(command) = &self.command {
             command.go().map_err(|source| CaptureError::Command { command: "the command".to_owned(), source })?;

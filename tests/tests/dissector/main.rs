@@ -77,7 +77,7 @@ fn fields_have_their_values() {
             &[
                 ("evt.failed", "1"),
                 ("evt.rawres", "-111"),
-                ("fd.cip", "7f000001"),
+                ("fd.cip", "127.0.0.1"),
                 ("fd.cip.v4", "127.0.0.1"),
                 ("fd.sip.v6", "::1"),
                 ("fd.sip.v4", ""),
