@@ -1074,12 +1074,13 @@ do
     local function add_row(row)
         local id, name, kind, title = row[1], row[2], row[3], row[4]
         local group = groups[name:match("^%a+")] or "event"
-        local field, is_bytes
+        local field, is_foreign
         if kind == "ip" or row.ancestors then
-            -- Stratoshark's own addresses are bytes, and it has a protocol of an ancestor field's name.
+            -- Where Stratoshark's plugin is loaded, addresses are bytes, and there is a protocol of the ancestors' name.
+            local other = kind == "ip" and ProtoField.bytes or ProtoField.protocol
             local at
-            field, at = keep_first({ ProtoField.string, ProtoField.bytes }, name, title)
-            is_bytes = at == 2
+            field, at = keep_first({ ProtoField.string, other }, name, title)
+            is_foreign = at == 2
         else
             field = keep(make[kind], name, title)
         end
@@ -1089,7 +1090,7 @@ do
             return
         end
         Fields.id_of[name] = id
-        local entry = { field = field, kind = kind, group = group, name = name, is_bytes = is_bytes }
+        local entry = { field = field, kind = kind, group = group, name = name, is_foreign = is_foreign }
         if kind == "ip" then
             entry.v4 = keep(ProtoField.ipv4, name .. ".v4", title .. " (IPv4)")
             entry.v6 = keep(ProtoField.ipv6, name .. ".v6", title .. " (IPv6)")
@@ -1100,7 +1101,7 @@ do
                 local ancestor = keep(make[kind], name .. "." .. number, title .. " " .. number)
                 Fields.by_id[id + number] = {
                     field = ancestor, kind = kind, group = group == "process" and "ancestors" or group,
-                    name = name .. "." .. number, any = field, any_is_bytes = is_bytes,
+                    name = name .. "." .. number, any = field, any_is_protocol = is_foreign,
                 }
             end
         end
@@ -1993,7 +1994,7 @@ do
         if wanted or referenced(tree, entry.field) then
             local text = address_text(sub(event.raw, offset + 1, offset + length))
             local plain
-            if entry.is_bytes then
+            if entry.is_foreign then
                 -- A field of bytes is compared with the bytes of "127.0.0.1"; it takes as many as its range has.
                 local bytes = add(tree, entry.field, range)
                 if wanted then hide(bytes) end
@@ -2001,7 +2002,7 @@ do
             else
                 plain = add(tree, entry.field, range, text)
             end
-            if wanted or entry.is_bytes then hide(plain) end
+            if wanted or entry.is_foreign then hide(plain) end
         end
         return item
     end
@@ -2095,7 +2096,9 @@ do
 
     -- An ancestor's value once more, for the field that stands for any ancestor.
     local function add_any(tree, tvb, entry, offset, length)
-        return add_value(tree, tvb, entry.any, entry.any_is_bytes and "bytes" or entry.kind, offset, length)
+        if not entry.any_is_protocol then return add_value(tree, tvb, entry.any, entry.kind, offset, length) end
+        -- A protocol's value is what its buffer begins with.
+        return add(tree, entry.any, range_of(range_of(tvb, offset, length):tvb(), 0, length))
     end
 
     local function add_fields(tree, tvb)

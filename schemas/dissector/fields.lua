@@ -69,12 +69,13 @@ do
     local function add_row(row)
         local id, name, kind, title = row[1], row[2], row[3], row[4]
         local group = groups[name:match("^%a+")] or "event"
-        local field, is_bytes
+        local field, is_foreign
         if kind == "ip" or row.ancestors then
-            -- Stratoshark's own addresses are bytes, and it has a protocol of an ancestor field's name.
+            -- Where Stratoshark's plugin is loaded, addresses are bytes, and there is a protocol of the ancestors' name.
+            local other = kind == "ip" and ProtoField.bytes or ProtoField.protocol
             local at
-            field, at = keep_first({ ProtoField.string, ProtoField.bytes }, name, title)
-            is_bytes = at == 2
+            field, at = keep_first({ ProtoField.string, other }, name, title)
+            is_foreign = at == 2
         else
             field = keep(make[kind], name, title)
         end
@@ -84,7 +85,7 @@ do
             return
         end
         Fields.id_of[name] = id
-        local entry = { field = field, kind = kind, group = group, name = name, is_bytes = is_bytes }
+        local entry = { field = field, kind = kind, group = group, name = name, is_foreign = is_foreign }
         if kind == "ip" then
             entry.v4 = keep(ProtoField.ipv4, name .. ".v4", title .. " (IPv4)")
             entry.v6 = keep(ProtoField.ipv6, name .. ".v6", title .. " (IPv6)")
@@ -95,7 +96,7 @@ do
                 local ancestor = keep(make[kind], name .. "." .. number, title .. " " .. number)
                 Fields.by_id[id + number] = {
                     field = ancestor, kind = kind, group = group == "process" and "ancestors" or group,
-                    name = name .. "." .. number, any = field, any_is_bytes = is_bytes,
+                    name = name .. "." .. number, any = field, any_is_protocol = is_foreign,
                 }
             end
         end

@@ -72,7 +72,7 @@ do
         if wanted or referenced(tree, entry.field) then
             local text = address_text(sub(event.raw, offset + 1, offset + length))
             local plain
-            if entry.is_bytes then
+            if entry.is_foreign then
                 -- A field of bytes is compared with the bytes of "127.0.0.1"; it takes as many as its range has.
                 local bytes = add(tree, entry.field, range)
                 if wanted then hide(bytes) end
@@ -80,7 +80,7 @@ do
             else
                 plain = add(tree, entry.field, range, text)
             end
-            if wanted or entry.is_bytes then hide(plain) end
+            if wanted or entry.is_foreign then hide(plain) end
         end
         return item
     end
@@ -174,7 +174,9 @@ do
 
     -- An ancestor's value once more, for the field that stands for any ancestor.
     local function add_any(tree, tvb, entry, offset, length)
-        return add_value(tree, tvb, entry.any, entry.any_is_bytes and "bytes" or entry.kind, offset, length)
+        if not entry.any_is_protocol then return add_value(tree, tvb, entry.any, entry.kind, offset, length) end
+        -- A protocol's value is what its buffer begins with.
+        return add(tree, entry.any, range_of(range_of(tvb, offset, length):tvb(), 0, length))
     end
 
     local function add_fields(tree, tvb)

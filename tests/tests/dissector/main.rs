@@ -3,10 +3,13 @@
 #![allow(clippy::panic, clippy::expect_used)] // how a test fails
 
 mod event;
+mod plain_names;
 mod samples;
 mod statistics;
 mod strace;
+mod terminal;
 mod tshark;
+mod widths;
 
 use samples::{all, read};
 use tshark::Tshark;
