@@ -1230,8 +1230,8 @@ do
 
     -- The text as it stands in quotes: quotes and backslashes are escaped too.
     function quotable(text)
-        if find(text, '["\\]') then text = gsub(text, '["\\]', "\\%0") end
-        return printable(text)
+        if not find(text, "[^\32\33\35-\91\93-\126]") then return text end
+        return printable((gsub(text, '["\\]', "\\%0")))
     end
 
     -- Data as it stands in quotes: every byte above 126 is escaped.

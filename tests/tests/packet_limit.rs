@@ -24,14 +24,22 @@ fn kind(code: &str) -> u16 {
 fn write(number: u64, data: usize) -> Made {
     let data = (0..=250_u8).cycle().take(data).collect();
     let params = vec![8_i64.to_le_bytes().to_vec(), data, 3_i64.to_le_bytes().to_vec(), 8_u32.to_le_bytes().to_vec()];
-    Made { time: 1_700_000_000_000_000_000 + number, tid: 1, kind: kind("PPME_SYSCALL_WRITE_X"), params, ..Made::default() }
+    Made {
+        time: 1_700_000_000_000_000_000 + number,
+        tid: 1,
+        kind: kind("PPME_SYSCALL_WRITE_X"),
+        params,
+        ..Made::default()
+    }
 }
 
 /// An execve whose texts and lists have so many bytes each, of characters of two bytes.
 fn execve(number: u64, each: usize) -> Made {
     let kind = event_types().iter().find(|kind| kind.code == "PPME_SYSCALL_EXECVE_19_X").unwrap();
     let value = |param: &syscap_schemas::Param| match param.kind {
-        ParamKind::CharBuf | ParamKind::ByteBuf | ParamKind::FsPath => ["ö".repeat(each / 2).as_bytes(), b"\0"].concat(),
+        ParamKind::CharBuf | ParamKind::ByteBuf | ParamKind::FsPath => {
+            ["ö".repeat(each / 2).as_bytes(), b"\0"].concat()
+        }
         other => vec![0; other.width().unwrap_or(0)],
     };
     let params = kind.params.iter().map(value).collect();
@@ -123,7 +131,8 @@ fn one_long_value_is_cut_at_the_limit() {
 #[test]
 fn many_medium_values_are_cut_to_one_length() {
     for options in [&[][..], &["--comments"], &["--fields", "all"], &["--fields", "all", "--comments"]] {
-        let events: Vec<Made> = (0..).zip([100, 9_000, 16_384, 40_000, 65_000, 200_000]).map(|(at, each)| execve(at, each)).collect();
+        let events: Vec<Made> =
+            (0..).zip([100, 9_000, 16_384, 40_000, 65_000, 200_000]).map(|(at, each)| execve(at, each)).collect();
         let (pcapng, output) = convert("limit-many", &events, options);
         let written = packets(&pcapng);
         assert_eq!(written.len(), events.len());
@@ -133,7 +142,11 @@ fn many_medium_values_are_cut_to_one_length() {
         let Some(tshark) = Tool::tshark() else { return };
         // No character was cut in two: that would be an escape.
         let rows = Session::new(tshark, &pcapng).fields(&["evt.arg.exe", "evt.arg.comm"], "evt.truncated");
-        assert!(rows.len() >= 2 && rows.concat().iter().all(|text| text.chars().all(|char| char == 'ö')), "{}", rows.len());
+        assert!(
+            rows.len() >= 2 && rows.concat().iter().all(|text| text.chars().all(|char| char == 'ö')),
+            "{}",
+            rows.len()
+        );
     }
 }
 

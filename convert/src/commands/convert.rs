@@ -42,9 +42,7 @@ pub fn run(options: &Convert) -> Result<Outcome> {
         (Format::Ndjson, Capture::Scap(reader)) => {
             let settings = NdjsonOptions { all_fields: options.fields == Fields::All };
             let sink = NdjsonSink::new(Output::create(&options.output, gzip)?, settings);
-            replayed(options, reader, choice, sink, |sink| {
-                Ok(Written { damage: sink.finish()?, ..Written::default() })
-            })
+            replayed(options, reader, choice, sink, |sink| Ok(Written { damage: sink.finish()?, ..Written::default() }))
         }
     };
     bar.finish_and_clear();
@@ -124,7 +122,9 @@ fn cuts(options: &Convert, events: u64) -> Outcome {
         return Outcome::Done;
     }
     let (name, plural) = (options.input.display(), if events == 1 { " has" } else { "s have" });
-    eprintln!("syscap: {name}: {events} event{plural} values that were cut to fit into a packet: evt.truncated finds them");
+    eprintln!(
+        "syscap: {name}: {events} event{plural} values that were cut to fit into a packet: evt.truncated finds them"
+    );
     Outcome::Partly
 }
 

@@ -6,12 +6,14 @@ use syscap_schemas::{Category, Direction, EventType, Format, Param, ParamKind, e
 
 use super::block::{BLOCK_MOST, BlockWriter, PACKET_REST, PacketOptions, Way};
 use super::fields::CarriedFields;
-use super::payload::{ARGUMENT_NAME, FIXED_LEN, Fixed, NO_BUFFER, Payload, RAW_ARGUMENT, TEXT_ARGUMENT, flag, until_char};
+use super::payload::{
+    ARGUMENT_NAME, FIXED_LEN, Fixed, NO_BUFFER, Payload, RAW_ARGUMENT, TEXT_ARGUMENT, flag, until_char,
+};
 use crate::event::{Completeness, Event, until_nul};
-use crate::{escape, fields};
 use crate::machine::{Context, Machine};
 use crate::render;
 use crate::view::View;
+use crate::{escape, fields};
 
 /// What is encoded.
 #[derive(Debug, Clone, Copy, Default)]
@@ -41,7 +43,13 @@ const COMMENT_MOST: usize = u16::MAX as usize;
 impl Encoder {
     /// An encoder.
     pub fn new(options: EncoderOptions) -> Self {
-        Self { options, fields: CarriedFields::new(options.all_fields), payload: Payload::new(), comment: Vec::new(), cut_events: 0 }
+        Self {
+            options,
+            fields: CarriedFields::new(options.all_fields),
+            payload: Payload::new(),
+            comment: Vec::new(),
+            cut_events: 0,
+        }
     }
 
     /// How many events had values or a comment that were cut to fit into a packet.

@@ -320,8 +320,12 @@ mod tests {
                     (u16::from_le_bytes([a, b]), u32::from_le_bytes([c, d, e, f]) as usize)
                 })
                 .collect();
-            let cut: Vec<(u16, usize)> =
-                (1..).zip(lens).zip(kept).filter(|((_, len), (_, kept))| *len > kept.len()).map(|(row, _)| row).collect();
+            let cut: Vec<(u16, usize)> = (1..)
+                .zip(lens)
+                .zip(kept)
+                .filter(|((_, len), (_, kept))| *len > kept.len())
+                .map(|(row, _)| row)
+                .collect();
             assert!(!cut.is_empty());
             assert_eq!(rows, cut);
             for ((id, len), (found, value)) in (1..).zip(lens).zip(kept) {

@@ -51,7 +51,12 @@ impl Shown {
 
     /// How many events were shown, and how many lost.
     pub fn stats(&self) -> Stats {
-        Stats { events: self.totals.events, lost: self.totals.lost + self.refused, filtered: 0, cut: self.stream.cut_events() }
+        Stats {
+            events: self.totals.events,
+            lost: self.totals.lost + self.refused,
+            filtered: 0,
+            cut: self.stream.cut_events(),
+        }
     }
 
     /// Counts events that were lost and that no event tells of: the statistics alone do.

@@ -67,10 +67,7 @@ impl Stream for Pcapng {
         self.blocks.section(&SectionInfo {
             hardware: format!("{} CPUs, {} MiB", info.cpus, info.memory >> 20),
             os: format!("Linux {release}"),
-            description: format!(
-                "System calls of {}, Linux {release}, schema 4.5",
-                printable_text(&info.hostname)
-            ),
+            description: format!("System calls of {}, Linux {release}, schema 4.5", printable_text(&info.hostname)),
             filter: filter.to_owned(),
         });
     }

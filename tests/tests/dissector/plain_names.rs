@@ -55,8 +55,20 @@ fn is_with_plugin(tool: &Tool) -> bool {
 #[test]
 fn addresses_have_one_text() {
     let texts = [
-        "::", "::1", "1::", "1:0:0:2::3", "1::2:0:0:3", "fe80::1:0:0:1", "2001:db8::1:1:1:1:1", "1:2:3:4:5:6:7:8",
-        "::ffff:127.0.0.1", "0:1:0:1:0:1:0:1", "1:0:0:0:2:0:0:0", "::2:3:4:5:6:7:8", "10.1.2.3", "255.255.255.255",
+        "::",
+        "::1",
+        "1::",
+        "1:0:0:2::3",
+        "1::2:0:0:3",
+        "fe80::1:0:0:1",
+        "2001:db8::1:1:1:1:1",
+        "1:2:3:4:5:6:7:8",
+        "::ffff:127.0.0.1",
+        "0:1:0:1:0:1:0:1",
+        "1:0:0:0:2:0:0:0",
+        "::2:3:4:5:6:7:8",
+        "10.1.2.3",
+        "255.255.255.255",
     ];
     let addresses: Vec<IpAddr> = texts.iter().map(|text| text.parse().expect("an address")).collect();
     let payloads: Vec<Vec<u8>> = addresses.iter().map(|address| connected(*address).payload()).collect();

@@ -27,9 +27,8 @@ fn close(name: &[u8]) -> Event {
 
 /// All strings of two bytes, and those of four at the boundaries of UTF-8.
 fn strings() -> Vec<Vec<u8>> {
-    const LEADS: [u8; 18] = [
-        0x01, 0xC1, 0xC2, 0xD8, 0xDF, 0xE0, 0xE1, 0xE2, 0xEC, 0xED, 0xEE, 0xEF, 0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF,
-    ];
+    const LEADS: [u8; 18] =
+        [0x01, 0xC1, 0xC2, 0xD8, 0xDF, 0xE0, 0xE1, 0xE2, 0xEC, 0xED, 0xEE, 0xEF, 0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF];
     const REST: [u8; 10] = [b'7', b'8', 0x7F, 0x80, 0x8F, 0x90, 0x9C, 0xA0, 0xBF, 0xC2];
     let two = (0..=u16::MAX).map(|number| number.to_be_bytes().to_vec());
     let at_boundaries = LEADS.into_iter().flat_map(|a| {
@@ -46,7 +45,8 @@ fn values_and_info_are_escaped_by_the_rules_of_the_library() {
         // All of them in one front end, a sample in each other one.
         let strings: Vec<_> = strings.iter().step_by(if number == 0 { 1 } else { 17 }).collect();
         let payloads: Vec<Vec<u8>> = strings.iter().map(|name| close(name).payload()).collect();
-        let arguments = ["-T", "fields", "-E", "separator=\x1f", "-E", "occurrence=f", "-e", "fd.name", "-e", "_ws.col.Info"];
+        let arguments =
+            ["-T", "fields", "-E", "separator=\x1f", "-E", "occurrence=f", "-e", "fd.name", "-e", "_ws.col.Info"];
         let out = session(tool, "escapes", &payloads).print(&arguments);
         let lines: Vec<&str> = out.split('\n').collect();
         assert_eq!(lines.len(), strings.len() + 1, "{}", tool.name());
@@ -88,7 +88,11 @@ fn hostile() -> Vec<Vec<u8>> {
         payloads.push(event.payload());
         let mut event = Event::new("close", true);
         event.param(&0_i64.to_le_bytes(), Some("0")).param(&3_i64.to_le_bytes(), None);
-        event.named_bytes("path", text, None).named_bytes("cut", text, Some(b"...")).named_bytes("text", text, Some(text));
+        event.named_bytes("path", text, None).named_bytes("cut", text, Some(b"...")).named_bytes(
+            "text",
+            text,
+            Some(text),
+        );
         payloads.push(event.payload());
     }
     payloads
@@ -97,13 +101,16 @@ fn hostile() -> Vec<Vec<u8>> {
 #[test]
 fn no_output_of_a_front_end_holds_what_a_terminal_acts_on() {
     let payloads = hostile();
-    let texts: Vec<&str> = fields().iter().filter(|field| field.kind == FieldKind::Text).map(|field| field.name).collect();
-    let mut all_fields = vec!["-T", "fields", "-E", "separator=|", "-e", "evt.args", "-e", "evt.arg.path", "-e", "evt.rawarg.name"];
-    let known = |name: &&&str| fields().iter().any(|field| {
-        field.name == **name && matches!(field.carried, Carried::Default | Carried::All)
-    });
+    let texts: Vec<&str> =
+        fields().iter().filter(|field| field.kind == FieldKind::Text).map(|field| field.name).collect();
+    let mut all_fields =
+        vec!["-T", "fields", "-E", "separator=|", "-e", "evt.args", "-e", "evt.arg.path", "-e", "evt.rawarg.name"];
+    let known = |name: &&&str| {
+        fields().iter().any(|field| field.name == **name && matches!(field.carried, Carried::Default | Carried::All))
+    };
     texts.iter().filter(known).for_each(|name| all_fields.extend(["-e", name]));
-    let mut runs = vec![vec![], vec!["-V"], all_fields, vec!["-T", "json"], vec!["-T", "pdml"], vec!["-T", "text", "-x"]];
+    let mut runs =
+        vec![vec![], vec!["-V"], all_fields, vec!["-T", "json"], vec!["-T", "pdml"], vec!["-T", "text", "-x"]];
     let statistics =
         ["calls", "files", "errors", "slowest", "processes", "follow,77,3"].map(|report| format!("syscap,{report}"));
     statistics.iter().for_each(|report| runs.push(vec!["-q", "-z", report]));
