@@ -73,13 +73,7 @@ impl Encoder {
         let mut fixed = fixed(&view);
         let comment_len = comment.map_or(0, <[u8]>::len);
         if self.payload.size() + comment_len > ROOM || comment_len > COMMENT_MOST {
-            let room = ROOM - comment_len.min(COMMENT_LEAST);
-            if self.payload.size() > room {
-                self.payload.fit(room);
-                fixed.flags |= flag::CUT;
-            }
-            let room = ROOM.saturating_sub(self.payload.size()).min(COMMENT_MOST);
-            comment = comment.map(|comment| until_char(comment, room));
+            comment = cut(&mut self.payload, &mut fixed, comment);
             self.cut_events += 1;
         }
         let head = fixed.encode(self.payload.entries());
@@ -91,6 +85,19 @@ impl Encoder {
         };
         blocks.packet(event.header.time, &[&head, self.payload.directory(), self.payload.values()], &options);
     }
+}
+
+/// Cuts values and comment so that the packet is none too long for its readers; returns what is left of the comment.
+#[cold]
+#[inline(never)]
+fn cut<'a>(payload: &mut Payload, fixed: &mut Fixed, comment: Option<&'a [u8]>) -> Option<&'a [u8]> {
+    let room = ROOM - comment.map_or(0, |comment| comment.len().min(COMMENT_LEAST));
+    if payload.size() > room {
+        payload.fit(room);
+        fixed.flags |= flag::CUT;
+    }
+    let room = ROOM.saturating_sub(payload.size()).min(COMMENT_MOST);
+    comment.map(|comment| until_char(comment, room))
 }
 
 /// The event as sysdig prints it: process, direction, type, arguments; and the comment that the capture had.

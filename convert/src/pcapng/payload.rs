@@ -156,6 +156,7 @@ impl Payload {
     /// Cuts the longest values, all to one length, so that directory and values take at most `room` bytes, and appends
     /// the list of what was cut ([`CUT_VALUES`]). Texts are cut between two characters.
     #[cold]
+    #[inline(never)]
     pub fn fit(&mut self, room: usize) {
         let whole = std::mem::take(self);
         let values: Vec<(u16, &[u8])> = values(&whole.directory, &whole.values).collect();
