@@ -1031,6 +1031,18 @@ do
         return field
     end
 
+    -- Makes a field of the first of these types that goes with that of another plugin's field of its name; also which.
+    local function keep_first(makes, name, ...)
+        for at, make in ipairs(makes) do
+            local made, field = pcall(make, name, ...)
+            if made then
+                all[#all + 1] = field
+                return field, at
+            end
+        end
+        return keep(makes[1], name, ...), 1
+    end
+
     local function decimal(make)
         return function(name, title) return make(name, title, base.DEC) end
     end
@@ -1038,7 +1050,6 @@ do
     local make = {
         text = ProtoField.string, -- FT_STRINGZ goes with it, but would read on to the next NUL
         bytes = ProtoField.bytes,
-        ip = ProtoField.bytes,
         bool = ProtoField.bool,
         i16 = decimal(ProtoField.int16),
         i32 = decimal(ProtoField.int32),
@@ -1063,14 +1074,23 @@ do
     local function add_row(row)
         local id, name, kind, title = row[1], row[2], row[3], row[4]
         local group = groups[name:match("^%a+")] or "event"
-        local field = keep(make[kind], name, title)
+        local field, is_foreign
+        if kind == "ip" or row.ancestors then
+            -- Where Stratoshark's plugin is loaded, addresses are bytes, and there is a protocol of the ancestors' name.
+            local other = kind == "ip" and ProtoField.bytes or ProtoField.protocol
+            local at
+            field, at = keep_first({ ProtoField.string, other }, name, title)
+            is_foreign = at == 2
+        else
+            field = keep(make[kind], name, title)
+        end
         if row.bit then
             local with = row.with and Fields.id_of[row.with]
             Fields.bits[#Fields.bits + 1] = { field = field, mask = 2 ^ row.bit, group = group, with = with, name = name }
             return
         end
         Fields.id_of[name] = id
-        local entry = { field = field, kind = kind, group = group }
+        local entry = { field = field, kind = kind, group = group, name = name, is_foreign = is_foreign }
         if kind == "ip" then
             entry.v4 = keep(ProtoField.ipv4, name .. ".v4", title .. " (IPv4)")
             entry.v6 = keep(ProtoField.ipv6, name .. ".v6", title .. " (IPv6)")
@@ -1081,6 +1101,7 @@ do
                 local ancestor = keep(make[kind], name .. "." .. number, title .. " " .. number)
                 Fields.by_id[id + number] = {
                     field = ancestor, kind = kind, group = group == "process" and "ancestors" or group,
+                    name = name .. "." .. number, any = field, any_is_protocol = is_foreign,
                 }
             end
         end
@@ -1108,6 +1129,8 @@ do
     Fields.tid = keep(ProtoField.int64, "thread.tid", titles["thread.tid"], base.DEC)
     Fields.incomplete = keep(ProtoField.string, "evt.incomplete", titles["evt.incomplete"])
     Fields.surplus = keep(ProtoField.uint32, "evt.surplus", titles["evt.surplus"], base.DEC)
+    Fields.cut = keep(ProtoField.bool, "evt.truncated", "Values Cut")
+    Fields.cut_value = keep(ProtoField.string, "evt.truncated.value", "Cut Value")
     Fields.args = keep(ProtoField.string, "evt.args", titles["evt.args"])
     Fields.rawarg = keep(ProtoField.bytes, "evt.rawarg", titles["evt.rawarg"])
     Fields.buffer = keep(ProtoField.bytes, "evt.buffer", titles["evt.buffer"])
@@ -1150,12 +1173,80 @@ do
     }
 end
 
+-- ---- escape.lua ----
+
+-- Text of a capture for a window or a terminal. The rules are those of convert/src/escape.rs, and the tests compare both:
+-- control characters (C0, DEL, C1), bidirectional controls, line and paragraph separators and bytes that are no part of a
+-- UTF-8 character are escaped as strace does it.
+
+local printable, quotable, quotable_bytes
+do
+    local find, gsub, sub, byte, format, concat = string.find, string.gsub, string.sub, string.byte, string.format, table.concat
+    local NAMES = { ["\t"] = "\\t", ["\n"] = "\\n", ["\v"] = "\\v", ["\f"] = "\\f", ["\r"] = "\\r" }
+
+    -- A character, and the octal digit behind it, which must not be read as a part of the number.
+    local function escape(character, digit)
+        local name = NAMES[character]
+        if name then return name .. digit end
+        return format(digit == "" and "\\%o" or "\\%03o", byte(character)) .. digit
+    end
+
+    -- How many bytes the UTF-8 character at `at` has; nil: there is none, or it is escaped. `run` has bytes above 127 only.
+    local function width(run, at)
+        local a, b, c, d = byte(run, at, at + 3)
+        if not b or b > 0xBF then return nil end
+        if a >= 0xC2 and a <= 0xDF then
+            local hidden = a == 0xC2 and b < 0xA0 or a == 0xD8 and b == 0x9C
+            return not hidden and 2 or nil
+        end
+        if not c or c > 0xBF then return nil end
+        if a >= 0xE0 and a <= 0xEF then
+            if a == 0xE0 and b < 0xA0 or a == 0xED and b > 0x9F then return nil end
+            local hidden = a == 0xE2 and (b == 0x80 and (c == 0x8E or c == 0x8F or c >= 0xA8 and c <= 0xAE)
+                or b == 0x81 and c >= 0xA6 and c <= 0xA9)
+            return not hidden and 3 or nil
+        end
+        if not d or d > 0xBF or a < 0xF0 or a > 0xF4 then return nil end
+        if a == 0xF0 and b < 0x90 or a == 0xF4 and b > 0x8F then return nil end
+        return 4
+    end
+
+    local function high(run)
+        local parts, at, last = {}, 1, #run
+        while at <= last do
+            local length = width(run, at)
+            parts[#parts + 1] = length and sub(run, at, at + length - 1) or format("\\%o", byte(run, at))
+            at = at + (length or 1)
+        end
+        return concat(parts)
+    end
+
+    -- The text with hidden characters escaped.
+    function printable(text)
+        if not find(text, "[^\32-\126]") then return text end
+        text = gsub(text, "([%z\1-\31\127])([0-7]?)", escape)
+        return (gsub(text, "[\128-\255]+", high))
+    end
+
+    -- The text as it stands in quotes: quotes and backslashes are escaped too.
+    function quotable(text)
+        if not find(text, "[^\32\33\35-\91\93-\126]") then return text end
+        return printable((gsub(text, '["\\]', "\\%0")))
+    end
+
+    -- Data as it stands in quotes: every byte above 126 is escaped.
+    function quotable_bytes(data)
+        data = gsub(data, '["\\]', "\\%0")
+        return (gsub(data, "([%z\1-\31\127-\255])([0-7]?)", escape))
+    end
+end
+
 -- ---- payload.lua ----
 
 -- Takes a payload apart (docs/format.md): numbers are little-endian, offsets from 0.
 
 local HEADER_LENGTH = 56
-local FIELD_IDS, RAW, TEXT, NAME = 0x4000, 0x4000, 0x5000, 0x6000
+local FIELD_IDS, RAW, TEXT, NAME, CUT = 0x4000, 0x4000, 0x5000, 0x6000, 0x7000
 
 local CATEGORIES = {
     [0] = "unknown", "other", "file", "net", "IPC", "memory", "process", "sleep", "system", "signal", "user", "time",
@@ -1212,7 +1303,7 @@ do
         for number = 0, event.last do
             event.raw_offset[number], event.text_offset[number], event.name_offset[number] = nil, nil, nil
         end
-        event.fields, event.last, event.fault = 0, -1, nil
+        event.fields, event.last, event.fault, event.cut = 0, -1, nil, nil
     end
 
     local function entry(id, offset, length)
@@ -1222,15 +1313,17 @@ do
             event.fields, event.places[id] = at, at
             return
         end
+        if id >= CUT then
+            if id == CUT then event.cut, event.cut_length = offset, length end
+            return
+        end
         local number = id % 0x1000
         if id < TEXT then
             event.raw_offset[number], event.raw_length[number] = offset, length
         elseif id < NAME then
             event.text_offset[number], event.text_length[number] = offset, length
-        elseif id < 0x7000 then
-            event.name_offset[number], event.name_length[number] = offset, length
         else
-            return
+            event.name_offset[number], event.name_length[number] = offset, length
         end
         if number > event.last then event.last = number end
     end
@@ -1367,6 +1460,23 @@ local function param_name(number)
     return param and param.name or ("arg" .. number)
 end
 
+-- The values that were cut to fit into a packet: the name of each and its full length.
+local function cut_values()
+    local list = {}
+    for at = event.cut, event.cut + event.cut_length - 6, 6 do
+        local id, length = Struct.unpack("<HI4", event.raw, at + 1)
+        local number, known = id % 0x1000, Fields.by_id[id]
+        local name = known and known.name or "field " .. id
+        if id >= TEXT then
+            name = "evt.arg." .. param_name(number)
+        elseif id >= RAW then
+            name = "evt.rawarg." .. param_name(number)
+        end
+        list[#list + 1] = { name = name, length = length }
+    end
+    return list
+end
+
 local TYPE = Fields.id_of["evt.type"]
 
 local function event_name()
@@ -1377,12 +1487,13 @@ end
 
 -- The Info column: the call as strace writes it.
 
-local info_text, argument_value, argument_text, arguments_text
+local info_text, argument_value, argument_text, arguments_text, quoted_argument
 do
     local find, match, sub, gsub, format, concat = string.find, string.match, string.sub, string.gsub, string.format, table.concat
     local DATA_SHOWN = 32       -- bytes of data, as strace
     local LIST_SHOWN = 16       -- words of a command line
     local ARGUMENTS_SHOWN = 48  -- arguments of one event
+    local EXACT = 2 ^ 53        -- below this a number is exact, and can be formatted as an integer
 
     local FD_TYPES = {
         ["4"] = "IPv4", ["6"] = "IPv6", ["4t"] = "TCP", ["6t"] = "TCP6", ["4u"] = "UDP", ["6u"] = "UDP6", u = "unix",
@@ -1390,33 +1501,13 @@ do
         b = "bpf", u2 = "userfaultfd", r = "io_uring", m = "memfd", q = "pidfd", f = "file", d = "directory",
     }
 
-    local ESCAPES = { ["\n"] = "\\n", ["\r"] = "\\r", ["\t"] = "\\t", ['"'] = '\\"', ["\\"] = "\\\\" }
-
-    -- A character with the digit that may follow it, which must not be read as a part of the octal number.
-    local SPECIAL, SPECIAL_OR_HIGH, HIGH = '([%c"\\])(%d?)', '([%c"\\\128-\255])(%d?)', "([\128-\255])(%d?)"
-    local function escape(character, digit)
-        local known = ESCAPES[character]
-        if known then return known .. digit end
-        return format(digit == "" and "\\%o" or "\\%03o", character:byte()) .. digit
-    end
-
-    -- Whether a text's bytes above 127 can be UTF-8.
-    local function is_utf8(text)
-        return not find(gsub(text, "[\194-\244][\128-\191]+", ""), "[\128-\255]")
-    end
-
     local function quote(text)
-        if find(text, '[%c"\\\128-\255]') then
-            text = gsub(text, SPECIAL, escape)
-            if not is_utf8(text) then text = gsub(text, HIGH, escape) end
-        end
-        return '"' .. text .. '"'
+        return '"' .. quotable(text) .. '"'
     end
 
     local function data(number)
-        local length = event.raw_length[number]
-        local text = gsub(param_raw(number, DATA_SHOWN), SPECIAL_OR_HIGH, escape)
-        return length > DATA_SHOWN and '"' .. text .. '"...' or '"' .. text .. '"'
+        local text = quotable_bytes(param_raw(number, DATA_SHOWN))
+        return event.raw_length[number] > DATA_SHOWN and '"' .. text .. '"...' or '"' .. text .. '"'
     end
 
     -- Texts of descriptors and flags come again and again.
@@ -1447,7 +1538,7 @@ do
         if not type then return find(meaning, "^E%u") and number or meaning end -- -1 looks like an error; AT_FDCWD
         if type == "u" then name = without_addresses(name) end
         if name == "" then name = FD_TYPES[type] or type end
-        return number .. "<" .. name .. ">"
+        return number .. "<" .. quotable(name) .. ">"
     end)
 
     -- strace's order: the way of access first. What a capture says of the file that was opened is no flag of the call.
@@ -1507,12 +1598,12 @@ do
 
     local function octal(text)
         local value = tonumber(text, 16)
-        return value and format("0%03o", value) or text
+        return value and value < EXACT and format("0%03o", value) or text
     end
 
     local process = remembered(function(text)
         local number, name = match(text, "^([^%z]*)%z(.*)$")
-        return number and number .. "<" .. name .. ">" or text
+        return number and number .. "<" .. quotable(name) .. ">" or text
     end)
 
     local function plain(text)
@@ -1523,7 +1614,7 @@ do
     local function hex(text, type)
         if type == "ERRNO" then
             local value = tonumber(text)
-            return value and value > 9 and format("0x%x", value) or text
+            return value and value > 9 and value < EXACT and format("0x%x", value) or text
         end
         return find(text, "^%x+$") and (text == "0" and "0" or "0x" .. text:lower()) or text
     end
@@ -1566,8 +1657,8 @@ do
     -- A number that has names which a capture does not know; nil: it has none.
     local function symbol(number, param)
         local row = TABLES.symbols[event.kind.name .. "." .. param.name]
-        local raw = row and param_raw(number)
-        return raw and symbols(row, integer(raw))
+        local value = row and integer(param_raw(number) or "")
+        return value and symbols(row, value)
     end
 
     -- The value of a socket's option that a capture does not know: a number behind a byte that says so.
@@ -1659,18 +1750,27 @@ do
     local FD, FD_NAME, FD_TYPE = Fields.id_of["fd.num"], Fields.id_of["fd.name"], Fields.id_of["fd.type"]
     local TEXT_SHOWN = 4 * DATA_SHOWN
 
+    -- The bytes of parameter `number` in quotes, where it is a named one whose text they are; or nil. The text `...`
+    -- stands for bytes that were not captured.
+    function quoted_argument(number, limit)
+        if not event.name_offset[number] or not event.raw_offset[number] then return nil end
+        local text = param_text(number)
+        if text and text ~= "..." then return nil end
+        return quote(param_raw(number, limit)) .. (text or "")
+    end
+
     -- An argument that only live capture knows: its text is strace's already.
     local function surplus(number)
-        local text = param_text(number)
+        local text = quoted_argument(number, TEXT_SHOWN) or param_text(number)
         if not text then return event.raw_offset[number] and data(number) or "" end
         if find(text, '^"') and #text > TEXT_SHOWN then
-            text = gsub(sub(text, 1, TEXT_SHOWN), "\\x?%x?$", "") .. '"...'
+            text = gsub(sub(text, 1, TEXT_SHOWN), "\\[0-7]?[0-7]?$", "") .. '"...'
         elseif find(text, "^%d+$") and find(param_name(number), "fd$") and field_number(FD) == tonumber(text) then
             local name = without_addresses(field_text(FD_NAME) or "")
             if name == "" then name = field_text(FD_TYPE) or "" end
             if name ~= "" then return text .. "<" .. name .. ">" end
         end
-        return gsub(text, "(%c)(%d?)", escape)
+        return text
     end
 
     local function named(number)
@@ -1678,7 +1778,7 @@ do
         if known and not event.text_offset[number] and not param_decimal(number) then
             return param_name(number) .. "=" .. (event.raw_offset[number] and data(number) or "")
         end
-        return param_name(number) .. "=" .. gsub(known and argument_text(number) or surplus(number), "(%c)(%d?)", escape)
+        return param_name(number) .. "=" .. (known and argument_text(number) or surplus(number))
     end
 
     local function is_there(number)
@@ -1765,7 +1865,7 @@ do
         return code and "+++ exited with " .. plain(code) .. " +++"
     end
 
-    function info_text()
+    local function info()
         local kind, name = event.kind, event_name()
         if kind.call and kind.exit == (event.marks % 2 == 0) then return call(kind, name) end
         local ending = name == "procexit" and ended(kind)
@@ -1777,7 +1877,14 @@ do
         return concat(list, " ")
     end
 
+    -- Whatever the arguments hold, the line is one line.
+    function info_text()
+        return printable(info())
+    end
+
     local function made_here(number)
+        local quoted = quoted_argument(number)
+        if quoted then return quoted end
         local decimal = param_decimal(number)
         if decimal then return decimal end
         local raw = param_raw(number)
@@ -1787,7 +1894,7 @@ do
     -- Parameter `number` as sysdig's `evt.args` has it: the plain value and its meaning in brackets; or nil.
     function argument_text(number)
         local text = param_text(number)
-        if not text then return made_here(number) end
+        if not text or text == "..." then return made_here(number) or text end
         local value, meaning = match(text, "^([^%z]*)%z(.*)$")
         return value and value .. "(" .. meaning .. ")" or text
     end
@@ -1795,7 +1902,7 @@ do
     -- Parameter `number` as sysdig's `evt.arg` has it: its meaning, or else the plain value; or nil.
     function argument_value(number)
         local text = param_text(number)
-        if not text then return made_here(number) end
+        if not text or text == "..." then return made_here(number) or text end
         return match(text, "%z(.*)$") or text
     end
 
@@ -1817,7 +1924,7 @@ end
 
 local add_tree
 do
-    local format, concat = string.format, table.concat
+    local format, concat, find, sub = string.format, table.concat, string.find, string.sub
     local LENGTHS = {
         bool = 1, i16 = 2, u16 = 2, i32 = 4, u32 = 4, i64 = 8, u64 = 8, time = 8, duration = 8,
         int = 8, uint = 8,
@@ -1837,8 +1944,12 @@ do
         local range = range_of(tvb, offset, length)
         if kind == "text" then
             if length == 0 then return add(tree, field, range, "") end
-            if event.raw:find("[\128-\255]", offset + 1) then return (add_packet_field(tree, field, range, ENC_UTF_8)) end
-            return add(tree, field, range)
+            -- Programs print the values of fields as they are.
+            local text = sub(event.raw, offset + 1, offset + length)
+            if not find(text, "[^\32-\126]") then return add(tree, field, range) end
+            local shown = printable(text)
+            if shown ~= text then return add(tree, field, range, shown) end
+            return (add_packet_field(tree, field, range, ENC_UTF_8))
         end
         if kind == "bytes" then return add(tree, field, range) end
         if kind == "f64" or kind == "double" then
@@ -1848,6 +1959,32 @@ do
         if limit and WHOLE[length] and length <= limit then return add(tree, field, range) end
     end
 
+    -- The groups of an IPv6 address in RFC 5952's form: the first of the longest runs of zeros is `::`.
+    local function ipv6_text(groups)
+        local first, length, at = 0, 1, 1
+        while at <= 8 do
+            local last = at
+            while last <= 8 and groups[last] == 0 do last = last + 1 end
+            if last - at > length then first, length = at, last - at end
+            at = last + 1
+        end
+        for number = 1, 8 do groups[number] = format("%x", groups[number]) end
+        if first == 0 then return concat(groups, ":") end
+        return concat(groups, ":", 1, first - 1) .. "::" .. concat(groups, ":", first + length, 8)
+    end
+
+    -- An address of 4 or 16 bytes as text.
+    local function address_text(bytes)
+        if #bytes == 4 then return concat({ bytes:byte(1, 4) }, ".") end
+        if find(bytes, "^%z%z%z%z%z%z%z%z%z%z\255\255") then return "::ffff:" .. concat({ bytes:byte(13, 16) }, ".") end
+        local groups = {}
+        for number = 1, 8 do
+            local high, low = bytes:byte(2 * number - 1, 2 * number)
+            groups[number] = high * 256 + low
+        end
+        return ipv6_text(groups)
+    end
+
     local function add_address(tree, tvb, entry, offset, length, wanted)
         if length ~= 4 and length ~= 16 then return nil end
         local range = range_of(tvb, offset, length)
@@ -1855,8 +1992,17 @@ do
         local item
         if wanted or referenced(tree, version) then item = tree:add(version, range) end
         if wanted or referenced(tree, entry.field) then
-            local bytes = tree:add(entry.field, range)
-            if wanted then hide(bytes) end
+            local text = address_text(sub(event.raw, offset + 1, offset + length))
+            local plain
+            if entry.is_foreign then
+                -- A field of bytes is compared with the bytes of "127.0.0.1"; it takes as many as its range has.
+                local bytes = add(tree, entry.field, range)
+                if wanted then hide(bytes) end
+                plain = add(tree, entry.field, range_of(tvb, 0, #text), text)
+            else
+                plain = add(tree, entry.field, range, text)
+            end
+            if wanted or entry.is_foreign then hide(plain) end
         end
         return item
     end
@@ -1891,8 +2037,8 @@ do
         { Fields.dir, 1, 1, function() return event.marks % 2 == 1 and ">" or "<" end },
         { Fields.category, 46, 1, function() return event.category end },
         { Fields.incomplete, 1, 1, incomplete },
-        { Fields.event_name, 2, 2, function() return event_name() end },
-        { Fields.args, 0, 0, arguments_text },
+        { Fields.event_name, 2, 2, function() return printable(event_name()) end },
+        { Fields.args, 0, 0, function() return printable(arguments_text()) end },
         { Fields.latency_s, 24, 8, function() return event.latency and UInt64((seconds(event.latency))) end },
         { Fields.latency_ns, 24, 8, function() return event.latency and UInt64(select(2, seconds(event.latency))) end },
         { Fields.latency_human, 24, 8, function() return event.latency and human(event.latency) end },
@@ -1916,6 +2062,19 @@ do
         if event.tid >= 0 and referenced(tree, Fields.tid) then add(tree, Fields.tid, range_of(tvb, 32, 8)) end
     end
 
+    -- That values were cut, and which.
+    local function add_cut(tree, tvb, wanted)
+        if not event.cut then return end
+        local item = tree
+        if wanted or referenced(tree, Fields.cut) then item = add(tree, Fields.cut, range_of(tvb, 1, 1), true) end
+        if not (wanted or referenced(tree, Fields.cut_value)) then return end
+        for _, value in ipairs(cut_values()) do
+            local range = range_of(tvb, event.cut, event.cut_length)
+            local row = add(wanted and item or tree, Fields.cut_value, range, printable(value.name))
+            if wanted then row:append_text(format(", of %d bytes", value.length)) end
+        end
+    end
+
     local function bit_set(row)
         return event.bits % (2 * row.mask) >= row.mask
     end
@@ -1935,6 +2094,13 @@ do
         end
     end
 
+    -- An ancestor's value once more, for the field that stands for any ancestor.
+    local function add_any(tree, tvb, entry, offset, length)
+        if not entry.any_is_protocol then return add_value(tree, tvb, entry.any, entry.kind, offset, length) end
+        -- A protocol's value is what its buffer begins with.
+        return add(tree, entry.any, range_of(range_of(tvb, offset, length):tvb(), 0, length))
+    end
+
     local function add_fields(tree, tvb)
         local ids, offsets, lengths, by_id = event.ids, event.offsets, event.lengths, Fields.by_id
         for at = 1, event.fields do
@@ -1945,6 +2111,7 @@ do
                 elseif referenced(tree, entry.field) then
                     add_value(tree, tvb, entry.field, entry.kind, offsets[at], lengths[at])
                 end
+                if entry.any and referenced(tree, entry.any) then add_any(tree, tvb, entry, offsets[at], lengths[at]) end
             end
         end
     end
@@ -1962,11 +2129,13 @@ do
     end
 
     local function add_argument(tree, tvb, number, field)
+        local quoted = quoted_argument(number)
+        if quoted then return add(tree, field, range_of(tvb, event.raw_offset[number], event.raw_length[number]), quoted) end
         local offset, length = param_meaning(number)
         if not offset then offset, length = event.text_offset[number], event.text_length[number] end
         if offset then return add_value(tree, tvb, field, "text", offset, length) end
         offset = event.raw_offset[number]
-        if offset then return add(tree, field, range_of(tvb, offset, event.raw_length[number]), argument_value(number)) end
+        if offset then return add(tree, field, range_of(tvb, offset, event.raw_length[number]), printable(argument_value(number))) end
     end
 
     local function raw_field(number, param)
@@ -2060,7 +2229,8 @@ do
         add(tree, Fields.num, range_of(tvb, 8, 8))
         add(tree, Fields.rawtime, range_of(tvb, 16, 8))
         if event.surplus > 0 then add(tree, Fields.surplus, range_of(tvb, 50, 2), event.surplus) end
-        hide(add(tree, Fields.event_name, range_of(tvb, 2, 2), event_name()))
+        hide(add(tree, Fields.event_name, range_of(tvb, 2, 2), printable(event_name())))
+        add_cut(tree, tvb, true)
     end
 
     local function whole_bits(groups, tvb)
@@ -2085,17 +2255,17 @@ do
         local field, numbered = param and param.argument or Fields.argument[param_name(number)], Fields.number[number]
         local text_offset, offset = event.text_offset[number], event.raw_offset[number]
         local range = range_of(tvb, text_offset or offset, text_offset and event.text_length[number] or event.raw_length[number])
-        local text, value = argument_text(number), argument_value(number)
+        local text, value = printable(argument_text(number)), printable(argument_value(number))
         local item
         if field then
             item = add(tree, field, range, value)
-            if text ~= value then item:set_text(param_name(number) .. ": " .. text) end
+            if text ~= value then item:set_text(printable(param_name(number)) .. ": " .. text) end
             if numbered then hide(add(item, numbered, range, value)) end
         elseif numbered then
             item = add(tree, numbered, range, value)
-            item:set_text(param_name(number) .. ": " .. text)
+            item:set_text(printable(param_name(number)) .. ": " .. text)
         else
-            item = tree:add(range, param_name(number) .. ": " .. text)
+            item = tree:add(range, printable(param_name(number)) .. ": " .. text)
         end
         if not offset then return end
         local raw, class = raw_field(number, param)
@@ -2110,7 +2280,7 @@ do
     local function whole_arguments(top, tvb, whole)
         local tree = add(top, Fields.groups.args, whole)
         tree:set_text(format("Arguments (%d)", event.params))
-        hide(add(tree, Fields.args, range_of(tvb, 0, 0), arguments_text()))
+        hide(add(tree, Fields.args, range_of(tvb, 0, 0), printable(arguments_text())))
         for number = 0, event.last do
             if event.text_offset[number] or event.raw_offset[number] then whole_argument(tree, tvb, number) end
         end
@@ -2138,7 +2308,7 @@ do
         for _, group in ipairs(ORDER) do
             if there[group] then
                 local item = add(top, Fields.groups[group], whole)
-                item:set_text(titles[group]())
+                item:set_text(printable(titles[group]()))
                 groups[group] = item
             end
         end
@@ -2159,6 +2329,7 @@ do
                 else
                     item = add_value(tree, tvb, entry.field, entry.kind, offset, length)
                 end
+                if entry.any then hide(add_any(tree, tvb, entry, offset, length)) end
                 if not item then event.fault = event.fault or format("field %d has %d bytes", event.ids[at], length) end
             end
         end
@@ -2174,6 +2345,7 @@ do
         if not add then learn(tree, tvb) end
         if tree.visible then return whole_tree(top, tvb) end
         add_fixed(top, tvb)
+        add_cut(top, tvb, false)
         add_bits(top, tvb)
         add_fields(top, tvb)
         add_container_name(top, tvb, false)
@@ -2194,12 +2366,17 @@ do
     local DROPS = Fields.id_of["evt.drops"]
 
     local function experts(top)
+        if event.cut then
+            local values = cut_values()
+            local text = string.format("%d value%s cut to fit into a packet", #values, #values == 1 and " was" or "s were")
+            top:add_proto_expert_info(Fields.truncated, text)
+        end
         local drops = field_number(DROPS)
         if drops then
             top:add_proto_expert_info(Fields.lost, string.format("%.0f event%s lost before this one", drops, drops == 1 and " was" or "s were"))
         end
         if event.bits % (2 * FAILED) < FAILED then return end
-        local call, name = event_name(), field_text(Fields.id_of["evt.res"]) or "?"
+        local call, name = printable(event_name()), printable(field_text(Fields.id_of["evt.res"]) or "?")
         if TABLES.retry[name] or TABLES.expected[call] == name then
             top:add_proto_expert_info(Fields.retry, call .. " returned " .. name)
         else
@@ -2313,7 +2490,7 @@ do
 
     local function text(name)
         local value = field_text(id[name])
-        return value ~= "" and value or nil
+        return value and value ~= "" and printable(value) or nil
     end
 
     local FAILED, READ, WRITE
@@ -2406,7 +2583,8 @@ do
             process.time = process.time + (event.latency or 0)
             local read, written = moved()
             process.read, process.written = process.read + read, process.written + written
-            local kind = entry(process.kinds, event_name(), function() return { name = event_name(), count = 0 } end)
+            local call = printable(event_name())
+            local kind = entry(process.kinds, call, function() return { name = call, count = 0 } end)
             kind.count = kind.count + 1
         end, function()
             local function greater(a, b) return a.calls > b.calls end
@@ -2458,7 +2636,7 @@ do
         local list = {}
         return function()
             if not has(FAILED) then return end
-            local call, failure = event_name(), text("evt.res") or "?"
+            local call, failure = printable(event_name()), text("evt.res") or "?"
             local found = entry(list, call .. " " .. failure, function()
                 return { call = call, failure = failure, count = 0, processes = {} }
             end)
@@ -2592,7 +2770,7 @@ do
             local length = number("evt.rawres") or "?"
             local cut = tonumber(length) ~= #bytes and format(", %d captured", #bytes) or ""
             local way = has(WRITE) and ">>" or "<<"
-            local title = format("%s frame %d: %s, %s bytes%s\n", way, pinfo.number, event_name(), length, cut)
+            local title = format("%s frame %d: %s, %s bytes%s\n", way, pinfo.number, printable(event_name()), length, cut)
             say(title .. (#bytes > 0 and readable(bytes) or ""), way)
             if kept > DATA_KEPT then say("== more data than fits here\n") end
         end, function()

@@ -118,7 +118,8 @@ pub struct NamedArgument {
     pub name: &'static str,
     /// Where its value lies in the event's data: an integer of 8 bytes, or what a pointer led to.
     pub value: Span,
-    /// Where its text lies in the event's data, as strace writes it.
+    /// Where its text lies in the event's data, as strace writes it. Empty: the text is the value's bytes in quotes.
+    /// `...`: the bytes in quotes, and dots for those that were not captured.
     pub text: Span,
 }
 

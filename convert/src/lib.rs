@@ -6,6 +6,7 @@
 
 pub mod capture;
 pub mod choice;
+pub mod escape;
 pub mod event;
 pub mod fields;
 pub mod filter;

@@ -9,6 +9,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use syscap_schemas::{Argument, Carried, Field, FieldKind, ParamKind, fields};
 
+use crate::escape::is_hidden;
 use crate::event::Event;
 use crate::fields::{self, Extractor, History};
 use crate::filter::FieldArg;
@@ -234,8 +235,22 @@ fn write_value(out: &mut Vec<u8>, value: &Value<'_>) {
     }
 }
 
+/// JSON escapes C0 alone; a terminal acts on more.
 fn write_text(out: &mut Vec<u8>, text: &[u8]) {
-    json(out, String::from_utf8_lossy(text).as_ref());
+    let text = String::from_utf8_lossy(text);
+    if text.is_ascii() && !text.contains('\x7f') || !text.chars().any(is_hidden) {
+        return json(out, text.as_ref());
+    }
+    let start = out.len();
+    json(out, text.as_ref());
+    let json = out.split_off(start);
+    for character in String::from_utf8_lossy(&json).chars() {
+        if is_hidden(character) {
+            out.extend_from_slice(format!("\\u{:04x}", u32::from(character)).as_bytes());
+        } else {
+            out.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
+        }
+    }
 }
 
 /// Numbers that JSON does not have become null. Writing to a Vec does not fail.
@@ -294,6 +309,16 @@ mod tests {
         assert_eq!(line["evt.surplus"], 1);
         assert!(line.get("fd.sip").is_none(), "it has no value");
         assert!(line.get("proc.args").is_none(), "it is not in the default set");
+    }
+
+    #[test]
+    fn a_terminal_acts_on_nothing_in_a_line() {
+        let text = "a\n\u{9b}31m\x7f\u{202e}\u{2028}ä\u{fffd}";
+        let mut out = Vec::new();
+        write_text(&mut out, text.as_bytes());
+        let line = String::from_utf8(out).unwrap();
+        assert!(!line.chars().any(is_hidden), "{line:?}");
+        assert_eq!(serde_json::from_str::<String>(&line).unwrap(), text);
     }
 
     #[test]

@@ -5,6 +5,8 @@ use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
+use syscap::escape::printable_lines;
+
 use crate::capture::{
     Capture, CaptureError, Carriers, NewSource, Outcome, Progress, RUN, Sink, StopFlag, Unwritten, WaitingCommand,
     empty_capture, run_command,
@@ -106,9 +108,10 @@ fn on_terminal(
     let outcome = capture.run();
     drop(rate);
     let outcome = outcome?;
-    let cut = tell_unwritten(&outcome);
+    let unwritten = tell_unwritten(&outcome);
     say(counters(outcome.stats));
-    let own = ExitCode::from(if outcome.stats.lost > 0 || cut { LOST } else { DONE });
+    let lost = outcome.stats.lost > 0 || outcome.stats.cut > 0 || unwritten;
+    let own = ExitCode::from(if lost { LOST } else { DONE });
     Ok(waiting.and_then(|mut waiting| waiting.exit_code()).unwrap_or(own))
 }
 
@@ -132,8 +135,9 @@ fn fail(error: &CaptureError) -> ExitCode {
 
 /// Says what failed, in as much as a message box of Wireshark's shows.
 fn tell(text: &str) -> ExitCode {
+    let text = printable_lines(text);
     let end = text.floor_char_boundary(SHOWN_BY_HOST);
-    say(format_args!("syscapdump: {}", text.get(..end).unwrap_or(text)));
+    say(format_args!("syscapdump: {}", text.get(..end).unwrap_or(&text)));
     ExitCode::from(NOTHING)
 }
 

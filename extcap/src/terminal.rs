@@ -4,6 +4,8 @@ use std::fmt::Display;
 use std::io::{self, IsTerminal, Write};
 use std::time::Instant;
 
+use syscap::escape::printable_lines;
+
 use crate::capture::{Progress, Stats};
 use crate::control::grouped;
 
@@ -47,9 +49,9 @@ impl Drop for Rate {
     }
 }
 
-/// Prints a message. Where standard error takes nothing there is nobody to tell.
+/// Prints a message, with what a terminal would act on escaped. Where standard error takes nothing nobody reads it.
 pub fn say(text: impl Display) {
-    let _ = writeln!(io::stderr(), "{text}");
+    let _ = writeln!(io::stderr(), "{}", printable_lines(&text.to_string()));
 }
 
 /// The counters in words.
@@ -58,6 +60,9 @@ pub fn counters(stats: Stats) -> String {
     let mut text = format!("{} {events} captured, {} lost", grouped(stats.events), grouped(stats.lost));
     if stats.filtered > 0 {
         text.push_str(&format!(", {} left out in the kernel", grouped(stats.filtered)));
+    }
+    if stats.cut > 0 {
+        text.push_str(&format!(", {} cut to fit into a packet", grouped(stats.cut)));
     }
     text
 }

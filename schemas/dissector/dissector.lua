@@ -9,12 +9,17 @@ do
     local DROPS = Fields.id_of["evt.drops"]
 
     local function experts(top)
+        if event.cut then
+            local values = cut_values()
+            local text = string.format("%d value%s cut to fit into a packet", #values, #values == 1 and " was" or "s were")
+            top:add_proto_expert_info(Fields.truncated, text)
+        end
         local drops = field_number(DROPS)
         if drops then
             top:add_proto_expert_info(Fields.lost, string.format("%.0f event%s lost before this one", drops, drops == 1 and " was" or "s were"))
         end
         if event.bits % (2 * FAILED) < FAILED then return end
-        local call, name = event_name(), field_text(Fields.id_of["evt.res"]) or "?"
+        local call, name = printable(event_name()), printable(field_text(Fields.id_of["evt.res"]) or "?")
         if TABLES.retry[name] or TABLES.expected[call] == name then
             top:add_proto_expert_info(Fields.retry, call .. " returned " .. name)
         else

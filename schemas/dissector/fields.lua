@@ -26,6 +26,18 @@ do
         return field
     end
 
+    -- Makes a field of the first of these types that goes with that of another plugin's field of its name; also which.
+    local function keep_first(makes, name, ...)
+        for at, make in ipairs(makes) do
+            local made, field = pcall(make, name, ...)
+            if made then
+                all[#all + 1] = field
+                return field, at
+            end
+        end
+        return keep(makes[1], name, ...), 1
+    end
+
     local function decimal(make)
         return function(name, title) return make(name, title, base.DEC) end
     end
@@ -33,7 +45,6 @@ do
     local make = {
         text = ProtoField.string, -- FT_STRINGZ goes with it, but would read on to the next NUL
         bytes = ProtoField.bytes,
-        ip = ProtoField.bytes,
         bool = ProtoField.bool,
         i16 = decimal(ProtoField.int16),
         i32 = decimal(ProtoField.int32),
@@ -58,14 +69,23 @@ do
     local function add_row(row)
         local id, name, kind, title = row[1], row[2], row[3], row[4]
         local group = groups[name:match("^%a+")] or "event"
-        local field = keep(make[kind], name, title)
+        local field, is_foreign
+        if kind == "ip" or row.ancestors then
+            -- Where Stratoshark's plugin is loaded, addresses are bytes, and there is a protocol of the ancestors' name.
+            local other = kind == "ip" and ProtoField.bytes or ProtoField.protocol
+            local at
+            field, at = keep_first({ ProtoField.string, other }, name, title)
+            is_foreign = at == 2
+        else
+            field = keep(make[kind], name, title)
+        end
         if row.bit then
             local with = row.with and Fields.id_of[row.with]
             Fields.bits[#Fields.bits + 1] = { field = field, mask = 2 ^ row.bit, group = group, with = with, name = name }
             return
         end
         Fields.id_of[name] = id
-        local entry = { field = field, kind = kind, group = group }
+        local entry = { field = field, kind = kind, group = group, name = name, is_foreign = is_foreign }
         if kind == "ip" then
             entry.v4 = keep(ProtoField.ipv4, name .. ".v4", title .. " (IPv4)")
             entry.v6 = keep(ProtoField.ipv6, name .. ".v6", title .. " (IPv6)")
@@ -76,6 +96,7 @@ do
                 local ancestor = keep(make[kind], name .. "." .. number, title .. " " .. number)
                 Fields.by_id[id + number] = {
                     field = ancestor, kind = kind, group = group == "process" and "ancestors" or group,
+                    name = name .. "." .. number, any = field, any_is_protocol = is_foreign,
                 }
             end
         end
@@ -103,6 +124,8 @@ do
     Fields.tid = keep(ProtoField.int64, "thread.tid", titles["thread.tid"], base.DEC)
     Fields.incomplete = keep(ProtoField.string, "evt.incomplete", titles["evt.incomplete"])
     Fields.surplus = keep(ProtoField.uint32, "evt.surplus", titles["evt.surplus"], base.DEC)
+    Fields.cut = keep(ProtoField.bool, "evt.truncated", "Values Cut")
+    Fields.cut_value = keep(ProtoField.string, "evt.truncated.value", "Cut Value")
     Fields.args = keep(ProtoField.string, "evt.args", titles["evt.args"])
     Fields.rawarg = keep(ProtoField.bytes, "evt.rawarg", titles["evt.rawarg"])
     Fields.buffer = keep(ProtoField.bytes, "evt.buffer", titles["evt.buffer"])

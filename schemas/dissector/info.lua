@@ -1,11 +1,12 @@
 -- The Info column: the call as strace writes it.
 
-local info_text, argument_value, argument_text, arguments_text
+local info_text, argument_value, argument_text, arguments_text, quoted_argument
 do
     local find, match, sub, gsub, format, concat = string.find, string.match, string.sub, string.gsub, string.format, table.concat
     local DATA_SHOWN = 32       -- bytes of data, as strace
     local LIST_SHOWN = 16       -- words of a command line
     local ARGUMENTS_SHOWN = 48  -- arguments of one event
+    local EXACT = 2 ^ 53        -- below this a number is exact, and can be formatted as an integer
 
     local FD_TYPES = {
         ["4"] = "IPv4", ["6"] = "IPv6", ["4t"] = "TCP", ["6t"] = "TCP6", ["4u"] = "UDP", ["6u"] = "UDP6", u = "unix",
@@ -13,33 +14,13 @@ do
         b = "bpf", u2 = "userfaultfd", r = "io_uring", m = "memfd", q = "pidfd", f = "file", d = "directory",
     }
 
-    local ESCAPES = { ["\n"] = "\\n", ["\r"] = "\\r", ["\t"] = "\\t", ['"'] = '\\"', ["\\"] = "\\\\" }
-
-    -- A character with the digit that may follow it, which must not be read as a part of the octal number.
-    local SPECIAL, SPECIAL_OR_HIGH, HIGH = '([%c"\\])(%d?)', '([%c"\\\128-\255])(%d?)', "([\128-\255])(%d?)"
-    local function escape(character, digit)
-        local known = ESCAPES[character]
-        if known then return known .. digit end
-        return format(digit == "" and "\\%o" or "\\%03o", character:byte()) .. digit
-    end
-
-    -- Whether a text's bytes above 127 can be UTF-8.
-    local function is_utf8(text)
-        return not find(gsub(text, "[\194-\244][\128-\191]+", ""), "[\128-\255]")
-    end
-
     local function quote(text)
-        if find(text, '[%c"\\\128-\255]') then
-            text = gsub(text, SPECIAL, escape)
-            if not is_utf8(text) then text = gsub(text, HIGH, escape) end
-        end
-        return '"' .. text .. '"'
+        return '"' .. quotable(text) .. '"'
     end
 
     local function data(number)
-        local length = event.raw_length[number]
-        local text = gsub(param_raw(number, DATA_SHOWN), SPECIAL_OR_HIGH, escape)
-        return length > DATA_SHOWN and '"' .. text .. '"...' or '"' .. text .. '"'
+        local text = quotable_bytes(param_raw(number, DATA_SHOWN))
+        return event.raw_length[number] > DATA_SHOWN and '"' .. text .. '"...' or '"' .. text .. '"'
     end
 
     -- Texts of descriptors and flags come again and again.
@@ -70,7 +51,7 @@ do
         if not type then return find(meaning, "^E%u") and number or meaning end -- -1 looks like an error; AT_FDCWD
         if type == "u" then name = without_addresses(name) end
         if name == "" then name = FD_TYPES[type] or type end
-        return number .. "<" .. name .. ">"
+        return number .. "<" .. quotable(name) .. ">"
     end)
 
     -- strace's order: the way of access first. What a capture says of the file that was opened is no flag of the call.
@@ -130,12 +111,12 @@ do
 
     local function octal(text)
         local value = tonumber(text, 16)
-        return value and format("0%03o", value) or text
+        return value and value < EXACT and format("0%03o", value) or text
     end
 
     local process = remembered(function(text)
         local number, name = match(text, "^([^%z]*)%z(.*)$")
-        return number and number .. "<" .. name .. ">" or text
+        return number and number .. "<" .. quotable(name) .. ">" or text
     end)
 
     local function plain(text)
@@ -146,7 +127,7 @@ do
     local function hex(text, type)
         if type == "ERRNO" then
             local value = tonumber(text)
-            return value and value > 9 and format("0x%x", value) or text
+            return value and value > 9 and value < EXACT and format("0x%x", value) or text
         end
         return find(text, "^%x+$") and (text == "0" and "0" or "0x" .. text:lower()) or text
     end
@@ -189,8 +170,8 @@ do
     -- A number that has names which a capture does not know; nil: it has none.
     local function symbol(number, param)
         local row = TABLES.symbols[event.kind.name .. "." .. param.name]
-        local raw = row and param_raw(number)
-        return raw and symbols(row, integer(raw))
+        local value = row and integer(param_raw(number) or "")
+        return value and symbols(row, value)
     end
 
     -- The value of a socket's option that a capture does not know: a number behind a byte that says so.
@@ -282,18 +263,27 @@ do
     local FD, FD_NAME, FD_TYPE = Fields.id_of["fd.num"], Fields.id_of["fd.name"], Fields.id_of["fd.type"]
     local TEXT_SHOWN = 4 * DATA_SHOWN
 
+    -- The bytes of parameter `number` in quotes, where it is a named one whose text they are; or nil. The text `...`
+    -- stands for bytes that were not captured.
+    function quoted_argument(number, limit)
+        if not event.name_offset[number] or not event.raw_offset[number] then return nil end
+        local text = param_text(number)
+        if text and text ~= "..." then return nil end
+        return quote(param_raw(number, limit)) .. (text or "")
+    end
+
     -- An argument that only live capture knows: its text is strace's already.
     local function surplus(number)
-        local text = param_text(number)
+        local text = quoted_argument(number, TEXT_SHOWN) or param_text(number)
         if not text then return event.raw_offset[number] and data(number) or "" end
         if find(text, '^"') and #text > TEXT_SHOWN then
-            text = gsub(sub(text, 1, TEXT_SHOWN), "\\x?%x?$", "") .. '"...'
+            text = gsub(sub(text, 1, TEXT_SHOWN), "\\[0-7]?[0-7]?$", "") .. '"...'
         elseif find(text, "^%d+$") and find(param_name(number), "fd$") and field_number(FD) == tonumber(text) then
             local name = without_addresses(field_text(FD_NAME) or "")
             if name == "" then name = field_text(FD_TYPE) or "" end
             if name ~= "" then return text .. "<" .. name .. ">" end
         end
-        return gsub(text, "(%c)(%d?)", escape)
+        return text
     end
 
     local function named(number)
@@ -301,7 +291,7 @@ do
         if known and not event.text_offset[number] and not param_decimal(number) then
             return param_name(number) .. "=" .. (event.raw_offset[number] and data(number) or "")
         end
-        return param_name(number) .. "=" .. gsub(known and argument_text(number) or surplus(number), "(%c)(%d?)", escape)
+        return param_name(number) .. "=" .. (known and argument_text(number) or surplus(number))
     end
 
     local function is_there(number)
@@ -388,7 +378,7 @@ do
         return code and "+++ exited with " .. plain(code) .. " +++"
     end
 
-    function info_text()
+    local function info()
         local kind, name = event.kind, event_name()
         if kind.call and kind.exit == (event.marks % 2 == 0) then return call(kind, name) end
         local ending = name == "procexit" and ended(kind)
@@ -400,7 +390,14 @@ do
         return concat(list, " ")
     end
 
+    -- Whatever the arguments hold, the line is one line.
+    function info_text()
+        return printable(info())
+    end
+
     local function made_here(number)
+        local quoted = quoted_argument(number)
+        if quoted then return quoted end
         local decimal = param_decimal(number)
         if decimal then return decimal end
         local raw = param_raw(number)
@@ -410,7 +407,7 @@ do
     -- Parameter `number` as sysdig's `evt.args` has it: the plain value and its meaning in brackets; or nil.
     function argument_text(number)
         local text = param_text(number)
-        if not text then return made_here(number) end
+        if not text or text == "..." then return made_here(number) or text end
         local value, meaning = match(text, "^([^%z]*)%z(.*)$")
         return value and value .. "(" .. meaning .. ")" or text
     end
@@ -418,7 +415,7 @@ do
     -- Parameter `number` as sysdig's `evt.arg` has it: its meaning, or else the plain value; or nil.
     function argument_value(number)
         local text = param_text(number)
-        if not text then return made_here(number) end
+        if not text or text == "..." then return made_here(number) or text end
         return match(text, "%z(.*)$") or text
     end
 

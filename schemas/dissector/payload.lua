@@ -1,7 +1,7 @@
 -- Takes a payload apart (docs/format.md): numbers are little-endian, offsets from 0.
 
 local HEADER_LENGTH = 56
-local FIELD_IDS, RAW, TEXT, NAME = 0x4000, 0x4000, 0x5000, 0x6000
+local FIELD_IDS, RAW, TEXT, NAME, CUT = 0x4000, 0x4000, 0x5000, 0x6000, 0x7000
 
 local CATEGORIES = {
     [0] = "unknown", "other", "file", "net", "IPC", "memory", "process", "sleep", "system", "signal", "user", "time",
@@ -58,7 +58,7 @@ do
         for number = 0, event.last do
             event.raw_offset[number], event.text_offset[number], event.name_offset[number] = nil, nil, nil
         end
-        event.fields, event.last, event.fault = 0, -1, nil
+        event.fields, event.last, event.fault, event.cut = 0, -1, nil, nil
     end
 
     local function entry(id, offset, length)
@@ -68,15 +68,17 @@ do
             event.fields, event.places[id] = at, at
             return
         end
+        if id >= CUT then
+            if id == CUT then event.cut, event.cut_length = offset, length end
+            return
+        end
         local number = id % 0x1000
         if id < TEXT then
             event.raw_offset[number], event.raw_length[number] = offset, length
         elseif id < NAME then
             event.text_offset[number], event.text_length[number] = offset, length
-        elseif id < 0x7000 then
-            event.name_offset[number], event.name_length[number] = offset, length
         else
-            return
+            event.name_offset[number], event.name_length[number] = offset, length
         end
         if number > event.last then event.last = number end
     end
@@ -211,6 +213,23 @@ local function param_name(number)
     if offset then return event.raw:sub(offset + 1, offset + event.name_length[number]) end
     local param = event.kind.params[number]
     return param and param.name or ("arg" .. number)
+end
+
+-- The values that were cut to fit into a packet: the name of each and its full length.
+local function cut_values()
+    local list = {}
+    for at = event.cut, event.cut + event.cut_length - 6, 6 do
+        local id, length = Struct.unpack("<HI4", event.raw, at + 1)
+        local number, known = id % 0x1000, Fields.by_id[id]
+        local name = known and known.name or "field " .. id
+        if id >= TEXT then
+            name = "evt.arg." .. param_name(number)
+        elseif id >= RAW then
+            name = "evt.rawarg." .. param_name(number)
+        end
+        list[#list + 1] = { name = name, length = length }
+    end
+    return list
 end
 
 local TYPE = Fields.id_of["evt.type"]

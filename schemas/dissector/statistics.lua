@@ -14,7 +14,7 @@ do
 
     local function text(name)
         local value = field_text(id[name])
-        return value ~= "" and value or nil
+        return value and value ~= "" and printable(value) or nil
     end
 
     local FAILED, READ, WRITE
@@ -107,7 +107,8 @@ do
             process.time = process.time + (event.latency or 0)
             local read, written = moved()
             process.read, process.written = process.read + read, process.written + written
-            local kind = entry(process.kinds, event_name(), function() return { name = event_name(), count = 0 } end)
+            local call = printable(event_name())
+            local kind = entry(process.kinds, call, function() return { name = call, count = 0 } end)
             kind.count = kind.count + 1
         end, function()
             local function greater(a, b) return a.calls > b.calls end
@@ -159,7 +160,7 @@ do
         local list = {}
         return function()
             if not has(FAILED) then return end
-            local call, failure = event_name(), text("evt.res") or "?"
+            local call, failure = printable(event_name()), text("evt.res") or "?"
             local found = entry(list, call .. " " .. failure, function()
                 return { call = call, failure = failure, count = 0, processes = {} }
             end)
@@ -293,7 +294,7 @@ do
             local length = number("evt.rawres") or "?"
             local cut = tonumber(length) ~= #bytes and format(", %d captured", #bytes) or ""
             local way = has(WRITE) and ">>" or "<<"
-            local title = format("%s frame %d: %s, %s bytes%s\n", way, pinfo.number, event_name(), length, cut)
+            local title = format("%s frame %d: %s, %s bytes%s\n", way, pinfo.number, printable(event_name()), length, cut)
             say(title .. (#bytes > 0 and readable(bytes) or ""), way)
             if kept > DATA_KEPT then say("== more data than fits here\n") end
         end, function()

@@ -2,7 +2,7 @@
 
 local add_tree
 do
-    local format, concat = string.format, table.concat
+    local format, concat, find, sub = string.format, table.concat, string.find, string.sub
     local LENGTHS = {
         bool = 1, i16 = 2, u16 = 2, i32 = 4, u32 = 4, i64 = 8, u64 = 8, time = 8, duration = 8,
         int = 8, uint = 8,
@@ -22,8 +22,12 @@ do
         local range = range_of(tvb, offset, length)
         if kind == "text" then
             if length == 0 then return add(tree, field, range, "") end
-            if event.raw:find("[\128-\255]", offset + 1) then return (add_packet_field(tree, field, range, ENC_UTF_8)) end
-            return add(tree, field, range)
+            -- Programs print the values of fields as they are.
+            local text = sub(event.raw, offset + 1, offset + length)
+            if not find(text, "[^\32-\126]") then return add(tree, field, range) end
+            local shown = printable(text)
+            if shown ~= text then return add(tree, field, range, shown) end
+            return (add_packet_field(tree, field, range, ENC_UTF_8))
         end
         if kind == "bytes" then return add(tree, field, range) end
         if kind == "f64" or kind == "double" then
@@ -33,6 +37,32 @@ do
         if limit and WHOLE[length] and length <= limit then return add(tree, field, range) end
     end
 
+    -- The groups of an IPv6 address in RFC 5952's form: the first of the longest runs of zeros is `::`.
+    local function ipv6_text(groups)
+        local first, length, at = 0, 1, 1
+        while at <= 8 do
+            local last = at
+            while last <= 8 and groups[last] == 0 do last = last + 1 end
+            if last - at > length then first, length = at, last - at end
+            at = last + 1
+        end
+        for number = 1, 8 do groups[number] = format("%x", groups[number]) end
+        if first == 0 then return concat(groups, ":") end
+        return concat(groups, ":", 1, first - 1) .. "::" .. concat(groups, ":", first + length, 8)
+    end
+
+    -- An address of 4 or 16 bytes as text.
+    local function address_text(bytes)
+        if #bytes == 4 then return concat({ bytes:byte(1, 4) }, ".") end
+        if find(bytes, "^%z%z%z%z%z%z%z%z%z%z\255\255") then return "::ffff:" .. concat({ bytes:byte(13, 16) }, ".") end
+        local groups = {}
+        for number = 1, 8 do
+            local high, low = bytes:byte(2 * number - 1, 2 * number)
+            groups[number] = high * 256 + low
+        end
+        return ipv6_text(groups)
+    end
+
     local function add_address(tree, tvb, entry, offset, length, wanted)
         if length ~= 4 and length ~= 16 then return nil end
         local range = range_of(tvb, offset, length)
@@ -40,8 +70,17 @@ do
         local item
         if wanted or referenced(tree, version) then item = tree:add(version, range) end
         if wanted or referenced(tree, entry.field) then
-            local bytes = tree:add(entry.field, range)
-            if wanted then hide(bytes) end
+            local text = address_text(sub(event.raw, offset + 1, offset + length))
+            local plain
+            if entry.is_foreign then
+                -- A field of bytes is compared with the bytes of "127.0.0.1"; it takes as many as its range has.
+                local bytes = add(tree, entry.field, range)
+                if wanted then hide(bytes) end
+                plain = add(tree, entry.field, range_of(tvb, 0, #text), text)
+            else
+                plain = add(tree, entry.field, range, text)
+            end
+            if wanted or entry.is_foreign then hide(plain) end
         end
         return item
     end
@@ -76,8 +115,8 @@ do
         { Fields.dir, 1, 1, function() return event.marks % 2 == 1 and ">" or "<" end },
         { Fields.category, 46, 1, function() return event.category end },
         { Fields.incomplete, 1, 1, incomplete },
-        { Fields.event_name, 2, 2, function() return event_name() end },
-        { Fields.args, 0, 0, arguments_text },
+        { Fields.event_name, 2, 2, function() return printable(event_name()) end },
+        { Fields.args, 0, 0, function() return printable(arguments_text()) end },
         { Fields.latency_s, 24, 8, function() return event.latency and UInt64((seconds(event.latency))) end },
         { Fields.latency_ns, 24, 8, function() return event.latency and UInt64(select(2, seconds(event.latency))) end },
         { Fields.latency_human, 24, 8, function() return event.latency and human(event.latency) end },
@@ -101,6 +140,19 @@ do
         if event.tid >= 0 and referenced(tree, Fields.tid) then add(tree, Fields.tid, range_of(tvb, 32, 8)) end
     end
 
+    -- That values were cut, and which.
+    local function add_cut(tree, tvb, wanted)
+        if not event.cut then return end
+        local item = tree
+        if wanted or referenced(tree, Fields.cut) then item = add(tree, Fields.cut, range_of(tvb, 1, 1), true) end
+        if not (wanted or referenced(tree, Fields.cut_value)) then return end
+        for _, value in ipairs(cut_values()) do
+            local range = range_of(tvb, event.cut, event.cut_length)
+            local row = add(wanted and item or tree, Fields.cut_value, range, printable(value.name))
+            if wanted then row:append_text(format(", of %d bytes", value.length)) end
+        end
+    end
+
     local function bit_set(row)
         return event.bits % (2 * row.mask) >= row.mask
     end
@@ -120,6 +172,13 @@ do
         end
     end
 
+    -- An ancestor's value once more, for the field that stands for any ancestor.
+    local function add_any(tree, tvb, entry, offset, length)
+        if not entry.any_is_protocol then return add_value(tree, tvb, entry.any, entry.kind, offset, length) end
+        -- A protocol's value is what its buffer begins with.
+        return add(tree, entry.any, range_of(range_of(tvb, offset, length):tvb(), 0, length))
+    end
+
     local function add_fields(tree, tvb)
         local ids, offsets, lengths, by_id = event.ids, event.offsets, event.lengths, Fields.by_id
         for at = 1, event.fields do
@@ -130,6 +189,7 @@ do
                 elseif referenced(tree, entry.field) then
                     add_value(tree, tvb, entry.field, entry.kind, offsets[at], lengths[at])
                 end
+                if entry.any and referenced(tree, entry.any) then add_any(tree, tvb, entry, offsets[at], lengths[at]) end
             end
         end
     end
@@ -147,11 +207,13 @@ do
     end
 
     local function add_argument(tree, tvb, number, field)
+        local quoted = quoted_argument(number)
+        if quoted then return add(tree, field, range_of(tvb, event.raw_offset[number], event.raw_length[number]), quoted) end
         local offset, length = param_meaning(number)
         if not offset then offset, length = event.text_offset[number], event.text_length[number] end
         if offset then return add_value(tree, tvb, field, "text", offset, length) end
         offset = event.raw_offset[number]
-        if offset then return add(tree, field, range_of(tvb, offset, event.raw_length[number]), argument_value(number)) end
+        if offset then return add(tree, field, range_of(tvb, offset, event.raw_length[number]), printable(argument_value(number))) end
     end
 
     local function raw_field(number, param)
@@ -245,7 +307,8 @@ do
         add(tree, Fields.num, range_of(tvb, 8, 8))
         add(tree, Fields.rawtime, range_of(tvb, 16, 8))
         if event.surplus > 0 then add(tree, Fields.surplus, range_of(tvb, 50, 2), event.surplus) end
-        hide(add(tree, Fields.event_name, range_of(tvb, 2, 2), event_name()))
+        hide(add(tree, Fields.event_name, range_of(tvb, 2, 2), printable(event_name())))
+        add_cut(tree, tvb, true)
     end
 
     local function whole_bits(groups, tvb)
@@ -270,17 +333,17 @@ do
         local field, numbered = param and param.argument or Fields.argument[param_name(number)], Fields.number[number]
         local text_offset, offset = event.text_offset[number], event.raw_offset[number]
         local range = range_of(tvb, text_offset or offset, text_offset and event.text_length[number] or event.raw_length[number])
-        local text, value = argument_text(number), argument_value(number)
+        local text, value = printable(argument_text(number)), printable(argument_value(number))
         local item
         if field then
             item = add(tree, field, range, value)
-            if text ~= value then item:set_text(param_name(number) .. ": " .. text) end
+            if text ~= value then item:set_text(printable(param_name(number)) .. ": " .. text) end
             if numbered then hide(add(item, numbered, range, value)) end
         elseif numbered then
             item = add(tree, numbered, range, value)
-            item:set_text(param_name(number) .. ": " .. text)
+            item:set_text(printable(param_name(number)) .. ": " .. text)
         else
-            item = tree:add(range, param_name(number) .. ": " .. text)
+            item = tree:add(range, printable(param_name(number)) .. ": " .. text)
         end
         if not offset then return end
         local raw, class = raw_field(number, param)
@@ -295,7 +358,7 @@ do
     local function whole_arguments(top, tvb, whole)
         local tree = add(top, Fields.groups.args, whole)
         tree:set_text(format("Arguments (%d)", event.params))
-        hide(add(tree, Fields.args, range_of(tvb, 0, 0), arguments_text()))
+        hide(add(tree, Fields.args, range_of(tvb, 0, 0), printable(arguments_text())))
         for number = 0, event.last do
             if event.text_offset[number] or event.raw_offset[number] then whole_argument(tree, tvb, number) end
         end
@@ -323,7 +386,7 @@ do
         for _, group in ipairs(ORDER) do
             if there[group] then
                 local item = add(top, Fields.groups[group], whole)
-                item:set_text(titles[group]())
+                item:set_text(printable(titles[group]()))
                 groups[group] = item
             end
         end
@@ -344,6 +407,7 @@ do
                 else
                     item = add_value(tree, tvb, entry.field, entry.kind, offset, length)
                 end
+                if entry.any then hide(add_any(tree, tvb, entry, offset, length)) end
                 if not item then event.fault = event.fault or format("field %d has %d bytes", event.ids[at], length) end
             end
         end
@@ -359,6 +423,7 @@ do
         if not add then learn(tree, tvb) end
         if tree.visible then return whole_tree(top, tvb) end
         add_fixed(top, tvb)
+        add_cut(top, tvb, false)
         add_bits(top, tvb)
         add_fields(top, tvb)
         add_container_name(top, tvb, false)

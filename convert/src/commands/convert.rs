@@ -6,11 +6,12 @@ use std::path::Path;
 use anyhow::{Context, Result, anyhow, bail};
 use syscap::capture::Capture;
 use syscap::choice::{Choice, Window};
+use syscap::escape::Printable;
 use syscap::fields;
 use syscap::filter::Filter;
 use syscap::ndjson::{NdjsonOptions, NdjsonSink};
 use syscap::output::{Output, OutputError};
-use syscap::pcapng::{PcapngOptions, PcapngSink};
+use syscap::pcapng::{PcapngOptions, PcapngSink, Written};
 use syscap::replay::{Filtered, Form, ReplayOptions, Stop, Visitor, replay_ahead};
 use syscap::scap::{Compression, Damage, ReadError, Reader};
 use syscap::to_scap::{ConvertError, Report, ScapOptions, to_scap};
@@ -43,7 +44,7 @@ pub fn run(options: &Convert) -> Result<Outcome> {
         (Format::Ndjson, Capture::Scap(reader)) => {
             let settings = NdjsonOptions { all_fields: options.fields == Fields::All };
             let sink = NdjsonSink::new(output(options, gzip)?, settings);
-            replayed(options, reader, choice, sink, NdjsonSink::finish)
+            replayed(options, reader, choice, sink, |sink| Ok(Written { damage: sink.finish()?, ..Written::default() }))
         }
     };
     bar.finish_and_clear();
@@ -56,7 +57,7 @@ fn replayed<S: Visitor<Error = OutputError>>(
     reader: &mut Reader<Input>,
     choice: Choice,
     sink: S,
-    finish: impl FnOnce(S) -> Result<Vec<Damage>, OutputError>,
+    finish: impl FnOnce(S) -> Result<Written, OutputError>,
 ) -> Result<Outcome> {
     let form = match options.events {
         Events::Exit => Form::Exit,
@@ -69,7 +70,10 @@ fn replayed<S: Visitor<Error = OutputError>>(
         Err(Stop::Visitor(error)) => return failed(error),
     };
     match finish(sink.inner) {
-        Ok(damage) => Ok(report(options, &damage, cut.as_ref())),
+        Ok(written) => {
+            let outcome = report(options, &written.damage, cut.as_ref());
+            Ok(outcome.max(cuts(options, written.cut_events)))
+        }
         Err(error) => failed(error),
     }
 }
@@ -121,14 +125,26 @@ fn losses(options: &Convert, done: &Report) {
     }
 }
 
+/// Says how many events were cut.
+fn cuts(options: &Convert, events: u64) -> Outcome {
+    if events == 0 {
+        return Outcome::Done;
+    }
+    let (name, plural) = (options.input.display(), if events == 1 { " has" } else { "s have" });
+    warn(format_args!(
+        "{name}: {events} event{plural} values that were cut to fit into a packet: evt.truncated finds them"
+    ));
+    Outcome::Partly
+}
+
 /// Says what of the capture could not be read.
 fn report(options: &Convert, damage: &[Damage], cut: Option<&ReadError>) -> Outcome {
     let name = options.input.display();
     for damage in damage {
-        warn(format_args!("{name}: {damage}"));
+        warn(format_args!("{name}: {}", Printable(damage)));
     }
     if let Some(error) = cut {
-        warn(format_args!("{name}: {error}"));
+        warn(format_args!("{name}: {}", Printable(error)));
     }
     if cut.is_some() || !damage.is_empty() { Outcome::Partly } else { Outcome::Done }
 }

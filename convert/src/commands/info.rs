@@ -6,6 +6,7 @@ use std::path::Path;
 
 use anyhow::{Result, bail};
 use syscap::capture::Capture;
+use syscap::escape::{Printable, printable_text};
 use syscap::replay::{ReplayOptions, Stop, replay};
 use syscap::summary::Summary;
 
@@ -40,10 +41,10 @@ fn one(path: &Path) -> Result<Outcome> {
     print(|out| out.write_all(report(path, &summary).as_bytes()))?;
     let mut outcome = if summary.damage.is_empty() { Outcome::Done } else { Outcome::Partly };
     for damage in &summary.damage {
-        warn(format_args!("{}: {damage}", path.display()));
+        warn(format_args!("{}: {}", path.display(), Printable(damage)));
     }
     if let Err(Stop::Read(error)) = end {
-        warn(format_args!("{}: {error}", path.display()));
+        warn(format_args!("{}: {}", path.display(), Printable(error)));
         outcome = Outcome::Partly;
     }
     Ok(outcome)
@@ -53,7 +54,7 @@ fn report(path: &Path, summary: &Summary) -> String {
     let mut out = format!("{}\n", path.display());
     let mut line = |name: &str, value: String| {
         if !value.is_empty() {
-            let _ = writeln!(out, "  {name:12} {value}");
+            let _ = writeln!(out, "  {name:12} {}", Printable(value));
         }
     };
     let versions: Vec<String> = summary
@@ -67,7 +68,7 @@ fn report(path: &Path, summary: &Summary) -> String {
     line("format", versions.join("; "));
     let machine = &summary.machine;
     if machine.cpus > 0 {
-        let host = String::from_utf8_lossy(&machine.hostname);
+        let host = printable_text(&machine.hostname);
         line("machine", format!("{host}, {} CPUs, {} MiB", machine.cpus, machine.memory >> 20));
     }
     line(
@@ -98,7 +99,7 @@ fn report(path: &Path, summary: &Summary) -> String {
     let mut names: Vec<_> = summary.by_name.iter().collect();
     names.sort_by_key(|(name, count)| (std::cmp::Reverse(**count), name.as_str()));
     for (name, count) in names {
-        let _ = writeln!(out, "  {count:>12} {name}");
+        let _ = writeln!(out, "  {count:>12} {}", Printable(name));
     }
     out
 }

@@ -3,6 +3,7 @@
 use std::fmt::Display;
 use std::io::{self, BufWriter, Write};
 
+use syscap::escape::printable_lines;
 use syscap::output::OutputError;
 
 /// Prints what `write` writes. A reader that has gone has had what it wanted.
@@ -22,7 +23,7 @@ pub fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(),
     }
 }
 
-/// Prints a message. Where standard error takes nothing there is nobody to tell.
+/// Prints a message, with what a terminal would act on escaped. Where standard error takes nothing nobody reads it.
 pub fn warn(text: impl Display) {
-    let _ = writeln!(io::stderr(), "syscap: {text}");
+    let _ = writeln!(io::stderr(), "syscap: {}", printable_lines(&text.to_string()));
 }

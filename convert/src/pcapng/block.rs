@@ -12,6 +12,13 @@ pub const INTERFACE_STATISTICS: u32 = 5;
 /// Enhanced Packet Block.
 pub const ENHANCED_PACKET: u32 = 6;
 
+/// The length of the longest packet block, with its options. Wireshark takes no packet over 262,144 bytes and calls the
+/// rest of the file damaged; dumpcap, which reads pipes and extcap programs, takes no block over that length
+/// (wiretap/wtap.h, `WTAP_MAX_PACKET_SIZE_STANDARD`; measured with 4.0 and 4.6).
+pub const BLOCK_MOST: usize = 262_144;
+/// What a packet block has beside its payload and comment, at most.
+pub const PACKET_REST: usize = 128;
+
 /// Option codes.
 pub mod option {
     /// `opt_endofopt`.
@@ -244,9 +251,6 @@ impl BlockWriter {
         self.buffer.extend_from_slice(&value.to_le_bytes());
     }
 }
-
-/// What a packet's block has beside its payload and comment, at most.
-const PACKET_REST: usize = 128;
 
 /// An option's code and length.
 fn option_head(code: u16, len: u16) -> [u8; 4] {

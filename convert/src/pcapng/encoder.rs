@@ -4,14 +4,16 @@ use std::sync::LazyLock;
 
 use syscap_schemas::{Category, Direction, EventType, Format, Param, ParamKind, event_types};
 
-use super::block::{BlockWriter, PacketOptions, Way};
+use super::block::{BLOCK_MOST, BlockWriter, PACKET_REST, PacketOptions, Way};
 use super::fields::CarriedFields;
-use super::payload::{ARGUMENT_NAME, Fixed, NO_BUFFER, Payload, RAW_ARGUMENT, TEXT_ARGUMENT, flag};
+use super::payload::{
+    ARGUMENT_NAME, FIXED_LEN, Fixed, NO_BUFFER, Payload, RAW_ARGUMENT, TEXT_ARGUMENT, flag, until_char,
+};
 use crate::event::{Completeness, Event, until_nul};
-use crate::fields;
 use crate::machine::{Context, Machine};
 use crate::render;
 use crate::view::View;
+use crate::{escape, fields};
 
 /// What is encoded.
 #[derive(Debug, Clone, Copy, Default)]
@@ -28,12 +30,31 @@ pub struct Encoder {
     fields: CarriedFields,
     payload: Payload,
     comment: Vec<u8>,
+    cut_events: u64,
 }
+
+/// What a packet has room for: its block without options.
+const ROOM: usize = BLOCK_MOST - PACKET_REST - FIXED_LEN;
+/// How much of a comment is kept whatever the values need.
+const COMMENT_LEAST: usize = 16 * 1024;
+/// The longest comment: an option's length has 16 bits.
+const COMMENT_MOST: usize = u16::MAX as usize;
 
 impl Encoder {
     /// An encoder.
     pub fn new(options: EncoderOptions) -> Self {
-        Self { options, fields: CarriedFields::new(options.all_fields), payload: Payload::new(), comment: Vec::new() }
+        Self {
+            options,
+            fields: CarriedFields::new(options.all_fields),
+            payload: Payload::new(),
+            comment: Vec::new(),
+            cut_events: 0,
+        }
+    }
+
+    /// How many events had values or a comment that were cut to fit into a packet.
+    pub const fn cut_events(&self) -> u64 {
+        self.cut_events
     }
 
     /// Appends the block of an event.
@@ -43,13 +64,19 @@ impl Encoder {
         arguments(&mut self.payload, &view);
         named_arguments(&mut self.payload, event);
         self.fields.append(&mut self.payload, &view);
-        let head = fixed(&view).encode(self.payload.entries());
         let mut comment = event.comment;
         if self.options.comments {
             self.comment.clear();
             describe(&mut self.comment, &view);
             comment = Some(&self.comment);
         }
+        let mut fixed = fixed(&view);
+        let comment_len = comment.map_or(0, <[u8]>::len);
+        if self.payload.size() + comment_len > ROOM || comment_len > COMMENT_MOST {
+            comment = cut(&mut self.payload, &mut fixed, comment);
+            self.cut_events += 1;
+        }
+        let head = fixed.encode(self.payload.entries());
         let options = PacketOptions {
             comment,
             way: view.kind.and_then(way),
@@ -60,23 +87,40 @@ impl Encoder {
     }
 }
 
+/// Cuts values and comment so that the packet is none too long for its readers; returns what is left of the comment.
+#[cold]
+#[inline(never)]
+fn cut<'a>(payload: &mut Payload, fixed: &mut Fixed, comment: Option<&'a [u8]>) -> Option<&'a [u8]> {
+    let room = ROOM - comment.map_or(0, |comment| comment.len().min(COMMENT_LEAST));
+    if payload.size() > room {
+        payload.fit(room);
+        fixed.flags |= flag::CUT;
+    }
+    let room = ROOM.saturating_sub(payload.size()).min(COMMENT_MOST);
+    comment.map(|comment| until_char(comment, room))
+}
+
 /// The event as sysdig prints it: process, direction, type, arguments; and the comment that the capture had.
 fn describe(out: &mut Vec<u8>, view: &View<'_>) {
     let direction: &[u8] =
         if view.kind.is_some_and(|kind| kind.direction == Direction::Enter) { b" > " } else { b" < " };
+    let mut line = Vec::new();
     if let Some(thread) = view.thread() {
-        out.extend_from_slice(&thread.comm);
-        out.extend_from_slice(b" (");
-        render::decimal(out, thread.tid);
-        out.push(b')');
+        line.extend_from_slice(&thread.comm);
+        line.extend_from_slice(b" (");
+        render::decimal(&mut line, thread.tid);
+        line.push(b')');
     }
-    out.extend_from_slice(direction);
-    out.extend_from_slice(crate::summary::event_name(view.event).as_bytes());
-    out.push(b' ');
-    render::arguments(out, view);
-    if let Some(comment) = view.event.comment {
+    line.extend_from_slice(direction);
+    line.extend_from_slice(crate::summary::event_name(view.event).as_bytes());
+    line.push(b' ');
+    render::arguments(&mut line, view);
+    // Programs print a comment as it is.
+    escape::printable(out, &line);
+    let lines = view.event.comment.into_iter().flat_map(|comment| comment.split(|byte| *byte == b'\n'));
+    for line in lines {
         out.push(b'\n');
-        out.extend_from_slice(comment);
+        escape::printable(out, line);
     }
 }
 
@@ -111,7 +155,9 @@ fn named_arguments(payload: &mut Payload, event: &Event<'_>) {
     for (position, (name, value, text)) in event.params.named().enumerate().take(PARAMS_MOST.saturating_sub(first)) {
         let id = (first + position) as u16;
         payload.bytes(RAW_ARGUMENT + id, value);
-        payload.bytes(TEXT_ARGUMENT + id, text);
+        if !text.is_empty() {
+            payload.bytes(TEXT_ARGUMENT + id, text);
+        }
         payload.bytes(ARGUMENT_NAME + id, name.as_bytes());
     }
 }

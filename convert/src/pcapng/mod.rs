@@ -11,7 +11,7 @@ pub use block::{BlockWriter, ENHANCED_PACKET, INTERFACE_STATISTICS, PacketOption
 pub use encoder::{Encoder, EncoderOptions};
 pub use payload::Payload;
 pub use reader::{PcapngItem, PcapngReader};
-pub use sink::{PcapngOptions, PcapngSink};
+pub use sink::{PcapngOptions, PcapngSink, Written};
 
 /// The link type of the interface with events: LINKTYPE_USER9.
 pub const LINKTYPE: u16 = 156;

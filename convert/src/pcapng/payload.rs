@@ -10,6 +10,8 @@ pub const RAW_ARGUMENT: u16 = 0x4000;
 pub const TEXT_ARGUMENT: u16 = 0x5000;
 /// Directory id of the name of parameter 0.
 pub const ARGUMENT_NAME: u16 = 0x6000;
+/// Directory id of the list of cut values: for each, its directory id in 2 bytes and its full length in 4.
+pub const CUT_VALUES: u16 = 0x7000;
 /// A length in the directory that means: the value starts with its real length.
 pub const LONG: u16 = u16::MAX;
 /// No parameter is the event's data.
@@ -27,6 +29,8 @@ pub mod flag {
     pub const LATENCY: u8 = 1 << 3;
     /// The event has no time: it is state, not history.
     pub const NO_TIME: u8 = 1 << 4;
+    /// Values were cut to fit into a packet.
+    pub const CUT: u8 = 1 << 5;
 }
 
 /// The fixed part, without what follows from the directory.
@@ -143,6 +147,46 @@ impl Payload {
         &self.values
     }
 
+    /// Bytes that directory and values take.
+    #[inline]
+    pub const fn size(&self) -> usize {
+        self.directory.len() + self.values.len()
+    }
+
+    /// Cuts the longest values, all to one length, so that directory and values take at most `room` bytes, and appends
+    /// the list of what was cut ([`CUT_VALUES`]). Texts are cut between two characters.
+    #[cold]
+    #[inline(never)]
+    pub fn fit(&mut self, room: usize) {
+        let whole = std::mem::take(self);
+        let values: Vec<(u16, &[u8])> = values(&whole.directory, &whole.values).collect();
+        // A directory entry is 4 bytes, so is the length before a long value; a row of the list of cut values is 6.
+        let entry = |len: usize| 4 + len + if len >= usize::from(LONG) { 4 } else { 0 };
+        let size = |most: usize| {
+            let (mut size, mut cut) = (0, 0);
+            for (_, value) in &values {
+                size += entry(value.len().min(most));
+                cut += usize::from(value.len() > most);
+            }
+            size + entry(6 * cut)
+        };
+        let (mut fits, mut too_long) = (0, room);
+        while too_long - fits > 1 {
+            let most = fits.midpoint(too_long);
+            if size(most) <= room { fits = most } else { too_long = most }
+        }
+        let mut cut = Vec::new();
+        for (id, value) in values {
+            let kept = until_char(value, fits);
+            if kept.len() < value.len() {
+                cut.extend_from_slice(&id.to_le_bytes());
+                cut.extend_from_slice(&u32::try_from(value.len()).unwrap_or(u32::MAX).to_le_bytes());
+            }
+            self.bytes(id, kept);
+        }
+        self.bytes(CUT_VALUES, &cut);
+    }
+
     /// Appends the entries of another.
     #[inline]
     pub fn append(&mut self, other: &Self) {
@@ -222,7 +266,11 @@ impl Payload {
 pub fn entries(payload: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
     let (start, count) = Fixed::decode(payload).map_or((0, 0), |(_, start, count)| (start, count));
     let directory = payload.get(start..start + count * 4).unwrap_or(&[]);
-    let mut values = payload.get(start + directory.len()..).unwrap_or(&[]);
+    values(directory, payload.get(start + directory.len()..).unwrap_or(&[]))
+}
+
+/// The ids and values of a directory's entries.
+fn values<'a>(directory: &'a [u8], mut values: &'a [u8]) -> impl Iterator<Item = (u16, &'a [u8])> {
     directory.chunks_exact(4).map_while(move |entry| {
         let &[a, b, c, d] = entry else { return None };
         let (id, len) = (u16::from_le_bytes([a, b]), u16::from_le_bytes([c, d]));
@@ -239,9 +287,55 @@ pub fn entries(payload: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
     })
 }
 
+/// The first `most` bytes of a value, or up to three fewer, so that no UTF-8 character is cut in two.
+pub(super) fn until_char(value: &[u8], most: usize) -> &[u8] {
+    let is_inside = |at: usize| value.get(at).is_some_and(|byte| byte & 0xC0 == 0x80);
+    let end = (most.saturating_sub(3)..=most).rev().find(|at| !is_inside(*at)).unwrap_or(most);
+    value.get(..end).unwrap_or(value)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_longest_values_are_cut_to_fit() {
+        let lens = [3, 0, 40_000, 65_535, 70_000, 16, 300_000, 8];
+        let sum: usize = lens.iter().sum();
+        for room in [1000, 3000, 65_600, 131_072, 262_000, 262_144, sum, sum + 32, sum + 43] {
+            let mut payload = Payload::new();
+            for (id, len) in (1..).zip(lens) {
+                payload.bytes(id, "ö".repeat(len / 2 + 1).as_bytes().get(..len).unwrap());
+            }
+            assert!(payload.size() > room, "{room}");
+            payload.fit(room);
+            assert!(payload.size() <= room && payload.size() + 100 > room, "{} of {room}", payload.size());
+            let found: Vec<_> = values(&payload.directory, &payload.values).collect();
+            let (last, kept) = found.split_last().unwrap();
+            assert_eq!(last.0, CUT_VALUES);
+            let rows: Vec<(u16, usize)> = last
+                .1
+                .chunks_exact(6)
+                .map(|row| {
+                    let &[a, b, c, d, e, f] = row else { unreachable!() };
+                    (u16::from_le_bytes([a, b]), u32::from_le_bytes([c, d, e, f]) as usize)
+                })
+                .collect();
+            let cut: Vec<(u16, usize)> = (1..)
+                .zip(lens)
+                .zip(kept)
+                .filter(|((_, len), (_, kept))| *len > kept.len())
+                .map(|(row, _)| row)
+                .collect();
+            assert!(!cut.is_empty());
+            assert_eq!(rows, cut);
+            for ((id, len), (found, value)) in (1..).zip(lens).zip(kept) {
+                assert_eq!(id, *found);
+                // Odd lengths were cut in the middle of a character before.
+                assert!(len % 2 == 1 && value.len() == len || std::str::from_utf8(value).is_ok());
+            }
+        }
+    }
 
     #[test]
     fn what_is_written_is_read() {

@@ -2,6 +2,7 @@
 
 use super::block::{BlockWriter, SectionInfo};
 use super::encoder::{Encoder, EncoderOptions};
+use crate::escape::printable_text;
 use crate::event::Event;
 use crate::machine::{Context, Machine};
 use crate::output::{CHUNK, Output, OutputError};
@@ -18,6 +19,15 @@ pub struct PcapngOptions {
     pub comments: bool,
     /// The filter that the events passed, for the interface's description.
     pub filter: String,
+}
+
+/// What of a capture is not in the output as it was captured.
+#[derive(Debug, Default)]
+pub struct Written {
+    /// Damaged blocks, which are left out; at most [`DAMAGE_KEPT`].
+    pub damage: Vec<Damage>,
+    /// Events with values that were cut to fit into a packet.
+    pub cut_events: u64,
 }
 
 /// Writes events as pcapng.
@@ -49,16 +59,16 @@ impl PcapngSink {
         }
     }
 
-    /// Writes the statistics and what is left, and returns what was damaged.
+    /// Writes the statistics and what is left, and returns what is not in the output as it was captured.
     ///
     /// # Errors
     /// Where the output cannot be written.
-    pub fn finish(mut self) -> Result<Vec<Damage>, OutputError> {
+    pub fn finish(mut self) -> Result<Written, OutputError> {
         self.begin(&Machine::new());
         self.blocks.statistics(self.counts.first, self.counts.last, self.counts.events, self.counts.drops);
         self.flush()?;
         self.output.finish()?;
-        Ok(self.damage)
+        Ok(Written { damage: self.damage, cut_events: self.encoder.cut_events() })
     }
 
     /// Writes the section's header where that is still to be done.
@@ -68,7 +78,7 @@ impl PcapngSink {
         }
         self.begun = true;
         let info = machine.info();
-        let host = String::from_utf8_lossy(&info.hostname);
+        let host = printable_text(&info.hostname);
         let version =
             self.section.map_or(String::new(), |section| format!(", scap {}.{}", section.major, section.minor));
         self.blocks.section(&SectionInfo {

@@ -3,6 +3,8 @@
 use std::io;
 use std::time::{Duration, Instant};
 
+use syscap::escape::Printable;
+
 use super::carriers::Carriers;
 use super::error::{CaptureError, SourceError};
 use super::sink::{Sink, Unwritten, empty_capture, new_buffer};
@@ -113,7 +115,8 @@ impl Capture<'_> {
         self.write(buffer)?;
         // A front end would open a message box over a capture that goes well.
         if self.caller.is_none() {
-            self.source.remarks().iter().for_each(|remark| say(format_args!("syscapdump: {remark}")));
+            let remarks = self.source.remarks();
+            remarks.iter().for_each(|remark| say(format_args!("syscapdump: {}", Printable(remark))));
         }
         if let Some(command) = &mut self.command {
             command.go().map_err(|source| CaptureError::Command { command: "the command".to_owned(), source })?;

@@ -95,4 +95,6 @@ pub struct Stats {
     pub lost: u64,
     /// Events that the filters refused where they happened, so that they were never handed over; known at the end.
     pub filtered: u64,
+    /// Events with values that were cut to fit into a packet.
+    pub cut: u64,
 }

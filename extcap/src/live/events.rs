@@ -6,7 +6,7 @@ use syscap_schemas::{ArgKind, Category, Pass, RING_CALL, SyscallTable, event_typ
 
 use super::clock::Clock;
 use super::descriptors::Descriptors;
-use super::encode::{self, memory, register};
+use super::encode::{self, item_of, register};
 use super::io_uring;
 use super::plan::{Form, GENERIC, Plan, event_id, plan};
 use super::process::{self, Processes};
@@ -237,6 +237,12 @@ fn named_one(record: &RawRecord<'_>, plan: &Plan, arg: u8, wanted: impl Fn(&ArgK
     let bytes = register(record, arg).to_le_bytes();
     let is_data = matches!(row.kind, ArgKind::Path | ArgKind::String | ArgKind::Buffer);
     let filled = row.pass == Pass::In || record.header.result >= 0;
-    let value = memory(record, arg).filter(|_| is_data && filled).unwrap_or(&bytes);
-    values.named(row.name, value, |out| text::argument(record, plan.call, arg, out));
+    match item_of(record, arg, false).filter(|_| is_data && filled) {
+        // The bytes are not stored again as text: readers quote them.
+        Some(item) => {
+            let more: &[u8] = if item.cut { b"..." } else { b"" };
+            values.named(row.name, item.data, |out| out.extend_from_slice(more));
+        }
+        None => values.named(row.name, &bytes, |out| text::argument(record, plan.call, arg, out)),
+    }
 }

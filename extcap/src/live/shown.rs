@@ -52,7 +52,12 @@ impl Shown {
 
     /// How many events were shown, and how many lost.
     pub fn stats(&self) -> Stats {
-        Stats { events: self.totals.events, lost: self.totals.lost + self.refused, filtered: 0 }
+        Stats {
+            events: self.totals.events,
+            lost: self.totals.lost + self.refused,
+            filtered: 0,
+            cut: self.stream.cut_events(),
+        }
     }
 
     /// Counts events that were lost and that no event tells of: the statistics alone do.

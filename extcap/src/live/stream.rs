@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::io::{self, Write};
 use std::rc::Rc;
 
+use syscap::escape::printable_text;
 use syscap::event::{Event, Header, Params, Span};
 use syscap::machine::{Context, Machine};
 use syscap::pcapng::{BlockWriter, Encoder, EncoderOptions, SectionInfo};
@@ -19,6 +20,10 @@ pub trait Stream {
     fn begin(&mut self, snapshot: &Snapshot, filter: &str);
     /// An event, with the state as it is right after it; false: the format has no place for it, and it is lost.
     fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> bool;
+    /// How many events had values that were cut to fit the format.
+    fn cut_events(&self) -> u64 {
+        0
+    }
     /// What the stream ends with.
     fn end(&mut self, totals: &Totals);
     /// Bytes so far.
@@ -62,10 +67,7 @@ impl Stream for Pcapng {
         self.blocks.section(&SectionInfo {
             hardware: format!("{} CPUs, {} MiB", info.cpus, info.memory >> 20),
             os: format!("Linux {release}"),
-            description: format!(
-                "System calls of {}, Linux {release}, schema 4.5",
-                String::from_utf8_lossy(&info.hostname)
-            ),
+            description: format!("System calls of {}, Linux {release}, schema 4.5", printable_text(&info.hostname)),
             filter: filter.to_owned(),
         });
     }
@@ -73,6 +75,10 @@ impl Stream for Pcapng {
     fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> bool {
         self.encoder.encode(machine, context, event, &mut self.blocks);
         true
+    }
+
+    fn cut_events(&self) -> u64 {
+        self.encoder.cut_events()
     }
 
     fn end(&mut self, totals: &Totals) {

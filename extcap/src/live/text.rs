@@ -2,6 +2,7 @@
 
 use std::io::Write;
 
+use syscap::escape::quoted;
 use syscap_bpf::{Item, ItemKind, RawRecord};
 use syscap_schemas::{ArgKind, KernelSymbols, Syscall, SyscallArg, errno_name, kernel_symbols, signal_name};
 
@@ -88,20 +89,7 @@ pub fn symbols(table: &KernelSymbols, value: u32, out: &mut Vec<u8>) {
 
 /// Writes bytes in quotes, and dots where there are more.
 fn text(item: &Item<'_>, out: &mut Vec<u8>) {
-    out.push(b'"');
-    for byte in item.data {
-        match byte {
-            b'"' | b'\\' => out.extend_from_slice(&[b'\\', *byte]),
-            b'\n' => out.extend_from_slice(b"\\n"),
-            b'\t' => out.extend_from_slice(b"\\t"),
-            b'\r' => out.extend_from_slice(b"\\r"),
-            0x20..=0x7e => out.push(*byte),
-            _ => {
-                let _ = write!(out, "\\x{byte:02x}");
-            }
-        }
-    }
-    out.push(b'"');
+    quoted(out, item.data);
     if item.cut {
         out.extend_from_slice(b"...");
     }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use syscap::escape::is_hidden;
+
 /// One sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sentence {
@@ -15,13 +17,13 @@ impl Sentence {
         Self { word, parameters: Vec::new() }
     }
 
-    /// With a parameter. Braces and line ends in the value, which the protocol cannot carry, become parentheses and
+    /// With a parameter. Braces and control characters in the value, which the protocol cannot carry, become parentheses and
     /// blanks.
     pub fn with(mut self, name: &'static str, value: impl AsRef<str>) -> Self {
         let plain = |char: char| match char {
             '{' => '(',
             '}' => ')',
-            char if char.is_control() => ' ',
+            char if is_hidden(char) => ' ',
             char => char,
         };
         self.parameters.push((name, value.as_ref().chars().map(plain).collect()));

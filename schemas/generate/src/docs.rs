@@ -32,6 +32,23 @@ syscap. A field has no value where the event has none: every comparison with it 
 | all | in every event with `--fields all` |
 | no | nowhere: it follows from other fields, or is made for filters |
 
+## In the front ends
+
+Wireshark, Stratoshark, tshark and strato take the names below, and these ways to write a value:
+
+| field | Wireshark and tshark | with Stratoshark's plugin (Stratoshark, strato, and tshark where it is installed with them) |
+| --- | --- | --- |
+| an `ip` such as `fd.sip` | one address, `fd.sip == 127.0.0.1` or `fd.sip == \"::1\"`; it is a text | one address in quotes, `fd.sip == \"127.0.0.1\"` |
+| `fd.sip.v4`, `fd.sip.v6` and so on | an address or a network: `fd.sip.v4 == 10.0.0.0/8`, `fd.sip.v6 == fe80::/10` | the same |
+| `proc.aname` | any ancestor: `proc.aname == \"sshd\"` | the same, in quotes |
+| `proc.aname.1` to `proc.aname.15` | one ancestor; `proc.aname[1]` in sysdig and syscap | the same |
+| `evt.truncated` | the event had values that were cut to fit into a packet; `evt.truncated.value` has their names | the same |
+
+What a front end would print raw is escaped in every text, as strace does it: control characters, bidirectional controls,
+line separators, and bytes that are no UTF-8. A file named `a`, newline, `b` is found by `fd.name == \"a\\\\nb\"`.
+
+## Arguments
+
 An argument in round brackets may be left out. Numbers in `[N]` count ancestors from 1, the parent; parameters, arguments and
 fds from 0.
 ";

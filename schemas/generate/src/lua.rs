@@ -15,6 +15,7 @@ const HEAD: &str =
 /// The hand-written parts, in the order in which they stand in the file.
 const PARTS: &[(&str, &str)] = &[
     ("fields.lua", include_str!("../../dissector/fields.lua")),
+    ("escape.lua", include_str!("../../dissector/escape.lua")),
     ("payload.lua", include_str!("../../dissector/payload.lua")),
     ("info.lua", include_str!("../../dissector/info.lua")),
     ("tree.lua", include_str!("../../dissector/tree.lua")),

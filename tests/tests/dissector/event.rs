@@ -73,6 +73,22 @@ impl Event {
         self.param(raw, Some(text))
     }
 
+    /// A parameter whose text is any bytes.
+    pub fn param_bytes(&mut self, raw: &[u8], text: &[u8]) -> &mut Self {
+        self.entries.push((0x5000 + self.params, text.to_vec()));
+        self.param(raw, None)
+    }
+
+    /// An argument that the event's type has no parameter for, of any bytes; without a text its bytes are the text.
+    pub fn named_bytes(&mut self, name: &str, raw: &[u8], text: Option<&[u8]>) -> &mut Self {
+        self.entries.push((0x6000 + self.params, name.as_bytes().to_vec()));
+        self.surplus += 1;
+        match text {
+            Some(text) => self.param_bytes(raw, text),
+            None => self.param(raw, None),
+        }
+    }
+
     pub fn latency(&mut self, nanoseconds: u64) -> &mut Self {
         self.latency = nanoseconds;
         self.marks |= 1 << 3;

@@ -3,10 +3,13 @@
 #![allow(clippy::panic, clippy::expect_used)] // how a test fails
 
 mod event;
+mod plain_names;
 mod samples;
 mod statistics;
 mod strace;
+mod terminal;
 mod tshark;
+mod widths;
 
 use samples::{all, read};
 use tshark::Tshark;
@@ -77,7 +80,7 @@ fn fields_have_their_values() {
             &[
                 ("evt.failed", "1"),
                 ("evt.rawres", "-111"),
-                ("fd.cip", "7f000001"),
+                ("fd.cip", "127.0.0.1"),
                 ("fd.cip.v4", "127.0.0.1"),
                 ("fd.sip.v6", "::1"),
                 ("fd.sip.v4", ""),

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use syscap_tests::program::Tool;
+use syscap_tests::tshark::Session;
 
 use crate::event::capture;
 
@@ -70,4 +71,18 @@ impl Tshark {
     pub fn matching(&self, filter: &str) -> Vec<String> {
         self.run(&["-Y", filter, "-T", "fields", "-e", "frame.number"]).lines().map(str::to_owned).collect()
     }
+}
+
+/// Every front end there is: tshark here, and those in Debian roots. Each that is missing says so.
+pub fn hosts() -> Vec<Tool> {
+    let in_roots = [("SYSCAP_TRIXIE_ROOT", "tshark"), ("SYSCAP_SID_ROOT", "tshark"), ("SYSCAP_SID_ROOT", "strato")];
+    let in_roots = in_roots.into_iter().filter_map(|(variable, program)| Tool::in_root(variable, program));
+    Tool::tshark().into_iter().chain(in_roots).collect()
+}
+
+/// The payloads, each a frame of a capture that `tool` can read.
+pub fn session(tool: &Tool, name: &str, payloads: &[Vec<u8>]) -> Session {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("dissector-{name}.pcapng"));
+    std::fs::write(&file, capture(payloads, 0)).expect("cannot write the capture");
+    Session::new(tool.clone(), &file)
 }
