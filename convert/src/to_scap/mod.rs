@@ -106,7 +106,7 @@ fn whole<R: Read, W: Write>(reader: &mut Reader<R>, sink: &mut Sink<W>) -> Resul
 }
 
 fn trimmed<R: Read, W: Write>(reader: &mut Reader<R>, sink: &mut Sink<W>) -> Result<Option<ReadError>, ConvertError> {
-    let options = ReplayOptions { form: Form::Exit, internal: true };
+    let options = ReplayOptions { form: Form::Exit, internal: true, state_only: true };
     match replay(reader, options, sink) {
         Ok(()) => Ok(None),
         Err(Stop::Read(error)) => Ok(Some(error)),
