@@ -8,7 +8,7 @@ use syscap::event::{Event, Header, Params, Span};
 use syscap::machine::{Context, Machine};
 use syscap::pcapng::{BlockWriter, Encoder, EncoderOptions, SectionInfo};
 use syscap::scap::{Fitter, Reason, Schema, WriteError, Writer, WriterOptions};
-use syscap_schemas::{SyscallTable, scap_syscalls, syscalls};
+use syscap_schemas::{EventFlags, EventType, SyscallTable, scap_syscalls, syscalls};
 
 use super::plan::GENERIC;
 use super::state::Snapshot;
@@ -19,6 +19,10 @@ pub trait Stream {
     fn begin(&mut self, snapshot: &Snapshot, filter: &str);
     /// An event, with the state as it is right after it; false: the format has no place for it, and it is lost.
     fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> bool;
+    /// An event that the capture's filter left out. A format whose readers follow the machine's state from the events
+    /// keeps those that change it, marked as such; one whose events carry what is known of the machine has no use for
+    /// them.
+    fn left_out(&mut self, event: &Event<'_>);
     /// What the stream ends with.
     fn end(&mut self, totals: &Totals);
     /// Bytes so far.
@@ -74,6 +78,8 @@ impl Stream for Pcapng {
         self.encoder.encode(machine, context, event, &mut self.blocks);
         true
     }
+
+    fn left_out(&mut self, _event: &Event<'_>) {}
 
     fn end(&mut self, totals: &Totals) {
         self.blocks.statistics(totals.first, totals.last, totals.events, totals.lost);
@@ -168,6 +174,19 @@ impl Stream for Scap {
             Ok(fit) => self.write(event, fit.params),
             Err(Reason::UnknownToSchema | Reason::Unused) => self.write_generic(event),
             Err(_) => false,
+        }
+    }
+
+    fn left_out(&mut self, event: &Event<'_>) {
+        let modifies = |kind: &EventType| kind.flags.contains(EventFlags::MODIFIES_STATE);
+        if !event.header.event_type().is_some_and(modifies) {
+            return;
+        }
+        let header = Header { flags: event.header.flags | Header::STATE_ONLY, ..event.header };
+        let event = Event { header, ..*event };
+        // An event that does not fit changes nothing that the format's readers know of.
+        if let Ok(fit) = self.fitter.fit(&event) {
+            self.write(&event, fit.params);
         }
     }
 
