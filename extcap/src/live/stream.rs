@@ -1,14 +1,16 @@
 //! Events and state as the bytes of a capture.
 
 use std::cell::RefCell;
+use std::collections::HashMap;
 use std::io::{self, Write};
 use std::rc::Rc;
+use std::sync::LazyLock;
 
 use syscap::event::{Event, Header, Params, Span};
 use syscap::machine::{Context, Machine};
 use syscap::pcapng::{BlockWriter, Encoder, EncoderOptions, SectionInfo};
 use syscap::scap::{Fitter, Reason, Schema, WriteError, Writer, WriterOptions};
-use syscap_schemas::{EventFlags, EventType, SyscallTable, scap_syscalls, syscalls};
+use syscap_schemas::{EventFlags, EventType, SyscallTable, syscalls};
 
 use super::plan::GENERIC;
 use super::state::Snapshot;
@@ -149,19 +151,32 @@ impl Scap {
 
     /// The call as `generic`: ID, nativeID.
     fn write_generic(&mut self, event: &Event<'_>) -> bool {
-        let Some(name) = event.params.call() else { return false };
-        let scap = scap_syscalls().iter().position(|other| *other == name).unwrap_or(0) as u16;
-        let native = syscalls().iter().find(|call| call.name == name).and_then(|call| match SyscallTable::NATIVE {
-            SyscallTable::Aarch64 => call.aarch64,
-            _ => call.x86_64,
-        });
-        let mut data = scap.to_le_bytes().to_vec();
-        data.extend_from_slice(&native.unwrap_or(0).to_le_bytes());
+        let Some(numbers) = event.params.call().and_then(|name| GENERIC_NUMBERS.get(name)) else { return false };
         let spans = [Span { start: 0, len: 2 }, Span { start: 2, len: 2 }];
         let header = Header { kind: GENERIC, ..event.header };
-        self.write(&Event { header, params: Params::new(&data, &spans), comment: event.comment }, 2)
+        self.write(&Event { header, params: Params::new(numbers, &spans), comment: event.comment }, 2)
     }
 }
+
+/// By a call's name: the parameters of its `generic` event, scap's number of the call and this machine's, two bytes
+/// each, little-endian. A call that has neither number is not in it.
+static GENERIC_NUMBERS: LazyLock<HashMap<&'static str, [u8; 4]>> = LazyLock::new(|| {
+    let mut numbers = HashMap::new();
+    for call in syscalls() {
+        let native = match SyscallTable::NATIVE {
+            SyscallTable::Aarch64 => call.aarch64,
+            _ => call.x86_64,
+        };
+        let ([a, b], [c, d]) = (call.scap_id.to_le_bytes(), native.unwrap_or(0).to_le_bytes());
+        // Of two rows with one name the one with a number of this machine counts.
+        if native.is_some() {
+            numbers.insert(call.name, [a, b, c, d]);
+        } else if call.scap_id != 0 {
+            numbers.entry(call.name).or_insert([a, b, c, d]);
+        }
+    }
+    numbers
+});
 
 impl Stream for Scap {
     fn begin(&mut self, snapshot: &Snapshot, _filter: &str) {
@@ -201,5 +216,24 @@ impl Stream for Scap {
         let _ = self.writer.flush();
         self.flushed = self.writer.position();
         std::mem::swap(buffer, &mut self.bytes.0.borrow_mut());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use nix::libc::{SYS_close_range, SYS_keyctl, SYS_read};
+    use syscap_schemas::scap_syscall_name;
+
+    use super::*;
+
+    /// This machine's numbers are those of the C library.
+    #[test]
+    fn a_generic_event_has_the_numbers_of_its_call() {
+        for (name, native) in [("keyctl", SYS_keyctl), ("read", SYS_read), ("close_range", SYS_close_range)] {
+            let [a, b, c, d] = GENERIC_NUMBERS[name];
+            assert_eq!(scap_syscall_name(u16::from_le_bytes([a, b])), Some(name));
+            assert_eq!(i64::from(u16::from_le_bytes([c, d])), native, "{name}");
+        }
+        assert_eq!(GENERIC_NUMBERS.get("no such call"), None);
     }
 }
