@@ -139,7 +139,7 @@ impl Survey {
         verdict.add(self.minor_1, Grade::Refused, || "it refuses sections of version 1.1".to_owned());
         verdict.add(self.left_out > 0, Grade::Faulty, || {
             format!(
-                "{} records that it does not show (enter events, unused types) shift its rows: time and event name are another event's",
+                "{} records that it does not show (enter events, unused and old types) shift its rows: time and event name are another event's",
                 self.left_out
             )
         });

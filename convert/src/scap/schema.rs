@@ -18,7 +18,7 @@ pub enum Schema {
 pub enum Reason {
     /// A call that did not return: in exit form there is no event that stands for it.
     NoExit,
-    /// A type that no reader shows.
+    /// A type that libs 0.23 shows nothing of: unused, or too old (agents' records of Kubernetes and Mesos).
     Unused,
     /// The schema lacks the event type.
     UnknownToSchema,
@@ -37,7 +37,9 @@ impl Reason {
     pub fn text(self, count: u64) -> String {
         let what = match self {
             Self::NoExit => "calls that did not return (sysdig and Stratoshark end or misplace rows at their events)",
-            Self::Unused => "events of types that no reader shows",
+            Self::Unused => {
+                "events of types that sysdig 0.41 and Stratoshark do not show (k8s, mesos, tracer, unused ones)"
+            }
             Self::UnknownToSchema => "events of types that schema 4.1 lacks; --schema 4.5 keeps them",
             Self::Unknown => "events of types that are newer than schema 4.5",
             Self::Layout => "events of old types with a number of parameters that these never had",
