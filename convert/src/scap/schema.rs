@@ -30,6 +30,14 @@ pub enum Reason {
     Parameters,
     /// The event is larger than a scap event may be.
     TooLarge,
+    /// A thread of a pcapng capture: the default fields do not tell all that a .scap has of it.
+    Fields,
+    /// An event of a pcapng capture whose path begins in a directory that no packet tells.
+    Directory,
+    /// A descriptor of a pcapng capture of which more is needed than its packets tell.
+    Descriptor,
+    /// A section of a pcapng capture: state of which no packet tells.
+    State,
 }
 
 impl Reason {
@@ -49,6 +57,21 @@ impl Reason {
                 );
             }
             Self::TooLarge => "events that are larger than a scap event may be",
+            Self::Fields => {
+                return format!(
+                    "of {count} threads program, environment, terminal, session, groups and container, which only packets with --fields all have"
+                );
+            }
+            Self::Directory => {
+                return format!(
+                    "of {count} events the directory in which their path begins: no packet tells it, and readers take another"
+                );
+            }
+            Self::Descriptor => "descriptors that were open at the start: their packets do not tell enough of them",
+            Self::State => {
+                return "the machine and its interfaces, and processes and descriptors without a packet: pcapng has no state"
+                    .to_owned();
+            }
         };
         format!("{count} {what}")
     }

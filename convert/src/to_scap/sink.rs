@@ -6,7 +6,7 @@ use hashbrown::HashMap;
 use syscap_schemas::{Action, Category, Direction, EventFlags, EventSource, Origin, conversion, event_type};
 
 use super::ConvertError;
-use super::report::Report;
+use super::report::{Losses, Report};
 use super::spool::Spool;
 use crate::choice::Choice;
 use crate::event::{Completeness, Event, Header, Params, Span};
@@ -87,6 +87,12 @@ impl<W: Write> Sink<W> {
             None => write_state(&mut self.writer, item)?,
         }
         Ok(())
+    }
+
+    /// The state of a section that has no state blocks, and what is not known of it.
+    pub(super) fn gathered(&mut self, (items, losses): (Vec<Item<'static>>, Losses)) -> Result<(), ConvertError> {
+        losses.iter().for_each(|(reason, count)| self.report.losses.add_many(reason, count));
+        items.iter().try_for_each(|item| self.state(item))
     }
 
     pub(super) fn damaged(&mut self, damage: Damage) {
