@@ -10,7 +10,7 @@ use super::directories::Directories;
 use super::fields::Fields;
 use super::report::Losses;
 use crate::event::{Event, read_i64};
-use crate::machine::Fd;
+use crate::machine::{Fd, thread_flags};
 use crate::scap::state::{FdInfo, FdKind, FdList, FdRecord, GroupRecord, ThreadRecord, UserRecord};
 use crate::scap::{Item, Reason};
 
@@ -26,6 +26,8 @@ pub(super) struct Gather {
     made: HashMap<i64, i64>,
     fds: BTreeMap<i64, Vec<FdRecord>>,
     known_fds: HashSet<(i64, i64)>,
+    /// Those that were made while the capture ran, by process.
+    opened_fds: HashSet<(i64, i64)>,
     directories: Directories,
     losses: Losses,
     users: BTreeMap<u32, UserRecord>,
@@ -38,7 +40,9 @@ impl Gather {
         let fields = Fields { payload };
         let tid = event.header.tid;
         let Some(pid) = fields.signed("proc.pid") else { return };
-        if tid > 0 && !self.threads.contains_key(&tid) && !self.made.contains_key(&tid) {
+        // Of a thread without a name readers know as little without a record.
+        let is_known = fields.named("proc.name").is_some();
+        if tid > 0 && is_known && !self.threads.contains_key(&tid) && !self.made.contains_key(&tid) {
             match fields.signed("proc.ppid") {
                 Some(ptid) if is_first_of_child(event) => {
                     self.made.insert(tid, ptid);
@@ -59,6 +63,7 @@ impl Gather {
         let owner = self.owner(pid);
         self.directories.note(event, pid, owner, &fields);
         self.note_credentials(&fields);
+        self.note_named(event, &fields);
     }
 
     /// The process whose descriptors and directory a process had at the start: its own, or those of the one that made
@@ -75,7 +80,7 @@ impl Gather {
     fn note_ancestors(&mut self, fields: &Fields<'_>) {
         // The default fields tell of the parent alone.
         if let (Some(ppid), Some(name)) = (fields.signed("proc.ppid"), fields.named("proc.pname")) {
-            let parent = fields.ancestor("proc.apid", 2).and_then(read_i64).unwrap_or(-1);
+            let parent = fields.ancestor("proc.apid", 2).and_then(read_i64).unwrap_or(NO_PARENT);
             self.ancestors.entry(ppid).or_insert_with(|| (name.to_vec(), parent));
         }
         for distance in 1..=ANCESTORS {
@@ -85,18 +90,19 @@ impl Gather {
                 return;
             };
             let Some(pid) = read_i64(pid) else { return };
-            let parent = fields.ancestor("proc.apid", distance + 1).and_then(read_i64).unwrap_or(-1);
+            let parent = fields.ancestor("proc.apid", distance + 1).and_then(read_i64).unwrap_or(NO_PARENT);
             self.ancestors.entry(pid).or_insert_with(|| (name.to_vec(), parent));
         }
     }
 
     fn note_fd(&mut self, event: &Event<'_>, pid: i64, fields: &Fields<'_>) {
         let Some(number) = fields.signed("fd.num") else { return };
-        let Some(owner) = self.first_told(pid, number) else { return };
         // An fd that an event makes was not there before.
         if makes_fd(event) {
+            self.opened_fds.insert((pid, number));
             return;
         }
+        let Some(owner) = self.first_told(pid, number) else { return };
         match fd(fields) {
             Some((kind, info)) => {
                 let ino = fields.unsigned("fd.ino").unwrap_or(0);
@@ -115,22 +121,54 @@ impl Gather {
             let number = event.params.i64(index).filter(|number| *number >= 0 && Some(*number) != own);
             let (ParamKind::Fd, Some(number)) = (param.kind, number) else { continue };
             let is_base = known.params.iter().any(|other| other.dirfd.map(usize::from) == Some(index));
-            let is_there = is_base || !makes_fd(event) || param.name == "oldfd";
-            let Some(owner) = self.first_told(pid, number) else { continue };
-            if let Some((kind, info)) = fields.meaning(index).filter(|_| is_there).and_then(named_fd) {
+            if makes_fd(event) && !is_base && param.name != "oldfd" {
+                self.opened_fds.insert((pid, number));
+                continue;
+            }
+            let Some((kind, info)) = fields.meaning(index).and_then(named_fd) else { continue };
+            if let Some(owner) = self.first_told(pid, number) {
                 self.fds.entry(owner).or_default().push(FdRecord { fd: number, ino: 0, kind, info });
             }
         }
     }
 
-    /// Where the process had this fd at the start, if this event is the first that tells of it.
-    fn first_told(&mut self, pid: i64, number: i64) -> Option<i64> {
-        if !self.known_fds.insert((pid, number)) {
-            return None;
+    /// Notes the groups and threads that an event has beside its own, from the texts of its parameters: `gid=0(root)`.
+    fn note_named(&mut self, event: &Event<'_>, fields: &Fields<'_>) {
+        let Some(known) = event.header.event_type() else { return };
+        for (index, param) in known.params.iter().enumerate() {
+            let is_next = known.name == "switch" && param.name == "next";
+            if param.kind != ParamKind::Gid && !is_next {
+                continue;
+            }
+            let Some(name) = fields.meaning(index).filter(|name| !name.is_empty() && *name != b"<NA>") else {
+                continue;
+            };
+            match event.params.i64(index) {
+                Some(tid) if is_next => {
+                    self.ancestors.entry(tid).or_insert_with(|| (name.to_vec(), NO_PARENT));
+                }
+                Some(gid) => {
+                    let Ok(gid) = u32::try_from(gid) else { continue };
+                    let group = || GroupRecord { container: Vec::new(), gid, name: name.to_vec() };
+                    self.groups.entry(gid).or_insert_with(group);
+                }
+                None => {}
+            }
         }
+    }
+
+    /// The process that had this fd at the start, if this event is the first that tells of it there.
+    fn first_told(&mut self, pid: i64, number: i64) -> Option<i64> {
         // A process that was made while the capture ran has the fds of the one that made it.
-        let owner = self.owner(pid);
-        (owner == pid || self.known_fds.insert((owner, number))).then_some(owner)
+        let mut owner = pid;
+        for _ in 0..=ANCESTORS {
+            if self.opened_fds.contains(&(owner, number)) || !self.known_fds.insert((owner, number)) {
+                return None;
+            }
+            let Some(parent) = self.made.get(&owner) else { return Some(owner) };
+            owner = *parent;
+        }
+        None
     }
 
     fn note_credentials(&mut self, fields: &Fields<'_>) {
@@ -183,6 +221,9 @@ impl Gather {
     }
 }
 
+/// The parent of a process whose parent is not known: readers do not take a process without a number there for one.
+const NO_PARENT: i64 = 0;
+
 /// How many ancestors a payload carries.
 const ANCESTORS: u16 = 15;
 
@@ -210,7 +251,7 @@ fn thread(tid: i64, pid: i64, fields: &Fields<'_>) -> ThreadRecord {
     ThreadRecord {
         tid,
         pid,
-        ptid: id("proc.ppid"),
+        ptid: fields.signed("proc.ppid").filter(|ppid| *ppid > 0).unwrap_or(NO_PARENT),
         sid: id("proc.sid"),
         vpgid: id("proc.vpgid"),
         pgid: id("proc.pgid"),
@@ -223,7 +264,7 @@ fn thread(tid: i64, pid: i64, fields: &Fields<'_>) -> ThreadRecord {
         root: b"/".to_vec(),
         cgroups: fields.texts("thread.cgroups"),
         fdlimit: id("proc.fdlimit"),
-        flags: 0,
+        flags: if tid == pid { 0 } else { thread_flags::CLONE_FILES | thread_flags::CLONE_THREAD },
         uid: fields.u32("user.uid", u32::MAX),
         gid: fields.u32("group.gid", u32::MAX),
         loginuid: fields.signed("user.loginuid").and_then(|uid| u32::try_from(uid).ok()).unwrap_or(u32::MAX),
