@@ -60,7 +60,8 @@ pub struct Convert {
     /// Whether a call is one event, or enter and exit events as they were recorded
     #[arg(long, value_enum, default_value_t)]
     pub events: Events,
-    /// Show also events that carry state rather than history
+    /// Show also events that carry state rather than history: process lists, containers at the start. Events that a
+    /// filter left out of a .scap and that are there for state alone stay hidden
     #[arg(long)]
     pub internal: bool,
     /// Put each event's text into its packet comment, for a viewer without the dissector

@@ -39,6 +39,16 @@ pub struct Header {
 }
 
 impl Header {
+    /// The flag of an event that no reader shows: the filter of its capture left it out, and it is there for what it
+    /// changes of the machine's state (libscap's `SCAP_DF_STATE_ONLY`).
+    pub const STATE_ONLY: u32 = 1;
+
+    /// `true` if the event is there for the machine's state alone, and is not to be shown.
+    #[inline]
+    pub const fn is_state_only(&self) -> bool {
+        self.flags & Self::STATE_ONLY != 0
+    }
+
     /// The time that the call took, in nanoseconds.
     pub fn latency(&self) -> Option<u64> {
         self.time.checked_sub(self.entered?)

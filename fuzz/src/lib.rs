@@ -16,7 +16,7 @@ pub fn read(bytes: &[u8]) {
         match Capture::open(bytes) {
             Ok(Capture::Scap(mut reader)) => {
                 let mut all = All::new();
-                let _ = replay(&mut reader, ReplayOptions { form, internal: true }, &mut all);
+                let _ = replay(&mut reader, ReplayOptions { form, internal: true, state_only: true }, &mut all);
                 all.check();
             }
             Ok(Capture::Pcapng(reader)) => _ = drain(reader),

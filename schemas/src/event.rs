@@ -1,7 +1,7 @@
 //! Event types and their parameters (`tables/events.toml`, scap schema 4.5).
 
 use crate::SymbolTable;
-use crate::generated::absent::MALFORMED;
+use crate::generated::absent::{DECODED, MALFORMED};
 use crate::generated::events::EVENT_TYPES;
 
 /// One scap event type.
@@ -31,6 +31,13 @@ impl EventType {
     /// Whether this is an exit event.
     pub const fn is_exit(&self) -> bool {
         matches!(self.direction, Direction::Exit)
+    }
+
+    /// How many of `params` Wireshark's decoder of the raw event knows (`tables/absent.toml`): it shows nothing of the
+    /// others, and takes no offence at one without a value.
+    pub fn decoded(&self) -> usize {
+        let row = DECODED.binary_search_by_key(&self.id, |(id, _)| *id).ok().and_then(|place| DECODED.get(place));
+        row.map_or(self.params.len(), |(_, count)| usize::from(*count))
     }
 
     /// The position of the parameter called `name`.
@@ -124,7 +131,8 @@ impl EventFlags {
     pub const OLD_VERSION: Self = Self(1 << 9);
     /// A parameter may be longer than 65,535 bytes.
     pub const LARGE_PAYLOAD: Self = Self(1 << 10);
-    /// Has rows in `tables/conversions.toml`.
+    /// Has rows in `tables/conversions.toml`. An event type of an old version without this flag is read by libs 0.23
+    /// (sysdig 0.41, Stratoshark 0.9) and handed to nobody.
     pub const CONVERTER_MANAGED: Self = Self(1 << 11);
 
     /// Whether every flag of `other` is set here.

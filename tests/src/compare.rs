@@ -234,7 +234,13 @@ fn explanation(field: &str, ours: &Json, theirs: &Json, line: &Line) -> Option<&
     let args = line.text("evt.args").unwrap_or_default();
     let ours = ours.as_str().unwrap_or_default();
     let path = field.starts_with("fs.path.");
-    if path && theirs.as_str().is_some_and(|path| path.starts_with("<UNKNOWN>")) {
+    // Ours ends in what the call was given: `name=index` in its arguments, and before it stands a directory.
+    let ends_as_given = || {
+        let given = args.split(' ').filter_map(|arg| arg.split_once('=')?.1.split('(').next());
+        let mut given = given.map(|path| path.trim_start_matches("./")).filter(|path| path.len() > 1);
+        given.any(|path| ours.strip_suffix(path).is_some_and(|base| base.starts_with('/') && base.ends_with('/')))
+    };
+    if path && theirs.as_str().is_some_and(|path| path.starts_with("<UNKNOWN>")) && ends_as_given() {
         return Some("libsinsp does not resolve it, though it is relative to a known directory");
     }
     if path && !ours.is_empty() && args.contains(&format!("({ours})")) {

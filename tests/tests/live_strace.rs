@@ -30,6 +30,8 @@ struct Captured {
 struct Value {
     name: &'static str,
     raw: Vec<u8>,
+    /// A parameter that is text: scap has no bytes for one whose pointer is NULL.
+    is_text: bool,
     /// Of an argument without a parameter.
     text: Option<String>,
     symbols: Option<&'static SymbolTable>,
@@ -115,12 +117,14 @@ fn captured(program: &Program, folder: &Path) -> Vec<Captured> {
             let params = kind.params.iter().zip(event.params.iter()).map(|(param, raw)| Value {
                 name: param.name,
                 raw: if param.kind.is_text() { until_nul(raw).to_vec() } else { raw.to_vec() },
+                is_text: param.kind.is_text(),
                 text: None,
                 symbols: param.symbols,
             });
             let named = event.params.named().map(|(name, raw, text)| Value {
                 name,
                 raw: raw.to_vec(),
+                is_text: false,
                 text: Some(String::from_utf8_lossy(text).into_owned()),
                 symbols: None,
             });
@@ -378,7 +382,7 @@ fn same(call: &Captured, value: &Value, token: &str) -> Result<(), String> {
         return check(until(&value.raw, &expected), "the bytes differ");
     }
     if plain == "NULL" {
-        return check(value.raw.iter().all(|byte| *byte == 0), "it is not NULL");
+        return check(is_null(value), "it is not NULL");
     }
     if plain.starts_with(['{', '[']) {
         return structure(call, value, token);
@@ -404,6 +408,14 @@ fn same(call: &Captured, value: &Value, token: &str) -> Result<(), String> {
     }
     let number = value.number();
     check(number == expected || number as u32 == expected as u32, "the numbers differ")
+}
+
+/// `true` if a value says that it is no address: 0 as a number, or a text that is not there.
+fn is_null(value: &Value) -> bool {
+    match value.raw.as_slice() {
+        [] => value.is_text || value.text.as_deref() == Some("NULL"),
+        raw => raw.iter().all(|byte| *byte == 0),
+    }
 }
 
 /// A value of several kinds: 0, then a number; or 1, then a text.

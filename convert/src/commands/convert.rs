@@ -64,7 +64,8 @@ fn replayed<S: Visitor<Error = OutputError>>(
         Events::Raw => Form::Raw,
     };
     let mut sink = Filtered::new(choice, sink);
-    let cut = match replay_ahead(reader, ReplayOptions { form, internal: options.internal }, &mut sink) {
+    let shown = ReplayOptions { form, internal: options.internal, ..ReplayOptions::default() };
+    let cut = match replay_ahead(reader, shown, &mut sink) {
         Ok(()) => None,
         Err(Stop::Read(error)) => Some(error),
         Err(Stop::Visitor(error)) => return failed(error),

@@ -68,7 +68,7 @@ impl FdFlags {
 
 impl Fd {
     /// An fd of which only number and kind are known.
-    pub(super) fn new(kind: FdKind) -> Self {
+    pub(crate) fn new(kind: FdKind) -> Self {
         Self {
             number: -1,
             kind,

@@ -32,6 +32,10 @@ pub struct ReplayOptions {
     /// Whether events that carry state rather than history are shown too: process information, and what opens a
     /// capture.
     pub internal: bool,
+    /// `true`: events that a filtered capture holds for the machine's state alone are shown too
+    /// ([`Header::is_state_only`](crate::event::Header::is_state_only)). They are not part of what the filter chose, so that only what writes such a capture
+    /// again asks for them; `internal` does not.
+    pub state_only: bool,
 }
 
 /// What a replay calls. All have a default, so that a visitor takes what it wants.
@@ -184,7 +188,7 @@ impl<'v, V: Visitor> Stage<'v, V> {
         let state = known
             .is_some_and(|known| known.category == Category::Internal || self.opening && is_announcement(known.code));
         self.opening = self.opening && known.is_some_and(|known| is_announcement(known.code));
-        if state && !self.options.internal {
+        if state && !self.options.internal || event.header.is_state_only() && !self.options.state_only {
             return;
         }
         if let Err(error) = self.visitor.event(&self.machine, context, event) {

@@ -3,10 +3,12 @@
 //! Three facts, seen on sysdig 0.41.4 and Stratoshark 0.9.9 (both libs 0.23), decide:
 //!
 //! - Stratoshark pairs row N of the file with the Nth event that libs hands out. What libs leaves out without a word
-//!   (enter events that it only stores, unused types) shifts all rows behind it: it is not written.
+//!   (enter events that it only stores, unused types, old types
+//!   that it has no layout of today for) shifts all rows behind it: it is not written.
 //! - libs hands seven kinds of enter events on (open, openat, openat2, creat, connect, execve, execveat) and takes from
 //!   them what the exit event lacks. They are written, and their rows stay hidden.
-//! - Wireshark's decoder of the raw event marks an integer without bytes as malformed, and the row has no fields then.
+//! - Wireshark's decoder of the raw event marks an integer without bytes as malformed, and the row has no fields then,
+//!   where its table of parameters, which is older, has the integer.
 //!   libs in turn refuses an integer of another length than its own, so that no bytes stand for 'no value' in both.
 //!   But libs appends parameters without a value to an event that has fewer than its table: where they are the last
 //!   ones, they are not written at all; where older types lacked them, the event is written as one of those.
@@ -70,7 +72,9 @@ impl Fitter {
         match reception(known, present) {
             Reception::Taken => {}
             Reception::TakenAndStored => self.store(event),
-            Reception::LeftOut if known.flags.contains(EventFlags::UNUSED) => return Err(Reason::Unused),
+            Reception::LeftOut if known.flags.contains(EventFlags::UNUSED) || known.source != EventSource::Syscall => {
+                return Err(Reason::Unused);
+            }
             Reception::LeftOut => return Err(Reason::NoExit),
         }
         // What could not be brought to today's layout before has one that no table knows: libs ends at it.
@@ -88,7 +92,7 @@ impl Fitter {
             let written = if managed { self.trim(event, known, fit.params, absent) } else { None };
             match written {
                 Some((kind, fewer)) => (fit.kind, fit.params) = (kind, fewer),
-                None => fit.malformed = true,
+                None => fit.malformed = absent < known.decoded(),
             }
         }
         Ok(fit)
@@ -179,7 +183,8 @@ pub enum Reception {
 /// What libs does with an event of this type that has as many parameters.
 #[inline]
 pub fn reception(known: &'static EventType, nparams: usize) -> Reception {
-    if known.flags.contains(EventFlags::UNUSED) {
+    let has_flag = |flag| known.flags.contains(flag);
+    if has_flag(EventFlags::UNUSED) || has_flag(EventFlags::OLD_VERSION) && !has_flag(EventFlags::CONVERTER_MANAGED) {
         return Reception::LeftOut;
     }
     if known.direction == Direction::Exit || known.source != EventSource::Syscall {

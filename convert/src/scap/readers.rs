@@ -52,6 +52,9 @@ pub struct Survey {
     minor_1: bool,
     big_endian: bool,
     comments: u64,
+    /// Events that are there for the machine's state alone.
+    state_only: u64,
+    /// Events with other flags alone.
     flagged: u64,
     /// Number and name of the first event with more parameters than schema 4.1 has.
     surplus_4_1: Option<(u64, &'static str)>,
@@ -78,7 +81,8 @@ impl Survey {
     pub fn recorded(&mut self, event: &Event<'_>) {
         let header = &event.header;
         self.comments += u64::from(event.comment.is_some());
-        self.flagged += u64::from(header.flags != 0);
+        self.state_only += u64::from(header.is_state_only());
+        self.flagged += u64::from(header.flags != 0 && !header.is_state_only());
         let Some(known) = header.event_type() else {
             self.unknown_4_1 += 1;
             return;
@@ -135,8 +139,14 @@ impl Survey {
         verdict.add(self.minor_1, Grade::Refused, || "it refuses sections of version 1.1".to_owned());
         verdict.add(self.left_out > 0, Grade::Faulty, || {
             format!(
-                "{} records that it does not show (enter events, unused types) shift its rows: time and event name are another event's",
+                "{} records that it does not show (enter events, unused and old types) shift its rows: time and event name are another event's",
                 self.left_out
+            )
+        });
+        verdict.add(self.state_only > 0, Grade::Whole, || {
+            format!(
+                "{} events are there for state alone: Stratoshark hides them, Wireshark calls them internal",
+                self.state_only
             )
         });
         verdict
@@ -148,6 +158,9 @@ impl Survey {
         let mut verdict = Verdict::new("Wireshark 4.0");
         verdict.add(self.minor_1, Grade::Refused, || "it refuses sections of version 1.1".to_owned());
         verdict.add(self.flagged > 0, Grade::Faulty, || format!("it leaves out {} events with flags", self.flagged));
+        verdict.add(self.state_only > 0, Grade::Whole, || {
+            format!("it leaves out {} events that are there for state alone", self.state_only)
+        });
         verdict
     }
 

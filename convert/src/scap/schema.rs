@@ -18,7 +18,7 @@ pub enum Schema {
 pub enum Reason {
     /// A call that did not return: in exit form there is no event that stands for it.
     NoExit,
-    /// A type that no reader shows.
+    /// A type that libs 0.23 shows nothing of: unused, or too old (agents' records of Kubernetes and Mesos).
     Unused,
     /// The schema lacks the event type.
     UnknownToSchema,
@@ -30,6 +30,14 @@ pub enum Reason {
     Parameters,
     /// The event is larger than a scap event may be.
     TooLarge,
+    /// A thread of a pcapng capture: the default fields do not tell all that a .scap has of it.
+    Fields,
+    /// An event of a pcapng capture whose path begins in a directory that no packet tells.
+    Directory,
+    /// A descriptor of a pcapng capture of which more is needed than its packets tell.
+    Descriptor,
+    /// A section of a pcapng capture: state of which no packet tells.
+    State,
 }
 
 impl Reason {
@@ -37,7 +45,9 @@ impl Reason {
     pub fn text(self, count: u64) -> String {
         let what = match self {
             Self::NoExit => "calls that did not return (sysdig and Stratoshark end or misplace rows at their events)",
-            Self::Unused => "events of types that no reader shows",
+            Self::Unused => {
+                "events of types that sysdig 0.41 and Stratoshark do not show (k8s, mesos, tracer, unused ones)"
+            }
             Self::UnknownToSchema => "events of types that schema 4.1 lacks; --schema 4.5 keeps them",
             Self::Unknown => "events of types that are newer than schema 4.5",
             Self::Layout => "events of old types with a number of parameters that these never had",
@@ -47,6 +57,21 @@ impl Reason {
                 );
             }
             Self::TooLarge => "events that are larger than a scap event may be",
+            Self::Fields => {
+                return format!(
+                    "of {count} threads program, environment, terminal, session, groups and container, which only packets with --fields all have"
+                );
+            }
+            Self::Directory => {
+                return format!(
+                    "of {count} events the directory in which their path begins: no packet tells it, and readers take another"
+                );
+            }
+            Self::Descriptor => "descriptors that were open at the start: their packets do not tell enough of them",
+            Self::State => {
+                return "the machine and its interfaces, and processes and descriptors without a packet: pcapng has no state"
+                    .to_owned();
+            }
         };
         format!("{count} {what}")
     }

@@ -4,23 +4,32 @@ use std::collections::BTreeMap;
 use std::net::IpAddr;
 
 use hashbrown::{HashMap, HashSet};
-use syscap_schemas::{EventFlags, field};
+use syscap_schemas::{EventFlags, ParamKind};
 
-use crate::event::{Event, read_i64, read_u64};
-use crate::pcapng::payload::entries;
-use crate::scap::Item;
+use super::directories::Directories;
+use super::fields::Fields;
+use super::report::Losses;
+use crate::event::{Event, read_i64};
+use crate::machine::{Fd, thread_flags};
 use crate::scap::state::{FdInfo, FdKind, FdList, FdRecord, GroupRecord, ThreadRecord, UserRecord};
+use crate::scap::{Item, Reason};
 
 /// State as each thread's, fd's and user's first event shows it.
 #[derive(Debug, Default)]
 pub(super) struct Gather {
     threads: BTreeMap<i64, ThreadRecord>,
+    /// Processes of which another thread told first: readers look for descriptors, directory and parent there.
+    mains: BTreeMap<i64, ThreadRecord>,
     /// Ancestors, which may have no event themselves: name and parent.
     ancestors: BTreeMap<i64, (Vec<u8>, i64)>,
     /// Threads that were made while the capture ran, and by whom: readers learn of them from the event.
     made: HashMap<i64, i64>,
     fds: BTreeMap<i64, Vec<FdRecord>>,
     known_fds: HashSet<(i64, i64)>,
+    /// Those that were made while the capture ran, by process.
+    opened_fds: HashSet<(i64, i64)>,
+    directories: Directories,
+    losses: Losses,
     users: BTreeMap<u32, UserRecord>,
     groups: BTreeMap<u32, GroupRecord>,
 }
@@ -31,18 +40,49 @@ impl Gather {
         let fields = Fields { payload };
         let tid = event.header.tid;
         let Some(pid) = fields.signed("proc.pid") else { return };
-        if tid > 0 && !self.threads.contains_key(&tid) && !self.made.contains_key(&tid) {
+        // Of a thread without a name readers know as little without a record.
+        let is_known = fields.named("proc.name").is_some();
+        if tid > 0 && is_known && !self.threads.contains_key(&tid) && !self.made.contains_key(&tid) {
             match fields.signed("proc.ppid") {
-                Some(ptid) if is_first_of_child(event) => _ = self.made.insert(tid, ptid),
+                Some(ptid) if is_first_of_child(event) => {
+                    self.made.insert(tid, ptid);
+                    self.directories.inherit(tid, ptid);
+                }
                 _ => _ = self.threads.insert(tid, thread(tid, pid, &fields)),
+            }
+            if tid != pid && pid > 0 && !self.made.contains_key(&pid) {
+                self.mains.entry(pid).or_insert_with(|| ThreadRecord {
+                    vtid: fields.signed("proc.vpid").unwrap_or_else(|| own_number(pid, &fields)),
+                    ..thread(pid, pid, &fields)
+                });
             }
             self.note_ancestors(&fields);
         }
         self.note_fd(event, pid, &fields);
+        self.note_named_fds(event, pid, &fields);
+        let owner = self.owner(pid);
+        self.directories.note(event, pid, owner, &fields);
         self.note_credentials(&fields);
+        self.note_named(event, &fields);
+    }
+
+    /// The process whose descriptors and directory a process had at the start: its own, or those of the one that made
+    /// it while the capture ran.
+    fn owner(&self, pid: i64) -> i64 {
+        let mut owner = pid;
+        for _ in 0..=ANCESTORS {
+            let Some(parent) = self.made.get(&owner) else { break };
+            owner = *parent;
+        }
+        owner
     }
 
     fn note_ancestors(&mut self, fields: &Fields<'_>) {
+        // The default fields tell of the parent alone.
+        if let (Some(ppid), Some(name)) = (fields.signed("proc.ppid"), fields.named("proc.pname")) {
+            let parent = fields.ancestor("proc.apid", 2).and_then(read_i64).unwrap_or(NO_PARENT);
+            self.ancestors.entry(ppid).or_insert_with(|| (name.to_vec(), parent));
+        }
         for distance in 1..=ANCESTORS {
             let (Some(pid), Some(name)) =
                 (fields.ancestor("proc.apid", distance), fields.ancestor("proc.aname", distance))
@@ -50,33 +90,85 @@ impl Gather {
                 return;
             };
             let Some(pid) = read_i64(pid) else { return };
-            let parent = fields.ancestor("proc.apid", distance + 1).and_then(read_i64).unwrap_or(-1);
+            let parent = fields.ancestor("proc.apid", distance + 1).and_then(read_i64).unwrap_or(NO_PARENT);
             self.ancestors.entry(pid).or_insert_with(|| (name.to_vec(), parent));
         }
     }
 
     fn note_fd(&mut self, event: &Event<'_>, pid: i64, fields: &Fields<'_>) {
         let Some(number) = fields.signed("fd.num") else { return };
-        if !self.known_fds.insert((pid, number)) {
+        // An fd that an event makes was not there before.
+        if makes_fd(event) {
+            self.opened_fds.insert((pid, number));
             return;
         }
+        let Some(owner) = self.first_told(pid, number) else { return };
+        match fd(fields) {
+            Some((kind, info)) => {
+                let ino = fields.unsigned("fd.ino").unwrap_or(0);
+                self.fds.entry(owner).or_default().push(FdRecord { fd: number, ino, kind, info });
+            }
+            None if fields.named("fd.type").is_some() => self.losses.add(Reason::Descriptor),
+            None => {}
+        }
+    }
+
+    /// Notes the fds that an event has beside its own, from the texts of its parameters: `dirfd=3(<f>/etc)`.
+    fn note_named_fds(&mut self, event: &Event<'_>, pid: i64, fields: &Fields<'_>) {
+        let Some(known) = event.header.event_type() else { return };
+        let own = fields.signed("fd.num");
+        for (index, param) in known.params.iter().enumerate() {
+            let number = event.params.i64(index).filter(|number| *number >= 0 && Some(*number) != own);
+            let (ParamKind::Fd, Some(number)) = (param.kind, number) else { continue };
+            let is_base = known.params.iter().any(|other| other.dirfd.map(usize::from) == Some(index));
+            if makes_fd(event) && !is_base && param.name != "oldfd" {
+                self.opened_fds.insert((pid, number));
+                continue;
+            }
+            let Some((kind, info)) = fields.meaning(index).and_then(named_fd) else { continue };
+            if let Some(owner) = self.first_told(pid, number) {
+                self.fds.entry(owner).or_default().push(FdRecord { fd: number, ino: 0, kind, info });
+            }
+        }
+    }
+
+    /// Notes the groups and threads that an event has beside its own, from the texts of its parameters: `gid=0(root)`.
+    fn note_named(&mut self, event: &Event<'_>, fields: &Fields<'_>) {
+        let Some(known) = event.header.event_type() else { return };
+        for (index, param) in known.params.iter().enumerate() {
+            let is_next = known.name == "switch" && param.name == "next";
+            if param.kind != ParamKind::Gid && !is_next {
+                continue;
+            }
+            let Some(name) = fields.meaning(index).filter(|name| !name.is_empty() && *name != b"<NA>") else {
+                continue;
+            };
+            match event.params.i64(index) {
+                Some(tid) if is_next => {
+                    self.ancestors.entry(tid).or_insert_with(|| (name.to_vec(), NO_PARENT));
+                }
+                Some(gid) => {
+                    let Ok(gid) = u32::try_from(gid) else { continue };
+                    let group = || GroupRecord { container: Vec::new(), gid, name: name.to_vec() };
+                    self.groups.entry(gid).or_insert_with(group);
+                }
+                None => {}
+            }
+        }
+    }
+
+    /// The process that had this fd at the start, if this event is the first that tells of it there.
+    fn first_told(&mut self, pid: i64, number: i64) -> Option<i64> {
         // A process that was made while the capture ran has the fds of the one that made it.
         let mut owner = pid;
         for _ in 0..=ANCESTORS {
-            let Some(parent) = self.made.get(&owner) else { break };
+            if self.opened_fds.contains(&(owner, number)) || !self.known_fds.insert((owner, number)) {
+                return None;
+            }
+            let Some(parent) = self.made.get(&owner) else { return Some(owner) };
             owner = *parent;
         }
-        if owner != pid && !self.known_fds.insert((owner, number)) {
-            return;
-        }
-        // An fd that an event makes was not there before.
-        if event.header.event_type().is_some_and(|known| known.flags.contains(EventFlags::CREATES_FD)) {
-            return;
-        }
-        if let Some((kind, info)) = fd(fields) {
-            let ino = fields.unsigned("fd.ino").unwrap_or(0);
-            self.fds.entry(owner).or_default().push(FdRecord { fd: number, ino, kind, info });
-        }
+        None
     }
 
     fn note_credentials(&mut self, fields: &Fields<'_>) {
@@ -97,26 +189,48 @@ impl Gather {
         }
     }
 
-    /// The state blocks.
-    pub(super) fn items(self) -> Vec<Item<'static>> {
-        let Self { mut threads, ancestors, made, fds, users, groups, .. } = self;
+    /// The state blocks, and what could not be told of the state.
+    pub(super) fn finish(self) -> (Vec<Item<'static>>, Losses) {
+        let Self { mut threads, mains, ancestors, made, fds, users, groups, directories, mut losses, .. } = self;
+        if threads.is_empty() && made.is_empty() {
+            return (Vec::new(), losses);
+        }
+        losses.add(Reason::State);
+        for (pid, main) in mains.into_iter().filter(|(pid, _)| !made.contains_key(pid)) {
+            threads.entry(pid).or_insert(main);
+        }
+        // Only all fields tell the session.
+        losses.add_many(Reason::Fields, threads.values().filter(|thread| thread.sid < 0).count() as u64);
         for (tid, (comm, ptid)) in ancestors.into_iter().filter(|(tid, _)| *tid > 0 && !made.contains_key(tid)) {
             threads.entry(tid).or_insert_with(|| ThreadRecord { tid, pid: tid, ptid, comm, ..ThreadRecord::default() });
+        }
+        let (starts, unknown) = directories.finish();
+        losses.add_many(Reason::Directory, unknown);
+        for thread in threads.values_mut() {
+            if let Some(cwd) = starts.get(&thread.pid).filter(|_| thread.cwd.is_empty()) {
+                thread.cwd.clone_from(cwd);
+            }
         }
         let mut items = Vec::new();
         if !users.is_empty() || !groups.is_empty() {
             items.push(Item::Users(users.into_values().collect(), groups.into_values().collect()));
         }
-        if !threads.is_empty() {
-            items.push(Item::Threads(threads.into_values().collect()));
-        }
+        items.push(Item::Threads(threads.into_values().collect()));
         items.extend(fds.into_iter().map(|(tid, fds)| Item::Fds(FdList { tid, fds })));
-        items
+        (items, losses)
     }
 }
 
+/// The parent of a process whose parent is not known: readers do not take a process without a number there for one.
+const NO_PARENT: i64 = 0;
+
 /// How many ancestors a payload carries.
 const ANCESTORS: u16 = 15;
+
+/// `true` if an event's type makes descriptors.
+fn makes_fd(event: &Event<'_>) -> bool {
+    event.header.event_type().is_some_and(|known| known.flags.contains(EventFlags::CREATES_FD))
+}
 
 /// Whether an event is the first of a thread that it tells of: what made the thread returns 0 in it.
 fn is_first_of_child(event: &Event<'_>) -> bool {
@@ -125,53 +239,10 @@ fn is_first_of_child(event: &Event<'_>) -> bool {
         && event.params.i64(0) == Some(0)
 }
 
-/// The fields of one event, by name.
-struct Fields<'a> {
-    payload: &'a [u8],
-}
-
-impl<'a> Fields<'a> {
-    fn bytes(&self, name: &str) -> Option<&'a [u8]> {
-        let id = field(name)?.id;
-        entries(self.payload).find_map(|(entry, value)| (entry == id).then_some(value))
-    }
-
-    /// A field of an ancestor, by its distance.
-    fn ancestor(&self, name: &str, distance: u16) -> Option<&'a [u8]> {
-        let id = field(name)?.id.checked_add(distance)?;
-        entries(self.payload).find_map(|(entry, value)| (entry == id).then_some(value))
-    }
-
-    /// A name, not what stands for a missing one.
-    fn named(&self, name: &str) -> Option<&'a [u8]> {
-        self.bytes(name).filter(|value| !value.is_empty() && *value != b"<NA>")
-    }
-
-    fn text(&self, name: &str) -> Vec<u8> {
-        self.named(name).unwrap_or_default().to_vec()
-    }
-
-    /// Texts that blanks part, each ending in NUL.
-    fn texts(&self, name: &str) -> Vec<u8> {
-        let mut texts = self.text(name);
-        texts.iter_mut().filter(|byte| **byte == b' ').for_each(|byte| *byte = 0);
-        if !texts.is_empty() {
-            texts.push(0);
-        }
-        texts
-    }
-
-    fn signed(&self, name: &str) -> Option<i64> {
-        read_i64(self.bytes(name)?)
-    }
-
-    fn unsigned(&self, name: &str) -> Option<u64> {
-        read_u64(self.bytes(name)?)
-    }
-
-    fn u32(&self, name: &str, absent: u32) -> u32 {
-        self.unsigned(name).and_then(|value| u32::try_from(value).ok()).unwrap_or(absent)
-    }
+/// A thread's or process' number in its own pid namespace, where no field tells it: outside of containers the number
+/// itself. Readers take a thread with another number for one in a namespace of its own.
+fn own_number(id: i64, fields: &Fields<'_>) -> i64 {
+    if fields.named("container.id").is_none_or(|container| container == b"host") { id } else { -1 }
 }
 
 fn thread(tid: i64, pid: i64, fields: &Fields<'_>) -> ThreadRecord {
@@ -180,20 +251,20 @@ fn thread(tid: i64, pid: i64, fields: &Fields<'_>) -> ThreadRecord {
     ThreadRecord {
         tid,
         pid,
-        ptid: id("proc.ppid"),
+        ptid: fields.signed("proc.ppid").filter(|ppid| *ppid > 0).unwrap_or(NO_PARENT),
         sid: id("proc.sid"),
         vpgid: id("proc.vpgid"),
         pgid: id("proc.pgid"),
         comm: fields.text("proc.name"),
         exe: fields.text("proc.exe"),
         exepath: fields.text("proc.exepath"),
-        args: fields.texts("proc.args"),
+        args: fields.arguments(),
         env: fields.texts("proc.env"),
         cwd: fields.text("proc.cwd"),
         root: b"/".to_vec(),
         cgroups: fields.texts("thread.cgroups"),
         fdlimit: id("proc.fdlimit"),
-        flags: 0,
+        flags: if tid == pid { 0 } else { thread_flags::CLONE_FILES | thread_flags::CLONE_THREAD },
         uid: fields.u32("user.uid", u32::MAX),
         gid: fields.u32("group.gid", u32::MAX),
         loginuid: fields.signed("user.loginuid").and_then(|uid| u32::try_from(uid).ok()).unwrap_or(u32::MAX),
@@ -202,8 +273,8 @@ fn thread(tid: i64, pid: i64, fields: &Fields<'_>) -> ThreadRecord {
         vmswap: fields.u32("proc.vmswap", 0),
         pfmajor: fields.unsigned("thread.pfmajor").unwrap_or(0),
         pfminor: fields.unsigned("thread.pfminor").unwrap_or(0),
-        vtid: id("thread.vtid"),
-        vpid: id("proc.vpid"),
+        vtid: fields.signed("thread.vtid").unwrap_or_else(|| own_number(tid, fields)),
+        vpid: fields.signed("proc.vpid").unwrap_or_else(|| own_number(pid, fields)),
         pidns_init_start: fields.unsigned("proc.pidns_init_start_ts").unwrap_or(0),
         tty: fields.u32("proc.tty", 0),
         exe_writable: flag("proc.is_exe_writable"),
@@ -218,6 +289,22 @@ fn thread(tid: i64, pid: i64, fields: &Fields<'_>) -> ThreadRecord {
         exe_ino_ctime: fields.unsigned("proc.exe_ino.ctime").unwrap_or(0),
         exe_ino_mtime: fields.unsigned("proc.exe_ino.mtime").unwrap_or(0),
     }
+}
+
+/// What stands behind an fd's number in a parameter's text: `<f>/etc/passwd`. Sockets have more to them than that.
+fn named_fd(text: &[u8]) -> Option<(FdKind, FdInfo)> {
+    let [b'<', letter, b'>', name @ ..] = text else { return None };
+    let kinds =
+        (1..=FdKind::PIDFD.0).map(FdKind).filter(|kind| !matches!(*kind, FdKind::UNIX_SOCK | FdKind::USERFAULTFD));
+    let kind = kinds
+        .filter(|kind| !kind.name().starts_with("ipv"))
+        .find(|kind| Fd::new(*kind).type_char() == char::from(*letter))?;
+    Some(match kind {
+        FdKind::FILE | FdKind::FILE_V2 => {
+            (FdKind::FILE_V2, FdInfo::File { name: name.to_vec(), flags: 0, mount_id: 0, dev: 0 })
+        }
+        _ => (kind, FdInfo::Name(name.to_vec())),
+    })
 }
 
 /// What `fd.type` and `fd.name` say.

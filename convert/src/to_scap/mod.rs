@@ -1,5 +1,7 @@
 //! Any capture to a .scap that today's readers take: in exit form, upgraded, whole or a part of it.
 
+mod directories;
+mod fields;
 mod gather;
 mod report;
 mod sink;
@@ -106,7 +108,7 @@ fn whole<R: Read, W: Write>(reader: &mut Reader<R>, sink: &mut Sink<W>) -> Resul
 }
 
 fn trimmed<R: Read, W: Write>(reader: &mut Reader<R>, sink: &mut Sink<W>) -> Result<Option<ReadError>, ConvertError> {
-    let options = ReplayOptions { form: Form::Exit, internal: true };
+    let options = ReplayOptions { form: Form::Exit, internal: true, state_only: true };
     match replay(reader, options, sink) {
         Ok(()) => Ok(None),
         Err(Stop::Read(error)) => Ok(Some(error)),
@@ -128,9 +130,7 @@ fn gathered<R: Read, W: Write>(
                 sink.carried(&event)?;
             }
             Ok(Some(PcapngItem::Section)) => {
-                for item in std::mem::take(&mut gather).items() {
-                    sink.state(&item)?;
-                }
+                sink.gathered(std::mem::take(&mut gather).finish())?;
                 sink.section()?;
             }
             Ok(Some(PcapngItem::Foreign)) => sink.foreign(),
@@ -139,8 +139,6 @@ fn gathered<R: Read, W: Write>(
             Err(error) => break Some(error),
         }
     };
-    for item in gather.items() {
-        sink.state(&item)?;
-    }
+    sink.gathered(gather.finish())?;
     Ok(cut)
 }

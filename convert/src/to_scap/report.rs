@@ -44,6 +44,13 @@ impl Losses {
         *self.0.entry(reason).or_default() += 1;
     }
 
+    /// Counts several; none is no loss.
+    pub fn add_many(&mut self, reason: Reason, count: u64) {
+        if count > 0 {
+            *self.0.entry(reason).or_default() += count;
+        }
+    }
+
     /// How often.
     pub fn get(&self, reason: Reason) -> u64 {
         self.0.get(&reason).copied().unwrap_or(0)

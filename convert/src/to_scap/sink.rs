@@ -6,7 +6,7 @@ use hashbrown::HashMap;
 use syscap_schemas::{Action, Category, Direction, EventFlags, EventSource, Origin, conversion, event_type};
 
 use super::ConvertError;
-use super::report::Report;
+use super::report::{Losses, Report};
 use super::spool::Spool;
 use crate::choice::Choice;
 use crate::event::{Completeness, Event, Header, Params, Span};
@@ -17,9 +17,6 @@ use crate::scap::{
     Compression, Damage, Fitter, Item, ReadError, Reason, Reception, Schema, Section, WriteError, Writer,
     WriterOptions, reception,
 };
-
-/// The flag of an event that readers use for the machine's state and do not show (libscap's `SCAP_DF_STATE_ONLY`).
-pub(super) const STATE_ONLY: u32 = 1;
 
 /// Whether events are put aside until their section ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,6 +89,12 @@ impl<W: Write> Sink<W> {
         Ok(())
     }
 
+    /// The state of a section that has no state blocks, and what is not known of it.
+    pub(super) fn gathered(&mut self, (items, losses): (Vec<Item<'static>>, Losses)) -> Result<(), ConvertError> {
+        losses.iter().for_each(|(reason, count)| self.report.losses.add_many(reason, count));
+        items.iter().try_for_each(|item| self.state(item))
+    }
+
     pub(super) fn damaged(&mut self, damage: Damage) {
         self.report.damaged += 1;
         self.report.damage.get_or_insert(damage);
@@ -129,7 +132,8 @@ impl<W: Write> Sink<W> {
         }
         if let Some(spool) = &mut self.spool {
             let known = event.header.event_type();
-            spool.name(event, known.is_some_and(|known| known.category == Category::Internal));
+            let state = event.header.is_state_only() || known.is_some_and(|one| one.category == Category::Internal);
+            spool.name(event, state);
         }
         self.write(event, 0);
         self.check()
@@ -185,7 +189,7 @@ impl<W: Write> Sink<W> {
         match written {
             Ok(()) => {
                 self.report.written += 1;
-                self.report.state_only += u64::from(header.flags & STATE_ONLY);
+                self.report.state_only += u64::from(header.is_state_only());
             }
             Err(ConvertError::Write(WriteError::EventTooLarge { .. })) => self.report.losses.add(Reason::TooLarge),
             Err(error) => self.failed = Some(error),
@@ -216,10 +220,14 @@ impl<W: Write> Sink<W> {
         let tid = event.header.tid;
         // Events that carry state rather than history are kept: readers need them, and show them as such.
         let state = event.header.time == 0 || known.category == Category::Internal;
-        let flags = if state || self.choice.takes(machine, context, event) {
+        // What the capture's own filter left out stays left out.
+        let is_chosen = !event.header.is_state_only() && (state || self.choice.takes(machine, context, event));
+        let flags = if is_chosen {
             0
-        } else if known.flags.contains(EventFlags::MODIFIES_STATE) && event.header.time <= self.choice.window.to {
-            STATE_ONLY
+        } else if (event.header.is_state_only() || known.flags.contains(EventFlags::MODIFIES_STATE))
+            && event.header.time <= self.choice.window.to
+        {
+            Header::STATE_ONLY
         } else {
             self.held.remove(&tid);
             return;

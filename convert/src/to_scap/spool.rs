@@ -7,7 +7,7 @@ use hashbrown::{HashMap, HashSet};
 use syscap_schemas::ParamKind;
 
 use super::ConvertError;
-use super::sink::{STATE_ONLY, write_state};
+use super::sink::write_state;
 use crate::event::{Event, Header, until_nul};
 use crate::scap::state::{FdList, ThreadRecord};
 use crate::scap::{Item, Reader, WriteError, Writer, WriterOptions};
@@ -138,7 +138,7 @@ fn copy<W: Write>(
     let mut left_out = 0;
     while let Some(item) = reader.next().map_err(ConvertError::SpoolRead)? {
         let Item::Event(event) = item else { continue };
-        if event.header.flags & STATE_ONLY != 0 && !holds(event.header.tid) {
+        if event.header.is_state_only() && !holds(event.header.tid) {
             left_out += 1;
             continue;
         }

@@ -70,8 +70,10 @@ impl Shown {
         self.totals.lost += u64::from(event.header.drops);
         self.untold = self.untold.saturating_add(event.header.drops);
         let context = machine.apply(event);
-        if !self.wants(machine, &context, event) {
-            return;
+        match self.wants(machine, &context, event) {
+            Wanted::Yes => {}
+            Wanted::No => return self.stream.left_out(event),
+            Wanted::TooEarly => return,
         }
         let drops = std::mem::take(&mut self.untold);
         let number = self.totals.events + 1;
@@ -94,19 +96,19 @@ impl Shown {
         self.stream.end(&totals);
     }
 
-    fn wants(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> bool {
+    fn wants(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> Wanted {
         if let Some(pid) = self.before_exec {
             if event.header.tid != pid || !execs(event) {
-                return false;
+                return Wanted::TooEarly;
             }
             self.before_exec = None;
         }
         let class = self.classes.is_all() || self.is_of_class(machine, context, event);
-        class
-            && self
-                .filter
-                .as_ref()
-                .is_none_or(|filter| filter.matches(&EventFields(View::new(machine, context, event))))
+        let matches = || {
+            let filter = self.filter.as_ref();
+            filter.is_none_or(|filter| filter.matches(&EventFields(View::new(machine, context, event))))
+        };
+        if class && matches() { Wanted::Yes } else { Wanted::No }
     }
 
     /// `true` if the event belongs to a class that is captured.
@@ -119,4 +121,14 @@ impl Shown {
         };
         self.classes.has_event(of_type, shown)
     }
+}
+
+/// What the settings say of an event.
+enum Wanted {
+    /// It is shown.
+    Yes,
+    /// The filter or the classes leave it out.
+    No,
+    /// The command to capture has not begun.
+    TooEarly,
 }

@@ -1,15 +1,17 @@
 //! Events and state as the bytes of a capture.
 
 use std::cell::RefCell;
+use std::collections::HashMap;
 use std::io::{self, Write};
 use std::rc::Rc;
+use std::sync::LazyLock;
 
 use syscap::escape::printable_text;
 use syscap::event::{Event, Header, Params, Span};
 use syscap::machine::{Context, Machine};
 use syscap::pcapng::{BlockWriter, Encoder, EncoderOptions, SectionInfo};
 use syscap::scap::{Fitter, Reason, Schema, WriteError, Writer, WriterOptions};
-use syscap_schemas::{RING_CALL, SyscallTable, scap_syscalls, syscalls};
+use syscap_schemas::{EventFlags, EventType, RING_CALL, SyscallTable, syscalls};
 
 use super::plan::GENERIC;
 use super::state::Snapshot;
@@ -24,6 +26,10 @@ pub trait Stream {
     fn cut_events(&self) -> u64 {
         0
     }
+    /// An event that the capture's filter left out. A format whose readers follow the machine's state from the events
+    /// keeps those that change it, marked as such; one whose events carry what is known of the machine has no use for
+    /// them.
+    fn left_out(&mut self, event: &Event<'_>);
     /// What the stream ends with.
     fn end(&mut self, totals: &Totals);
     /// Bytes so far.
@@ -80,6 +86,7 @@ impl Stream for Pcapng {
     fn cut_events(&self) -> u64 {
         self.encoder.cut_events()
     }
+    fn left_out(&mut self, _event: &Event<'_>) {}
 
     fn end(&mut self, totals: &Totals) {
         self.blocks.statistics(totals.first, totals.last, totals.events, totals.lost);
@@ -150,19 +157,33 @@ impl Scap {
     /// The call as `generic`: ID, nativeID.
     fn write_generic(&mut self, event: &Event<'_>) -> bool {
         // No number stands for an operation of io_uring.
-        let Some(name) = event.params.call().filter(|name| *name != RING_CALL) else { return false };
-        let scap = scap_syscalls().iter().position(|other| *other == name).unwrap_or(0) as u16;
-        let native = syscalls().iter().find(|call| call.name == name).and_then(|call| match SyscallTable::NATIVE {
-            SyscallTable::Aarch64 => call.aarch64,
-            _ => call.x86_64,
-        });
-        let mut data = scap.to_le_bytes().to_vec();
-        data.extend_from_slice(&native.unwrap_or(0).to_le_bytes());
+        let call = event.params.call().filter(|name| *name != RING_CALL);
+        let Some(numbers) = call.and_then(|name| GENERIC_NUMBERS.get(name)) else { return false };
         let spans = [Span { start: 0, len: 2 }, Span { start: 2, len: 2 }];
         let header = Header { kind: GENERIC, ..event.header };
-        self.write(&Event { header, params: Params::new(&data, &spans), comment: event.comment }, 2)
+        self.write(&Event { header, params: Params::new(numbers, &spans), comment: event.comment }, 2)
     }
 }
+
+/// By a call's name: the parameters of its `generic` event, scap's number of the call and this machine's, two bytes
+/// each, little-endian. A call that has neither number is not in it.
+static GENERIC_NUMBERS: LazyLock<HashMap<&'static str, [u8; 4]>> = LazyLock::new(|| {
+    let mut numbers = HashMap::new();
+    for call in syscalls() {
+        let native = match SyscallTable::NATIVE {
+            SyscallTable::Aarch64 => call.aarch64,
+            _ => call.x86_64,
+        };
+        let ([a, b], [c, d]) = (call.scap_id.to_le_bytes(), native.unwrap_or(0).to_le_bytes());
+        // Of two rows with one name the one with a number of this machine counts.
+        if native.is_some() {
+            numbers.insert(call.name, [a, b, c, d]);
+        } else if call.scap_id != 0 {
+            numbers.entry(call.name).or_insert([a, b, c, d]);
+        }
+    }
+    numbers
+});
 
 impl Stream for Scap {
     fn begin(&mut self, snapshot: &Snapshot, _filter: &str) {
@@ -179,6 +200,19 @@ impl Stream for Scap {
         }
     }
 
+    fn left_out(&mut self, event: &Event<'_>) {
+        let modifies = |kind: &EventType| kind.flags.contains(EventFlags::MODIFIES_STATE);
+        if !event.header.event_type().is_some_and(modifies) {
+            return;
+        }
+        let header = Header { flags: event.header.flags | Header::STATE_ONLY, ..event.header };
+        let event = Event { header, ..*event };
+        // An event that does not fit changes nothing that the format's readers know of.
+        if let Ok(fit) = self.fitter.fit(&event) {
+            self.write(&event, fit.params);
+        }
+    }
+
     fn end(&mut self, _totals: &Totals) {}
 
     fn len(&self) -> usize {
@@ -190,5 +224,24 @@ impl Stream for Scap {
         let _ = self.writer.flush();
         self.flushed = self.writer.position();
         std::mem::swap(buffer, &mut self.bytes.0.borrow_mut());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use nix::libc::{SYS_close_range, SYS_keyctl, SYS_read};
+    use syscap_schemas::scap_syscall_name;
+
+    use super::*;
+
+    /// This machine's numbers are those of the C library.
+    #[test]
+    fn a_generic_event_has_the_numbers_of_its_call() {
+        for (name, native) in [("keyctl", SYS_keyctl), ("read", SYS_read), ("close_range", SYS_close_range)] {
+            let [a, b, c, d] = GENERIC_NUMBERS[name];
+            assert_eq!(scap_syscall_name(u16::from_le_bytes([a, b])), Some(name));
+            assert_eq!(i64::from(u16::from_le_bytes([c, d])), native, "{name}");
+        }
+        assert_eq!(GENERIC_NUMBERS.get("no such call"), None);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 
 use crate::Output;
 use crate::tables::{Conversion, Event, Field, Param, Tables};
@@ -201,8 +201,27 @@ fn absent(tables: &Tables) -> Result<String> {
     for kind in &tables.absent {
         writeln!(out, "    ParamKind::{},", param_kind(kind).context("absent.toml")?)?;
     }
+    out.push_str(
+        "];\n\n/// By event type, in the order of their numbers.\npub(crate) static DECODED: &[(u16, u8)] = &[\n",
+    );
+    let mut last = 0;
+    for row in &tables.decoded {
+        let (id, count) = decoded(tables, row).with_context(|| format!("absent.toml: decoded: {row}"))?;
+        ensure!(id > last, "absent.toml: decoded: {row} is not in the order of numbers");
+        last = id;
+        writeln!(out, "    ({id}, {count}),")?;
+    }
     out.push_str("];\n");
     Ok(out)
+}
+
+/// An event type's number, and how many parameters `row` says that Wireshark decodes.
+fn decoded(tables: &Tables, row: &str) -> Result<(u16, u8)> {
+    let (code, count) = row.split_once(' ').context("not CODE COUNT")?;
+    let event = tables.events.iter().find(|event| event.code == code).context("no such event type")?;
+    let count: u8 = count.parse()?;
+    ensure!(usize::from(count) < event.param_rows.len(), "it has not more parameters");
+    Ok((event.id, count))
 }
 
 fn format_name(format: &str) -> Result<String> {

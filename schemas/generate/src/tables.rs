@@ -26,6 +26,8 @@ pub struct Tables {
     pub fields: Vec<Field>,
     /// `absent.toml`: types of which Wireshark marks a missing value as malformed.
     pub absent: Vec<String>,
+    /// `absent.toml`: `CODE COUNT`, how many parameters of a type Wireshark decodes.
+    pub decoded: Vec<String>,
     /// `info.toml`
     pub info: Info,
 }
@@ -157,6 +159,7 @@ impl Tables {
             dynamic: read(&folder.join("dynamic.toml"))?,
             scap_syscalls: take(&mut syscalls, "syscalls")?,
             absent: take(&mut absent, "malformed")?,
+            decoded: take(&mut absent, "decoded")?,
             fields: take(&mut fields, "field")?,
             info: read(&folder.join("info.toml"))?,
         })
