@@ -10,6 +10,7 @@ mod conversion;
 mod event;
 mod field;
 mod kernel;
+mod protocol;
 mod symbol;
 mod syscall;
 #[rustfmt::skip]
@@ -22,5 +23,6 @@ pub use event::{
 };
 pub use field::{Argument, Carried, Field, FieldKind, field, field_by_id, fields};
 pub use kernel::{KernelSymbols, kernel_symbols, live_rule, live_rule_of_all, same_arguments, scap_symbol};
+pub use protocol::L4Protocol;
 pub use symbol::{Symbol, SymbolTable, errno_name, scap_syscall_name, scap_syscalls, signal_name, symbol_table};
 pub use syscall::{ArgKind, ArgLength, Form, Pass, Struct, Syscall, SyscallArg, SyscallTable, syscall, syscalls};

@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use hashbrown::HashMap;
+use syscap_schemas::L4Protocol;
 
 use super::text::Text;
-use super::tuple::{Protocol, SocketInfo};
+use super::tuple::SocketInfo;
 use crate::scap::state::FdKind;
 
 /// What is known of one fd.
@@ -125,15 +126,15 @@ impl Fd {
     }
 
     /// The transport protocol, as `fd.l4proto` has it: a socket whose role is not known has none yet.
-    pub const fn protocol(&self) -> Protocol {
+    pub const fn protocol(&self) -> L4Protocol {
         match self.socket {
             SocketInfo::Ip(tuple) if self.is_ip() => match tuple.protocol {
-                Protocol::RAW => Protocol::RAW,
-                _ if !self.is_client() && !self.is_server() => Protocol::NA,
+                L4Protocol::RAW => L4Protocol::RAW,
+                _ if !self.is_client() && !self.is_server() => L4Protocol::NOT_AVAILABLE,
                 protocol => protocol,
             },
             SocketInfo::Server(server) => server.protocol,
-            _ => Protocol::NA,
+            _ => L4Protocol::NOT_AVAILABLE,
         }
     }
 

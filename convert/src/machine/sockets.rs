@@ -5,10 +5,11 @@ use super::apply::{Current, FdAt, Handler};
 use super::fd::{Fd, FdFlags, FdTable, open_flags};
 use super::files::returned_fd;
 use super::process::u32_or_zero;
-use super::tuple::{IpServer, IpTuple, Protocol, SocketAddress, SocketInfo, SocketTuple, family, unix_name, unmapped};
+use super::tuple::{IpServer, IpTuple, SocketAddress, SocketInfo, SocketTuple, family, unix_name, unmapped};
 use crate::event::Event;
 use crate::scap::state::FdKind;
 use std::net::IpAddr;
+use syscap_schemas::L4Protocol;
 
 pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("PPME_SOCKET_SOCKET_X", socket),
@@ -39,29 +40,20 @@ pub(super) const TRANSFERS: &[(&str, Handler)] = &[
     ("PPME_SYSCALL_PWRITEV_X", read),
 ];
 
-/// Linux' numbers of socket types and protocols.
-mod linux {
-    pub(super) const SOCK_STREAM: u32 = 1;
-    pub(super) const SOCK_DGRAM: u32 = 2;
-    pub(super) const SOCK_RAW: u32 = 3;
-    pub(super) const IPPROTO_IP: u32 = 0;
-    pub(super) const IPPROTO_ICMP: u32 = 1;
-    pub(super) const IPPROTO_TCP: u32 = 6;
-    pub(super) const IPPROTO_UDP: u32 = 17;
-    pub(super) const IPPROTO_RAW: u32 = 255;
-    pub(super) const EINPROGRESS: i64 = 115;
-}
+/// `-EINPROGRESS`: a connection is under way.
+const CONNECTING: i64 = -115;
 
 fn socket(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     let Some(number) = returned_fd(event, current) else { return };
     let params = &event.params;
-    let mut fd = new_socket(u32_or_zero(params, 1), u32_or_zero(params, 2), u32_or_zero(params, 3));
+    let mut fd =
+        new_socket(u32_or_zero(params, 1), L4Protocol::of_socket(u32_or_zero(params, 2), u32_or_zero(params, 3)));
     fd.open_flags = u32_or_zero(params, 4);
     machine.add_fd(current, number, fd);
 }
 
-fn new_socket(domain: u32, kind: u32, protocol: u32) -> Fd {
-    let v6 = domain == u32::from(family::INET6);
+/// A socket of a family that has no tuple yet.
+fn new_socket(domain: u32, protocol: L4Protocol) -> Fd {
     let mut fd = Fd::new(match u8::try_from(domain) {
         Ok(family::UNIX) => FdKind::UNIX_SOCK,
         Ok(family::INET) => FdKind::IPV4_SOCK,
@@ -70,22 +62,9 @@ fn new_socket(domain: u32, kind: u32, protocol: u32) -> Fd {
         _ => FdKind::UNKNOWN,
     });
     if fd.is_ip() {
-        fd.socket = SocketInfo::Ip(IpTuple::unspecified(v6, transport(kind, protocol)));
+        fd.socket = SocketInfo::Ip(IpTuple::unspecified(fd.kind == FdKind::IPV6_SOCK, protocol));
     }
     fd
-}
-
-/// The transport protocol of a socket by its type and protocol number.
-fn transport(kind: u32, protocol: u32) -> Protocol {
-    let raw = kind == linux::SOCK_RAW;
-    match (protocol, kind & 0xff) {
-        (linux::IPPROTO_RAW, _) => Protocol::RAW,
-        (linux::IPPROTO_TCP | linux::IPPROTO_UDP | linux::IPPROTO_ICMP, _) if raw => Protocol::RAW,
-        (linux::IPPROTO_TCP, _) | (linux::IPPROTO_IP, linux::SOCK_STREAM) => Protocol::TCP,
-        (linux::IPPROTO_UDP, _) | (linux::IPPROTO_IP, linux::SOCK_DGRAM) => Protocol::UDP,
-        (linux::IPPROTO_ICMP, _) => Protocol::ICMP,
-        _ => Protocol::UNKNOWN,
-    }
 }
 
 /// A bound port means a server.
@@ -116,7 +95,7 @@ fn rename(fd: &mut Fd, name: Vec<u8>, current: &mut Current) {
 
 fn connect(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     let Some(result) = event.params.i64(0) else { return };
-    if current.thread.is_none() || result < 0 && result != -linux::EINPROGRESS {
+    if current.thread.is_none() || result < 0 && result != CONNECTING {
         return;
     }
     let Some(fd) = current.fd.and_then(|fd| machine.fd_in_mut(fd)) else { return };
@@ -141,7 +120,7 @@ fn connected(fd: &mut Fd, tuple: SocketTuple<'_>, current: &mut Current) {
         SocketTuple::Ip(tuple) => {
             let mut own = take_ends(fd, tuple.unmapped());
             let changed = own.update(&tuple.unmapped(), true);
-            if changed && fd.is_server() && fd.kind == FdKind::IPV4_SOCK && own.protocol == Protocol::UDP {
+            if changed && fd.is_server() && fd.kind == FdKind::IPV4_SOCK && own.protocol == L4Protocol::UDP {
                 own = own.swapped();
             }
             fd.socket = SocketInfo::Ip(own);
@@ -166,7 +145,7 @@ fn aimed(fd: &mut Fd, address: SocketAddress<'_>, current: &mut Current) {
             let target = IpTuple {
                 destination: address,
                 destination_port: port,
-                ..IpTuple::unspecified(address.is_ipv6(), Protocol::UNKNOWN)
+                ..IpTuple::unspecified(address.is_ipv6(), L4Protocol::UNKNOWN)
             };
             let mut own = take_ends(fd, target);
             own.destination = address;
@@ -204,7 +183,7 @@ fn accepted(machine: &mut Machine, event: &Event<'_>, current: &mut Current, fla
     let Some(tuple) = event.params.value(1).and_then(SocketTuple::read) else { return };
     let mut fd = match tuple {
         SocketTuple::Ip(tuple) => {
-            let tuple = IpTuple { protocol: Protocol::TCP, ..tuple.unmapped() };
+            let tuple = IpTuple { protocol: L4Protocol::TCP, ..tuple.unmapped() };
             let mut fd = Fd::new(if tuple.source.is_ipv4() { FdKind::IPV4_SOCK } else { FdKind::IPV6_SOCK });
             fd.socket = SocketInfo::Ip(tuple);
             fd
@@ -286,7 +265,7 @@ fn send(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
         && let Some(&domain) = event.params.value(4).and_then(|tuple| tuple.first())
         && matches!(domain, family::INET | family::INET6)
     {
-        machine.add_fd(current, number, new_socket(u32::from(domain), linux::SOCK_DGRAM, linux::IPPROTO_UDP));
+        machine.add_fd(current, number, new_socket(u32::from(domain), L4Protocol::UDP));
     }
     received(machine, event, current, 4, false);
 }
@@ -299,7 +278,7 @@ fn sendmmsg(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 fn received(machine: &mut Machine, event: &Event<'_>, current: &mut Current, index: usize, incoming: bool) {
     let Some(at) = transfer(machine, event, current) else { return };
     let Some(fd) = machine.fd_in(at) else { return };
-    let tcp = fd.kind == FdKind::IPV4_SOCK && fd.socket.protocol() == Protocol::TCP;
+    let tcp = fd.kind == FdKind::IPV4_SOCK && fd.socket.protocol() == L4Protocol::TCP;
     if tcp && !fd.name.is_empty() {
         return;
     }
@@ -327,8 +306,8 @@ fn met(machine: &mut Machine, at: FdAt, tuple: IpTuple, current: &mut Current, i
     if !own.update(&tuple, false) {
         return;
     }
-    if own.protocol == Protocol::UNKNOWN {
-        own.protocol = Protocol::UDP;
+    if own.protocol == L4Protocol::UNKNOWN {
+        own.protocol = L4Protocol::UDP;
     }
     machine.interfaces.complete(&mut own);
     let Some(fd) = machine.fd_in_mut(at) else { return };

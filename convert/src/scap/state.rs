@@ -4,6 +4,8 @@
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
+use syscap_schemas::L4Protocol;
+
 /// The captured machine.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct MachineInfo {
@@ -257,8 +259,8 @@ pub enum FdInfo {
         destination: IpAddr,
         /// Destination port.
         destination_port: u16,
-        /// The transport protocol, scap's `scap_l4_proto`: 0 unknown, 1 TCP, 2 UDP, 3 ICMP, 4 raw.
-        protocol: u8,
+        /// The transport protocol.
+        protocol: L4Protocol,
     },
     /// An IPv4 or IPv6 socket that is bound and not connected.
     Bound {
@@ -266,8 +268,8 @@ pub enum FdInfo {
         address: IpAddr,
         /// Local port.
         port: u16,
-        /// The transport protocol, as in a tuple.
-        protocol: u8,
+        /// The transport protocol.
+        protocol: L4Protocol,
     },
     /// A unix socket.
     Unix {

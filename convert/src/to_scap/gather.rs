@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::net::IpAddr;
 
 use hashbrown::{HashMap, HashSet};
-use syscap_schemas::{EventFlags, field};
+use syscap_schemas::{EventFlags, L4Protocol, field};
 
 use crate::event::{Event, read_i64, read_u64};
 use crate::pcapng::payload::entries;
@@ -229,7 +229,10 @@ fn fd(fields: &Fields<'_>) -> Option<(FdKind, FdInfo)> {
             let dev = fields.u32("fd.dev", 0);
             Some((FdKind::FILE_V2, FdInfo::File { name: name.to_vec(), flags: 0, mount_id: 0, dev }))
         }
-        "ipv4" | "ipv6" => socket(std::str::from_utf8(name).ok()?, protocol(fields)),
+        "ipv4" | "ipv6" => {
+            let protocol = fields.bytes("fd.l4proto").and_then(L4Protocol::by_name).unwrap_or_default();
+            socket(std::str::from_utf8(name).ok()?, protocol)
+        }
         "unix" => {
             let path = name.rsplit(|byte| *byte == b' ').next().unwrap_or(name);
             let path = if path.starts_with(b"/") || path.starts_with(b"@") { path } else { &[] };
@@ -242,19 +245,8 @@ fn fd(fields: &Fields<'_>) -> Option<(FdKind, FdInfo)> {
     }
 }
 
-/// scap's number of a transport protocol.
-fn protocol(fields: &Fields<'_>) -> u8 {
-    match fields.bytes("fd.l4proto") {
-        Some(b"tcp") => 1,
-        Some(b"udp") => 2,
-        Some(b"icmp") => 3,
-        Some(b"raw") => 4,
-        _ => 0,
-    }
-}
-
 /// `ADDRESS:PORT->ADDRESS:PORT`, or one end alone.
-fn socket(name: &str, protocol: u8) -> Option<(FdKind, FdInfo)> {
+fn socket(name: &str, protocol: L4Protocol) -> Option<(FdKind, FdInfo)> {
     let end = |text: &str| -> Option<(IpAddr, u16)> {
         let (address, port) = text.rsplit_once(':')?;
         Some((address.parse().ok()?, port.parse().ok()?))

@@ -6,7 +6,7 @@ use syscap::event::GivenFd;
 use syscap::machine::unix_name;
 use syscap::scap::state::{FdInfo, FdKind, FdRecord};
 use syscap_bpf::{Descriptor, RawRecord, SocketInfo};
-use syscap_schemas::{kernel_symbols, symbol_table};
+use syscap_schemas::{L4Protocol, kernel_symbols, symbol_table};
 
 use super::proc_fds::anonymous;
 use super::sockets::{AF_INET, AF_INET6, AF_UNIX};
@@ -99,7 +99,7 @@ fn socket(socket: &SocketInfo) -> (FdKind, FdInfo) {
 /// A connection, or a socket that waits for others.
 fn inet(socket: &SocketInfo) -> (FdKind, FdInfo) {
     let is_v4 = socket.family == AF_INET;
-    let protocol = protocol(socket);
+    let protocol = L4Protocol::of_socket(socket.kind.into(), socket.protocol.into());
     let (source, destination) = (address(&socket.local, is_v4), address(&socket.remote, is_v4));
     if socket.remote_port == 0 && socket.local_port != 0 {
         let kind = if is_v4 { FdKind::IPV4_SERVSOCK } else { FdKind::IPV6_SERVSOCK };
@@ -114,17 +114,5 @@ fn address(bytes: &[u8; 16], is_v4: bool) -> IpAddr {
     match bytes {
         [a, b, c, d, ..] if is_v4 => Ipv4Addr::new(*a, *b, *c, *d).into(),
         bytes => Ipv6Addr::from(*bytes).into(),
-    }
-}
-
-/// scap's number of the transport protocol: 0 unknown, 1 TCP, 2 UDP, 3 ICMP, 4 raw.
-fn protocol(socket: &SocketInfo) -> u8 {
-    const SOCK_RAW: u16 = 3;
-    match socket.protocol {
-        _ if socket.kind == SOCK_RAW => 4,
-        6 => 1,
-        17 => 2,
-        1 | 58 => 3,
-        _ => 0,
     }
 }

@@ -8,10 +8,7 @@ use std::os::unix::ffi::OsStrExt;
 use procfs::net::TcpState;
 use procfs::process::Process;
 use syscap::scap::state::{FdInfo, FdKind};
-
-/// scap's numbers of transport protocols.
-const TCP: u8 = 1;
-const UDP: u8 = 2;
+use syscap_schemas::L4Protocol;
 
 /// What is known of each socket, by its inode.
 #[derive(Debug, Default)]
@@ -29,11 +26,11 @@ pub fn read(process: &Process) -> Sockets {
     let mut sockets = HashMap::new();
     for entry in process.tcp().into_iter().chain(process.tcp6()).flatten() {
         let listens = entry.state == TcpState::Listen;
-        sockets.insert(entry.inode, inet(entry.local_address, entry.remote_address, listens, TCP));
+        sockets.insert(entry.inode, inet(entry.local_address, entry.remote_address, listens, L4Protocol::TCP));
     }
     for entry in process.udp().into_iter().chain(process.udp6()).flatten() {
         let bound = entry.remote_address.port() == 0;
-        sockets.insert(entry.inode, inet(entry.local_address, entry.remote_address, bound, UDP));
+        sockets.insert(entry.inode, inet(entry.local_address, entry.remote_address, bound, L4Protocol::UDP));
     }
     for entry in process.unix().into_iter().flatten() {
         let name = entry.path.map(|path| path.as_os_str().as_bytes().to_vec()).unwrap_or_default();
@@ -49,7 +46,7 @@ pub fn read(process: &Process) -> Sockets {
 }
 
 /// A socket with two ends, or one that waits for others.
-fn inet(local: SocketAddr, remote: SocketAddr, waits: bool, protocol: u8) -> (FdKind, FdInfo) {
+fn inet(local: SocketAddr, remote: SocketAddr, waits: bool, protocol: L4Protocol) -> (FdKind, FdInfo) {
     let is_v4 = matches!(local.ip(), IpAddr::V4(_));
     if waits {
         let kind = if is_v4 { FdKind::IPV4_SERVSOCK } else { FdKind::IPV6_SERVSOCK };

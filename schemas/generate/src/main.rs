@@ -6,6 +6,7 @@
 mod docs;
 mod live;
 mod lua;
+mod protocols;
 mod rust;
 mod syscalls;
 mod tables;
@@ -29,6 +30,7 @@ fn main() -> Result<ExitCode> {
         lua::generate(&tables)?,
         docs::generate(&tables)?,
         syscalls::generate(&folder)?,
+        protocols::generate(&folder)?,
         live::generate(&folder, &tables.kernel_symbols)?,
     ];
     for (path, content) in outputs.into_iter().flatten() {

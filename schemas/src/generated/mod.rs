@@ -4,6 +4,7 @@ pub(crate) mod absent;
 pub(crate) mod conversions;
 pub(crate) mod events;
 pub(crate) mod fields;
+pub(crate) mod protocols;
 pub(crate) mod symbols;
 pub(crate) mod syscalls;
 pub(crate) mod kernel_symbols;

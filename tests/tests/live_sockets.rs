@@ -1,0 +1,177 @@
+//! Sockets in a live capture: what each is, by the kernel's own word, in every output and in sysdig.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by them
+
+use std::collections::BTreeMap;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+use serde_json::Value;
+use syscap_tests::live::{counters, runs_here};
+use syscap_tests::program::Tool;
+use syscap_tests::syscap;
+use syscap_tests::tshark::Session;
+
+/// Opens sockets of every kind, says what the kernel knows of each, then asks for each one's flags, again and again.
+const SCENE: &str = r#"
+import fcntl, json, os, socket, time
+from socket import *
+def tcp(family, address):
+    listener = socket(family, SOCK_STREAM); listener.bind((address, 0)); listener.listen()
+    client = socket(family, SOCK_STREAM); client.connect(listener.getsockname()[:2])
+    return listener, client, listener.accept()[0]
+def udp(family, address):
+    server = socket(family, SOCK_DGRAM); server.bind((address, 0))
+    client = socket(family, SOCK_DGRAM); client.connect(server.getsockname()[:2])
+    return server, client
+sockets = [*tcp(AF_INET, '127.0.0.1'), *tcp(AF_INET6, '::1'), *udp(AF_INET, '127.0.0.1'), *udp(AF_INET6, '::1')]
+sockets += [socket(AF_INET, SOCK_RAW, IPPROTO_ICMP), socket(AF_INET6, SOCK_RAW, IPPROTO_ICMPV6)]
+sockets += [socket(AF_NETLINK, SOCK_RAW, 0), socket(AF_PACKET, SOCK_RAW, 0x0300), socket(AF_UNIX, SOCK_DGRAM)]
+def name(call):
+    try:
+        address = call()
+    except OSError:
+        return None
+    return '%s:%d' % address[:2] if address and type(address) is tuple and type(address[0]) is str else None
+def option(one, number):
+    return one.getsockopt(SOL_SOCKET, number)
+def say(one):
+    ip = one.family in (AF_INET, AF_INET6)
+    return {'fd': one.fileno(), 'domain': option(one, 39), 'type': option(one, 3), 'protocol': option(one, 38),
+        'local': name(one.getsockname) if ip else None, 'peer': name(one.getpeername) if ip else None}
+print(json.dumps({'pid': os.getpid(), 'sockets': [say(one) for one in sockets]}), flush=True)
+while True:
+    for one in sockets: fcntl.fcntl(one, fcntl.F_GETFD)
+    time.sleep(0.01)
+"#;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_live");
+const FIELDS: [&str; 5] = ["fd.num", "fd.type", "fd.l4proto", "fd.name", "fd.sockfamily"];
+
+/// A process that is ended by the end of a test, however that is.
+struct Ended(Child);
+
+impl Drop for Ended {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// Runs a Python script; what it says first, as JSON.
+fn scene(script: &str) -> (Ended, Value) {
+    let mut child = Ended(Command::new("python3").args(["-c", script]).stdout(Stdio::piped()).spawn().unwrap());
+    let mut line = String::new();
+    BufReader::new(child.0.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    (child, serde_json::from_str(&line).unwrap_or_else(|error| panic!("{error}: {line}")))
+}
+
+/// Captures a process for a moment.
+fn capture(out: &Path, pid: u64) {
+    let output = Command::new(PROGRAM)
+        .arg("-w")
+        .arg(out)
+        .args(["--duration", "0.5", "-p", &pid.to_string(), "--no-children"])
+        .output()
+        .unwrap();
+    let (events, lost) = counters(&output.stderr);
+    assert!(events > 0 && lost == 0, "{output:?}");
+}
+
+/// [`FIELDS`] of the first event of type `event` on each descriptor, as `syscap` shows them.
+fn ours(capture: &Path, event: &str) -> BTreeMap<u64, Vec<String>> {
+    let out = capture.with_extension("ndjson");
+    let output = syscap::convert(capture, &out, &["--fields", "all"]);
+    assert!(output.status.success(), "{output:?}");
+    let text = std::fs::read_to_string(out).unwrap();
+    let events = text.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+    rows(events.filter(|one| one["evt.type"] == event))
+}
+
+/// [`FIELDS`] as sysdig shows them.
+fn sysdigs(sysdig: &Tool, capture: &Path, event: &str) -> BTreeMap<u64, Vec<String>> {
+    let lent = sysdig.lend(&[capture]).unwrap();
+    let format: String = FIELDS.iter().map(|field| format!("%{field} ")).collect();
+    let filter = format!("evt.type={event}");
+    let output = sysdig.run(&["-r", lent.files[0].to_str().unwrap(), "-j", "-p", &format!("*{format}"), &filter]);
+    assert!(output.status.success(), "{output:?}");
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    rows(text.lines().map(|line| serde_json::from_str(line).unwrap()))
+}
+
+/// [`FIELDS`] of a pcapng capture as tshark shows them.
+fn tsharks(tshark: Tool, capture: &Path, event: &str) -> BTreeMap<u64, Vec<String>> {
+    let rows = Session::new(tshark, capture).fields(&FIELDS, &format!("evt.type == \"{event}\""));
+    let text = |cell: String| if cell.is_empty() { "<NA>".to_owned() } else { cell };
+    let row = |row: Vec<String>| (row[0].parse().unwrap(), row.into_iter().skip(1).map(text).collect());
+    // The first event of each descriptor counts.
+    rows.into_iter().rev().map(row).collect()
+}
+
+fn rows(events: impl Iterator<Item = Value>) -> BTreeMap<u64, Vec<String>> {
+    let mut rows = BTreeMap::new();
+    for event in events {
+        let text = |field: &&str| event[*field].as_str().unwrap_or("<NA>").to_owned();
+        let Some(fd) = event["fd.num"].as_u64() else { continue };
+        rows.entry(fd).or_insert_with(|| FIELDS[1..].iter().map(text).collect());
+    }
+    rows
+}
+
+/// What `fd.type` and `fd.l4proto` are, by what the kernel says of a socket: `SO_DOMAIN`, `SO_TYPE`, `SO_PROTOCOL`.
+fn expected(socket: &Value) -> (&'static str, &'static str) {
+    let number = |name: &str| socket[name].as_u64().unwrap();
+    let kind = match number("domain") {
+        1 => "unix",
+        2 => "ipv4",
+        10 => "ipv6",
+        16 => "netlink",
+        17 => "packet",
+        other => panic!("domain {other}"),
+    };
+    let protocol = match (number("domain"), number("type"), number("protocol")) {
+        (2 | 10, 3, _) => "raw",
+        (2 | 10, _, 6) => "tcp",
+        (2 | 10, _, 17) => "udp",
+        _ => "<NA>",
+    };
+    (kind, protocol)
+}
+
+#[test]
+fn sockets_from_before_the_capture_are_what_the_kernel_says() {
+    if !runs_here() {
+        return;
+    }
+    let sysdig = Tool::in_root("SYSCAP_SID_ROOT", "sysdig");
+    let folder = tempfile::tempdir().unwrap();
+    let (_scene, said) = scene(SCENE);
+    let [scap, pcapng, again] = ["live.scap", "live.pcapng", "again.scap"].map(|name| folder.path().join(name));
+    for out in [&scap, &pcapng] {
+        capture(out, said["pid"].as_u64().unwrap());
+    }
+    let output = syscap::convert(&pcapng, &again, &[]);
+    assert!(again.exists(), "{output:?}");
+    let mut shown = Vec::new();
+    for out in [&scap, &again] {
+        shown.push((format!("syscap, {}", out.display()), ours(out, "fcntl")));
+    }
+    if let Some(tshark) = Tool::tshark() {
+        shown.push((format!("tshark, {}", pcapng.display()), tsharks(tshark, &pcapng, "fcntl")));
+    }
+    for out in sysdig.iter().flat_map(|_| [&scap, &again]) {
+        shown.push((format!("sysdig, {}", out.display()), sysdigs(sysdig.as_ref().unwrap(), out, "fcntl")));
+    }
+    let mut wrong = Vec::new();
+    for socket in said["sockets"].as_array().unwrap() {
+        let (kind, protocol) = expected(socket);
+        for (who, rows) in &shown {
+            println!("{who}: {socket} {:?}", rows.get(&socket["fd"].as_u64().unwrap()));
+            let row = rows.get(&socket["fd"].as_u64().unwrap());
+            if row.is_none_or(|row| (row[0].as_str(), row[1].as_str()) != (kind, protocol)) {
+                wrong.push(format!("{who}: {socket} is {row:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
