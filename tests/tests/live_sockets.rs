@@ -138,6 +138,17 @@ fn expected(socket: &Value) -> (&'static str, &'static str) {
     (kind, protocol)
 }
 
+/// Why sysdig shows something else than the kernel says.
+fn known_difference(socket: &Value, shown: (&str, &str)) -> Option<&'static str> {
+    match (socket["domain"].as_u64()?, shown) {
+        (10, ("ipv6", "<NA>")) if !socket["peer"].is_null() => {
+            Some("libsinsp knows no role of IPv6 connections from before the capture, and no protocol without a role")
+        }
+        (17, ("<NA>", "<NA>")) => Some("scap has no number for packet sockets"),
+        _ => None,
+    }
+}
+
 #[test]
 fn sockets_from_before_the_capture_are_what_the_kernel_says() {
     if !runs_here() {
@@ -166,12 +177,64 @@ fn sockets_from_before_the_capture_are_what_the_kernel_says() {
     for socket in said["sockets"].as_array().unwrap() {
         let (kind, protocol) = expected(socket);
         for (who, rows) in &shown {
-            println!("{who}: {socket} {:?}", rows.get(&socket["fd"].as_u64().unwrap()));
             let row = rows.get(&socket["fd"].as_u64().unwrap());
-            if row.is_none_or(|row| (row[0].as_str(), row[1].as_str()) != (kind, protocol)) {
-                wrong.push(format!("{who}: {socket} is {row:?}"));
+            let Some([shown_kind, shown_protocol, ..]) = row.map(|row| &row[..]) else {
+                wrong.push(format!("{who}: {socket} has no event"));
+                continue;
+            };
+            let theirs = (shown_kind.as_str(), shown_protocol.as_str());
+            if theirs == (kind, protocol) {
+                continue;
+            }
+            match who.starts_with("sysdig").then(|| known_difference(socket, theirs)).flatten() {
+                Some(reason) => println!("{who}: {socket}: {reason}"),
+                None => wrong.push(format!("{who}: {socket} is {row:?}")),
             }
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Binds and connects unix sockets with abstract addresses, one before and one while the capture runs, and says the
+/// name that /proc/net/unix has for both.
+const ABSTRACT: &str = r#"
+import fcntl, json, os, time
+from socket import *
+def bound(name):
+    one = socket(AF_UNIX, SOCK_DGRAM); one.bind(name); return one
+def known(one):
+    inode = str(os.fstat(one.fileno()).st_ino)
+    return next(line.split()[7] for line in open('/proc/net/unix') if line.split()[6] == inode)
+before = bound('\0syscap-before-%d' % os.getpid())
+during = bound('\0syscap-during-%d\0x' % os.getpid())
+print(json.dumps({'pid': os.getpid(), 'names': [known(before), known(during)]}), flush=True)
+name = during.getsockname()
+while True:
+    during.close(); during = bound(name)
+    client = socket(AF_UNIX, SOCK_DGRAM); client.connect(before.getsockname())
+    for one in before, during, client: fcntl.fcntl(one, fcntl.F_GETFD)
+    client.close()
+    time.sleep(0.01)
+"#;
+
+#[test]
+fn abstract_names_are_those_of_proc_in_state_and_events() {
+    if !runs_here() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let (_scene, said) = scene(ABSTRACT);
+    let scap = folder.path().join("live.scap");
+    capture(&scap, said["pid"].as_u64().unwrap());
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    let names = [text(&said["names"][0]), text(&said["names"][1])];
+    assert!(names.iter().all(|name| name.starts_with("@syscap-")), "{names:?}");
+    let rows = ours(&scap, "fcntl");
+    let shown: Vec<&str> = rows.values().map(|row| row[2].rsplit(' ').next().unwrap()).collect();
+    // The one from before, the one of the events, and the client of the first.
+    let mut expected = vec![&names[0], &names[0], &names[1]];
+    expected.sort_unstable();
+    let mut sorted = shown.clone();
+    sorted.sort_unstable();
+    assert_eq!(sorted, expected, "{rows:?}");
 }

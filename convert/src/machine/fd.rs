@@ -105,7 +105,7 @@ impl Fd {
             FdKind::FIFO => 'p',
             FdKind::UNIX_SOCK | FdKind::USERFAULTFD => 'u',
             FdKind::EVENT => 'e',
-            FdKind::UNKNOWN => 'o',
+            FdKind::UNKNOWN | FdKind::PACKET => 'o',
             FdKind::UNSUPPORTED => 'X',
             FdKind::SIGNALFD => 's',
             FdKind::EVENTPOLL => 'l',
@@ -125,12 +125,13 @@ impl Fd {
         self.kind.name()
     }
 
-    /// The transport protocol, as `fd.l4proto` has it: a socket whose role is not known has none yet.
+    /// The transport protocol, as `fd.l4proto` has it: a socket whose role is not known has none yet. An IPv6
+    /// connection from before the capture has no role, and its protocol is known all the same.
     pub const fn protocol(&self) -> L4Protocol {
         match self.socket {
             SocketInfo::Ip(tuple) if self.is_ip() => match tuple.protocol {
                 L4Protocol::RAW => L4Protocol::RAW,
-                _ if !self.is_client() && !self.is_server() => L4Protocol::NOT_AVAILABLE,
+                _ if !self.is_client() && !self.is_server() && !tuple.is_ipv6_with_ends() => L4Protocol::NOT_AVAILABLE,
                 protocol => protocol,
             },
             SocketInfo::Server(server) => server.protocol,

@@ -10,7 +10,7 @@ use super::path;
 use super::thread::{Thread, ThreadRef, cmdline, thread_flags, without_deleted, without_last_nul};
 use super::tuple::{IpServer, IpTuple, SocketInfo};
 use crate::event::{Event, GivenFd};
-use crate::scap::state::{FdInfo, FdKind, FdList, FdRecord, ThreadRecord};
+use crate::scap::state::{FdInfo, FdKind, FdList, FdRecord, PACKET_NAME, ThreadRecord};
 
 impl Machine {
     /// Adds a thread of a process list.
@@ -172,7 +172,12 @@ fn initial_fd(record: &FdRecord) -> Option<Fd> {
     fd.ino = record.ino;
     match &record.info {
         FdInfo::None => {}
-        FdInfo::Name(name) => fd.name = name.as_slice().into(),
+        FdInfo::Name(name) => {
+            if record.kind == FdKind::UNSUPPORTED && name.starts_with(PACKET_NAME) {
+                fd.kind = FdKind::PACKET;
+            }
+            fd.name = name.as_slice().into();
+        }
         FdInfo::File { name, flags, mount_id, dev } => {
             fd.name = name.as_slice().into();
             fd.open_flags = *flags;

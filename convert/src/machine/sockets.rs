@@ -59,6 +59,7 @@ fn new_socket(domain: u32, protocol: L4Protocol) -> Fd {
         Ok(family::INET) => FdKind::IPV4_SOCK,
         Ok(family::INET6) => FdKind::IPV6_SOCK,
         Ok(family::NETLINK) => FdKind::NETLINK,
+        Ok(family::PACKET) => FdKind::PACKET,
         _ => FdKind::UNKNOWN,
     });
     if fd.is_ip() {

@@ -75,6 +75,11 @@ impl IpTuple {
             && self.destination_port == other.destination_port
     }
 
+    /// `true` if it is an IPv6 connection with both ends.
+    pub(super) const fn is_ipv6_with_ends(&self) -> bool {
+        self.source.is_ipv6() && self.source_port != 0 && self.destination_port != 0
+    }
+
     /// Takes the ends of `new` in, its source always and its destination where this has none, `overwrite` is set, or
     /// they are IPv6 addresses; so libsinsp.
     /// Whether anything changed; the same connection, seen from either end, changes nothing.
@@ -254,6 +259,7 @@ pub(super) mod family {
     pub(crate) const INET: u8 = 2;
     pub(crate) const INET6: u8 = 10;
     pub(crate) const NETLINK: u8 = 16;
+    pub(crate) const PACKET: u8 = 17;
 }
 
 /// The IPv4 address in an IPv6 one: mapped (`::ffff:1.2.3.4`) or all zero.

@@ -206,6 +206,20 @@ impl FdKind {
 }
 
 impl FdKind {
+    /// A packet socket (`AF_PACKET`). scap has no number for it: in a capture's fd lists it is [`FdKind::UNSUPPORTED`]
+    /// with a name of [`packet_name`]; the machine's state has this number.
+    pub const PACKET: Self = Self(254);
+}
+
+/// What a name of [`packet_name`] starts with.
+pub(crate) const PACKET_NAME: &[u8] = b"packet:[";
+
+/// The name of a packet socket in a list of fds: `packet:[INODE]`, as /proc names pipes and sockets.
+pub fn packet_name(inode: u64) -> Vec<u8> {
+    [PACKET_NAME, format!("{inode}]").as_bytes()].concat()
+}
+
+impl FdKind {
     /// Its name, as `fd.type` has it.
     pub const fn name(self) -> &'static str {
         match self {
@@ -226,6 +240,7 @@ impl FdKind {
             Self::IO_URING => "io_uring",
             Self::MEMFD => "memfd",
             Self::PIDFD => "pidfd",
+            Self::PACKET => "packet",
             _ => "<NA>",
         }
     }

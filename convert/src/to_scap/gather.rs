@@ -9,7 +9,7 @@ use syscap_schemas::{EventFlags, L4Protocol, field};
 use crate::event::{Event, read_i64, read_u64};
 use crate::pcapng::payload::entries;
 use crate::scap::Item;
-use crate::scap::state::{FdInfo, FdKind, FdList, FdRecord, GroupRecord, ThreadRecord, UserRecord};
+use crate::scap::state::{FdInfo, FdKind, FdList, FdRecord, GroupRecord, ThreadRecord, UserRecord, packet_name};
 
 /// State as each thread's, fd's and user's first event shows it.
 #[derive(Debug, Default)]
@@ -232,6 +232,10 @@ fn fd(fields: &Fields<'_>) -> Option<(FdKind, FdInfo)> {
         "ipv4" | "ipv6" => {
             let protocol = fields.bytes("fd.l4proto").and_then(L4Protocol::by_name).unwrap_or_default();
             socket(std::str::from_utf8(name).ok()?, protocol)
+        }
+        "packet" => {
+            let name = packet_name(fields.unsigned("fd.ino").unwrap_or(0));
+            Some((FdKind::UNSUPPORTED, FdInfo::Name(name)))
         }
         "unix" => {
             let path = name.rsplit(|byte| *byte == b' ').next().unwrap_or(name);

@@ -4,12 +4,12 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use syscap::event::GivenFd;
 use syscap::machine::unix_name;
-use syscap::scap::state::{FdInfo, FdKind, FdRecord};
+use syscap::scap::state::{FdInfo, FdKind, FdRecord, packet_name};
 use syscap_bpf::{Descriptor, RawRecord, SocketInfo};
 use syscap_schemas::{L4Protocol, kernel_symbols, symbol_table};
 
 use super::proc_fds::anonymous;
-use super::sockets::{AF_INET, AF_INET6, AF_UNIX};
+use super::sockets::{AF_INET, AF_INET6, AF_UNIX, unix_path};
 use super::symbols::Translation;
 
 const S_IFMT: u32 = 0o170_000;
@@ -17,6 +17,7 @@ const S_IFSOCK: u32 = 0o140_000;
 const S_IFIFO: u32 = 0o010_000;
 const S_IFDIR: u32 = 0o040_000;
 const AF_NETLINK: u16 = 16;
+const AF_PACKET: u16 = 17;
 
 /// Magic numbers of file systems without paths.
 mod magic {
@@ -49,7 +50,7 @@ impl Descriptors {
 
     fn record(&self, descriptor: &Descriptor<'_>) -> FdRecord {
         let (kind, info) = match descriptor.socket {
-            Some(info) => socket(info),
+            Some(info) => socket(info, descriptor.info.inode),
             None => self.file(descriptor),
         };
         FdRecord { fd: i64::from(descriptor.info.fd), ino: descriptor.info.inode, kind, info }
@@ -81,17 +82,17 @@ impl Descriptors {
     }
 }
 
-fn socket(socket: &SocketInfo) -> (FdKind, FdInfo) {
+fn socket(socket: &SocketInfo, inode: u64) -> (FdKind, FdInfo) {
     match socket.family {
         AF_UNIX => {
             let (source, destination) = (socket.socket, socket.peer);
-            let path = socket.path().strip_prefix(&[0]).unwrap_or(socket.path());
-            let path = syscap::event::until_nul(path);
-            let name = if destination == 0 { path.to_vec() } else { unix_name(source, destination, path) };
+            let path = unix_path(socket.path());
+            let name = if destination == 0 { path.into_owned() } else { unix_name(source, destination, &path) };
             (FdKind::UNIX_SOCK, FdInfo::Unix { source, destination, name })
         }
         AF_INET | AF_INET6 => inet(socket),
         AF_NETLINK => (FdKind::NETLINK, FdInfo::Name(Vec::new())),
+        AF_PACKET => (FdKind::UNSUPPORTED, FdInfo::Name(packet_name(inode))),
         _ => (FdKind::UNSUPPORTED, FdInfo::None),
     }
 }
