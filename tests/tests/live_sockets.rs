@@ -238,3 +238,70 @@ fn abstract_names_are_those_of_proc_in_state_and_events() {
     sorted.sort_unstable();
     assert_eq!(sorted, expected, "{rows:?}");
 }
+
+/// Sends datagrams without a connection, connects and ends that; says of each call its type, descriptor, and the ends
+/// that the kernel has for the descriptor: client to server.
+const DATAGRAMS: &str = r#"
+import ctypes, json
+from socket import *
+libc = ctypes.CDLL(None, use_errno=True)
+servers = []
+for _ in range(2):
+    one = socket(AF_INET, SOCK_DGRAM); one.bind(('127.0.0.1', 0)); servers.append(one)
+first, second = servers
+said = []
+def say(kind, one, client, server):
+    end = lambda one: '127.0.0.1:%d' % one.getsockname()[1]
+    said.append([kind, one.fileno(), end(client) + '->' + end(server) if client else ''])
+client = socket(AF_INET, SOCK_DGRAM)
+for server in first, first, second, first:
+    client.sendto(b'q', server.getsockname()); say('sendto', client, client, server)
+    data, address = server.recvfrom(9); say('recvfrom', server, client, server)
+    server.sendto(b'r', address); say('sendto', server, client, server)
+    client.recvfrom(9); say('recvfrom', client, client, server)
+other = socket(AF_INET, SOCK_DGRAM)
+other.connect(first.getsockname()); say('connect', other, other, first)
+other.send(b'q'); say('sendto', other, other, first)
+first.recvfrom(9); say('recvfrom', first, other, first)
+assert libc.connect(other.fileno(), bytes(16), 16) == 0; say('connect', other, None, None)
+assert other.getsockname() == ('0.0.0.0', 0)
+other.sendto(b'q', second.getsockname()); say('sendto', other, other, second)
+print(json.dumps(said))
+"#;
+
+#[test]
+fn datagrams_have_the_ends_that_the_kernel_has() {
+    if !runs_here() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let scap = folder.path().join("live.scap");
+    let output = Command::new(PROGRAM).arg("-w").arg(&scap).args(["--", "python3", "-c", DATAGRAMS]).output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+    let said: Vec<(String, u64, String)> = serde_json::from_slice(&output.stdout).unwrap();
+    let out = scap.with_extension("ndjson");
+    let output = syscap::convert(&scap, &out, &["--fields", "all"]);
+    assert!(output.status.success(), "{output:?}");
+    let text = std::fs::read_to_string(out).unwrap();
+    let events = text.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+    let is_wanted = |event: &Value| {
+        ["sendto", "recvfrom", "connect"].iter().any(|kind| event["evt.type"] == *kind) && event["fd.type"] == "ipv4"
+    };
+    let mut before: BTreeMap<u64, String> = BTreeMap::new();
+    let shown: Vec<Value> = events.filter(is_wanted).collect();
+    assert_eq!(shown.len(), said.len(), "{shown:#?}");
+    for (event, (kind, fd, name)) in shown.iter().zip(said) {
+        let what = format!("{kind} {fd} {name}: {event}");
+        assert_eq!((&event["evt.type"], &event["fd.num"]), (&kind.into(), &fd.into()), "{what}");
+        assert_eq!(event["fd.name"].as_str().unwrap_or_default(), name, "{what}");
+        // The server's name was its own address before.
+        let changed = before.insert(fd, name.clone()).is_none_or(|before| before != name);
+        assert_eq!(event["fd.name_changed"], changed, "{what}");
+        let port = |end: &str| end.rsplit(':').next().and_then(|port| port.parse::<u64>().ok());
+        let ends = name.split_once("->").map(|(client, server)| (port(client), port(server)));
+        let (client, server) = ends.unwrap_or_default();
+        assert_eq!((event["fd.cport"].as_u64(), event["fd.sport"].as_u64()), (client, server), "{what}");
+        // On one machine both addresses are its own: the client's is the local one.
+        assert_eq!((event["fd.lport"].as_u64(), event["fd.rport"].as_u64()), (client, server), "{what}");
+    }
+}

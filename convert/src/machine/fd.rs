@@ -158,6 +158,10 @@ impl Fd {
         self.flags.0 |= flags.0;
     }
 
+    pub(super) fn clear(&mut self, flags: FdFlags) {
+        self.flags.0 &= !flags.0;
+    }
+
     pub(super) fn set_connected(&mut self) {
         self.flags.0 &= !(FdFlags::PENDING.0 | FdFlags::FAILED.0);
         self.set(FdFlags::CONNECTED);

@@ -16,6 +16,7 @@ mod initial;
 mod interface;
 mod limits;
 pub mod path;
+mod peers;
 mod process;
 mod sockets;
 mod table;

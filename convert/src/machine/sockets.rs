@@ -2,8 +2,9 @@
 
 use super::Machine;
 use super::apply::{Current, FdAt, Handler};
-use super::fd::{Fd, FdFlags, FdTable, open_flags};
+use super::fd::{Fd, FdFlags, open_flags};
 use super::files::returned_fd;
+use super::peers::learn_peer;
 use super::process::u32_or_zero;
 use super::tuple::{IpServer, IpTuple, SocketAddress, SocketInfo, SocketTuple, family, unix_name, unmapped};
 use crate::event::Event;
@@ -87,7 +88,7 @@ fn bind(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 }
 
 /// Gives an fd its name and notes whether that changed it.
-fn rename(fd: &mut Fd, name: Vec<u8>, current: &mut Current) {
+pub(super) fn rename(fd: &mut Fd, name: Vec<u8>, current: &mut Current) {
     if *fd.name != *name {
         fd.name = name.into();
         current.fd_name_changed = true;
@@ -100,16 +101,22 @@ fn connect(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
         return;
     }
     let Some(fd) = current.fd.and_then(|fd| machine.fd_in_mut(fd)) else { return };
+    let tuple = event.params.value(1).map(SocketTuple::read);
+    if let Some(Some(SocketTuple::Ip(tuple))) = tuple
+        && tuple.goes_nowhere()
+    {
+        return disconnected(fd, &tuple.unmapped(), current);
+    }
     fd.set_connected();
-    match event.params.value(1) {
+    match tuple {
         Some(tuple) => {
-            if let Some(tuple) = SocketTuple::read(tuple) {
+            if let Some(tuple) = tuple {
                 connected(fd, tuple, current);
             }
         }
         None => {
             if let Some(address) = event.params.value(3).and_then(SocketAddress::read) {
-                aimed(fd, address, current);
+                set_destination(fd, address, current);
             }
         }
     }
@@ -138,8 +145,26 @@ fn connected(fd: &mut Fd, tuple: SocketTuple<'_>, current: &mut Current) {
     }
 }
 
+/// A connect that ends the connection: it named no address (`AF_UNSPEC`), and the tuple is what the kernel left. A
+/// port stays only with a socket that was bound.
+fn disconnected(fd: &mut Fd, left: &IpTuple, current: &mut Current) {
+    fd.clear(FdFlags(FdFlags::CONNECTED.0 | FdFlags::CLIENT.0 | FdFlags::SERVER.0));
+    let v6 = left.source.is_ipv6();
+    let protocol = fd.socket.protocol();
+    if left.source_port == 0 {
+        fd.kind = if v6 { FdKind::IPV6_SOCK } else { FdKind::IPV4_SOCK };
+        fd.socket = SocketInfo::Ip(IpTuple::unspecified(v6, protocol));
+        return rename(fd, Vec::new(), current);
+    }
+    fd.kind = if v6 { FdKind::IPV6_SERVSOCK } else { FdKind::IPV4_SERVSOCK };
+    let bound = IpServer { address: left.source, port: left.source_port, protocol };
+    fd.socket = SocketInfo::Server(bound);
+    fd.set(FdFlags::SERVER);
+    rename(fd, bound.name(), current);
+}
+
 /// A connect that tells only where it goes.
-fn aimed(fd: &mut Fd, address: SocketAddress<'_>, current: &mut Current) {
+fn set_destination(fd: &mut Fd, address: SocketAddress<'_>, current: &mut Current) {
     match address {
         SocketAddress::Ip { address, port } => {
             let address = unmapped(address).map_or(address, IpAddr::V4);
@@ -158,7 +183,7 @@ fn aimed(fd: &mut Fd, address: SocketAddress<'_>, current: &mut Current) {
 }
 
 /// The tuple that an fd has so far, in the family of `new`; the fd becomes a socket of that family.
-fn take_ends(fd: &mut Fd, new: IpTuple) -> IpTuple {
+pub(super) fn take_ends(fd: &mut Fd, new: IpTuple) -> IpTuple {
     let v6 = new.source.is_ipv6();
     fd.kind = if v6 { FdKind::IPV6_SOCK } else { FdKind::IPV4_SOCK };
     match fd.socket {
@@ -284,7 +309,7 @@ fn received(machine: &mut Machine, event: &Event<'_>, current: &mut Current, ind
         return;
     }
     match event.params.value(index).and_then(SocketTuple::read) {
-        Some(SocketTuple::Ip(tuple)) => met(machine, at, tuple.unmapped(), current, incoming),
+        Some(SocketTuple::Ip(tuple)) => learn_peer(machine, at, tuple.unmapped(), current, incoming),
         Some(tuple @ SocketTuple::Unix { source, destination, .. }) => {
             if let Some(fd) = machine.fd_in_mut(at) {
                 fd.kind = FdKind::UNIX_SOCK;
@@ -294,60 +319,4 @@ fn received(machine: &mut Machine, event: &Event<'_>, current: &mut Current, ind
         }
         Some(SocketTuple::Other(_)) | None => {}
     }
-}
-
-/// An unconnected IPv4 or IPv6 socket meets a peer.
-fn met(machine: &mut Machine, at: FdAt, tuple: IpTuple, current: &mut Current, incoming: bool) {
-    let Some(fd) = machine.fd_in_mut(at) else { return };
-    let before = fd.kind;
-    let mut own = take_ends(fd, tuple);
-    if before != fd.kind {
-        fd.socket = SocketInfo::Ip(own);
-    }
-    if !own.update(&tuple, false) {
-        return;
-    }
-    if own.protocol == L4Protocol::UNKNOWN {
-        own.protocol = L4Protocol::UDP;
-    }
-    machine.interfaces.complete(&mut own);
-    let Some(fd) = machine.fd_in_mut(at) else { return };
-    fd.socket = SocketInfo::Ip(own);
-    if !fd.is_client() && !fd.is_server() {
-        let role = machine.threads.get(at.owner).map(|owner| guess_role(&owner.fds, &own, incoming));
-        if let Some(fd) = machine.fd_in_mut(at) {
-            fd.set(role.unwrap_or(FdFlags::CLIENT));
-        }
-    }
-    let Some(fd) = machine.fd_in_mut(at) else { return };
-    if incoming && fd.is_client() || !incoming && fd.is_server() {
-        own = own.swapped();
-    }
-    fd.socket = SocketInfo::Ip(own);
-    rename(fd, own.name(), current);
-}
-
-/// Whether this end is the server: its process owns the destination port.
-fn guess_role(fds: &FdTable, tuple: &IpTuple, incoming: bool) -> FdFlags {
-    let (source_port, destination_port) = ports_for_role(tuple);
-    let bound = fds.iter().any(|fd| match (fd.kind, fd.socket) {
-        (FdKind::IPV4_SOCK, SocketInfo::Ip(tuple)) => tuple.destination_port == destination_port,
-        (FdKind::IPV4_SERVSOCK, SocketInfo::Server(server)) => server.port == destination_port,
-        _ => false,
-    });
-    let client = fds.iter().any(|fd| match (fd.kind, fd.socket) {
-        (FdKind::IPV4_SOCK, SocketInfo::Ip(tuple)) => tuple.source_port == source_port,
-        _ => false,
-    });
-    match (bound, client) {
-        (false, _) => FdFlags::CLIENT,
-        (true, false) => FdFlags::SERVER,
-        (true, true) if incoming => FdFlags::SERVER,
-        (true, true) => FdFlags::CLIENT,
-    }
-}
-
-/// Source and destination port.
-fn ports_for_role(tuple: &IpTuple) -> (u16, u16) {
-    (tuple.source_port, tuple.destination_port)
 }

@@ -7,7 +7,7 @@ use syscap_schemas::{L4Protocol, ParamKind, event_types};
 
 use super::*;
 use crate::event::{Completeness, Event, GivenFd, Header, NamedArgument, Params, Span};
-use crate::scap::state::{FdInfo, FdKind, FdList, FdRecord, ThreadRecord};
+use crate::scap::state::{FdInfo, FdKind, FdList, FdRecord, InterfaceRecord, ThreadRecord};
 
 /// An event in the making.
 #[derive(Debug, Clone)]
@@ -29,6 +29,8 @@ enum P<'a> {
     None,
 }
 use P::{B, N, T};
+
+mod datagrams;
 
 /// An event of thread `tid` by its code without `PPME_`; parameters that are not given have no value.
 fn event(code: &str, tid: i64, time: u64, params: &[P<'_>]) -> Made {

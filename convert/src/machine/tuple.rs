@@ -68,6 +68,21 @@ impl IpTuple {
         }
     }
 
+    /// The source's address and port.
+    pub(super) const fn source_end(&self) -> (IpAddr, u16) {
+        (self.source, self.source_port)
+    }
+
+    /// The destination's address and port.
+    pub(super) const fn destination_end(&self) -> (IpAddr, u16) {
+        (self.destination, self.destination_port)
+    }
+
+    /// `true` if it has no destination at all: that of a connect with `AF_UNSPEC`.
+    pub(super) const fn goes_nowhere(&self) -> bool {
+        self.destination.is_unspecified() && self.destination_port == 0
+    }
+
     fn same_ends(&self, other: &Self) -> bool {
         self.source == other.source
             && self.destination == other.destination
