@@ -31,6 +31,7 @@ enum P<'a> {
 use P::{B, N, T};
 
 mod datagrams;
+mod results;
 
 /// An event of thread `tid` by its code without `PPME_`; parameters that are not given have no value.
 fn event(code: &str, tid: i64, time: u64, params: &[P<'_>]) -> Made {
