@@ -312,13 +312,17 @@ enum special {
 	SPECIAL_CLONE,
 	SPECIAL_NORETURN,
 	SPECIAL_MEMORY,
-	SPECIAL_RECEIVE,
+	SPECIAL_RECEIVE, /* this and all that follow may give a descriptor */
 	SPECIAL_DESCRIPTOR, /* the result is a descriptor */
 	SPECIAL_PERHAPS,    /* the same; 0 is none */
 	SPECIAL_IOCTL,
 	SPECIAL_HANDLE,
 	SPECIAL_UNPACK, /* a 32-bit call that stands for others, or whose arguments are in memory */
+	SPECIAL_RULESET, /* landlock: the result is a descriptor where argument 2, flags, asks for nothing else */
+	SPECIAL_LISTENER, /* seccomp: the result is a descriptor where argument 1, flags, asks for one */
 };
+
+#define SECCOMP_FILTER_FLAG_NEW_LISTENER 0x8
 
 #define FORMS_MAX 128
 #define BEFORE_MAX 128 /* bytes of each ITEM_BEFORE at most */

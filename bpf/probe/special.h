@@ -136,6 +136,15 @@ int NOINLINE capture_special(__u32 cpu, __u32 special)
 		if (result > 0)
 			capture_descriptor(cpu, result);
 		break;
+	case SPECIAL_RULESET:
+		if (result >= 0 && !(__u32)register_of(s, 2))
+			capture_descriptor(cpu, result);
+		break;
+	case SPECIAL_LISTENER:
+		/* With SECCOMP_FILTER_FLAG_TSYNC the result may be the number of a thread. */
+		if (result >= 0 && register_of(s, 1) & SECCOMP_FILTER_FLAG_NEW_LISTENER)
+			capture_descriptor(cpu, result);
+		break;
 	case SPECIAL_HANDLE:
 		if (result >= 0) {
 			capture_file(cpu, result);

@@ -11,6 +11,7 @@ mod event;
 mod field;
 mod io_uring;
 mod kernel;
+mod protocol;
 mod symbol;
 mod syscall;
 #[rustfmt::skip]
@@ -24,5 +25,6 @@ pub use event::{
 pub use field::{Argument, Carried, Field, FieldKind, field, field_by_id, fields};
 pub use io_uring::{RING_CALL, RingOp, SqePlace, ring_op, ring_ops};
 pub use kernel::{KernelSymbols, kernel_symbols, live_rule, live_rule_of_all, same_arguments, scap_symbol};
+pub use protocol::L4Protocol;
 pub use symbol::{Symbol, SymbolTable, errno_name, scap_syscall_name, scap_syscalls, signal_name, symbol_table};
 pub use syscall::{ArgKind, ArgLength, Form, Pass, Struct, Syscall, SyscallArg, SyscallTable, syscall, syscalls};

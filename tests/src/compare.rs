@@ -229,9 +229,27 @@ fn json(value: &Value<'_>) -> Json {
     }
 }
 
+/// `true` for a `connect` with `AF_UNSPEC`: it succeeds, and the kernel has no other end after it.
+pub fn is_end_of_connection(line: &Line) -> bool {
+    let args = line.text("evt.args").unwrap_or_default();
+    line.text("evt.type").as_deref() == Some("connect")
+        && args.starts_with("res=0 ")
+        && args.split(' ').any(|param| param.starts_with("tuple=") && param.ends_with("->0.0.0.0:0"))
+}
+
+/// `true` if a field says that there is no connection.
+fn is_nothing(value: &Json) -> bool {
+    matches!(value, Json::Null | Json::Bool(false)) || matches!(value.as_str(), Some("" | "<NA>"))
+}
+
 /// Why a cell differs, where what libsinsp says contradicts the event itself.
 fn explanation(field: &str, ours: &Json, theirs: &Json, line: &Line) -> Option<&'static str> {
     let args = line.text("evt.args").unwrap_or_default();
+    if is_end_of_connection(line) && (field.starts_with("fd.") && is_nothing(ours) || field == "evt.args") {
+        let without_fd = |text: &str| text.split(" fd=").next().map(str::to_owned);
+        let is_same = field != "evt.args" || ours.as_str().and_then(without_fd) == without_fd(&args);
+        return is_same.then_some("a connect to no address ends the connection; libsinsp takes it for another one");
+    }
     let ours = ours.as_str().unwrap_or_default();
     let path = field.starts_with("fs.path.");
     // Ours ends in what the call was given: `name=index` in its arguments, and before it stands a directory.

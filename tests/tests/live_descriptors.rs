@@ -151,3 +151,55 @@ fn names(capture: &Path) -> (HashMap<i64, String>, HashMap<i64, String>) {
     }
     (fcntl, generic)
 }
+
+/// Asks landlock for its version, and has a file open at that number; then asks for the file's flags. 444:
+/// `landlock_create_ruleset`; flag 1: `LANDLOCK_CREATE_RULESET_VERSION`.
+const VERSION: &str = r#"
+import ctypes, fcntl, os, sys
+libc = ctypes.CDLL(None, use_errno=True)
+version = libc.syscall(444, None, ctypes.c_size_t(0), 1)
+if version <= 0:
+    print('none')
+    sys.exit()
+os.dup2(os.open('/etc/hostname', os.O_RDONLY), version)
+again = libc.syscall(444, None, ctypes.c_size_t(0), 1)
+fcntl.fcntl(version, fcntl.F_GETFD)
+print(again)
+"#;
+
+#[test]
+fn a_version_of_landlock_is_no_descriptor() {
+    if !rustix::process::geteuid().is_root() {
+        return skip("live capture", "it needs root");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let capture = folder.path().join("live.pcapng");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_live"));
+    let output = command.arg("-w").arg(&capture).args(["--", "python3", "-c", VERSION]).output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+    if output.stdout == b"none\n" {
+        return skip("landlock", "this kernel has none");
+    }
+    let version: i64 = String::from_utf8_lossy(&output.stdout).trim().parse().unwrap();
+    let id = |name: &str| syscap_schemas::fields().iter().find(|field| field.name == name).unwrap().id;
+    let (name, kind) = (id("fd.name"), id("evt.type"));
+    let (mut asked, mut named) = (0, 0);
+    let mut reader = PcapngReader::new(File::open(&capture).unwrap()).unwrap();
+    while let Some(item) = reader.next().unwrap() {
+        let PcapngItem::Event(event, payload) = item else { continue };
+        let value =
+            |wanted| payload::entries(payload).find(|(id, _)| *id == wanted).map_or(&[][..], |(_, value)| value);
+        match value(kind) {
+            b"landlock_create_ruleset" => {
+                asked += 1;
+                assert_eq!(String::from_utf8_lossy(value(name)), "");
+            }
+            b"fcntl" if event.params.i64(1) == Some(version) => {
+                named += 1;
+                assert_eq!(String::from_utf8_lossy(value(name)), "/etc/hostname");
+            }
+            _ => {}
+        }
+    }
+    assert!(asked == 2 && named > 0, "{asked} {named}");
+}

@@ -7,7 +7,7 @@ use syscap_schemas::{EventFlags, EventType};
 
 use super::{Extractor, Row, Scope, UNKNOWN_NAME, event_of, name, some};
 use crate::filter::FieldArg;
-use crate::machine::{Fd, FdFlags, Protocol, SocketInfo};
+use crate::machine::{Fd, FdFlags, SocketInfo};
 use crate::render;
 use crate::scap::state::FdKind;
 use crate::value::Value;
@@ -60,17 +60,7 @@ pub(super) const ROWS: &[Row] = &[
     about_fd("fd.sip.name", |_, _| Value::None),
     about_fd("fd.lip.name", |_, _| Value::None),
     about_fd("fd.rip.name", |_, _| Value::None),
-    of_fd("fd.l4proto", |view, _| {
-        some(fd_of(view), |fd| {
-            name(match fd.protocol() {
-                Protocol::TCP => "tcp",
-                Protocol::UDP => "udp",
-                Protocol::ICMP => "icmp",
-                Protocol::RAW => "raw",
-                _ => UNKNOWN_NAME,
-            })
-        })
-    }),
+    of_fd("fd.l4proto", |view, _| some(fd_of(view), |fd| name(fd.protocol().name().unwrap_or(UNKNOWN_NAME)))),
     about_fd("fd.sockfamily", |view, _| match fd_of(view).map(|fd| fd.kind) {
         Some(FdKind::IPV4_SOCK | FdKind::IPV6_SOCK | FdKind::IPV4_SERVSOCK | FdKind::IPV6_SERVSOCK) => name("ip"),
         Some(FdKind::UNIX_SOCK) => name("unix"),

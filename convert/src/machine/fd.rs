@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use hashbrown::HashMap;
+use syscap_schemas::L4Protocol;
 
 use super::text::Text;
-use super::tuple::{Protocol, SocketInfo};
+use super::tuple::SocketInfo;
 use crate::scap::state::FdKind;
 
 /// What is known of one fd.
@@ -104,7 +105,7 @@ impl Fd {
             FdKind::FIFO => 'p',
             FdKind::UNIX_SOCK | FdKind::USERFAULTFD => 'u',
             FdKind::EVENT => 'e',
-            FdKind::UNKNOWN => 'o',
+            FdKind::UNKNOWN | FdKind::PACKET => 'o',
             FdKind::UNSUPPORTED => 'X',
             FdKind::SIGNALFD => 's',
             FdKind::EVENTPOLL => 'l',
@@ -124,16 +125,17 @@ impl Fd {
         self.kind.name()
     }
 
-    /// The transport protocol, as `fd.l4proto` has it: a socket whose role is not known has none yet.
-    pub const fn protocol(&self) -> Protocol {
+    /// The transport protocol, as `fd.l4proto` has it: a socket whose role is not known has none yet. An IPv6
+    /// connection from before the capture has no role, and its protocol is known all the same.
+    pub const fn protocol(&self) -> L4Protocol {
         match self.socket {
             SocketInfo::Ip(tuple) if self.is_ip() => match tuple.protocol {
-                Protocol::RAW => Protocol::RAW,
-                _ if !self.is_client() && !self.is_server() => Protocol::NA,
+                L4Protocol::RAW => L4Protocol::RAW,
+                _ if !self.is_client() && !self.is_server() && !tuple.is_ipv6_with_ends() => L4Protocol::NOT_AVAILABLE,
                 protocol => protocol,
             },
             SocketInfo::Server(server) => server.protocol,
-            _ => Protocol::NA,
+            _ => L4Protocol::NOT_AVAILABLE,
         }
     }
 
@@ -154,6 +156,10 @@ impl Fd {
 
     pub(super) fn set(&mut self, flags: FdFlags) {
         self.flags.0 |= flags.0;
+    }
+
+    pub(super) fn clear(&mut self, flags: FdFlags) {
+        self.flags.0 &= !flags.0;
     }
 
     pub(super) fn set_connected(&mut self) {

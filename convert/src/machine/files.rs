@@ -9,6 +9,7 @@ use super::path;
 use super::process::{text, u32_or_zero};
 use crate::event::Event;
 use crate::scap::state::FdKind;
+use syscap_schemas::symbol_table;
 
 pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("PPME_SYSCALL_OPEN_X", open),
@@ -220,7 +221,29 @@ fn inotify1(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     add_plain(machine, event, current, FdKind::INOTIFY, Some(1));
 }
 
+/// Commands of `bpf` other than these return 0, which is no fd.
+const BPF_GIVES_FD: [&str; 12] = [
+    "BPF_MAP_CREATE",
+    "BPF_PROG_LOAD",
+    "BPF_OBJ_GET",
+    "BPF_PROG_GET_FD_BY_ID",
+    "BPF_MAP_GET_FD_BY_ID",
+    "BPF_RAW_TRACEPOINT_OPEN",
+    "BPF_BTF_LOAD",
+    "BPF_BTF_GET_FD_BY_ID",
+    "BPF_LINK_CREATE",
+    "BPF_LINK_GET_FD_BY_ID",
+    "BPF_ENABLE_STATS",
+    "BPF_ITER_CREATE",
+];
+
+/// libsinsp takes the 0 of every command for an fd.
 fn bpf(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    let command = symbol_table("bpf_cmd").zip(event.params.u64(1).and_then(|command| u32::try_from(command).ok()));
+    let command = command.and_then(|(table, command)| table.symbols.iter().find(|symbol| symbol.value == command));
+    if event.params.i64(0) == Some(0) && command.is_some_and(|command| !BPF_GIVES_FD.contains(&command.name)) {
+        return;
+    }
     add_plain(machine, event, current, FdKind::BPF, None);
 }
 

@@ -1,16 +1,16 @@
 //! Threads and fds as lists tell of them: the state before the first event, and fds that a call gave to its process.
 
 use hashbrown::HashSet;
-use syscap_schemas::ParamKind;
+use syscap_schemas::{L4Protocol, ParamKind};
 
 use super::Machine;
 use super::apply::{Current, FdAt};
 use super::fd::{Fd, FdFlags};
 use super::path;
 use super::thread::{Thread, ThreadRef, cmdline, thread_flags, without_deleted, without_last_nul};
-use super::tuple::{IpServer, IpTuple, Protocol, SocketInfo};
+use super::tuple::{IpServer, IpTuple, SocketInfo};
 use crate::event::{Event, GivenFd};
-use crate::scap::state::{FdInfo, FdKind, FdList, FdRecord, ThreadRecord};
+use crate::scap::state::{FdInfo, FdKind, FdList, FdRecord, PACKET_NAME, ThreadRecord};
 
 impl Machine {
     /// Adds a thread of a process list.
@@ -180,7 +180,12 @@ fn initial_fd(record: &FdRecord) -> Option<Fd> {
     fd.ino = record.ino;
     match &record.info {
         FdInfo::None => {}
-        FdInfo::Name(name) => fd.name = name.as_slice().into(),
+        FdInfo::Name(name) => {
+            if record.kind == FdKind::UNSUPPORTED && name.starts_with(PACKET_NAME) {
+                fd.kind = FdKind::PACKET;
+            }
+            fd.name = name.as_slice().into();
+        }
         FdInfo::File { name, flags, mount_id, dev } => {
             fd.name = name.as_slice().into();
             fd.open_flags = *flags;
@@ -193,12 +198,12 @@ fn initial_fd(record: &FdRecord) -> Option<Fd> {
                 destination: *destination,
                 source_port: *source_port,
                 destination_port: *destination_port,
-                protocol: Protocol(*protocol),
+                protocol: *protocol,
             };
             initial_tuple(&mut fd, tuple.unmapped());
         }
         FdInfo::Bound { address, port, protocol } => {
-            let server = IpServer { address: *address, port: *port, protocol: Protocol(*protocol) };
+            let server = IpServer { address: *address, port: *port, protocol: *protocol };
             fd.name = server.name().into();
             fd.socket = SocketInfo::Server(server);
         }
@@ -215,7 +220,7 @@ fn initial_tuple(fd: &mut Fd, tuple: IpTuple) {
     fd.kind = if tuple.source.is_ipv4() { FdKind::IPV4_SOCK } else { FdKind::IPV6_SOCK };
     fd.name = tuple.name_with_ports().into();
     fd.socket = SocketInfo::Ip(tuple);
-    if tuple.protocol == Protocol::TCP {
+    if tuple.protocol == L4Protocol::TCP {
         fd.set(FdFlags::CONNECTED);
     }
 }

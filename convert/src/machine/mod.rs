@@ -16,6 +16,7 @@ mod initial;
 mod interface;
 mod limits;
 pub mod path;
+mod peers;
 mod process;
 mod sockets;
 mod table;
@@ -37,7 +38,7 @@ pub use container::{Container, Containers};
 pub use fd::{Fd, FdFlags, FdTable};
 pub use text::Text;
 pub use thread::{Thread, ThreadRef, thread_flags};
-pub use tuple::{IpServer, IpTuple, Protocol, SocketAddress, SocketInfo, SocketTuple, unix_name};
+pub use tuple::{IpServer, IpTuple, SocketAddress, SocketInfo, SocketTuple, unix_name};
 pub use user::Users;
 
 use crate::scap::state::{GroupRecord, InterfaceRecord, MachineInfo, UserRecord};

@@ -2,13 +2,15 @@
 
 use super::Machine;
 use super::apply::{Current, FdAt, Handler};
-use super::fd::{Fd, FdFlags, FdTable, open_flags};
+use super::fd::{Fd, FdFlags, open_flags};
 use super::files::returned_fd;
+use super::peers::learn_peer;
 use super::process::u32_or_zero;
-use super::tuple::{IpServer, IpTuple, Protocol, SocketAddress, SocketInfo, SocketTuple, family, unix_name, unmapped};
+use super::tuple::{IpServer, IpTuple, SocketAddress, SocketInfo, SocketTuple, family, unix_name, unmapped};
 use crate::event::Event;
 use crate::scap::state::FdKind;
 use std::net::IpAddr;
+use syscap_schemas::L4Protocol;
 
 pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("PPME_SOCKET_SOCKET_X", socket),
@@ -39,53 +41,32 @@ pub(super) const TRANSFERS: &[(&str, Handler)] = &[
     ("PPME_SYSCALL_PWRITEV_X", read),
 ];
 
-/// Linux' numbers of socket types and protocols.
-mod linux {
-    pub(super) const SOCK_STREAM: u32 = 1;
-    pub(super) const SOCK_DGRAM: u32 = 2;
-    pub(super) const SOCK_RAW: u32 = 3;
-    pub(super) const IPPROTO_IP: u32 = 0;
-    pub(super) const IPPROTO_ICMP: u32 = 1;
-    pub(super) const IPPROTO_TCP: u32 = 6;
-    pub(super) const IPPROTO_UDP: u32 = 17;
-    pub(super) const IPPROTO_RAW: u32 = 255;
-    pub(super) const EINPROGRESS: i64 = 115;
-}
+/// `-EINPROGRESS`: a connection is under way.
+const CONNECTING: i64 = -115;
 
 fn socket(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     let Some(number) = returned_fd(event, current) else { return };
     let params = &event.params;
-    let mut fd = new_socket(u32_or_zero(params, 1), u32_or_zero(params, 2), u32_or_zero(params, 3));
+    let mut fd =
+        new_socket(u32_or_zero(params, 1), L4Protocol::of_socket(u32_or_zero(params, 2), u32_or_zero(params, 3)));
     fd.open_flags = u32_or_zero(params, 4);
     machine.add_fd(current, number, fd);
 }
 
-fn new_socket(domain: u32, kind: u32, protocol: u32) -> Fd {
-    let v6 = domain == u32::from(family::INET6);
+/// A socket of a family that has no tuple yet.
+fn new_socket(domain: u32, protocol: L4Protocol) -> Fd {
     let mut fd = Fd::new(match u8::try_from(domain) {
         Ok(family::UNIX) => FdKind::UNIX_SOCK,
         Ok(family::INET) => FdKind::IPV4_SOCK,
         Ok(family::INET6) => FdKind::IPV6_SOCK,
         Ok(family::NETLINK) => FdKind::NETLINK,
+        Ok(family::PACKET) => FdKind::PACKET,
         _ => FdKind::UNKNOWN,
     });
     if fd.is_ip() {
-        fd.socket = SocketInfo::Ip(IpTuple::unspecified(v6, transport(kind, protocol)));
+        fd.socket = SocketInfo::Ip(IpTuple::unspecified(fd.kind == FdKind::IPV6_SOCK, protocol));
     }
     fd
-}
-
-/// The transport protocol of a socket by its type and protocol number.
-fn transport(kind: u32, protocol: u32) -> Protocol {
-    let raw = kind == linux::SOCK_RAW;
-    match (protocol, kind & 0xff) {
-        (linux::IPPROTO_RAW, _) => Protocol::RAW,
-        (linux::IPPROTO_TCP | linux::IPPROTO_UDP | linux::IPPROTO_ICMP, _) if raw => Protocol::RAW,
-        (linux::IPPROTO_TCP, _) | (linux::IPPROTO_IP, linux::SOCK_STREAM) => Protocol::TCP,
-        (linux::IPPROTO_UDP, _) | (linux::IPPROTO_IP, linux::SOCK_DGRAM) => Protocol::UDP,
-        (linux::IPPROTO_ICMP, _) => Protocol::ICMP,
-        _ => Protocol::UNKNOWN,
-    }
 }
 
 /// A bound port means a server.
@@ -107,7 +88,7 @@ fn bind(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 }
 
 /// Gives an fd its name and notes whether that changed it.
-fn rename(fd: &mut Fd, name: Vec<u8>, current: &mut Current) {
+pub(super) fn rename(fd: &mut Fd, name: Vec<u8>, current: &mut Current) {
     if *fd.name != *name {
         fd.name = name.into();
         current.fd_name_changed = true;
@@ -116,20 +97,26 @@ fn rename(fd: &mut Fd, name: Vec<u8>, current: &mut Current) {
 
 fn connect(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     let Some(result) = event.params.i64(0) else { return };
-    if current.thread.is_none() || result < 0 && result != -linux::EINPROGRESS {
+    if current.thread.is_none() || result < 0 && result != CONNECTING {
         return;
     }
     let Some(fd) = current.fd.and_then(|fd| machine.fd_in_mut(fd)) else { return };
+    let tuple = event.params.value(1).map(SocketTuple::read);
+    if let Some(Some(SocketTuple::Ip(tuple))) = tuple
+        && tuple.goes_nowhere()
+    {
+        return disconnected(fd, &tuple.unmapped(), current);
+    }
     fd.set_connected();
-    match event.params.value(1) {
+    match tuple {
         Some(tuple) => {
-            if let Some(tuple) = SocketTuple::read(tuple) {
+            if let Some(tuple) = tuple {
                 connected(fd, tuple, current);
             }
         }
         None => {
             if let Some(address) = event.params.value(3).and_then(SocketAddress::read) {
-                aimed(fd, address, current);
+                set_destination(fd, address, current);
             }
         }
     }
@@ -141,7 +128,7 @@ fn connected(fd: &mut Fd, tuple: SocketTuple<'_>, current: &mut Current) {
         SocketTuple::Ip(tuple) => {
             let mut own = take_ends(fd, tuple.unmapped());
             let changed = own.update(&tuple.unmapped(), true);
-            if changed && fd.is_server() && fd.kind == FdKind::IPV4_SOCK && own.protocol == Protocol::UDP {
+            if changed && fd.is_server() && fd.kind == FdKind::IPV4_SOCK && own.protocol == L4Protocol::UDP {
                 own = own.swapped();
             }
             fd.socket = SocketInfo::Ip(own);
@@ -158,15 +145,33 @@ fn connected(fd: &mut Fd, tuple: SocketTuple<'_>, current: &mut Current) {
     }
 }
 
+/// A connect that ends the connection: it named no address (`AF_UNSPEC`), and the tuple is what the kernel left. A
+/// port stays only with a socket that was bound.
+fn disconnected(fd: &mut Fd, left: &IpTuple, current: &mut Current) {
+    fd.clear(FdFlags(FdFlags::CONNECTED.0 | FdFlags::CLIENT.0 | FdFlags::SERVER.0));
+    let v6 = left.source.is_ipv6();
+    let protocol = fd.socket.protocol();
+    if left.source_port == 0 {
+        fd.kind = if v6 { FdKind::IPV6_SOCK } else { FdKind::IPV4_SOCK };
+        fd.socket = SocketInfo::Ip(IpTuple::unspecified(v6, protocol));
+        return rename(fd, Vec::new(), current);
+    }
+    fd.kind = if v6 { FdKind::IPV6_SERVSOCK } else { FdKind::IPV4_SERVSOCK };
+    let bound = IpServer { address: left.source, port: left.source_port, protocol };
+    fd.socket = SocketInfo::Server(bound);
+    fd.set(FdFlags::SERVER);
+    rename(fd, bound.name(), current);
+}
+
 /// A connect that tells only where it goes.
-fn aimed(fd: &mut Fd, address: SocketAddress<'_>, current: &mut Current) {
+fn set_destination(fd: &mut Fd, address: SocketAddress<'_>, current: &mut Current) {
     match address {
         SocketAddress::Ip { address, port } => {
             let address = unmapped(address).map_or(address, IpAddr::V4);
             let target = IpTuple {
                 destination: address,
                 destination_port: port,
-                ..IpTuple::unspecified(address.is_ipv6(), Protocol::UNKNOWN)
+                ..IpTuple::unspecified(address.is_ipv6(), L4Protocol::UNKNOWN)
             };
             let mut own = take_ends(fd, target);
             own.destination = address;
@@ -178,7 +183,7 @@ fn aimed(fd: &mut Fd, address: SocketAddress<'_>, current: &mut Current) {
 }
 
 /// The tuple that an fd has so far, in the family of `new`; the fd becomes a socket of that family.
-fn take_ends(fd: &mut Fd, new: IpTuple) -> IpTuple {
+pub(super) fn take_ends(fd: &mut Fd, new: IpTuple) -> IpTuple {
     let v6 = new.source.is_ipv6();
     fd.kind = if v6 { FdKind::IPV6_SOCK } else { FdKind::IPV4_SOCK };
     match fd.socket {
@@ -204,7 +209,7 @@ fn accepted(machine: &mut Machine, event: &Event<'_>, current: &mut Current, fla
     let Some(tuple) = event.params.value(1).and_then(SocketTuple::read) else { return };
     let mut fd = match tuple {
         SocketTuple::Ip(tuple) => {
-            let tuple = IpTuple { protocol: Protocol::TCP, ..tuple.unmapped() };
+            let tuple = IpTuple { protocol: L4Protocol::TCP, ..tuple.unmapped() };
             let mut fd = Fd::new(if tuple.source.is_ipv4() { FdKind::IPV4_SOCK } else { FdKind::IPV6_SOCK });
             fd.socket = SocketInfo::Ip(tuple);
             fd
@@ -286,7 +291,7 @@ fn send(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
         && let Some(&domain) = event.params.value(4).and_then(|tuple| tuple.first())
         && matches!(domain, family::INET | family::INET6)
     {
-        machine.add_fd(current, number, new_socket(u32::from(domain), linux::SOCK_DGRAM, linux::IPPROTO_UDP));
+        machine.add_fd(current, number, new_socket(u32::from(domain), L4Protocol::UDP));
     }
     received(machine, event, current, 4, false);
 }
@@ -299,12 +304,12 @@ fn sendmmsg(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 fn received(machine: &mut Machine, event: &Event<'_>, current: &mut Current, index: usize, incoming: bool) {
     let Some(at) = transfer(machine, event, current) else { return };
     let Some(fd) = machine.fd_in(at) else { return };
-    let tcp = fd.kind == FdKind::IPV4_SOCK && fd.socket.protocol() == Protocol::TCP;
+    let tcp = fd.kind == FdKind::IPV4_SOCK && fd.socket.protocol() == L4Protocol::TCP;
     if tcp && !fd.name.is_empty() {
         return;
     }
     match event.params.value(index).and_then(SocketTuple::read) {
-        Some(SocketTuple::Ip(tuple)) => met(machine, at, tuple.unmapped(), current, incoming),
+        Some(SocketTuple::Ip(tuple)) => learn_peer(machine, at, tuple.unmapped(), current, incoming),
         Some(tuple @ SocketTuple::Unix { source, destination, .. }) => {
             if let Some(fd) = machine.fd_in_mut(at) {
                 fd.kind = FdKind::UNIX_SOCK;
@@ -314,60 +319,4 @@ fn received(machine: &mut Machine, event: &Event<'_>, current: &mut Current, ind
         }
         Some(SocketTuple::Other(_)) | None => {}
     }
-}
-
-/// An unconnected IPv4 or IPv6 socket meets a peer.
-fn met(machine: &mut Machine, at: FdAt, tuple: IpTuple, current: &mut Current, incoming: bool) {
-    let Some(fd) = machine.fd_in_mut(at) else { return };
-    let before = fd.kind;
-    let mut own = take_ends(fd, tuple);
-    if before != fd.kind {
-        fd.socket = SocketInfo::Ip(own);
-    }
-    if !own.update(&tuple, false) {
-        return;
-    }
-    if own.protocol == Protocol::UNKNOWN {
-        own.protocol = Protocol::UDP;
-    }
-    machine.interfaces.complete(&mut own);
-    let Some(fd) = machine.fd_in_mut(at) else { return };
-    fd.socket = SocketInfo::Ip(own);
-    if !fd.is_client() && !fd.is_server() {
-        let role = machine.threads.get(at.owner).map(|owner| guess_role(&owner.fds, &own, incoming));
-        if let Some(fd) = machine.fd_in_mut(at) {
-            fd.set(role.unwrap_or(FdFlags::CLIENT));
-        }
-    }
-    let Some(fd) = machine.fd_in_mut(at) else { return };
-    if incoming && fd.is_client() || !incoming && fd.is_server() {
-        own = own.swapped();
-    }
-    fd.socket = SocketInfo::Ip(own);
-    rename(fd, own.name(), current);
-}
-
-/// Whether this end is the server: its process owns the destination port.
-fn guess_role(fds: &FdTable, tuple: &IpTuple, incoming: bool) -> FdFlags {
-    let (source_port, destination_port) = ports_for_role(tuple);
-    let bound = fds.iter().any(|fd| match (fd.kind, fd.socket) {
-        (FdKind::IPV4_SOCK, SocketInfo::Ip(tuple)) => tuple.destination_port == destination_port,
-        (FdKind::IPV4_SERVSOCK, SocketInfo::Server(server)) => server.port == destination_port,
-        _ => false,
-    });
-    let client = fds.iter().any(|fd| match (fd.kind, fd.socket) {
-        (FdKind::IPV4_SOCK, SocketInfo::Ip(tuple)) => tuple.source_port == source_port,
-        _ => false,
-    });
-    match (bound, client) {
-        (false, _) => FdFlags::CLIENT,
-        (true, false) => FdFlags::SERVER,
-        (true, true) if incoming => FdFlags::SERVER,
-        (true, true) => FdFlags::CLIENT,
-    }
-}
-
-/// Source and destination port.
-fn ports_for_role(tuple: &IpTuple) -> (u16, u16) {
-    (tuple.source_port, tuple.destination_port)
 }

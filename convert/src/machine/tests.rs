@@ -3,11 +3,11 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)] // tests say what they expect
 
 use proptest::prelude::*;
-use syscap_schemas::{ParamKind, event_types};
+use syscap_schemas::{L4Protocol, ParamKind, event_types};
 
 use super::*;
 use crate::event::{Completeness, Event, GivenFd, Header, NamedArgument, Params, Span};
-use crate::scap::state::{FdInfo, FdKind, FdList, FdRecord, ThreadRecord};
+use crate::scap::state::{FdInfo, FdKind, FdList, FdRecord, InterfaceRecord, ThreadRecord};
 
 /// An event in the making.
 #[derive(Debug, Clone)]
@@ -29,6 +29,9 @@ enum P<'a> {
     None,
 }
 use P::{B, N, T};
+
+mod datagrams;
+mod results;
 
 /// An event of thread `tid` by its code without `PPME_`; parameters that are not given have no value.
 fn event(code: &str, tid: i64, time: u64, params: &[P<'_>]) -> Made {
@@ -237,7 +240,7 @@ fn sockets_know_client_and_server() {
     let fd = machine.fd(&context).unwrap();
     assert_eq!(fd_name(&machine, &context), "10.0.0.1:4000->10.0.0.2:443");
     assert!(fd.is_client() && fd.is_connected() && context.fd_name_changed);
-    assert_eq!(fd.protocol(), Protocol::TCP);
+    assert_eq!(fd.protocol(), L4Protocol::TCP);
 
     let context = apply(&mut machine, &event("SOCKET_ACCEPT_5_X", 100, 3, &[N(6), B(&peer), N(0), N(0), N(0)]));
     assert!(machine.fd(&context).unwrap().is_server());
@@ -251,7 +254,7 @@ fn a_send_on_an_unknown_socket_makes_it_known() {
     let sent = event("SOCKET_SENDTO_X", 100, 1, &[N(4), B(b"abcd"), N(8), N(4), B(&peer)]);
     let context = apply(&mut machine, &sent);
     let fd = machine.fd(&context).unwrap();
-    assert_eq!((fd.kind, fd.protocol()), (FdKind::IPV4_SOCK, Protocol::UDP));
+    assert_eq!((fd.kind, fd.protocol()), (FdKind::IPV4_SOCK, L4Protocol::UDP));
     assert_eq!(fd_name(&machine, &context), "10.0.0.1:4000->10.0.0.2:53");
 }
 

@@ -3,24 +3,7 @@
 use std::io::Write;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-/// A transport protocol, scap's `scap_l4_proto`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Protocol(pub u8);
-
-impl Protocol {
-    /// Not known.
-    pub const UNKNOWN: Self = Self(0);
-    /// Not a socket with a transport protocol.
-    pub const NA: Self = Self(1);
-    /// TCP.
-    pub const TCP: Self = Self(2);
-    /// UDP.
-    pub const UDP: Self = Self(3);
-    /// ICMP.
-    pub const ICMP: Self = Self(4);
-    /// A raw socket.
-    pub const RAW: Self = Self(5);
-}
+use syscap_schemas::L4Protocol;
 
 /// A socket's addresses, by the kind of its fd.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -43,11 +26,11 @@ pub enum SocketInfo {
 
 impl SocketInfo {
     /// The protocol of an IPv4 or IPv6 socket.
-    pub const fn protocol(&self) -> Protocol {
+    pub const fn protocol(&self) -> L4Protocol {
         match self {
             Self::Ip(tuple) => tuple.protocol,
             Self::Server(server) => server.protocol,
-            _ => Protocol::UNKNOWN,
+            _ => L4Protocol::UNKNOWN,
         }
     }
 }
@@ -64,12 +47,12 @@ pub struct IpTuple {
     /// The server's port.
     pub destination_port: u16,
     /// The protocol.
-    pub protocol: Protocol,
+    pub protocol: L4Protocol,
 }
 
 impl IpTuple {
     /// A tuple without addresses.
-    pub const fn unspecified(v6: bool, protocol: Protocol) -> Self {
+    pub const fn unspecified(v6: bool, protocol: L4Protocol) -> Self {
         let zero = if v6 { IpAddr::V6(Ipv6Addr::UNSPECIFIED) } else { IpAddr::V4(Ipv4Addr::UNSPECIFIED) };
         Self { source: zero, destination: zero, source_port: 0, destination_port: 0, protocol }
     }
@@ -85,11 +68,31 @@ impl IpTuple {
         }
     }
 
+    /// The source's address and port.
+    pub(super) const fn source_end(&self) -> (IpAddr, u16) {
+        (self.source, self.source_port)
+    }
+
+    /// The destination's address and port.
+    pub(super) const fn destination_end(&self) -> (IpAddr, u16) {
+        (self.destination, self.destination_port)
+    }
+
+    /// `true` if it has no destination at all: that of a connect with `AF_UNSPEC`.
+    pub(super) const fn goes_nowhere(&self) -> bool {
+        self.destination.is_unspecified() && self.destination_port == 0
+    }
+
     fn same_ends(&self, other: &Self) -> bool {
         self.source == other.source
             && self.destination == other.destination
             && self.source_port == other.source_port
             && self.destination_port == other.destination_port
+    }
+
+    /// `true` if it is an IPv6 connection with both ends.
+    pub(super) const fn is_ipv6_with_ends(&self) -> bool {
+        self.source.is_ipv6() && self.source_port != 0 && self.destination_port != 0
     }
 
     /// Takes the ends of `new` in, its source always and its destination where this has none, `overwrite` is set, or
@@ -120,11 +123,11 @@ impl IpTuple {
     pub(super) fn name(&self) -> Vec<u8> {
         let mut name = Vec::with_capacity(48);
         let _ = match self.protocol {
-            Protocol::TCP | Protocol::UDP => {
+            L4Protocol::TCP | L4Protocol::UDP => {
                 write!(name, "{}:{}->{}:{}", self.source, self.source_port, self.destination, self.destination_port)
             }
-            Protocol::ICMP => write!(name, "{}->{}", self.source, self.destination),
-            Protocol::RAW if self.source.is_ipv4() => write!(name, "{}->{}", self.source, self.destination),
+            L4Protocol::ICMP => write!(name, "{}->{}", self.source, self.destination),
+            L4Protocol::RAW if self.source.is_ipv4() => write!(name, "{}->{}", self.source, self.destination),
             _ => write!(name, "<unknown>"),
         };
         name
@@ -132,7 +135,7 @@ impl IpTuple {
 
     /// The same with ports whatever the protocol, as fds that were open before the capture have it.
     pub(super) fn name_with_ports(&self) -> Vec<u8> {
-        Self { protocol: Protocol::TCP, ..*self }.name()
+        Self { protocol: L4Protocol::TCP, ..*self }.name()
     }
 }
 
@@ -144,7 +147,7 @@ pub struct IpServer {
     /// The local port.
     pub port: u16,
     /// The protocol.
-    pub protocol: Protocol,
+    pub protocol: L4Protocol,
 }
 
 impl IpServer {
@@ -187,7 +190,7 @@ impl<'a> SocketAddress<'a> {
     pub fn text(&self) -> Vec<u8> {
         match self {
             Self::Ip { address, port } => {
-                IpServer { address: *address, port: *port, protocol: Protocol::UNKNOWN }.name()
+                IpServer { address: *address, port: *port, protocol: L4Protocol::UNKNOWN }.name()
             }
             Self::Unix(path) => path.to_vec(),
             Self::Other(family) => format!("family {family}").into_bytes(),
@@ -218,7 +221,7 @@ impl<'a> SocketTuple<'a> {
     /// (ports little-endian), or for a unix socket two u64 and a path. `None` where it is cut short.
     pub fn read(bytes: &'a [u8]) -> Option<Self> {
         let (&family, rest) = bytes.split_first()?;
-        let protocol = Protocol::UNKNOWN;
+        let protocol = L4Protocol::UNKNOWN;
         Some(match family {
             family::INET => Self::Ip(IpTuple {
                 source: v4(rest, 0)?,
@@ -271,6 +274,7 @@ pub(super) mod family {
     pub(crate) const INET: u8 = 2;
     pub(crate) const INET6: u8 = 10;
     pub(crate) const NETLINK: u8 = 16;
+    pub(crate) const PACKET: u8 = 17;
 }
 
 /// The IPv4 address in an IPv6 one: mapped (`::ffff:1.2.3.4`) or all zero.

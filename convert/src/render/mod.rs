@@ -21,7 +21,7 @@ pub use time::{civil, date, time_of_day};
 use syscap_schemas::{Format, Param, ParamKind, SymbolTable, errno_name, scap_syscall_name, signal_name};
 
 use crate::event::{read_i64, read_u64, until_nul};
-use crate::machine::{Fd, Protocol};
+use crate::machine::Fd;
 use crate::view::View;
 
 /// What stands for a text that the event does not have.
@@ -104,13 +104,8 @@ pub fn meaning(out: &mut Vec<u8>, view: &View<'_>, index: usize) {
 pub fn fd(out: &mut Vec<u8>, fd: &Fd) {
     out.push(b'<');
     out.push(fd.type_char() as u8);
-    match fd.protocol() {
-        Protocol::TCP => out.push(b't'),
-        Protocol::UDP => out.push(b'u'),
-        Protocol::ICMP => out.push(b'i'),
-        Protocol::RAW => out.push(b'r'),
-        _ => {}
-    }
+    // The protocol stands as its first letter.
+    out.extend(fd.protocol().name().and_then(|name| name.bytes().next()));
     out.push(b'>');
     out.extend_from_slice(until_nul(&fd.name));
 }

@@ -4,6 +4,8 @@
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
+use syscap_schemas::L4Protocol;
+
 /// The captured machine.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct MachineInfo {
@@ -204,6 +206,20 @@ impl FdKind {
 }
 
 impl FdKind {
+    /// A packet socket (`AF_PACKET`). scap has no number for it: in a capture's fd lists it is [`FdKind::UNSUPPORTED`]
+    /// with a name of [`packet_name`]; the machine's state has this number.
+    pub const PACKET: Self = Self(254);
+}
+
+/// What a name of [`packet_name`] starts with.
+pub(crate) const PACKET_NAME: &[u8] = b"packet:[";
+
+/// The name of a packet socket in a list of fds: `packet:[INODE]`, as /proc names pipes and sockets.
+pub fn packet_name(inode: u64) -> Vec<u8> {
+    [PACKET_NAME, format!("{inode}]").as_bytes()].concat()
+}
+
+impl FdKind {
     /// Its name, as `fd.type` has it.
     pub const fn name(self) -> &'static str {
         match self {
@@ -224,6 +240,7 @@ impl FdKind {
             Self::IO_URING => "io_uring",
             Self::MEMFD => "memfd",
             Self::PIDFD => "pidfd",
+            Self::PACKET => "packet",
             _ => "<NA>",
         }
     }
@@ -257,8 +274,8 @@ pub enum FdInfo {
         destination: IpAddr,
         /// Destination port.
         destination_port: u16,
-        /// The transport protocol, scap's `scap_l4_proto`: 0 unknown, 1 TCP, 2 UDP, 3 ICMP, 4 raw.
-        protocol: u8,
+        /// The transport protocol.
+        protocol: L4Protocol,
     },
     /// An IPv4 or IPv6 socket that is bound and not connected.
     Bound {
@@ -266,8 +283,8 @@ pub enum FdInfo {
         address: IpAddr,
         /// Local port.
         port: u16,
-        /// The transport protocol, as in a tuple.
-        protocol: u8,
+        /// The transport protocol.
+        protocol: L4Protocol,
     },
     /// A unix socket.
     Unix {

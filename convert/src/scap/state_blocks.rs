@@ -1,5 +1,7 @@
 //! Reading the blocks that hold the machine's state.
 
+use syscap_schemas::L4Protocol;
+
 use super::cursor::{Cursor, Short};
 use super::state::{
     FdInfo, FdKind, FdList, FdRecord, GroupRecord, InterfaceRecord, MachineInfo, ThreadRecord, UserRecord, ipv4, ipv6,
@@ -133,10 +135,10 @@ fn fd(cursor: &mut Cursor<'_>, sized: bool) -> Result<FdRecord, Short> {
             tuple(cursor, source, destination)?
         }
         FdKind::IPV4_SERVSOCK => {
-            FdInfo::Bound { address: ipv4(cursor.raw()?), port: cursor.u16()?, protocol: cursor.u8()? }
+            FdInfo::Bound { address: ipv4(cursor.raw()?), port: cursor.u16()?, protocol: L4Protocol(cursor.u8()?) }
         }
         FdKind::IPV6_SERVSOCK => {
-            FdInfo::Bound { address: ipv6(cursor.raw()?), port: cursor.u16()?, protocol: cursor.u8()? }
+            FdInfo::Bound { address: ipv6(cursor.raw()?), port: cursor.u16()?, protocol: L4Protocol(cursor.u8()?) }
         }
         FdKind::UNIX_SOCK => FdInfo::Unix { source: cursor.u64()?, destination: cursor.u64()?, name: cursor.text()? },
         FdKind::FILE_V2 => {
@@ -158,7 +160,7 @@ fn tuple(cursor: &mut Cursor<'_>, source: std::net::IpAddr, destination: std::ne
         destination,
         source_port: cursor.u16()?,
         destination_port: cursor.u16()?,
-        protocol: cursor.u8()?,
+        protocol: L4Protocol(cursor.u8()?),
     })
 }
 

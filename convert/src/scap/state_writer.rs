@@ -124,12 +124,12 @@ fn fd(out: &mut Vec<u8>, record: &FdRecord) {
             address(out, destination);
             out.extend_from_slice(&source_port.to_le_bytes());
             out.extend_from_slice(&destination_port.to_le_bytes());
-            out.push(*protocol);
+            out.push(protocol.0);
         }
         FdInfo::Bound { address: local, port, protocol } => {
             address(out, local);
             out.extend_from_slice(&port.to_le_bytes());
-            out.push(*protocol);
+            out.push(protocol.0);
         }
         FdInfo::Unix { source, destination, name } => {
             out.extend_from_slice(&source.to_le_bytes());

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 use std::net::IpAddr;
 
 use hashbrown::{HashMap, HashSet};
-use syscap_schemas::{EventFlags, ParamKind};
+use syscap_schemas::{EventFlags, L4Protocol, ParamKind};
 
 use super::directories::Directories;
 use super::fields::Fields;
 use super::report::Losses;
 use crate::event::{Event, read_i64};
 use crate::machine::{Fd, thread_flags};
-use crate::scap::state::{FdInfo, FdKind, FdList, FdRecord, GroupRecord, ThreadRecord, UserRecord};
+use crate::scap::state::{FdInfo, FdKind, FdList, FdRecord, GroupRecord, ThreadRecord, UserRecord, packet_name};
 use crate::scap::{Item, Reason};
 
 /// State as each thread's, fd's and user's first event shows it.
@@ -316,7 +316,14 @@ fn fd(fields: &Fields<'_>) -> Option<(FdKind, FdInfo)> {
             let dev = fields.u32("fd.dev", 0);
             Some((FdKind::FILE_V2, FdInfo::File { name: name.to_vec(), flags: 0, mount_id: 0, dev }))
         }
-        "ipv4" | "ipv6" => socket(std::str::from_utf8(name).ok()?, protocol(fields)),
+        "ipv4" | "ipv6" => {
+            let protocol = fields.bytes("fd.l4proto").and_then(L4Protocol::by_name).unwrap_or_default();
+            socket(std::str::from_utf8(name).ok()?, protocol)
+        }
+        "packet" => {
+            let name = packet_name(fields.unsigned("fd.ino").unwrap_or(0));
+            Some((FdKind::UNSUPPORTED, FdInfo::Name(name)))
+        }
         "unix" => {
             let path = name.rsplit(|byte| *byte == b' ').next().unwrap_or(name);
             let path = if path.starts_with(b"/") || path.starts_with(b"@") { path } else { &[] };
@@ -329,19 +336,8 @@ fn fd(fields: &Fields<'_>) -> Option<(FdKind, FdInfo)> {
     }
 }
 
-/// scap's number of a transport protocol.
-fn protocol(fields: &Fields<'_>) -> u8 {
-    match fields.bytes("fd.l4proto") {
-        Some(b"tcp") => 1,
-        Some(b"udp") => 2,
-        Some(b"icmp") => 3,
-        Some(b"raw") => 4,
-        _ => 0,
-    }
-}
-
 /// `ADDRESS:PORT->ADDRESS:PORT`, or one end alone.
-fn socket(name: &str, protocol: u8) -> Option<(FdKind, FdInfo)> {
+fn socket(name: &str, protocol: L4Protocol) -> Option<(FdKind, FdInfo)> {
     let end = |text: &str| -> Option<(IpAddr, u16)> {
         let (address, port) = text.rsplit_once(':')?;
         Some((address.parse().ok()?, port.parse().ok()?))

@@ -4,12 +4,12 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use syscap::event::GivenFd;
 use syscap::machine::unix_name;
-use syscap::scap::state::{FdInfo, FdKind, FdRecord};
+use syscap::scap::state::{FdInfo, FdKind, FdRecord, packet_name};
 use syscap_bpf::{Descriptor, RawRecord, SocketInfo};
-use syscap_schemas::{kernel_symbols, symbol_table};
+use syscap_schemas::{L4Protocol, kernel_symbols, symbol_table};
 
 use super::proc_fds::anonymous;
-use super::sockets::{AF_INET, AF_INET6, AF_UNIX};
+use super::sockets::{AF_INET, AF_INET6, AF_UNIX, unix_path};
 use super::symbols::Translation;
 
 const S_IFMT: u32 = 0o170_000;
@@ -17,6 +17,7 @@ const S_IFSOCK: u32 = 0o140_000;
 const S_IFIFO: u32 = 0o010_000;
 const S_IFDIR: u32 = 0o040_000;
 const AF_NETLINK: u16 = 16;
+const AF_PACKET: u16 = 17;
 
 /// Magic numbers of file systems without paths.
 mod magic {
@@ -49,7 +50,7 @@ impl Descriptors {
 
     fn record(&self, descriptor: &Descriptor<'_>) -> FdRecord {
         let (kind, info) = match descriptor.socket {
-            Some(info) => socket(info),
+            Some(info) => socket(info, descriptor.info.inode),
             None => self.file(descriptor),
         };
         FdRecord { fd: i64::from(descriptor.info.fd), ino: descriptor.info.inode, kind, info }
@@ -81,17 +82,17 @@ impl Descriptors {
     }
 }
 
-fn socket(socket: &SocketInfo) -> (FdKind, FdInfo) {
+fn socket(socket: &SocketInfo, inode: u64) -> (FdKind, FdInfo) {
     match socket.family {
         AF_UNIX => {
             let (source, destination) = (socket.socket, socket.peer);
-            let path = socket.path().strip_prefix(&[0]).unwrap_or(socket.path());
-            let path = syscap::event::until_nul(path);
-            let name = if destination == 0 { path.to_vec() } else { unix_name(source, destination, path) };
+            let path = unix_path(socket.path());
+            let name = if destination == 0 { path.into_owned() } else { unix_name(source, destination, &path) };
             (FdKind::UNIX_SOCK, FdInfo::Unix { source, destination, name })
         }
         AF_INET | AF_INET6 => inet(socket),
         AF_NETLINK => (FdKind::NETLINK, FdInfo::Name(Vec::new())),
+        AF_PACKET => (FdKind::UNSUPPORTED, FdInfo::Name(packet_name(inode))),
         _ => (FdKind::UNSUPPORTED, FdInfo::None),
     }
 }
@@ -99,7 +100,7 @@ fn socket(socket: &SocketInfo) -> (FdKind, FdInfo) {
 /// A connection, or a socket that waits for others.
 fn inet(socket: &SocketInfo) -> (FdKind, FdInfo) {
     let is_v4 = socket.family == AF_INET;
-    let protocol = protocol(socket);
+    let protocol = L4Protocol::of_socket(socket.kind.into(), socket.protocol.into());
     let (source, destination) = (address(&socket.local, is_v4), address(&socket.remote, is_v4));
     if socket.remote_port == 0 && socket.local_port != 0 {
         let kind = if is_v4 { FdKind::IPV4_SERVSOCK } else { FdKind::IPV6_SERVSOCK };
@@ -114,17 +115,5 @@ fn address(bytes: &[u8; 16], is_v4: bool) -> IpAddr {
     match bytes {
         [a, b, c, d, ..] if is_v4 => Ipv4Addr::new(*a, *b, *c, *d).into(),
         bytes => Ipv6Addr::from(*bytes).into(),
-    }
-}
-
-/// scap's number of the transport protocol: 0 unknown, 1 TCP, 2 UDP, 3 ICMP, 4 raw.
-fn protocol(socket: &SocketInfo) -> u8 {
-    const SOCK_RAW: u16 = 3;
-    match socket.protocol {
-        _ if socket.kind == SOCK_RAW => 4,
-        6 => 1,
-        17 => 2,
-        1 | 58 => 3,
-        _ => 0,
     }
 }

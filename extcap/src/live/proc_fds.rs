@@ -52,7 +52,9 @@ impl FdReader {
             let record = match inode_of(link, b"socket:[") {
                 Some(inode) => {
                     let sockets = sockets.get_or_insert_with(|| self.sockets_of(process));
-                    let (kind, info) = sockets.get(inode).unwrap_or((FdKind::UNSUPPORTED, FdInfo::None));
+                    let found = sockets.get(inode);
+                    let found = found.or_else(|| proc_sockets::by_protocol(&format!("{folder}/fd/{number}"), inode));
+                    let (kind, info) = found.unwrap_or((FdKind::UNSUPPORTED, FdInfo::None));
                     Some(FdRecord { fd: number, ino: inode, kind, info })
                 }
                 None => self.file(number, link, &table),

@@ -1,5 +1,7 @@
 //! Addresses as a capture has them: family, then address and port, or a unix path.
 
+use std::borrow::Cow;
+
 use syscap_bpf::SocketInfo;
 
 use super::special::number_at;
@@ -14,7 +16,7 @@ pub fn address(sockaddr: &[u8], out: &mut Vec<u8>) {
     match (family as u16, inet_end(sockaddr)) {
         (AF_UNIX, _) => {
             out.push(AF_UNIX as u8);
-            unix_path(sockaddr.get(2..).unwrap_or(&[]), out);
+            write_unix_path(sockaddr.get(2..).unwrap_or(&[]), out);
         }
         (family, Some(end)) => {
             out.push(family as u8);
@@ -49,7 +51,7 @@ pub fn tuple(socket: &SocketInfo, inbound: bool, given: &[u8], out: &mut Vec<u8>
             out.push(AF_UNIX as u8);
             out.extend_from_slice(&first.to_le_bytes());
             out.extend_from_slice(&second.to_le_bytes());
-            unix_path(path, out);
+            write_unix_path(path, out);
         }
         _ => {}
     }
@@ -83,10 +85,18 @@ fn inet_end(sockaddr: &[u8]) -> Option<End<'_>> {
     Some(End { address: sockaddr.get(offset..offset + width)?, port })
 }
 
-/// Abstract paths begin with a NUL, which a capture leaves out.
-fn unix_path(path: &[u8], out: &mut Vec<u8>) {
-    let path = path.strip_prefix(&[0]).unwrap_or(path);
-    out.extend_from_slice(syscap::event::until_nul(path));
+/// A unix socket's address as text. An abstract one, whose first byte is NUL, has `@` for each NUL and all of its
+/// bytes, as /proc/net/unix and `ss` show it. A path ends before its first NUL.
+pub fn unix_path(path: &[u8]) -> Cow<'_, [u8]> {
+    if path.first() != Some(&0) {
+        return Cow::Borrowed(syscap::event::until_nul(path));
+    }
+    Cow::Owned(path.iter().map(|byte| if *byte == 0 { b'@' } else { *byte }).collect())
+}
+
+/// Appends [`unix_path`] and the NUL that ends it in a capture.
+fn write_unix_path(path: &[u8], out: &mut Vec<u8>) {
+    out.extend_from_slice(&unix_path(path));
     out.push(0);
 }
 
@@ -112,13 +122,17 @@ mod tests {
     }
 
     #[test]
-    fn unix_paths_end_in_nul_and_abstract_ones_lose_their_first() {
+    fn unix_paths_end_in_nul_and_abstract_ones_are_as_proc_has_them() {
         let mut out = Vec::new();
-        address(b"\x01\0/run/x", &mut out);
+        address(b"\x01\0/run/x\0\0", &mut out);
         assert_eq!(out, b"\x01/run/x\0");
         out.clear();
         address(b"\x01\0\0abstract", &mut out);
-        assert_eq!(out, b"\x01abstract\0");
+        assert_eq!(out, b"\x01@abstract\0");
+        // Each NUL of an abstract address is a part of it.
+        out.clear();
+        address(b"\x01\0\0a\0b\0", &mut out);
+        assert_eq!(out, b"\x01@a@b@\0");
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod docs;
 mod io_uring;
 mod live;
 mod lua;
+mod protocols;
 mod rust;
 mod syscalls;
 mod tables;
@@ -31,6 +32,7 @@ fn main() -> Result<ExitCode> {
         docs::generate(&tables)?,
         syscalls::generate(&folder)?,
         io_uring::generate(&folder)?,
+        protocols::generate(&folder)?,
         live::generate(&folder, &tables.kernel_symbols)?,
     ];
     for (path, content) in outputs.into_iter().flatten() {

@@ -7,7 +7,8 @@ use anyhow::{Context, Result, bail, ensure};
 use crate::Output;
 use crate::tables::{Conversion, Event, Field, Param, Tables};
 
-const HEAD: &str = "// Written by `cargo run -p syscap-generate`; not to be edited.\n\n";
+/// The first lines of each file.
+pub const HEAD: &str = "// Written by `cargo run -p syscap-generate`; not to be edited.\n\n";
 
 /// The files in `schemas/src/generated`.
 pub fn generate(tables: &Tables) -> Result<Vec<Output>> {

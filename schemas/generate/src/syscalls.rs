@@ -14,7 +14,7 @@ const TABLE_SIZE: u16 = 512;
 /// Rows of each of the probe's tables of forms; a power of two.
 const FORMS_MAX: usize = 128;
 /// What the probe collects beside the arguments, in the order of `enum special` in `probe/record.h`.
-const SPECIALS: [&str; 16] = [
+const SPECIALS: [&str; 18] = [
     "none",
     "open",
     "pipe",
@@ -31,6 +31,8 @@ const SPECIALS: [&str; 16] = [
     "ioctl",
     "handle",
     "unpack",
+    "ruleset",
+    "listener",
 ];
 
 /// The tables of `kernel_symbols.toml`; only their keys count here.

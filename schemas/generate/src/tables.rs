@@ -166,11 +166,13 @@ impl Tables {
     }
 }
 
-fn read<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T> {
+/// Reads a table.
+pub fn read<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T> {
     let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     toml::from_str(&text).with_context(|| format!("in {}", path.display()))
 }
 
-fn take<T>(tables: &mut IndexMap<String, T>, key: &str) -> Result<T> {
+/// Takes the rows under `key` out of a table.
+pub fn take<T>(tables: &mut IndexMap<String, T>, key: &str) -> Result<T> {
     tables.shift_remove(key).with_context(|| format!("no rows '{key}'"))
 }

@@ -5,6 +5,7 @@ pub(crate) mod conversions;
 pub(crate) mod events;
 pub(crate) mod fields;
 pub(crate) mod io_uring;
+pub(crate) mod protocols;
 pub(crate) mod symbols;
 pub(crate) mod syscalls;
 pub(crate) mod kernel_symbols;

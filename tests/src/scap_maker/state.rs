@@ -3,6 +3,7 @@
 use syscap::scap::state::{
     FdInfo, FdKind, FdRecord, GroupRecord, InterfaceRecord, MachineInfo, ThreadRecord, UserRecord,
 };
+use syscap_schemas::L4Protocol;
 
 use super::bytes::Bytes;
 
@@ -157,18 +158,32 @@ fn fd(body: &mut Bytes, sized: bool, record: &FdRecord) {
             body.address(*destination);
             body.u16(*source_port);
             body.u16(*destination_port);
-            body.u8(*protocol);
+            body.u8(protocol_number(*protocol));
         }
         FdInfo::Bound { address, port, protocol } => {
             body.address(*address);
             body.u16(*port);
-            body.u8(*protocol);
+            body.u8(protocol_number(*protocol));
         }
         FdInfo::Unix { source, destination, name } => {
             body.u64(*source);
             body.u64(*destination);
             body.text(name);
         }
+    }
+}
+
+/// The number of a transport protocol, typed from libscap's scap.h and not taken from the library: `SCAP_L4_UNKNOWN`,
+/// `SCAP_L4_NA`, `SCAP_L4_TCP`, `SCAP_L4_UDP`, `SCAP_L4_ICMP`, `SCAP_L4_RAW`. Others have no meaning.
+fn protocol_number(protocol: L4Protocol) -> u8 {
+    match protocol {
+        L4Protocol::UNKNOWN => 0,
+        L4Protocol::NOT_AVAILABLE => 1,
+        L4Protocol::TCP => 2,
+        L4Protocol::UDP => 3,
+        L4Protocol::ICMP => 4,
+        L4Protocol::RAW => 5,
+        L4Protocol(other) => other,
     }
 }
 

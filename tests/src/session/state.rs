@@ -5,6 +5,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use syscap::scap::state::{
     FdInfo, FdKind, FdRecord, GroupRecord, InterfaceRecord, MachineInfo, ThreadRecord, UserRecord,
 };
+use syscap_schemas::L4Protocol;
 
 /// The shell's process id.
 pub(super) const SHELL: i64 = 1000;
@@ -114,7 +115,7 @@ pub(super) fn fds() -> Vec<(i64, Vec<FdRecord>)> {
         record(fd, ino, FdKind::FILE_V2, FdInfo::File { name: name.into(), flags, mount_id: 0, dev: 24 })
     };
     let terminal = || (0..3).map(move |fd| file(fd, 3, "/dev/pts/0", 3)).collect::<Vec<_>>();
-    let listening = FdInfo::Bound { address: Ipv4Addr::LOCALHOST.into(), port: PORT, protocol: 1 };
+    let listening = FdInfo::Bound { address: Ipv4Addr::LOCALHOST.into(), port: PORT, protocol: L4Protocol::TCP };
     let bus =
         FdInfo::Unix { source: 0xffff_8880_0000_1000, destination: 0xffff_8880_0000_2000, name: b"/run/bus".to_vec() };
     vec![

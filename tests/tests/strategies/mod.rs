@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use syscap::scap::state::{
     FdInfo, FdKind, FdRecord, GroupRecord, InterfaceRecord, MachineInfo, ThreadRecord, UserRecord,
 };
-use syscap_schemas::{Param, ParamKind, event_types};
+use syscap_schemas::{L4Protocol, Param, ParamKind, event_types};
 use syscap_tests::scap_maker::{EVENTS, EventBlock, Made, NAMED, Order};
 
 pub fn order() -> impl Strategy<Value = Order> {
@@ -180,13 +180,13 @@ pub fn fd() -> impl Strategy<Value = FdRecord> {
         protocol,
     };
     let bound = |(address, port, protocol)| FdInfo::Bound { address, port, protocol };
-    let ends = || (any::<u16>(), any::<u16>(), any::<u8>());
+    let ends = || (any::<u16>(), any::<u16>(), any::<u8>().prop_map(L4Protocol));
     let info = prop_oneof![
         (proptest::sample::select(&NAMED), name()).prop_map(|(kind, name)| (kind, FdInfo::Name(name))),
         (v4(), v4(), ends()).prop_map(move |(a, b, (c, d, e))| (FdKind::IPV4_SOCK, tuple((a, c, b, d, e)))),
         (v6(), v6(), ends()).prop_map(move |(a, b, (c, d, e))| (FdKind::IPV6_SOCK, tuple((a, c, b, d, e)))),
-        (v4(), any::<u16>(), any::<u8>()).prop_map(move |end| (FdKind::IPV4_SERVSOCK, bound(end))),
-        (v6(), any::<u16>(), any::<u8>()).prop_map(move |end| (FdKind::IPV6_SERVSOCK, bound(end))),
+        (v4(), any::<u16>(), any::<u8>().prop_map(L4Protocol)).prop_map(move |end| (FdKind::IPV4_SERVSOCK, bound(end))),
+        (v6(), any::<u16>(), any::<u8>().prop_map(L4Protocol)).prop_map(move |end| (FdKind::IPV6_SERVSOCK, bound(end))),
         (any::<[u64; 2]>(), name()).prop_map(|([source, destination], name)| {
             (FdKind::UNIX_SOCK, FdInfo::Unix { source, destination, name })
         }),
