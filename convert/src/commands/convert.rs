@@ -8,6 +8,7 @@ use syscap::capture::Capture;
 use syscap::choice::{Choice, Window};
 use syscap::fields;
 use syscap::filter::Filter;
+use syscap::limits::{Dropped, Part};
 use syscap::ndjson::{NdjsonOptions, NdjsonSink};
 use syscap::output::{Output, OutputError};
 use syscap::pcapng::{PcapngOptions, PcapngSink};
@@ -22,8 +23,8 @@ use crate::cli::{Convert, Events, Fields, Format};
 /// Converts a capture.
 pub fn run(options: &Convert) -> Result<Outcome> {
     let (format, gzip) = format(options)?;
-    let choice = choice(options)?;
-    let (mut capture, bar) = input::open(&options.input, options.quiet)?;
+    let choice = choice(options)?.with_limits(options.max_memory);
+    let (mut capture, bar) = input::open(&options.input, options.quiet, options.max_memory)?;
     let outcome = match (format, &mut capture) {
         (Format::Scap, capture) => scap(options, capture, choice, gzip),
         (_, Capture::Pcapng(_)) => {
@@ -33,13 +34,14 @@ pub fn run(options: &Convert) -> Result<Outcome> {
             let settings = PcapngOptions {
                 all_fields: options.fields == Fields::All,
                 comments: options.comments,
+                limits: options.max_memory,
                 filter: options.filter.clone().unwrap_or_default(),
             };
             let sink = PcapngSink::new(Output::create(&options.output, gzip)?, settings);
             replayed(options, reader, choice, sink, PcapngSink::finish)
         }
         (Format::Ndjson, Capture::Scap(reader)) => {
-            let settings = NdjsonOptions { all_fields: options.fields == Fields::All };
+            let settings = NdjsonOptions { all_fields: options.fields == Fields::All, limits: options.max_memory };
             let sink = NdjsonSink::new(Output::create(&options.output, gzip)?, settings);
             replayed(options, reader, choice, sink, NdjsonSink::finish)
         }
@@ -66,8 +68,9 @@ fn replayed<S: Visitor<Error = OutputError>>(
         Err(Stop::Read(error)) => Some(error),
         Err(Stop::Visitor(error)) => return failed(error),
     };
+    sink.dropped.add_many(Part::Tallies, sink.choice.dropped());
     match finish(sink.inner) {
-        Ok(damage) => Ok(report(options, &damage, cut.as_ref())),
+        Ok(damage) => Ok(report(options, &damage, cut.as_ref()).max(room(options, &sink.dropped))),
         Err(error) => failed(error),
     }
 }
@@ -94,7 +97,7 @@ fn scap(options: &Convert, capture: &mut Capture<Input>, choice: Choice, gzip: b
                 );
             }
             let damage: Vec<_> = done.damage.into_iter().collect();
-            let outcome = report(options, &damage, done.cut.as_ref());
+            let outcome = report(options, &damage, done.cut.as_ref()).max(room(options, &done.dropped));
             Ok(if done.losses.is_empty() { outcome } else { outcome.max(Outcome::Partly) })
         }
         Err(error) if error.is_closed_pipe() => {
@@ -110,6 +113,13 @@ fn losses(options: &Convert, done: &Report) {
     for (reason, count) in done.losses.iter() {
         eprintln!("syscap: {}: left out: {}", options.input.display(), reason.text(count));
     }
+}
+
+/// Says what of the capture found no room in memory.
+fn room(options: &Convert, dropped: &Dropped) -> Outcome {
+    let Some(sentence) = dropped.sentence(options.max_memory) else { return Outcome::Done };
+    eprintln!("syscap: {}: {sentence}", options.input.display());
+    Outcome::Partly
 }
 
 /// Says what of the capture could not be read.

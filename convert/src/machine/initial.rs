@@ -7,6 +7,7 @@ use super::Machine;
 use super::apply::{Current, FdAt};
 use super::fd::{Fd, FdFlags};
 use super::path;
+use super::table::MAX_THREADS;
 use super::thread::{Thread, ThreadRef, cmdline, thread_flags, without_deleted, without_last_nul};
 use super::tuple::{IpServer, IpTuple, Protocol, SocketInfo};
 use crate::event::{Event, GivenFd};
@@ -15,13 +16,18 @@ use crate::scap::state::{FdInfo, FdKind, FdList, FdRecord, ThreadRecord};
 impl Machine {
     /// Adds a thread of a process list.
     pub fn add_thread(&mut self, record: ThreadRecord) {
-        if self.threads.is_full() {
+        self.check_budget();
+        if self.threads.is_full() || !self.takes_thread() {
             return;
         }
         let mut thread = Thread::new(record.tid);
         self.take_names(&mut thread, &record);
         take_numbers(&mut thread, &record);
         let thread = self.put(thread);
+        if self.unlinked.len() >= 2 * MAX_THREADS {
+            let threads = &self.threads;
+            self.unlinked.retain(|thread| threads.holds(*thread));
+        }
         self.unlinked.push(thread);
         self.unsettled = true;
     }
@@ -34,9 +40,17 @@ impl Machine {
             if let (FdKind::IPV4_SERVSOCK | FdKind::IPV6_SERVSOCK, SocketInfo::Server(server)) = (fd.kind, fd.socket) {
                 self.server_ports.insert(server.port);
             }
+            self.check_budget();
+            if !self.takes_fd(&fd) {
+                continue;
+            }
             if let Some(this) = self.threads.get_mut(thread) {
                 this.fds.insert(record.fd, fd);
             }
+        }
+        if self.undirected.len() >= 2 * MAX_THREADS {
+            self.undirected.sort_unstable_by_key(|thread| thread.place());
+            self.undirected.dedup();
         }
         self.undirected.push(thread);
         self.unsettled = true;
@@ -54,7 +68,9 @@ impl Machine {
             fd.flags.0 &= !FdFlags::FROM_PROC.0;
             fd.set_close_on_exec(*close_on_exec);
             direct(&mut fd, &self.server_ports);
-            self.note_fd();
+            if !self.takes_fd(&fd) {
+                continue;
+            }
             let known = self.threads.get_mut(owner).is_some_and(|owner| owner.fds.insert(record.fd, fd));
             if known && returned == Some(record.fd) {
                 current.fd_number = record.fd;

@@ -5,6 +5,7 @@ use super::apply::{Current, FdAt, Handler};
 use super::fd::{Fd, FdFlags, FdTable, open_flags};
 use super::files::returned_fd;
 use super::process::u32_or_zero;
+use super::text::{LONGEST, Texts};
 use super::tuple::{IpServer, IpTuple, Protocol, SocketAddress, SocketInfo, SocketTuple, family, unix_name, unmapped};
 use crate::event::Event;
 use crate::scap::state::FdKind;
@@ -107,7 +108,8 @@ fn bind(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 }
 
 /// Gives an fd its name and notes whether that changed it.
-fn rename(fd: &mut Fd, name: Vec<u8>, current: &mut Current) {
+fn rename(fd: &mut Fd, mut name: Vec<u8>, current: &mut Current) {
+    name.truncate(LONGEST);
     if *fd.name != *name {
         fd.name = name.into();
         current.fd_name_changed = true;
@@ -216,7 +218,7 @@ fn accepted(machine: &mut Machine, event: &Event<'_>, current: &mut Current, fla
         }
         SocketTuple::Other(_) => return,
     };
-    fd.name = tuple.text().into();
+    fd.name = Texts::cut(&tuple.text());
     fd.open_flags = flags;
     fd.set(FdFlags::SERVER);
     fd.set_connected();

@@ -83,6 +83,12 @@ impl Users {
         }
     }
 
+    /// About how many bytes all of them have.
+    pub(super) fn size(&self) -> usize {
+        let users: usize = self.users().map(|user| 2 * user.size()).sum();
+        users + self.groups().map(|group| 2 * group.size()).sum::<usize>()
+    }
+
     fn remove_user(&mut self, container: &[u8], uid: u32) {
         let users = self.users.get_mut(container);
         let old = users.and_then(|users| users.remove(&uid));

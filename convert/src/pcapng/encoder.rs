@@ -9,6 +9,7 @@ use super::fields::CarriedFields;
 use super::payload::{ARGUMENT_NAME, Fixed, NO_BUFFER, Payload, RAW_ARGUMENT, TEXT_ARGUMENT, flag};
 use crate::event::{Completeness, Event, until_nul};
 use crate::fields;
+use crate::limits::Limits;
 use crate::machine::{Context, Machine};
 use crate::render;
 use crate::view::View;
@@ -20,6 +21,8 @@ pub struct EncoderOptions {
     pub all_fields: bool,
     /// The event's text as a packet comment.
     pub comments: bool,
+    /// How much memory there is.
+    pub limits: Limits,
 }
 
 /// Encodes events.
@@ -33,7 +36,12 @@ pub struct Encoder {
 impl Encoder {
     /// An encoder.
     pub fn new(options: EncoderOptions) -> Self {
-        Self { options, fields: CarriedFields::new(options.all_fields), payload: Payload::new(), comment: Vec::new() }
+        Self {
+            options,
+            fields: CarriedFields::new(options.all_fields, options.limits),
+            payload: Payload::new(),
+            comment: Vec::new(),
+        }
     }
 
     /// Appends the block of an event.

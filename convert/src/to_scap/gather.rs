@@ -7,6 +7,7 @@ use hashbrown::{HashMap, HashSet};
 use syscap_schemas::{EventFlags, field};
 
 use crate::event::{Event, read_i64, read_u64};
+use crate::limits::{Dropped, Limits, Part};
 use crate::pcapng::payload::entries;
 use crate::scap::Item;
 use crate::scap::state::{FdInfo, FdKind, FdList, FdRecord, GroupRecord, ThreadRecord, UserRecord};
@@ -23,9 +24,37 @@ pub(super) struct Gather {
     known_fds: HashSet<(i64, i64)>,
     users: BTreeMap<u32, UserRecord>,
     groups: BTreeMap<u32, GroupRecord>,
+    /// Bytes of all this, about, and how many they may be.
+    used: usize,
+    most: usize,
+    dropped: Dropped,
 }
 
+/// Bytes of a number's place in a map or a set.
+const PLACE: usize = 8 * size_of::<i64>();
+
 impl Gather {
+    /// State that keeps to its share of these limits of memory.
+    pub(super) fn new(limits: Limits) -> Self {
+        Self { most: limits.aside(), ..Self::default() }
+    }
+
+    /// What found no room.
+    pub(super) const fn dropped(&self) -> Dropped {
+        self.dropped
+    }
+
+    /// `true` if there is room for so many bytes more.
+    fn takes(&mut self, bytes: usize) -> bool {
+        let takes = self.used + bytes <= self.most;
+        if takes {
+            self.used += bytes;
+        } else {
+            self.dropped.add(Part::Aside);
+        }
+        takes
+    }
+
     /// Takes in an event and its packet's payload.
     pub(super) fn note(&mut self, event: &Event<'_>, payload: &[u8]) {
         let fields = Fields { payload };
@@ -33,8 +62,17 @@ impl Gather {
         let Some(pid) = fields.signed("proc.pid") else { return };
         if tid > 0 && !self.threads.contains_key(&tid) && !self.made.contains_key(&tid) {
             match fields.signed("proc.ppid") {
-                Some(ptid) if is_first_of_child(event) => _ = self.made.insert(tid, ptid),
-                _ => _ = self.threads.insert(tid, thread(tid, pid, &fields)),
+                Some(ptid) if is_first_of_child(event) => {
+                    if self.takes(PLACE) {
+                        self.made.insert(tid, ptid);
+                    }
+                }
+                _ => {
+                    let thread = thread(tid, pid, &fields);
+                    if self.takes(2 * thread.size()) {
+                        self.threads.insert(tid, thread);
+                    }
+                }
             }
             self.note_ancestors(&fields);
         }
@@ -51,15 +89,18 @@ impl Gather {
             };
             let Some(pid) = read_i64(pid) else { return };
             let parent = fields.ancestor("proc.apid", distance + 1).and_then(read_i64).unwrap_or(-1);
-            self.ancestors.entry(pid).or_insert_with(|| (name.to_vec(), parent));
+            if !self.ancestors.contains_key(&pid) && self.takes(2 * PLACE + name.len()) {
+                self.ancestors.insert(pid, (name.to_vec(), parent));
+            }
         }
     }
 
     fn note_fd(&mut self, event: &Event<'_>, pid: i64, fields: &Fields<'_>) {
         let Some(number) = fields.signed("fd.num") else { return };
-        if !self.known_fds.insert((pid, number)) {
+        if self.known_fds.contains(&(pid, number)) || !self.takes(2 * PLACE) {
             return;
         }
+        self.known_fds.insert((pid, number));
         // A process that was made while the capture ran has the fds of the one that made it.
         let mut owner = pid;
         for _ in 0..=ANCESTORS {
@@ -75,25 +116,38 @@ impl Gather {
         }
         if let Some((kind, info)) = fd(fields) {
             let ino = fields.unsigned("fd.ino").unwrap_or(0);
-            self.fds.entry(owner).or_default().push(FdRecord { fd: number, ino, kind, info });
+            let record = FdRecord { fd: number, ino, kind, info };
+            if self.takes(2 * record.size() + PLACE) {
+                self.fds.entry(owner).or_default().push(record);
+            }
         }
     }
 
     fn note_credentials(&mut self, fields: &Fields<'_>) {
         let uid = fields.unsigned("user.uid").and_then(|uid| u32::try_from(uid).ok());
         let gid = fields.unsigned("group.gid").and_then(|gid| u32::try_from(gid).ok());
-        if let (Some(uid), Some(name)) = (uid, fields.named("user.name")) {
-            self.users.entry(uid).or_insert_with(|| UserRecord {
+        if let (Some(uid), Some(name)) = (uid, fields.named("user.name"))
+            && !self.users.contains_key(&uid)
+        {
+            let user = UserRecord {
                 container: Vec::new(),
                 uid,
                 gid: gid.unwrap_or(0),
                 name: name.to_vec(),
                 home: fields.named("user.homedir").unwrap_or_default().to_vec(),
                 shell: fields.named("user.shell").unwrap_or_default().to_vec(),
-            });
+            };
+            if self.takes(2 * user.size()) {
+                self.users.insert(uid, user);
+            }
         }
-        if let (Some(gid), Some(name)) = (gid, fields.named("group.name")) {
-            self.groups.entry(gid).or_insert_with(|| GroupRecord { container: Vec::new(), gid, name: name.to_vec() });
+        if let (Some(gid), Some(name)) = (gid, fields.named("group.name"))
+            && !self.groups.contains_key(&gid)
+        {
+            let group = GroupRecord { container: Vec::new(), gid, name: name.to_vec() };
+            if self.takes(2 * group.size()) {
+                self.groups.insert(gid, group);
+            }
         }
     }
 
