@@ -87,6 +87,11 @@ fn rule(event: &EventType) -> Rule {
     }
 }
 
+/// The error number of a result below 0. One that no kernel has stays an error.
+fn error_number(result: i64) -> i32 {
+    i32::try_from(result.unsigned_abs()).unwrap_or(i32::MAX)
+}
+
 /// Events that tell of the machine, not of a thread's call.
 fn is_about_no_thread(code: &str) -> bool {
     ["PPME_CONTAINER_", "PPME_USER_", "PPME_GROUP_", "PPME_PLUGINEVENT", "PPME_ASYNCEVENT"]
@@ -225,7 +230,7 @@ impl Machine {
             }
         };
         if rule.result && !rule.enter {
-            current.errno = event.params.i64(0).filter(|result| *result < 0).map_or(0, |result| (-result) as i32);
+            current.errno = event.params.i64(0).filter(|result| *result < 0).map_or(0, error_number);
         }
         let Some(thread) = current.thread else { return current };
         if let Some(fd) = rule.fd {
