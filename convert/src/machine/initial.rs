@@ -11,13 +11,17 @@ use super::table::MAX_THREADS;
 use super::thread::{Thread, ThreadRef, cmdline, thread_flags, without_deleted, without_last_nul};
 use super::tuple::{IpServer, IpTuple, Protocol, SocketInfo};
 use crate::event::{Event, GivenFd};
+use crate::limits::Part;
 use crate::scap::state::{FdInfo, FdKind, FdList, FdRecord, ThreadRecord};
 
 impl Machine {
     /// Adds a thread of a process list.
     pub fn add_thread(&mut self, record: ThreadRecord) {
         self.check_budget();
-        if self.threads.is_full() || !self.takes_thread() {
+        if self.threads.is_full() {
+            return self.texts.budget.drop_one(Part::Threads);
+        }
+        if !self.takes_thread() {
             return;
         }
         let mut thread = Thread::new(record.tid);
@@ -44,8 +48,9 @@ impl Machine {
             if !self.takes_fd(&fd) {
                 continue;
             }
-            if let Some(this) = self.threads.get_mut(thread) {
-                this.fds.insert(record.fd, fd);
+            let kept = self.threads.get_mut(thread).is_some_and(|this| this.fds.insert(record.fd, fd));
+            if !kept && record.fd >= 0 {
+                self.texts.budget.drop_one(Part::Fds);
             }
         }
         if self.undirected.len() >= 2 * MAX_THREADS {

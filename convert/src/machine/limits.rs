@@ -140,7 +140,11 @@ impl Machine {
 
     /// Whether there is room for another thread. Where there is none, threads that have been silent for long go.
     pub(super) fn has_room(&mut self) -> bool {
-        (!self.threads.is_full() || self.make_room()) && self.takes_thread()
+        if self.threads.is_full() && !self.make_room() {
+            self.texts.budget.drop_one(Part::Threads);
+            return false;
+        }
+        self.takes_thread()
     }
 
     /// `true` if the budget has room for another thread.
