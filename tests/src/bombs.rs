@@ -72,13 +72,13 @@ pub const BOMBS: &[Bomb] = &[
         out.read(7)
     }),
     Bomb::new("threads with long texts", true, |out| {
-        out.list(PROCESS_LIST, 4_000, |tid, entry| {
+        out.list(PROCESS_LIST, 1_200, |tid, entry| {
             let text: Vec<Vec<u8>> = (0..8).map(|index| long(60_000, tid * 8 + index)).collect();
             thread(entry, tid, 1, &text.each());
         })?;
         out.read(7)
     }),
-    Bomb::new("one list of 300 MB of threads", true, |out| {
+    Bomb::new("one list of 300 MB of threads", false, |out| {
         out.list(PROCESS_LIST, 700, |tid, entry| {
             let text: Vec<Vec<u8>> = (0..8).map(|index| long(60_000, tid * 8 + index)).collect();
             thread(entry, tid, 1, &text.each());
@@ -86,15 +86,15 @@ pub const BOMBS: &[Bomb] = &[
         out.read(7)
     }),
     Bomb::new("programs with long environments", true, |out| {
-        for tid in 1..4_000 {
+        for tid in 1..2_500 {
             let (args, env) = (long(30_000, tid), long(30_000, -tid));
             out.exec(tid, &args, &env)?;
         }
         Ok(())
     }),
     Bomb::new("fds of many processes", true, |out| {
-        out.list(PROCESS_LIST, 500, |tid, entry| thread(entry, tid, 1, &[b"a"; 8]))?;
-        for tid in 2..502 {
+        out.list(PROCESS_LIST, 100, |tid, entry| thread(entry, tid, 1, &[b"a"; 8]))?;
+        for tid in 2..102 {
             out.fds(tid, 4096, 400)?;
         }
         out.read(7)
@@ -108,7 +108,7 @@ pub const BOMBS: &[Bomb] = &[
     }),
     Bomb::new("unix sockets with long paths", true, |out| {
         for fd in 0..4096_i64 {
-            for tid in [1, 2, 3] {
+            for tid in [1, 2] {
                 let path = long(30_000, fd * 8 + tid);
                 out.event(EVENT, "PPME_SOCKET_SOCKET_X", tid, &[&n(fd), &[1; 4], &[1; 4], &[0; 4]])?;
                 out.event(EVENT, "PPME_SOCKET_BIND_X", tid, &[&n(0), &[&[1], &path[..], &[0]].concat(), &n(fd)])?;
@@ -146,7 +146,7 @@ pub const BOMBS: &[Bomb] = &[
         out.read(7)
     }),
     Bomb::new("control groups", true, |out| {
-        out.list(PROCESS_LIST, 20_000, |tid, entry| {
+        out.list(PROCESS_LIST, 6_000, |tid, entry| {
             let cgroups = [&b"cpu=/docker/"[..], &long(60_000, tid)].concat();
             let name = &b"a"[..];
             thread(entry, tid, 1, &[name, name, name, name, b"/", b"", &cgroups, b"/"]);
