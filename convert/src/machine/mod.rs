@@ -64,6 +64,8 @@ pub struct Machine {
     na: Text,
     rules: &'static [apply::Rule],
     epoch: u64,
+    /// The epoch in which nothing was known.
+    begun: u64,
     /// The last [`Thread::generation`].
     generations: u64,
     /// How much memory the state may take.
@@ -116,11 +118,16 @@ impl Machine {
 
     /// Forgets everything, as where a section begins.
     pub fn restart(&mut self) {
+        // A capture may have millions of sections with nothing in them.
+        let is_new = self.epoch == self.begun && self.interfaces.len() == 0 && self.info == MachineInfo::default();
+        if is_new && self.dropped().is_empty() {
+            return;
+        }
         let mut texts = std::mem::replace(&mut self.texts, text::Texts::empty(self.limits));
         texts.restart(self.limits);
         // Numbers that name a state go on, so that nobody takes what he kept of an old state for one of a new.
         let (epoch, generations, lineage) = (self.epoch + 1, self.generations, self.lineage.restarted());
-        *self = Self { epoch, generations, lineage, ..Self::with_texts(self.limits, texts) };
+        *self = Self { epoch, begun: epoch, generations, lineage, ..Self::with_texts(self.limits, texts) };
     }
 
     fn with_texts(limits: Limits, texts: text::Texts) -> Self {
@@ -137,6 +144,7 @@ impl Machine {
             na: Text::from(&b"<NA>"[..]),
             rules: apply::rules(),
             epoch: 0,
+            begun: 0,
             generations: 0,
             limits,
             counts: limits::Counts::default(),

@@ -82,6 +82,9 @@ impl Normaliser {
 
     /// Hands out the enter events that still wait; the capture, or its section, is over.
     pub fn finish(&mut self, emit: &mut impl FnMut(&Event<'_>)) {
+        if self.calls.is_empty() {
+            return;
+        }
         let mut waiting: Vec<(u64, i64)> =
             self.calls.iter().filter_map(|(tid, enter)| enter.header.map(|header| (header.number, *tid))).collect();
         waiting.sort_unstable();
