@@ -185,7 +185,9 @@ impl Machine {
     pub fn add_interface(&mut self, interface: InterfaceRecord) {
         self.check_budget();
         self.texts.budget.charge(32);
-        if self.interfaces.len() < MAX_INTERFACES && self.texts.budget.takes(Part::Interfaces) {
+        if self.interfaces.len() >= MAX_INTERFACES {
+            self.texts.budget.drop_one(Part::Interfaces);
+        } else if self.texts.budget.takes(Part::Interfaces) {
             self.interfaces.add(&interface);
         }
     }
