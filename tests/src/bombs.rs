@@ -154,7 +154,7 @@ pub const BOMBS: &[Bomb] = &[
         out.read(7)
     }),
     Bomb::new("calls that never return", true, |out| {
-        (0..2_000_000).try_for_each(|tid| out.event(EVENT, "PPME_SYSCALL_READ_E", tid, &[&n(3), &[0; 4]]))
+        (0..1_000_000).try_for_each(|tid| out.event(EVENT, "PPME_SYSCALL_READ_E", tid, &[&n(3), &[0; 4]]))
     }),
     Bomb::new("calls of many threads", false, |out| {
         (0..500_000).try_for_each(|tid| {

@@ -109,10 +109,10 @@ impl Survey {
         }
         let row = conversion(kind, nparams);
         if known.direction == Direction::Enter {
-            if row.is_some_and(|row| matches!(row.action, Action::Store | Action::StoreAndPass)) {
-                if let Some(stored) = self.stored.entry(header.tid) {
-                    *stored = kind;
-                }
+            if row.is_some_and(|row| matches!(row.action, Action::Store | Action::StoreAndPass))
+                && let Some(stored) = self.stored.entry(header.tid)
+            {
+                *stored = kind;
             }
             return;
         }

@@ -31,7 +31,7 @@ pub(super) struct Gather {
 }
 
 /// Bytes of a number's place in a map or a set.
-const PLACE: usize = 8 * size_of::<i64>();
+const PLACE: usize = 4 * size_of::<(i64, i64)>();
 
 impl Gather {
     /// State that keeps to its share of these limits of memory.

@@ -40,7 +40,7 @@ pub(super) struct Spool {
 }
 
 /// Bytes of a thread's id in a set.
-const ID: usize = 4 * size_of::<i64>();
+const ID: usize = 2 * size_of::<(i64, i64)>();
 
 impl Spool {
     pub(super) fn new(sanitises: bool, limits: Limits) -> Result<Self, ConvertError> {
