@@ -22,6 +22,7 @@ struct End {
 }
 
 /// Runs the program and asks the kernel how much memory it had.
+#[expect(clippy::zombie_processes, reason = "wait4 waits for it, and says what it used")]
 fn run(arguments: &[&Path]) -> End {
     let errors = tempfile::NamedTempFile::new().unwrap();
     let begun = Instant::now();
