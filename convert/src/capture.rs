@@ -2,6 +2,7 @@
 
 use std::io::Read;
 
+use crate::limits::Limits;
 use crate::pcapng::PcapngReader;
 use crate::pcapng::block::INTERFACE_DESCRIPTION;
 use crate::scap::frames::Frames;
@@ -22,10 +23,26 @@ impl<R: Read> Capture<R> {
     /// [`ReadError::NotScap`] where the input does not start with a section header, [`ReadError::Io`] where it cannot
     /// be read.
     pub fn open(input: R) -> Result<Self, ReadError> {
-        let mut frames = Frames::new(input)?;
+        Self::with_limits(input, Limits::DEFAULT)
+    }
+
+    /// Opens a capture with other limits of memory than the default ones.
+    ///
+    /// # Errors
+    /// As [`Capture::open`].
+    pub fn with_limits(input: R, limits: Limits) -> Result<Self, ReadError> {
+        let mut frames = Frames::new(input, limits)?;
         Ok(match frames.second()? {
             Some(INTERFACE_DESCRIPTION) => Self::Pcapng(PcapngReader::from_frames(frames)),
             _ => Self::Scap(Reader::from_frames(frames)),
         })
+    }
+
+    /// How much memory reading the capture, and what is done with it, may take.
+    pub const fn limits(&self) -> Limits {
+        match self {
+            Self::Scap(reader) => reader.limits(),
+            Self::Pcapng(reader) => reader.limits(),
+        }
     }
 }

@@ -3,7 +3,8 @@
 use crate::event::Event;
 use crate::fields::{EventFields, History};
 use crate::filter::Filter;
-use crate::machine::{Context, Machine};
+use crate::limits::Limits;
+use crate::machine::{Context, Machine, Memo};
 use crate::view::View;
 
 /// What an event must pass to be kept.
@@ -16,12 +17,24 @@ pub struct Choice {
     /// Those of this process and of those that it started.
     pub pid_tree: Option<i64>,
     history: History,
+    /// Which threads are of `pid_tree`.
+    tree: Memo<bool>,
 }
 
 impl Choice {
+    /// The choice with a memory of earlier events that keeps to its share of these limits.
+    pub fn with_limits(self, limits: Limits) -> Self {
+        Self { history: History::with_limits(limits), ..self }
+    }
+
+    /// How often a thread found no room in the memory of earlier events.
+    pub fn dropped(&self) -> u64 {
+        self.history.dropped()
+    }
+
     /// All events that pass each of these.
     pub fn new(filter: Option<Filter>, window: Window, pid_tree: Option<i64>) -> Self {
-        Self { filter, window, pid_tree, history: History::new() }
+        Self { filter, window, pid_tree, ..Self::default() }
     }
 
     /// Whether any event may fail.
@@ -38,16 +51,18 @@ impl Choice {
         filter.matches(&EventFields(view)) && self.places(machine, context, event)
     }
 
-    fn places(&self, machine: &Machine, context: &Context, event: &Event<'_>) -> bool {
-        self.window.holds(event.header.time) && self.pid_tree.is_none_or(|pid| descends(machine, context, pid))
+    fn places(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> bool {
+        self.window.holds(event.header.time) && self.pid_tree.is_none_or(|pid| self.descends(machine, context, pid))
     }
-}
 
-/// Whether the event is of process `pid`, or of one that has it among its ancestors.
-fn descends(machine: &Machine, context: &Context, pid: i64) -> bool {
-    machine
-        .thread(context)
-        .is_some_and(|thread| thread.pid == pid || machine.ancestors(thread).any(|ancestor| ancestor.pid == pid))
+    /// Whether the event is of process `pid`, or of one that has it among its ancestors.
+    fn descends(&mut self, machine: &Machine, context: &Context, pid: i64) -> bool {
+        let Some(thread) = machine.thread(context) else { return false };
+        let of_tree = machine.inherited(&mut self.tree, thread, |thread, _, parent| {
+            thread.pid == pid || parent.is_some_and(|parent| parent.value)
+        });
+        of_tree.unwrap_or_else(|| thread.pid == pid || machine.ancestors(thread).any(|ancestor| ancestor.pid == pid))
+    }
 }
 
 /// A span of time, nanoseconds since 1970, both ends included.

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use syscap::limits::Limits;
 use syscap::scap::Schema;
 
 /// Brings .scap captures of system calls (sysdig, Falco, Stratoshark) into Wireshark.
@@ -73,6 +74,9 @@ pub struct Convert {
     /// For .scap: leave out environments, data buffers and all state of processes that no kept event names
     #[arg(long)]
     pub sanitise: bool,
+    /// The memory that the program may take: bytes, or with a suffix such as 256M or 2G
+    #[arg(long, value_name = "BYTES", value_parser = Limits::parse, default_value_t = Limits::DEFAULT)]
+    pub max_memory: Limits,
     /// No progress bar
     #[arg(short, long)]
     pub quiet: bool,
@@ -83,6 +87,9 @@ pub struct Info {
     /// Captures, plain or gzip; `-`: standard input
     #[arg(required = true)]
     pub inputs: Vec<PathBuf>,
+    /// The memory that the program may take: bytes, or with a suffix such as 256M or 2G
+    #[arg(long, value_name = "BYTES", value_parser = Limits::parse, default_value_t = Limits::DEFAULT)]
+    pub max_memory: Limits,
 }
 
 #[derive(Debug, Args)]

@@ -11,6 +11,7 @@ pub mod event;
 pub mod fields;
 pub mod filter;
 pub mod install;
+pub mod limits;
 pub mod machine;
 pub mod ndjson;
 pub mod normalise;

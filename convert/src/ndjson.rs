@@ -13,6 +13,7 @@ use crate::escape::is_hidden;
 use crate::event::Event;
 use crate::fields::{self, Extractor, History};
 use crate::filter::FieldArg;
+use crate::limits::Limits;
 use crate::machine::{Context, Machine};
 use crate::output::{CHUNK, Output, OutputError};
 use crate::render;
@@ -27,6 +28,8 @@ use crate::view::View;
 pub struct NdjsonOptions {
     /// Every field, rather than the default set.
     pub all_fields: bool,
+    /// How much memory there is.
+    pub limits: Limits,
 }
 
 /// Writes events as NDJSON.
@@ -95,7 +98,7 @@ impl LineWriter {
     /// A writer of the default set or of all fields.
     pub fn new(options: NdjsonOptions) -> Self {
         let columns = fields().iter().filter(|field| is_written(field, options.all_fields)).map(Column::new).collect();
-        Self { columns, history: History::new(), text: Vec::new() }
+        Self { columns, history: History::with_limits(options.limits), text: Vec::new() }
     }
 
     /// Appends the line of an event.
@@ -323,7 +326,7 @@ mod tests {
 
     #[test]
     fn all_fields_are_more() {
-        let line = line(NdjsonOptions { all_fields: true });
+        let line = line(NdjsonOptions { all_fields: true, ..NdjsonOptions::default() });
         assert!(line.get("proc.nthreads").is_some());
     }
 }

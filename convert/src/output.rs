@@ -81,11 +81,24 @@ impl Output {
         Ok(Self { name, chunk: Vec::with_capacity(CHUNK), full: Some(full), empty, writer: Some(writer) })
     }
 
-    /// Hands a chunk to the writing thread; an empty one comes back.
+    /// Hands a chunk to the writing thread; an empty one comes back. One that is much longer than [`CHUNK`] goes in
+    /// pieces, so that what waits is bounded in bytes.
     ///
     /// # Errors
     /// [`OutputError`] where something handed over before could not be written.
     pub fn send(&mut self, chunk: Vec<u8>) -> Result<Vec<u8>, OutputError> {
+        if chunk.len() <= 2 * CHUNK {
+            return self.send_piece(chunk);
+        }
+        let mut next = Vec::new();
+        for piece in chunk.chunks(CHUNK) {
+            next.extend_from_slice(piece);
+            next = self.send_piece(next)?;
+        }
+        Ok(next)
+    }
+
+    fn send_piece(&mut self, chunk: Vec<u8>) -> Result<Vec<u8>, OutputError> {
         let sent = self.full.as_ref().is_some_and(|full| full.send(chunk).is_ok());
         if !sent {
             let source = self.join().err().unwrap_or_else(|| io::Error::other("the output is closed"));

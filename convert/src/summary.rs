@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use hashbrown::HashSet;
 use syscap_schemas::{SyscallTable, scap_syscall_name, syscall};
 
 use crate::event::{Completeness, Event, Header};
+use crate::limits::{Dropped, Limits, Part, Tally};
 use crate::machine::{Context, Machine};
 use crate::replay::Visitor;
 use crate::scap::state::MachineInfo;
@@ -14,7 +14,9 @@ use crate::scap::{Damage, Item, Section, Survey, Verdict};
 /// What a capture holds.
 #[derive(Debug, Default)]
 pub struct Summary {
-    /// The sections' headers.
+    /// How many sections there are.
+    pub section_count: u64,
+    /// The first [`SECTIONS_KEPT`] sections' headers; there may be millions.
     pub sections: Vec<Section>,
     /// The machine.
     pub machine: MachineInfo,
@@ -34,8 +36,8 @@ pub struct Summary {
     pub by_name: BTreeMap<String, u64>,
     /// Events shown that failed.
     pub failed: u64,
-    /// Events shown by thread.
-    pub threads: HashSet<i64>,
+    /// The threads with events that are shown.
+    threads: Tally<()>,
     /// Enter events without an exit, by name.
     pub no_exit: BTreeMap<String, u64>,
     /// Exit events of old layouts without an enter event, by name.
@@ -62,12 +64,34 @@ pub struct Summary {
     pub survey: Survey,
     /// Damaged blocks.
     pub damage: Vec<Damage>,
+    /// What found no room in the limits of memory.
+    dropped: Dropped,
 }
+
+/// How many sections' headers are kept.
+pub const SECTIONS_KEPT: usize = 100;
 
 /// How many damaged blocks are kept with their place; there may be millions.
 pub const DAMAGE_KEPT: usize = 100;
 
 impl Summary {
+    /// An empty summary that keeps to its share of these limits of memory.
+    pub fn with_limits(limits: Limits) -> Self {
+        Self { threads: Tally::new(limits), survey: Survey::with_limits(limits), ..Self::default() }
+    }
+
+    /// How many threads have events that are shown; of more than there is room for, so many.
+    pub fn thread_count(&self) -> usize {
+        self.threads.len()
+    }
+
+    /// What found no room in the limits of memory, here and in the replay.
+    pub fn dropped(&self) -> Dropped {
+        let mut dropped = self.dropped;
+        dropped.add_many(Part::Tallies, self.threads.dropped + self.survey.dropped());
+        dropped
+    }
+
     /// Counts an event that is shown.
     pub fn count(&mut self, event: &Event<'_>) {
         let header = &event.header;
@@ -101,7 +125,7 @@ impl Summary {
             *self.surplus.entry(name.clone()).or_default() += 1;
         }
         *self.by_name.entry(name).or_default() += 1;
-        self.threads.insert(event.header.tid);
+        let _ = self.threads.entry(event.header.tid);
     }
 }
 
@@ -132,7 +156,10 @@ impl Visitor for Summary {
     type Error = std::convert::Infallible;
 
     fn section(&mut self, section: &Section) -> Result<(), Self::Error> {
-        self.sections.push(*section);
+        self.section_count += 1;
+        if self.sections.len() < SECTIONS_KEPT {
+            self.sections.push(*section);
+        }
         self.survey.section(section);
         Ok(())
     }
@@ -165,6 +192,10 @@ impl Visitor for Summary {
         self.census(event);
         self.failed += u64::from(context.errno != 0);
         Ok(())
+    }
+
+    fn dropped(&mut self, dropped: &Dropped) {
+        self.dropped.merge(dropped);
     }
 
     fn damage(&mut self, damage: Damage) -> Result<(), Self::Error> {

@@ -47,9 +47,9 @@ impl All {
         let mut blocks = BlockWriter::new();
         blocks.section(&SectionInfo::default());
         Self {
-            lines: LineWriter::new(NdjsonOptions { all_fields: true }),
+            lines: LineWriter::new(NdjsonOptions { all_fields: true, ..NdjsonOptions::default() }),
             text: Vec::new(),
-            encoder: Encoder::new(EncoderOptions { all_fields: true, comments: true }),
+            encoder: Encoder::new(EncoderOptions { all_fields: true, comments: true, ..EncoderOptions::default() }),
             blocks,
             events: 0,
         }

@@ -1,5 +1,6 @@
 //! End to end tests with the real front ends, and what they share.
 
+pub mod bombs;
 pub mod compare;
 pub mod host;
 pub mod live;

@@ -47,7 +47,7 @@ fn tshark_reads_every_packet_that_is_made_of_any_events() {
             let tid = made.tid.rem_euclid(5);
             maker.event(block, &syscap_tests::scap_maker::Made { time, tid, flags: 0, ..made });
         }
-        let encoder = Encoder::new(EncoderOptions { all_fields, comments: true });
+        let encoder = Encoder::new(EncoderOptions { all_fields, comments: true, ..EncoderOptions::default() });
         let mut all = All { encoder, blocks: BlockWriter::new(), times: Vec::new() };
         all.blocks.section(&SectionInfo::default());
         let options = ReplayOptions { internal: true, ..ReplayOptions::default() };

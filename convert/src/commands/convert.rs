@@ -9,6 +9,7 @@ use syscap::choice::{Choice, Window};
 use syscap::escape::Printable;
 use syscap::fields;
 use syscap::filter::Filter;
+use syscap::limits::{Dropped, Part};
 use syscap::ndjson::{NdjsonOptions, NdjsonSink};
 use syscap::output::{Output, OutputError};
 use syscap::pcapng::{PcapngOptions, PcapngSink, Written};
@@ -24,9 +25,9 @@ use crate::cli::{Convert, Events, Fields, Format};
 /// Converts a capture.
 pub fn run(options: &Convert) -> Result<Outcome> {
     let (format, gzip) = format(options)?;
-    let choice = choice(options)?;
+    let choice = choice(options)?.with_limits(options.max_memory);
     signals::remove_unfinished().context("cannot handle signals")?;
-    let (mut capture, bar) = input::open(&options.input, options.quiet)?;
+    let (mut capture, bar) = input::open(&options.input, options.quiet, options.max_memory)?;
     let outcome = match (format, &mut capture) {
         (Format::Scap, capture) => scap(options, capture, choice, gzip),
         (_, Capture::Pcapng(_)) => {
@@ -36,13 +37,14 @@ pub fn run(options: &Convert) -> Result<Outcome> {
             let settings = PcapngOptions {
                 all_fields: options.fields == Fields::All,
                 comments: options.comments,
+                limits: options.max_memory,
                 filter: options.filter.clone().unwrap_or_default(),
             };
             let sink = PcapngSink::new(output(options, gzip)?, settings);
             replayed(options, reader, choice, sink, PcapngSink::finish)
         }
         (Format::Ndjson, Capture::Scap(reader)) => {
-            let settings = NdjsonOptions { all_fields: options.fields == Fields::All };
+            let settings = NdjsonOptions { all_fields: options.fields == Fields::All, limits: options.max_memory };
             let sink = NdjsonSink::new(output(options, gzip)?, settings);
             replayed(options, reader, choice, sink, |sink| Ok(Written { damage: sink.finish()?, ..Written::default() }))
         }
@@ -70,10 +72,11 @@ fn replayed<S: Visitor<Error = OutputError>>(
         Err(Stop::Read(error)) => Some(error),
         Err(Stop::Visitor(error)) => return failed(error),
     };
+    sink.dropped.add_many(Part::Tallies, sink.choice.dropped());
     match finish(sink.inner) {
         Ok(written) => {
             let outcome = report(options, &written.damage, cut.as_ref());
-            Ok(outcome.max(cuts(options, written.cut_events)))
+            Ok(outcome.max(cuts(options, written.cut_events)).max(room(options, &sink.dropped)))
         }
         Err(error) => failed(error),
     }
@@ -100,7 +103,7 @@ fn scap(options: &Convert, capture: &mut Capture<Input>, choice: Choice, gzip: b
                 ));
             }
             let damage: Vec<_> = done.damage.into_iter().collect();
-            let outcome = report(options, &damage, done.cut.as_ref());
+            let outcome = report(options, &damage, done.cut.as_ref()).max(room(options, &done.dropped));
             Ok(if done.losses.is_empty() { outcome } else { outcome.max(Outcome::Partly) })
         }
         Err(error) if error.is_closed_pipe() => {
@@ -135,6 +138,13 @@ fn cuts(options: &Convert, events: u64) -> Outcome {
     warn(format_args!(
         "{name}: {events} event{plural} values that were cut to fit into a packet: evt.truncated finds them"
     ));
+    Outcome::Partly
+}
+
+/// Says what of the capture found no room in memory.
+fn room(options: &Convert, dropped: &Dropped) -> Outcome {
+    let Some(sentence) = dropped.sentence(options.max_memory) else { return Outcome::Done };
+    warn(format_args!("{}: {sentence}", options.input.display()));
     Outcome::Partly
 }
 

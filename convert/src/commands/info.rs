@@ -7,6 +7,7 @@ use std::path::Path;
 use anyhow::{Result, bail};
 use syscap::capture::Capture;
 use syscap::escape::{Printable, printable_text};
+use syscap::limits::Limits;
 use syscap::replay::{ReplayOptions, Stop, replay};
 use syscap::summary::Summary;
 
@@ -18,7 +19,7 @@ use crate::cli::Info;
 pub fn run(options: &Info) -> Result<Outcome> {
     let mut outcome = Outcome::Done;
     for path in &options.inputs {
-        let this = match one(path) {
+        let this = match one(path, options.max_memory) {
             Ok(this) => this,
             Err(error) => {
                 warn(super::told(&error));
@@ -30,18 +31,22 @@ pub fn run(options: &Info) -> Result<Outcome> {
     Ok(outcome)
 }
 
-fn one(path: &Path) -> Result<Outcome> {
-    let (capture, bar) = input::open(path, false)?;
+fn one(path: &Path, limits: Limits) -> Result<Outcome> {
+    let (capture, bar) = input::open(path, false, limits)?;
     let Capture::Scap(mut reader) = capture else {
         bail!("{} is pcapng: open it in Wireshark, or ask capinfos", path.display());
     };
-    let mut summary = Summary::default();
+    let mut summary = Summary::with_limits(limits);
     let end = replay(&mut reader, ReplayOptions::default(), &mut summary);
     bar.finish_and_clear();
     print(|out| out.write_all(report(path, &summary).as_bytes()))?;
     let mut outcome = if summary.damage.is_empty() { Outcome::Done } else { Outcome::Partly };
     for damage in &summary.damage {
         warn(format_args!("{}: {}", path.display(), Printable(damage)));
+    }
+    if let Some(sentence) = summary.dropped().sentence(limits) {
+        warn(format_args!("{}: {sentence}", path.display()));
+        outcome = Outcome::Partly;
     }
     if let Err(Stop::Read(error)) = end {
         warn(format_args!("{}: {}", path.display(), Printable(error)));
@@ -57,7 +62,7 @@ fn report(path: &Path, summary: &Summary) -> String {
             let _ = writeln!(out, "  {name:12} {}", Printable(value));
         }
     };
-    let versions: Vec<String> = summary
+    let mut versions: Vec<String> = summary
         .sections
         .iter()
         .map(|section| {
@@ -65,6 +70,10 @@ fn report(path: &Path, summary: &Summary) -> String {
             format!("scap {}.{}{order}", section.major, section.minor)
         })
         .collect();
+    let more = summary.section_count - summary.sections.len() as u64;
+    if more > 0 {
+        versions.push(format!("and {more} sections more"));
+    }
     line("format", versions.join("; "));
     let machine = &summary.machine;
     if machine.cpus > 0 {
@@ -79,7 +88,7 @@ fn report(path: &Path, summary: &Summary) -> String {
         ),
     );
     line("records", format!("{} ({} enter events)", summary.records, summary.enter_records));
-    line("events", format!("{} by {} threads, {} failed", summary.events, summary.threads.len(), summary.failed));
+    line("events", format!("{} by {} threads, {} failed", summary.events, summary.thread_count(), summary.failed));
     if summary.first > 0 {
         let span = (summary.last - summary.first) as f64 / 1e9;
         line("span", format!("{} to {} ({span:.6} s)", clock(summary.first), clock(summary.last)));

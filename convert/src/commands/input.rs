@@ -8,12 +8,13 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use indicatif::{ProgressBar, ProgressBarIter, ProgressStyle};
 use syscap::capture::Capture;
+use syscap::limits::Limits;
 
 /// A capture's bytes.
 pub type Input = ProgressBarIter<Box<dyn Read + Send>>;
 
 /// Opens `path`; `-` is standard input. `quiet`: no progress bar.
-pub fn open(path: &Path, quiet: bool) -> Result<(Capture<Input>, ProgressBar)> {
+pub fn open(path: &Path, quiet: bool, limits: Limits) -> Result<(Capture<Input>, ProgressBar)> {
     let (stream, len): (Box<dyn Read + Send>, Option<u64>) = if path == Path::new("-") {
         (Box::new(io::stdin()), None)
     } else {
@@ -22,7 +23,7 @@ pub fn open(path: &Path, quiet: bool) -> Result<(Capture<Input>, ProgressBar)> {
         (Box::new(file), len)
     };
     let bar = progress(len, quiet);
-    let capture = Capture::open(bar.wrap_read(stream)).with_context(|| path.display().to_string())?;
+    let capture = Capture::with_limits(bar.wrap_read(stream), limits).with_context(|| path.display().to_string())?;
     Ok((capture, bar))
 }
 

@@ -1,8 +1,7 @@
 //! What earlier events tell: the few fields that compare an event with those before it.
 
-use hashbrown::HashMap;
-
 use crate::event::Event;
+use crate::limits::{Limits, Tally};
 use crate::view::View;
 
 /// What is remembered of earlier events. Only `evt.reltime`, `evt.deltatime`, `thread.exectime`, `thread.totexectime`
@@ -16,9 +15,9 @@ pub struct History {
     switched: Vec<u64>,
     exec_time: u64,
     /// By thread: CPU time in nanoseconds since the capture's begin.
-    totals: HashMap<i64, u64>,
+    totals: Tally<u64>,
     /// By thread: user and system time of its last process information, and the difference to the one before.
-    usage: HashMap<i64, Usage>,
+    usage: Tally<Usage>,
 }
 
 /// CPU time as process information events have it.
@@ -38,6 +37,12 @@ impl History {
         Self::default()
     }
 
+    /// Nothing remembered, and never more than a share of these limits of memory: of threads beyond it the fields say
+    /// nothing.
+    pub fn with_limits(limits: Limits) -> Self {
+        Self { totals: Tally::new(limits), usage: Tally::new(limits), ..Self::default() }
+    }
+
     /// Takes an event in. To be called for each, before its fields are read.
     pub fn begin(&mut self, event: &Event<'_>) {
         let time = event.header.time;
@@ -49,8 +54,8 @@ impl History {
             "PPME_SCHEDSWITCH_6_E" => self.switch(event),
             "PPME_PROCINFO_E" => self.process_information(event),
             "PPME_PROCEXIT_1_E" => {
-                self.totals.remove(&event.header.tid);
-                self.usage.remove(&event.header.tid);
+                self.totals.remove(event.header.tid);
+                self.usage.remove(event.header.tid);
             }
             _ => {}
         }
@@ -73,11 +78,16 @@ impl History {
 
     /// Nanoseconds that the event's thread has had a CPU.
     pub(super) fn total(&self, view: &View<'_>) -> u64 {
-        self.totals.get(&view.event.header.tid).copied().unwrap_or(0)
+        self.totals.get(view.event.header.tid).copied().unwrap_or(0)
     }
 
     pub(super) fn usage(&self, view: &View<'_>) -> Option<Usage> {
-        self.usage.get(&view.event.header.tid).copied()
+        self.usage.get(view.event.header.tid).copied()
+    }
+
+    /// How often a thread found no room.
+    pub fn dropped(&self) -> u64 {
+        self.totals.dropped + self.usage.dropped
     }
 
     fn switch(&mut self, event: &Event<'_>) {
@@ -90,12 +100,14 @@ impl History {
             self.exec_time = event.header.time.saturating_sub(*last);
         }
         *last = event.header.time;
-        *self.totals.entry(event.header.tid).or_default() += self.exec_time;
+        if let Some(total) = self.totals.entry(event.header.tid) {
+            *total += self.exec_time;
+        }
     }
 
     fn process_information(&mut self, event: &Event<'_>) {
         let (Some(user), Some(system)) = (event.params.u64(0), event.params.u64(1)) else { return };
-        let usage = self.usage.entry(event.header.tid).or_default();
+        let Some(usage) = self.usage.entry(event.header.tid) else { return };
         usage.spent = usage.last.map_or((0, 0), |last| (user.saturating_sub(last.0), system.saturating_sub(last.1)));
         usage.last = Some((user, system));
     }

@@ -83,9 +83,7 @@ fn ancestor_environment<'a>(view: &View<'a>, argument: &FieldArg) -> Value<'a> {
 
 /// The oldest of the process and its ancestors that is a shell: whose name ends in `sh`.
 fn login_shell<'a>(view: &View<'a>) -> Option<&'a Thread> {
-    let process = view.machine.main_thread(view.thread()?)?;
-    let line = std::iter::once(process).chain(view.machine.ancestors(process));
-    line.filter(|thread| thread.comm.ends_with(b"sh")).last()
+    view.machine.login_shell(view.machine.main_thread(view.thread()?)?)
 }
 
 /// What a leader leads.

@@ -6,8 +6,12 @@ use syscap_schemas::{EventFlags, EventType, ParamKind, event_types};
 
 use super::fd::Fd;
 use super::thread::{Thread, ThreadRef, thread_flags};
-use super::{Context, Machine, attributes, container, descriptors, files, process, sockets, user};
+use super::{Context, Machine, Text, attributes, container, descriptors, files, process, sockets, user};
 use crate::event::Event;
+use crate::limits::Part;
+
+/// Names of fds up to this length are kept whatever the budget says: those of addresses.
+const SHORT_NAME: usize = 128;
 
 /// What an event does to the machine.
 pub(super) type Handler = fn(&mut Machine, &Event<'_>, &mut Current);
@@ -83,6 +87,11 @@ fn rule(event: &EventType) -> Rule {
     }
 }
 
+/// The error number of a result below 0. One that no kernel has stays an error.
+fn error_number(result: i64) -> i32 {
+    i32::try_from(result.unsigned_abs()).unwrap_or(i32::MAX)
+}
+
 /// Events that tell of the machine, not of a thread's call.
 fn is_about_no_thread(code: &str) -> bool {
     ["PPME_CONTAINER_", "PPME_USER_", "PPME_GROUP_", "PPME_PLUGINEVENT", "PPME_ASYNCEVENT"]
@@ -152,10 +161,25 @@ impl Machine {
         };
         let mut current = self.begin(event, &rule);
         (rule.handler)(self, event, &mut current);
+        if current.fd_name_changed {
+            self.charge_name(&current);
+        }
         if event.params.fd().is_some() || !event.params.fds().is_empty() {
             self.take_fds(event, &mut current);
         }
         self.context(event, current)
+    }
+
+    /// Counts the new name of the event's fd; a long one goes where there is no room.
+    fn charge_name(&mut self, current: &Current) {
+        let Some(len) = current.fd.and_then(|at| self.fd_in(at)).map(|fd| fd.name.len()) else { return };
+        self.texts.budget.charge(len);
+        if len > SHORT_NAME
+            && !self.texts.budget.takes(Part::Texts)
+            && let Some(fd) = current.fd.and_then(|at| self.fd_in_mut(at))
+        {
+            fd.name = Text::default();
+        }
     }
 
     /// Says where an event stands without taking it in: for enter events, which a call's exit form takes in later.
@@ -190,6 +214,7 @@ impl Machine {
 
     #[inline]
     fn begin(&mut self, event: &Event<'_>, rule: &Rule) -> Current {
+        self.check_budget();
         self.now = event.header.time;
         let mut current = Current { thread: None, fd: None, fd_number: -1, fd_name_changed: false, errno: 0 };
         let tid = event.header.tid;
@@ -205,7 +230,7 @@ impl Machine {
             }
         };
         if rule.result && !rule.enter {
-            current.errno = event.params.i64(0).filter(|result| *result < 0).map_or(0, |result| (-result) as i32);
+            current.errno = event.params.i64(0).filter(|result| *result < 0).map_or(0, error_number);
         }
         let Some(thread) = current.thread else { return current };
         if let Some(fd) = rule.fd {
@@ -272,7 +297,10 @@ impl Machine {
 
     /// Gives the event's thread a new fd, which becomes the event's.
     pub(super) fn add_fd(&mut self, current: &mut Current, number: i64, fd: Fd) {
-        self.note_fd();
+        if !self.takes_fd(&fd) {
+            (current.fd_number, current.fd) = (number, None);
+            return;
+        }
         let owner = current.thread.and_then(|thread| self.fd_owner(thread));
         let named = !fd.name.is_empty();
         current.fd_number = number;
@@ -288,6 +316,7 @@ impl Machine {
     /// A thread to be changed in what its relatives' fields may show: name, ids, directory, family.
     pub(super) fn edit(&mut self, thread: ThreadRef) -> Option<&mut Thread> {
         self.epoch += 1;
+        self.lineage.changes(thread);
         self.edit_own(thread)
     }
 

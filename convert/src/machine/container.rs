@@ -7,6 +7,7 @@ use super::apply::{Current, Handler};
 use super::thread::{split, without_last_nul};
 use super::{Machine, Text};
 use crate::event::{Event, until_nul};
+use crate::limits::{ALLOCATION, Part};
 
 pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("PPME_CONTAINER_E", plain),
@@ -53,6 +54,29 @@ pub struct Container {
     pub json: Vec<u8>,
 }
 
+impl Container {
+    fn size(&self) -> usize {
+        let texts = [
+            &self.id,
+            &self.id,
+            &self.full_id,
+            &self.name,
+            &self.image,
+            &self.image_id,
+            &self.image_repository,
+            &self.image_tag,
+            &self.image_digest,
+            &self.ip,
+            &self.json,
+        ];
+        let texts: usize = texts.iter().map(|text| text.len() + ALLOCATION).sum();
+        let label = |(key, value): &(Vec<u8>, Vec<u8>)| {
+            size_of::<(Vec<u8>, Vec<u8>)>() + 2 * ALLOCATION + key.len() + value.len()
+        };
+        2 * size_of::<Self>() + texts + self.labels.iter().map(label).sum::<usize>()
+    }
+}
+
 /// Containers by their 12-character id.
 #[derive(Debug, Default)]
 pub struct Containers {
@@ -75,6 +99,11 @@ impl Containers {
     /// How many are known.
     pub fn len(&self) -> usize {
         self.containers.len()
+    }
+
+    /// About how many bytes all of them have.
+    pub(super) fn size(&self) -> usize {
+        self.containers.values().map(Container::size).sum()
     }
 
     /// Whether none is known.
@@ -108,6 +137,11 @@ impl Machine {
 
     fn add_container(&mut self, container: Container) {
         if container.id.is_empty() {
+            return;
+        }
+        self.check_budget();
+        self.texts.budget.charge(container.size());
+        if !self.texts.budget.takes(Part::Containers) {
             return;
         }
         self.epoch += 1;
@@ -226,6 +260,10 @@ fn async_event(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
 }
 
 fn add_json(machine: &mut Machine, json: &[u8]) {
+    if json.len() > machine.limits.json() {
+        machine.texts.budget.drop_one(Part::Containers);
+        return;
+    }
     let Ok(value) = serde_json::from_slice::<Value>(json) else { return };
     let container = value.get("container").unwrap_or(&value);
     let text = |key: &str| container.get(key).and_then(Value::as_str).unwrap_or("").as_bytes().to_vec();

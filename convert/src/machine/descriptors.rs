@@ -28,8 +28,8 @@ fn dup(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 }
 
 fn dup3(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    let flags = event.params.u64(3).unwrap_or(0) as u32;
-    duplicate(machine, event, current, flags & open_flags::CLOEXEC != 0);
+    let flags = event.params.u64(3).unwrap_or(0);
+    duplicate(machine, event, current, flags & u64::from(open_flags::CLOEXEC) != 0);
 }
 
 fn duplicate(machine: &mut Machine, event: &Event<'_>, current: &mut Current, close_on_exec: bool) {

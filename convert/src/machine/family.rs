@@ -1,11 +1,14 @@
 //! How threads belong together: processes, parents, children, and who takes over when one ends.
 
+use std::cell::RefCell;
+
 use super::Machine;
 use super::group::{GroupRef, STALE_THREADS};
+use super::lineage::Memo;
 use super::thread::{Thread, ThreadRef};
 
 /// How many generations a walk to the parents takes at most; cycles end here.
-const MAX_GENERATIONS: usize = 1024;
+pub(super) const MAX_GENERATIONS: usize = 1024;
 /// How many children that are gone a thread may list before they are swept out.
 const STALE_CHILDREN: usize = 10;
 /// How many children a thread lists before it is looked whether some are gone, at this and at each doubling.
@@ -57,6 +60,10 @@ impl Machine {
     pub(super) fn put(&mut self, mut thread: Thread) -> ThreadRef {
         self.epoch += 1;
         self.generations += 1;
+        if let Some(old) = self.threads.find(thread.tid) {
+            self.lineage.changes(old);
+        }
+        self.lineage.comes(thread.tid);
         thread.generation = self.generations;
         let (thread, old) = self.threads.put(Box::new(thread));
         if let Some((group, dead)) = old.and_then(|old| Some((old.group?, old.is_dead()))) {
@@ -169,6 +176,9 @@ impl Machine {
 
     fn evict(&mut self, tid: i64) {
         self.epoch += 1;
+        if let Some(thread) = self.threads.find(tid) {
+            self.lineage.changes(thread);
+        }
         if let Some(group) = self.threads.remove(tid).and_then(|thread| thread.group) {
             self.groups.leave(group);
         }
@@ -274,36 +284,49 @@ impl Machine {
 
     /// The main thread of the process `n` generations up, as `proc.aname[n]` has it; 0: the thread's own process.
     pub fn ancestor<'a>(&'a self, thread: &'a Thread, n: u32) -> Option<&'a Thread> {
-        let mut process = self.main_thread(thread)?;
-        for _ in 0..n.min(MAX_GENERATIONS as u32) {
+        let n = n.min(MAX_GENERATIONS as u32);
+        let (mut process, from) = match self.last_ancestor(thread, n) {
+            Some(last) => (self.threads.get(last.process)?, last.distance),
+            None => (self.main_thread(thread)?, 0),
+        };
+        for _ in from..n {
             process = self.main_thread(self.parent(process)?)?;
+        }
+        if n > 1 {
+            self.note_ancestor(thread, n, process);
         }
         Some(process)
     }
 
-    /// The parents from the nearest on, by their `ptid`; a cycle is walked at most twice.
+    /// The parents from the nearest on, by their `ptid`, at most 1024 of them; a cycle is walked at most twice.
     pub fn ancestors<'a>(&'a self, thread: &Thread) -> impl Iterator<Item = &'a Thread> + use<'a> {
-        Ancestors { machine: self, next: thread.ptid, mark: thread.tid, steps: 0, limit: 1 }
+        Ancestors { machine: self, next: thread.ptid, mark: thread.tid, steps: 0, limit: 1 }.take(MAX_GENERATIONS)
     }
 
     /// The thread that leads a thread's session, as `proc.sname` has it.
     pub fn session_leader<'a>(&'a self, thread: &'a Thread) -> Option<&'a Thread> {
-        self.leader(thread, |thread| thread.sid, true)
+        self.leader(thread, |thread| thread.sid, true, &self.lineage.sessions)
     }
 
     /// The thread that leads a thread's process group, as `proc.vpgid.name` has it.
     pub fn vpgid_leader<'a>(&'a self, thread: &'a Thread) -> Option<&'a Thread> {
-        self.leader(thread, |thread| thread.vpgid, true)
+        self.leader(thread, |thread| thread.vpgid, true, &self.lineage.virtual_groups)
     }
 
     /// The thread that leads a thread's process group, as `proc.pgid.name` has it.
     pub fn pgid_leader<'a>(&'a self, thread: &'a Thread) -> Option<&'a Thread> {
-        self.leader(thread, |thread| thread.pgid, false)
+        self.leader(thread, |thread| thread.pgid, false, &self.lineage.groups)
     }
 
     /// The thread whose id `id` tells, or where ids are those of a pid namespace or it has gone, the oldest ancestor
     /// in an unbroken line with the same `id`.
-    fn leader<'a>(&'a self, thread: &'a Thread, id: impl Fn(&Thread) -> i64, namespaced: bool) -> Option<&'a Thread> {
+    fn leader<'a>(
+        &'a self,
+        thread: &'a Thread,
+        id: impl Fn(&Thread) -> i64,
+        namespaced: bool,
+        memo: &RefCell<Memo<Option<ThreadRef>>>,
+    ) -> Option<&'a Thread> {
         let wanted = id(thread);
         if wanted == -1 {
             return None;
@@ -313,7 +336,7 @@ impl Machine {
         {
             return Some(leader);
         }
-        self.ancestors(thread).take_while(|ancestor| id(ancestor) == wanted).last()
+        self.oldest_with_same(memo, thread, id)
     }
 
     /// How many threads of the thread's process live (`proc.nthreads`).

@@ -272,6 +272,12 @@ impl FdTable {
         true
     }
 
+    /// About how many bytes its fds have, as far as no other table shares them.
+    pub(super) fn size(&self) -> usize {
+        let places = self.dense.capacity() * size_of::<usize>() + self.sparse.capacity() * size_of::<(i64, usize)>();
+        places + self.dense.iter().flatten().chain(self.sparse.values()).map(super::limits::fd_size).sum::<usize>()
+    }
+
     /// Takes an fd out.
     pub(super) fn remove(&mut self, number: i64) {
         let old = match usize::try_from(number) {

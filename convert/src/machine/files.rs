@@ -7,6 +7,7 @@ use super::apply::{Current, FdAt, Handler};
 use super::fd::{Fd, FdFlags, open_flags};
 use super::path;
 use super::process::{text, u32_or_zero};
+use super::text::Texts;
 use crate::event::Event;
 use crate::scap::state::FdKind;
 use syscap_schemas::symbol_table;
@@ -122,7 +123,7 @@ fn opened(machine: &mut Machine, event: &Event<'_>, current: &mut Current, file:
         Some(base) => path::join(&base, file.path).into(),
         None => path::join(b"<UNKNOWN>", file.path).into(),
     };
-    fd.raw_name = if *fd.name == *file.path { fd.name.clone() } else { file.path.into() };
+    fd.raw_name = if *fd.name == *file.path { fd.name.clone() } else { Texts::cut(file.path) };
     if file.flags & open_flags::UPPER_LAYER != 0 {
         fd.set(FdFlags::OVERLAY_UPPER);
     }
@@ -271,7 +272,7 @@ fn epoll1(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 fn memfd(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     let Some(number) = returned_fd(event, current) else { return };
     let mut fd = Fd::new(FdKind::MEMFD);
-    fd.name = text(&event.params, 1).into();
+    fd.name = Texts::cut(text(&event.params, 1));
     fd.open_flags = u32_or_zero(&event.params, 2);
     machine.add_fd(current, number, fd);
 }

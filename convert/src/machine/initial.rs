@@ -7,21 +7,31 @@ use super::Machine;
 use super::apply::{Current, FdAt};
 use super::fd::{Fd, FdFlags};
 use super::path;
+use super::table::MAX_THREADS;
 use super::thread::{Thread, ThreadRef, cmdline, thread_flags, without_deleted, without_last_nul};
 use super::tuple::{IpServer, IpTuple, SocketInfo};
 use crate::event::{Event, GivenFd};
+use crate::limits::Part;
 use crate::scap::state::{FdInfo, FdKind, FdList, FdRecord, PACKET_NAME, ThreadRecord};
 
 impl Machine {
     /// Adds a thread of a process list.
     pub fn add_thread(&mut self, record: ThreadRecord) {
+        self.check_budget();
         if self.threads.is_full() {
+            return self.texts.budget.drop_one(Part::Threads);
+        }
+        if !self.takes_thread() {
             return;
         }
         let mut thread = Thread::new(record.tid);
         self.take_names(&mut thread, &record);
         take_numbers(&mut thread, &record);
         let thread = self.put(thread);
+        if self.unlinked.len() >= 2 * MAX_THREADS {
+            let threads = &self.threads;
+            self.unlinked.retain(|thread| threads.holds(*thread));
+        }
         self.unlinked.push(thread);
         self.unsettled = true;
     }
@@ -34,9 +44,18 @@ impl Machine {
             if let (FdKind::IPV4_SERVSOCK | FdKind::IPV6_SERVSOCK, SocketInfo::Server(server)) = (fd.kind, fd.socket) {
                 self.server_ports.insert(server.port);
             }
-            if let Some(this) = self.threads.get_mut(thread) {
-                this.fds.insert(record.fd, fd);
+            self.check_budget();
+            if !self.takes_fd(&fd) {
+                continue;
             }
+            let kept = self.threads.get_mut(thread).is_some_and(|this| this.fds.insert(record.fd, fd));
+            if !kept && record.fd >= 0 {
+                self.texts.budget.drop_one(Part::Fds);
+            }
+        }
+        if self.undirected.len() >= 2 * MAX_THREADS {
+            self.undirected.sort_unstable_by_key(|thread| thread.place());
+            self.undirected.dedup();
         }
         self.undirected.push(thread);
         self.unsettled = true;
@@ -54,7 +73,9 @@ impl Machine {
             fd.flags.0 &= !FdFlags::FROM_PROC.0;
             fd.set_close_on_exec(*close_on_exec);
             direct(&mut fd, &self.server_ports);
-            self.note_fd();
+            if !self.takes_fd(&fd) {
+                continue;
+            }
             // A socket that waits for connections: which end of one is the server follows from its port.
             if let (FdKind::IPV4_SERVSOCK | FdKind::IPV6_SERVSOCK, SocketInfo::Server(server)) = (fd.kind, fd.socket) {
                 self.server_ports.insert(server.port);

@@ -13,6 +13,16 @@ pub(super) struct Interfaces {
 }
 
 impl Interfaces {
+    /// How many addresses there are.
+    pub(super) fn len(&self) -> usize {
+        self.v4.len() + self.v6.len()
+    }
+
+    /// Bytes of the addresses.
+    pub(super) fn size(&self) -> usize {
+        self.v4.capacity() * size_of::<(u32, u32)>() + self.v6.capacity() * size_of::<Ipv6Addr>()
+    }
+
     pub(super) fn add(&mut self, interface: &InterfaceRecord) {
         match (interface.address, interface.netmask) {
             (IpAddr::V4(address), IpAddr::V4(netmask)) => self.v4.push((address.to_bits(), netmask.to_bits())),

@@ -15,6 +15,7 @@ mod group;
 mod initial;
 mod interface;
 mod limits;
+mod lineage;
 pub mod path;
 mod peers;
 mod process;
@@ -36,12 +37,17 @@ use hashbrown::HashSet;
 pub use apply::{Effect, effect};
 pub use container::{Container, Containers};
 pub use fd::{Fd, FdFlags, FdTable};
+pub(crate) use lineage::Memo;
 pub use text::Text;
 pub use thread::{Thread, ThreadRef, thread_flags};
 pub use tuple::{IpServer, IpTuple, SocketAddress, SocketInfo, SocketTuple, unix_name};
 pub use user::Users;
 
+use crate::limits::{Limits, Part};
 use crate::scap::state::{GroupRecord, InterfaceRecord, MachineInfo, UserRecord};
+
+/// How many addresses of interfaces are kept. Each event of a socket may look at all of them.
+const MAX_INTERFACES: usize = 1 << 12;
 
 /// The captured machine's state.
 #[derive(Debug)]
@@ -53,14 +59,19 @@ pub struct Machine {
     threads: table::ThreadTable,
     groups: group::Groups,
     exits: exits::Exits,
+    lineage: lineage::Lineage,
     texts: text::Texts,
     /// `<NA>`.
     na: Text,
     rules: &'static [apply::Rule],
     epoch: u64,
+    /// The epoch in which nothing was known.
+    begun: u64,
     /// The last [`Thread::generation`].
     generations: u64,
-    limits: limits::Limits,
+    /// How much memory the state may take.
+    limits: Limits,
+    counts: limits::Counts,
     /// The time of the event that is taken in, nanoseconds since 1970.
     now: u64,
     /// Whether something was put off until the next event: what follows here.
@@ -97,6 +108,30 @@ impl Default for Machine {
 impl Machine {
     /// A machine of which nothing is known.
     pub fn new() -> Self {
+        Self::with_limits(Limits::DEFAULT)
+    }
+
+    /// A machine of which nothing is known, with a share of these limits of memory. What finds no room is left out, and
+    /// counted in [`Machine::dropped`].
+    pub fn with_limits(limits: Limits) -> Self {
+        Self::with_texts(limits, text::Texts::new(limits))
+    }
+
+    /// Forgets everything, as where a section begins.
+    pub fn restart(&mut self) {
+        // A capture may have millions of sections with nothing in them.
+        let is_new = self.epoch == self.begun && self.interfaces.len() == 0 && self.info == MachineInfo::default();
+        if is_new && self.dropped().is_empty() {
+            return;
+        }
+        let mut texts = std::mem::replace(&mut self.texts, text::Texts::empty(self.limits));
+        texts.restart(self.limits);
+        // Numbers that name a state go on, so that nobody takes what he kept of an old state for one of a new.
+        let (epoch, generations, lineage) = (self.epoch + 1, self.generations, self.lineage.restarted());
+        *self = Self { epoch, begun: epoch, generations, lineage, ..Self::with_texts(self.limits, texts) };
+    }
+
+    fn with_texts(limits: Limits, texts: text::Texts) -> Self {
         Self {
             info: MachineInfo::default(),
             users: Users::default(),
@@ -105,12 +140,15 @@ impl Machine {
             threads: table::ThreadTable::default(),
             groups: group::Groups::default(),
             exits: exits::Exits::default(),
-            texts: text::Texts::default(),
+            lineage: lineage::Lineage::default(),
+            texts,
             na: Text::from(&b"<NA>"[..]),
             rules: apply::rules(),
             epoch: 0,
+            begun: 0,
             generations: 0,
-            limits: limits::Limits::default(),
+            limits,
+            counts: limits::Counts::default(),
             now: 0,
             unsettled: false,
             ended_thread: None,
@@ -128,19 +166,31 @@ impl Machine {
 
     /// Adds a user.
     pub fn add_user(&mut self, user: UserRecord) {
+        if !self.takes_user(&user) {
+            return;
+        }
         self.epoch += 1;
         self.users.add_user(user);
     }
 
     /// Adds a group.
     pub fn add_group(&mut self, group: GroupRecord) {
+        if !self.takes_group(&group) {
+            return;
+        }
         self.epoch += 1;
         self.users.add_group(group);
     }
 
     /// Adds an address of a network interface.
     pub fn add_interface(&mut self, interface: InterfaceRecord) {
-        self.interfaces.add(&interface);
+        self.check_budget();
+        self.texts.budget.charge(32);
+        if self.interfaces.len() >= MAX_INTERFACES {
+            self.texts.budget.drop_one(Part::Interfaces);
+        } else if self.texts.budget.takes(Part::Interfaces) {
+            self.interfaces.add(&interface);
+        }
     }
 }
 

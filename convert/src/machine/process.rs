@@ -86,8 +86,11 @@ pub(super) fn text<'a>(params: &Params<'a>, index: usize) -> &'a [u8] {
     }
 }
 
+/// A number of 32 bits; `None` where it has no value, or one that is larger. -1 of 64 bits is -1.
 pub(super) fn u32_at(params: &Params<'_>, index: usize) -> Option<u32> {
-    params.u64(index).map(|value| value as u32)
+    let value = params.u64(index)?;
+    let signed = || i32::try_from(value.cast_signed()).ok().map(i32::cast_unsigned);
+    u32::try_from(value).ok().or_else(signed)
 }
 
 /// A number, 0 where it has no value.

@@ -6,6 +6,7 @@ use super::fd::{Fd, FdFlags, open_flags};
 use super::files::returned_fd;
 use super::peers::learn_peer;
 use super::process::u32_or_zero;
+use super::text::{LONGEST, Texts};
 use super::tuple::{IpServer, IpTuple, SocketAddress, SocketInfo, SocketTuple, family, unix_name, unmapped};
 use crate::event::Event;
 use crate::scap::state::FdKind;
@@ -88,7 +89,8 @@ fn bind(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 }
 
 /// Gives an fd its name and notes whether that changed it.
-pub(super) fn rename(fd: &mut Fd, name: Vec<u8>, current: &mut Current) {
+pub(super) fn rename(fd: &mut Fd, mut name: Vec<u8>, current: &mut Current) {
+    name.truncate(LONGEST);
     if *fd.name != *name {
         fd.name = name.into();
         current.fd_name_changed = true;
@@ -221,7 +223,7 @@ fn accepted(machine: &mut Machine, event: &Event<'_>, current: &mut Current, fla
         }
         SocketTuple::Other(_) => return,
     };
-    fd.name = tuple.text().into();
+    fd.name = Texts::cut(&tuple.text());
     fd.open_flags = flags;
     fd.set(FdFlags::SERVER);
     fd.set_connected();

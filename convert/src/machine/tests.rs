@@ -524,3 +524,43 @@ fn a_call_without_a_parameter_for_its_result_fails_too() {
         assert_eq!((text("evt.res"), text("evt.failed")), (error, failed), "{code}");
     }
 }
+
+/// Numbers that are wider than those of a kernel are not cut to others.
+#[test]
+fn wide_results_and_ids_are_not_cut() {
+    let mut machine = machine();
+    for (result, errno) in [(i64::MIN, i32::MAX), (-(1 << 32), i32::MAX), (-2, 2), (0, 0)] {
+        let context = apply(&mut machine, &event("SYSCALL_CHDIR_X", 100, 5, &[N(result), T("/")]));
+        assert_eq!(context.errno, errno, "{result}");
+    }
+    let (root, wide, none) = (0_u64.to_le_bytes(), (1_u64 << 32).to_le_bytes(), u64::MAX.to_le_bytes());
+    for (id, uid) in [(root, 0), (wide, u32::MAX), (none, u32::MAX)] {
+        apply(&mut machine, &event("SYSCALL_SETUID_X", 100, 5, &[N(0), B(&none)]));
+        apply(&mut machine, &event("SYSCALL_SETUID_X", 100, 5, &[N(0), B(&id)]));
+        assert_eq!(machine.find(100).unwrap().uid, uid, "{id:?}");
+    }
+}
+
+/// What is remembered of lines is what a walk finds, whatever has changed since.
+#[test]
+fn remembered_lines_follow_every_change() {
+    let mut machine = machine();
+    for tid in 101..160 {
+        apply(&mut machine, &clone(tid - 1, tid, tid - 1, tid - 2, 0, 5));
+        let shell = |machine: &Machine| machine.login_shell(machine.find(tid).unwrap()).map(|shell| shell.tid);
+        assert_eq!(shell(&machine), Some(100));
+    }
+    let walk = |machine: &Machine, tid: i64| {
+        let process = machine.find(tid).unwrap();
+        let line = std::iter::once(process).chain(machine.ancestors(process));
+        line.filter(|thread| thread.comm.ends_with(b"sh")).last().map(|shell| shell.tid)
+    };
+    for gone in (100..150).step_by(7) {
+        apply(&mut machine, &procexit(gone, 9));
+        apply(&mut machine, &event("SYSCALL_CHDIR_X", 159, 9, &[N(0), T("/")]));
+        for tid in (151..160).chain([gone + 1]) {
+            let shell = machine.login_shell(machine.find(tid).unwrap()).map(|shell| shell.tid);
+            assert_eq!(shell, walk(&machine, tid), "{tid} after {gone} has gone");
+        }
+    }
+}

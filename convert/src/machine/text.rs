@@ -5,28 +5,56 @@ use std::sync::Arc;
 
 use hashbrown::DefaultHashBuilder;
 
+use super::limits::{Budget, text_size};
+use crate::limits::{ALLOCATION, Limits, Part};
+
 /// Bytes that are text by convention; copies share them.
 pub type Text = Arc<[u8]>;
 
 /// The longest text, in bytes; what is longer is cut. The kernel's drivers cut arguments and environments at 4096.
-const LONGEST: usize = 32 * 1024;
+pub(super) const LONGEST: usize = 32 * 1024;
 /// How many texts are remembered.
 const REMEMBERED: usize = 1024;
 
-/// Hands out texts, and the same one again for bytes that were seen lately.
+/// Hands out texts, and the same one again for bytes that were seen lately, as far as the state's budget goes.
 #[derive(Debug)]
 pub(super) struct Texts {
     hasher: DefaultHashBuilder,
     seen: Vec<Text>,
-}
-
-impl Default for Texts {
-    fn default() -> Self {
-        Self { hasher: DefaultHashBuilder::default(), seen: vec![Text::default(); REMEMBERED] }
-    }
+    /// That of the whole state.
+    pub(super) budget: Budget,
 }
 
 impl Texts {
+    pub(super) fn new(limits: Limits) -> Self {
+        Self {
+            hasher: DefaultHashBuilder::default(),
+            seen: vec![Text::default(); REMEMBERED],
+            budget: Budget::new(limits),
+        }
+    }
+
+    /// One that is never asked.
+    pub(super) fn empty(limits: Limits) -> Self {
+        Self { hasher: DefaultHashBuilder::default(), seen: Vec::new(), budget: Budget::new(limits) }
+    }
+
+    /// Forgets what was counted; the texts remain good.
+    pub(super) fn restart(&mut self, limits: Limits) {
+        self.budget = Budget::new(limits);
+        self.budget.charge(self.size());
+    }
+
+    /// About how many bytes the texts have that are remembered, as far as nobody shares them.
+    pub(super) fn size(&self) -> usize {
+        self.seen.iter().map(text_size).sum()
+    }
+
+    /// A name of an fd, which few others have: cut as other texts are, and not remembered.
+    pub(super) fn cut(bytes: &[u8]) -> Text {
+        bytes.get(..LONGEST).unwrap_or(bytes).into()
+    }
+
     /// The text with these bytes.
     pub(super) fn get(&mut self, bytes: &[u8]) -> Text {
         let bytes = bytes.get(..LONGEST).unwrap_or(bytes);
@@ -38,7 +66,9 @@ impl Texts {
         let index = hasher.finish() as usize % REMEMBERED;
         match self.seen.get_mut(index) {
             Some(seen) if **seen == *bytes => seen.clone(),
+            _ if !self.budget.takes(Part::Texts) => Text::default(),
             Some(seen) => {
+                self.budget.charge(bytes.len() + 2 * ALLOCATION);
                 *seen = Text::from(bytes);
                 seen.clone()
             }

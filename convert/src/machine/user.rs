@@ -4,7 +4,7 @@ use hashbrown::HashMap;
 
 use super::Machine;
 use super::apply::{Current, Handler};
-use super::process::text;
+use super::process::{text, u32_at, u32_or_zero};
 use crate::event::Event;
 use crate::scap::state::{GroupRecord, UserRecord};
 
@@ -83,6 +83,12 @@ impl Users {
         }
     }
 
+    /// About how many bytes all of them have.
+    pub(super) fn size(&self) -> usize {
+        let users: usize = self.users().map(|user| 2 * user.size()).sum();
+        users + self.groups().map(|group| 2 * group.size()).sum::<usize>()
+    }
+
     fn remove_user(&mut self, container: &[u8], uid: u32) {
         let users = self.users.get_mut(container);
         let old = users.and_then(|users| users.remove(&uid));
@@ -109,11 +115,11 @@ fn is_nis(name: &[u8]) -> bool {
 
 fn user_added(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
     let params = &event.params;
-    let Some(uid) = params.u64(0) else { return };
+    let Some(uid) = u32_at(params, 0) else { return };
     machine.add_user(UserRecord {
         container: params.text(5).unwrap_or(b"").to_vec(),
-        uid: uid as u32,
-        gid: params.u64(1).unwrap_or(0) as u32,
+        uid,
+        gid: u32_or_zero(params, 1),
         name: text(params, 2).to_vec(),
         home: text(params, 3).to_vec(),
         shell: text(params, 4).to_vec(),
@@ -121,25 +127,25 @@ fn user_added(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
 }
 
 fn user_deleted(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
-    if let Some(uid) = event.params.u64(0) {
+    if let Some(uid) = u32_at(&event.params, 0) {
         machine.epoch += 1;
-        machine.users.remove_user(event.params.text(5).unwrap_or(b""), uid as u32);
+        machine.users.remove_user(event.params.text(5).unwrap_or(b""), uid);
     }
 }
 
 fn group_added(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
     let params = &event.params;
-    let Some(gid) = params.u64(0) else { return };
+    let Some(gid) = u32_at(params, 0) else { return };
     machine.add_group(GroupRecord {
         container: params.text(2).unwrap_or(b"").to_vec(),
-        gid: gid as u32,
+        gid,
         name: text(params, 1).to_vec(),
     });
 }
 
 fn group_deleted(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
-    if let Some(gid) = event.params.u64(0) {
+    if let Some(gid) = u32_at(&event.params, 0) {
         machine.epoch += 1;
-        machine.users.remove_group(event.params.text(2).unwrap_or(b""), gid as u32);
+        machine.users.remove_group(event.params.text(2).unwrap_or(b""), gid);
     }
 }

@@ -8,17 +8,21 @@
 mod exit_form;
 
 use hashbrown::HashMap;
+use hashbrown::hash_map::Entry;
 use syscap_schemas::{Direction, EventFlags, EventSource, EventType, event_type};
 
 use crate::event::{Completeness, Event, Header, Params, Span};
+use crate::limits::{ALLOCATION, Dropped, Limits, Part};
 
 /// Brings events to their exit form.
 #[derive(Debug, Default)]
 pub struct Normaliser {
+    limits: Limits,
     /// By thread: the call that it is in.
     calls: HashMap<i64, Enter>,
-    /// Bytes in `calls`.
+    /// Bytes in `calls`, rooms that are empty included.
     held: usize,
+    dropped: Dropped,
     data: Vec<u8>,
     spans: Vec<Span>,
 }
@@ -32,13 +36,24 @@ struct Enter {
     spans: Vec<Span>,
 }
 
-/// How many bytes of waiting enter events are kept: a capture of a machine has one for each thread.
-const HELD_MOST: usize = 16 << 20;
+/// Bytes of a thread's place in the map of calls.
+const PLACE: usize = 2 * (size_of::<i64>() + size_of::<Enter>()) + 2 * ALLOCATION;
 
 impl Normaliser {
     /// A normaliser that has seen nothing.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// A normaliser that keeps no more waiting enter events than its share of these limits of memory: a capture of a
+    /// machine has one for each thread. Where they are more, all are handed out without their exit events.
+    pub fn with_limits(limits: Limits) -> Self {
+        Self { limits, ..Self::default() }
+    }
+
+    /// How many enter events were handed out because there was no room for more.
+    pub const fn dropped(&self) -> &Dropped {
+        &self.dropped
     }
 
     /// Takes an event as it was recorded, and hands out the events that follow from it: none for an enter event that
@@ -50,7 +65,9 @@ impl Normaliser {
             Direction::Enter => {
                 if known.code == "PPME_PROCEXIT_1_E" {
                     self.give_up(event.header.tid, emit);
-                    self.calls.remove(&event.header.tid);
+                    if let Some(enter) = self.calls.remove(&event.header.tid) {
+                        self.held = self.held.saturating_sub(PLACE + enter.room());
+                    }
                 }
                 self.convert(event, None, emit);
             }
@@ -65,27 +82,50 @@ impl Normaliser {
 
     /// Hands out the enter events that still wait; the capture, or its section, is over.
     pub fn finish(&mut self, emit: &mut impl FnMut(&Event<'_>)) {
+        if self.calls.is_empty() {
+            return;
+        }
         let mut waiting: Vec<(u64, i64)> =
             self.calls.iter().filter_map(|(tid, enter)| enter.header.map(|header| (header.number, *tid))).collect();
         waiting.sort_unstable();
         for (_, tid) in waiting {
             self.give_up(tid, emit);
         }
-        self.calls.clear();
+        // A map that was large once would take long to clear, and there may be millions of sections.
+        self.calls = HashMap::new();
         self.held = 0;
+    }
+
+    /// Makes room where the share is used up: first the rooms of threads that are in no call, then all.
+    #[cold]
+    fn make_room(&mut self, emit: &mut impl FnMut(&Event<'_>)) {
+        self.calls.retain(|_, enter| enter.header.is_some());
+        self.calls.shrink_to_fit();
+        self.held = self.calls.values().map(|enter| PLACE + enter.room()).sum();
+        if self.held > self.limits.calls() / 4 * 3 {
+            self.dropped.add_many(Part::Calls, self.calls.len() as u64);
+            self.finish(emit);
+        }
     }
 
     fn enter(&mut self, event: &Event<'_>, emit: &mut impl FnMut(&Event<'_>)) {
         self.give_up(event.header.tid, emit);
-        if self.held > HELD_MOST {
-            self.finish(emit);
+        if self.held > self.limits.calls() {
+            self.make_room(emit);
         }
-        let slot = self.calls.entry(event.header.tid).or_insert_with(Enter::empty);
+        let slot = match self.calls.entry(event.header.tid) {
+            Entry::Occupied(slot) => slot.into_mut(),
+            Entry::Vacant(slot) => {
+                self.held += PLACE;
+                slot.insert(Enter::empty())
+            }
+        };
+        let room = slot.room();
         slot.header = Some(event.header);
         slot.data.clear();
         slot.spans.clear();
         collect(event.params.iter(), &mut slot.data, &mut slot.spans);
-        self.held += slot.data.len();
+        self.held += slot.room().saturating_sub(room);
     }
 
     fn exit(&mut self, event: &Event<'_>, known: &EventType, emit: &mut impl FnMut(&Event<'_>)) {
@@ -98,7 +138,6 @@ impl Normaliser {
         // The room goes back to the thread afterwards, so that a call costs no allocation.
         let Some(slot) = self.calls.get_mut(&tid) else { return };
         let mut enter = std::mem::replace(slot, Enter::empty());
-        self.held = self.held.saturating_sub(enter.data.len());
         self.convert(event, Some(&enter), emit);
         enter.header = None;
         self.calls.insert(tid, enter);
@@ -108,7 +147,6 @@ impl Normaliser {
     fn give_up(&mut self, tid: i64, emit: &mut impl FnMut(&Event<'_>)) {
         let Some(enter) = self.calls.get_mut(&tid) else { return };
         let Some(mut header) = enter.header.take() else { return };
-        self.held = self.held.saturating_sub(enter.data.len());
         header.completeness = Completeness::NoExit;
         emit(&Event { header, params: Params::new(&enter.data, &enter.spans), comment: None });
     }
@@ -134,6 +172,11 @@ impl Normaliser {
 impl Enter {
     const fn empty() -> Self {
         Self { header: None, data: Vec::new(), spans: Vec::new() }
+    }
+
+    /// Bytes that its parameters have room for.
+    const fn room(&self) -> usize {
+        self.data.capacity() + self.spans.capacity() * size_of::<Span>()
     }
 }
 

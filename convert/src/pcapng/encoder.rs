@@ -10,6 +10,7 @@ use super::payload::{
     ARGUMENT_NAME, FIXED_LEN, Fixed, NO_BUFFER, Payload, RAW_ARGUMENT, TEXT_ARGUMENT, flag, until_char,
 };
 use crate::event::{Completeness, Event, until_nul};
+use crate::limits::Limits;
 use crate::machine::{Context, Machine};
 use crate::render;
 use crate::view::View;
@@ -22,6 +23,8 @@ pub struct EncoderOptions {
     pub all_fields: bool,
     /// The event's text as a packet comment.
     pub comments: bool,
+    /// How much memory there is.
+    pub limits: Limits,
 }
 
 /// Encodes events.
@@ -45,7 +48,7 @@ impl Encoder {
     pub fn new(options: EncoderOptions) -> Self {
         Self {
             options,
-            fields: CarriedFields::new(options.all_fields),
+            fields: CarriedFields::new(options.all_fields, options.limits),
             payload: Payload::new(),
             comment: Vec::new(),
             cut_events: 0,

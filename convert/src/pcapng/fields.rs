@@ -7,6 +7,7 @@ use syscap_schemas::{Argument, Carried, EventType, Field, event_types};
 use super::payload::Payload;
 use crate::fields::{self, Extractor, Scope};
 use crate::filter::FieldArg;
+use crate::limits::Limits;
 use crate::machine::{Fd, Thread, ThreadRef};
 use crate::value::Value;
 use crate::view::View;
@@ -29,6 +30,9 @@ pub(super) struct CarriedFields {
     fds: Vec<Option<FdFields>>,
     /// By their place in the machine's table.
     threads: Vec<Option<ThreadFields>>,
+    /// Bytes of what is kept encoded, and how many they may be.
+    kept: usize,
+    most: usize,
 }
 
 /// One entry that a directory may have.
@@ -56,7 +60,7 @@ struct ThreadFields {
 
 impl CarriedFields {
     /// The default set, or all.
-    pub(super) fn new(all: bool) -> Self {
+    pub(super) fn new(all: bool, limits: Limits) -> Self {
         let carried = |field: &&Field| match field.carried {
             Carried::Default => true,
             Carried::All => all,
@@ -76,7 +80,7 @@ impl CarriedFields {
         };
         let by_type = event_types().iter().map(of_type).collect();
         let fds = std::iter::repeat_with(|| None).take(FDS).collect();
-        Self { by_event, by_type, by_fd, by_thread, fds, threads: Vec::new() }
+        Self { by_event, by_type, by_fd, by_thread, fds, threads: Vec::new(), kept: 0, most: limits.encoded() }
     }
 
     /// Appends the fields of an event.
@@ -126,9 +130,21 @@ impl CarriedFields {
             slot.append(&mut fields, view);
         }
         payload.append(&fields);
+        self.keep(fields.room());
         if let Some(encoded) = self.fds.get_mut(place) {
-            *encoded = Some(FdFields { state: Arc::clone(state), payload: fields });
+            let old = encoded.replace(FdFields { state: Arc::clone(state), payload: fields });
+            self.kept -= old.map_or(0, |old| old.payload.room());
         }
+    }
+
+    /// Makes room for so many bytes more: where there is none, everything goes.
+    fn keep(&mut self, room: usize) {
+        if self.kept + room > self.most {
+            self.threads.iter_mut().for_each(|place| *place = None);
+            self.fds.iter_mut().for_each(|place| *place = None);
+            self.kept = 0;
+        }
+        self.kept += room;
     }
 
     fn encode_thread(&mut self, payload: &mut Payload, view: &View<'_>, thread: &Thread, place: usize) {
@@ -137,11 +153,13 @@ impl CarriedFields {
         }
         let old = self.threads.get_mut(place).and_then(Option::take);
         let mut fields = old.map_or_else(Payload::new, |old| old.payload);
+        self.kept -= fields.room();
         fields.clear();
         for slot in &self.by_thread {
             slot.append(&mut fields, view);
         }
         payload.append(&fields);
+        self.keep(fields.room());
         if let Some(encoded) = self.threads.get_mut(place) {
             let (tid, generation, epoch) = (thread.tid, thread.generation, view.machine.thread_epoch());
             *encoded = Some(ThreadFields { tid, generation, epoch, payload: fields });

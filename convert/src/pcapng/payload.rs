@@ -132,6 +132,11 @@ impl Payload {
         self.values.clear();
     }
 
+    /// Bytes that it takes in memory.
+    pub(crate) fn room(&self) -> usize {
+        self.directory.capacity() + self.values.capacity()
+    }
+
     /// How many entries there are.
     pub fn entries(&self) -> u16 {
         u16::try_from(self.directory.len() / 4).unwrap_or(u16::MAX)

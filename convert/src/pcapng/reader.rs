@@ -11,8 +11,9 @@ use super::LINKTYPE;
 use super::block::{ENHANCED_PACKET, INTERFACE_DESCRIPTION, SECTION_HEADER, option};
 use super::payload::{Fixed, RAW_ARGUMENT, TEXT_ARGUMENT, entries, flag};
 use crate::event::{Completeness, Event, Header, Params, Span};
+use crate::limits::Limits;
 use crate::scap::cursor::{Cursor, Short};
-use crate::scap::frames::{Frame, Frames};
+use crate::scap::frames::{Body, Frame, Frames, Reading};
 use crate::scap::{Damage, ReadError};
 
 /// What a pcapng capture holds, block by block.
@@ -38,6 +39,14 @@ pub struct PcapngReader<R: Read> {
     comment: Vec<u8>,
 }
 
+/// How many interfaces of a section are remembered.
+const INTERFACES: usize = 1 << 16;
+
+/// How a long block is read.
+const fn reading(number: u32) -> Reading {
+    if number == ENHANCED_PACKET { Reading::Whole } else { Reading::Start }
+}
+
 /// A packet block's content, its parameters aside.
 struct Packet {
     fixed: Fixed,
@@ -54,10 +63,24 @@ impl<R: Read> PcapngReader<R> {
     /// [`ReadError::NotScap`] where the input does not start with a section header, [`ReadError::Io`] where it cannot
     /// be read.
     pub fn new(input: R) -> Result<Self, ReadError> {
-        Ok(Self::from_frames(Frames::new(input)?))
+        Self::with_limits(input, Limits::DEFAULT)
+    }
+
+    /// Starts to read with other limits of memory than the default ones.
+    ///
+    /// # Errors
+    /// As [`PcapngReader::new`].
+    pub fn with_limits(input: R, limits: Limits) -> Result<Self, ReadError> {
+        Ok(Self::from_frames(Frames::new(input, limits)?))
+    }
+
+    /// How much memory reading the capture, and what is done with it, may take.
+    pub const fn limits(&self) -> Limits {
+        self.frames.limits()
     }
 
     pub(crate) const fn from_frames(frames: Frames<R>) -> Self {
+        let frames = frames.reading(reading);
         Self { frames, links: Vec::new(), data: Vec::new(), spans: Vec::new(), comment: Vec::new() }
     }
 
@@ -67,7 +90,7 @@ impl<R: Read> PcapngReader<R> {
     /// A [`ReadError`] ends the capture: what came before it is good.
     #[allow(clippy::should_implement_trait)] // items borrow from the reader
     pub fn next(&mut self) -> Result<Option<PcapngItem<'_>>, ReadError> {
-        while let Some(Frame { offset, number, .. }) = self.frames.next()? {
+        while let Some(Frame { offset, number, len, body }) = self.frames.next()? {
             match number {
                 SECTION_HEADER => {
                     self.links.clear();
@@ -75,7 +98,14 @@ impl<R: Read> PcapngReader<R> {
                 }
                 INTERFACE_DESCRIPTION => {
                     let link = Cursor::new(self.frames.body(), self.frames.swapped()).u16();
-                    self.links.push(link.unwrap_or(u16::MAX));
+                    // Packets of interfaces that are not remembered are foreign.
+                    if self.links.len() < INTERFACES {
+                        self.links.push(link.unwrap_or(u16::MAX));
+                    }
+                }
+                ENHANCED_PACKET if body != Body::Whole => {
+                    let damage = Damage::too_large(offset, "a packet", len, self.frames.limits());
+                    return Ok(Some(PcapngItem::Damaged(damage)));
                 }
                 ENHANCED_PACKET => return Ok(Some(self.packet(offset))),
                 _ => {}

@@ -4,6 +4,7 @@ use super::block::{BlockWriter, SectionInfo};
 use super::encoder::{Encoder, EncoderOptions};
 use crate::escape::printable_text;
 use crate::event::Event;
+use crate::limits::Limits;
 use crate::machine::{Context, Machine};
 use crate::output::{CHUNK, Output, OutputError};
 use crate::replay::Visitor;
@@ -17,6 +18,8 @@ pub struct PcapngOptions {
     pub all_fields: bool,
     /// Each event's text as its packet comment.
     pub comments: bool,
+    /// How much memory there is.
+    pub limits: Limits,
     /// The filter that the events passed, for the interface's description.
     pub filter: String,
 }
@@ -46,7 +49,11 @@ pub struct PcapngSink {
 impl PcapngSink {
     /// A sink that writes to `output`.
     pub fn new(output: Output, options: PcapngOptions) -> Self {
-        let encoder = Encoder::new(EncoderOptions { all_fields: options.all_fields, comments: options.comments });
+        let encoder = Encoder::new(EncoderOptions {
+            all_fields: options.all_fields,
+            comments: options.comments,
+            limits: options.limits,
+        });
         Self {
             output,
             blocks: BlockWriter::new(),

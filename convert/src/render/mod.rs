@@ -244,10 +244,12 @@ impl<'a> Operand<'a> {
     }
 
     fn owner(&self, out: &mut Vec<u8>, view: &View<'_>) {
-        let id = self.number();
-        if id == u32::MAX {
-            return out.extend_from_slice(b"<NONE>");
-        }
+        let id = match self.unsigned().unwrap_or(0) {
+            id if id == u64::MAX || id == u64::from(u32::MAX) => return out.extend_from_slice(b"<NONE>"),
+            id => u32::try_from(id),
+        };
+        // No user has a wider number: it is nobody's, and not cut to another's.
+        let Ok(id) = id else { return out.extend_from_slice(NOT_AVAILABLE) };
         let thread = view.thread();
         let name = match self.kind {
             ParamKind::Uid => thread.and_then(|thread| view.user(thread, id)).map(|user| &user.name),

@@ -6,10 +6,11 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use super::{Form, ReplayOptions, Stage, Stop, Visitor, replay};
 use crate::event::{Event, Header, Params, Span};
+use crate::limits::Dropped;
 use crate::normalise::Normaliser;
 use crate::scap::{Item, ReadError, Reader};
 
-/// How many batches may wait: the bound on memory.
+/// How many batches may wait: with [`BATCH`], the bound on memory.
 const WAITING: usize = 8;
 /// How many bytes of parameters a batch has before it is handed over.
 const BATCH: usize = 128 << 10;
@@ -29,7 +30,8 @@ pub fn replay_ahead<R: Read + Send, V: Visitor>(
     if options.form == Form::Raw {
         return replay(reader, options, visitor);
     }
-    let mut stage = Stage::new(options, visitor);
+    let limits = reader.limits();
+    let mut stage = Stage::new(options, limits, visitor);
     let (full, batches) = sync_channel(WAITING);
     let (back, empty) = sync_channel(WAITING + 2);
     std::thread::scope(|scope| {
@@ -46,8 +48,10 @@ pub fn replay_ahead<R: Read + Send, V: Visitor>(
         let end = reading.join();
         shown.map_err(Stop::Visitor)?;
         match end {
-            Ok(None) => Ok(()),
-            Ok(Some(error)) => Err(Stop::Read(error)),
+            Ok((error, dropped)) => {
+                stage.end(&dropped);
+                error.map_or(Ok(()), |error| Err(Stop::Read(error)))
+            }
             Err(panic) => std::panic::resume_unwind(panic),
         }
     })
@@ -74,8 +78,7 @@ fn show<V: Visitor>(
                 Entry::Item(item) => stage.other(item)?,
             }
         }
-        batch.bytes.clear();
-        batch.spans.clear();
+        batch.clear();
         // Where nobody takes the empty batch back it is dropped.
         let _ = back.try_send(batch);
     }
@@ -88,6 +91,8 @@ struct Batch {
     entries: Vec<Entry>,
     bytes: Vec<u8>,
     spans: Vec<Span>,
+    /// Bytes of state among the entries, about.
+    state: usize,
 }
 
 enum Entry {
@@ -124,8 +129,8 @@ struct Ahead {
 
 impl Ahead {
     /// Reads to the end, or until nobody takes the batches.
-    fn read<R: Read>(mut self, reader: &mut Reader<R>) -> Option<ReadError> {
-        let mut normaliser = Normaliser::new();
+    fn read<R: Read>(mut self, reader: &mut Reader<R>) -> (Option<ReadError>, Dropped) {
+        let mut normaliser = Normaliser::with_limits(reader.limits());
         let end = loop {
             match reader.next() {
                 Ok(Some(Item::Event(event))) => normaliser.push(&event, &mut |event| self.batch.event(event)),
@@ -133,29 +138,47 @@ impl Ahead {
                     if matches!(item, Item::Section(_)) {
                         normaliser.finish(&mut |event| self.batch.event(event));
                     }
+                    self.batch.state += item.size();
                     self.batch.entries.extend(owned(item).map(Entry::Item));
                 }
                 Ok(None) => break None,
                 Err(error) => break Some(error),
             }
-            let is_full = self.batch.bytes.len() >= BATCH || self.batch.entries.len() >= ENTRIES;
+            let is_full = self.batch.size() >= BATCH || self.batch.entries.len() >= ENTRIES;
             if is_full && !self.hand_over() {
-                return None;
+                return (None, *normaliser.dropped());
             }
         };
         normaliser.finish(&mut |event| self.batch.event(event));
         self.hand_over();
-        end
+        (end, *normaliser.dropped())
     }
 
-    /// False: nobody takes it.
+    /// False: nobody takes it. A batch that is larger than others takes the place of as many of them.
     fn hand_over(&mut self) -> bool {
+        let others = (self.batch.size() / (2 * BATCH)).min(WAITING - 1);
         let next = self.empty.try_recv().unwrap_or_default();
         self.full.send(std::mem::replace(&mut self.batch, next)).is_ok()
+            && (0..others).all(|_| self.full.send(Batch::default()).is_ok())
     }
 }
 
 impl Batch {
+    /// About how many bytes it has, its entries aside.
+    fn size(&self) -> usize {
+        self.bytes.len() + self.state
+    }
+
+    /// Empties it; what is larger than others goes.
+    fn clear(&mut self) {
+        if self.bytes.capacity() > 4 * BATCH {
+            *self = Self::default();
+        }
+        self.bytes.clear();
+        self.spans.clear();
+        self.state = 0;
+    }
+
     fn event(&mut self, event: &Event<'_>) {
         let (data, spans) = event.params.parts();
         let data = keep(&mut self.bytes, data);

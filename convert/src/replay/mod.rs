@@ -10,6 +10,7 @@ use syscap_schemas::Category;
 
 use crate::choice::Choice;
 use crate::event::Event;
+use crate::limits::{Dropped, Limits};
 use crate::machine::{Context, Machine};
 use crate::normalise::Normaliser;
 use crate::scap::{Damage, Item, ReadError, Reader, Section};
@@ -69,6 +70,12 @@ pub trait Visitor {
         let _ = damage;
         Ok(())
     }
+
+    /// What found no room in the reader's limits of memory since the last call. Called at the end of a section and of
+    /// the capture, where there is any.
+    fn dropped(&mut self, dropped: &Dropped) {
+        let _ = dropped;
+    }
 }
 
 /// Why a replay ended before the capture did.
@@ -89,8 +96,9 @@ pub fn replay<R: Read, V: Visitor>(
     options: ReplayOptions,
     visitor: &mut V,
 ) -> Result<(), Stop<V::Error>> {
-    let mut normaliser = Normaliser::new();
-    let mut stage = Stage::new(options, visitor);
+    let limits = reader.limits();
+    let mut normaliser = Normaliser::with_limits(limits);
+    let mut stage = Stage::new(options, limits, visitor);
     let end = loop {
         match reader.next() {
             Ok(Some(item)) => stage.item(&mut normaliser, item).map_err(Stop::Visitor)?,
@@ -99,6 +107,7 @@ pub fn replay<R: Read, V: Visitor>(
         }
     };
     stage.finish(&mut normaliser).map_err(Stop::Visitor)?;
+    stage.end(normaliser.dropped());
     end
 }
 
@@ -113,8 +122,8 @@ struct Stage<'v, V: Visitor> {
 }
 
 impl<'v, V: Visitor> Stage<'v, V> {
-    fn new(options: ReplayOptions, visitor: &'v mut V) -> Self {
-        Self { machine: Machine::new(), options, visitor, opening: true, error: None }
+    fn new(options: ReplayOptions, limits: Limits, visitor: &'v mut V) -> Self {
+        Self { machine: Machine::with_limits(limits), options, visitor, opening: true, error: None }
     }
 
     fn item(&mut self, normaliser: &mut Normaliser, item: Item<'_>) -> Result<(), V::Error> {
@@ -139,7 +148,8 @@ impl<'v, V: Visitor> Stage<'v, V> {
     fn other(&mut self, item: Item<'_>) -> Result<(), V::Error> {
         match item {
             Item::Section(section) => {
-                self.machine = Machine::new();
+                self.say_dropped();
+                self.machine.restart();
                 self.opening = true;
                 self.visitor.section(&section)
             }
@@ -149,6 +159,22 @@ impl<'v, V: Visitor> Stage<'v, V> {
                 take_state(&mut self.machine, state);
                 Ok(())
             }
+        }
+    }
+
+    /// Tells the visitor what the machine had no room for.
+    fn say_dropped(&mut self) {
+        let dropped = self.machine.dropped();
+        if !dropped.is_empty() {
+            self.visitor.dropped(dropped);
+        }
+    }
+
+    /// The capture is over: tells the visitor what the machine and the normaliser had no room for.
+    fn end(&mut self, normaliser: &Dropped) {
+        self.say_dropped();
+        if !normaliser.is_empty() {
+            self.visitor.dropped(normaliser);
         }
     }
 
@@ -223,12 +249,14 @@ pub struct Filtered<V> {
     pub choice: Choice,
     /// What sees them, and everything else.
     pub inner: V,
+    /// What found no room in the reader's limits of memory.
+    pub dropped: Dropped,
 }
 
 impl<V> Filtered<V> {
     /// Puts a choice before a visitor.
-    pub const fn new(choice: Choice, inner: V) -> Self {
-        Self { choice, inner }
+    pub fn new(choice: Choice, inner: V) -> Self {
+        Self { choice, inner, dropped: Dropped::default() }
     }
 }
 
@@ -257,5 +285,10 @@ impl<V: Visitor> Visitor for Filtered<V> {
 
     fn damage(&mut self, damage: Damage) -> Result<(), V::Error> {
         self.inner.damage(damage)
+    }
+
+    fn dropped(&mut self, dropped: &Dropped) {
+        self.dropped.merge(dropped);
+        self.inner.dropped(dropped);
     }
 }

@@ -2,6 +2,8 @@
 
 use std::io;
 
+use crate::limits::{Limits, PIECE};
+
 /// A capture that cannot be read, or not to its end.
 #[derive(Debug, thiserror::Error)]
 pub enum ReadError {
@@ -57,7 +59,7 @@ pub enum ReadError {
     },
 }
 
-/// A block whose frame is whole and whose content is not: it is left out, and reading goes on.
+/// A block whose frame is whole and whose content is not, or is too large: it is left out, and reading goes on.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("byte {offset}: {what} is damaged and left out: {why}")]
 pub struct Damage {
@@ -67,6 +69,17 @@ pub struct Damage {
     pub what: &'static str,
     /// What is wrong with it.
     pub why: String,
+}
+
+impl Damage {
+    /// A block that is too large to be held in memory.
+    pub(crate) fn too_large(offset: u64, what: &'static str, len: u32, limits: Limits) -> Self {
+        let why = format!(
+            "its block has {len} bytes, more than the {} that the memory limit of {limits} allows; --max-memory raises it",
+            limits.block().max(PIECE)
+        );
+        Self { offset, what, why }
+    }
 }
 
 /// A capture that cannot be written.

@@ -36,6 +36,8 @@ pub(crate) enum EventError {
     Length { len: u32 },
     #[error("the lengths of the parameters add up to {sum} bytes, the event has {present}")]
     Parameters { sum: u64, present: usize },
+    #[error("it says that it has {count} parameters; {} is the most", crate::limits::PARAMS)]
+    Count { count: u32 },
     #[error("no number of parameters fits the event's length {len} (event type {kind})")]
     Uncounted { len: u32, kind: u16 },
 }
@@ -69,6 +71,7 @@ pub(crate) fn parse<'a>(
     let rest = len.checked_sub(header).ok_or(EventError::Length { len })? as usize;
     let data = cursor.bytes(rest)?;
     match count {
+        Some(count) if count as usize > crate::limits::PARAMS => return Err(EventError::Count { count }),
         Some(count) => locate(data, count as usize, layout.large, swapped, spans)?,
         None => count_and_locate(data, known, swapped, spans).ok_or(EventError::Uncounted { len, kind })?,
     }

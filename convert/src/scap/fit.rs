@@ -20,6 +20,7 @@ use syscap_schemas::{
 
 use super::schema::{Reason, Schema};
 use crate::event::{Event, Params};
+use crate::limits::{ALLOCATION, Limits};
 
 /// Decides how events are written, one after the other.
 #[derive(Debug, Default)]
@@ -27,6 +28,14 @@ pub struct Fitter {
     schema: Schema,
     /// By thread: the enter event that libs' converter holds after what was written so far.
     stored: HashMap<i64, Stored>,
+    limits: Limits,
+    /// Bytes in `stored`, at least.
+    held: usize,
+    /// Sections so far: what was stored in an earlier one is not known to libs any more.
+    section: u64,
+    /// Enter events were forgotten for lack of room: of a thread without one it is not known what libs holds.
+    forgetful: bool,
+    dropped: u64,
 }
 
 /// How an event is written.
@@ -44,20 +53,39 @@ pub struct Fit {
 
 #[derive(Debug)]
 struct Stored {
-    /// `None`: it is not known what libs holds.
-    kind: Option<u16>,
+    kind: u16,
+    /// The section that it stands in: in a later one it is not known what libs holds.
+    section: u64,
     params: Vec<Vec<u8>>,
+}
+
+impl Stored {
+    /// Bytes that it takes in memory, its place in the map included.
+    fn size(&self) -> usize {
+        let params: usize = self.params.iter().map(|param| size_of::<Vec<u8>>() + ALLOCATION + param.len()).sum();
+        2 * size_of::<(i64, Self)>() + params
+    }
 }
 
 impl Fitter {
     /// For readers of this schema.
     pub fn new(schema: Schema) -> Self {
-        Self { schema, stored: HashMap::new() }
+        Self { schema, ..Self::default() }
+    }
+
+    /// The fitter with a memory of enter events that keeps to its share of these limits.
+    pub fn with_limits(self, limits: Limits) -> Self {
+        Self { limits, ..self }
+    }
+
+    /// How many enter events were forgotten because there was no room for more.
+    pub const fn dropped(&self) -> u64 {
+        self.dropped
     }
 
     /// To be called where a section begins.
-    pub fn section(&mut self) {
-        self.stored.values_mut().for_each(|stored| stored.kind = None);
+    pub const fn section(&mut self) {
+        self.section += 1;
     }
 
     /// How the next event is written. What is called with an event that fits is to be written.
@@ -99,8 +127,17 @@ impl Fitter {
     }
 
     fn store(&mut self, event: &Event<'_>) {
-        let stored =
-            Stored { kind: Some(event.header.kind), params: event.params.iter().map(<[u8]>::to_vec).collect() };
+        let params: Vec<Vec<u8>> = event.params.iter().map(<[u8]>::to_vec).collect();
+        let stored = Stored { kind: event.header.kind, section: self.section, params };
+        self.held += stored.size();
+        if self.held > self.limits.enters() {
+            self.held = self.stored.values().map(Stored::size).sum::<usize>() + stored.size();
+        }
+        if self.held > self.limits.enters() / 4 * 3 {
+            self.dropped += self.stored.len() as u64;
+            self.stored = HashMap::new();
+            (self.held, self.forgetful) = (stored.size(), true);
+        }
         self.stored.insert(event.header.tid, stored);
     }
 
@@ -128,8 +165,11 @@ impl Fitter {
     fn makes_again(&self, event: &Event<'_>, kind: u16, index: usize, origin: Origin) -> Option<bool> {
         let value = event.params.get(index).unwrap_or(&[]);
         let (made, stored) = match (origin, self.stored.get(&event.header.tid)) {
-            (Origin::Empty, _) | (Origin::EnterOrEmpty(_), None) => (&[][..], false),
-            (Origin::EnterOrEmpty(from), Some(stored)) if stored.kind == kind.checked_sub(1) => {
+            (Origin::Empty, _) => (&[][..], false),
+            (Origin::EnterOrEmpty(_), None) if !self.forgetful => (&[][..], false),
+            (Origin::EnterOrEmpty(from), Some(stored))
+                if stored.section == self.section && kind.checked_sub(1) == Some(stored.kind) =>
+            {
                 (stored.params.get(usize::from(from))?.as_slice(), true)
             }
             _ => return None,

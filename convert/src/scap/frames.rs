@@ -6,11 +6,15 @@ use super::block::{BYTE_ORDER_MAGIC, SECTION_HEADER};
 use super::cursor::Cursor;
 use super::error::ReadError;
 use super::source::Source;
+use crate::limits::{Limits, PIECE};
 
 /// Length in bytes of a block's type and first length.
 const BLOCK_HEAD: usize = 8;
 /// Length in bytes of a block without a body.
 const BLOCK_LEAST: u32 = 12;
+
+/// Length in bytes of what is kept of a block that is passed over: a section's header and the machine info fit.
+const KEPT: usize = 512;
 
 /// Blocks, one after the other, from plain or gzip input.
 pub(crate) struct Frames<R: Read> {
@@ -18,6 +22,33 @@ pub(crate) struct Frames<R: Read> {
     /// Length of the block in the window that was handed out last.
     held: usize,
     swapped: bool,
+    limits: Limits,
+    /// How a block of a type is read where it is longer than [`PIECE`].
+    reading: fn(u32) -> Reading,
+    /// The first bytes of a block that was passed over; empty: none was.
+    kept: Vec<u8>,
+    /// The block that is read in pieces.
+    listed: Option<Listed>,
+}
+
+/// How a block is read that is longer than [`PIECE`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reading {
+    /// Whole, up to [`Limits::block`].
+    Whole,
+    /// In pieces.
+    Pieces,
+    /// Only its first bytes.
+    Start,
+}
+
+/// A block whose body is read in pieces.
+#[derive(Debug, Clone, Copy)]
+struct Listed {
+    offset: u64,
+    len: u32,
+    /// How many bytes of the body are still to be read.
+    left: u64,
 }
 
 /// One block.
@@ -28,12 +59,25 @@ pub(crate) struct Frame {
     /// Its type.
     pub(crate) number: u32,
     /// Its length in bytes.
-    pub(crate) len: usize,
+    pub(crate) len: u32,
+    /// What of its body is there.
+    pub(crate) body: Body,
+}
+
+/// What of a block's body is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Body {
+    /// All of it, in [`Frames::body`].
+    Whole,
+    /// It comes through [`Frames::piece`].
+    Pieces,
+    /// Its first bytes are in [`Frames::body`].
+    Start,
 }
 
 impl<R: Read> Frames<R> {
     /// Starts to read: the input must begin with a section header.
-    pub(crate) fn new(input: R) -> Result<Self, ReadError> {
+    pub(crate) fn new(input: R, limits: Limits) -> Result<Self, ReadError> {
         let io = |source| ReadError::Io { offset: 0, source };
         let mut source = Source::new(input).map_err(io)?;
         if let Err(error) = source.fill(BLOCK_HEAD + 4) {
@@ -49,7 +93,19 @@ impl<R: Read> Frames<R> {
             };
             return Err(ReadError::NotScap { found });
         }
-        Ok(Self { source, held: 0, swapped: false })
+        let reading = |_| Reading::Start;
+        Ok(Self { source, held: 0, swapped: false, limits, reading, kept: Vec::new(), listed: None })
+    }
+
+    /// The frames with what is known of the types of their blocks.
+    pub(crate) const fn reading(mut self, reading: fn(u32) -> Reading) -> Self {
+        self.reading = reading;
+        self
+    }
+
+    /// How much memory there is.
+    pub(crate) const fn limits(&self) -> Limits {
+        self.limits
     }
 
     /// Where the next block starts in the uncompressed input, in bytes.
@@ -72,15 +128,18 @@ impl<R: Read> Frames<R> {
 
     /// The next block; `None` at the end.
     pub(crate) fn next(&mut self) -> Result<Option<Frame>, ReadError> {
+        self.end_pieces()?;
+        self.kept.clear();
         self.source.consume(std::mem::take(&mut self.held));
         let offset = self.source.offset();
-        let frame = self.frame(offset)?;
-        self.held = frame.map_or(0, |frame| frame.len);
-        Ok(frame)
+        self.frame(offset)
     }
 
-    /// The bytes between the lengths of the block that was handed out last.
+    /// The bytes between the lengths of the block that was handed out last; of one that was passed over the first ones.
     pub(crate) fn body(&self) -> &[u8] {
+        if !self.kept.is_empty() {
+            return self.kept.get(BLOCK_HEAD..).unwrap_or(&[]);
+        }
         self.source.window().get(BLOCK_HEAD..self.held.saturating_sub(4)).unwrap_or(&[])
     }
 
@@ -103,6 +162,13 @@ impl<R: Read> Frames<R> {
             return Err(ReadError::Length { offset, first, second: 0 });
         }
         let len = first as usize;
+        if len > PIECE {
+            match (self.reading)(number) {
+                Reading::Whole if len <= self.limits.block() => {}
+                Reading::Pieces => return Ok(Some(self.begin_pieces(offset, number, first))),
+                Reading::Whole | Reading::Start => return self.pass_over(offset, number, first).map(Some),
+            }
+        }
         self.fill(len)?;
         let window = self.source.window();
         let Some(end) = window.get(len - 4..len) else { return Err(cut(u64::from(first), window.len())) };
@@ -110,7 +176,70 @@ impl<R: Read> Frames<R> {
         if second != first {
             return Err(ReadError::Length { offset, first, second });
         }
-        Ok(Some(Frame { offset, number, len }))
+        self.held = len;
+        Ok(Some(Frame { offset, number, len: first, body: Body::Whole }))
+    }
+
+    /// Reads a block without keeping it, its first bytes aside.
+    #[cold]
+    fn pass_over(&mut self, offset: u64, number: u32, len: u32) -> Result<Frame, ReadError> {
+        self.fill(KEPT)?;
+        let window = self.source.window();
+        self.kept.extend_from_slice(window.get(..KEPT.min(len as usize - 4)).unwrap_or(window));
+        self.end_block(Listed { offset, len, left: u64::from(len) - 4 })?;
+        Ok(Frame { offset, number, len, body: Body::Start })
+    }
+
+    #[cold]
+    fn begin_pieces(&mut self, offset: u64, number: u32, len: u32) -> Frame {
+        self.source.consume(BLOCK_HEAD);
+        self.listed = Some(Listed { offset, len, left: u64::from(len.saturating_sub(BLOCK_LEAST)) });
+        Frame { offset, number, len, body: Body::Pieces }
+    }
+
+    /// The next bytes of the body that is read in pieces, at most [`PIECE`]; and `true` if it has no more than these.
+    /// They come again until [`Frames::take_piece`] takes some of them.
+    pub(crate) fn piece(&mut self) -> Result<(&[u8], bool), ReadError> {
+        let left = self.listed.map_or(0, |listed| listed.left);
+        let wanted = usize::try_from(left).map_or(PIECE, |left| left.min(PIECE));
+        self.fill(wanted)?;
+        let window = self.source.window();
+        let piece = window.get(..wanted).unwrap_or(window);
+        Ok((piece, wanted as u64 == left || piece.len() < wanted))
+    }
+
+    /// Moves past the first `len` bytes of the piece.
+    pub(crate) fn take_piece(&mut self, len: usize) {
+        self.source.consume(len);
+        if let Some(listed) = &mut self.listed {
+            listed.left = listed.left.saturating_sub(len as u64);
+        }
+    }
+
+    /// Moves behind the block that is read in pieces, if one is.
+    #[inline]
+    fn end_pieces(&mut self) -> Result<(), ReadError> {
+        self.listed.take().map_or(Ok(()), |listed| self.end_block(listed))
+    }
+
+    /// Moves to the end of a block and checks the length there.
+    #[cold]
+    fn end_block(&mut self, Listed { offset, len, left }: Listed) -> Result<(), ReadError> {
+        let io = |frames: &Self, source| ReadError::Io { offset: frames.source.offset(), source };
+        let cut = |present: u64| ReadError::Cut { offset, needed: u64::from(len), present };
+        let skipped = self.source.skip(left).map_err(|source| io(self, source))?;
+        if skipped < left {
+            return Err(cut(self.source.offset() - offset));
+        }
+        self.fill(4)?;
+        let Ok(second) = Cursor::new(self.source.window(), self.swapped).u32() else {
+            return Err(cut(self.source.offset() - offset + self.source.window().len() as u64));
+        };
+        if second != len {
+            return Err(ReadError::Length { offset, first: len, second });
+        }
+        self.source.consume(4);
+        Ok(())
     }
 
     /// The length of a section header, which tells the byte order from here on.

@@ -2,13 +2,13 @@
 //!
 //! What each reader does was seen on sysdig 0.41.4 and 0.29.3, Stratoshark 0.9.9, tshark 4.0.17 and 4.6.
 
-use hashbrown::HashMap;
 use syscap_schemas::{Action, Direction, EventFlags, Origin, conversion};
 
 use super::fit::{Reception, reception};
 use super::reader::Section;
 use super::schema::Schema;
 use crate::event::Event;
+use crate::limits::{Limits, Tally};
 
 /// What one reader does with a capture.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,10 +65,20 @@ pub struct Survey {
     left_out: u64,
     /// Number and name of the first exit event that has its arguments itself.
     exit_form: Option<(u64, &'static str)>,
-    stored: HashMap<i64, u16>,
+    stored: Tally<u16>,
 }
 
 impl Survey {
+    /// A survey that keeps to its share of these limits of memory.
+    pub(crate) fn with_limits(limits: Limits) -> Self {
+        Self { stored: Tally::new(limits), ..Self::default() }
+    }
+
+    /// How often a thread found no room.
+    pub(crate) const fn dropped(&self) -> u64 {
+        self.stored.dropped
+    }
+
     /// A section begins.
     pub fn section(&mut self, section: &Section) {
         self.minor_1 |= section.minor == 1;
@@ -103,15 +113,17 @@ impl Survey {
         }
         let row = conversion(kind, nparams);
         if known.direction == Direction::Enter {
-            if row.is_some_and(|row| matches!(row.action, Action::Store | Action::StoreAndPass)) {
-                self.stored.insert(header.tid, kind);
+            if row.is_some_and(|row| matches!(row.action, Action::Store | Action::StoreAndPass))
+                && let Some(stored) = self.stored.entry(header.tid)
+            {
+                *stored = kind;
             }
             return;
         }
         match row {
             Some(row) if row.params.iter().any(takes_enter) => {
                 // libs ends the replay here; what it would do next is not known.
-                match self.stored.remove(&header.tid) {
+                match self.stored.remove(header.tid) {
                     Some(enter) if enter + 1 != kind => _ = self.mismatch.get_or_insert(here),
                     _ => {}
                 }

@@ -75,6 +75,22 @@ impl<R: Read> Source<R> {
         Ok(())
     }
 
+    /// Moves past `len` bytes without keeping them; returns how many the input has of them.
+    pub(crate) fn skip(&mut self, len: u64) -> io::Result<u64> {
+        let mut left = len;
+        while left > 0 {
+            self.fill(1)?;
+            let there = self.end - self.start;
+            if there == 0 {
+                break;
+            }
+            let part = usize::try_from(left).map_or(there, |left| left.min(there));
+            self.consume(part);
+            left -= part as u64;
+        }
+        Ok(len - left)
+    }
+
     /// Moves the window past its first `len` bytes.
     pub(crate) fn consume(&mut self, len: usize) {
         let len = len.min(self.end - self.start);

@@ -6,6 +6,8 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use syscap_schemas::L4Protocol;
 
+use crate::limits::ALLOCATION;
+
 /// The captured machine.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct MachineInfo {
@@ -104,6 +106,40 @@ pub struct ThreadRecord {
     pub exe_ino_ctime: u64,
     /// The inode's last modification, nanoseconds since 1970.
     pub exe_ino_mtime: u64,
+}
+
+impl ThreadRecord {
+    /// About how many bytes of memory it takes.
+    pub(crate) fn size(&self) -> usize {
+        let texts = [&self.comm, &self.exe, &self.exepath, &self.args, &self.env, &self.cwd, &self.root, &self.cgroups];
+        size_of::<Self>() + texts.into_iter().map(|text| ALLOCATION + text.len()).sum::<usize>()
+    }
+}
+
+impl FdRecord {
+    /// About how many bytes of memory it takes.
+    pub(crate) fn size(&self) -> usize {
+        size_of::<Self>()
+            + match &self.info {
+                FdInfo::Name(name) | FdInfo::File { name, .. } | FdInfo::Unix { name, .. } => ALLOCATION + name.len(),
+                FdInfo::None | FdInfo::Tuple { .. } | FdInfo::Bound { .. } => 0,
+            }
+    }
+}
+
+impl UserRecord {
+    /// About how many bytes of memory it takes.
+    pub(crate) fn size(&self) -> usize {
+        let texts = [&self.container, &self.name, &self.home, &self.shell];
+        size_of::<Self>() + texts.into_iter().map(|text| ALLOCATION + text.len()).sum::<usize>()
+    }
+}
+
+impl GroupRecord {
+    /// About how many bytes of memory it takes.
+    pub(crate) fn size(&self) -> usize {
+        size_of::<Self>() + 2 * ALLOCATION + self.container.len() + self.name.len()
+    }
 }
 
 impl Default for ThreadRecord {

@@ -109,9 +109,13 @@ fn thread_additions(cursor: &mut Cursor<'_>, record: &mut ThreadRecord) -> Resul
     Ok(())
 }
 
-/// An fd list block.
-pub(crate) fn fd_list(cursor: &mut Cursor<'_>, sized: bool) -> Result<(FdList, Option<Short>), Short> {
-    let tid = cursor.i64()?;
+/// An fd list block, or where the process is known already, the entries that follow.
+pub(crate) fn fd_list(
+    cursor: &mut Cursor<'_>,
+    sized: bool,
+    tid: Option<i64>,
+) -> Result<(FdList, Option<Short>), Short> {
+    let tid = tid.map_or_else(|| cursor.i64(), Ok)?;
     let (fds, short) = entries(cursor, |cursor| {
         if !sized {
             return fd(cursor, false);
@@ -223,13 +227,17 @@ fn interface(cursor: &mut Cursor<'_>) -> Result<InterfaceRecord, Short> {
     Ok(InterfaceRecord { kind, name, address, netmask, broadcast, speed })
 }
 
-/// Reads entries until what is left can only be padding.
+/// Reads entries until what is left can only be padding. The cursor stays before a damaged one.
 fn entries<'a, T>(cursor: &mut Cursor<'a>, mut entry: impl FnMut(&mut Cursor<'a>) -> Result<T, Short>) -> Entries<T> {
     let mut all = Vec::new();
     while cursor.remaining() >= 4 {
+        let before = cursor.clone();
         match entry(cursor) {
             Ok(one) => all.push(one),
-            Err(short) => return (all, Some(short)),
+            Err(short) => {
+                *cursor = before;
+                return (all, Some(short));
+            }
         }
     }
     (all, None)

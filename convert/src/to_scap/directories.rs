@@ -20,13 +20,42 @@ pub(super) struct Directories {
     changed: HashSet<i64>,
     /// How many events needed a process' directory.
     needed: HashMap<i64, u64>,
+    /// Bytes of all this, about, and how many they may be.
+    used: usize,
+    most: usize,
+    /// How often something found no room.
+    dropped: u64,
 }
 
+/// Bytes of a number's place in a map or a set.
+const PLACE: usize = 4 * size_of::<(i64, u64)>();
+
 impl Directories {
+    /// Directories that take at most so many bytes of memory.
+    pub(super) fn new(most: usize) -> Self {
+        Self { most, ..Self::default() }
+    }
+
+    /// How often something found no room.
+    pub(super) const fn dropped(&self) -> u64 {
+        self.dropped
+    }
+
+    /// `true` if there is room for so many bytes more.
+    fn takes(&mut self, bytes: usize) -> bool {
+        let takes = self.used + bytes <= self.most;
+        if takes {
+            self.used += bytes;
+        } else {
+            self.dropped += 1;
+        }
+        takes
+    }
+
     /// A process is made; it begins in the directory of its parent.
     pub(super) fn inherit(&mut self, child: i64, parent: i64) {
         if self.changed.contains(&parent) {
-            self.changed.insert(child);
+            self.change(child);
         }
     }
 
@@ -37,7 +66,7 @@ impl Directories {
         let changes = matches!(known.name, "chdir" | "fchdir") && succeeded;
         if !self.changed.contains(&pid) {
             if let Some(cwd) = fields.named("proc.cwd").filter(|_| !changes) {
-                self.starts.entry(owner).or_insert_with(|| cwd.to_vec());
+                self.start(owner, cwd);
             }
             if known.name == "getcwd" && succeeded {
                 self.told(owner, event.params.text(1));
@@ -50,19 +79,39 @@ impl Directories {
                 let (true, Some(path), true) = (is_path, path, dirfd.is_none_or(|dirfd| dirfd == AT_FDCWD)) else {
                     continue;
                 };
-                *self.needed.entry(owner).or_default() += 1;
+                self.need(owner);
                 let start = fields.meaning(index).and_then(|resolved| directory(path, resolved));
                 self.told(owner, start.as_deref());
             }
         }
         if changes {
+            self.change(pid);
+        }
+    }
+
+    fn change(&mut self, pid: i64) {
+        if !self.changed.contains(&pid) && self.takes(PLACE) {
             self.changed.insert(pid);
+        }
+    }
+
+    fn need(&mut self, owner: i64) {
+        if let Some(events) = self.needed.get_mut(&owner) {
+            *events += 1;
+        } else if self.takes(PLACE) {
+            self.needed.insert(owner, 1);
+        }
+    }
+
+    fn start(&mut self, owner: i64, directory: &[u8]) {
+        if !self.starts.contains_key(&owner) && self.takes(PLACE + directory.len()) {
+            self.starts.insert(owner, directory.to_vec());
         }
     }
 
     fn told(&mut self, owner: i64, start: Option<&[u8]>) {
         if let Some(start) = start.filter(|start| start.starts_with(b"/")) {
-            self.starts.entry(owner).or_insert_with(|| start.to_vec());
+            self.start(owner, start);
         }
     }
 

@@ -10,6 +10,7 @@ use super::directories::Directories;
 use super::fields::Fields;
 use super::report::Losses;
 use crate::event::{Event, read_i64};
+use crate::limits::{Dropped, Limits, Part};
 use crate::machine::{Fd, thread_flags};
 use crate::scap::state::{FdInfo, FdKind, FdList, FdRecord, GroupRecord, ThreadRecord, UserRecord, packet_name};
 use crate::scap::{Item, Reason};
@@ -32,9 +33,39 @@ pub(super) struct Gather {
     losses: Losses,
     users: BTreeMap<u32, UserRecord>,
     groups: BTreeMap<u32, GroupRecord>,
+    /// Bytes of all this, about, and how many they may be.
+    used: usize,
+    most: usize,
+    dropped: Dropped,
 }
 
+/// Bytes of a number's place in a map or a set.
+const PLACE: usize = 4 * size_of::<(i64, i64)>();
+
 impl Gather {
+    /// State that keeps to its share of these limits of memory.
+    pub(super) fn new(limits: Limits) -> Self {
+        Self { most: limits.aside(), directories: Directories::new(limits.aside() / 4), ..Self::default() }
+    }
+
+    /// What found no room.
+    pub(super) fn dropped(&self) -> Dropped {
+        let mut dropped = self.dropped;
+        dropped.add_many(Part::Aside, self.directories.dropped());
+        dropped
+    }
+
+    /// `true` if there is room for so many bytes more.
+    fn takes(&mut self, bytes: usize) -> bool {
+        let takes = self.used + bytes <= self.most;
+        if takes {
+            self.used += bytes;
+        } else {
+            self.dropped.add(Part::Aside);
+        }
+        takes
+    }
+
     /// Takes in an event and its packet's payload.
     pub(super) fn note(&mut self, event: &Event<'_>, payload: &[u8]) {
         let fields = Fields { payload };
@@ -45,16 +76,20 @@ impl Gather {
         if tid > 0 && is_known && !self.threads.contains_key(&tid) && !self.made.contains_key(&tid) {
             match fields.signed("proc.ppid") {
                 Some(ptid) if is_first_of_child(event) => {
-                    self.made.insert(tid, ptid);
-                    self.directories.inherit(tid, ptid);
+                    if self.takes(2 * PLACE) {
+                        self.made.insert(tid, ptid);
+                        self.directories.inherit(tid, ptid);
+                    }
                 }
-                _ => _ = self.threads.insert(tid, thread(tid, pid, &fields)),
+                _ => {
+                    let thread = thread(tid, pid, &fields);
+                    if self.takes(2 * thread.size()) {
+                        self.threads.insert(tid, thread);
+                    }
+                }
             }
             if tid != pid && pid > 0 && !self.made.contains_key(&pid) {
-                self.mains.entry(pid).or_insert_with(|| ThreadRecord {
-                    vtid: fields.signed("proc.vpid").unwrap_or_else(|| own_number(pid, &fields)),
-                    ..thread(pid, pid, &fields)
-                });
+                self.note_main(pid, &fields);
             }
             self.note_ancestors(&fields);
         }
@@ -81,7 +116,7 @@ impl Gather {
         // The default fields tell of the parent alone.
         if let (Some(ppid), Some(name)) = (fields.signed("proc.ppid"), fields.named("proc.pname")) {
             let parent = fields.ancestor("proc.apid", 2).and_then(read_i64).unwrap_or(NO_PARENT);
-            self.ancestors.entry(ppid).or_insert_with(|| (name.to_vec(), parent));
+            self.note_name(ppid, name, parent);
         }
         for distance in 1..=ANCESTORS {
             let (Some(pid), Some(name)) =
@@ -91,7 +126,40 @@ impl Gather {
             };
             let Some(pid) = read_i64(pid) else { return };
             let parent = fields.ancestor("proc.apid", distance + 1).and_then(read_i64).unwrap_or(NO_PARENT);
-            self.ancestors.entry(pid).or_insert_with(|| (name.to_vec(), parent));
+            self.note_name(pid, name, parent);
+        }
+    }
+
+    /// Keeps what a thread's event says of its process, whose main thread may have no event.
+    fn note_main(&mut self, pid: i64, fields: &Fields<'_>) {
+        if self.mains.contains_key(&pid) {
+            return;
+        }
+        let main = ThreadRecord {
+            vtid: fields.signed("proc.vpid").unwrap_or_else(|| own_number(pid, fields)),
+            ..thread(pid, pid, fields)
+        };
+        if self.takes(2 * main.size()) {
+            self.mains.insert(pid, main);
+        }
+    }
+
+    /// Keeps the name and parent of a process that may have no event.
+    fn note_name(&mut self, pid: i64, name: &[u8], parent: i64) {
+        if !self.ancestors.contains_key(&pid) && self.takes(2 * PLACE + name.len()) {
+            self.ancestors.insert(pid, (name.to_vec(), parent));
+        }
+    }
+
+    fn note_opened(&mut self, pid: i64, number: i64) {
+        if !self.opened_fds.contains(&(pid, number)) && self.takes(PLACE) {
+            self.opened_fds.insert((pid, number));
+        }
+    }
+
+    fn add_fd(&mut self, owner: i64, record: FdRecord) {
+        if self.takes(2 * record.size() + PLACE) {
+            self.fds.entry(owner).or_default().push(record);
         }
     }
 
@@ -99,14 +167,14 @@ impl Gather {
         let Some(number) = fields.signed("fd.num") else { return };
         // An fd that an event makes was not there before.
         if makes_fd(event) {
-            self.opened_fds.insert((pid, number));
+            self.note_opened(pid, number);
             return;
         }
         let Some(owner) = self.first_told(pid, number) else { return };
         match fd(fields) {
             Some((kind, info)) => {
                 let ino = fields.unsigned("fd.ino").unwrap_or(0);
-                self.fds.entry(owner).or_default().push(FdRecord { fd: number, ino, kind, info });
+                self.add_fd(owner, FdRecord { fd: number, ino, kind, info });
             }
             None if fields.named("fd.type").is_some() => self.losses.add(Reason::Descriptor),
             None => {}
@@ -122,12 +190,12 @@ impl Gather {
             let (ParamKind::Fd, Some(number)) = (param.kind, number) else { continue };
             let is_base = known.params.iter().any(|other| other.dirfd.map(usize::from) == Some(index));
             if makes_fd(event) && !is_base && param.name != "oldfd" {
-                self.opened_fds.insert((pid, number));
+                self.note_opened(pid, number);
                 continue;
             }
             let Some((kind, info)) = fields.meaning(index).and_then(named_fd) else { continue };
             if let Some(owner) = self.first_told(pid, number) {
-                self.fds.entry(owner).or_default().push(FdRecord { fd: number, ino: 0, kind, info });
+                self.add_fd(owner, FdRecord { fd: number, ino: 0, kind, info });
             }
         }
     }
@@ -144,13 +212,10 @@ impl Gather {
                 continue;
             };
             match event.params.i64(index) {
-                Some(tid) if is_next => {
-                    self.ancestors.entry(tid).or_insert_with(|| (name.to_vec(), NO_PARENT));
-                }
+                Some(tid) if is_next => self.note_name(tid, name, NO_PARENT),
                 Some(gid) => {
                     let Ok(gid) = u32::try_from(gid) else { continue };
-                    let group = || GroupRecord { container: Vec::new(), gid, name: name.to_vec() };
-                    self.groups.entry(gid).or_insert_with(group);
+                    self.note_group(gid, name);
                 }
                 None => {}
             }
@@ -162,9 +227,11 @@ impl Gather {
         // A process that was made while the capture ran has the fds of the one that made it.
         let mut owner = pid;
         for _ in 0..=ANCESTORS {
-            if self.opened_fds.contains(&(owner, number)) || !self.known_fds.insert((owner, number)) {
+            let is_told = self.opened_fds.contains(&(owner, number)) || self.known_fds.contains(&(owner, number));
+            if is_told || !self.takes(PLACE) {
                 return None;
             }
+            self.known_fds.insert((owner, number));
             let Some(parent) = self.made.get(&owner) else { return Some(owner) };
             owner = *parent;
         }
@@ -174,18 +241,33 @@ impl Gather {
     fn note_credentials(&mut self, fields: &Fields<'_>) {
         let uid = fields.unsigned("user.uid").and_then(|uid| u32::try_from(uid).ok());
         let gid = fields.unsigned("group.gid").and_then(|gid| u32::try_from(gid).ok());
-        if let (Some(uid), Some(name)) = (uid, fields.named("user.name")) {
-            self.users.entry(uid).or_insert_with(|| UserRecord {
+        if let (Some(uid), Some(name)) = (uid, fields.named("user.name"))
+            && !self.users.contains_key(&uid)
+        {
+            let user = UserRecord {
                 container: Vec::new(),
                 uid,
                 gid: gid.unwrap_or(0),
                 name: name.to_vec(),
                 home: fields.named("user.homedir").unwrap_or_default().to_vec(),
                 shell: fields.named("user.shell").unwrap_or_default().to_vec(),
-            });
+            };
+            if self.takes(2 * user.size()) {
+                self.users.insert(uid, user);
+            }
         }
         if let (Some(gid), Some(name)) = (gid, fields.named("group.name")) {
-            self.groups.entry(gid).or_insert_with(|| GroupRecord { container: Vec::new(), gid, name: name.to_vec() });
+            self.note_group(gid, name);
+        }
+    }
+
+    fn note_group(&mut self, gid: u32, name: &[u8]) {
+        if self.groups.contains_key(&gid) {
+            return;
+        }
+        let group = GroupRecord { container: Vec::new(), gid, name: name.to_vec() };
+        if self.takes(2 * group.size()) {
+            self.groups.insert(gid, group);
         }
     }
 

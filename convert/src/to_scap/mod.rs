@@ -15,7 +15,7 @@ use crate::capture::Capture;
 use crate::choice::Choice;
 use crate::normalise::Normaliser;
 use crate::pcapng::{PcapngItem, PcapngReader};
-use crate::replay::{Form, ReplayOptions, Stop, replay};
+use crate::replay::{Form, ReplayOptions, Stop, Visitor as _, replay};
 use crate::scap::{Compression, Item, ReadError, Reader, Schema, WriteError};
 use gather::Gather;
 use sink::{Aside, Sink};
@@ -66,13 +66,14 @@ pub fn to_scap<R: Read, W: Write>(
     options: ScapOptions,
 ) -> Result<(Report, W), ConvertError> {
     let ScapOptions { schema, compression, choice, sanitise } = options;
+    let limits = capture.limits();
     let trims = choice.chooses() || sanitise;
     let aside = match capture {
         _ if sanitise => Aside::Sanitised,
         Capture::Pcapng(_) => Aside::Whole,
         Capture::Scap(_) => Aside::No,
     };
-    let mut sink = Sink::new(output, schema, compression, choice, aside)?;
+    let mut sink = Sink::new(output, schema, compression, choice, aside, limits)?;
     let cut = match capture {
         Capture::Scap(reader) if trims => trimmed(reader, &mut sink)?,
         Capture::Scap(reader) => whole(reader, &mut sink)?,
@@ -83,7 +84,7 @@ pub fn to_scap<R: Read, W: Write>(
 
 /// Nothing is chosen: the machine's state is not needed, and conversion is as fast as it can be.
 fn whole<R: Read, W: Write>(reader: &mut Reader<R>, sink: &mut Sink<W>) -> Result<Option<ReadError>, ConvertError> {
-    let mut normaliser = Normaliser::new();
+    let mut normaliser = Normaliser::with_limits(reader.limits());
     let cut = loop {
         match reader.next() {
             Ok(Some(Item::Event(event))) => {
@@ -104,6 +105,7 @@ fn whole<R: Read, W: Write>(reader: &mut Reader<R>, sink: &mut Sink<W>) -> Resul
     };
     normaliser.finish(&mut |event| sink.whole(event));
     sink.check()?;
+    sink.dropped(normaliser.dropped());
     Ok(cut)
 }
 
@@ -122,7 +124,7 @@ fn gathered<R: Read, W: Write>(
     reader: &mut PcapngReader<R>,
     sink: &mut Sink<W>,
 ) -> Result<Option<ReadError>, ConvertError> {
-    let mut gather = Gather::default();
+    let mut gather = Gather::new(reader.limits());
     let cut = loop {
         match reader.next() {
             Ok(Some(PcapngItem::Event(event, payload))) => {
@@ -130,7 +132,8 @@ fn gathered<R: Read, W: Write>(
                 sink.carried(&event)?;
             }
             Ok(Some(PcapngItem::Section)) => {
-                sink.gathered(std::mem::take(&mut gather).finish())?;
+                sink.dropped(&gather.dropped());
+                sink.gathered(std::mem::replace(&mut gather, Gather::new(reader.limits())).finish())?;
                 sink.section()?;
             }
             Ok(Some(PcapngItem::Foreign)) => sink.foreign(),
@@ -139,6 +142,7 @@ fn gathered<R: Read, W: Write>(
             Err(error) => break Some(error),
         }
     };
+    sink.dropped(&gather.dropped());
     sink.gathered(gather.finish())?;
     Ok(cut)
 }

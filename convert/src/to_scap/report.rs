@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::limits::Dropped;
 use crate::scap::{Damage, ReadError, Reason};
 
 /// What was done.
@@ -15,6 +16,8 @@ pub struct Report {
     pub state_only: u64,
     /// What is not written, by reason.
     pub losses: Losses,
+    /// What found no room in the limits of memory.
+    pub dropped: Dropped,
     /// Events that Stratoshark marks as malformed: they have an integer without a value.
     pub malformed: u64,
     /// Blocks of types that scap does not have.
@@ -30,7 +33,7 @@ pub struct Report {
 impl Report {
     /// Whether everything was read, and all that was chosen is written.
     pub fn is_whole(&self) -> bool {
-        self.losses.is_empty() && self.damaged == 0 && self.cut.is_none()
+        self.losses.is_empty() && self.dropped.is_empty() && self.damaged == 0 && self.cut.is_none()
     }
 }
 

@@ -10,6 +10,7 @@ use super::report::{Losses, Report};
 use super::spool::Spool;
 use crate::choice::Choice;
 use crate::event::{Completeness, Event, Header, Params, Span};
+use crate::limits::{ALLOCATION, Dropped, Limits, Part};
 use crate::machine::{Context, Machine};
 use crate::normalise::Normaliser;
 use crate::replay::Visitor;
@@ -38,6 +39,9 @@ pub(super) struct Sink<W: Write> {
     choice: Choice,
     /// By thread: the enter event that goes with the exit event that is to be decided on.
     held: HashMap<i64, Held>,
+    /// Bytes in `held`, at least.
+    held_bytes: usize,
+    limits: Limits,
     converter: Normaliser,
     report: Report,
     failed: Option<ConvertError>,
@@ -50,6 +54,13 @@ struct Held {
     spans: Vec<Span>,
 }
 
+impl Held {
+    /// Bytes that it takes in memory, its place in the map included.
+    fn size(&self) -> usize {
+        2 * size_of::<(i64, Self)>() + 2 * ALLOCATION + self.data.capacity() + self.spans.capacity() * size_of::<Span>()
+    }
+}
+
 impl<W: Write> Sink<W> {
     pub(super) fn new(
         output: W,
@@ -57,14 +68,17 @@ impl<W: Write> Sink<W> {
         compression: Compression,
         choice: Choice,
         aside: Aside,
+        limits: Limits,
     ) -> Result<Self, ConvertError> {
         Ok(Self {
             writer: Writer::new(output, &WriterOptions { compression }),
             aside,
-            spool: spool(aside)?,
-            fitter: Fitter::new(schema),
-            choice,
+            spool: spool(aside, limits)?,
+            fitter: Fitter::new(schema).with_limits(limits),
+            choice: choice.with_limits(limits),
             held: HashMap::new(),
+            held_bytes: 0,
+            limits,
             converter: Normaliser::new(),
             report: Report::default(),
             failed: None,
@@ -150,17 +164,23 @@ impl<W: Write> Sink<W> {
 
     pub(super) fn finish(mut self, cut: Option<ReadError>) -> Result<(Report, W), ConvertError> {
         self.end_section()?;
+        self.report.dropped.add_many(Part::Enters, self.fitter.dropped());
+        self.report.dropped.add_many(Part::Tallies, self.choice.dropped());
         self.report.cut = cut;
         Ok((self.report, self.writer.finish()?))
     }
 
     fn end_section(&mut self) -> Result<(), ConvertError> {
-        self.held.clear();
-        let Some(spool) = self.spool.take() else { return Ok(()) };
+        if !self.held.is_empty() {
+            // A map that was large once would take long to clear.
+            (self.held, self.held_bytes) = (HashMap::new(), 0);
+        }
+        let Some(spool) = self.spool.take_if(|spool| !spool.is_empty()) else { return Ok(()) };
+        self.report.dropped.add_many(Part::Aside, spool.dropped());
         let left_out = spool.write(&mut self.writer)?;
         self.report.written -= left_out;
         self.report.state_only -= left_out;
-        self.spool = self::spool(self.aside)?;
+        self.spool = self::spool(self.aside, self.limits)?;
         Ok(())
     }
 
@@ -202,6 +222,14 @@ impl<W: Write> Sink<W> {
         converter.enter_alone(event, &mut |event| {
             let mut held = Held { header: event.header, data: Vec::new(), spans: Vec::new() };
             crate::normalise::collect(event.params.iter(), &mut held.data, &mut held.spans);
+            self.held_bytes += held.size();
+            if self.held_bytes > self.limits.enters() {
+                self.held_bytes = self.held.values().map(Held::size).sum::<usize>() + held.size();
+            }
+            if self.held_bytes > self.limits.enters() / 4 * 3 {
+                self.report.dropped.add_many(Part::Enters, self.held.len() as u64);
+                (self.held, self.held_bytes) = (HashMap::new(), held.size());
+            }
             self.held.insert(event.header.tid, held);
         });
         self.converter = converter;
@@ -274,6 +302,10 @@ impl<W: Write> Visitor for Sink<W> {
         self.damaged(damage);
         Ok(())
     }
+
+    fn dropped(&mut self, dropped: &Dropped) {
+        self.report.dropped.merge(dropped);
+    }
 }
 
 /// Writes a state block.
@@ -297,11 +329,11 @@ fn is_passed_enter(event: &Event<'_>) -> bool {
     })
 }
 
-fn spool(aside: Aside) -> Result<Option<Spool>, ConvertError> {
+fn spool(aside: Aside, limits: Limits) -> Result<Option<Spool>, ConvertError> {
     Ok(match aside {
         Aside::No => None,
-        Aside::Whole => Some(Spool::new(false)?),
-        Aside::Sanitised => Some(Spool::new(true)?),
+        Aside::Whole => Some(Spool::new(false, limits)?),
+        Aside::Sanitised => Some(Spool::new(true, limits)?),
     })
 }
 

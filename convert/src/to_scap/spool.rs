@@ -9,6 +9,7 @@ use syscap_schemas::ParamKind;
 use super::ConvertError;
 use super::sink::write_state;
 use crate::event::{Event, Header, until_nul};
+use crate::limits::Limits;
 use crate::scap::state::{FdList, ThreadRecord};
 use crate::scap::{Item, Reader, WriteError, Writer, WriterOptions};
 
@@ -30,17 +31,61 @@ pub(super) struct Spool {
     named: HashSet<i64>,
     /// Whether anything is left out.
     sanitises: bool,
+    /// Bytes of state that wait, and how many they may be.
+    waiting: usize,
+    most: usize,
+    /// How many blocks or names of state found no room.
+    dropped: u64,
+    written: bool,
 }
 
+/// Bytes of a thread's id in a set.
+const ID: usize = 2 * size_of::<(i64, i64)>();
+
 impl Spool {
-    pub(super) fn new(sanitises: bool) -> Result<Self, ConvertError> {
+    pub(super) fn new(sanitises: bool, limits: Limits) -> Result<Self, ConvertError> {
         let file = BufWriter::new(tempfile::SpooledTempFile::new(IN_MEMORY));
         let mut events = Writer::new(file, &WriterOptions::default());
         events.section().map_err(aside)?;
-        Ok(Self { events, threads: Vec::new(), fds: Vec::new(), others: Vec::new(), named: HashSet::new(), sanitises })
+        Ok(Self {
+            events,
+            threads: Vec::new(),
+            fds: Vec::new(),
+            others: Vec::new(),
+            named: HashSet::new(),
+            sanitises,
+            waiting: 0,
+            most: limits.aside(),
+            dropped: 0,
+            written: false,
+        })
+    }
+
+    /// `true` if neither events nor state have come.
+    pub(super) const fn is_empty(&self) -> bool {
+        !self.written && self.waiting == 0 && self.dropped == 0
+    }
+
+    /// How often state found no room.
+    pub(super) const fn dropped(&self) -> u64 {
+        self.dropped
+    }
+
+    /// `true` if there is room for so many bytes more of state.
+    fn takes(&mut self, bytes: usize) -> bool {
+        let takes = self.waiting + bytes <= self.most;
+        if takes {
+            self.waiting += bytes;
+        } else {
+            self.dropped += 1;
+        }
+        takes
     }
 
     pub(super) fn state(&mut self, item: &Item<'_>) {
+        if !self.takes(2 * item.size() + 2 * size_of::<Item<'_>>()) {
+            return;
+        }
         match item {
             Item::Threads(threads) => self.threads.extend_from_slice(threads),
             Item::Fds(fds) => self.fds.push(fds.clone()),
@@ -56,17 +101,24 @@ impl Spool {
         if state {
             return;
         }
-        self.named.insert(event.header.tid);
+        self.add_name(event.header.tid);
         let Some(known) = event.header.event_type() else { return };
         for (index, param) in known.params.iter().enumerate() {
             if matches!(param.kind, ParamKind::Pid | ParamKind::Pid32) {
-                self.named.extend(event.params.i64(index).filter(|tid| *tid > 0));
+                event.params.i64(index).filter(|tid| *tid > 0).into_iter().for_each(|tid| self.add_name(tid));
             }
+        }
+    }
+
+    fn add_name(&mut self, tid: i64) {
+        if !self.named.contains(&tid) && self.takes(ID) {
+            self.named.insert(tid);
         }
     }
 
     /// Takes an event without its private content.
     pub(super) fn event(&mut self, header: &Header, event: &Event<'_>, count: usize) -> Result<(), ConvertError> {
+        self.written = true;
         let table = header.event_type().map_or(&[][..], |known| known.params);
         let params = event.params;
         if !self.sanitises {
@@ -85,7 +137,7 @@ impl Spool {
 
     /// Writes state and events; returns how many events were left out now.
     pub(super) fn write<W: Write>(self, writer: &mut Writer<W>) -> Result<u64, ConvertError> {
-        let Self { events, mut threads, fds, others, named, sanitises } = self;
+        let Self { events, mut threads, fds, others, named, sanitises, .. } = self;
         let named = sanitises.then(|| Named::new(named, &threads));
         let holds = |tid| named.as_ref().is_none_or(|named| named.holds(tid));
         for item in &others {

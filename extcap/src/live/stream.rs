@@ -60,7 +60,7 @@ pub struct Pcapng {
 impl Pcapng {
     /// A stream without a byte.
     pub fn new() -> Self {
-        let options = EncoderOptions { all_fields: false, comments: false };
+        let options = EncoderOptions::default();
         Self { blocks: BlockWriter::new(), encoder: Encoder::new(options) }
     }
 }

@@ -17,7 +17,7 @@ const ARRAY_MOST: usize = 16;
 
 /// Writes a call's result: a number, or minus an error number and its name.
 pub fn result(result: i64, out: &mut Vec<u8>) {
-    let errno = u32::try_from(-result).ok().and_then(errno_name);
+    let errno = u32::try_from(result.unsigned_abs()).ok().and_then(errno_name);
     let _ = match errno.filter(|_| result < 0) {
         Some(name) => write!(out, "{result} ({name})"),
         None => write!(out, "{result}"),
