@@ -5,6 +5,7 @@
 
 mod apply;
 mod attributes;
+mod cgroup;
 mod container;
 mod descriptors;
 mod exits;
@@ -34,6 +35,7 @@ use std::sync::Arc;
 use hashbrown::HashSet;
 
 pub use apply::{Effect, effect};
+pub use cgroup::{CgroupContainer, container_of_cgroup};
 pub use container::{Container, Containers};
 pub use fd::{Fd, FdFlags, FdTable};
 pub use text::Text;

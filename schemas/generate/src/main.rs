@@ -3,6 +3,7 @@
 
 #![forbid(unsafe_code)]
 
+mod containers;
 mod docs;
 mod live;
 mod lua;
@@ -31,6 +32,7 @@ fn main() -> Result<ExitCode> {
         docs::generate(&tables)?,
         syscalls::generate(&folder)?,
         protocols::generate(&folder)?,
+        containers::generate(&folder)?,
         live::generate(&folder, &tables.kernel_symbols)?,
     ];
     for (path, content) in outputs.into_iter().flatten() {
