@@ -6,6 +6,7 @@
 
 #![forbid(unsafe_code)]
 
+mod container;
 mod conversion;
 mod event;
 mod field;
@@ -17,6 +18,7 @@ mod syscall;
 #[rustfmt::skip]
 mod generated;
 
+pub use container::{CgroupParent, ContainerCgroup, ContainerId, container_cgroups, container_type};
 pub use conversion::{Action, Conversion, Origin, conversion};
 pub use event::{
     Category, Direction, DynamicKind, EventFlags, EventSource, EventType, Format, Param, ParamKind, event_type,

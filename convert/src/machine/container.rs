@@ -2,8 +2,10 @@
 
 use hashbrown::{HashMap, HashSet};
 use serde_json::Value;
+use syscap_schemas::container_type;
 
 use super::apply::{Current, Handler};
+use super::cgroup::{CgroupContainer, container_of_cgroup};
 use super::thread::{split, without_last_nul};
 use super::{Machine, Text};
 use crate::event::{Event, until_nul};
@@ -18,15 +20,10 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
 
 /// How many containers are known before those that no thread lives in are forgotten.
 const SWEEP_AT: usize = 4096;
-/// How many characters of a container's id are its short form.
-const SHORT_ID: usize = 12;
-/// How many characters a container's whole id has.
-const FULL_ID: usize = 64;
-
 /// What is known of one container.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Container {
-    /// The first 12 characters of its id.
+    /// Its id as `container.id` has it: the first 12 characters, or of LXC and systemd-nspawn the whole name.
     pub id: Vec<u8>,
     /// The whole id.
     pub full_id: Vec<u8>,
@@ -77,7 +74,7 @@ impl Container {
     }
 }
 
-/// Containers by their 12-character id.
+/// Containers by their short id.
 #[derive(Debug, Default)]
 pub struct Containers {
     containers: HashMap<Vec<u8>, Container>,
@@ -122,9 +119,10 @@ impl Machine {
             return (cgroups.clone(), id.clone());
         }
         let named = rename_subsystems(without_last_nul(raw)).unwrap_or_default();
-        let found = split(&named).find_map(|entry| id_in_path(entry.splitn(2, |byte| *byte == b'=').nth(1)?));
-        let id = found.as_ref().map_or(&[][..], |(_, id)| id.get(..SHORT_ID).unwrap_or(id));
-        if let Some((kind, full_id)) = &found
+        let path = |entry: &'_ [u8]| entry.iter().position(|byte| *byte == b'=').map(|at| at + 1);
+        let found = split(&named).find_map(|entry| container_of_cgroup(entry.get(path(entry)?..)?));
+        let id = found.as_ref().map_or(&[][..], CgroupContainer::id);
+        if let Some(CgroupContainer { kind, full_id, .. }) = &found
             && self.containers.get(id).is_none()
         {
             let container = Container { id: id.to_vec(), full_id: full_id.to_vec(), kind, ..Container::default() };
@@ -175,59 +173,8 @@ fn rename_subsystems(raw: &[u8]) -> Option<Vec<u8>> {
     Some(named)
 }
 
-/// How container engines name the control groups of their containers: what stands before the id, and the kind.
-const PREFIXES: &[(&[u8], &str)] = &[
-    (b"docker-", "docker"),
-    (b"cri-containerd-", "containerd"),
-    (b"cri-containerd:", "containerd"),
-    (b"crio-", "cri-o"),
-    (b"libpod-", "podman"),
-    (b"nerdctl-", "containerd"),
-];
-
-/// The kind and whole id of the container that a control group's path belongs to.
-fn id_in_path(path: &[u8]) -> Option<(&'static str, &[u8])> {
-    let mut components = path.rsplit(|byte| *byte == b'/').peekable();
-    while let Some(component) = components.next() {
-        let component = component.strip_suffix(b".scope").unwrap_or(component);
-        let Some(start) = component.len().checked_sub(FULL_ID) else { continue };
-        let (before, id) = component.split_at_checked(start)?;
-        if !id.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')) {
-            continue;
-        }
-        let named = PREFIXES.iter().find(|(prefix, _)| before.ends_with(prefix)).map(|(_, kind)| *kind);
-        let mut by_parent = || match *components.peek()? {
-            b"docker" => Some("docker"),
-            b"libpod_parent" => Some("podman"),
-            parent if parent.starts_with(b"pod") || parent.starts_with(b"kubepods") => Some("containerd"),
-            _ => Some("docker"),
-        };
-        let kind = if before.is_empty() { by_parent() } else { named };
-        if let Some(kind) = kind {
-            return Some((kind, id));
-        }
-    }
-    None
-}
-
-/// sysdig's names of the kinds of containers, by scap's number.
-const KINDS: &[&str] = &[
-    "docker",
-    "lxc",
-    "libvirt-lxc",
-    "mesos",
-    "rkt",
-    "custom",
-    "cri",
-    "containerd",
-    "cri-o",
-    "bpm",
-    "static",
-    "podman",
-];
-
 fn kind_name(number: u64) -> &'static str {
-    usize::try_from(number).ok().and_then(|number| KINDS.get(number)).copied().unwrap_or("unknown")
+    container_type(number).unwrap_or("unknown")
 }
 
 /// The oldest container event: id, kind, name and image as parameters.

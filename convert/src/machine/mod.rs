@@ -5,6 +5,7 @@
 
 mod apply;
 mod attributes;
+mod cgroup;
 mod container;
 mod descriptors;
 mod exits;
@@ -35,6 +36,7 @@ use std::sync::Arc;
 use hashbrown::HashSet;
 
 pub use apply::{Effect, effect};
+pub use cgroup::{CgroupContainer, container_of_cgroup};
 pub use container::{Container, Containers};
 pub use fd::{Fd, FdFlags, FdTable};
 pub(crate) use lineage::Memo;

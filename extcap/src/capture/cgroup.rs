@@ -32,9 +32,9 @@ fn find(container: &str, proc: &Path, hierarchy: &Path) -> Result<Vec<u64>, Sour
     let mut is_there = false;
     let entries = fs::read_dir(proc).into_iter().flatten().flatten();
     for groups in entries.filter_map(|entry| fs::read_to_string(entry.path().join("cgroup")).ok()) {
-        let Some((id, _)) = groups.lines().find_map(container_of) else { continue };
-        known.insert(id.get(..12).unwrap_or(id).to_owned());
-        if !id.starts_with(container) {
+        let Some(found) = groups.lines().find_map(container_of) else { continue };
+        known.insert(String::from_utf8_lossy(found.id()).into_owned());
+        if !found.is_meant_by(container.as_bytes()) {
             continue;
         }
         is_there = true;

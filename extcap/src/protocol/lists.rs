@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use syscap::machine::{CgroupContainer, container_of_cgroup};
+
 use super::sentence::Sentence;
 use crate::options::{self, ALL, List};
 
 /// Characters of a command line that a list shows.
 const SHOWN: usize = 90;
-/// Characters of a container's id that a list shows, and an option gives back.
-const ID: usize = 12;
 
 /// The `value` sentences of a list, for the option of this name.
 pub fn values(name: &str, list: List) -> Vec<Sentence> {
@@ -59,74 +59,53 @@ fn containers(proc: &Path) -> Vec<(String, String)> {
     let mut found: BTreeMap<String, (&'static str, usize, u32)> = BTreeMap::new();
     for pid in pids(proc) {
         let Ok(groups) = fs::read_to_string(proc.join(pid.to_string()).join("cgroup")) else { continue };
-        let Some((id, kind)) = groups.lines().find_map(container_of) else { continue };
-        let entry = found.entry(id.to_owned()).or_insert((kind, 0, pid));
+        let Some(container) = groups.lines().find_map(container_of) else { continue };
+        let id = String::from_utf8_lossy(container.id()).into_owned();
+        let entry = found.entry(id).or_insert((container.kind, 0, pid));
         entry.1 += 1;
         entry.2 = entry.2.min(pid);
     }
     let describe = |(id, (kind, count, pid)): (String, (&str, usize, u32))| {
         let line = fs::read(proc.join(pid.to_string()).join("cmdline")).ok().and_then(|bytes| command_line(&bytes));
-        let short = id.get(..ID).unwrap_or(&id).to_owned();
         let processes = if count == 1 { "process" } else { "processes" };
-        let title = format!("{short}  {kind}, {count} {processes}: {}", line.unwrap_or_default());
-        (short, title)
+        let title = format!("{id}  {kind}, {count} {processes}: {}", line.unwrap_or_default());
+        (id, title)
     };
     found.into_iter().map(describe).collect()
 }
 
-/// Where container runtimes put a container's id in the path of its control group, and whose it is then.
-const RUNTIMES: &[(&str, &str)] = &[
-    ("docker-", "docker"),
-    ("docker/", "docker"),
-    ("libpod-", "podman"),
-    ("cri-containerd-", "containerd"),
-    ("crio-", "cri-o"),
-    ("kubepods/", "kubernetes"),
-    ("lxc/", "lxc"),
-    ("lxc.payload.", "lxc"),
-    ("machine-", "systemd-nspawn"),
-];
-
-/// The container's id and kind in a line of `/proc/PID/cgroup`.
-pub fn container_of(line: &str) -> Option<(&str, &'static str)> {
-    let path = line.splitn(3, ':').nth(2)?;
-    if path.contains("conmon-") {
-        return None;
-    }
-    for (mark, kind) in RUNTIMES {
-        let Some((_, rest)) = path.rsplit_once(mark) else { continue };
-        let last = if *mark == "kubepods/" { rest.rsplit('/').next().unwrap_or(rest) } else { rest };
-        let name = last.split('/').next().unwrap_or(last).trim_end_matches(".scope");
-        let hex = name.len() == 64 && name.bytes().all(|byte| byte.is_ascii_hexdigit());
-        let named = (mark.starts_with("lxc") || *mark == "machine-") && !name.is_empty();
-        if hex || named {
-            return Some((name, kind));
-        }
-    }
-    None
+/// The container of a line of `/proc/PID/cgroup`.
+pub fn container_of(line: &str) -> Option<CgroupContainer<'_>> {
+    container_of_cgroup(line.splitn(3, ':').nth(2)?.as_bytes())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    /// The list offers what `container.id` shows, so that a choice of it captures.
     #[test]
-    fn containers_of_each_runtime() {
+    fn containers_are_listed_by_the_id_that_events_show() {
         let id = "3ad7b26ded6d8e7b23da7d48fe889434573036c27ae5a74837233de441c3601e";
-        let cases = [
-            (format!("0::/system.slice/docker-{id}.scope"), Some("docker")),
-            (format!("12:memory:/docker/{id}"), Some("docker")),
-            (format!("0::/user.slice/user-1000.slice/libpod-{id}.scope/container"), Some("podman")),
-            (format!("0::/kubepods.slice/kubepods-pod1.slice/cri-containerd-{id}.scope"), Some("containerd")),
-            (format!("0::/kubepods.slice/crio-{id}.scope"), Some("cri-o")),
-            (format!("4:cpu:/kubepods/burstable/pod12/{id}"), Some("kubernetes")),
-            (format!("0::/machine.slice/libpod-conmon-{id}.scope"), None),
-            ("0::/user.slice/user-1000.slice/session-2.scope".to_owned(), None),
+        let proc = tempfile::tempdir().unwrap();
+        let groups = [
+            ("7", format!("4:memory:/docker/{id}\n0::/\n")),
+            ("8", format!("4:memory:/docker/{id}/inner\n0::/\n")),
+            ("9", "0::/lxc.payload.a-web-of-many-words/init.scope\n".to_owned()),
+            ("10", "0::/default/shop-of-many-words\n".to_owned()),
+            ("11", "0::/system.slice/cron.service\n".to_owned()),
         ];
-        for (line, kind) in cases {
-            assert_eq!(container_of(&line), kind.map(|kind| (id, kind)), "{line}");
+        for (pid, groups) in groups {
+            fs::create_dir(proc.path().join(pid)).unwrap();
+            fs::write(proc.path().join(pid).join("cgroup"), groups).unwrap();
+            fs::write(proc.path().join(pid).join("cmdline"), "sh\0").unwrap();
         }
-        assert_eq!(container_of("0::/lxc.payload.web/init.scope"), Some(("web", "lxc")));
+        let expected = [
+            ("3ad7b26ded6d", "3ad7b26ded6d  docker, 2 processes: sh"),
+            ("a-web-of-many-words", "a-web-of-many-words  lxc, 1 process: sh"),
+            ("shop-of-many", "shop-of-many  containerd, 1 process: sh"),
+        ];
+        assert_eq!(containers(proc.path()), expected.map(|(id, title)| (id.to_owned(), title.to_owned())));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 #![forbid(unsafe_code)]
 
+mod containers;
 mod docs;
 mod io_uring;
 mod live;
@@ -33,6 +34,7 @@ fn main() -> Result<ExitCode> {
         syscalls::generate(&folder)?,
         io_uring::generate(&folder)?,
         protocols::generate(&folder)?,
+        containers::generate(&folder)?,
         live::generate(&folder, &tables.kernel_symbols)?,
     ];
     for (path, content) in outputs.into_iter().flatten() {

@@ -1,6 +1,7 @@
 //! Written by `cargo run -p syscap-generate`; not to be edited.
 
 pub(crate) mod absent;
+pub(crate) mod containers;
 pub(crate) mod conversions;
 pub(crate) mod events;
 pub(crate) mod fields;
