@@ -13,6 +13,7 @@ mod mapping;
 mod privilege;
 mod probe;
 mod record;
+mod remedy;
 mod ring;
 mod settings;
 mod task_ids;
@@ -22,12 +23,12 @@ mod verdicts;
 pub use clock::{boot_time, wall_clock_offset};
 pub use error::Error;
 pub use filter::{Filter, FilterError, Pushed, SyscallSet, Wanted};
-pub use privilege::remedy;
 pub use probe::{Options, Probe, usual_ring_size};
 pub use record::{
     Descriptor, DescriptorInfo, FileInfo, Header, Item, ItemKind, Items, RawRecord, RecordKind, SocketInfo, TaskInfo,
     VmInfo,
 };
+pub use remedy::remedy;
 pub use settings::Counters;
 pub use task_ids::{TaskIds, TaskList};
 pub use tasks::share_files;

@@ -5,25 +5,13 @@ use std::io;
 use rustix::thread::{CapabilitySet, capabilities};
 
 use crate::Error;
+use crate::remedy::remedy;
 
 /// The oldest kernel: it has ring buffers, CAP_BPF and the boot-time clock for BPF.
 const OLDEST: (u32, u32) = (5, 8);
 
 /// Since this kernel, a probe's memory is no longer counted as memory that its user locked.
 const NO_LOCKED_MEMORY: (u32, u32) = (5, 11);
-/// What capturing takes: the first two load the probe, the others show other users' processes.
-const WANTED: &str = "cap_bpf,cap_perfmon,cap_sys_ptrace,cap_dac_read_search+ep";
-
-/// The group whose members may capture, as Debian's dumpcap has it and `syscap install`.
-const GROUP: &str = "wireshark";
-
-/// The command that lets the members of a group capture with this program. A program with capabilities that everybody may
-/// start would let everybody capture.
-pub fn remedy() -> String {
-    let program = std::env::current_exe().map_or_else(|_| "PROGRAM".to_owned(), |path| path.display().to_string());
-    format!("sudo chgrp {GROUP} {program} && sudo chmod 750 {program} && sudo setcap {WANTED} {program}")
-}
-
 /// Names the capabilities that the process lacks.
 pub(crate) fn check() -> Result<(), Error> {
     let sets = capabilities(None).map_err(Error::system("read this process's capabilities"))?;

@@ -2,13 +2,13 @@
 
 use std::convert::Infallible;
 
-use syscap::capture::Capture;
 use syscap::event::Event;
 use syscap::machine::{Context, Machine};
 use syscap::ndjson::{LineWriter, NdjsonOptions};
-use syscap::pcapng::block::{BlockWriter, SectionInfo};
 use syscap::pcapng::{Encoder, EncoderOptions, PcapngReader};
-use syscap::replay::{Form, ReplayOptions, Visitor, replay};
+use syscap::pcapng::block::{BlockWriter, SectionInfo};
+use syscap::pipeline::capture::Capture;
+use syscap::pipeline::replay::{Form, ReplayOptions, Visitor, replay};
 
 /// Reads a capture in both forms.
 pub fn read(bytes: &[u8]) {

@@ -1,7 +1,5 @@
 //! Kinds of containers, and how engines name their control groups (`tables/containers.toml`).
 
-use crate::generated::containers::{CGROUPS, TYPES};
-
 /// One way in which an engine names a container's control group: a part of the group's path.
 #[derive(Debug)]
 pub struct ContainerCgroup {
@@ -41,14 +39,4 @@ pub enum ContainerId {
     Name,
     /// A name as systemd escapes it: `\xHH` for a byte.
     Unit,
-}
-
-/// The ways in which engines name control groups, in the order in which they are tried for a part of a path.
-pub fn container_cgroups() -> &'static [ContainerCgroup] {
-    CGROUPS
-}
-
-/// The name of a container's kind by its number in a capture's container events.
-pub fn container_type(number: u64) -> Option<&'static str> {
-    TYPES.get(usize::try_from(number).ok()?).copied()
 }

@@ -1,7 +1,5 @@
 //! How events with old layouts become today's (`tables/conversions.toml`).
 
-use crate::generated::conversions::CONVERSIONS;
-
 /// What is to be done with an event of one type that has one number of parameters.
 #[derive(Debug)]
 pub struct Conversion {
@@ -45,14 +43,4 @@ pub enum Origin {
     Default,
     /// The JSON text of a container event, made from the old event's parameters.
     ContainerJson,
-}
-
-/// The conversion for events of type `event` with `nparams` parameters; `None` where such an event has none.
-pub fn conversion(event: u16, nparams: usize) -> Option<&'static Conversion> {
-    let start = CONVERSIONS.partition_point(|row| row.event < event);
-    CONVERSIONS
-        .get(start..)?
-        .iter()
-        .take_while(|row| row.event == event)
-        .find(|row| usize::try_from(row.nparams) == Ok(nparams))
 }

@@ -1,8 +1,6 @@
 //! Event types and their parameters (`tables/events.toml`, scap schema 4.5).
 
 use crate::SymbolTable;
-use crate::generated::absent::{DECODED, MALFORMED};
-use crate::generated::events::EVENT_TYPES;
 
 /// One scap event type.
 #[derive(Debug)]
@@ -33,28 +31,10 @@ impl EventType {
         matches!(self.direction, Direction::Exit)
     }
 
-    /// How many of `params` Wireshark's decoder of the raw event knows (`tables/absent.toml`): it shows nothing of the
-    /// others, and takes no offence at one without a value.
-    pub fn decoded(&self) -> usize {
-        let row = DECODED.binary_search_by_key(&self.id, |(id, _)| *id).ok().and_then(|place| DECODED.get(place));
-        row.map_or(self.params.len(), |(_, count)| usize::from(*count))
-    }
-
     /// The position of the parameter called `name`.
     pub fn param(&self, name: &str) -> Option<usize> {
         self.params.iter().position(|param| param.name == name)
     }
-}
-
-/// The event type with this number; `None` for a number that schema 4.5 does not have.
-#[inline]
-pub fn event_type(id: u16) -> Option<&'static EventType> {
-    EVENT_TYPES.get(usize::from(id))
-}
-
-/// All event types, in the order of their numbers.
-pub fn event_types() -> &'static [EventType] {
-    EVENT_TYPES
 }
 
 /// A call's begin or its end.
@@ -266,12 +246,6 @@ impl ParamKind {
     /// Whether a value of this kind is an integer.
     pub const fn is_integer(self) -> bool {
         self.width().is_some() && !matches!(self, ParamKind::Double | ParamKind::Ipv4Addr | ParamKind::Ipv6Addr)
-    }
-
-    /// Whether Wireshark's decoder of the raw event marks a parameter of this kind as malformed where it has no value
-    /// (`tables/absent.toml`).
-    pub fn is_malformed_without_value(self) -> bool {
-        MALFORMED.contains(&self)
     }
 
     /// Whether a value of this kind is text that ends in NUL.

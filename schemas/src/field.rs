@@ -1,7 +1,5 @@
 //! Display fields (`tables/fields.toml`).
 
-use crate::generated::fields::{BY_NAME, FIELDS};
-
 /// One display field.
 #[derive(Debug)]
 pub struct Field {
@@ -88,24 +86,4 @@ pub enum Argument {
     Number,
     /// An event type's name.
     Event,
-}
-
-/// All fields, in the order of their ids.
-pub fn fields() -> &'static [Field] {
-    FIELDS
-}
-
-/// The field with this name.
-pub fn field(name: &str) -> Option<&'static Field> {
-    let at = BY_NAME.binary_search_by(|(known, _)| (*known).cmp(name)).ok()?;
-    FIELDS.get(usize::from(BY_NAME.get(at)?.1))
-}
-
-/// The field that a payload's directory means by `id`, and for one with ancestors, which (0: the process itself).
-pub fn field_by_id(id: u16) -> Option<(&'static Field, u16)> {
-    let at = FIELDS.partition_point(|field| field.id <= id).checked_sub(1)?;
-    let field = FIELDS.get(at)?;
-    let index = id - field.id;
-    let last = if field.argument == Argument::Ancestor { 15 } else { 0 };
-    (index <= last).then_some((field, index))
 }

@@ -1,6 +1,5 @@
 //! The operations of io_uring.
 
-use crate::generated::io_uring::OPS;
 use crate::{Category, Syscall};
 
 /// The name that all operations have as events (`evt.type`); each tells its opcode beside it.
@@ -49,16 +48,6 @@ impl SqePlace {
     }
 }
 
-/// The operation of this opcode; `None` where the table does not know it.
-pub fn ring_op(opcode: u16) -> Option<&'static RingOp> {
-    OPS.get(usize::from(opcode))
-}
-
-/// All operations that are known, by their opcodes.
-pub fn ring_ops() -> &'static [RingOp] {
-    OPS
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -73,17 +62,5 @@ mod tests {
         assert_eq!(place(3, 0, 32, false), 5);
         assert_eq!(place(3, 32, 32, false), 7);
         assert_eq!(place(9, 0, 64, false), 0);
-    }
-
-    /// The descriptor that an operation closes, or that a direct descriptor is asked for with, is one of its arguments.
-    #[test]
-    fn operations_have_what_their_effects_need() {
-        for op in ring_ops() {
-            assert_eq!(op.places.len(), op.call.args.len(), "{}", op.name);
-            assert!(!op.closes || op.call.args.iter().any(|arg| arg.name == "fd"), "{}", op.name);
-            assert!(!op.gives || op.call.args.iter().any(|arg| arg.name == "file_index"), "{}", op.name);
-        }
-        assert_eq!(ring_op(18).map(|op| op.name), Some("IORING_OP_OPENAT"));
-        assert!(ring_op(255).is_none());
     }
 }

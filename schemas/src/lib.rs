@@ -12,21 +12,26 @@ mod event;
 mod field;
 mod io_uring;
 mod kernel;
+pub mod live;
+mod lookup;
 mod protocol;
 mod symbol;
 mod syscall;
 #[rustfmt::skip]
 mod generated;
 
-pub use container::{CgroupParent, ContainerCgroup, ContainerId, container_cgroups, container_type};
-pub use conversion::{Action, Conversion, Origin, conversion};
-pub use event::{
-    Category, Direction, DynamicKind, EventFlags, EventSource, EventType, Format, Param, ParamKind, event_type,
-    event_types,
+pub use container::{CgroupParent, ContainerCgroup, ContainerId};
+pub use conversion::{Action, Conversion, Origin};
+pub use event::{Category, Direction, DynamicKind, EventFlags, EventSource, EventType, Format, Param, ParamKind};
+pub use field::{Argument, Carried, Field, FieldKind};
+pub use generated::params;
+pub use io_uring::{RING_CALL, RingOp, SqePlace};
+pub use kernel::KernelSymbols;
+pub use lookup::{
+    container_cgroups, container_type, conversion, errno_name, event_type, event_types, field, field_by_id, fields,
+    is_malformed_without_value, kernel_symbols, live_rule, live_rule_of_all, ring_op, ring_ops, same_arguments,
+    scap_symbol, scap_syscall_name, scap_syscalls, signal_name, symbol_table, syscall, syscalls,
 };
-pub use field::{Argument, Carried, Field, FieldKind, field, field_by_id, fields};
-pub use io_uring::{RING_CALL, RingOp, SqePlace, ring_op, ring_ops};
-pub use kernel::{KernelSymbols, kernel_symbols, live_rule, live_rule_of_all, same_arguments, scap_symbol};
 pub use protocol::L4Protocol;
-pub use symbol::{Symbol, SymbolTable, errno_name, scap_syscall_name, scap_syscalls, signal_name, symbol_table};
-pub use syscall::{ArgKind, ArgLength, Form, Pass, Struct, Syscall, SyscallArg, SyscallTable, syscall, syscalls};
+pub use symbol::{Symbol, SymbolTable};
+pub use syscall::{ArgKind, ArgLength, Form, Pass, Struct, Syscall, SyscallArg, SyscallTable};

@@ -1,7 +1,5 @@
 //! Transport protocols of sockets.
 
-use crate::generated::protocols::PROTOCOLS;
-
 /// A transport protocol, by its number in a capture's fd lists: scap's `scap_l4_proto`.
 ///
 /// A capture may hold any number; those without a constant have no name.
@@ -14,36 +12,6 @@ pub(crate) struct ProtocolRow {
     pub(crate) protocol: L4Protocol,
     pub(crate) name: Option<&'static str>,
     pub(crate) ip: &'static [u32],
-}
-
-impl L4Protocol {
-    /// Its name, as `fd.l4proto` shows it; `None` for one that is not known.
-    pub fn name(self) -> Option<&'static str> {
-        PROTOCOLS.iter().find(|row| row.protocol == self).and_then(|row| row.name)
-    }
-
-    /// The protocol with this name.
-    pub fn by_name(name: &[u8]) -> Option<Self> {
-        PROTOCOLS.iter().find(|row| row.name.is_some_and(|known| known.as_bytes() == name)).map(|row| row.protocol)
-    }
-
-    /// The protocol of an IPv4 or IPv6 socket by the kernel's `SOCK_…` and `IPPROTO_…`. Flags in `kind`, such as
-    /// `SOCK_CLOEXEC`, do not count. A raw socket is one whatever its protocol.
-    pub fn of_socket(kind: u32, ip_protocol: u32) -> Self {
-        /// `SOCK_TYPE_MASK` of linux/net.h.
-        const TYPE: u32 = 0xf;
-        const SOCK_STREAM: u32 = 1;
-        const SOCK_DGRAM: u32 = 2;
-        const SOCK_RAW: u32 = 3;
-        match (kind & TYPE, ip_protocol) {
-            (SOCK_RAW, _) => Self::RAW,
-            (SOCK_STREAM, 0) => Self::TCP,
-            (SOCK_DGRAM, 0) => Self::UDP,
-            (_, number) => {
-                PROTOCOLS.iter().find(|row| row.ip.contains(&number)).map_or(Self::UNKNOWN, |row| row.protocol)
-            }
-        }
-    }
 }
 
 #[cfg(test)]

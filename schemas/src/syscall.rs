@@ -1,7 +1,6 @@
 //! The system calls of Linux, and how each argument is read.
 
 use crate::KernelSymbols;
-use crate::generated::syscalls::{AARCH64, I386, SYSCALLS, X86_64};
 
 /// One system call: one row of `tables/syscalls.toml`.
 #[derive(Debug)]
@@ -176,53 +175,4 @@ impl SyscallTable {
 
     /// The table of 32-bit calls on this program's architecture; `None`: there is none, and they stay unknown.
     pub const COMPAT: Option<SyscallTable> = if cfg!(target_arch = "x86_64") { Some(SyscallTable::I386) } else { None };
-}
-
-/// The system call of this number.
-pub fn syscall(table: SyscallTable, number: u16) -> Option<&'static Syscall> {
-    let numbers = match table {
-        SyscallTable::X86_64 => &X86_64,
-        SyscallTable::Aarch64 => &AARCH64,
-        SyscallTable::I386 => &I386,
-    };
-    SYSCALLS.get(usize::from(*numbers.get(usize::from(number))?))
-}
-
-/// All system calls. Two may have one name, where the arguments differ between architectures.
-pub fn syscalls() -> &'static [Syscall] {
-    SYSCALLS
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_lead_to_the_call() {
-        let names = |table, number| syscall(table, number).map(|call| call.name);
-        assert_eq!(names(SyscallTable::X86_64, 257), Some("openat"));
-        assert_eq!(names(SyscallTable::Aarch64, 56), Some("openat"));
-        assert_eq!(names(SyscallTable::I386, 295), Some("openat"));
-        assert_eq!(names(SyscallTable::X86_64, 400), None);
-        assert_eq!(names(SyscallTable::X86_64, u16::MAX), None);
-    }
-
-    #[test]
-    fn every_row_is_sound() {
-        for call in syscalls() {
-            assert!(call.args.len() <= 6, "{}", call.name);
-            let event = crate::event_type(call.event).unwrap();
-            assert_eq!(event.direction, crate::Direction::Exit, "{}", call.name);
-            for arg in call.args {
-                let directory = arg.dirfd.map(|index| &call.args[usize::from(index)]);
-                assert!(directory.is_none_or(|arg| matches!(arg.kind, ArgKind::Fd)), "{} {}", call.name, arg.name);
-            }
-        }
-    }
-
-    #[test]
-    fn symbols_are_the_kernels() {
-        let open = syscall(SyscallTable::X86_64, 2).unwrap();
-        assert_eq!(open.args[1].symbols.map(|table| table.parts(0o101).0), Some(vec!["O_WRONLY", "O_CREAT"]));
-    }
 }

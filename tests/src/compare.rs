@@ -1,20 +1,17 @@
 //! What libsinsp and syscap say of the same capture: cell by cell, one for each event and field.
 
 use std::collections::BTreeMap;
-use std::fmt;
 use std::fs::File;
-use std::io;
 use std::path::Path;
+use std::{fmt, io};
 
 use serde_json::Value as Json;
-use syscap::event::Event;
-use syscap::fields::{self, History};
+use syscap::event::{Event, Value};
+use syscap::fields::{self, History, View};
 use syscap::filter::FieldArg;
 use syscap::machine::{Context, Machine};
-use syscap::replay::{ReplayOptions, Stop, Visitor, replay};
+use syscap::pipeline::replay::{ReplayOptions, Stop, Visitor, replay};
 use syscap::scap::Reader;
-use syscap::value::Value;
-use syscap::view::View;
 use syscap_schemas::field;
 
 use crate::oracle::{Key, Line, Waiting};

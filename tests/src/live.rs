@@ -5,7 +5,7 @@ use std::io::{BufReader, Read};
 use std::path::Path;
 use std::process::Command;
 
-use syscap::scap::state::{FdList, FdRecord, ThreadRecord};
+use syscap::event::records::{FdList, FdRecord, ThreadRecord};
 use syscap::scap::{Item, Reader};
 
 use crate::program::skip;

@@ -5,11 +5,11 @@ use std::fs::File;
 use std::io;
 use std::path::Path;
 
-use syscap::capture::Capture;
 use syscap::event::{Event, Params, Span};
-use syscap::replay::{ReplayOptions, Visitor, replay};
+use syscap::pipeline::capture::Capture;
+use syscap::pipeline::replay::{ReplayOptions, Visitor, replay};
+use syscap::pipeline::to_scap::{ScapOptions, to_scap};
 use syscap::scap::{Reader, Schema};
-use syscap::to_scap::{ScapOptions, to_scap};
 
 use crate::program::Tool;
 
@@ -117,11 +117,11 @@ impl Visitor for List {
         };
         let spans: Vec<Span> = event.params.iter().take(count).map(place).collect();
         let event = &Event { params: Params::new(&data, &spans), ..*event };
-        let view = syscap::view::View::new(machine, context, event);
+        let view = syscap::fields::View::new(machine, context, event);
         let mut args = Vec::new();
-        syscap::render::arguments(&mut args, &view);
+        syscap::fields::render::arguments(&mut args, &view);
         let args = plain(&String::from_utf8_lossy(&args));
-        self.0.push((event.header.time, syscap::summary::event_name(event), args));
+        self.0.push((event.header.time, syscap::event::event_name(event), args));
         Ok(())
     }
 }

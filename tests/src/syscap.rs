@@ -15,7 +15,7 @@ pub fn program() -> &'static Path {
     PROGRAM.get_or_init(|| {
         // Cargo builds the programs of the package under test only, and this package has none of them.
         let mut cargo = Command::new(env!("CARGO"));
-        cargo.args(["build", "--quiet", "--package", "syscap", "--bin", "syscap"]);
+        cargo.args(["build", "--quiet", "--package", "syscap-cli", "--bin", "syscap"]);
         if !cfg!(debug_assertions) {
             cargo.arg("--release");
         }
@@ -49,5 +49,5 @@ pub fn convert(input: &Path, output: &Path, options: &[&str]) -> Output {
 
 /// The dissector that is installed with the program.
 pub fn dissector() -> PathBuf {
-    crate::place::project().join("convert/assets/syscap.lua")
+    crate::place::project().join("convert/install/assets/syscap.lua")
 }

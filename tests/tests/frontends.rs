@@ -5,10 +5,9 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use syscap_schemas::{Argument, Carried, Field, FieldKind, fields};
-use syscap_tests::place;
 use syscap_tests::program::{Tool, skip};
-use syscap_tests::syscap;
 use syscap_tests::tshark::{Row, Session};
+use syscap_tests::{place, syscap};
 use tempfile::TempDir;
 
 /// The captures: those that others made, and our own.

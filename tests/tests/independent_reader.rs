@@ -12,7 +12,7 @@ use syscap::event::Event;
 use syscap::machine::{Context, Machine};
 use syscap::pcapng::block::{BlockWriter, SectionInfo};
 use syscap::pcapng::{Encoder, EncoderOptions};
-use syscap::replay::{ReplayOptions, Visitor, replay};
+use syscap::pipeline::replay::{ReplayOptions, Visitor, replay};
 use syscap::scap::Reader;
 use syscap_tests::program::Tool;
 use syscap_tests::scap_maker::{Maker, Order};

@@ -8,7 +8,7 @@ use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use syscap::install::{Assets, InstallOptions, Step, install, uninstall};
+use syscap_install::{Assets, InstallOptions, Step, install, uninstall};
 use syscap_tests::program::Tool;
 use tempfile::TempDir;
 

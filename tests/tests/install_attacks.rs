@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
-use ::syscap::install::{InstallOptions, install, uninstall};
+use ::syscap_install::{InstallOptions, install, uninstall};
 use syscap_tests::plain_user::{Installed, USER};
 use syscap_tests::{program, syscap};
 use tempfile::TempDir;

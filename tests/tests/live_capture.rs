@@ -7,10 +7,10 @@ use std::path::Path;
 use std::process::Command;
 
 use syscap::event::Event;
+use syscap::event::records::FdKind;
 use syscap::machine::{Context, Machine};
-use syscap::replay::{ReplayOptions, Visitor, replay};
+use syscap::pipeline::replay::{ReplayOptions, Visitor, replay};
 use syscap::scap::Reader;
-use syscap::scap::state::FdKind;
 use syscap_schemas::{Category, EventFlags};
 use syscap_tests::live::{Told, WORKLOAD, counters, runs_here};
 use syscap_tests::program::{Tool, skip};

@@ -6,12 +6,13 @@ use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
+use syscap_live::LiveSource;
+use syscap_live::classes::ClassSet;
+use syscap_live::settings::{Format, Settings, StateAtStart, Target};
+use syscap_live::source::{Polled, Source};
 use syscap_tests::host::PATIENCE;
 use syscap_tests::program::{Tool, skip};
 use syscap_tests::tshark::Session;
-use syscapdump::capture::{Polled, Source};
-use syscapdump::live::LiveSource;
-use syscapdump::options::{ClassSet, Format, Settings, StateAtStart, Target};
 
 /// A shell that starts another one, which opens a file, and reads from it later; each step waits for a word.
 const PARENT: &str = r#"read start; sh -c "$1" child "$2"; true"#;
@@ -65,7 +66,7 @@ impl Capture {
     }
 
     fn set_filter(&mut self, filter: &str) {
-        self.source.set_filter(syscapdump::filter::parse(filter).unwrap()).unwrap();
+        self.source.set_filter(syscap_live::filter::parse(filter).unwrap()).unwrap();
     }
 
     fn events(&self) -> u64 {
@@ -86,7 +87,7 @@ fn state_and_followed_children_survive_a_change() {
     let mut shells = Shells::start(file);
     let settings = Settings {
         format: Format::Pcapng,
-        filter: syscapdump::filter::parse("evt.type = getpid and proc.name = nobody").unwrap(),
+        filter: syscap_live::filter::parse("evt.type = getpid and proc.name = nobody").unwrap(),
         target: Target::Tree(shells.parent.id()),
         container: None,
         classes: ClassSet::ALL,

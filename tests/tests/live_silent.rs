@@ -9,7 +9,7 @@ use std::process::{Child, ChildStdin, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, kill_process};
-use syscap::scap::state::FdInfo;
+use syscap::event::records::FdInfo;
 use syscap_tests::live::State;
 use syscap_tests::program::skip;
 

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use serde_json::Value;
-use syscap::scap::state::{FdInfo, FdKind};
+use syscap::event::records::{FdInfo, FdKind};
 use syscap_tests::live::{State, counters, runs_here};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_live");

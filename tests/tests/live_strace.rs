@@ -8,9 +8,9 @@ use std::time::Duration;
 use rustix::process::{Pid, Signal, kill_process};
 use syscap::event::until_nul;
 use syscap_bpf::{Filter, Options, Probe};
+use syscap_live::decode::{Clock, EventMaker};
 use syscap_schemas::{SymbolTable, SyscallTable, same_arguments, scap_symbol, symbol_table, syscalls};
 use syscap_tests::program::skip;
-use syscapdump::live::{Clock, EventMaker};
 
 const BEGIN: i64 = 0o1234;
 const END: i64 = 0o4321;

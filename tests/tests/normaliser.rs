@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use syscap::event::{Completeness, Event, Header, Params, Span};
-use syscap::normalise::Normaliser;
+use syscap::pipeline::normalise::Normaliser;
 use syscap_schemas::{Action, conversion, event_type, event_types};
 use syscap_tests::scap_maker::Made;
 

@@ -5,12 +5,11 @@
 use std::collections::{BTreeMap, HashMap};
 
 use serde_json::Value;
-use syscap_tests::compare;
 use syscap_tests::oracle::{self, Key, Line, Waiting};
 use syscap_tests::place::{self, Capture};
 use syscap_tests::program::{Tool, skip};
-use syscap_tests::syscap;
 use syscap_tests::tshark::{self, Row, Session};
+use syscap_tests::{compare, syscap};
 
 /// Enter events whose exit the capture lacks: libsinsp drops them, we show them. By capture and name.
 #[rustfmt::skip]

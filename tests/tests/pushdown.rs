@@ -13,18 +13,19 @@ use proptest::sample::select;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use syscap::event::Event;
+use syscap::event::event_name;
+use syscap::fields::View;
 use syscap::fields::{EventFields, Fields, plain};
 use syscap::filter::Filter;
 use syscap::machine::{Context, Effect, Machine, effect};
-use syscap::replay::{ReplayOptions, Visitor, replay};
+use syscap::pipeline::replay::{ReplayOptions, Visitor, replay};
 use syscap::scap::Reader;
-use syscap::summary::event_name;
-use syscap::view::View;
 use syscap_bpf::{Header, RawRecord, Wanted};
+use syscap_live::classes::ClassSet;
+use syscap_live::decode::{Clock, EventMaker};
+use syscap_live::pushdown::Pushdown;
 use syscap_schemas::field;
 use syscap_tests::place;
-use syscapdump::live::{Clock, EventMaker, Pushdown};
-use syscapdump::options::ClassSet;
 
 /// Filters for each capture.
 const FILTERS: usize = 250;

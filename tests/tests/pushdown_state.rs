@@ -7,12 +7,12 @@ use std::path::Path;
 
 use flate2::read::MultiGzDecoder;
 use syscap::event::Event;
+use syscap::event::event_name;
+use syscap::fields::View;
 use syscap::fields::plain;
 use syscap::machine::{Context, Effect, Machine, effect};
-use syscap::replay::{ReplayOptions, Visitor, replay};
+use syscap::pipeline::replay::{ReplayOptions, Visitor, replay};
 use syscap::scap::{Item, Reader, Section};
-use syscap::summary::event_name;
-use syscap::view::View;
 use syscap_schemas::{Argument, EventFlags, EventSource, fields};
 use syscap_tests::place;
 

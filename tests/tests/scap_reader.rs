@@ -7,7 +7,7 @@ use std::io::Read;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use syscap::scap::state::{FdInfo, FdList, FdRecord, ThreadRecord};
+use syscap::event::records::{FdInfo, FdList, FdRecord, ThreadRecord};
 use syscap::scap::{Item, ReadError, Reader};
 use syscap_tests::scap_maker::{
     Additions, Bytes, EVENT_V1, EventBlock, FD_LISTS, INTERFACE_LISTS, MACHINE_INFOS, Made, Maker, Order,

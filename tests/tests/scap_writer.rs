@@ -8,17 +8,17 @@ use std::io::{self, Read, Write};
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use syscap::capture::Capture;
-use syscap::choice::{Choice, Window};
+use syscap::event::records::{FdList, InterfaceRecord, ThreadRecord};
 use syscap::event::{Completeness, Event, Header, Params, Span};
 use syscap::fields::Fields;
 use syscap::filter::Filter;
-use syscap::output::Output;
-use syscap::pcapng::{PcapngOptions, PcapngSink};
-use syscap::replay::{ReplayOptions, replay};
-use syscap::scap::state::{FdList, InterfaceRecord, ThreadRecord};
+use syscap::pipeline::capture::Capture;
+use syscap::pipeline::output::WriteChunks;
+use syscap::pipeline::replay::{ReplayOptions, replay};
+use syscap::pipeline::select::{Choice, Window};
+use syscap::pipeline::to_pcapng::{PcapngOptions, PcapngSink};
+use syscap::pipeline::to_scap::{ConvertError, Report, ScapOptions, to_scap};
 use syscap::scap::{Compression, Item, ReadError, Reader, Schema, WriteError, Writer, WriterOptions};
-use syscap::to_scap::{ConvertError, Report, ScapOptions, to_scap};
 use syscap_schemas::{EventFlags, event_type};
 use syscap_tests::place;
 use syscap_tests::scap_maker::{Made, Maker, Order};
@@ -344,14 +344,12 @@ fn unnumbered(bytes: &[u8]) -> Vec<String> {
 }
 
 fn pcapng(bytes: &[u8]) -> Vec<u8> {
-    let file = tempfile::tempdir().unwrap();
-    let path = file.path().join("all.pcapng");
-    let output = Output::create(&path, false).unwrap();
+    let output = WriteChunks(Vec::new());
     let mut sink = PcapngSink::new(output, PcapngOptions { all_fields: true, ..PcapngOptions::default() });
     let options = ReplayOptions { internal: true, ..ReplayOptions::default() };
     replay(&mut Reader::new(bytes).unwrap(), options, &mut sink).map_err(|_| "replay").unwrap();
-    sink.finish().unwrap();
-    std::fs::read(path).unwrap()
+    let (_, output) = sink.finish().unwrap();
+    output.0
 }
 
 #[test]

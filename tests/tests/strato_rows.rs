@@ -2,8 +2,8 @@
 //! as malformed as the report says.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by them
 
-use syscap::capture::Capture;
-use syscap::to_scap::{Report, ScapOptions, to_scap};
+use syscap::pipeline::capture::Capture;
+use syscap::pipeline::to_scap::{Report, ScapOptions, to_scap};
 use syscap_schemas::{EventFlags, EventType, Param, ParamKind, event_types};
 use syscap_tests::program::Tool;
 use syscap_tests::rows::malformed;

@@ -6,9 +6,8 @@ use std::path::Path;
 use anyhow::{Result, bail};
 use serde::Deserialize;
 
-use crate::Output;
-use crate::rust::HEAD;
 use crate::tables::read;
+use crate::{HEAD, Output};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use anyhow::{Result, bail};
 
 use crate::Output;
-use crate::live::Number;
+use crate::kernel::Number;
 use crate::tables::{Errors, Field, Tables};
 
 const HEAD: &str =
@@ -69,7 +69,7 @@ const CLASSES: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// `convert/assets/syscap.lua`
+/// `convert/install/assets/syscap.lua`
 pub fn generate(tables: &Tables) -> Result<Vec<Output>> {
     let mut out = String::from(HEAD);
     out.push_str("local TABLES = {}\n\n");
@@ -80,7 +80,7 @@ pub fn generate(tables: &Tables) -> Result<Vec<Output>> {
     for (name, text) in PARTS {
         writeln!(out, "\n-- ---- {name} ----\n\n{}", text.trim_end())?;
     }
-    Ok(vec![("convert/assets/syscap.lua".into(), out)])
+    Ok(vec![("convert/install/assets/syscap.lua".into(), out)])
 }
 
 /// Each event type as one text, that the dissector takes apart when it first meets the type: name, direction, source,

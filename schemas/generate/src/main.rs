@@ -6,8 +6,10 @@
 mod containers;
 mod docs;
 mod io_uring;
+mod kernel;
 mod live;
 mod lua;
+mod params;
 mod protocols;
 mod rust;
 mod syscalls;
@@ -18,6 +20,9 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 
+/// What a generated Rust file begins with.
+const HEAD: &str = "// Written by `cargo run -p syscap-generate`; not to be edited.\n\n";
+
 /// A file to be written: its path below the workspace, and its content.
 pub type Output = (PathBuf, String);
 
@@ -27,15 +32,18 @@ fn main() -> Result<ExitCode> {
     let folder = root.join("schemas/tables");
     let tables = tables::Tables::read(&folder)?;
     let mut stale = false;
+    let (syscalls, calls) = syscalls::generate(&folder)?;
     let outputs = [
         rust::generate(&tables)?,
+        params::generate(&tables)?,
         lua::generate(&tables)?,
         docs::generate(&tables)?,
-        syscalls::generate(&folder)?,
+        syscalls,
         io_uring::generate(&folder)?,
         protocols::generate(&folder)?,
         containers::generate(&folder)?,
-        live::generate(&folder, &tables.kernel_symbols)?,
+        kernel::generate(&tables.kernel_symbols)?,
+        live::generate(&folder, &tables, &calls)?,
     ];
     for (path, content) in outputs.into_iter().flatten() {
         let target = root.join(&path);

@@ -7,9 +7,8 @@ use anyhow::Result;
 use indexmap::IndexMap;
 use serde::Deserialize;
 
-use crate::Output;
-use crate::rust::HEAD;
 use crate::tables::{read, take};
+use crate::{HEAD, Output};
 
 /// A row of `protocols.toml`.
 #[derive(Deserialize)]

@@ -4,11 +4,8 @@ use std::fmt::Write;
 
 use anyhow::{Context, Result, bail, ensure};
 
-use crate::Output;
 use crate::tables::{Conversion, Event, Field, Param, Tables};
-
-/// The first lines of each file.
-pub const HEAD: &str = "// Written by `cargo run -p syscap-generate`; not to be edited.\n\n";
+use crate::{HEAD, Output};
 
 /// The files in `schemas/src/generated`.
 pub fn generate(tables: &Tables) -> Result<Vec<Output>> {
@@ -288,11 +285,13 @@ const KINDS: &[(&str, &str)] = &[
     ("DYN", "Dyn"),
 ];
 
-fn constant(key: &str) -> String {
+/// The name of the static with a table of `symbols.toml`.
+pub fn constant(key: &str) -> String {
     key.to_uppercase()
 }
 
-pub(super) fn camel(text: &str) -> String {
+/// `open_flags` as `OpenFlags`.
+pub fn camel(text: &str) -> String {
     text.split('_')
         .map(|word| {
             let mut letters = word.chars();

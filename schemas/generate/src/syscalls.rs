@@ -1,12 +1,14 @@
 //! `syscalls.toml`: the probe's table in C and the table of `syscap-schemas`.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use indexmap::IndexMap;
 use serde::Deserialize;
+
+use crate::Output;
 
 pub(super) const HEAD: &str = "Written by `cargo run -p syscap-generate`; not to be edited.";
 /// Rows of the probe's tables; a power of two above every system call's number.
@@ -138,8 +140,25 @@ impl Arch {
     }
 }
 
-/// `bpf/probe/syscalls.gen.h` and `schemas/src/generated/syscalls.rs`. `tables` is the folder of the tables.
-pub fn generate(tables: &Path) -> Result<Vec<(PathBuf, String)>> {
+/// The arguments of all calls, for the tables that name them.
+pub struct CallArguments {
+    /// The keys of all structs.
+    pub structs: BTreeSet<String>,
+    /// Of each call the code of its event, where it has one of its own, and the names of its arguments.
+    calls: Vec<(Option<String>, Vec<String>)>,
+}
+
+impl CallArguments {
+    /// The arguments of each call that becomes this event; `None`: of each call.
+    pub fn of_event(&self, event: Option<&str>) -> impl Iterator<Item = &[String]> {
+        let is_of = move |of: &Option<String>| event.is_none() || of.as_deref() == event;
+        self.calls.iter().filter(move |(of, _)| is_of(of)).map(|(_, args)| args.as_slice())
+    }
+}
+
+/// `bpf/probe/syscalls.gen.h` and `schemas/src/generated/syscalls.rs`, and the arguments of the calls in them. `tables`
+/// is the folder of the tables.
+pub fn generate(tables: &Path) -> Result<(Vec<Output>, CallArguments)> {
     let file: File = read(&tables.join("syscalls.toml"))?;
     let symbols: Symbols = read(&tables.join("kernel_symbols.toml"))?;
     let events: Events = read(&tables.join("events.toml"))?;
@@ -150,13 +169,19 @@ pub fn generate(tables: &Path) -> Result<Vec<(PathBuf, String)>> {
         .map(|row| Call::parse(row, &symbols).with_context(|| format!("syscalls.toml: {}", row.name)))
         .collect::<Result<Vec<_>>>()?;
     let events = events.event.into_iter().map(|event| (event.code, event.id)).collect();
-    Ok(vec![
+    let names = |call: &Call<'_>| call.args.iter().map(|arg| arg.name.clone()).collect();
+    let arguments = CallArguments {
+        structs: file.structs.keys().cloned().collect(),
+        calls: rows.iter().map(|call| (call.row.event.clone(), names(call))).collect(),
+    };
+    let outputs = vec![
         ("bpf/probe/syscalls.gen.h".into(), probe_table(&file.structs, &rows)?),
         (
             "schemas/src/generated/syscalls.rs".into(),
             rust_table(&file.structs, &symbols, &rows, &events, &scap.syscalls)?,
         ),
-    ])
+    ];
+    Ok((outputs, arguments))
 }
 
 pub(super) fn read<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T> {

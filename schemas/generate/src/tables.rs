@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 use indexmap::IndexMap;
 use serde::Deserialize;
 
-use crate::live::KernelSymbols;
+use crate::kernel::KernelSymbols;
 
 /// All tables.
 pub struct Tables {

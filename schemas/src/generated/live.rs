@@ -1,5 +1,9 @@
 // Written by `cargo run -p syscap-generate`; not to be edited.
 
+use crate::generated::kernel_symbols::*;
+use crate::generated::special::SpecialRule;
+use crate::live::{FileProperty, LiveRule, QueueProperty, VmSize};
+
 pub(crate) static NAMES: &[(&str, &str)] = &[
     ("EFD_CLOEXEC", "O_CLOEXEC"),
     ("EFD_NONBLOCK", "O_NONBLOCK"),
@@ -50,70 +54,234 @@ pub(crate) static SAME: &[(&str, &[&str])] = &[
     ("uargs", &["param_values"]),
 ];
 
-pub(crate) static RULES: &[(&str, &str)] = &[
-    ("vm_size", "vm size"),
-    ("vm_rss", "vm rss"),
-    ("vm_swap", "vm swap"),
-    ("ino", "file ino"),
-    ("tuple", "tuple out"),
-    ("msgcontrol", "control"),
-    ("fd1", "number pipefd 0 4 -1"),
-    ("fd2", "number pipefd 4 4 -1"),
-    ("queuepct", "queue percent"),
-    ("queuelen", "queue length"),
-    ("queuemax", "queue most"),
-    ("val", "special sockopt_value"),
+pub(crate) static RULES: &[(&str, LiveRule)] = &[
+    ("vm_size", LiveRule::Vm(VmSize::Size)),
+    ("vm_rss", LiveRule::Vm(VmSize::Rss)),
+    ("vm_swap", LiveRule::Vm(VmSize::Swap)),
+    ("ino", LiveRule::File(FileProperty::Ino)),
+    ("tuple", LiveRule::Tuple { inbound: false }),
+    ("msgcontrol", LiveRule::Control),
+    ("fd1", LiveRule::Number { arg: "pipefd", offset: 0, width: 4, otherwise: -1 }),
+    ("fd2", LiveRule::Number { arg: "pipefd", offset: 4, width: 4, otherwise: -1 }),
+    ("queuepct", LiveRule::Queue(QueueProperty::Percent)),
+    ("queuelen", LiveRule::Queue(QueueProperty::Length)),
+    ("queuemax", LiveRule::Queue(QueueProperty::Most)),
+    ("val", LiveRule::Special(SpecialRule::SockoptValue)),
 ];
 
-pub(crate) static EVENTS: &[(&str, &[(&str, &str)])] = &[
-    ("PPME_SYSCALL_OPEN_X", &[("flags", "special open_flags"), ("mode", "special open_mode"), ("dev", "file dev")]),
-    ("PPME_SYSCALL_OPENAT_2_X", &[("flags", "special open_flags"), ("mode", "special open_mode"), ("dev", "file dev")]),
-    ("PPME_SYSCALL_OPENAT2_X", &[("flags", "special open_flags"), ("mode", "special open_mode"), ("resolve", "symbol how 16 8 openat2_resolve"), ("dev", "file dev")]),
-    ("PPME_SYSCALL_OPEN_BY_HANDLE_AT_X", &[("flags", "special open_flags"), ("path", "special new_file_path"), ("dev", "file dev")]),
-    ("PPME_SYSCALL_CREAT_X", &[("dev", "file dev"), ("creat_flags", "special creat_flags")]),
-    ("PPME_SYSCALL_POLL_X", &[("fds", "special fd_list")]),
-    ("PPME_SYSCALL_PPOLL_X", &[("fds", "special fd_list"), ("timeout", "duration timeout"), ("sigmask", "number sigmask 0 4")]),
-    ("PPME_SYSCALL_NANOSLEEP_X", &[("interval", "duration duration")]),
-    ("PPME_SYSCALL_SENDFILE_X", &[("offset", "number offset 0 8")]),
-    ("PPME_SYSCALL_READV_X", &[("size", "result")]),
-    ("PPME_SYSCALL_PREADV_X", &[("size", "result")]),
-    ("PPME_SOCKET_SOCKET_X", &[("flags", "flags type socket_flags")]),
-    ("PPME_SOCKET_CONNECT_X", &[("addr", "sockaddr addr")]),
-    ("PPME_SOCKET_BIND_X", &[("addr", "sockaddr addr")]),
-    ("PPME_SOCKET_ACCEPT_5_X", &[("tuple", "tuple in")]),
-    ("PPME_SOCKET_ACCEPT4_6_X", &[("tuple", "tuple in"), ("flags", "flags flags socket_flags file_flags")]),
-    ("PPME_SOCKET_RECVFROM_X", &[("tuple", "tuple in")]),
-    ("PPME_SOCKET_RECVMSG_X", &[("tuple", "tuple in"), ("size", "result")]),
-    ("PPME_SOCKET_SENDMMSG_X", &[("res", "special message_result")]),
-    ("PPME_SOCKET_RECVMMSG_X", &[("res", "special message_result"), ("tuple", "tuple in"), ("size", "special message_length")]),
-    ("PPME_SOCKET_SOCKETPAIR_X", &[("fd1", "number fds 0 4 -1"), ("fd2", "number fds 4 4 -1"), ("source", "socket local"), ("peer", "socket peer")]),
-    ("PPME_SOCKET_SETSOCKOPT_X", &[("optname", "special sockopt_name")]),
-    ("PPME_SOCKET_GETSOCKOPT_X", &[("optname", "special sockopt_name"), ("optlen", "number optlen 0 4")]),
-    ("PPME_SYSCALL_SEMOP_X", &[("sem_num_0", "number sops 0 2"), ("sem_op_0", "number sops 2 2"), ("sem_flg_0", "symbol sops 4 2 semop_flags"), ("sem_num_1", "number sops 6 2"), ("sem_op_1", "number sops 8 2"), ("sem_flg_1", "symbol sops 10 2 semop_flags")]),
-    ("PPME_SYSCALL_SEMCTL_X", &[("val", "special semctl_value")]),
-    ("PPME_SYSCALL_GETRLIMIT_X", &[("cur", "number rlim 0 8 -1"), ("max", "number rlim 8 8 -1")]),
-    ("PPME_SYSCALL_SETRLIMIT_X", &[("cur", "number rlim 0 8"), ("max", "number rlim 8 8")]),
-    ("PPME_SYSCALL_PRLIMIT_X", &[("newcur", "number new_limit 0 8"), ("newmax", "number new_limit 8 8"), ("oldcur", "number old_limit 0 8 -1"), ("oldmax", "number old_limit 8 8 -1")]),
-    ("PPME_SYSCALL_GETRESUID_X", &[("ruid", "number ruid 0 4"), ("euid", "number euid 0 4"), ("suid", "number suid 0 4")]),
-    ("PPME_SYSCALL_GETRESGID_X", &[("rgid", "number rgid 0 4"), ("egid", "number egid 0 4"), ("sgid", "number sgid 0 4")]),
-    ("PPME_SYSCALL_PTRACE_X", &[("addr", "special ptrace_addr"), ("data", "special ptrace_data")]),
-    ("PPME_SYSCALL_CAPSET_X", &[("cap_inheritable", "caps datap 8"), ("cap_permitted", "caps datap 4"), ("cap_effective", "caps datap 0")]),
-    ("PPME_SYSCALL_MOUNT_X", &[("flags", "special mount_flags")]),
-    ("PPME_SYSCALL_PRCTL_X", &[("arg2_str", "special prctl_text"), ("arg2_int", "special prctl_number")]),
-    ("PPME_SYSCALL_QUOTACTL_X", &[("quotafilepath", "special quota_path"), ("dqb_bhardlimit", "member dqblk addr 0 8 64 0x1"), ("dqb_bsoftlimit", "member dqblk addr 8 8 64 0x1"), ("dqb_curspace", "member dqblk addr 16 8 64 0x2"), ("dqb_ihardlimit", "member dqblk addr 24 8 64 0x4"), ("dqb_isoftlimit", "member dqblk addr 32 8 64 0x4"), ("dqb_btime", "member dqblk addr 48 8 64 0x10"), ("dqb_itime", "member dqblk addr 56 8 64 0x20"), ("dqi_bgrace", "member dqinfo addr 0 8 20 0x1"), ("dqi_igrace", "member dqinfo addr 8 8 20 0x2"), ("dqi_flags", "member dqinfo addr 16 4 20 0x4"), ("quota_fmt_out", "special quota_format_out"), ("cmd", "special quota_command"), ("type", "flags op quotactl_type"), ("id", "special quota_id"), ("quota_fmt", "special quota_format")]),
-    ("PPME_SYSCALL_KEYCTL_X", &[("arg2", "special keyctl_value"), ("arg3", "special keyctl_value"), ("arg4", "special keyctl_value"), ("arg5", "special keyctl_value")]),
-    ("PPME_SYSCALL_INOTIFY_INIT_X", &[("flags", "zero")]),
-    ("PPME_SYSCALL_INOTIFY_INIT1_X", &[("flags", "flags flags pipe_flags")]),
-    ("PPME_SYSCALL_DUP3_X", &[("flags", "flags flags pipe_flags")]),
-    ("PPME_SYSCALL_PIPE2_X", &[("flags", "flags flags pipe_flags")]),
-    ("PPME_SYSCALL_USERFAULTFD_X", &[("flags", "flags flags pipe_flags")]),
-    ("PPME_SYSCALL_SIGNALFD_X", &[("mask", "number mask 0 4"), ("flags", "zero")]),
-    ("PPME_SYSCALL_SIGNALFD4_X", &[("mask", "number mask 0 4")]),
-    ("PPME_SYSCALL_EVENTFD_X", &[("flags", "zero")]),
-    ("PPME_SYSCALL_TIMERFD_CREATE_X", &[("flags", "flags flags timerfd_flags file_flags")]),
-    ("PPME_SYSCALL_COPY_FILE_RANGE_X", &[("offin", "number off_in 0 8"), ("offout", "number off_out 0 8")]),
-    ("PPME_SYSCALL_IO_URING_SETUP_X", &[("sq_entries", "number params 0 4"), ("cq_entries", "number params 4 4"), ("flags", "number params 8 4"), ("sq_thread_cpu", "number params 12 4"), ("sq_thread_idle", "number params 16 4"), ("features", "number params 20 4")]),
-    ("PPME_SYSCALL_IO_URING_ENTER_X", &[("sig", "number sig 0 4")]),
-    ("PPME_SYSCALL_FSCONFIG_X", &[("value_bytebuf", "special fsconfig_bytes"), ("value_charbuf", "special fsconfig_text")]),
-    ("PPME_SYSCALL_LLSEEK_X", &[("offset", "special llseek_offset")]),
+pub(crate) static EVENTS: &[(&str, &[(&str, LiveRule)])] = &[
+    ("PPME_SYSCALL_OPEN_X", &[
+        ("flags", LiveRule::Special(SpecialRule::OpenFlags)),
+        ("mode", LiveRule::Special(SpecialRule::OpenMode)),
+        ("dev", LiveRule::File(FileProperty::Dev)),
+    ]),
+    ("PPME_SYSCALL_OPENAT_2_X", &[
+        ("flags", LiveRule::Special(SpecialRule::OpenFlags)),
+        ("mode", LiveRule::Special(SpecialRule::OpenMode)),
+        ("dev", LiveRule::File(FileProperty::Dev)),
+    ]),
+    ("PPME_SYSCALL_OPENAT2_X", &[
+        ("flags", LiveRule::Special(SpecialRule::OpenFlags)),
+        ("mode", LiveRule::Special(SpecialRule::OpenMode)),
+        ("resolve", LiveRule::Symbol { arg: "how", offset: 16, width: 8, table: &OPENAT2_RESOLVE }),
+        ("dev", LiveRule::File(FileProperty::Dev)),
+    ]),
+    ("PPME_SYSCALL_OPEN_BY_HANDLE_AT_X", &[
+        ("flags", LiveRule::Special(SpecialRule::OpenFlags)),
+        ("path", LiveRule::Special(SpecialRule::NewFilePath)),
+        ("dev", LiveRule::File(FileProperty::Dev)),
+    ]),
+    ("PPME_SYSCALL_CREAT_X", &[
+        ("dev", LiveRule::File(FileProperty::Dev)),
+        ("creat_flags", LiveRule::Special(SpecialRule::CreatFlags)),
+    ]),
+    ("PPME_SYSCALL_POLL_X", &[
+        ("fds", LiveRule::Special(SpecialRule::FdList)),
+    ]),
+    ("PPME_SYSCALL_PPOLL_X", &[
+        ("fds", LiveRule::Special(SpecialRule::FdList)),
+        ("timeout", LiveRule::Duration("timeout")),
+        ("sigmask", LiveRule::Number { arg: "sigmask", offset: 0, width: 4, otherwise: 0 }),
+    ]),
+    ("PPME_SYSCALL_NANOSLEEP_X", &[
+        ("interval", LiveRule::Duration("duration")),
+    ]),
+    ("PPME_SYSCALL_SENDFILE_X", &[
+        ("offset", LiveRule::Number { arg: "offset", offset: 0, width: 8, otherwise: 0 }),
+    ]),
+    ("PPME_SYSCALL_READV_X", &[
+        ("size", LiveRule::Result),
+    ]),
+    ("PPME_SYSCALL_PREADV_X", &[
+        ("size", LiveRule::Result),
+    ]),
+    ("PPME_SOCKET_SOCKET_X", &[
+        ("flags", LiveRule::Flags { arg: "type", table: &SOCKET_FLAGS, symbols: None }),
+    ]),
+    ("PPME_SOCKET_CONNECT_X", &[
+        ("addr", LiveRule::Sockaddr("addr")),
+    ]),
+    ("PPME_SOCKET_BIND_X", &[
+        ("addr", LiveRule::Sockaddr("addr")),
+    ]),
+    ("PPME_SOCKET_ACCEPT_5_X", &[
+        ("tuple", LiveRule::Tuple { inbound: true }),
+    ]),
+    ("PPME_SOCKET_ACCEPT4_6_X", &[
+        ("tuple", LiveRule::Tuple { inbound: true }),
+        ("flags", LiveRule::Flags { arg: "flags", table: &SOCKET_FLAGS, symbols: Some(&crate::generated::symbols::FILE_FLAGS) }),
+    ]),
+    ("PPME_SOCKET_RECVFROM_X", &[
+        ("tuple", LiveRule::Tuple { inbound: true }),
+    ]),
+    ("PPME_SOCKET_RECVMSG_X", &[
+        ("tuple", LiveRule::Tuple { inbound: true }),
+        ("size", LiveRule::Result),
+    ]),
+    ("PPME_SOCKET_SENDMMSG_X", &[
+        ("res", LiveRule::Special(SpecialRule::MessageResult)),
+    ]),
+    ("PPME_SOCKET_RECVMMSG_X", &[
+        ("res", LiveRule::Special(SpecialRule::MessageResult)),
+        ("tuple", LiveRule::Tuple { inbound: true }),
+        ("size", LiveRule::Special(SpecialRule::MessageLength)),
+    ]),
+    ("PPME_SOCKET_SOCKETPAIR_X", &[
+        ("fd1", LiveRule::Number { arg: "fds", offset: 0, width: 4, otherwise: -1 }),
+        ("fd2", LiveRule::Number { arg: "fds", offset: 4, width: 4, otherwise: -1 }),
+        ("source", LiveRule::Socket { peer: false }),
+        ("peer", LiveRule::Socket { peer: true }),
+    ]),
+    ("PPME_SOCKET_SETSOCKOPT_X", &[
+        ("optname", LiveRule::Special(SpecialRule::SockoptName)),
+    ]),
+    ("PPME_SOCKET_GETSOCKOPT_X", &[
+        ("optname", LiveRule::Special(SpecialRule::SockoptName)),
+        ("optlen", LiveRule::Number { arg: "optlen", offset: 0, width: 4, otherwise: 0 }),
+    ]),
+    ("PPME_SYSCALL_SEMOP_X", &[
+        ("sem_num_0", LiveRule::Number { arg: "sops", offset: 0, width: 2, otherwise: 0 }),
+        ("sem_op_0", LiveRule::Number { arg: "sops", offset: 2, width: 2, otherwise: 0 }),
+        ("sem_flg_0", LiveRule::Symbol { arg: "sops", offset: 4, width: 2, table: &SEMOP_FLAGS }),
+        ("sem_num_1", LiveRule::Number { arg: "sops", offset: 6, width: 2, otherwise: 0 }),
+        ("sem_op_1", LiveRule::Number { arg: "sops", offset: 8, width: 2, otherwise: 0 }),
+        ("sem_flg_1", LiveRule::Symbol { arg: "sops", offset: 10, width: 2, table: &SEMOP_FLAGS }),
+    ]),
+    ("PPME_SYSCALL_SEMCTL_X", &[
+        ("val", LiveRule::Special(SpecialRule::SemctlValue)),
+    ]),
+    ("PPME_SYSCALL_GETRLIMIT_X", &[
+        ("cur", LiveRule::Number { arg: "rlim", offset: 0, width: 8, otherwise: -1 }),
+        ("max", LiveRule::Number { arg: "rlim", offset: 8, width: 8, otherwise: -1 }),
+    ]),
+    ("PPME_SYSCALL_SETRLIMIT_X", &[
+        ("cur", LiveRule::Number { arg: "rlim", offset: 0, width: 8, otherwise: 0 }),
+        ("max", LiveRule::Number { arg: "rlim", offset: 8, width: 8, otherwise: 0 }),
+    ]),
+    ("PPME_SYSCALL_PRLIMIT_X", &[
+        ("newcur", LiveRule::Number { arg: "new_limit", offset: 0, width: 8, otherwise: 0 }),
+        ("newmax", LiveRule::Number { arg: "new_limit", offset: 8, width: 8, otherwise: 0 }),
+        ("oldcur", LiveRule::Number { arg: "old_limit", offset: 0, width: 8, otherwise: -1 }),
+        ("oldmax", LiveRule::Number { arg: "old_limit", offset: 8, width: 8, otherwise: -1 }),
+    ]),
+    ("PPME_SYSCALL_GETRESUID_X", &[
+        ("ruid", LiveRule::Number { arg: "ruid", offset: 0, width: 4, otherwise: 0 }),
+        ("euid", LiveRule::Number { arg: "euid", offset: 0, width: 4, otherwise: 0 }),
+        ("suid", LiveRule::Number { arg: "suid", offset: 0, width: 4, otherwise: 0 }),
+    ]),
+    ("PPME_SYSCALL_GETRESGID_X", &[
+        ("rgid", LiveRule::Number { arg: "rgid", offset: 0, width: 4, otherwise: 0 }),
+        ("egid", LiveRule::Number { arg: "egid", offset: 0, width: 4, otherwise: 0 }),
+        ("sgid", LiveRule::Number { arg: "sgid", offset: 0, width: 4, otherwise: 0 }),
+    ]),
+    ("PPME_SYSCALL_PTRACE_X", &[
+        ("addr", LiveRule::Special(SpecialRule::PtraceAddr)),
+        ("data", LiveRule::Special(SpecialRule::PtraceData)),
+    ]),
+    ("PPME_SYSCALL_CAPSET_X", &[
+        ("cap_inheritable", LiveRule::Capabilities("datap", 8)),
+        ("cap_permitted", LiveRule::Capabilities("datap", 4)),
+        ("cap_effective", LiveRule::Capabilities("datap", 0)),
+    ]),
+    ("PPME_SYSCALL_MOUNT_X", &[
+        ("flags", LiveRule::Special(SpecialRule::MountFlags)),
+    ]),
+    ("PPME_SYSCALL_PRCTL_X", &[
+        ("arg2_str", LiveRule::Special(SpecialRule::PrctlText)),
+        ("arg2_int", LiveRule::Special(SpecialRule::PrctlNumber)),
+    ]),
+    ("PPME_SYSCALL_QUOTACTL_X", &[
+        ("quotafilepath", LiveRule::Special(SpecialRule::QuotaPath)),
+        ("dqb_bhardlimit", LiveRule::Member { structure: "dqblk", arg: "addr", offset: 0, width: 8, at: 64, bits: 0x1 }),
+        ("dqb_bsoftlimit", LiveRule::Member { structure: "dqblk", arg: "addr", offset: 8, width: 8, at: 64, bits: 0x1 }),
+        ("dqb_curspace", LiveRule::Member { structure: "dqblk", arg: "addr", offset: 16, width: 8, at: 64, bits: 0x2 }),
+        ("dqb_ihardlimit", LiveRule::Member { structure: "dqblk", arg: "addr", offset: 24, width: 8, at: 64, bits: 0x4 }),
+        ("dqb_isoftlimit", LiveRule::Member { structure: "dqblk", arg: "addr", offset: 32, width: 8, at: 64, bits: 0x4 }),
+        ("dqb_btime", LiveRule::Member { structure: "dqblk", arg: "addr", offset: 48, width: 8, at: 64, bits: 0x10 }),
+        ("dqb_itime", LiveRule::Member { structure: "dqblk", arg: "addr", offset: 56, width: 8, at: 64, bits: 0x20 }),
+        ("dqi_bgrace", LiveRule::Member { structure: "dqinfo", arg: "addr", offset: 0, width: 8, at: 20, bits: 0x1 }),
+        ("dqi_igrace", LiveRule::Member { structure: "dqinfo", arg: "addr", offset: 8, width: 8, at: 20, bits: 0x2 }),
+        ("dqi_flags", LiveRule::Member { structure: "dqinfo", arg: "addr", offset: 16, width: 4, at: 20, bits: 0x4 }),
+        ("quota_fmt_out", LiveRule::Special(SpecialRule::QuotaFormatOut)),
+        ("cmd", LiveRule::Special(SpecialRule::QuotaCommand)),
+        ("type", LiveRule::Flags { arg: "op", table: &QUOTACTL_TYPE, symbols: None }),
+        ("id", LiveRule::Special(SpecialRule::QuotaId)),
+        ("quota_fmt", LiveRule::Special(SpecialRule::QuotaFormat)),
+    ]),
+    ("PPME_SYSCALL_KEYCTL_X", &[
+        ("arg2", LiveRule::Special(SpecialRule::KeyctlValue)),
+        ("arg3", LiveRule::Special(SpecialRule::KeyctlValue)),
+        ("arg4", LiveRule::Special(SpecialRule::KeyctlValue)),
+        ("arg5", LiveRule::Special(SpecialRule::KeyctlValue)),
+    ]),
+    ("PPME_SYSCALL_INOTIFY_INIT_X", &[
+        ("flags", LiveRule::Zero),
+    ]),
+    ("PPME_SYSCALL_INOTIFY_INIT1_X", &[
+        ("flags", LiveRule::Flags { arg: "flags", table: &PIPE_FLAGS, symbols: None }),
+    ]),
+    ("PPME_SYSCALL_DUP3_X", &[
+        ("flags", LiveRule::Flags { arg: "flags", table: &PIPE_FLAGS, symbols: None }),
+    ]),
+    ("PPME_SYSCALL_PIPE2_X", &[
+        ("flags", LiveRule::Flags { arg: "flags", table: &PIPE_FLAGS, symbols: None }),
+    ]),
+    ("PPME_SYSCALL_USERFAULTFD_X", &[
+        ("flags", LiveRule::Flags { arg: "flags", table: &PIPE_FLAGS, symbols: None }),
+    ]),
+    ("PPME_SYSCALL_SIGNALFD_X", &[
+        ("mask", LiveRule::Number { arg: "mask", offset: 0, width: 4, otherwise: 0 }),
+        ("flags", LiveRule::Zero),
+    ]),
+    ("PPME_SYSCALL_SIGNALFD4_X", &[
+        ("mask", LiveRule::Number { arg: "mask", offset: 0, width: 4, otherwise: 0 }),
+    ]),
+    ("PPME_SYSCALL_EVENTFD_X", &[
+        ("flags", LiveRule::Zero),
+    ]),
+    ("PPME_SYSCALL_TIMERFD_CREATE_X", &[
+        ("flags", LiveRule::Flags { arg: "flags", table: &TIMERFD_FLAGS, symbols: Some(&crate::generated::symbols::FILE_FLAGS) }),
+    ]),
+    ("PPME_SYSCALL_COPY_FILE_RANGE_X", &[
+        ("offin", LiveRule::Number { arg: "off_in", offset: 0, width: 8, otherwise: 0 }),
+        ("offout", LiveRule::Number { arg: "off_out", offset: 0, width: 8, otherwise: 0 }),
+    ]),
+    ("PPME_SYSCALL_IO_URING_SETUP_X", &[
+        ("sq_entries", LiveRule::Number { arg: "params", offset: 0, width: 4, otherwise: 0 }),
+        ("cq_entries", LiveRule::Number { arg: "params", offset: 4, width: 4, otherwise: 0 }),
+        ("flags", LiveRule::Number { arg: "params", offset: 8, width: 4, otherwise: 0 }),
+        ("sq_thread_cpu", LiveRule::Number { arg: "params", offset: 12, width: 4, otherwise: 0 }),
+        ("sq_thread_idle", LiveRule::Number { arg: "params", offset: 16, width: 4, otherwise: 0 }),
+        ("features", LiveRule::Number { arg: "params", offset: 20, width: 4, otherwise: 0 }),
+    ]),
+    ("PPME_SYSCALL_IO_URING_ENTER_X", &[
+        ("sig", LiveRule::Number { arg: "sig", offset: 0, width: 4, otherwise: 0 }),
+    ]),
+    ("PPME_SYSCALL_FSCONFIG_X", &[
+        ("value_bytebuf", LiveRule::Special(SpecialRule::FsconfigBytes)),
+        ("value_charbuf", LiveRule::Special(SpecialRule::FsconfigText)),
+    ]),
+    ("PPME_SYSCALL_LLSEEK_X", &[
+        ("offset", LiveRule::Special(SpecialRule::LlseekOffset)),
+    ]),
 ];

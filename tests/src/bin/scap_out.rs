@@ -12,8 +12,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use serde_json::{Map, Value};
-use syscap::capture::Capture;
-use syscap::to_scap::{ScapOptions, to_scap};
+use syscap::pipeline::capture::Capture;
+use syscap::pipeline::to_scap::{ScapOptions, to_scap};
 use syscap_tests::place;
 use syscap_tests::program::Tool;
 use syscap_tests::rows::{Rows, malformed, ours, rows, take};

@@ -5,7 +5,6 @@
 use std::fs::File;
 use std::io::{BufRead, Read, Write};
 use std::os::fd::AsRawFd;
-
 use std::sync::{Arc, Condvar, Mutex};
 
 // linux/fuse.h

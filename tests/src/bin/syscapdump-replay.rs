@@ -12,8 +12,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use syscap::filter::Filter;
 use syscap::pcapng::{BlockWriter, PacketOptions, Payload, SectionInfo, payload};
-use syscapdump::capture::{Polled, Source, SourceError, Stats};
-use syscapdump::options::{Format, Settings};
+use syscap_live::settings::{Format, Settings};
+use syscap_live::source::{Polled, Source, SourceError, Stats};
 
 fn main() -> ExitCode {
     syscapdump::run(std::env::args_os().collect(), &|settings| Ok(Box::new(Replay::new(settings)?)))

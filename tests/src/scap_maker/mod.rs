@@ -12,7 +12,7 @@ use std::io::{self, Write};
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use syscap::scap::state::{FdRecord, GroupRecord, InterfaceRecord, MachineInfo, ThreadRecord, UserRecord};
+use syscap::event::records::{FdRecord, GroupRecord, InterfaceRecord, MachineInfo, ThreadRecord, UserRecord};
 
 pub use bytes::{Bytes, Order};
 pub use event::Made;

@@ -1,6 +1,6 @@
 //! Blocks that hold the machine's state.
 
-use syscap::scap::state::{
+use syscap::event::records::{
     FdInfo, FdKind, FdRecord, GroupRecord, InterfaceRecord, MachineInfo, ThreadRecord, UserRecord,
 };
 use syscap_schemas::L4Protocol;

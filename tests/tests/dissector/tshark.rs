@@ -29,7 +29,7 @@ impl Tshark {
 
     /// What tshark prints; it may say nothing but that it runs as root.
     pub fn run(&self, arguments: &[&str]) -> String {
-        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../convert/assets/syscap.lua");
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../convert/install/assets/syscap.lua");
         let home = Path::new(env!("CARGO_TARGET_TMPDIR")).join("home");
         let output = Command::new("tshark")
             .env("HOME", &home)

@@ -5,7 +5,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use syscap::scap::state::{
+use syscap::event::records::{
     FdInfo, FdKind, FdRecord, GroupRecord, InterfaceRecord, MachineInfo, ThreadRecord, UserRecord,
 };
 use syscap_schemas::{L4Protocol, Param, ParamKind, event_types};

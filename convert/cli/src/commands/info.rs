@@ -1,0 +1,124 @@
+//! `syscap info`: what captures hold.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+
+use anyhow::{Result, bail};
+use syscap::escape::{Printable, printable_text};
+use syscap::limits::Limits;
+use syscap::pipeline::capture::Capture;
+use syscap::pipeline::replay::{ReplayOptions, Stop, replay};
+use syscap::pipeline::summary::Summary;
+
+use super::print::{print, warn};
+use super::{Outcome, input};
+use crate::cli::Info;
+
+/// Prints a report of each capture.
+pub fn run(options: &Info) -> Result<Outcome> {
+    let mut outcome = Outcome::Done;
+    for path in &options.inputs {
+        let this = match one(path, options.max_memory) {
+            Ok(this) => this,
+            Err(error) => {
+                warn(super::told(&error));
+                Outcome::Nothing
+            }
+        };
+        outcome = outcome.max(this);
+    }
+    Ok(outcome)
+}
+
+fn one(path: &Path, limits: Limits) -> Result<Outcome> {
+    let (capture, bar) = input::open(path, false, limits)?;
+    let Capture::Scap(mut reader) = capture else {
+        bail!("{} is pcapng: open it in Wireshark, or ask capinfos", path.display());
+    };
+    let mut summary = Summary::with_limits(limits);
+    let end = replay(&mut reader, ReplayOptions::default(), &mut summary);
+    bar.finish_and_clear();
+    print(|out| out.write_all(report(path, &summary).as_bytes()))?;
+    let mut outcome = if summary.damage.is_empty() { Outcome::Done } else { Outcome::Partly };
+    for damage in &summary.damage {
+        warn(format_args!("{}: {}", path.display(), Printable(damage)));
+    }
+    if let Some(sentence) = summary.dropped().sentence(limits) {
+        warn(format_args!("{}: {sentence}", path.display()));
+        outcome = Outcome::Partly;
+    }
+    if let Err(Stop::Read(error)) = end {
+        warn(format_args!("{}: {}", path.display(), Printable(error)));
+        outcome = Outcome::Partly;
+    }
+    Ok(outcome)
+}
+
+fn report(path: &Path, summary: &Summary) -> String {
+    let mut out = format!("{}\n", path.display());
+    let mut line = |name: &str, value: String| {
+        if !value.is_empty() {
+            let _ = writeln!(out, "  {name:12} {}", Printable(value));
+        }
+    };
+    let mut versions: Vec<String> = summary
+        .sections
+        .iter()
+        .map(|section| {
+            let order = if section.big_endian { ", big-endian" } else { "" };
+            format!("scap {}.{}{order}", section.major, section.minor)
+        })
+        .collect();
+    let more = summary.section_count - summary.sections.len() as u64;
+    if more > 0 {
+        versions.push(format!("and {more} sections more"));
+    }
+    line("format", versions.join("; "));
+    let machine = &summary.machine;
+    if machine.cpus > 0 {
+        let host = printable_text(&machine.hostname);
+        line("machine", format!("{host}, {} CPUs, {} MiB", machine.cpus, machine.memory >> 20));
+    }
+    line(
+        "state",
+        format!(
+            "{} threads, {} fds, {} users and groups, {} interface addresses",
+            summary.listed_threads, summary.listed_fds, summary.listed_users, summary.listed_interfaces
+        ),
+    );
+    line("records", format!("{} ({} enter events)", summary.records, summary.enter_records));
+    line("events", format!("{} by {} threads, {} failed", summary.events, summary.thread_count(), summary.failed));
+    if summary.first > 0 {
+        let span = (summary.last - summary.first) as f64 / 1e9;
+        line("span", format!("{} to {} ({span:.6} s)", clock(summary.first), clock(summary.last)));
+    }
+    line("no exit", tally(&summary.no_exit));
+    line("no enter", tally(&summary.no_enter));
+    line("newer", tally(&summary.surplus));
+    line("comments", if summary.comments > 0 { summary.comments.to_string() } else { String::new() });
+    line("lost", if summary.drops > 0 { format!("{} events", summary.drops) } else { String::new() });
+    for [id, name, image] in &summary.containers {
+        line("container", format!("{id} {name} {image}"));
+    }
+    for verdict in summary.survey.verdicts() {
+        line("readers", format!("{}: {}", verdict.reader, verdict.grade.text()));
+        verdict.reasons.iter().for_each(|reason| line("", format!("  {reason}")));
+    }
+    let mut names: Vec<_> = summary.by_name.iter().collect();
+    names.sort_by_key(|(name, count)| (std::cmp::Reverse(**count), name.as_str()));
+    for (name, count) in names {
+        let _ = writeln!(out, "  {count:>12} {}", Printable(name));
+    }
+    out
+}
+
+/// `futex 3, read 1`.
+fn tally(counts: &BTreeMap<String, u64>) -> String {
+    counts.iter().map(|(name, count)| format!("{name} {count}")).collect::<Vec<_>>().join(", ")
+}
+
+/// A time as seconds since 1970, as captures have it.
+fn clock(time: u64) -> String {
+    format!("{}.{:09}", time / 1_000_000_000, time % 1_000_000_000)
+}

@@ -1,0 +1,307 @@
+//! The event that everything after a source works on: a scap event type of schema 4.5 with its parameters.
+
+mod name;
+pub mod records;
+mod value;
+
+pub(crate) use name::call_name;
+pub use name::event_name;
+pub use value::Value;
+
+use records::FdRecord;
+use syscap_schemas::{EventType, event_type};
+
+/// One event, borrowed from the source that read it.
+#[derive(Debug, Clone, Copy)]
+pub struct Event<'a> {
+    /// What every event has.
+    pub header: Header,
+    /// The parameters, little-endian whatever the capture's byte order.
+    pub params: Params<'a>,
+    /// The comment that the capture attached.
+    pub comment: Option<&'a [u8]>,
+}
+
+/// What every event has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Header {
+    /// Number of the event's record in its source, counting every event record from 1.
+    pub number: u64,
+    /// Nanoseconds since 1970.
+    pub time: u64,
+    /// The thread; a negative number stands for no thread.
+    pub tid: i64,
+    /// The CPU.
+    pub cpu: u16,
+    /// The event type's number.
+    pub kind: u16,
+    /// The flags of an event block with flags; 0 otherwise.
+    pub flags: u32,
+    /// When the call began, nanoseconds since 1970, where the source says.
+    pub entered: Option<u64>,
+    /// Whether the event is one half of a call whose other half the source lacks.
+    pub completeness: Completeness,
+    /// Events lost just before this one.
+    pub drops: u32,
+}
+
+impl Header {
+    /// The flag of an event that no reader shows: the filter of its capture left it out, and it is there for what it
+    /// changes of the machine's state (libscap's `SCAP_DF_STATE_ONLY`).
+    pub const STATE_ONLY: u32 = 1;
+
+    /// `true` if the event is there for the machine's state alone, and is not to be shown.
+    #[inline]
+    pub const fn is_state_only(&self) -> bool {
+        self.flags & Self::STATE_ONLY != 0
+    }
+
+    /// The time that the call took, in nanoseconds.
+    pub fn latency(&self) -> Option<u64> {
+        self.time.checked_sub(self.entered?)
+    }
+
+    /// The event type; `None` for a number that schema 4.5 does not have.
+    #[inline]
+    pub fn event_type(&self) -> Option<&'static EventType> {
+        event_type(self.kind)
+    }
+}
+
+/// Whether an event stands for a whole call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Completeness {
+    /// It does, or is no call.
+    Whole,
+    /// An enter event whose exit the source lacks.
+    NoExit,
+    /// An exit event of an old layout whose enter event the source lacks.
+    NoEnter,
+}
+
+/// Where a parameter lies in an event's data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Span {
+    /// Offset of the first byte.
+    pub start: u32,
+    /// Length in bytes; 0: no value.
+    pub len: u32,
+}
+
+impl Span {
+    /// The bytes; none where they lie outside of `data`.
+    fn of(self, data: &[u8]) -> &[u8] {
+        let start = self.start as usize;
+        data.get(start..start + self.len as usize).unwrap_or(&[])
+    }
+}
+
+/// An event's parameters.
+#[derive(Debug, Clone, Copy)]
+pub struct Params<'a> {
+    data: &'a [u8],
+    spans: &'a [Span],
+    call: Option<&'static str>,
+    named: &'a [NamedArgument],
+    fd: Option<i64>,
+    fds: &'a [GivenFd],
+    closes: bool,
+    process: Option<GivenProcess>,
+}
+
+/// The process of a thread whose beginning no event tells of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GivenProcess {
+    /// Its id.
+    pub pid: i64,
+    /// The command name of its first thread, filled up with NUL.
+    pub comm: [u8; 16],
+}
+
+/// A descriptor that a call gave to its process.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GivenFd {
+    /// What it stands for, as a list has it.
+    pub record: FdRecord,
+    /// Exec closes it.
+    pub close_on_exec: bool,
+}
+
+/// An argument of a call that its event type has no parameter for, or the call's result, `res`. Live capture knows them;
+/// a .scap file has no place for them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NamedArgument {
+    /// The argument's name.
+    pub name: &'static str,
+    /// Where its value lies in the event's data: an integer of 8 bytes, or what a pointer led to.
+    pub value: Span,
+    /// Where its text lies in the event's data, as strace writes it. Empty: the text is the value's bytes in quotes.
+    /// `...`: the bytes in quotes, and dots for those that were not captured.
+    pub text: Span,
+}
+
+impl<'a> Params<'a> {
+    /// Parameters that lie in `data` as `spans` say. A span outside of `data` is a parameter without a value.
+    pub const fn new(data: &'a [u8], spans: &'a [Span]) -> Self {
+        Self { data, spans, call: None, named: &[], fd: None, fds: &[], closes: false, process: None }
+    }
+
+    /// The same with the call's name and the arguments that the event type has no parameter for; their spans lie in
+    /// the same data.
+    pub const fn with_named(self, call: &'static str, named: &'a [NamedArgument]) -> Self {
+        Self { call: Some(call), named, ..self }
+    }
+
+    /// The same with the descriptor that a call works on or returned whose event type has no parameter for it.
+    pub const fn with_fd(self, fd: Option<i64>) -> Self {
+        Self { fd, ..self }
+    }
+
+    /// The descriptor that a call works on or returned whose event type has no parameter for it: `generic`, or
+    /// getsockname. Live capture knows it; a .scap file has no place for it.
+    #[inline]
+    pub const fn fd(&self) -> Option<i64> {
+        self.fd
+    }
+
+    /// The same with descriptors that the call gave to its process and that no parameter tells enough of.
+    pub const fn with_fds(self, fds: &'a [GivenFd]) -> Self {
+        Self { fds, ..self }
+    }
+
+    /// Descriptors that the call gave to its process and that no parameter tells enough of: those that came with a
+    /// message, or the result of a call that is `generic`. Live capture knows them; a .scap file has no place for them.
+    #[inline]
+    pub const fn fds(&self) -> &'a [GivenFd] {
+        self.fds
+    }
+
+    /// The same, and whether the event ended the descriptor of [`Params::fd`].
+    pub const fn with_closes(self, closes: bool) -> Self {
+        Self { closes, ..self }
+    }
+
+    /// `true` if the event ended the descriptor of [`Params::fd`], and its type does not say so: a `close` that io_uring
+    /// carried out.
+    #[inline]
+    pub const fn closes(&self) -> bool {
+        self.closes
+    }
+
+    /// The same with the process that the event's thread is of.
+    pub const fn with_process(self, process: Option<GivenProcess>) -> Self {
+        Self { process, ..self }
+    }
+
+    /// The process that the event's thread is of, where no event tells of the thread's beginning: the kernel makes
+    /// threads of its own for a process that uses io_uring. Live capture knows it; a .scap file has no place for it.
+    pub const fn process(&self) -> Option<GivenProcess> {
+        self.process
+    }
+
+    /// The name of the system call, where the source says it. `generic` events of calls that scap has no number for
+    /// have their name only here.
+    pub const fn call(&self) -> Option<&'static str> {
+        self.call
+    }
+
+    /// The arguments that the event type has no parameter for: name, value and text. They are no parameters: neither
+    /// [`Params::len`] nor [`Params::iter`] knows them.
+    pub fn named(&self) -> impl ExactSizeIterator<Item = (&'static str, &'a [u8], &'a [u8])> + use<'a> {
+        let data = self.data;
+        self.named.iter().map(move |argument| (argument.name, argument.value.of(data), argument.text.of(data)))
+    }
+
+    /// The call's result, where the event type has no parameter for it.
+    pub fn named_result(&self) -> Option<i64> {
+        read_i64(self.named().find(|(name, ..)| *name == "res")?.1)
+    }
+
+    /// The bytes and where in them the parameters lie.
+    #[cfg(feature = "readers")]
+    pub(crate) const fn parts(&self) -> (&'a [u8], &'a [Span]) {
+        (self.data, self.spans)
+    }
+
+    /// How many there are; may be more than the event type's table knows.
+    #[inline]
+    pub const fn len(&self) -> usize {
+        self.spans.len()
+    }
+
+    /// Whether there is none.
+    pub const fn is_empty(&self) -> bool {
+        self.spans.is_empty()
+    }
+
+    /// The bytes of parameter `index`: empty where it has no value, `None` where the event has no such parameter.
+    #[inline]
+    pub fn get(&self, index: usize) -> Option<&'a [u8]> {
+        let span = self.spans.get(index)?;
+        let start = span.start as usize;
+        Some(self.data.get(start..start + span.len as usize).unwrap_or(&[]))
+    }
+
+    /// The bytes of parameter `index`; `None` where it is absent or has no value.
+    #[inline]
+    pub fn value(&self, index: usize) -> Option<&'a [u8]> {
+        self.get(index).filter(|bytes| !bytes.is_empty())
+    }
+
+    /// All parameters, in their order.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = &'a [u8]> + Clone + use<'a> {
+        let Self { data, spans, .. } = *self;
+        spans.iter().map(move |span| {
+            let start = span.start as usize;
+            data.get(start..start + span.len as usize).unwrap_or(&[])
+        })
+    }
+
+    /// Parameter `index` as a signed integer of its own length (1, 2, 4 or 8 bytes), extended by its sign.
+    #[inline]
+    pub fn i64(&self, index: usize) -> Option<i64> {
+        read_i64(self.value(index)?)
+    }
+
+    /// Parameter `index` as an unsigned integer of its own length (1, 2, 4 or 8 bytes).
+    #[inline]
+    pub fn u64(&self, index: usize) -> Option<u64> {
+        read_u64(self.value(index)?)
+    }
+
+    /// Parameter `index` as text, without the NUL that ends it.
+    #[inline]
+    pub fn text(&self, index: usize) -> Option<&'a [u8]> {
+        self.value(index).map(until_nul)
+    }
+}
+
+/// A little-endian signed integer of 1, 2, 4 or 8 bytes; `None` for another length.
+#[inline]
+pub fn read_i64(bytes: &[u8]) -> Option<i64> {
+    Some(match *bytes {
+        [a] => i64::from(i8::from_le_bytes([a])),
+        [a, b] => i64::from(i16::from_le_bytes([a, b])),
+        [a, b, c, d] => i64::from(i32::from_le_bytes([a, b, c, d])),
+        [a, b, c, d, e, f, g, h] => i64::from_le_bytes([a, b, c, d, e, f, g, h]),
+        _ => return None,
+    })
+}
+
+/// A little-endian unsigned integer of 1, 2, 4 or 8 bytes; `None` for another length.
+#[inline]
+pub fn read_u64(bytes: &[u8]) -> Option<u64> {
+    Some(match *bytes {
+        [a] => u64::from(a),
+        [a, b] => u64::from(u16::from_le_bytes([a, b])),
+        [a, b, c, d] => u64::from(u32::from_le_bytes([a, b, c, d])),
+        [a, b, c, d, e, f, g, h] => u64::from_le_bytes([a, b, c, d, e, f, g, h]),
+        _ => return None,
+    })
+}
+
+/// The bytes before the first NUL.
+#[inline]
+pub fn until_nul(bytes: &[u8]) -> &[u8] {
+    memchr::memchr(0, bytes).and_then(|end| bytes.get(..end)).unwrap_or(bytes)
+}

@@ -1,0 +1,192 @@
+//! What an event is.
+
+use std::borrow::Cow;
+
+use syscap_schemas::{Direction, EventFlags, EventSource, EventType, ParamKind};
+
+use super::{Row, category, category_name, event, event_of, name, some, type_is};
+use crate::event::Value;
+use crate::event::call_name;
+use crate::event::{Completeness, read_i64};
+use crate::fields::View;
+use crate::fields::render;
+use crate::filter::FieldArg;
+
+pub(super) const ROWS: &[Row] = &[
+    event("evt.num", |view, _| Value::U64(view.event.header.number)),
+    event("evt.pluginname", |_, _| Value::None),
+    event("evt.plugininfo", |_, _| Value::None),
+    event("evt.source", |view, _| match view.kind {
+        Some(kind) if kind.source == EventSource::Plugin => Value::None,
+        _ => name("syscall"),
+    }),
+    event("evt.is_async", |view, _| Value::Bool(is_async(view))),
+    event("evt.asynctype", |view, _| if is_async(view) { type_name(view) } else { Value::None }),
+    event("evt.hostname", |view, _| text_or_none(&view.machine.info().hostname)),
+    event("evt.dir", |view, _| some(view.kind, |kind| name(if kind.is_exit() { "<" } else { ">" }))),
+    event("evt.type", |view, _| type_name(view)),
+    event("evt.type.is", |view, argument| Value::U64(u64::from(is_type(view, argument)))),
+    event("syscall.type", |view, _| match view.kind {
+        Some(kind) if kind.source == EventSource::Syscall => type_name(view),
+        _ => Value::None,
+    }),
+    event("evt.category", |view, _| name(category_name(category(view)))),
+    event("evt.cpu", |view, _| Value::I64(i64::from(view.event.header.cpu as i16))),
+    event("evt.args", |view, _| arguments(view)),
+    event("evt.info", |view, _| arguments(view)),
+    event_of("evt.res", has_result, |view, _| some(result(view), |result| outcome(view, result))),
+    event_of("evt.rawres", has_result, |view, _| some(result(view), Value::I64)),
+    event_of("evt.failed", has_result, |view, _| some(result(view), |result| Value::Bool(result < 0))),
+    type_is(
+        "evt.is_wait",
+        |kind| kind.flags.contains(EventFlags::WAITS),
+        |view, _| Value::Bool(view.has(EventFlags::WAITS)),
+    ),
+    event("evt.wait_latency", |view, _| match view.event.header.latency() {
+        Some(time) if view.has(EventFlags::WAITS) => Value::Duration(time),
+        _ => Value::None,
+    }),
+    event("evt.count", |_, _| Value::U64(1)),
+    event("evt.count.error", |view, _| some(result(view), error)),
+    event("evt.count.error.file", |view, _| errors_of(view, Subject::File)),
+    event("evt.count.error.net", |view, _| errors_of(view, Subject::Net)),
+    event("evt.count.error.memory", |view, _| errors_of(view, Subject::Memory)),
+    event("evt.count.error.other", |view, _| errors_of(view, Subject::Other)),
+    event("evt.count.exit", |view, _| if is_exit(view) { Value::U64(1) } else { Value::None }),
+    event("evt.incomplete", |view, _| match view.event.header.completeness {
+        Completeness::Whole => Value::None,
+        Completeness::NoExit => name("exit missing"),
+        Completeness::NoEnter => name("enter missing"),
+    }),
+    event("evt.surplus", |view, _| match surplus(view) {
+        0 => Value::None,
+        count => Value::U64(count as u64),
+    }),
+    event("evt.drops", |view, _| match view.event.header.drops {
+        0 => Value::None,
+        count => Value::U64(u64::from(count)),
+    }),
+];
+
+/// The name that `evt.type` shows: for a generic event that of its system call, for an asynchronous one its own.
+pub(super) fn type_name<'a>(view: &View<'a>) -> Value<'a> {
+    let Some(kind) = view.kind else {
+        let mut text = b"event-".to_vec();
+        render::decimal_u64(&mut text, u64::from(view.event.header.kind));
+        return Value::owned_text(text);
+    };
+    match kind.code {
+        "PPME_GENERIC_E" | "PPME_GENERIC_X" => name(call_name(view.event).unwrap_or(kind.name)),
+        "PPME_ASYNCEVENT_E" => {
+            view.event.params.text(1).map_or(name(kind.name), |text| Value::Text(Cow::Borrowed(text)))
+        }
+        _ => name(kind.name),
+    }
+}
+
+/// Whether events of this type may have a call's result: the first parameter of a call's exit event, or, where no
+/// parameter is, what live capture adds.
+pub(super) fn has_result(kind: &EventType) -> bool {
+    kind.source == EventSource::Syscall && kind.is_exit()
+}
+
+/// Whether no parameter of these events is the call's result.
+fn is_without_result(kind: &EventType) -> bool {
+    kind.params.is_empty() || kind.code == "PPME_GENERIC_X"
+}
+
+/// A call's result, where the event has one.
+pub(super) fn result(view: &View<'_>) -> Option<i64> {
+    let kind = view.kind.filter(|kind| has_result(kind))?;
+    if is_without_result(kind) {
+        return view.event.params.named_result();
+    }
+    let bytes = view.event.params.get(0)?;
+    Some(if matches!(bytes.len(), 4 | 8) { read_i64(bytes).unwrap_or(0) } else { 0 })
+}
+
+/// How many parameters the event has that its type's table does not know.
+pub(super) fn surplus(view: &View<'_>) -> usize {
+    view.event.params.len().saturating_sub(view.kind.map_or(0, |kind| kind.params.len()))
+}
+
+fn outcome<'a>(view: &View<'_>, result: i64) -> Value<'a> {
+    if result >= 0 {
+        return name("SUCCESS");
+    }
+    let is_errno = view.kind.is_some_and(is_without_result)
+        || matches!(view.param(0).map(|param| param.kind), Some(ParamKind::Errno | ParamKind::Fd));
+    if is_errno && let Some(error) = u32::try_from(result.unsigned_abs()).ok().and_then(syscap_schemas::errno_name) {
+        return name(error);
+    }
+    let mut text = Vec::new();
+    render::argument(&mut text, view, 0);
+    Value::owned_text(text)
+}
+
+fn arguments<'a>(view: &View<'_>) -> Value<'a> {
+    let mut text = Vec::with_capacity(128);
+    render::arguments(&mut text, view);
+    Value::owned_text(text)
+}
+
+fn is_async(view: &View<'_>) -> bool {
+    view.kind.is_some_and(|kind| kind.source == EventSource::Meta)
+}
+
+fn is_exit(view: &View<'_>) -> bool {
+    view.kind.is_some_and(|kind| kind.direction == Direction::Exit)
+}
+
+fn is_type(view: &View<'_>, argument: &FieldArg) -> bool {
+    match argument {
+        FieldArg::None => false,
+        FieldArg::Index(number) => u32::from(view.event.header.kind) == *number,
+        FieldArg::Name(name) => view.kind.is_some_and(|kind| kind.name == name),
+    }
+}
+
+fn text_or_none(text: &[u8]) -> Value<'_> {
+    if text.is_empty() { Value::None } else { Value::Text(Cow::Borrowed(text)) }
+}
+
+fn error<'a>(result: i64) -> Value<'a> {
+    Value::U64(u64::from(result < 0))
+}
+
+/// What a failed call was about.
+#[derive(PartialEq, Eq)]
+enum Subject {
+    File,
+    Net,
+    Memory,
+    Other,
+}
+
+/// 1 for a failed call about `subject`, 0 for one that succeeded.
+fn errors_of<'a>(view: &View<'_>, subject: Subject) -> Value<'a> {
+    if is_about(view, &subject) { some(result(view), error) } else { Value::None }
+}
+
+fn is_about(view: &View<'_>, subject: &Subject) -> bool {
+    use crate::event::records::FdKind;
+    let memory = view.kind.is_some_and(|kind| kind.category == syscap_schemas::Category::Memory);
+    let subjects = match view.fd().map(|fd| fd.kind) {
+        Some(FdKind::FILE | FdKind::FILE_V2 | FdKind::DIRECTORY) => Subject::File,
+        Some(
+            FdKind::IPV4_SOCK | FdKind::IPV6_SOCK | FdKind::IPV4_SERVSOCK | FdKind::IPV6_SERVSOCK | FdKind::UNIX_SOCK,
+        ) => Subject::Net,
+        Some(_) => Subject::Other,
+        None => match view.code() {
+            "PPME_SYSCALL_OPEN_X"
+            | "PPME_SYSCALL_CREAT_X"
+            | "PPME_SYSCALL_OPENAT_2_X"
+            | "PPME_SYSCALL_OPENAT2_X"
+            | "PPME_SYSCALL_OPEN_BY_HANDLE_AT_X" => Subject::File,
+            "PPME_SOCKET_ACCEPT_5_X" | "PPME_SOCKET_ACCEPT4_6_X" | "PPME_SOCKET_CONNECT_X" => Subject::Net,
+            _ if memory => Subject::Memory,
+            _ => Subject::Other,
+        },
+    };
+    if *subject == Subject::Memory { memory } else { subjects == *subject }
+}

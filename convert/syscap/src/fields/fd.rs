@@ -1,0 +1,370 @@
+//! The fd that the event works on.
+
+use std::borrow::Cow;
+use std::net::IpAddr;
+
+use syscap_schemas::{EventFlags, EventType};
+
+use super::{Extractor, Row, Scope, UNKNOWN_NAME, event_of, name, some};
+use crate::event::Value;
+use crate::event::records::FdKind;
+use crate::fields::{View, render};
+use crate::filter::FieldArg;
+use crate::machine::{Fd, FdFlags, SocketInfo};
+
+pub(super) const ROWS: &[Row] = &[
+    about_fd(
+        "fd.num",
+        |view, _| {
+            if is_about_fd(view) { Value::I64(view.context.fd_number.unwrap_or(-1)) } else { Value::None }
+        },
+    ),
+    of_fd("fd.type", |view, _| some(fd_of(view), |fd| name(fd.type_name()))),
+    about_fd("fd.typechar", |view, _| {
+        if !is_about_fd(view) {
+            return Value::None;
+        }
+        name(fd_of(view).map_or_else(|| expected_type(view.code()), |fd| character(fd.type_char())))
+    }),
+    of_fd("fd.name", |view, _| some(fd_name(view), Value::Text)),
+    about_fd("fd.directory", |view, _| some(directory(view), Value::Text)),
+    about_fd("fd.filename", |view, _| some(filename(view), |name| Value::Text(Cow::Borrowed(name)))),
+    about_fd("fd.containername", |view, _| some(fd_name(view), |name| in_container(view, &name))),
+    about_fd("fd.containerdirectory", |view, _| some(directory(view), |name| in_container(view, &name))),
+    about_fd("fd.ip", |view, _| either(view, |end| Value::Ip(end.0))),
+    about_fd("fd.net", |view, _| either(view, |end| Value::Ip(end.0))),
+    about_fd("fd.port", |view, _| either(view, |end| Value::U64(end.1.into()))),
+    about_fd("fd.proto", |view, _| either(view, |end| Value::U64(end.1.into()))),
+    of_fd("fd.cip", |view, _| ip(client(view))),
+    of_fd("fd.sip", |view, _| ip(server(view))),
+    about_fd("fd.lip", |view, _| ip(local(view))),
+    about_fd("fd.rip", |view, _| ip(remote(view))),
+    about_fd("fd.cnet", |view, _| ip(client(view))),
+    about_fd("fd.snet", |view, _| ip(server(view))),
+    about_fd("fd.lnet", |view, _| ip(local(view))),
+    about_fd("fd.rnet", |view, _| ip(remote(view))),
+    of_fd("fd.cport", |view, _| port(client(view))),
+    of_fd("fd.sport", |view, _| {
+        // A listening socket has a port before its role is known.
+        port(listening(view).or_else(|| server(view)))
+    }),
+    about_fd("fd.lport", |view, _| port(local(view))),
+    about_fd("fd.rport", |view, _| port(remote(view))),
+    about_fd("fd.cproto", |view, _| service(client(view))),
+    about_fd("fd.sproto", |view, _| service(server(view).filter(|_| fd_of(view).is_some_and(Fd::is_ip)))),
+    about_fd("fd.lproto", |view, _| service(local(view))),
+    about_fd("fd.rproto", |view, _| service(remote(view))),
+    // The names of addresses would have to be asked for when they are shown; a capture does not hold them.
+    about_fd("fd.cip.name", |_, _| Value::None),
+    about_fd("fd.sip.name", |_, _| Value::None),
+    about_fd("fd.lip.name", |_, _| Value::None),
+    about_fd("fd.rip.name", |_, _| Value::None),
+    of_fd("fd.l4proto", |view, _| some(fd_of(view), |fd| name(fd.protocol().name().unwrap_or(UNKNOWN_NAME)))),
+    about_fd("fd.sockfamily", |view, _| match fd_of(view).map(|fd| fd.kind) {
+        Some(FdKind::IPV4_SOCK | FdKind::IPV6_SOCK | FdKind::IPV4_SERVSOCK | FdKind::IPV6_SERVSOCK) => name("ip"),
+        Some(FdKind::UNIX_SOCK) => name("unix"),
+        _ => Value::None,
+    }),
+    about_fd("fd.is_server", |view, _| some(fd_of(view), |fd| Value::Bool(is_server(view, fd)))),
+    about_fd("fd.uid", |view, _| {
+        let Some(thread) = view.thread().filter(|_| is_about_fd(view)) else { return Value::None };
+        let mut text = Vec::with_capacity(16);
+        render::decimal(&mut text, thread.tid);
+        render::decimal(&mut text, view.context.fd_number.unwrap_or(-1));
+        Value::owned_text(text)
+    }),
+    about_fd("fd.connected", |view, _| some(fd_of(view), |fd| Value::Bool(fd.is_connected()))),
+    about_fd("fd.name_changed", |view, _| some(fd_of(view), |_| Value::Bool(view.context.fd_name_changed))),
+    about_fd("fd.dev", |view, _| some(fd_of(view), |fd| Value::I64(i64::from(fd.dev as i32)))),
+    about_fd("fd.dev.major", |view, _| some(fd_of(view), |fd| Value::I64(i64::from(fd.dev >> 8 & 0xfff)))),
+    about_fd("fd.dev.minor", |view, _| {
+        some(fd_of(view), |fd| Value::I64(i64::from(fd.dev & 0xff | fd.dev >> 12 & 0xfff00)))
+    }),
+    about_fd("fd.ino", |view, _| some(fd_of(view), |fd| Value::I64(fd.ino as i64))),
+    about_fd("fd.nameraw", |view, _| some(raw_name(view), |name| Value::owned_text(without_doubled_slashes(&name)))),
+    about_fd("fd.types", |view, argument| match argument {
+        FieldArg::Index(number) if is_about_fd(view) => some(view.fd_of(i64::from(*number)), |fd| name(fd.type_name())),
+        FieldArg::None if is_about_fd(view) => types(view),
+        _ => Value::None,
+    }),
+    about_fd("fd.is_upper_layer", |view, _| {
+        some(fd_of(view), |fd| Value::Bool(fd.flags.contains(FdFlags::OVERLAY_UPPER)))
+    }),
+    about_fd("fd.is_lower_layer", |view, _| {
+        some(fd_of(view), |fd| Value::Bool(fd.flags.contains(FdFlags::OVERLAY_LOWER)))
+    }),
+];
+
+/// A field of events that are about an fd.
+const fn about_fd(name: &'static str, extract: Extractor) -> Row {
+    event_of(name, may_work_on_fd, extract)
+}
+
+/// The same of one that depends on the fd alone, where the fd is known.
+const fn of_fd(name: &'static str, extract: Extractor) -> Row {
+    Row { name, scope: Scope::Fd, applies: may_work_on_fd, extract }
+}
+
+/// Whether events of this type make, use or end an fd.
+fn works_on_fd(kind: &EventType) -> bool {
+    const ANY: u16 = EventFlags::CREATES_FD.0 | EventFlags::USES_FD.0 | EventFlags::DESTROYS_FD.0;
+    kind.flags.0 & ANY != 0
+}
+
+/// Event types without a parameter for the fd that their calls work on, which live capture knows all the same.
+const WITHOUT_FD: [&str; 5] = [
+    "PPME_GENERIC_X",
+    "PPME_SOCKET_GETSOCKNAME_X",
+    "PPME_SOCKET_GETPEERNAME_X",
+    "PPME_SYSCALL_EPOLLWAIT_X",
+    "PPME_SYSCALL_FSTAT64_X",
+];
+
+/// Whether events of this type may be about an fd.
+fn may_work_on_fd(kind: &EventType) -> bool {
+    works_on_fd(kind) || WITHOUT_FD.contains(&kind.code)
+}
+
+/// Whether the event is about an fd of its thread: makes, uses or ends one. Of another, no `fd.` field says anything.
+#[inline]
+pub fn is_about_fd(view: &View<'_>) -> bool {
+    view.thread().is_some() && (view.kind.is_some_and(works_on_fd) || view.event.params.fd().is_some())
+}
+
+/// The fd that the event is about, where it is known.
+#[inline]
+fn fd_of<'a>(view: &View<'a>) -> Option<&'a Fd> {
+    if !is_about_fd(view) {
+        return None;
+    }
+    view.fd().or_else(|| view.fd_of(view.context.fd_number?))
+}
+
+/// The fd's name; of one that is not known (a call that failed) what the event's parameters say.
+fn fd_name<'a>(view: &View<'a>) -> Option<Cow<'a, [u8]>> {
+    if !is_about_fd(view) {
+        return None;
+    }
+    match fd_of(view) {
+        Some(fd) => Some(Cow::Borrowed(&fd.name)),
+        None => name_in_event(view, false),
+    }
+}
+
+fn raw_name<'a>(view: &View<'a>) -> Option<Cow<'a, [u8]>> {
+    if !is_about_fd(view) {
+        return None;
+    }
+    match fd_of(view) {
+        Some(fd) => Some(Cow::Borrowed(&fd.raw_name)),
+        None => name_in_event(view, true),
+    }
+}
+
+fn name_in_event<'a>(view: &View<'a>, raw: bool) -> Option<Cow<'a, [u8]>> {
+    if !view.kind?.is_exit() {
+        return None;
+    }
+    match view.code() {
+        "PPME_SYSCALL_OPEN_X"
+        | "PPME_SYSCALL_CREAT_X"
+        | "PPME_SOCKET_ACCEPT_5_X"
+        | "PPME_SOCKET_ACCEPT4_6_X"
+        | "PPME_SOCKET_CONNECT_X" => {
+            let mut text = Vec::new();
+            render::argument(&mut text, view, 1);
+            Some(Cow::Owned(text))
+        }
+        "PPME_SYSCALL_OPENAT_2_X" | "PPME_SYSCALL_OPENAT2_X" => {
+            let relative = render::text(view.event.params.value(2)?);
+            if raw {
+                return Some(Cow::Borrowed(relative));
+            }
+            let dirfd = view.event.params.i64(1)?;
+            Some(Cow::Owned(resolved(view, dirfd, relative)))
+        }
+        "PPME_SYSCALL_OPEN_BY_HANDLE_AT_X" => {
+            Some(Cow::Borrowed(view.event.params.value(3).map_or(UNKNOWN_NAME.as_bytes(), render::text)))
+        }
+        _ => Some(Cow::Borrowed(b"")),
+    }
+}
+
+/// A path that may be relative to an fd; `<UNKNOWN>` stands for an fd that is not known.
+pub(super) fn resolved(view: &View<'_>, dirfd: i64, relative: &[u8]) -> Vec<u8> {
+    let base = if relative.starts_with(b"/") {
+        None
+    } else {
+        view.thread().and_then(|thread| render::base_of(view, thread, dirfd))
+    };
+    let mut path = Vec::with_capacity(64);
+    render::join_into(&mut path, base.unwrap_or(render::Base::new(b"<UNKNOWN>")), relative);
+    path
+}
+
+/// A file's directory, or a directory's own name.
+fn directory<'a>(view: &View<'a>) -> Option<Cow<'a, [u8]>> {
+    let fd = fd_of(view);
+    if fd.is_some_and(|fd| fd.kind == FdKind::DIRECTORY) {
+        return fd_name(view);
+    }
+    if fd.is_some_and(|fd| !fd.is_file()) {
+        return None;
+    }
+    let name = fd_name(view)?;
+    match name.iter().rposition(|byte| *byte == b'/') {
+        None | Some(0) => Some(Cow::Borrowed(b"/")),
+        Some(at) if at + 1 == name.len() => Some(name),
+        Some(at) => Some(match name {
+            Cow::Borrowed(name) => Cow::Borrowed(name.get(..at)?),
+            Cow::Owned(mut name) => {
+                name.truncate(at);
+                Cow::Owned(name)
+            }
+        }),
+    }
+}
+
+/// A file's name without its directory.
+fn filename<'a>(view: &View<'a>) -> Option<&'a [u8]> {
+    let fd = fd_of(view).filter(|fd| fd.is_file())?;
+    match fd.name.iter().rposition(|byte| *byte == b'/') {
+        None => Some(b"/"),
+        Some(at) if at + 1 == fd.name.len() => Some(&fd.name),
+        Some(at) => fd.name.get(at + 1..),
+    }
+}
+
+fn in_container<'a>(view: &View<'a>, name: &[u8]) -> Value<'a> {
+    let mut text = view.thread().map_or(Vec::new(), |thread| thread.container_id.to_vec());
+    text.push(b':');
+    text.extend_from_slice(name);
+    Value::owned_text(text)
+}
+
+/// The kind of fd that a call would have made.
+fn expected_type(code: &str) -> &'static str {
+    match code {
+        "PPME_SYSCALL_OPENAT_2_X" | "PPME_SYSCALL_OPENAT2_X" | "PPME_SYSCALL_CREAT_X" => "f",
+        "PPME_SOCKET_SOCKET_X" | "PPME_SOCKET_ACCEPT_5_X" | "PPME_SOCKET_ACCEPT4_6_X" => "4",
+        "PPME_SYSCALL_PIPE_X" | "PPME_SYSCALL_PIPE2_X" => "p",
+        "PPME_SYSCALL_EVENTFD_X" | "PPME_SYSCALL_EVENTFD2_X" => "e",
+        "PPME_SYSCALL_SIGNALFD_X" | "PPME_SYSCALL_SIGNALFD4_X" => "s",
+        "PPME_SYSCALL_TIMERFD_CREATE_X" => "t",
+        "PPME_SYSCALL_INOTIFY_INIT_X" | "PPME_SYSCALL_INOTIFY_INIT1_X" => "i",
+        _ => "o",
+    }
+}
+
+/// One character as text.
+fn character(character: char) -> &'static str {
+    const ALL: &str = "fd46pueoXsilntbrmP?";
+    let at = ALL.find(character).unwrap_or(ALL.len() - 1);
+    ALL.get(at..=at).unwrap_or("?")
+}
+
+fn types<'a>(view: &View<'a>) -> Value<'a> {
+    let mut types: Vec<&'static str> = Vec::new();
+    let table = view.thread().and_then(|thread| view.machine.fd_table(thread));
+    for fd in table.into_iter().flat_map(|table| table.iter()) {
+        if !types.contains(&fd.type_name()) {
+            types.push(fd.type_name());
+        }
+    }
+    Value::List(types.into_iter().map(name).collect())
+}
+
+/// One end of a connection.
+type End = (IpAddr, u16);
+
+fn ip<'a>(end: Option<End>) -> Value<'a> {
+    some(end, |end| Value::Ip(end.0))
+}
+
+fn port<'a>(end: Option<End>) -> Value<'a> {
+    some(end, |end| Value::U64(end.1.into()))
+}
+
+fn service<'a>(end: Option<End>) -> Value<'a> {
+    some(end, |end| {
+        let mut text = Vec::with_capacity(5);
+        render::decimal_u64(&mut text, end.1.into());
+        Value::owned_text(text)
+    })
+}
+
+/// Client and server of a connection.
+fn connection(fd: &Fd) -> Option<(End, End)> {
+    match fd.socket {
+        SocketInfo::Ip(tuple) if fd.is_ip() => {
+            Some(((tuple.source, tuple.source_port), (tuple.destination, tuple.destination_port)))
+        }
+        _ => None,
+    }
+}
+
+/// The same, where it is known which end this one is.
+fn connection_with_role(view: &View<'_>) -> Option<(End, End)> {
+    fd_of(view).filter(|fd| fd.is_client() || fd.is_server()).and_then(connection)
+}
+
+fn client(view: &View<'_>) -> Option<End> {
+    connection_with_role(view).map(|(client, _)| client)
+}
+
+fn server(view: &View<'_>) -> Option<End> {
+    let role_is_known = fd_of(view).is_some_and(|fd| fd.is_client() || fd.is_server());
+    connection_with_role(view).map(|(_, server)| server).or_else(|| listening(view).filter(|_| role_is_known))
+}
+
+/// What a listening socket is bound to.
+fn listening(view: &View<'_>) -> Option<End> {
+    let fd = fd_of(view).filter(|fd| matches!(fd.kind, FdKind::IPV4_SERVSOCK | FdKind::IPV6_SERVSOCK))?;
+    match fd.socket {
+        SocketInfo::Server(server) => Some((server.address, server.port)),
+        _ => None,
+    }
+}
+
+/// Local and remote end: the client's is the local one where its address is the machine's own.
+fn local_and_remote(view: &View<'_>) -> Option<(End, End)> {
+    let (client, server) = connection_with_role(view)?;
+    Some(if is_own(view, client.0) { (client, server) } else { (server, client) })
+}
+
+fn local(view: &View<'_>) -> Option<End> {
+    local_and_remote(view).map(|(local, _)| local)
+}
+
+fn remote(view: &View<'_>) -> Option<End> {
+    local_and_remote(view).map(|(_, remote)| remote)
+}
+
+fn is_own(view: &View<'_>, address: IpAddr) -> bool {
+    view.machine.is_own_address(address)
+}
+
+fn is_server(view: &View<'_>, fd: &Fd) -> bool {
+    match fd.kind {
+        FdKind::IPV4_SERVSOCK | FdKind::IPV6_SERVSOCK => true,
+        _ => connection(fd).is_some_and(|(_, server)| is_own(view, server.0)),
+    }
+}
+
+/// Both ends of a connection, or what a listening socket is bound to.
+fn either<'a>(view: &View<'a>, read: impl Fn(End) -> Value<'a>) -> Value<'a> {
+    match fd_of(view).and_then(connection) {
+        Some((client, server)) => Value::List(vec![read(client), read(server)]),
+        None => some(listening(view), |end| Value::List(vec![read(end)])),
+    }
+}
+
+fn without_doubled_slashes(path: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(path.len());
+    for byte in path {
+        if *byte != b'/' || out.last() != Some(&b'/') {
+            out.push(*byte);
+        }
+    }
+    out
+}

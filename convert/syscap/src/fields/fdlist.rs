@@ -1,0 +1,71 @@
+//! The fds of a poll, as lists with commas between.
+
+use std::net::IpAddr;
+
+use super::{Row, event};
+use crate::event::Value;
+use crate::fields::View;
+use crate::fields::render;
+use crate::machine::{Fd, SocketInfo};
+
+pub(super) const ROWS: &[Row] = &[
+    event("fdlist.nums", |view, _| {
+        listed(view, |text, number, _| {
+            render::decimal(text, number);
+            true
+        })
+    }),
+    event("fdlist.names", |view, _| {
+        listed(view, |text, _, fd| {
+            let name = fd.map_or(&[][..], |fd| &fd.name);
+            text.extend_from_slice(if name.is_empty() { super::UNKNOWN_NAME.as_bytes() } else { name });
+            true
+        })
+    }),
+    event("fdlist.cips", |view, _| ends(view, |text, end| client(end).map(|(ip, _)| render::write_ip(text, ip)))),
+    event("fdlist.sips", |view, _| ends(view, |text, end| server(end).map(|(ip, _)| render::write_ip(text, ip)))),
+    event("fdlist.cports", |view, _| {
+        ends(view, |text, end| client(end).map(|(_, port)| render::decimal_u64(text, port.into())))
+    }),
+    event("fdlist.sports", |view, _| {
+        ends(view, |text, end| server(end).map(|(_, port)| render::decimal_u64(text, port.into())))
+    }),
+];
+
+fn client(socket: &SocketInfo) -> Option<(IpAddr, u16)> {
+    match socket {
+        SocketInfo::Ip(tuple) => Some((tuple.source, tuple.source_port)),
+        _ => None,
+    }
+}
+
+fn server(socket: &SocketInfo) -> Option<(IpAddr, u16)> {
+    match socket {
+        SocketInfo::Ip(tuple) => Some((tuple.destination, tuple.destination_port)),
+        SocketInfo::Server(server) => Some((server.address, server.port)),
+        _ => None,
+    }
+}
+
+/// A list of something of those fds that are sockets and have it.
+fn ends<'a>(view: &View<'_>, write: impl Fn(&mut Vec<u8>, &SocketInfo) -> Option<()>) -> Value<'a> {
+    listed(view, |text, _, fd| fd.is_some_and(|fd| write(text, &fd.socket).is_some()))
+}
+
+/// A list with an entry for each fd for which `write` says that it wrote one.
+fn listed<'a>(view: &View<'_>, write: impl Fn(&mut Vec<u8>, i64, Option<&Fd>) -> bool) -> Value<'a> {
+    if !matches!(view.code(), "PPME_SYSCALL_POLL_X" | "PPME_SYSCALL_PPOLL_X") || view.thread().is_none() {
+        return Value::None;
+    }
+    let mut text = Vec::new();
+    for (number, _) in render::polled(view.event.params.value(1).unwrap_or_default()) {
+        let end = text.len();
+        if end > 0 {
+            text.push(b',');
+        }
+        if !write(&mut text, number, view.fd_of(number)) {
+            text.truncate(end);
+        }
+    }
+    if text.is_empty() { Value::None } else { Value::owned_text(text) }
+}

@@ -1,0 +1,133 @@
+//! The fields as filters ask for them.
+
+use syscap_schemas::{Argument, Field, FieldKind, ParamKind, RING_CALL, event_types, field, fields, scap_syscalls};
+
+use super::value;
+use crate::event::Value;
+use crate::fields::View;
+use crate::filter::{Arity, FieldArg, FieldInfo, FieldProblem, FieldRef, FieldSource, FieldTable, FieldType};
+
+/// All fields of `schemas/tables/fields.toml`, for [`Filter::parse`](crate::filter::Filter::parse).
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Fields;
+
+impl FieldTable for Fields {
+    fn field(&self, name: &str, arg: &FieldArg) -> Result<FieldInfo, FieldProblem> {
+        let field = field(name).ok_or(FieldProblem::Unknown)?;
+        check_argument(field, arg)?;
+        let kind = if field.kind == FieldKind::Dynamic { parameter_type(arg)? } else { field_type(field) };
+        Ok(FieldInfo { field: FieldRef { id: field.id, arg: arg.clone() }, kind, arity: arity(field, arg) })
+    }
+
+    fn names(&self) -> Box<dyn Iterator<Item = &str> + '_> {
+        Box::new(fields().iter().map(|field| field.name))
+    }
+
+    fn values(&self, field: &FieldRef) -> Option<&[&str]> {
+        let is_type = syscap_schemas::field("evt.type").is_some_and(|of| of.id == field.id);
+        is_type.then(|| event_names().as_slice())
+    }
+}
+
+/// The names that `evt.type` can have: those of event types and of system calls.
+fn event_names() -> &'static Vec<&'static str> {
+    static NAMES: std::sync::LazyLock<Vec<&'static str>> = std::sync::LazyLock::new(|| {
+        let events = event_types().iter().map(|kind| kind.name);
+        let mut names: Vec<&str> =
+            events.chain(scap_syscalls().iter().copied()).chain([RING_CALL]).filter(|name| !name.is_empty()).collect();
+        names.sort_unstable();
+        names.dedup();
+        names
+    });
+    &NAMES
+}
+
+fn check_argument(field: &Field, arg: &FieldArg) -> Result<(), FieldProblem> {
+    let needed = |what: &str| Err(FieldProblem::NeedsArgument(what.to_owned()));
+    let wrong = |what: &str| Err(FieldProblem::WrongArgument(what.to_owned()));
+    match (field.argument, arg) {
+        (Argument::None, FieldArg::None) => Ok(()),
+        (Argument::None, _) => Err(FieldProblem::TakesNoArgument),
+        (Argument::Parameter, FieldArg::None) => needed("the name or the number of a parameter"),
+        (Argument::Event, FieldArg::None) => needed("the name of an event"),
+        (Argument::Parameter, FieldArg::Name(name)) if !is_parameter(name) => {
+            wrong("the name of a parameter of some event")
+        }
+        (Argument::Event, FieldArg::Name(name)) if !event_types().iter().any(|kind| kind.name == name) => {
+            wrong("the name of an event")
+        }
+        (Argument::Path, FieldArg::Name(name)) if name != "src" && name != "dst" => wrong("'src' or 'dst'"),
+        (Argument::Path, FieldArg::Index(_)) => wrong("'src' or 'dst'"),
+        (Argument::Name, FieldArg::None) if field.name == "thread.cgroup" => needed("the name of a control group"),
+        (Argument::Number, FieldArg::Name(_)) => wrong("a number"),
+        (Argument::Ancestor, FieldArg::Name(_)) if field.name != "proc.aenv" => {
+            wrong("how many generations up, as a number")
+        }
+        _ => Ok(()),
+    }
+}
+
+fn is_parameter(name: &str) -> bool {
+    event_types().iter().flat_map(|kind| kind.params).any(|param| param.name == name)
+}
+
+/// The type of a parameter by its name: as the first event type that has it. The number alone does not say.
+fn parameter_type(arg: &FieldArg) -> Result<FieldType, FieldProblem> {
+    let FieldArg::Name(name) = arg else {
+        return Err(FieldProblem::WrongArgument("the name of a parameter".to_owned()));
+    };
+    let mut params = event_types().iter().flat_map(|kind| kind.params);
+    let kind = params.find(|param| param.name == name).map(|param| param.kind).ok_or(FieldProblem::Unknown)?;
+    let bits = kind.width().and_then(|width| u8::try_from(width * 8).ok()).unwrap_or(64);
+    Ok(match kind {
+        ParamKind::Bool => FieldType::Bool,
+        ParamKind::Double => FieldType::Double,
+        ParamKind::RelTime => FieldType::Duration,
+        ParamKind::AbsTime => FieldType::Time,
+        ParamKind::Port => FieldType::Port,
+        ParamKind::Ipv4Addr => FieldType::Ipv4,
+        ParamKind::Ipv6Addr => FieldType::Ipv6,
+        kind if kind.is_signed() => FieldType::Signed(bits),
+        kind if kind.is_integer() => FieldType::Unsigned(bits),
+        kind if kind.is_text() => FieldType::Text,
+        _ => FieldType::Bytes,
+    })
+}
+
+fn field_type(field: &Field) -> FieldType {
+    match field.kind {
+        _ if field.name.ends_with("port") || field.name == "fd.proto" => FieldType::Port,
+        FieldKind::Text | FieldKind::Dynamic => FieldType::Text,
+        FieldKind::Bytes => FieldType::Bytes,
+        FieldKind::Bool => FieldType::Bool,
+        FieldKind::I16 => FieldType::Signed(16),
+        FieldKind::I32 => FieldType::Signed(32),
+        FieldKind::I64 => FieldType::Signed(64),
+        FieldKind::U16 => FieldType::Unsigned(16),
+        FieldKind::U32 => FieldType::Unsigned(32),
+        FieldKind::U64 => FieldType::Unsigned(64),
+        FieldKind::F64 => FieldType::Double,
+        FieldKind::Ip | FieldKind::Net => FieldType::Ip,
+        FieldKind::Time => FieldType::Time,
+        FieldKind::Duration => FieldType::Duration,
+    }
+}
+
+fn arity(field: &Field, arg: &FieldArg) -> Arity {
+    match (field.argument, arg) {
+        _ if matches!(field.name, "fd.ip" | "fd.port" | "fd.proto" | "fd.net") => Arity::Either,
+        (Argument::Ancestor, FieldArg::None) if field.name != "proc.aenv" => Arity::Any,
+        (_, FieldArg::None) if field.list => Arity::List,
+        _ => Arity::One,
+    }
+}
+
+/// One event's values, for [`Filter::matches`](crate::filter::Filter::matches).
+#[derive(Debug, Clone, Copy)]
+pub struct EventFields<'a>(pub View<'a>);
+
+impl FieldSource for EventFields<'_> {
+    fn value<'a>(&'a self, field: &FieldRef) -> Value<'a> {
+        value(field.id, &self.0, &field.arg)
+    }
+}

@@ -1,0 +1,114 @@
+//! What earlier events tell: the few fields that compare an event with those before it.
+
+use crate::event::Event;
+use crate::limits::{Limits, Tally};
+
+/// What is remembered of earlier events. Only `evt.reltime`, `evt.deltatime`, `thread.exectime`, `thread.totexectime`
+/// and `thread.cpu` need it.
+#[derive(Debug, Default)]
+pub struct History {
+    first: Option<u64>,
+    previous: Option<u64>,
+    current: Option<u64>,
+    /// By CPU: when the last switch event came.
+    switched: Vec<u64>,
+    exec_time: u64,
+    /// By thread: CPU time in nanoseconds since the capture's begin.
+    totals: Tally<u64>,
+    /// By thread: user and system time of its last process information, and the difference to the one before.
+    usage: Tally<Usage>,
+}
+
+/// CPU time as process information events have it.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Usage {
+    last: Option<(u64, u64)>,
+    /// User and system time since the event before.
+    pub(super) spent: (u64, u64),
+}
+
+/// More CPUs than any machine has.
+const CPUS_MOST: usize = 1 << 13;
+
+impl History {
+    /// Nothing remembered.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Nothing remembered, and never more than a share of these limits of memory: of threads beyond it the fields say
+    /// nothing.
+    pub fn with_limits(limits: Limits) -> Self {
+        Self { totals: Tally::new(limits), usage: Tally::new(limits), ..Self::default() }
+    }
+
+    /// Takes an event in. To be called for each, before its fields are read.
+    pub fn begin(&mut self, event: &Event<'_>) {
+        let time = event.header.time;
+        self.first = self.first.or(Some(time));
+        self.previous = self.current.or(Some(time));
+        self.current = Some(time);
+        self.exec_time = 0;
+        match event.header.event_type().map_or("", |kind| kind.code) {
+            "PPME_SCHEDSWITCH_6_E" => self.switch(event),
+            "PPME_PROCINFO_E" => self.process_information(event),
+            "PPME_PROCEXIT_1_E" => {
+                self.totals.remove(event.header.tid);
+                self.usage.remove(event.header.tid);
+            }
+            _ => {}
+        }
+    }
+
+    /// The time of the first event.
+    pub(super) const fn first(&self) -> Option<u64> {
+        self.first
+    }
+
+    /// The time of the event before; of the first event its own.
+    pub(super) const fn previous(&self) -> Option<u64> {
+        self.previous
+    }
+
+    /// Nanoseconds since the CPU's switch before; 0 for an event that is none.
+    pub(super) const fn exec_time(&self) -> u64 {
+        self.exec_time
+    }
+
+    /// Nanoseconds that a thread has had a CPU.
+    pub(super) fn total(&self, tid: i64) -> u64 {
+        self.totals.get(tid).copied().unwrap_or(0)
+    }
+
+    /// The CPU time of a thread's last process information.
+    pub(super) fn usage(&self, tid: i64) -> Option<Usage> {
+        self.usage.get(tid).copied()
+    }
+
+    /// How often a thread found no room.
+    pub fn dropped(&self) -> u64 {
+        self.totals.dropped + self.usage.dropped
+    }
+
+    fn switch(&mut self, event: &Event<'_>) {
+        let cpu = usize::from(event.header.cpu).min(CPUS_MOST);
+        if self.switched.len() <= cpu {
+            self.switched.resize(cpu + 1, 0);
+        }
+        let Some(last) = self.switched.get_mut(cpu) else { return };
+        if *last != 0 {
+            self.exec_time = event.header.time.saturating_sub(*last);
+        }
+        *last = event.header.time;
+        if let Some(total) = self.totals.entry(event.header.tid) {
+            *total += self.exec_time;
+        }
+    }
+
+    fn process_information(&mut self, event: &Event<'_>) {
+        let (Some(user), Some(system)) = (event.params.u64(0), event.params.u64(1)) else { return };
+        let Some(usage) = self.usage.entry(event.header.tid) else { return };
+        usage.spent = usage.last.map_or((0, 0), |last| (user.saturating_sub(last.0), system.saturating_sub(last.1)));
+        usage.last = Some((user, system));
+    }
+}

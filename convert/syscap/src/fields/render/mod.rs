@@ -1,0 +1,280 @@
+//! Parameters as text, in sysdig's spelling: `fd=3(<f>/etc/passwd) flags=4097(O_RDONLY|O_CLOEXEC)`.
+//!
+//! A parameter's text has two parts: the plain value (`4097`), and for many kinds the meaning (`O_RDONLY|O_CLOEXEC`),
+//! which stands in brackets behind it. `evt.args` shows both, `evt.arg.NAME` the meaning where there is one.
+//!
+//! Everything is appended to a buffer of the caller's, without allocating: it runs for each parameter of each event.
+
+mod bytes;
+mod hex;
+mod number;
+mod path;
+mod socket;
+mod symbol;
+mod time;
+
+pub use bytes::{dots, polled};
+pub use hex::hex;
+pub use number::{decimal, decimal_u64};
+pub use path::{Base, base_of, join_into};
+pub use socket::write_ip;
+pub use time::{civil, date, time_of_day};
+
+use syscap_schemas::{Format, Param, ParamKind, SymbolTable, errno_name, scap_syscall_name, signal_name};
+
+use crate::event::{read_i64, read_u64, until_nul};
+use crate::fields::View;
+use crate::machine::Fd;
+
+/// What stands for a text that the event does not have.
+pub const NOT_AVAILABLE: &[u8] = b"<NA>";
+/// scap's number for a path that starts in the working directory.
+pub const AT_FDCWD: i64 = -100;
+
+/// `evt.args`: all parameters as `name=value(meaning)`, with blanks between. Empty for the generic events, whose
+/// parameters are only numbers of the call.
+pub fn arguments(out: &mut Vec<u8>, view: &View<'_>) {
+    if view.code() == "PPME_GENERIC_X" || view.code() == "PPME_GENERIC_E" {
+        return;
+    }
+    for index in 0..view.event.params.len() {
+        if index > 0 {
+            out.push(b' ');
+        }
+        name(out, view, index);
+        out.push(b'=');
+        value(out, view, index);
+    }
+}
+
+/// The name of a parameter; `arg[N]` for one that the event type's table does not know.
+pub fn name(out: &mut Vec<u8>, view: &View<'_>, index: usize) {
+    match view.param(index) {
+        Some(param) => out.extend_from_slice(param.name.as_bytes()),
+        None => {
+            out.extend_from_slice(b"arg[");
+            decimal_u64(out, index as u64);
+            out.push(b']');
+        }
+    }
+}
+
+/// A parameter as `evt.args` shows it: the plain value, and the meaning in brackets where there is one.
+pub fn value(out: &mut Vec<u8>, view: &View<'_>, index: usize) {
+    plain(out, view, index);
+    let end = out.len();
+    out.push(b'(');
+    meaning(out, view, index);
+    if out.len() == end + 1 {
+        out.truncate(end);
+    } else {
+        out.push(b')');
+    }
+}
+
+/// `evt.arg.NAME`: the meaning of a parameter, or its plain value where it has none.
+pub fn argument(out: &mut Vec<u8>, view: &View<'_>, index: usize) {
+    let start = out.len();
+    meaning(out, view, index);
+    if out.len() == start {
+        plain(out, view, index);
+    }
+}
+
+/// The plain value of a parameter. Nothing where the event has no such parameter.
+pub fn plain(out: &mut Vec<u8>, view: &View<'_>, index: usize) {
+    let Some(bytes) = view.event.params.get(index) else { return };
+    let Some(param) = view.param(index) else { return hex(out, bytes) };
+    if bytes.is_empty() {
+        return out.extend_from_slice(empty(param.kind));
+    }
+    match Operand::new(param, bytes) {
+        Some(operand) => operand.plain(out, view),
+        None => out.extend_from_slice(b"INVALID DYNAMIC PARAMETER"),
+    }
+}
+
+/// The meaning of a parameter; nothing where it has none.
+pub fn meaning(out: &mut Vec<u8>, view: &View<'_>, index: usize) {
+    let (Some(bytes), Some(param)) = (view.event.params.value(index), view.param(index)) else { return };
+    if let Some(operand) = Operand::new(param, bytes) {
+        operand.meaning(out, view);
+    }
+}
+
+/// An fd's kind and name, as they stand behind its number: `<f>/etc/passwd`, `<4t>127.0.0.1:40556->127.0.0.1:8080`.
+pub fn fd(out: &mut Vec<u8>, fd: &Fd) {
+    out.push(b'<');
+    out.push(fd.type_char() as u8);
+    // The protocol stands as its first letter.
+    out.extend(fd.protocol().name().and_then(|name| name.bytes().next()));
+    out.push(b'>');
+    out.extend_from_slice(until_nul(&fd.name));
+}
+
+/// The text of a parameter without a value.
+const fn empty(kind: ParamKind) -> &'static [u8] {
+    match kind {
+        ParamKind::ByteBuf
+        | ParamKind::SockTuple
+        | ParamKind::FdList
+        | ParamKind::CharBufArray
+        | ParamKind::CharBufPairArray
+        | ParamKind::Dyn => b"NULL",
+        _ => NOT_AVAILABLE,
+    }
+}
+
+/// The text in a parameter; what the kernel could not read is `<NA>`.
+pub fn text(bytes: &[u8]) -> &[u8] {
+    match until_nul(bytes) {
+        b"(NULL)" if bytes.len() == 7 => NOT_AVAILABLE,
+        text => text,
+    }
+}
+
+/// A value and how it is to be read.
+struct Operand<'a> {
+    param: &'a Param,
+    kind: ParamKind,
+    format: Format,
+    symbols: Option<&'static SymbolTable>,
+    bytes: &'a [u8],
+}
+
+impl<'a> Operand<'a> {
+    /// `None`: a dynamic parameter whose first byte picks nothing.
+    #[inline]
+    fn new(param: &'a Param, bytes: &'a [u8]) -> Option<Self> {
+        let (kind, bytes) = if param.kind == ParamKind::Dyn {
+            let (pick, rest) = bytes.split_first()?;
+            (param.dynamic.get(usize::from(*pick))?.kind, rest)
+        } else {
+            (param.kind, bytes)
+        };
+        Some(Self { param, kind, format: param.format, symbols: param.symbols, bytes })
+    }
+
+    fn plain(&self, out: &mut Vec<u8>, view: &View<'_>) {
+        use ParamKind::*;
+        match self.kind {
+            CharBuf | FsPath | FsRelPath => out.extend_from_slice(text(self.bytes)),
+            ByteBuf => dots(out, self.bytes),
+            Uid | Gid if self.unsigned() == Some(u64::from(u32::MAX)) => out.extend_from_slice(b"-1"),
+            RelTime if self.unsigned() == Some(u64::MAX) => out.extend_from_slice(b"none"),
+            AbsTime => match self.unsigned() {
+                Some(nanoseconds) => {
+                    date(out, nanoseconds);
+                    out.push(b' ');
+                    time_of_day(out, nanoseconds, true);
+                }
+                None => hex(out, self.bytes),
+            },
+            SockAddr => socket::address(out, self.bytes),
+            SockTuple => socket::tuple(out, self.bytes),
+            Ipv4Addr | Ipv6Addr => socket::ip(out, self.bytes),
+            FdList => bytes::fd_list(out, self.bytes, |number| view.fd_of(number).map(|fd| fd.type_char())),
+            SigSet => symbol::signals(out, self.unsigned().unwrap_or(0)),
+            CharBufArray => bytes::texts(out, self.bytes),
+            CharBufPairArray => bytes::pairs(out, self.bytes),
+            Bool => out.extend_from_slice(if self.unsigned() == Some(0) { b"false" } else { b"true" }),
+            Double => number::double(out, self.bytes),
+            Dyn => hex(out, self.bytes),
+            Errno | Fd | Fd32 | Pid | Pid32 | Flags8 | Flags16 | Flags32 | EnumFlags8 | EnumFlags16 | EnumFlags32
+            | RelTime | SigType | SyscallId => number::formatted(out, self.bytes, self.kind, Format::Dec),
+            Int8 | Int16 | Int32 | Int64 | UInt8 | UInt16 | UInt32 | UInt64 | Uid | Gid | Port | Mode => {
+                number::formatted(out, self.bytes, self.kind, self.format);
+            }
+        }
+    }
+
+    fn meaning(&self, out: &mut Vec<u8>, view: &View<'_>) {
+        use ParamKind::*;
+        match self.kind {
+            Fd | Fd32 => self.fd(out, view),
+            Pid | Pid32 => {
+                if let Some(thread) = self.signed().and_then(|tid| view.machine.find(tid)) {
+                    out.extend_from_slice(&thread.comm);
+                }
+            }
+            Errno => {
+                if let Some(value @ ..0) = self.signed() {
+                    errno(out, value);
+                }
+            }
+            Flags8 | Flags16 | Flags32 => symbol::flags(out, self.symbols, self.number()),
+            EnumFlags8 | EnumFlags16 | EnumFlags32 => symbol::exact(out, self.symbols, self.number()),
+            Mode => symbol::mode(out, self.symbols, self.number()),
+            FsPath | FsRelPath => self.path(out, view),
+            SigType => symbol::named(out, signal_name(self.number())),
+            SyscallId => symbol::named(out, u16::try_from(self.number()).ok().and_then(scap_syscall_name)),
+            RelTime => match self.unsigned() {
+                None | Some(u64::MAX) => {}
+                Some(nanoseconds) => number::seconds(out, nanoseconds),
+            },
+            Uid | Gid => self.owner(out, view),
+            _ => {}
+        }
+    }
+
+    fn fd(&self, out: &mut Vec<u8>, view: &View<'_>) {
+        let Some(thread) = view.thread() else { return };
+        match self.signed() {
+            Some(number @ 0..) => {
+                if let Some(known) = view.machine.fd_of(thread, number) {
+                    fd(out, known);
+                }
+            }
+            Some(AT_FDCWD) => out.extend_from_slice(b"AT_FDCWD"),
+            Some(number) => errno(out, number),
+            None => {}
+        }
+    }
+
+    fn path(&self, out: &mut Vec<u8>, view: &View<'_>) {
+        let path = text(self.bytes);
+        if path.is_empty() || path.starts_with(b"/") || path == NOT_AVAILABLE {
+            return;
+        }
+        let Some(thread) = view.thread() else { return };
+        let dirfd = self.param.dirfd.map(usize::from).filter(|index| {
+            self.kind == ParamKind::FsRelPath && view.param(*index).is_some_and(|param| param.kind == ParamKind::Fd)
+        });
+        let number = dirfd.map_or(AT_FDCWD, |index| view.event.params.i64(index).unwrap_or(AT_FDCWD));
+        let base = base_of(view, thread, number).unwrap_or_default();
+        join_into(out, base, path);
+    }
+
+    fn owner(&self, out: &mut Vec<u8>, view: &View<'_>) {
+        let id = match self.unsigned().unwrap_or(0) {
+            id if id == u64::MAX || id == u64::from(u32::MAX) => return out.extend_from_slice(b"<NONE>"),
+            id => u32::try_from(id),
+        };
+        // No user has a wider number: it is nobody's, and not cut to another's.
+        let Ok(id) = id else { return out.extend_from_slice(NOT_AVAILABLE) };
+        let thread = view.thread();
+        let name = match self.kind {
+            ParamKind::Uid => thread.and_then(|thread| view.user(thread, id)).map(|user| &user.name),
+            _ => thread.and_then(|thread| view.group(thread, id)).map(|group| &group.name),
+        };
+        out.extend_from_slice(name.filter(|name| !name.is_empty()).map_or(NOT_AVAILABLE, |name| name));
+    }
+
+    fn signed(&self) -> Option<i64> {
+        read_i64(self.bytes)
+    }
+
+    fn unsigned(&self) -> Option<u64> {
+        read_u64(self.bytes)
+    }
+
+    /// The low 32 bits, where flags and ids are.
+    fn number(&self) -> u32 {
+        self.unsigned().unwrap_or(0) as u32
+    }
+}
+
+/// The name of minus an error number.
+fn errno(out: &mut Vec<u8>, value: i64) {
+    symbol::named(out, u32::try_from(value.unsigned_abs()).ok().and_then(errno_name));
+}

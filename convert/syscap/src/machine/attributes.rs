@@ -1,0 +1,222 @@
+//! Calls that change what a thread is or may: ids, limits, capabilities, directories, memory.
+//!
+//! `setpgid`, and the process group that `setsid` begins, are left out: sysdig learns groups from exec alone, and its
+//! `proc.pgid` and `proc.vpgid` mean that.
+
+use super::current::{Current, Handler};
+use super::params::{succeeded, text, u32_at};
+use super::thread::Thread;
+use super::{Machine, ThreadRef, path};
+use crate::event::Event;
+
+pub(super) const HANDLERS: &[(&str, Handler)] = &[
+    ("PPME_SYSCALL_CHDIR_X", chdir),
+    ("PPME_SYSCALL_FCHDIR_X", fchdir),
+    ("PPME_SYSCALL_GETCWD_X", chdir),
+    ("PPME_SYSCALL_CHROOT_X", chroot),
+    ("PPME_SYSCALL_GETRLIMIT_X", rlimit),
+    ("PPME_SYSCALL_SETRLIMIT_X", rlimit),
+    ("PPME_SYSCALL_PRLIMIT_X", prlimit),
+    ("PPME_SYSCALL_SETSID_X", setsid),
+    ("PPME_SYSCALL_CAPSET_X", capset),
+    ("PPME_SYSCALL_UNSHARE_X", unshare),
+    ("PPME_SYSCALL_SETNS_X", setns),
+    ("PPME_SYSCALL_PRCTL_X", prctl),
+    ("PPME_SYSCALL_BRK_4_X", memory),
+    ("PPME_SYSCALL_MMAP_X", memory),
+    ("PPME_SYSCALL_MMAP2_X", memory),
+    ("PPME_SYSCALL_MUNMAP_X", memory),
+    ("PPME_SCHEDSWITCH_6_E", switch),
+];
+
+/// Calls that change who a thread is.
+pub(super) const IDENTITY: &[(&str, Handler)] = &[
+    ("PPME_SYSCALL_SETRESUID_X", set_third_user),
+    ("PPME_SYSCALL_SETREUID_X", set_third_user),
+    ("PPME_SYSCALL_SETUID_X", set_user),
+    ("PPME_SYSCALL_SETRESGID_X", set_third_group),
+    ("PPME_SYSCALL_SETREGID_X", set_third_group),
+    ("PPME_SYSCALL_SETGID_X", set_group),
+];
+
+/// scap's number of the limit of open files.
+const RLIMIT_NOFILE: u64 = 7;
+/// scap's numbers of prctl's child subreaper options.
+const CHILD_SUBREAPER: [u64; 2] = [36, 37];
+/// The flag of a new user namespace.
+const CLONE_NEWUSER: u64 = 1 << 20;
+/// All capabilities that scap knows.
+const ALL_CAPABILITIES: u64 = (1 << 41) - 1;
+
+fn chdir(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    if let Some(thread) = current.thread.filter(|_| succeeded(event)) {
+        machine.change_directory(thread, text(&event.params, 1));
+    }
+}
+
+fn fchdir(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    let Some(thread) = current.thread.filter(|_| succeeded(event)) else { return };
+    if let Some(name) = current.fd.and_then(|fd| machine.fd_in(fd)).map(|fd| fd.name.clone()) {
+        machine.change_directory(thread, &name);
+    }
+}
+
+fn chroot(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    let Some(thread) = current.thread.filter(|_| event.params.i64(0) == Some(0)) else { return };
+    let Some(this) = machine.threads.get(thread) else { return };
+    let path = text(&event.params, 1);
+    let root = if path.starts_with(b"/") || path == b"<NA>" || path.is_empty() {
+        machine.texts.get(path)
+    } else {
+        let full = path::join(machine.cwd(this), path);
+        machine.texts.get(&full)
+    };
+    if let Some(this) = machine.edit_own(thread) {
+        this.root = root;
+    }
+}
+
+fn rlimit(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    let params = &event.params;
+    if !succeeded(event) || params.u64(3) != Some(RLIMIT_NOFILE) {
+        return;
+    }
+    if let (Some(thread), Some(limit)) = (current.thread, params.i64(1).filter(|limit| *limit != -1)) {
+        set_fd_limit(machine, thread, limit);
+    }
+}
+
+fn prlimit(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
+    let params = &event.params;
+    if params.i64(0) != Some(0) || params.u64(6) != Some(RLIMIT_NOFILE) {
+        return;
+    }
+    let Some(limit) = params.i64(1).filter(|limit| *limit != -1) else { return };
+    let tid = match params.i64(5) {
+        Some(0) => event.header.tid,
+        Some(tid) if tid > 0 => tid,
+        _ => return,
+    };
+    if let Some(thread) = machine.find_or_placeholder(tid) {
+        set_fd_limit(machine, thread, limit);
+    }
+}
+
+fn set_fd_limit(machine: &mut Machine, thread: ThreadRef, limit: i64) {
+    if let Some(main) = machine.main_of(thread).and_then(|main| machine.edit(main)) {
+        main.fdlimit = limit;
+    }
+}
+
+fn set_third_user(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    set_id(machine, event, current, 2, |thread| &mut thread.uid);
+}
+
+fn set_user(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    set_id(machine, event, current, 1, |thread| &mut thread.uid);
+}
+
+fn set_third_group(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    set_id(machine, event, current, 2, |thread| &mut thread.gid);
+}
+
+fn set_group(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    set_id(machine, event, current, 1, |thread| &mut thread.gid);
+}
+
+fn set_id(
+    machine: &mut Machine,
+    event: &Event<'_>,
+    current: &Current,
+    index: usize,
+    id: impl Fn(&mut Thread) -> &mut u32,
+) {
+    let Some(new) = u32_at(&event.params, index).filter(|_| event.params.i64(0) == Some(0)) else { return };
+    if let Some(this) = current.thread.and_then(|thread| machine.edit_own(thread)) {
+        *id(this) = new;
+    }
+}
+
+fn setsid(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    let Some(sid) = event.params.i64(0).filter(|result| *result >= 0) else { return };
+    if let Some(this) = current.thread.and_then(|thread| machine.edit(thread)) {
+        this.sid = sid;
+    }
+}
+
+fn capset(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    let sets = (event.params.u64(1), event.params.u64(2), event.params.u64(3));
+    let (Some(inheritable), Some(permitted), Some(effective)) = sets else { return };
+    if let Some(this) = current.thread.filter(|_| succeeded(event)).and_then(|thread| machine.edit_own(thread)) {
+        this.cap_inheritable = inheritable;
+        this.cap_permitted = permitted;
+        this.cap_effective = effective;
+    }
+}
+
+fn unshare(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    enter_namespace(machine, event, current, 1);
+}
+
+fn setns(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    enter_namespace(machine, event, current, 2);
+}
+
+/// Whoever enters a new user namespace has all capabilities in it.
+fn enter_namespace(machine: &mut Machine, event: &Event<'_>, current: &Current, flags: usize) {
+    if !succeeded(event) || event.params.u64(flags).unwrap_or(0) & CLONE_NEWUSER == 0 {
+        return;
+    }
+    if let Some(this) = current.thread.and_then(|thread| machine.edit_own(thread)) {
+        this.cap_inheritable = ALL_CAPABILITIES;
+        this.cap_permitted = ALL_CAPABILITIES;
+        this.cap_effective = ALL_CAPABILITIES;
+    }
+}
+
+fn prctl(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    let option = event.params.u64(1);
+    if !succeeded(event) || !option.is_some_and(|option| CHILD_SUBREAPER.contains(&option)) {
+        return;
+    }
+    let group = current.thread.and_then(|thread| machine.threads.get(thread)).and_then(|this| this.group);
+    if let (Some(group), Some(value)) = (group.and_then(|group| machine.groups.get_mut(group)), event.params.i64(3)) {
+        group.reaper = value != 0;
+    }
+}
+
+/// brk, mmap and munmap tell the process' memory.
+fn memory(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    let params = &event.params;
+    let Some(this) = current.thread.and_then(|thread| machine.threads.get(thread)) else { return };
+    let size = u32_at(params, 1).unwrap_or(this.vmsize);
+    let (rss, swap) = match u32_at(params, 3) {
+        Some(swap) => (u32_at(params, 2).unwrap_or(0), swap),
+        None => (this.vmrss, this.vmswap),
+    };
+    set_memory(machine, current.thread, (size, rss, swap));
+}
+
+/// A context switch tells the memory and page faults of the thread that is left.
+fn switch(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    let params = &event.params;
+    let (Some(thread), Some(swap)) = (current.thread, u32_at(params, 5)) else { return };
+    let faults = (params.u64(1).unwrap_or(0), params.u64(2).unwrap_or(0));
+    if machine.threads.get(thread).is_some_and(|this| (this.pfmajor, this.pfminor) != faults)
+        && let Some(this) = machine.edit_own(thread)
+    {
+        (this.pfmajor, this.pfminor) = faults;
+    }
+    let memory = (u32_at(params, 3).unwrap_or(0), u32_at(params, 4).unwrap_or(0), swap);
+    set_memory(machine, machine.main_of(thread), memory);
+}
+
+/// Sets a thread's memory (size, resident, swapped); one that has it already keeps its generation.
+fn set_memory(machine: &mut Machine, thread: Option<ThreadRef>, memory: (u32, u32, u32)) {
+    let Some(thread) = thread else { return };
+    if machine.threads.get(thread).is_some_and(|this| (this.vmsize, this.vmrss, this.vmswap) != memory)
+        && let Some(this) = machine.edit_own(thread)
+    {
+        (this.vmsize, this.vmrss, this.vmswap) = memory;
+    }
+}

@@ -1,0 +1,238 @@
+//! Containers, as container events tell them or control groups hint at them.
+
+use hashbrown::{HashMap, HashSet};
+use serde_json::Value;
+use syscap_schemas::container_type;
+
+use super::cgroup::{CgroupContainer, container_of_cgroup};
+use super::current::{Current, Handler};
+use super::thread::{split, without_last_nul};
+use super::{Machine, Text};
+use crate::event::{Event, until_nul};
+use crate::limits::{ALLOCATION, Part};
+
+pub(super) const HANDLERS: &[(&str, Handler)] = &[
+    ("PPME_CONTAINER_E", plain),
+    ("PPME_CONTAINER_JSON_E", json),
+    ("PPME_CONTAINER_JSON_2_E", json),
+    ("PPME_ASYNCEVENT_E", async_event),
+];
+
+/// How many containers are known before those that no thread lives in are forgotten.
+const SWEEP_AT: usize = 4096;
+/// What is known of one container.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Container {
+    /// Its id as `container.id` has it: the first 12 characters, or of LXC and systemd-nspawn the whole name.
+    pub id: Vec<u8>,
+    /// The whole id.
+    pub full_id: Vec<u8>,
+    /// sysdig's name of its kind: `docker`, `podman`, `containerd`, `cri-o`, `lxc`, …
+    pub kind: &'static str,
+    /// Its name; empty: unknown.
+    pub name: Vec<u8>,
+    /// Its image with tag; empty: unknown.
+    pub image: Vec<u8>,
+    /// The image's id; empty: unknown.
+    pub image_id: Vec<u8>,
+    /// The image's repository; empty: unknown.
+    pub image_repository: Vec<u8>,
+    /// The image's tag; empty: unknown.
+    pub image_tag: Vec<u8>,
+    /// The image's digest; empty: unknown.
+    pub image_digest: Vec<u8>,
+    /// Its address; empty: unknown.
+    pub ip: Vec<u8>,
+    /// Whether it is privileged, where the capture says.
+    pub privileged: Option<bool>,
+    /// Its labels, such as Kubernetes' pod name and namespace.
+    pub labels: Vec<(Vec<u8>, Vec<u8>)>,
+    /// What the capture says of it as JSON; empty: nothing.
+    pub json: Vec<u8>,
+}
+
+impl Container {
+    fn size(&self) -> usize {
+        let texts = [
+            &self.id,
+            &self.id,
+            &self.full_id,
+            &self.name,
+            &self.image,
+            &self.image_id,
+            &self.image_repository,
+            &self.image_tag,
+            &self.image_digest,
+            &self.ip,
+            &self.json,
+        ];
+        let texts: usize = texts.iter().map(|text| text.len() + ALLOCATION).sum();
+        let label = |(key, value): &(Vec<u8>, Vec<u8>)| {
+            size_of::<(Vec<u8>, Vec<u8>)>() + 2 * ALLOCATION + key.len() + value.len()
+        };
+        2 * size_of::<Self>() + texts + self.labels.iter().map(label).sum::<usize>()
+    }
+}
+
+/// Containers by their short id.
+#[derive(Debug, Default)]
+pub struct Containers {
+    containers: HashMap<Vec<u8>, Container>,
+    /// The control groups that were parsed last, and what came out.
+    last: Option<(Text, Text, Text)>,
+}
+
+impl Containers {
+    /// The container with this id.
+    pub fn get(&self, id: &[u8]) -> Option<&Container> {
+        if id.is_empty() { None } else { self.containers.get(id) }
+    }
+
+    /// All containers, in no order that means anything.
+    pub fn iter(&self) -> impl Iterator<Item = &Container> {
+        self.containers.values()
+    }
+
+    /// How many are known.
+    pub fn len(&self) -> usize {
+        self.containers.len()
+    }
+
+    /// About how many bytes all of them have.
+    pub(super) fn size(&self) -> usize {
+        self.containers.values().map(Container::size).sum()
+    }
+
+    /// Whether none is known.
+    pub fn is_empty(&self) -> bool {
+        self.containers.is_empty()
+    }
+}
+
+impl Machine {
+    /// Control groups as an event or a process list has them (`subsystem=path`, each ending in NUL): by sysdig's names,
+    /// and the id of the container that they tell.
+    pub(super) fn cgroups(&mut self, raw: &[u8]) -> (Text, Text) {
+        if let Some((seen, cgroups, id)) = &self.containers.last
+            && **seen == *raw
+        {
+            return (cgroups.clone(), id.clone());
+        }
+        let named = rename_subsystems(without_last_nul(raw)).unwrap_or_default();
+        let path = |entry: &'_ [u8]| entry.iter().position(|byte| *byte == b'=').map(|at| at + 1);
+        let found = split(&named).find_map(|entry| container_of_cgroup(entry.get(path(entry)?..)?));
+        let id = found.as_ref().map_or(&[][..], CgroupContainer::id);
+        if let Some(CgroupContainer { kind, full_id, .. }) = &found
+            && self.containers.get(id).is_none()
+        {
+            let container = Container { id: id.to_vec(), full_id: full_id.to_vec(), kind, ..Container::default() };
+            self.add_container(container);
+        }
+        let parsed = (self.texts.get(raw), self.texts.get(&named), self.texts.get(id));
+        self.containers.last = Some(parsed.clone());
+        (parsed.1, parsed.2)
+    }
+
+    fn add_container(&mut self, container: Container) {
+        if container.id.is_empty() {
+            return;
+        }
+        self.check_budget();
+        self.texts.budget.charge(container.size());
+        if !self.texts.budget.takes(Part::Containers) {
+            return;
+        }
+        self.epoch += 1;
+        self.containers.containers.insert(container.id.clone(), container);
+        if self.containers.len() < SWEEP_AT || !self.containers.len().is_power_of_two() {
+            return;
+        }
+        let used: HashSet<&[u8]> = self.threads.iter().map(|(_, thread)| &*thread.container_id).collect();
+        self.containers.containers.retain(|id, _| used.contains(id.as_slice()));
+        self.users.retain_containers(|id| id.is_empty() || used.contains(id));
+    }
+}
+
+/// Control groups with sysdig's names for the subsystems; `None` where an entry is none.
+fn rename_subsystems(raw: &[u8]) -> Option<Vec<u8>> {
+    let mut named = Vec::with_capacity(raw.len());
+    for entry in split(raw) {
+        let at = entry.iter().position(|byte| *byte == b'=')?;
+        let (subsystem, path) = entry.split_at_checked(at)?;
+        if !named.is_empty() {
+            named.push(0);
+        }
+        named.extend_from_slice(match subsystem.strip_suffix(b"_cgroup").unwrap_or(subsystem) {
+            b"perf" => b"perf_event",
+            b"mem" => b"memory",
+            b"io" => b"blkio",
+            other => other,
+        });
+        named.extend_from_slice(path);
+    }
+    Some(named)
+}
+
+fn kind_name(number: u64) -> &'static str {
+    container_type(number).unwrap_or("unknown")
+}
+
+/// The oldest container event: id, kind, name and image as parameters.
+fn plain(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
+    let params = &event.params;
+    let text = |index| params.text(index).unwrap_or(b"").to_vec();
+    machine.add_container(Container {
+        id: text(0),
+        full_id: text(0),
+        kind: kind_name(params.u64(1).unwrap_or(u64::MAX)),
+        name: text(2),
+        image: text(3),
+        ..Container::default()
+    });
+}
+
+fn json(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
+    if let Some(json) = event.params.text(0) {
+        add_json(machine, json);
+    }
+}
+
+/// The container plugin of newer captures tells containers by async events.
+fn async_event(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
+    if event.params.text(1) == Some(b"container_added")
+        && let Some(json) = event.params.value(2)
+    {
+        add_json(machine, until_nul(json));
+    }
+}
+
+fn add_json(machine: &mut Machine, json: &[u8]) {
+    if json.len() > machine.limits.json() {
+        machine.texts.budget.drop_one(Part::Containers);
+        return;
+    }
+    let Ok(value) = serde_json::from_slice::<Value>(json) else { return };
+    let container = value.get("container").unwrap_or(&value);
+    let text = |key: &str| container.get(key).and_then(Value::as_str).unwrap_or("").as_bytes().to_vec();
+    let id = text("id");
+    let full_id = text("full_id");
+    let labels = container.get("labels").and_then(Value::as_object).map(|labels| {
+        let text = |value: &Value| value.as_str().unwrap_or("").as_bytes().to_vec();
+        labels.iter().map(|(key, value)| (key.as_bytes().to_vec(), text(value))).collect()
+    });
+    machine.add_container(Container {
+        full_id: if full_id.is_empty() { id.clone() } else { full_id },
+        id,
+        kind: kind_name(container.get("type").and_then(Value::as_u64).unwrap_or(u64::MAX)),
+        name: text("name"),
+        image: text("image"),
+        image_id: text("imageid"),
+        image_repository: text("imagerepo"),
+        image_tag: text("imagetag"),
+        image_digest: text("imagedigest"),
+        ip: text("ip"),
+        privileged: container.get("privileged").and_then(Value::as_bool),
+        labels: labels.unwrap_or_default(),
+        json: json.to_vec(),
+    });
+}

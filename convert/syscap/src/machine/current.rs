@@ -1,0 +1,90 @@
+//! An event on its way into the machine: what its handler is called with, and how that reaches threads and fds.
+
+use std::sync::Arc;
+
+use super::Machine;
+use super::fd::Fd;
+use super::refs::ThreadRef;
+use super::thread::Thread;
+use crate::event::Event;
+
+/// What an event does to the machine.
+pub(super) type Handler = fn(&mut Machine, &Event<'_>, &mut Current);
+
+/// What is known of an event while it is taken in.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Current {
+    pub(super) thread: Option<ThreadRef>,
+    pub(super) fd: Option<FdAt>,
+    pub(super) fd_number: i64,
+    pub(super) fd_name_changed: bool,
+    pub(super) errno: i32,
+}
+
+/// Where an fd stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct FdAt {
+    pub(super) owner: ThreadRef,
+    pub(super) number: i64,
+}
+
+impl Machine {
+    /// The place of a thread's fd, if the fd is known.
+    #[inline]
+    pub(super) fn fd_at(&self, thread: ThreadRef, number: i64) -> Option<FdAt> {
+        if number < 0 {
+            return None;
+        }
+        let owner = self.fd_owner(thread)?;
+        self.threads.get(owner)?.fds.get(number)?;
+        Some(FdAt { owner, number })
+    }
+
+    #[inline]
+    pub(super) fn fd_in(&self, at: FdAt) -> Option<&Fd> {
+        self.fd_state_in(at).map(|fd| &**fd)
+    }
+
+    #[inline]
+    pub(super) fn fd_state_in(&self, at: FdAt) -> Option<&Arc<Fd>> {
+        self.threads.get(at.owner)?.fds.state(at.number)
+    }
+
+    #[inline]
+    pub(super) fn fd_in_mut(&mut self, at: FdAt) -> Option<&mut Fd> {
+        self.threads.get_mut(at.owner)?.fds.get_mut(at.number)
+    }
+
+    /// Gives the event's thread a new fd, which becomes the event's.
+    pub(super) fn add_fd(&mut self, current: &mut Current, number: i64, fd: Fd) {
+        if !self.takes_fd(&fd) {
+            (current.fd_number, current.fd) = (number, None);
+            return;
+        }
+        let owner = current.thread.and_then(|thread| self.fd_owner(thread));
+        let named = !fd.name.is_empty();
+        current.fd_number = number;
+        current.fd = None;
+        if let Some(owner) = owner
+            && self.threads.get_mut(owner).is_some_and(|this| this.fds.insert(number, fd))
+        {
+            current.fd = Some(FdAt { owner, number });
+            current.fd_name_changed = named;
+        }
+    }
+
+    /// A thread to be changed in what its relatives' fields may show: name, ids, directory, family.
+    pub(super) fn edit(&mut self, thread: ThreadRef) -> Option<&mut Thread> {
+        self.epoch += 1;
+        self.lineage.changes(thread);
+        self.edit_own(thread)
+    }
+
+    /// A thread to be changed in what only its own fields show: memory, users, capabilities.
+    pub(super) fn edit_own(&mut self, thread: ThreadRef) -> Option<&mut Thread> {
+        self.generations += 1;
+        let this = self.threads.get_mut(thread)?;
+        this.generation = self.generations;
+        Some(this)
+    }
+}

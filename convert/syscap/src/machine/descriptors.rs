@@ -1,0 +1,85 @@
+//! Calls that copy fds: dup in its forms, fcntl, pidfd_getfd.
+
+use super::Machine;
+use super::current::{Current, Handler};
+use super::fd::open_flags;
+use super::params::returned_fd;
+use super::thread::thread_flags;
+use crate::event::Event;
+use crate::event::records::FdKind;
+
+pub(super) const HANDLERS: &[(&str, Handler)] = &[
+    ("PPME_SYSCALL_DUP_1_X", dup),
+    ("PPME_SYSCALL_DUP2_X", dup),
+    ("PPME_SYSCALL_DUP3_X", dup3),
+    ("PPME_SYSCALL_FCNTL_X", fcntl),
+    ("PPME_SYSCALL_PIDFD_GETFD_X", pidfd_getfd),
+];
+
+/// scap's numbers of fcntl's commands.
+const F_DUPFD: u64 = 1;
+const F_SETFD: u64 = 3;
+const F_DUPFD_CLOEXEC: u64 = 26;
+/// The bit of `F_SETFD`'s argument that lets exec close the fd.
+const FD_CLOEXEC: u64 = 1;
+
+fn dup(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    duplicate(machine, event, current, false);
+}
+
+fn dup3(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    let flags = event.params.u64(3).unwrap_or(0);
+    duplicate(machine, event, current, flags & u64::from(open_flags::CLOEXEC) != 0);
+}
+
+fn duplicate(machine: &mut Machine, event: &Event<'_>, current: &mut Current, close_on_exec: bool) {
+    let Some(number) = returned_fd(event, current) else { return };
+    if current.fd.is_none() {
+        return;
+    }
+    // A program whose standard input or output is replaced is part of a shell's pipeline.
+    let end = match number {
+        0 => thread_flags::PIPE_DST,
+        1 => thread_flags::PIPE_SRC,
+        _ => 0,
+    };
+    if let Some(this) = current.thread.and_then(|thread| machine.threads.get_mut(thread)) {
+        this.flags |= end;
+    }
+    copy_to(machine, current, number, close_on_exec);
+}
+
+/// Copies the event's fd to `number`; the copy becomes the event's fd.
+fn copy_to(machine: &mut Machine, current: &mut Current, number: i64, close_on_exec: bool) {
+    let Some(mut fd) = current.fd.and_then(|fd| machine.fd_in(fd)).cloned() else { return };
+    fd.set_close_on_exec(close_on_exec);
+    machine.add_fd(current, number, fd);
+    current.fd_name_changed = false;
+}
+
+fn fcntl(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    let Some(result) = returned_fd(event, current) else { return };
+    match event.params.u64(2) {
+        Some(F_SETFD) => {
+            let close = event.params.u64(3).unwrap_or(0) & FD_CLOEXEC != 0;
+            if let Some(fd) = current.fd.and_then(|fd| machine.fd_in_mut(fd)) {
+                fd.set_close_on_exec(close);
+            }
+        }
+        Some(F_DUPFD) => copy_to(machine, current, result, false),
+        Some(F_DUPFD_CLOEXEC) => copy_to(machine, current, result, true),
+        _ => {}
+    }
+}
+
+fn pidfd_getfd(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    let Some(number) = returned_fd(event, current) else { return };
+    let (Some(pidfd), Some(wanted)) = (event.params.i64(1), event.params.i64(2)) else { return };
+    let pidfd = current.thread.and_then(|thread| machine.fd_at(thread, pidfd)).and_then(|at| machine.fd_in(at));
+    let Some(pid) = pidfd.filter(|fd| fd.kind == FdKind::PIDFD).map(|fd| fd.pid) else { return };
+    let other = machine.threads.find(pid).and_then(|thread| machine.fd_at(thread, wanted));
+    let Some(mut fd) = other.and_then(|at| machine.fd_in(at)).cloned() else { return };
+    fd.set_close_on_exec(true);
+    machine.add_fd(current, number, fd);
+    current.fd_name_changed = false;
+}

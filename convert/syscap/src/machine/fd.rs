@@ -1,0 +1,314 @@
+//! File descriptors and the tables that they stand in.
+
+use std::sync::Arc;
+
+use hashbrown::HashMap;
+use syscap_schemas::L4Protocol;
+
+use super::text::Text;
+use super::tuple::SocketInfo;
+use crate::event::records::FdKind;
+
+/// What is known of one fd.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fd {
+    /// Its number.
+    pub number: i64,
+    /// What it is.
+    pub kind: FdKind,
+    /// scap's open flags (`PPM_O_…`); for epoll and memfd their own creation flags.
+    pub open_flags: u32,
+    /// State, a set of [`FdFlags`].
+    pub flags: FdFlags,
+    /// The name: a file's path, a socket's tuple.
+    pub name: Text,
+    /// A file's path as the program gave it, with unprintable bytes replaced; empty for other fds.
+    pub raw_name: Text,
+    /// The tuple of a socket.
+    pub socket: SocketInfo,
+    /// The device, as the kernel's `new_encode_dev` has it; 0: unknown.
+    pub dev: u32,
+    /// The mount it is in; 0: unknown.
+    pub mount_id: u32,
+    /// The inode; 0: unknown.
+    pub ino: u64,
+    /// The process of a pidfd.
+    pub pid: i64,
+}
+
+/// State of an fd, as a bit set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct FdFlags(pub u32);
+
+impl FdFlags {
+    /// It was open before the capture began.
+    pub const FROM_PROC: Self = Self(1);
+    /// This end is the client.
+    pub const CLIENT: Self = Self(1 << 2);
+    /// This end is the server.
+    pub const SERVER: Self = Self(1 << 3);
+    /// One end of a socketpair.
+    pub const SOCKET_PIPE: Self = Self(1 << 6);
+    /// Connected.
+    pub const CONNECTED: Self = Self(1 << 13);
+    /// A connection is under way.
+    pub const PENDING: Self = Self(1 << 15);
+    /// A connection failed.
+    pub const FAILED: Self = Self(1 << 16);
+    /// In an overlay's upper layer.
+    pub const OVERLAY_UPPER: Self = Self(1 << 17);
+    /// In an overlay's lower layer.
+    pub const OVERLAY_LOWER: Self = Self(1 << 18);
+
+    /// Whether every flag of `other` is set here.
+    #[inline]
+    pub const fn contains(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+}
+
+impl Fd {
+    /// An fd of which only number and kind are known.
+    pub(crate) fn new(kind: FdKind) -> Self {
+        Self {
+            number: -1,
+            kind,
+            open_flags: 0,
+            flags: FdFlags::default(),
+            name: Text::default(),
+            raw_name: Text::default(),
+            socket: SocketInfo::None,
+            dev: 0,
+            mount_id: 0,
+            ino: 0,
+            pid: 0,
+        }
+    }
+
+    /// Whether it is a file.
+    pub const fn is_file(&self) -> bool {
+        matches!(self.kind, FdKind::FILE | FdKind::FILE_V2)
+    }
+
+    /// Whether it is an IPv4 or IPv6 socket with a tuple.
+    pub const fn is_ip(&self) -> bool {
+        matches!(self.kind, FdKind::IPV4_SOCK | FdKind::IPV6_SOCK)
+    }
+
+    /// The character that stands for its kind in sysdig's output: `f` for files, `4` for IPv4, …
+    pub const fn type_char(&self) -> char {
+        match self.kind {
+            FdKind::FILE | FdKind::FILE_V2 => 'f',
+            FdKind::DIRECTORY => 'd',
+            FdKind::IPV4_SOCK | FdKind::IPV4_SERVSOCK => '4',
+            FdKind::IPV6_SOCK | FdKind::IPV6_SERVSOCK => '6',
+            FdKind::FIFO => 'p',
+            FdKind::UNIX_SOCK | FdKind::USERFAULTFD => 'u',
+            FdKind::EVENT => 'e',
+            FdKind::UNKNOWN | FdKind::PACKET => 'o',
+            FdKind::UNSUPPORTED => 'X',
+            FdKind::SIGNALFD => 's',
+            FdKind::EVENTPOLL => 'l',
+            FdKind::INOTIFY => 'i',
+            FdKind::TIMERFD => 't',
+            FdKind::NETLINK => 'n',
+            FdKind::BPF => 'b',
+            FdKind::IO_URING => 'r',
+            FdKind::MEMFD => 'm',
+            FdKind::PIDFD => 'P',
+            _ => '?',
+        }
+    }
+
+    /// The name of its kind, as `fd.type` has it.
+    pub const fn type_name(&self) -> &'static str {
+        self.kind.name()
+    }
+
+    /// The transport protocol, as `fd.l4proto` has it: a socket whose role is not known has none yet. An IPv6
+    /// connection from before the capture has no role, and its protocol is known all the same.
+    pub const fn protocol(&self) -> L4Protocol {
+        match self.socket {
+            SocketInfo::Ip(tuple) if self.is_ip() => match tuple.protocol {
+                L4Protocol::RAW => L4Protocol::RAW,
+                _ if !self.is_client() && !self.is_server() && !tuple.is_ipv6_with_ends() => L4Protocol::NOT_AVAILABLE,
+                protocol => protocol,
+            },
+            SocketInfo::Server(server) => server.protocol,
+            _ => L4Protocol::NOT_AVAILABLE,
+        }
+    }
+
+    /// Whether this end is the client.
+    pub const fn is_client(&self) -> bool {
+        self.flags.contains(FdFlags::CLIENT)
+    }
+
+    /// Whether this end is the server.
+    pub const fn is_server(&self) -> bool {
+        self.flags.contains(FdFlags::SERVER)
+    }
+
+    /// Whether it is connected.
+    pub const fn is_connected(&self) -> bool {
+        self.flags.contains(FdFlags::CONNECTED)
+    }
+
+    pub(super) fn set(&mut self, flags: FdFlags) {
+        self.flags.0 |= flags.0;
+    }
+
+    pub(super) fn clear(&mut self, flags: FdFlags) {
+        self.flags.0 &= !flags.0;
+    }
+
+    pub(super) fn set_connected(&mut self) {
+        self.flags.0 &= !(FdFlags::PENDING.0 | FdFlags::FAILED.0);
+        self.set(FdFlags::CONNECTED);
+    }
+
+    /// Whether exec closes it.
+    pub(super) fn closes_on_exec(&self) -> bool {
+        self.open_flags & open_flags::CLOEXEC != 0
+            || matches!(self.kind, FdKind::EVENTPOLL | FdKind::MEMFD) && self.open_flags & open_flags::OWN_CLOEXEC != 0
+    }
+
+    /// Sets whether exec closes it.
+    pub(super) fn set_close_on_exec(&mut self, close: bool) {
+        self.open_flags &= !(open_flags::CLOEXEC | open_flags::OWN_CLOEXEC);
+        if close {
+            self.open_flags |= open_flags::CLOEXEC;
+        }
+    }
+}
+
+/// scap's open flags, `PPM_O_…`.
+pub(super) mod open_flags {
+    /// It is a directory.
+    pub(crate) const DIRECTORY: u32 = 1 << 10;
+    /// Closed by exec.
+    pub(crate) const CLOEXEC: u32 = 1 << 12;
+    /// The same among the flags of epoll and memfd.
+    pub(crate) const OWN_CLOEXEC: u32 = 1;
+    /// In an overlay's upper layer.
+    pub(crate) const UPPER_LAYER: u32 = 1 << 15;
+    /// In an overlay's lower layer.
+    pub(crate) const LOWER_LAYER: u32 = 1 << 16;
+}
+
+/// How many fds a table holds, as in libsinsp; more are not taken in.
+const MAX_FDS: usize = 4096;
+/// Fds below this number lie in a vector.
+const DENSE: usize = 128;
+
+/// The fds of one process.
+///
+/// Numbers below a limit lie in a vector, the rest in a map. Tables share an fd's state until one changes it.
+#[derive(Debug, Default)]
+pub struct FdTable {
+    dense: Vec<Option<Arc<Fd>>>,
+    sparse: HashMap<i64, Arc<Fd>>,
+    count: usize,
+}
+
+impl FdTable {
+    /// How many fds are open.
+    #[inline]
+    pub const fn len(&self) -> usize {
+        self.count
+    }
+
+    /// Whether none is open.
+    pub const fn is_empty(&self) -> bool {
+        self.count == 0
+    }
+
+    /// The fd with this number.
+    #[inline]
+    pub fn get(&self, number: i64) -> Option<&Fd> {
+        self.state(number).map(|fd| &**fd)
+    }
+
+    /// The same, to be kept: a change of the fd leaves what is kept as it is, and makes another.
+    #[inline]
+    pub fn state(&self, number: i64) -> Option<&Arc<Fd>> {
+        match usize::try_from(number).ok()? {
+            index if index < DENSE => self.dense.get(index)?.as_ref(),
+            _ => self.sparse.get(&number),
+        }
+    }
+
+    /// All fds: those of the vector in the order of their numbers, then the rest.
+    pub fn iter(&self) -> impl Iterator<Item = &Fd> {
+        self.dense.iter().flatten().chain(self.sparse.values()).map(|fd| &**fd)
+    }
+
+    /// The same, to be changed. Copies the state where another table shares it.
+    pub(super) fn get_mut(&mut self, number: i64) -> Option<&mut Fd> {
+        let fd = match usize::try_from(number).ok()? {
+            index if index < DENSE => self.dense.get_mut(index)?.as_mut()?,
+            _ => self.sparse.get_mut(&number)?,
+        };
+        Some(Arc::make_mut(fd))
+    }
+
+    /// Puts an fd in, in the place of one with the same number. Whether there was room.
+    pub(super) fn insert(&mut self, number: i64, mut fd: Fd) -> bool {
+        if number < 0 || self.count >= MAX_FDS && self.get(number).is_none() {
+            return false;
+        }
+        fd.number = number;
+        let fd = Arc::new(fd);
+        let old = match usize::try_from(number) {
+            Ok(index) if index < DENSE => {
+                if index >= self.dense.len() {
+                    self.dense.resize(index + 1, None);
+                }
+                self.dense.get_mut(index).and_then(|slot| slot.replace(fd))
+            }
+            _ => self.sparse.insert(number, fd),
+        };
+        self.count += usize::from(old.is_none());
+        true
+    }
+
+    /// About how many bytes its fds have, as far as no other table shares them.
+    pub(super) fn size(&self) -> usize {
+        let places = self.dense.capacity() * size_of::<usize>() + self.sparse.capacity() * size_of::<(i64, usize)>();
+        places + self.dense.iter().flatten().chain(self.sparse.values()).map(super::limits::fd_size).sum::<usize>()
+    }
+
+    /// Takes an fd out.
+    pub(super) fn remove(&mut self, number: i64) {
+        let old = match usize::try_from(number) {
+            Ok(index) if index < DENSE => self.dense.get_mut(index).and_then(Option::take),
+            _ => self.sparse.remove(&number),
+        };
+        self.count -= usize::from(old.is_some());
+    }
+
+    /// Keeps the fds for which `keep` says so.
+    pub(super) fn retain(&mut self, mut keep: impl FnMut(&Fd) -> bool) {
+        for slot in &mut self.dense {
+            if slot.as_deref().is_some_and(|fd| !keep(fd)) {
+                *slot = None;
+            }
+        }
+        self.sparse.retain(|_, fd| keep(fd));
+        self.count = self.sparse.len() + self.dense.iter().flatten().count();
+    }
+
+    /// Lets `change` at each fd for which `pick` says so.
+    pub(super) fn change(&mut self, pick: impl Fn(&Fd) -> bool, mut change: impl FnMut(&mut Fd)) {
+        for fd in self.dense.iter_mut().flatten().chain(self.sparse.values_mut()) {
+            if pick(fd) {
+                change(Arc::make_mut(fd));
+            }
+        }
+    }
+
+    /// A table with the same fds, for a new process.
+    pub(super) fn copy(&self) -> Self {
+        Self { dense: self.dense.clone(), sparse: self.sparse.clone(), count: self.count }
+    }
+}

@@ -1,0 +1,116 @@
+//! Thread groups: the threads of one process.
+
+use std::collections::VecDeque;
+
+use hashbrown::HashMap;
+
+use super::refs::{GroupRef, ThreadRef};
+
+/// How many references to threads that are gone a group may hold before they are swept out.
+pub(super) const STALE_THREADS: usize = 11;
+
+/// The threads of one process.
+#[derive(Debug, Default)]
+pub(super) struct Group {
+    /// The process' id.
+    pub(super) pid: i64,
+    /// How many of its threads live.
+    pub(super) alive: u64,
+    /// Whether it takes over children of its descendants.
+    pub(super) reaper: bool,
+    /// Its threads, the main thread first where it is known. Some may be gone.
+    pub(super) threads: VecDeque<ThreadRef>,
+    /// How many threads in the machine's table belong to it.
+    held: u32,
+}
+
+/// All thread groups.
+///
+/// A group lives as long as threads of it are in the table of threads; the map names the current one of a process id.
+#[derive(Debug, Default)]
+pub(super) struct Groups {
+    slots: Vec<Option<Group>>,
+    free: Vec<u32>,
+    by_pid: HashMap<i64, GroupRef>,
+}
+
+impl Groups {
+    /// How many groups there are.
+    #[cfg(test)]
+    pub(super) fn len(&self) -> usize {
+        self.slots.iter().flatten().count()
+    }
+
+    pub(super) fn find(&self, pid: i64) -> Option<GroupRef> {
+        self.by_pid.get(&pid).copied()
+    }
+
+    #[inline]
+    pub(super) fn get(&self, group: GroupRef) -> Option<&Group> {
+        self.slots.get(group.0 as usize)?.as_ref()
+    }
+
+    #[inline]
+    pub(super) fn get_mut(&mut self, group: GroupRef) -> Option<&mut Group> {
+        self.slots.get_mut(group.0 as usize)?.as_mut()
+    }
+
+    /// A new group of process `pid` with its first thread.
+    pub(super) fn create(&mut self, pid: i64, reaper: bool, thread: ThreadRef) -> GroupRef {
+        let group = Group { pid, alive: 1, reaper, threads: VecDeque::from([thread]), held: 1 };
+        let index = match self.free.pop() {
+            Some(index) => index,
+            None => {
+                self.slots.push(None);
+                (self.slots.len() - 1) as u32
+            }
+        };
+        if let Some(slot) = self.slots.get_mut(index as usize) {
+            *slot = Some(group);
+        }
+        self.by_pid.insert(pid, GroupRef(index));
+        GroupRef(index)
+    }
+
+    /// Adds a thread to a group.
+    pub(super) fn join(&mut self, group: GroupRef, thread: ThreadRef, main: bool) {
+        if let Some(group) = self.get_mut(group) {
+            if main {
+                group.threads.push_front(thread);
+            } else {
+                group.threads.push_back(thread);
+            }
+            group.alive += 1;
+            group.held += 1;
+        }
+    }
+
+    /// The process' id no longer names a group.
+    pub(super) fn forget(&mut self, pid: i64) {
+        if let Some(group) = self.by_pid.remove(&pid) {
+            self.recycle(group);
+        }
+    }
+
+    /// A thread of the group has left the table of threads.
+    pub(super) fn leave(&mut self, group: GroupRef) {
+        if let Some(slot) = self.get_mut(group) {
+            slot.held = slot.held.saturating_sub(1);
+        }
+        self.recycle(group);
+    }
+
+    fn recycle(&mut self, group: GroupRef) {
+        let Some(slot) = self.get_mut(group) else { return };
+        if slot.held > 0 {
+            return;
+        }
+        let pid = slot.pid;
+        if self.by_pid.get(&pid) == Some(&group) {
+            self.by_pid.remove(&pid);
+        }
+        if self.slots.get_mut(group.0 as usize).and_then(Option::take).is_some() {
+            self.free.push(group.0);
+        }
+    }
+}

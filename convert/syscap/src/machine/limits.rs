@@ -1,0 +1,242 @@
+//! What keeps the state as small as the machine that was captured, whatever the capture holds.
+//!
+//! [`Budget`] counts what is added and not what goes: it has at least as many bytes as there are. Once that is more than
+//! the state may have, the state is measured. Where it is too large indeed, nothing more is taken in until it has
+//! shrunk; what finds no room is counted.
+
+use std::mem::size_of;
+
+use super::fd::{Fd, FdTable};
+use super::text::Text;
+use super::thread::Thread;
+use super::{Machine, ThreadRef};
+use crate::event::records::{GroupRecord, UserRecord};
+use crate::limits::{ALLOCATION, Dropped, Limits, Part};
+
+/// After how long without an event a thread is taken to have ended unseen, once the table is full: nanoseconds, as
+/// libsinsp has it.
+const SILENT: u64 = 30 * 60 * 1_000_000_000;
+/// How many fds all processes together have at most; more are not copied to new processes.
+const MAX_FDS: usize = 1 << 20;
+/// How many refusals, or events of a state that is too large, come between two looks at the whole of it.
+const PATIENCE: u32 = 1 << 16;
+/// Bytes of an fd in a table, its texts aside: its state, and its place in a map.
+const FD: usize = size_of::<Fd>() + 2 * ALLOCATION + 2 * size_of::<(i64, usize)>();
+/// Bytes of a thread, its texts and fds aside: itself, its places in the tables, its group.
+const THREAD: usize = size_of::<Thread>() + 16 * size_of::<u64>() + 8 * ALLOCATION;
+
+/// The bytes that the state may have, and how many of them are used.
+#[derive(Debug)]
+pub(super) struct Budget {
+    most: usize,
+    /// At least as many bytes as there are.
+    used: usize,
+    /// The state was measured and found too large.
+    is_full: bool,
+    backoff: Backoff,
+    dropped: Dropped,
+}
+
+/// How near the numbers of threads and fds are to their limits.
+#[derive(Debug, Default)]
+pub(super) struct Counts {
+    /// At least as many fds as there are.
+    fds: usize,
+    backoff: Backoff,
+}
+
+/// Refusals since the last look at the whole state.
+#[derive(Debug, Default)]
+struct Backoff(u32);
+
+impl Backoff {
+    /// `true` if the last look was too short a while ago.
+    fn holds(&mut self) -> bool {
+        let holds = self.0 > 0 && self.0 < PATIENCE;
+        self.0 = if holds { self.0 + 1 } else { 1 };
+        holds
+    }
+}
+
+impl Budget {
+    /// The state's share of these limits.
+    pub(super) fn new(limits: Limits) -> Self {
+        Self {
+            most: limits.machine(),
+            used: 0,
+            is_full: false,
+            backoff: Backoff::default(),
+            dropped: Dropped::default(),
+        }
+    }
+
+    /// Something of so many bytes was added.
+    #[inline]
+    pub(super) fn charge(&mut self, bytes: usize) {
+        self.used = self.used.saturating_add(bytes);
+    }
+
+    /// `true` if there is room; if not, `part` is counted as left out.
+    #[inline]
+    pub(super) fn takes(&mut self, part: Part) -> bool {
+        if self.is_full {
+            self.dropped.add(part);
+        }
+        !self.is_full
+    }
+
+    /// Counts something as left out.
+    pub(super) fn drop_one(&mut self, part: Part) {
+        self.dropped.add(part);
+    }
+
+    pub(super) const fn dropped(&self) -> &Dropped {
+        &self.dropped
+    }
+
+    #[inline]
+    const fn is_used_up(&self) -> bool {
+        self.used > self.most
+    }
+}
+
+impl Machine {
+    /// Looks at the size of the state where that is due. To be called before something is added.
+    #[inline]
+    pub(super) fn check_budget(&mut self) {
+        if self.texts.budget.is_used_up() {
+            self.measure();
+        }
+    }
+
+    #[cold]
+    fn measure(&mut self) {
+        if self.texts.budget.is_full && self.texts.budget.backoff.holds() {
+            return;
+        }
+        let size = self.size();
+        let budget = &mut self.texts.budget;
+        // Room for a while, so that a state that stays near its limit is not measured all the time.
+        budget.is_full = size > budget.most - budget.most / 8;
+        budget.used = if budget.is_full { budget.most + 1 } else { size };
+        budget.backoff = Backoff(u32::from(budget.is_full));
+    }
+
+    /// About how many bytes the state has.
+    fn size(&self) -> usize {
+        let threads: usize = self.threads.iter().map(|(_, thread)| thread_size(thread)).sum();
+        threads
+            + self.texts.size()
+            + self.users.size()
+            + self.containers.size()
+            + self.interfaces.size()
+            + (self.unlinked.capacity() + self.undirected.capacity()) * size_of::<ThreadRef>()
+    }
+
+    /// What found no room in the state.
+    pub const fn dropped(&self) -> &Dropped {
+        self.texts.budget.dropped()
+    }
+
+    /// Whether there is room for another thread. Where there is none, threads that have been silent for long go.
+    pub(super) fn has_room(&mut self) -> bool {
+        if self.threads.is_full() && !self.make_room() {
+            self.texts.budget.drop_one(Part::Threads);
+            return false;
+        }
+        self.takes_thread()
+    }
+
+    /// `true` if the budget has room for another thread.
+    pub(super) fn takes_thread(&mut self) -> bool {
+        self.texts.budget.charge(THREAD);
+        self.texts.budget.takes(Part::Threads)
+    }
+
+    #[cold]
+    fn make_room(&mut self) -> bool {
+        if self.counts.backoff.holds() {
+            return false;
+        }
+        let silent_since = self.now.saturating_sub(SILENT);
+        let silent = |thread: &Thread| thread.last_event_time.max(thread.clone_time) < silent_since;
+        let ended: Vec<i64> =
+            self.threads.iter().filter(|(_, thread)| silent(thread)).map(|(_, thread)| thread.tid).collect();
+        for tid in ended {
+            self.remove_thread(tid);
+        }
+        !self.threads.is_full()
+    }
+
+    /// A copy of a process' fds for a new process; an empty table where all processes have too many.
+    pub(super) fn copy_fds(&mut self, from: ThreadRef) -> FdTable {
+        let len = self.threads.get(from).map_or(0, |from| from.fds.len());
+        self.counts.fds += len;
+        if self.counts.fds > MAX_FDS && !self.count_fds() || !self.texts.budget.takes(Part::Fds) {
+            return FdTable::default();
+        }
+        // The states are shared until one of the processes changes them.
+        self.texts.budget.charge(len * 2 * size_of::<(i64, usize)>());
+        self.threads.get(from).map(|from| from.fds.copy()).unwrap_or_default()
+    }
+
+    /// Counts all fds; whether they are few enough.
+    #[cold]
+    fn count_fds(&mut self) -> bool {
+        if self.counts.backoff.holds() {
+            return false;
+        }
+        self.counts.fds = self.threads.iter().map(|(_, thread)| thread.fds.len()).sum();
+        self.counts.fds <= MAX_FDS
+    }
+
+    /// `true` if there is room for one more fd.
+    #[inline]
+    pub(super) fn takes_fd(&mut self, fd: &Fd) -> bool {
+        self.counts.fds += 1;
+        self.texts.budget.charge(FD + fd.name.len() + fd.raw_name.len());
+        self.texts.budget.takes(Part::Fds)
+    }
+
+    /// `true` if there is room for one more user.
+    pub(super) fn takes_user(&mut self, user: &UserRecord) -> bool {
+        self.check_budget();
+        self.texts.budget.charge(2 * user.size());
+        self.texts.budget.takes(Part::Users)
+    }
+
+    /// `true` if there is room for one more group.
+    pub(super) fn takes_group(&mut self, group: &GroupRecord) -> bool {
+        self.check_budget();
+        self.texts.budget.charge(2 * group.size());
+        self.texts.budget.takes(Part::Users)
+    }
+}
+
+/// A text's part of its bytes, which all that share it have together.
+pub(super) fn text_size(text: &Text) -> usize {
+    if text.is_empty() { 0 } else { (text.len() + 2 * ALLOCATION) / std::sync::Arc::strong_count(text) }
+}
+
+fn thread_size(thread: &Thread) -> usize {
+    let texts = [
+        &thread.comm,
+        &thread.exe,
+        &thread.exepath,
+        &thread.args,
+        &thread.cmdline,
+        &thread.root,
+        &thread.cgroups,
+        &thread.container_id,
+        &thread.cwd,
+        &thread.env,
+        &thread.execveat_path,
+    ];
+    let children = thread.children.capacity() * size_of::<ThreadRef>();
+    THREAD + children + texts.into_iter().map(text_size).sum::<usize>() + thread.fds.size()
+}
+
+/// An fd's part of the bytes of its state, which all tables that share it have together.
+pub(super) fn fd_size(fd: &std::sync::Arc<Fd>) -> usize {
+    (FD + text_size(&fd.name) + text_size(&fd.raw_name)) / std::sync::Arc::strong_count(fd)
+}

@@ -1,0 +1,131 @@
+//! The peer of a socket that sends and receives without a connection.
+
+use std::net::IpAddr;
+
+use syscap_schemas::L4Protocol;
+
+use super::Machine;
+use super::current::{Current, FdAt};
+use super::fd::{Fd, FdFlags, FdTable};
+use super::sockets::{rename, take_ends};
+use super::tuple::{IpTuple, SocketInfo};
+use crate::event::records::FdKind;
+
+/// Takes in the ends that a transfer tells, the sender first. `incoming`: this socket received.
+pub(super) fn learn_peer(machine: &mut Machine, at: FdAt, tuple: IpTuple, current: &mut Current, incoming: bool) {
+    let Some(fd) = machine.fd_in_mut(at) else { return };
+    if is_listed_as_listening(fd)
+        && let SocketInfo::Server(server) = &mut fd.socket
+    {
+        // A TCP socket that listens transfers nothing.
+        server.protocol = L4Protocol::UDP;
+    }
+    if let Some(own) = follow_peer(fd, &tuple, incoming) {
+        return replace_tuple(machine, at, own, current);
+    }
+    let before = fd.kind;
+    let mut own = take_ends(fd, tuple);
+    if before != fd.kind {
+        fd.socket = SocketInfo::Ip(own);
+    }
+    if !own.update(&tuple, false) {
+        return;
+    }
+    if own.protocol == L4Protocol::UNKNOWN {
+        own.protocol = L4Protocol::UDP;
+    }
+    machine.interfaces.complete(&mut own);
+    let Some(fd) = machine.fd_in_mut(at) else { return };
+    fd.socket = SocketInfo::Ip(own);
+    if !fd.is_client() && !fd.is_server() {
+        let role = machine.threads.get(at.owner).map(|owner| guess_role(&owner.fds, &own, incoming));
+        if let Some(fd) = machine.fd_in_mut(at) {
+            fd.set(role.unwrap_or(FdFlags::CLIENT));
+        }
+    }
+    let Some(fd) = machine.fd_in_mut(at) else { return };
+    if incoming && fd.is_client() || !incoming && fd.is_server() {
+        own = own.swapped();
+    }
+    fd.socket = SocketInfo::Ip(own);
+    rename(fd, own.name(), current);
+}
+
+/// `true` for a socket that was there before the capture, and that the list of fds calls a TCP socket that listens.
+fn is_listed_as_listening(fd: &Fd) -> bool {
+    fd.flags.contains(FdFlags::FROM_PROC)
+        && matches!(fd.socket, SocketInfo::Server(server) if server.protocol == L4Protocol::TCP)
+}
+
+/// The tuple of a socket that had a peer before: this end as it is known, and the peer of this transfer. `None` where
+/// no peer or role is known yet.
+///
+/// libsinsp keeps the first peer of a client, and takes the sender of what a client receives for the client's own end.
+fn follow_peer(fd: &Fd, tuple: &IpTuple, incoming: bool) -> Option<IpTuple> {
+    let SocketInfo::Ip(own) = fd.socket else { return None };
+    let is_known = fd.is_client() || fd.is_server();
+    if !fd.is_ip() || !is_known || own.source.is_ipv4() != tuple.source.is_ipv4() {
+        return None;
+    }
+    let is_client = fd.is_client();
+    let (local, peer) =
+        if is_client { (own.source_end(), own.destination_end()) } else { (own.destination_end(), own.source_end()) };
+    if peer.1 == 0 {
+        return None;
+    }
+    let sent = (tuple.source_end(), tuple.destination_end());
+    let (new_local, new_peer) = if incoming { (sent.1, sent.0) } else { sent };
+    // A call that neither names the other end nor is told of it says nothing about it.
+    let peer = if new_peer.1 == 0 { peer } else { new_peer };
+    let local = known_of(new_local, local);
+    let (source, destination) = if is_client { (local, peer) } else { (peer, local) };
+    Some(IpTuple {
+        source: source.0,
+        source_port: source.1,
+        destination: destination.0,
+        destination_port: destination.1,
+        protocol: own.protocol,
+    })
+}
+
+/// The parts of an end that are told, else those that were known.
+fn known_of(told: (IpAddr, u16), known: (IpAddr, u16)) -> (IpAddr, u16) {
+    (if told.0.is_unspecified() { known.0 } else { told.0 }, if told.1 == 0 { known.1 } else { told.1 })
+}
+
+fn replace_tuple(machine: &mut Machine, at: FdAt, mut own: IpTuple, current: &mut Current) {
+    if own.protocol == L4Protocol::UNKNOWN {
+        own.protocol = L4Protocol::UDP;
+    }
+    machine.interfaces.complete(&mut own);
+    let is_same = machine.fd_in(at).is_some_and(|fd| fd.socket == SocketInfo::Ip(own));
+    if let Some(fd) = machine.fd_in_mut(at).filter(|_| !is_same) {
+        fd.socket = SocketInfo::Ip(own);
+        rename(fd, own.name(), current);
+    }
+}
+
+/// Whether this end is the server: its process owns the destination port.
+fn guess_role(fds: &FdTable, tuple: &IpTuple, incoming: bool) -> FdFlags {
+    let (source_port, destination_port) = ports_for_role(tuple);
+    let bound = fds.iter().any(|fd| match (fd.kind, fd.socket) {
+        (FdKind::IPV4_SOCK, SocketInfo::Ip(tuple)) => tuple.destination_port == destination_port,
+        (FdKind::IPV4_SERVSOCK, SocketInfo::Server(server)) => server.port == destination_port,
+        _ => false,
+    });
+    let client = fds.iter().any(|fd| match (fd.kind, fd.socket) {
+        (FdKind::IPV4_SOCK, SocketInfo::Ip(tuple)) => tuple.source_port == source_port,
+        _ => false,
+    });
+    match (bound, client) {
+        (false, _) => FdFlags::CLIENT,
+        (true, false) => FdFlags::SERVER,
+        (true, true) if incoming => FdFlags::SERVER,
+        (true, true) => FdFlags::CLIENT,
+    }
+}
+
+/// Source and destination port.
+fn ports_for_role(tuple: &IpTuple) -> (u16, u16) {
+    (tuple.source_port, tuple.destination_port)
+}

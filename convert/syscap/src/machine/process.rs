@@ -1,0 +1,491 @@
+//! Calls that make, change and end threads: clone, exec, exit.
+
+use super::base::Base;
+use super::current::{Current, Handler};
+use super::params::{succeeded, text, u32_at};
+use super::thread::{Thread, cmdline, thread_flags, without_deleted, without_last_nul};
+use super::{Machine, Text, ThreadRef, path};
+use crate::event::{Event, GivenProcess, Params, until_nul};
+
+pub(super) const HANDLERS: &[(&str, Handler)] = &[
+    ("PPME_SYSCALL_CLONE_20_X", clone),
+    ("PPME_SYSCALL_CLONE3_X", clone),
+    ("PPME_SYSCALL_FORK_20_X", clone),
+    ("PPME_SYSCALL_VFORK_20_X", vfork),
+    ("PPME_SYSCALL_EXECVE_19_X", exec),
+    ("PPME_SYSCALL_EXECVEAT_X", exec),
+    ("PPME_SYSCALL_EXECVEAT_E", execveat_begun),
+    ("PPME_PROCEXIT_1_E", exit),
+];
+
+/// Parameters that clone's and exec's exit events have in common.
+mod param {
+    pub(super) const EXE: usize = 1;
+    pub(super) const ARGS: usize = 2;
+    pub(super) const PID: usize = 4;
+    pub(super) const PTID: usize = 5;
+    pub(super) const FDLIMIT: usize = 7;
+    pub(super) const PGFT_MAJ: usize = 8;
+    pub(super) const PGFT_MIN: usize = 9;
+    pub(super) const VM_SIZE: usize = 10;
+    pub(super) const VM_RSS: usize = 11;
+    pub(super) const VM_SWAP: usize = 12;
+    pub(super) const COMM: usize = 13;
+    pub(super) const CGROUPS: usize = 14;
+}
+
+/// Parameters of clone's exit event.
+mod clone_param {
+    pub(super) const FLAGS: usize = 15;
+    pub(super) const UID: usize = 16;
+    pub(super) const GID: usize = 17;
+    pub(super) const VTID: usize = 18;
+    pub(super) const VPID: usize = 19;
+    pub(super) const PIDNS_INIT_START: usize = 20;
+}
+
+/// Parameters of exec's exit event.
+mod exec_param {
+    pub(super) const ENV: usize = 15;
+    pub(super) const TTY: usize = 16;
+    pub(super) const VPGID: usize = 17;
+    pub(super) const LOGINUID: usize = 18;
+    pub(super) const FLAGS: usize = 19;
+    pub(super) const CAP_INHERITABLE: usize = 20;
+    pub(super) const CAP_PERMITTED: usize = 21;
+    pub(super) const CAP_EFFECTIVE: usize = 22;
+    pub(super) const EXE_INO: usize = 23;
+    pub(super) const EXE_INO_CTIME: usize = 24;
+    pub(super) const EXE_INO_MTIME: usize = 25;
+    pub(super) const UID: usize = 26;
+    pub(super) const EXEPATH: usize = 27;
+    pub(super) const PGID: usize = 28;
+    pub(super) const GID: usize = 29;
+    pub(super) const FILENAME: usize = 30;
+}
+
+/// Flags of exec's exit event, scap's `PPM_EXE_…`.
+mod exe_flags {
+    pub(super) const WRITABLE: u32 = 1;
+    pub(super) const UPPER_LAYER: u32 = 1 << 1;
+    pub(super) const FROM_MEMFD: u32 = 1 << 2;
+    pub(super) const LOWER_LAYER: u32 = 1 << 3;
+}
+
+/// scap's flag of `execveat` that its fd is the program itself.
+const AT_EMPTY_PATH: u64 = 1;
+/// How long after its creation a thread may still return from the clone that made it, nanoseconds.
+const CLONE_IS_FRESH: u64 = 2_000_000_000;
+
+fn clone(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    clone_exit(machine, event, current, false);
+}
+
+fn vfork(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    clone_exit(machine, event, current, true);
+}
+
+fn clone_exit(machine: &mut Machine, event: &Event<'_>, current: &mut Current, vfork: bool) {
+    match event.params.i64(0) {
+        None | Some(..0) => {}
+        Some(0) => clone_in_child(machine, event, current),
+        Some(child) => clone_in_creator(machine, event, current, child, vfork),
+    }
+}
+
+/// The clone's return in the thread that called it. Makes the child where its own return has not yet done so, and
+/// where the child's id in the event is the one that it has in the whole machine.
+fn clone_in_creator(machine: &mut Machine, event: &Event<'_>, current: &mut Current, child: i64, vfork: bool) {
+    let tid = event.header.tid;
+    if tid < 0 {
+        return;
+    }
+    let Some(caller) = machine.find_or_placeholder(tid) else {
+        current.thread = None;
+        return;
+    };
+    current.thread = Some(caller);
+    let known = machine.threads.get(caller).is_some_and(|caller| !caller.is_placeholder());
+    if !known {
+        identify(machine, caller, &event.params, tid);
+    }
+    let flags = u32_at(&event.params, clone_param::FLAGS).unwrap_or(0);
+    let namespaced = machine.threads.get(caller).is_none_or(|caller| caller.vtid != tid);
+    let elsewhere = thread_flags::CHILD_IN_PIDNS | thread_flags::CLONE_NEWPID | thread_flags::CLONE_PARENT;
+    if namespaced || flags & (elsewhere | thread_flags::CLONE_VFORK) != 0 || vfork {
+        return;
+    }
+    if machine.exits.lately(child, tid, event.header.time) {
+        return;
+    }
+    if let Some(existing) = machine.threads.find(child) {
+        if machine.threads.get(existing).is_some_and(|it| it.flags & thread_flags::CLONE_INVERTED != 0) {
+            return;
+        }
+        machine.remove_thread(child);
+    }
+    let mut thread = Thread::new(child);
+    thread.flags = flags;
+    if let Some(caller) = machine.threads.get(caller) {
+        if flags & thread_flags::CLONE_THREAD == 0 {
+            thread.pid = child;
+            thread.ptid = tid;
+        } else {
+            thread.pid = caller.pid;
+            thread.ptid = caller.ptid;
+            thread.flags |= thread_flags::CLONE_FILES;
+            thread.exec_time = caller.exec_time;
+        }
+    }
+    thread.vtid = child;
+    thread.vpid = thread.pid;
+    thread.pidns_init_start = machine.info.boot_time;
+    describe(machine, &mut thread, event);
+    if known {
+        inherit(machine, &mut thread, caller);
+    } else {
+        name_after(machine, caller, &thread);
+    }
+    machine.add_linked(thread);
+    current.thread = machine.threads.find(tid);
+}
+
+/// The clone's return in the new thread. Makes the thread where its creator's return has not yet done so.
+fn clone_in_child(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    let tid = event.header.tid;
+    if tid < 0 {
+        return;
+    }
+    if let Some(this) = current.thread.and_then(|thread| machine.threads.get(thread))
+        && this.clone_time != 0
+    {
+        if event.header.time.wrapping_sub(this.clone_time) < CLONE_IS_FRESH {
+            return;
+        }
+        machine.remove_thread(tid);
+        current.thread = None;
+    }
+    let params = &event.params;
+    let mut thread = Thread::new(tid);
+    thread.pid = params.i64(param::PID).unwrap_or(-1);
+    thread.ptid = params.i64(param::PTID).unwrap_or(-1);
+    (thread.vtid, thread.vpid) = namespace_ids(params, tid);
+    thread.flags = u32_at(params, clone_param::FLAGS).unwrap_or(0) | thread_flags::CLONE_INVERTED;
+    let leads = thread.flags & thread_flags::CLONE_THREAD == 0;
+    if !leads {
+        thread.flags |= thread_flags::CLONE_FILES;
+    }
+    let Some(model) = machine.find_or_placeholder(if leads { thread.ptid } else { thread.pid }) else {
+        current.thread = None;
+        return;
+    };
+    let known = machine.threads.get(model).is_some_and(|model| !model.is_placeholder());
+    if !known && !leads {
+        let (pid, ptid, vpid) = (thread.pid, thread.ptid, thread.vpid);
+        if let Some(model) = machine.edit(model) {
+            (model.pid, model.ptid, model.vpid, model.vtid) = (pid, ptid, vpid, vpid);
+        }
+        machine.link(model);
+    }
+    describe(machine, &mut thread, event);
+    if known {
+        inherit(machine, &mut thread, model);
+    } else if !leads {
+        name_after(machine, model, &thread);
+    }
+    let boot = machine.info.boot_time;
+    let own_namespace = thread_flags::CHILD_IN_PIDNS | thread_flags::CLONE_NEWPID;
+    if thread.flags & own_namespace != 0 || thread.tid != thread.vtid {
+        if let Some(start) = params.u64(clone_param::PIDNS_INIT_START) {
+            thread.pidns_init_start = start.wrapping_add(boot);
+        }
+    } else {
+        thread.pidns_init_start = boot;
+    }
+    current.thread = machine.add_linked(thread);
+}
+
+/// Makes a placeholder a thread of its process. Where the first thread has ended before, the name is all that is known.
+fn enrol(machine: &mut Machine, tid: i64, process: &GivenProcess, current: &mut Current) {
+    let pid = process.pid;
+    let is_known = |thread: &Option<ThreadRef>| {
+        thread.and_then(|thread| machine.threads.get(thread)).is_some_and(|thread| !thread.is_placeholder())
+    };
+    if is_known(&current.thread) {
+        return;
+    }
+    let main = machine.threads.find(pid).filter(|main| is_known(&Some(*main)));
+    let mut thread = Thread::new(tid);
+    thread.flags |= thread_flags::CLONE_THREAD | thread_flags::CLONE_FILES;
+    (thread.vtid, thread.pid, thread.ptid) = (tid, pid, 0);
+    thread.comm = machine.texts.get(until_nul(&process.comm));
+    if let Some(main) = main.and_then(|main| machine.threads.get(main)) {
+        (thread.pid, thread.ptid, thread.vpid) = (pid, main.ptid, main.vpid);
+        (thread.exe, thread.comm, thread.args) = (main.exe.clone(), main.comm.clone(), main.args.clone());
+        thread.cmdline = main.cmdline.clone();
+        (thread.uid, thread.gid) = (main.uid, main.gid);
+        (thread.cgroups, thread.container_id) = (main.cgroups.clone(), main.container_id.clone());
+    }
+    if let Some(main) = main {
+        inherit(machine, &mut thread, main);
+    }
+    current.thread = machine.add_linked(thread);
+}
+
+/// Gives a placeholder that turns out to be a clone's caller its process and parent.
+fn identify(machine: &mut Machine, thread: ThreadRef, params: &Params<'_>, tid: i64) {
+    let (vtid, vpid) = namespace_ids(params, tid);
+    if let Some(this) = machine.edit(thread) {
+        this.pid = params.i64(param::PID).unwrap_or(-1);
+        this.ptid = params.i64(param::PTID).unwrap_or(-1);
+        (this.vtid, this.vpid) = (vtid, vpid);
+    }
+    machine.link(thread);
+}
+
+/// Thread and process id in the thread's own pid namespace, from clone's exit event.
+fn namespace_ids(params: &Params<'_>, tid: i64) -> (i64, i64) {
+    match params.i64(clone_param::VPID) {
+        Some(vpid) => (params.i64(clone_param::VTID).unwrap_or(tid), vpid),
+        None => (tid, -1),
+    }
+}
+
+/// What clone's exit event says of the new thread.
+fn describe(machine: &mut Machine, thread: &mut Thread, event: &Event<'_>) {
+    let params = &event.params;
+    name(machine, thread, params);
+    thread.fdlimit = params.i64(param::FDLIMIT).unwrap_or(-1);
+    measure(thread, params);
+    thread.uid = u32_at(params, clone_param::UID).unwrap_or(u32::MAX);
+    thread.gid = u32_at(params, clone_param::GID).unwrap_or(u32::MAX);
+    if let Some(cgroups) = params.value(param::CGROUPS) {
+        (thread.cgroups, thread.container_id) = machine.cgroups(cgroups);
+    }
+    thread.clone_time = event.header.time;
+}
+
+/// Name, program and arguments.
+fn name(machine: &mut Machine, thread: &mut Thread, params: &Params<'_>) {
+    thread.exe = machine.texts.get(text(params, param::EXE));
+    thread.comm = match params.value(param::COMM) {
+        Some(_) => machine.texts.get(text(params, param::COMM)),
+        None => thread.exe.clone(),
+    };
+    let args = without_last_nul(params.get(param::ARGS).unwrap_or(&[]));
+    thread.args = machine.texts.get(args);
+    thread.cmdline = machine.texts.get(&cmdline(&thread.comm, args));
+}
+
+/// Memory and page faults.
+fn measure(thread: &mut Thread, params: &Params<'_>) {
+    let Some(swap) = u32_at(params, param::VM_SWAP) else { return };
+    thread.pfmajor = params.u64(param::PGFT_MAJ).unwrap_or(0);
+    thread.pfminor = params.u64(param::PGFT_MIN).unwrap_or(0);
+    thread.vmsize = u32_at(params, param::VM_SIZE).unwrap_or(0);
+    thread.vmrss = u32_at(params, param::VM_RSS).unwrap_or(0);
+    thread.vmswap = swap;
+}
+
+/// What a new thread has from the one that it comes from. A new process gets its own fds, directory and environment.
+fn inherit(machine: &mut Machine, thread: &mut Thread, from: ThreadRef) {
+    let Some(model) = machine.threads.get(from) else { return };
+    thread.exepath = model.exepath.clone();
+    thread.exe_writable = model.exe_writable;
+    thread.exe_upper_layer = model.exe_upper_layer;
+    thread.exe_lower_layer = model.exe_lower_layer;
+    thread.exe_from_memfd = model.exe_from_memfd;
+    thread.root = model.root.clone();
+    thread.sid = model.sid;
+    thread.vpgid = model.vpgid;
+    thread.pgid = model.pgid;
+    thread.tty = model.tty;
+    thread.loginuid = model.loginuid;
+    thread.cap_permitted = model.cap_permitted;
+    thread.cap_inheritable = model.cap_inheritable;
+    thread.cap_effective = model.cap_effective;
+    thread.exe_ino = model.exe_ino;
+    thread.exe_ino_ctime = model.exe_ino_ctime;
+    thread.exe_ino_mtime = model.exe_ino_mtime;
+    thread.exe_ino_ctime_duration_clone = model.exe_ino_ctime_duration_clone;
+    if thread.flags & thread_flags::CLONE_THREAD != 0 {
+        thread.exec_time = model.exec_time;
+        return;
+    }
+    thread.env = model.env.clone();
+    thread.cwd = machine.cwd_text(model);
+    if let Some(owner) = machine.fd_owner(from) {
+        thread.fds = machine.copy_fds(owner);
+    }
+}
+
+/// Names a placeholder after a thread of the same program.
+fn name_after(machine: &mut Machine, thread: ThreadRef, model: &Thread) {
+    if let Some(this) = machine.edit(thread) {
+        this.exe = model.exe.clone();
+        this.comm = model.comm.clone();
+        this.args = model.args.clone();
+        this.cmdline = model.cmdline.clone();
+    }
+}
+
+fn exec(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    let Some(thread) = current.thread.filter(|_| succeeded(event)) else { return };
+    let params = &event.params;
+    revive(machine, thread);
+    let mut named = Thread::new(event.header.tid);
+    name(machine, &mut named, params);
+    name_after(machine, thread, &named);
+    if let Some(this) = machine.edit(thread) {
+        this.exec_time = event.header.time;
+        this.pid = params.i64(param::PID).unwrap_or(this.pid);
+        if this.is_placeholder() {
+            this.ptid = params.i64(param::PTID).unwrap_or(-1);
+            if this.flags & thread_flags::CHILD_IN_PIDNS == 0 {
+                this.vtid = this.tid;
+                this.vpid = this.pid;
+            }
+            machine.link(thread);
+        }
+    }
+    let env = params.value(exec_param::ENV).map(|env| machine.texts.get(without_last_nul(env)));
+    let cgroups = params.value(param::CGROUPS).map(|cgroups| machine.cgroups(cgroups));
+    let exepath = exec_path(machine, thread, params);
+    // Before the flags change, which say whose fds the thread has.
+    if let Some(owner) = machine.fd_owner(thread).and_then(|owner| machine.threads.get_mut(owner)) {
+        owner.fds.retain(|fd| !fd.closes_on_exec());
+    }
+    if let Some(this) = machine.edit(thread) {
+        this.fdlimit = params.i64(param::FDLIMIT).unwrap_or(this.fdlimit);
+        measure(this, params);
+        if let Some(env) = env {
+            this.env = env;
+        }
+        if let Some(cgroups) = cgroups {
+            (this.cgroups, this.container_id) = cgroups;
+        }
+        if let Some(exepath) = exepath {
+            this.exepath = exepath;
+        }
+        take_credentials(this, params);
+        let kept = thread_flags::PIPE_SRC
+            | thread_flags::PIPE_DST
+            | thread_flags::IS_MAIN_THREAD
+            | thread_flags::CLONE_INVERTED;
+        this.flags = this.flags & kept | thread_flags::ACTIVE | thread_flags::NAME_CHANGED;
+    }
+    end_other_threads(machine, thread);
+}
+
+/// In old captures an `execveat` that succeeds ends in `execve`'s exit event, and its enter event is left alone: it
+/// tells the program's path.
+fn execveat_begun(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    let params = &event.params;
+    let path = text(params, 1);
+    let given: &[u8] = if path == b"<NA>" { b"" } else { path };
+    let from_fd = params.u64(2).unwrap_or(0) & AT_EMPTY_PATH != 0;
+    let base = params.i64(0).and_then(|dir| machine.base(current, given, &Base::Dir(dir)));
+    let full = match base {
+        Some(base) if !given.is_empty() => path::join(&base, given),
+        Some(base) if from_fd => path::join(b"", &base),
+        _ => b"<NA>".to_vec(),
+    };
+    let full = machine.texts.get(without_deleted(&full));
+    if let Some(this) = current.thread.and_then(|thread| machine.threads.get_mut(thread)) {
+        this.execveat_path = full;
+    }
+}
+
+/// A main thread that was thought dead has taken over the id of the thread that executes.
+fn revive(machine: &mut Machine, thread: ThreadRef) {
+    let Some(this) = machine.edit(thread).filter(|this| this.is_dead()) else { return };
+    this.flags &= !thread_flags::CLOSED;
+    let group = this.group;
+    if let Some(group) = group.and_then(|group| machine.groups.get_mut(group)) {
+        group.alive += 1;
+    }
+}
+
+/// The program's path: the kernel's, or in old captures the one that was called.
+fn exec_path(machine: &mut Machine, thread: ThreadRef, params: &Params<'_>) -> Option<Text> {
+    if params.value(exec_param::EXEPATH).is_some() {
+        return Some(machine.texts.get(without_deleted(text(params, exec_param::EXEPATH))));
+    }
+    if params.value(exec_param::FILENAME).is_none() {
+        let begun = machine.threads.get_mut(thread).map(|this| std::mem::take(&mut this.execveat_path));
+        return begun.filter(|path| !path.is_empty());
+    }
+    let filename = text(params, exec_param::FILENAME);
+    if filename == b"<NA>" {
+        return Some(machine.na.clone());
+    }
+    let this = machine.threads.get(thread)?;
+    let full = path::join(machine.cwd(this), filename);
+    Some(machine.texts.get(without_deleted(&full)))
+}
+
+/// Terminal, ids, capabilities and the program's inode, as exec's exit event has them.
+fn take_credentials(this: &mut Thread, params: &Params<'_>) {
+    let number = |index| u32_at(params, index);
+    this.tty = number(exec_param::TTY).unwrap_or(this.tty);
+    this.vpgid = params.i64(exec_param::VPGID).unwrap_or(this.vpgid);
+    this.pgid = params.i64(exec_param::PGID).unwrap_or(-1);
+    this.loginuid = number(exec_param::LOGINUID).unwrap_or(this.loginuid);
+    this.uid = number(exec_param::UID).unwrap_or(this.uid);
+    this.gid = number(exec_param::GID).unwrap_or(this.gid);
+    if let Some(flags) = number(exec_param::FLAGS) {
+        this.exe_writable = flags & exe_flags::WRITABLE != 0;
+        this.exe_upper_layer = flags & exe_flags::UPPER_LAYER != 0;
+        this.exe_from_memfd = flags & exe_flags::FROM_MEMFD != 0;
+        this.exe_lower_layer = flags & exe_flags::LOWER_LAYER != 0;
+    }
+    if let Some(effective) = params.u64(exec_param::CAP_EFFECTIVE) {
+        this.cap_inheritable = params.u64(exec_param::CAP_INHERITABLE).unwrap_or(0);
+        this.cap_permitted = params.u64(exec_param::CAP_PERMITTED).unwrap_or(0);
+        this.cap_effective = effective;
+    }
+    if let Some(mtime) = params.u64(exec_param::EXE_INO_MTIME) {
+        this.exe_ino = params.u64(exec_param::EXE_INO).unwrap_or(0);
+        this.exe_ino_ctime = params.u64(exec_param::EXE_INO_CTIME).unwrap_or(0);
+        this.exe_ino_mtime = mtime;
+        if this.clone_time != 0 {
+            this.exe_ino_ctime_duration_clone = this.clone_time.wrapping_sub(this.exe_ino_ctime);
+        }
+        if this.pidns_init_start != 0 && this.exe_ino_ctime > this.pidns_init_start {
+            this.exe_ino_ctime_duration_pidns = this.exe_ino_ctime - this.pidns_init_start;
+        }
+    }
+}
+
+/// Exec ends all threads of the process but the main one, which goes on with the new program.
+fn end_other_threads(machine: &mut Machine, thread: ThreadRef) {
+    let Some(this) = machine.threads.get(thread) else { return };
+    let Some(group) = this.group.and_then(|group| machine.groups.get(group)).filter(|group| group.alive > 1) else {
+        return;
+    };
+    let other = |other: &ThreadRef| {
+        let other = machine.threads.get(*other).filter(|other| !other.is_main() && other.tid != this.tid)?;
+        Some(other.tid)
+    };
+    let others: Vec<i64> = group.threads.iter().filter_map(other).collect();
+    for tid in others {
+        machine.remove_thread(tid);
+    }
+}
+
+/// The thread's end. It is removed by the next event.
+fn exit(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    if let Some(process) = event.params.process() {
+        enrol(machine, event.header.tid, &process, current);
+    }
+    let Some(thread) = current.thread else { return };
+    machine.mark_dead(thread);
+    machine.ended_thread = Some(event.header.tid);
+    machine.unsettled = true;
+    if let Some(this) = machine.threads.get_mut(thread)
+        && !this.children.is_empty()
+        && let Some(reaper) = event.params.i64(4)
+    {
+        this.reaper_tid = reaper;
+    }
+}

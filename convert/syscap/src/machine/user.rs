@@ -1,0 +1,151 @@
+//! The machine's users and groups, and those of its containers.
+
+use hashbrown::HashMap;
+
+use super::Machine;
+use super::current::{Current, Handler};
+use super::params::{text, u32_at, u32_or_zero};
+use crate::event::Event;
+use crate::event::records::{GroupRecord, UserRecord};
+
+pub(super) const HANDLERS: &[(&str, Handler)] = &[
+    ("PPME_USER_ADDED_E", user_added),
+    ("PPME_USER_DELETED_E", user_deleted),
+    ("PPME_GROUP_ADDED_E", group_added),
+    ("PPME_GROUP_DELETED_E", group_deleted),
+];
+
+/// How many users, and how many groups, are kept; more are not taken in.
+const MAX_ENTRIES: usize = 1 << 18;
+
+/// The key of the host's users and groups.
+const HOST: &[u8] = b"";
+
+/// Users and groups by container (empty: the host) and number.
+#[derive(Debug)]
+pub struct Users {
+    users: HashMap<Vec<u8>, HashMap<u32, UserRecord>>,
+    groups: HashMap<Vec<u8>, HashMap<u32, GroupRecord>>,
+    user_count: usize,
+    group_count: usize,
+}
+
+impl Default for Users {
+    /// Every machine has root, whether or not a capture says so.
+    fn default() -> Self {
+        let mut users = Self { users: HashMap::new(), groups: HashMap::new(), user_count: 0, group_count: 0 };
+        let na = || b"<NA>".to_vec();
+        users.add_user(UserRecord {
+            name: b"root".to_vec(),
+            home: b"/root".to_vec(),
+            shell: na(),
+            ..UserRecord::default()
+        });
+        users.add_group(GroupRecord { name: b"root".to_vec(), ..GroupRecord::default() });
+        users
+    }
+}
+
+impl Users {
+    /// The user with this number; where nothing is known of a container's users, the host's, as sysdig shows it.
+    pub fn user(&self, container: &[u8], uid: u32) -> Option<&UserRecord> {
+        self.users.get(container).or_else(|| self.users.get(HOST))?.get(&uid)
+    }
+
+    /// The group with this number; where nothing is known of a container's groups, the host's.
+    pub fn group(&self, container: &[u8], gid: u32) -> Option<&GroupRecord> {
+        self.groups.get(container).or_else(|| self.groups.get(HOST))?.get(&gid)
+    }
+
+    /// All users, in no order that means anything.
+    pub fn users(&self) -> impl Iterator<Item = &UserRecord> {
+        self.users.values().flat_map(HashMap::values)
+    }
+
+    /// All groups, in no order that means anything.
+    pub fn groups(&self) -> impl Iterator<Item = &GroupRecord> {
+        self.groups.values().flat_map(HashMap::values)
+    }
+
+    /// Adds or replaces a user. NIS entries (`+` and `-` before the name) are none.
+    pub fn add_user(&mut self, user: UserRecord) {
+        if self.user_count < MAX_ENTRIES && !is_nis(&user.name) {
+            let old = self.users.entry_ref(user.container.as_slice()).or_default().insert(user.uid, user);
+            self.user_count += usize::from(old.is_none());
+        }
+    }
+
+    /// Adds or replaces a group. NIS entries are none.
+    pub fn add_group(&mut self, group: GroupRecord) {
+        if self.group_count < MAX_ENTRIES && !is_nis(&group.name) {
+            let old = self.groups.entry_ref(group.container.as_slice()).or_default().insert(group.gid, group);
+            self.group_count += usize::from(old.is_none());
+        }
+    }
+
+    /// About how many bytes all of them have.
+    pub(super) fn size(&self) -> usize {
+        let users: usize = self.users().map(|user| 2 * user.size()).sum();
+        users + self.groups().map(|group| 2 * group.size()).sum::<usize>()
+    }
+
+    fn remove_user(&mut self, container: &[u8], uid: u32) {
+        let users = self.users.get_mut(container);
+        let old = users.and_then(|users| users.remove(&uid));
+        self.user_count -= usize::from(old.is_some());
+    }
+
+    fn remove_group(&mut self, container: &[u8], gid: u32) {
+        let old = self.groups.get_mut(container).and_then(|groups| groups.remove(&gid));
+        self.group_count -= usize::from(old.is_some());
+    }
+
+    /// Forgets the users and groups of containers that `keep` does not want.
+    pub(super) fn retain_containers(&mut self, keep: impl Fn(&[u8]) -> bool) {
+        self.users.retain(|container, _| keep(container));
+        self.groups.retain(|container, _| keep(container));
+        self.user_count = self.users.values().map(HashMap::len).sum();
+        self.group_count = self.groups.values().map(HashMap::len).sum();
+    }
+}
+
+fn is_nis(name: &[u8]) -> bool {
+    name.starts_with(b"+") || name.starts_with(b"-")
+}
+
+fn user_added(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
+    let params = &event.params;
+    let Some(uid) = u32_at(params, 0) else { return };
+    machine.add_user(UserRecord {
+        container: params.text(5).unwrap_or(b"").to_vec(),
+        uid,
+        gid: u32_or_zero(params, 1),
+        name: text(params, 2).to_vec(),
+        home: text(params, 3).to_vec(),
+        shell: text(params, 4).to_vec(),
+    });
+}
+
+fn user_deleted(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
+    if let Some(uid) = u32_at(&event.params, 0) {
+        machine.epoch += 1;
+        machine.users.remove_user(event.params.text(5).unwrap_or(b""), uid);
+    }
+}
+
+fn group_added(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
+    let params = &event.params;
+    let Some(gid) = u32_at(params, 0) else { return };
+    machine.add_group(GroupRecord {
+        container: params.text(2).unwrap_or(b"").to_vec(),
+        gid,
+        name: text(params, 1).to_vec(),
+    });
+}
+
+fn group_deleted(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
+    if let Some(gid) = u32_at(&event.params, 0) {
+        machine.epoch += 1;
+        machine.users.remove_group(event.params.text(2).unwrap_or(b""), gid);
+    }
+}

@@ -1,0 +1,281 @@
+//! NDJSON: one event a line, a JSON object with field names as keys.
+//!
+//! Numbers, truth values and texts are JSON's own; bytes are base64, addresses are texts, lists are arrays. What is no
+//! UTF-8 in a text is replaced (U+FFFD). Times are nanoseconds since 1970, durations nanoseconds. A field that the event
+//! does not have is left out. The parameters stand in two objects, by name: `evt.arg` as sysdig shows them (data buffers
+//! are left out), `evt.rawarg` as they were recorded.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use syscap_schemas::{Argument, Carried, Field, FieldKind, ParamKind, fields};
+
+use crate::escape::is_hidden;
+use crate::event::{Event, Value};
+use crate::fields::{self, Extractor, History, View, render};
+use crate::filter::FieldArg;
+use crate::limits::Limits;
+use crate::machine::{Context, Machine};
+
+/// How a capture is written as NDJSON.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct NdjsonOptions {
+    /// Every field, rather than the default set.
+    pub all_fields: bool,
+    /// How much memory there is.
+    pub limits: Limits,
+}
+
+/// Makes the line of an event.
+#[derive(Debug)]
+pub struct LineWriter {
+    columns: Vec<Column>,
+    history: History,
+    text: Vec<u8>,
+}
+
+/// A field that is written.
+#[derive(Debug)]
+struct Column {
+    /// The key with quotes and colon.
+    key: Vec<u8>,
+    extract: Extractor,
+    /// The field without which this one means nothing.
+    with: Option<Extractor>,
+}
+
+impl LineWriter {
+    /// A writer of the default set or of all fields.
+    pub fn new(options: NdjsonOptions) -> Self {
+        let columns = fields().iter().filter(|field| is_written(field, options.all_fields)).map(Column::new).collect();
+        Self { columns, history: History::with_limits(options.limits), text: Vec::new() }
+    }
+
+    /// Appends the line of an event.
+    pub fn write(&mut self, out: &mut Vec<u8>, machine: &Machine, context: &Context, event: &Event<'_>) {
+        self.history.begin(event);
+        let view = View::new(machine, context, event).with_history(&self.history);
+        out.push(b'{');
+        for column in &self.columns {
+            if column.with.is_some_and(|with| with(&view, &FieldArg::None).is_none()) {
+                continue;
+            }
+            let value = (column.extract)(&view, &FieldArg::None);
+            if !value.is_none() {
+                out.extend_from_slice(&column.key);
+                write_value(out, &value);
+                out.push(b',');
+            }
+        }
+        if let Some(comment) = event.comment {
+            out.extend_from_slice(b"\"comment\":");
+            write_text(out, comment);
+            out.push(b',');
+        }
+        arguments(out, &mut self.text, &view);
+        raw_arguments(out, &mut self.text, &view);
+        if out.last() == Some(&b',') {
+            out.pop();
+        }
+        out.extend_from_slice(b"}\n");
+    }
+}
+
+impl Column {
+    fn new(field: &Field) -> Self {
+        let with = match field.carried {
+            Carried::Bit { with, .. } => with.and_then(syscap_schemas::field),
+            _ => None,
+        };
+        Self {
+            key: format!("\"{}\":", field.name).into_bytes(),
+            extract: fields::extractor(field.id),
+            with: with.map(|with| fields::extractor(with.id)),
+        }
+    }
+}
+
+fn is_written(field: &Field, all: bool) -> bool {
+    let carried = match field.carried {
+        Carried::Default | Carried::Header | Carried::Bit { .. } => true,
+        Carried::All => all,
+        Carried::Never => false,
+    };
+    carried && field.argument != Argument::Parameter && field.kind != FieldKind::Dynamic
+}
+
+/// The object `evt.arg`.
+fn arguments(out: &mut Vec<u8>, text: &mut Vec<u8>, view: &View<'_>) {
+    object(out, text, view, b"\"evt.arg\":{", |out, text, index| {
+        if view.param(index).is_some_and(|param| param.kind == ParamKind::ByteBuf && param.name == "data") {
+            return false;
+        }
+        text.clear();
+        render::argument(text, view, index);
+        write_text(out, text);
+        true
+    });
+}
+
+/// The object `evt.rawarg`.
+fn raw_arguments(out: &mut Vec<u8>, text: &mut Vec<u8>, view: &View<'_>) {
+    object(out, text, view, b"\"evt.rawarg\":{", |out, _, index| {
+        let value = fields::raw_argument(view, index);
+        write_value(out, &value);
+        !value.is_none()
+    });
+}
+
+/// An object with a member for each parameter for which `write` says that it wrote a value; none at all where there is
+/// no member.
+fn object(
+    out: &mut Vec<u8>,
+    text: &mut Vec<u8>,
+    view: &View<'_>,
+    head: &[u8],
+    write: impl Fn(&mut Vec<u8>, &mut Vec<u8>, usize) -> bool,
+) {
+    let start = out.len();
+    out.extend_from_slice(head);
+    for index in 0..view.event.params.len() {
+        let end = out.len();
+        text.clear();
+        render::name(text, view, index);
+        write_text(out, text);
+        out.push(b':');
+        if write(out, text, index) {
+            out.push(b',');
+        } else {
+            out.truncate(end);
+        }
+    }
+    if out.last() == Some(&b',') {
+        out.pop();
+        out.extend_from_slice(b"},");
+    } else {
+        out.truncate(start);
+    }
+}
+
+fn write_value(out: &mut Vec<u8>, value: &Value<'_>) {
+    match value {
+        Value::None => out.extend_from_slice(b"null"),
+        Value::Text(text) => write_text(out, text),
+        Value::Bytes(bytes) => {
+            out.push(b'"');
+            out.extend_from_slice(STANDARD.encode(bytes).as_bytes());
+            out.push(b'"');
+        }
+        Value::Bool(value) => out.extend_from_slice(if *value { b"true" } else { b"false" }),
+        Value::I64(value) => render::decimal(out, *value),
+        Value::U64(value) | Value::Duration(value) | Value::Time(value) => render::decimal_u64(out, *value),
+        Value::F64(value) => json(out, value),
+        Value::Ip(address) => {
+            out.push(b'"');
+            render::write_ip(out, *address);
+            out.push(b'"');
+        }
+        Value::List(values) => {
+            out.push(b'[');
+            for (index, value) in values.iter().enumerate() {
+                if index > 0 {
+                    out.push(b',');
+                }
+                write_value(out, value);
+            }
+            out.push(b']');
+        }
+    }
+}
+
+/// JSON escapes C0 alone; a terminal acts on more.
+fn write_text(out: &mut Vec<u8>, text: &[u8]) {
+    let text = String::from_utf8_lossy(text);
+    if text.is_ascii() && !text.contains('\x7f') || !text.chars().any(is_hidden) {
+        return json(out, text.as_ref());
+    }
+    let start = out.len();
+    json(out, text.as_ref());
+    let json = out.split_off(start);
+    for character in String::from_utf8_lossy(&json).chars() {
+        if is_hidden(character) {
+            out.extend_from_slice(format!("\\u{:04x}", u32::from(character)).as_bytes());
+        } else {
+            out.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
+        }
+    }
+}
+
+/// Numbers that JSON does not have become null. Writing to a Vec does not fail.
+fn json<T: serde::Serialize + ?Sized>(out: &mut Vec<u8>, value: &T) {
+    let _ = serde_json::to_writer(out, value);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::event::{Completeness, Header, Params, Span};
+
+    fn line(options: NdjsonOptions) -> serde_json::Value {
+        let kind = syscap_schemas::event_types().iter().find(|kind| kind.code == "PPME_SYSCALL_READ_X").unwrap();
+        let data = [&(-2_i64).to_le_bytes()[..], b"a\xff\n", &3_i64.to_le_bytes(), &[9]].concat();
+        let spans = [(0, 8), (8, 3), (11, 8), (0, 0), (19, 1)].map(|(start, len)| Span { start, len });
+        let header = Header {
+            number: 7,
+            time: 1_554_985_789_000_000_042,
+            tid: 42,
+            cpu: 1,
+            kind: kind.id,
+            flags: 0,
+            entered: Some(1_554_985_789_000_000_000),
+            completeness: Completeness::Whole,
+            drops: 0,
+        };
+        let event = Event { header, params: Params::new(&data, &spans), comment: Some(b"said \"so\"") };
+        let mut machine = Machine::new();
+        let context = machine.apply(&event);
+        let mut out = Vec::new();
+        LineWriter::new(options).write(&mut out, &machine, &context, &event);
+        assert_eq!(out.pop(), Some(b'\n'));
+        assert!(!out.contains(&b'\n'));
+        serde_json::from_slice(&out).unwrap()
+    }
+
+    #[test]
+    fn a_line_has_the_right_types() {
+        let line = line(NdjsonOptions::default());
+        assert_eq!(line["evt.num"], 7);
+        assert_eq!(line["evt.rawtime"], 1_554_985_789_000_000_042_u64);
+        assert_eq!(line["evt.latency"], 42);
+        assert_eq!(line["evt.type"], "read");
+        assert_eq!(line["evt.failed"], true);
+        assert_eq!(line["evt.res"], "ENOENT");
+        assert_eq!(line["evt.buffer"], "Yf8K");
+        assert_eq!(line["comment"], "said \"so\"");
+        assert_eq!(line["evt.arg"]["res"], "ENOENT");
+        assert_eq!(line["evt.arg"]["arg[4]"], "09");
+        assert!(line["evt.arg"].get("data").is_none());
+        assert_eq!(line["evt.rawarg"]["res"], -2);
+        assert_eq!(line["evt.rawarg"]["data"], "Yf8K");
+        assert_eq!(line["evt.rawarg"]["fd"], 3);
+        assert!(line["evt.rawarg"].get("size").is_none(), "it has no value");
+        assert_eq!(line["evt.surplus"], 1);
+        assert!(line.get("fd.sip").is_none(), "it has no value");
+        assert!(line.get("proc.args").is_none(), "it is not in the default set");
+    }
+
+    #[test]
+    fn a_terminal_acts_on_nothing_in_a_line() {
+        let text = "a\n\u{9b}31m\x7f\u{202e}\u{2028}ä\u{fffd}";
+        let mut out = Vec::new();
+        write_text(&mut out, text.as_bytes());
+        let line = String::from_utf8(out).unwrap();
+        assert!(!line.chars().any(is_hidden), "{line:?}");
+        assert_eq!(serde_json::from_str::<String>(&line).unwrap(), text);
+    }
+
+    #[test]
+    fn all_fields_are_more() {
+        let line = line(NdjsonOptions { all_fields: true, ..NdjsonOptions::default() });
+        assert!(line.get("proc.nthreads").is_some());
+    }
+}

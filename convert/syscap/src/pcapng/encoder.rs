@@ -1,0 +1,244 @@
+//! An event and the state behind it as one packet block.
+
+use std::sync::LazyLock;
+
+use syscap_schemas::{Category, Direction, EventType, Format, Param, ParamKind, event_types};
+
+use super::block::{BLOCK_MOST, BlockWriter, PACKET_REST, PacketOptions, Way};
+use super::fields::CarriedFields;
+use super::payload::{
+    ARGUMENT_NAME, FIXED_LEN, Fixed, NO_BUFFER, Payload, RAW_ARGUMENT, TEXT_ARGUMENT, flag, until_char,
+};
+use crate::escape;
+use crate::event::{Completeness, Event, until_nul};
+use crate::fields::{self, View, render};
+use crate::limits::Limits;
+use crate::machine::{Context, Machine};
+
+/// What is encoded.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct EncoderOptions {
+    /// Every field rather than the default set.
+    pub all_fields: bool,
+    /// The event's text as a packet comment.
+    pub comments: bool,
+    /// How much memory there is.
+    pub limits: Limits,
+}
+
+/// Encodes events.
+pub struct Encoder {
+    options: EncoderOptions,
+    fields: CarriedFields,
+    payload: Payload,
+    comment: Vec<u8>,
+    cut_events: u64,
+}
+
+/// What a packet has room for: its block without options.
+const ROOM: usize = BLOCK_MOST - PACKET_REST - FIXED_LEN;
+/// How much of a comment is kept whatever the values need.
+const COMMENT_LEAST: usize = 16 * 1024;
+/// The longest comment: an option's length has 16 bits.
+const COMMENT_MOST: usize = u16::MAX as usize;
+
+impl Encoder {
+    /// An encoder.
+    pub fn new(options: EncoderOptions) -> Self {
+        Self {
+            options,
+            fields: CarriedFields::new(options.all_fields, options.limits),
+            payload: Payload::new(),
+            comment: Vec::new(),
+            cut_events: 0,
+        }
+    }
+
+    /// How many events had values or a comment that were cut to fit into a packet.
+    pub const fn cut_events(&self) -> u64 {
+        self.cut_events
+    }
+
+    /// Appends the block of an event.
+    pub fn encode(&mut self, machine: &Machine, context: &Context, event: &Event<'_>, blocks: &mut BlockWriter) {
+        let view = View::new(machine, context, event);
+        self.payload.clear();
+        arguments(&mut self.payload, &view);
+        named_arguments(&mut self.payload, event);
+        self.fields.append(&mut self.payload, &view);
+        let mut comment = event.comment;
+        if self.options.comments {
+            self.comment.clear();
+            describe(&mut self.comment, &view);
+            comment = Some(&self.comment);
+        }
+        let mut fixed = fixed(&view);
+        let comment_len = comment.map_or(0, <[u8]>::len);
+        if self.payload.size() + comment_len > ROOM || comment_len > COMMENT_MOST {
+            comment = cut(&mut self.payload, &mut fixed, comment);
+            self.cut_events += 1;
+        }
+        let head = fixed.encode(self.payload.entries());
+        let options = PacketOptions {
+            comment,
+            way: view.kind.and_then(way),
+            drops: u64::from(event.header.drops),
+            ids: ids(&view),
+        };
+        blocks.packet(event.header.time, &[&head, self.payload.directory(), self.payload.values()], &options);
+    }
+}
+
+/// Cuts values and comment so that the packet is none too long for its readers; returns what is left of the comment.
+#[cold]
+#[inline(never)]
+fn cut<'a>(payload: &mut Payload, fixed: &mut Fixed, comment: Option<&'a [u8]>) -> Option<&'a [u8]> {
+    let room = ROOM - comment.map_or(0, |comment| comment.len().min(COMMENT_LEAST));
+    if payload.size() > room {
+        payload.fit(room);
+        fixed.flags |= flag::CUT;
+    }
+    let room = ROOM.saturating_sub(payload.size()).min(COMMENT_MOST);
+    comment.map(|comment| until_char(comment, room))
+}
+
+/// The event as sysdig prints it: process, direction, type, arguments; and the comment that the capture had.
+fn describe(out: &mut Vec<u8>, view: &View<'_>) {
+    let direction: &[u8] =
+        if view.kind.is_some_and(|kind| kind.direction == Direction::Enter) { b" > " } else { b" < " };
+    let mut line = Vec::new();
+    if let Some(thread) = view.thread() {
+        line.extend_from_slice(&thread.comm);
+        line.extend_from_slice(b" (");
+        render::decimal(&mut line, thread.tid);
+        line.push(b')');
+    }
+    line.extend_from_slice(direction);
+    line.extend_from_slice(crate::event::event_name(view.event).as_bytes());
+    line.push(b' ');
+    render::arguments(&mut line, view);
+    // Programs print a comment as it is.
+    escape::printable(out, &line);
+    let lines = view.event.comment.into_iter().flat_map(|comment| comment.split(|byte| *byte == b'\n'));
+    for line in lines {
+        out.push(b'\n');
+        escape::printable(out, line);
+    }
+}
+
+/// Process and thread, as pcapng has them: unsigned, 32 bits.
+fn ids(view: &View<'_>) -> Option<(u32, u32)> {
+    let tid = u32::try_from(view.event.header.tid).ok()?;
+    let pid = view.thread().and_then(|thread| u32::try_from(thread.pid).ok()).unwrap_or(tid);
+    Some((pid, tid))
+}
+
+/// How many parameters are carried: no event type has more than 32, and ids are not endless.
+const PARAMS_MOST: usize = 0x1000;
+
+/// The parameters as recorded and as text.
+fn arguments(payload: &mut Payload, view: &View<'_>) {
+    for (position, value) in view.event.params.iter().enumerate().take(PARAMS_MOST) {
+        let param = view.param(position);
+        let id = position as u16;
+        if !value.is_empty() {
+            let text = param.is_some_and(|param| param.kind.is_text());
+            payload.bytes(RAW_ARGUMENT + id, if text { until_nul(value) } else { value });
+        }
+        if param.is_some_and(|param| !reads_by_itself(param, value)) {
+            payload.with(TEXT_ARGUMENT + id, |out| text(out, view, position));
+        }
+    }
+}
+
+/// The arguments that the event type has no parameter for, numbered after the parameters: value, text and name.
+fn named_arguments(payload: &mut Payload, event: &Event<'_>) {
+    let first = event.params.len();
+    for (position, (name, value, text)) in event.params.named().enumerate().take(PARAMS_MOST.saturating_sub(first)) {
+        let id = (first + position) as u16;
+        payload.bytes(RAW_ARGUMENT + id, value);
+        if !text.is_empty() {
+            payload.bytes(TEXT_ARGUMENT + id, text);
+        }
+        payload.bytes(ARGUMENT_NAME + id, name.as_bytes());
+    }
+}
+
+/// Whether a reader makes the text from the recorded bytes: data, and numbers that print in decimal.
+fn reads_by_itself(param: &Param, value: &[u8]) -> bool {
+    use ParamKind::{ByteBuf, Int8, Int16, Int32, Int64, UInt8, UInt16, UInt32, UInt64};
+    match param.kind {
+        ByteBuf => !value.is_empty(),
+        Int8 | Int16 | Int32 | Int64 | UInt8 | UInt16 | UInt32 | UInt64 => {
+            param.format == Format::Dec && param.symbols.is_none() && !value.is_empty()
+        }
+        _ => false,
+    }
+}
+
+/// The plain value, and after a NUL what it means, where it means anything.
+fn text(out: &mut Vec<u8>, view: &View<'_>, position: usize) -> bool {
+    render::plain(out, view, position);
+    let end = out.len();
+    out.push(0);
+    render::meaning(out, view, position);
+    if out.len() == end + 1 {
+        out.truncate(end);
+    }
+    true
+}
+
+fn fixed(view: &View<'_>) -> Fixed {
+    let (known, event) = (view.kind, view.event);
+    let header = &event.header;
+    let mut flags = 0;
+    if known.is_some_and(|known| known.direction == Direction::Enter) {
+        flags |= flag::ENTER;
+    }
+    flags |= match header.completeness {
+        Completeness::Whole => 0,
+        Completeness::NoExit => flag::NO_EXIT,
+        Completeness::NoEnter => flag::NO_ENTER,
+    };
+    let latency = header.latency();
+    if latency.is_some() {
+        flags |= flag::LATENCY;
+    }
+    if header.time == 0 {
+        flags |= flag::NO_TIME;
+    }
+    let nparams = event.params.len() + event.params.named().len();
+    let surplus = nparams.saturating_sub(known.map_or(0, |known| known.params.len()));
+    Fixed {
+        flags,
+        kind: header.kind,
+        number: header.number,
+        time: header.time,
+        latency: latency.unwrap_or(0),
+        tid: header.tid,
+        bits: fields::bits(view),
+        cpu: header.cpu,
+        category: fields::category(view),
+        buffer: DATA_PARAMS.get(usize::from(header.kind)).copied().unwrap_or(NO_BUFFER),
+        nparams: u16::try_from(nparams).unwrap_or(u16::MAX),
+        surplus: u16::try_from(surplus).unwrap_or(u16::MAX),
+        block_flags: header.flags,
+    }
+}
+
+/// The parameter with the data that events of a type move, by the type's number.
+static DATA_PARAMS: LazyLock<Vec<u8>> =
+    LazyLock::new(|| event_types().iter().map(|kind| data_param(kind).unwrap_or(NO_BUFFER)).collect());
+
+fn data_param(known: &EventType) -> Option<u8> {
+    let at = known.params.iter().position(|param| param.kind == ParamKind::ByteBuf && param.name == "data")?;
+    u8::try_from(at).ok()
+}
+
+fn way(known: &'static EventType) -> Option<Way> {
+    match known.category {
+        Category::IoRead => Some(Way::Inbound),
+        Category::IoWrite => Some(Way::Outbound),
+        _ => None,
+    }
+}

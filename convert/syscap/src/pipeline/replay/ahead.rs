@@ -1,0 +1,204 @@
+//! Reading ahead: one thread reads a capture and brings its events to exit form, another follows the machine's state
+//! and shows them. Events go from one to the other by the thousand, copied into batches that come back empty.
+
+use std::io::Read;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+
+use super::{Form, ReplayOptions, Stage, Stop, Visitor, replay};
+use crate::event::{Event, Header, Params, Span};
+use crate::limits::Dropped;
+use crate::pipeline::normalise::Normaliser;
+use crate::scap::{Item, ReadError, Reader};
+
+/// How many batches may wait: with [`BATCH`], the bound on memory.
+const WAITING: usize = 8;
+/// How many bytes of parameters a batch has before it is handed over.
+const BATCH: usize = 128 << 10;
+/// How many entries.
+const ENTRIES: usize = 2048;
+
+/// Replays a capture in exit form with two threads. The visitor sees what [`replay`] shows it, in the same order, but
+/// for [`Visitor::recorded`], which is not called.
+///
+/// # Errors
+/// As [`replay`].
+pub fn replay_ahead<R: Read + Send, V: Visitor>(
+    reader: &mut Reader<R>,
+    options: ReplayOptions,
+    visitor: &mut V,
+) -> Result<(), Stop<V::Error>> {
+    if options.form == Form::Raw {
+        return replay(reader, options, visitor);
+    }
+    let limits = reader.limits();
+    let mut stage = Stage::new(options, limits, visitor);
+    let (full, batches) = sync_channel(WAITING);
+    let (back, empty) = sync_channel(WAITING + 2);
+    std::thread::scope(|scope| {
+        let reading = std::thread::Builder::new()
+            .name("reader".to_owned())
+            .spawn_scoped(scope, move || Ahead { full, empty, batch: Batch::default() }.read(reader));
+        let Ok(reading) = reading else {
+            // No thread to be had; `reader` has gone with the closure, so nothing can be read.
+            return Err(Stop::Read(ReadError::Io { offset: 0, source: std::io::Error::last_os_error() }));
+        };
+        let shown = show(&mut stage, &batches, &back);
+        // The reader ends when nobody takes its batches.
+        drop(batches);
+        let end = reading.join();
+        shown.map_err(Stop::Visitor)?;
+        match end {
+            Ok((error, dropped)) => {
+                stage.end(&dropped);
+                error.map_or(Ok(()), |error| Err(Stop::Read(error)))
+            }
+            Err(panic) => std::panic::resume_unwind(panic),
+        }
+    })
+}
+
+fn show<V: Visitor>(
+    stage: &mut Stage<'_, V>,
+    batches: &Receiver<Batch>,
+    back: &SyncSender<Batch>,
+) -> Result<(), V::Error> {
+    for mut batch in batches {
+        for entry in batch.entries.drain(..) {
+            match entry {
+                Entry::Event { header, data, spans, comment } => {
+                    let data = data.of(&batch.bytes);
+                    let event = Event {
+                        header,
+                        params: Params::new(data, spans.of(&batch.spans)),
+                        comment: comment.map(|comment| comment.of(&batch.bytes)),
+                    };
+                    stage.show(&event);
+                    stage.error.take().map_or(Ok(()), Err)?;
+                }
+                Entry::Item(item) => stage.other(item)?,
+            }
+        }
+        batch.clear();
+        // Where nobody takes the empty batch back it is dropped.
+        let _ = back.try_send(batch);
+    }
+    Ok(())
+}
+
+/// Events and state in their order.
+#[derive(Default)]
+struct Batch {
+    entries: Vec<Entry>,
+    bytes: Vec<u8>,
+    spans: Vec<Span>,
+    /// Bytes of state among the entries, about.
+    state: usize,
+}
+
+enum Entry {
+    Event { header: Header, data: Piece, spans: Piece, comment: Option<Piece> },
+    Item(Item<'static>),
+}
+
+/// A part of a batch's bytes or spans.
+#[derive(Clone, Copy)]
+struct Piece {
+    start: usize,
+    len: usize,
+}
+
+impl Piece {
+    fn of<T>(self, all: &[T]) -> &[T] {
+        all.get(self.start..self.start + self.len).unwrap_or(&[])
+    }
+}
+
+/// Appends values, and says where they lie.
+fn keep<T: Copy>(all: &mut Vec<T>, values: &[T]) -> Piece {
+    let start = all.len();
+    all.extend_from_slice(values);
+    Piece { start, len: values.len() }
+}
+
+/// The thread that reads.
+struct Ahead {
+    full: SyncSender<Batch>,
+    empty: Receiver<Batch>,
+    batch: Batch,
+}
+
+impl Ahead {
+    /// Reads to the end, or until nobody takes the batches.
+    fn read<R: Read>(mut self, reader: &mut Reader<R>) -> (Option<ReadError>, Dropped) {
+        let mut normaliser = Normaliser::with_limits(reader.limits());
+        let end = loop {
+            match reader.next() {
+                Ok(Some(Item::Event(event))) => normaliser.push(&event, &mut |event| self.batch.event(event)),
+                Ok(Some(item)) => {
+                    if matches!(item, Item::Section(_)) {
+                        normaliser.finish(&mut |event| self.batch.event(event));
+                    }
+                    self.batch.state += item.size();
+                    self.batch.entries.extend(owned(item).map(Entry::Item));
+                }
+                Ok(None) => break None,
+                Err(error) => break Some(error),
+            }
+            let is_full = self.batch.size() >= BATCH || self.batch.entries.len() >= ENTRIES;
+            if is_full && !self.hand_over() {
+                return (None, *normaliser.dropped());
+            }
+        };
+        normaliser.finish(&mut |event| self.batch.event(event));
+        self.hand_over();
+        (end, *normaliser.dropped())
+    }
+
+    /// False: nobody takes it. A batch that is larger than others takes the place of as many of them.
+    fn hand_over(&mut self) -> bool {
+        let others = (self.batch.size() / (2 * BATCH)).min(WAITING - 1);
+        let next = self.empty.try_recv().unwrap_or_default();
+        self.full.send(std::mem::replace(&mut self.batch, next)).is_ok()
+            && (0..others).all(|_| self.full.send(Batch::default()).is_ok())
+    }
+}
+
+impl Batch {
+    /// About how many bytes it has, its entries aside.
+    fn size(&self) -> usize {
+        self.bytes.len() + self.state
+    }
+
+    /// Empties it; what is larger than others goes.
+    fn clear(&mut self) {
+        if self.bytes.capacity() > 4 * BATCH {
+            *self = Self::default();
+        }
+        self.bytes.clear();
+        self.spans.clear();
+        self.state = 0;
+    }
+
+    fn event(&mut self, event: &Event<'_>) {
+        let (data, spans) = event.params.parts();
+        let data = keep(&mut self.bytes, data);
+        let spans = keep(&mut self.spans, spans);
+        let comment = event.comment.map(|comment| keep(&mut self.bytes, comment));
+        self.entries.push(Entry::Event { header: event.header, data, spans, comment });
+    }
+}
+
+/// What is not an event borrows nothing.
+fn owned(item: Item<'_>) -> Option<Item<'static>> {
+    Some(match item {
+        Item::Event(_) => return None,
+        Item::Section(section) => Item::Section(section),
+        Item::Machine(info) => Item::Machine(info),
+        Item::Threads(threads) => Item::Threads(threads),
+        Item::Fds(fds) => Item::Fds(fds),
+        Item::Interfaces(interfaces) => Item::Interfaces(interfaces),
+        Item::Users(users, groups) => Item::Users(users, groups),
+        Item::Unknown { number, len } => Item::Unknown { number, len },
+        Item::Damaged(damage) => Item::Damaged(damage),
+    })
+}

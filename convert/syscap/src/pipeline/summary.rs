@@ -1,0 +1,182 @@
+//! What a capture holds, for `syscap info` and for the reports after a conversion.
+
+use std::collections::BTreeMap;
+
+use crate::event::records::MachineInfo;
+use crate::event::{Completeness, Event, event_name};
+use crate::limits::{Dropped, Limits, Part, Tally};
+use crate::machine::{Context, Machine};
+use crate::pipeline::replay::Visitor;
+use crate::scap::{Damage, Item, Section, Survey, Verdict};
+
+/// What a capture holds.
+#[derive(Debug, Default)]
+pub struct Summary {
+    /// How many sections there are.
+    pub section_count: u64,
+    /// The first [`SECTIONS_KEPT`] sections' headers; there may be millions.
+    pub sections: Vec<Section>,
+    /// The machine.
+    pub machine: MachineInfo,
+    /// Event records.
+    pub records: u64,
+    /// Event records with the layout of an enter event of a call.
+    pub enter_records: u64,
+    /// Events of types that schema 4.5 does not have.
+    pub unknown_records: u64,
+    /// Events shown.
+    pub events: u64,
+    /// Time of the first event that is shown, nanoseconds since 1970.
+    pub first: u64,
+    /// Time of the last one.
+    pub last: u64,
+    /// Events shown, by name.
+    pub by_name: BTreeMap<String, u64>,
+    /// Events shown that failed.
+    pub failed: u64,
+    /// The threads with events that are shown.
+    threads: Tally<()>,
+    /// Enter events without an exit, by name.
+    pub no_exit: BTreeMap<String, u64>,
+    /// Exit events of old layouts without an enter event, by name.
+    pub no_enter: BTreeMap<String, u64>,
+    /// Events with more parameters than the table knows, by name.
+    pub surplus: BTreeMap<String, u64>,
+    /// Threads in the process lists.
+    pub listed_threads: u64,
+    /// Fds in the fd lists.
+    pub listed_fds: u64,
+    /// Users and groups in the user lists.
+    pub listed_users: u64,
+    /// Addresses in the interface lists.
+    pub listed_interfaces: u64,
+    /// Containers known at the end: id, name and image.
+    pub containers: Vec<[String; 3]>,
+    /// Events that the source lost.
+    pub drops: u64,
+    /// Event comments.
+    pub comments: u64,
+    /// Blocks of types that scap does not have.
+    pub unknown_blocks: u64,
+    /// What decides on which readers take the capture.
+    pub survey: Survey,
+    /// Damaged blocks.
+    pub damage: Vec<Damage>,
+    /// What found no room in the limits of memory.
+    dropped: Dropped,
+}
+
+/// How many sections' headers are kept.
+pub const SECTIONS_KEPT: usize = 100;
+
+/// How many damaged blocks are kept with their place; there may be millions.
+pub const DAMAGE_KEPT: usize = 100;
+
+impl Summary {
+    /// An empty summary that keeps to its share of these limits of memory.
+    pub fn with_limits(limits: Limits) -> Self {
+        Self { threads: Tally::new(limits), survey: Survey::with_limits(limits), ..Self::default() }
+    }
+
+    /// How many threads have events that are shown; of more than there is room for, so many.
+    pub fn thread_count(&self) -> usize {
+        self.threads.len()
+    }
+
+    /// What found no room in the limits of memory, here and in the replay.
+    pub fn dropped(&self) -> Dropped {
+        let mut dropped = self.dropped;
+        dropped.add_many(Part::Tallies, self.threads.dropped + self.survey.dropped());
+        dropped
+    }
+
+    /// Counts an event that is shown.
+    pub fn count(&mut self, event: &Event<'_>) {
+        let header = &event.header;
+        self.events += 1;
+        if header.time > 0 {
+            self.first = if self.first == 0 { header.time } else { self.first.min(header.time) };
+            self.last = self.last.max(header.time);
+        }
+        self.drops += u64::from(header.drops);
+        self.comments += u64::from(event.comment.is_some());
+    }
+
+    /// Events shown that lack their other half.
+    pub fn incomplete(&self) -> u64 {
+        self.no_exit.values().chain(self.no_enter.values()).sum()
+    }
+
+    /// Which readers take the capture as it is, and why another will not.
+    pub fn readers(&self) -> Vec<Verdict> {
+        self.survey.verdicts()
+    }
+
+    fn census(&mut self, event: &Event<'_>) {
+        let name = event_name(event);
+        match event.header.completeness {
+            Completeness::Whole => {}
+            Completeness::NoExit => *self.no_exit.entry(name.clone()).or_default() += 1,
+            Completeness::NoEnter => *self.no_enter.entry(name.clone()).or_default() += 1,
+        }
+        if event.header.event_type().is_some_and(|known| event.params.len() > known.params.len()) {
+            *self.surplus.entry(name.clone()).or_default() += 1;
+        }
+        *self.by_name.entry(name).or_default() += 1;
+        let _ = self.threads.entry(event.header.tid);
+    }
+}
+
+impl Visitor for Summary {
+    type Error = std::convert::Infallible;
+
+    fn section(&mut self, section: &Section) -> Result<(), Self::Error> {
+        self.section_count += 1;
+        if self.sections.len() < SECTIONS_KEPT {
+            self.sections.push(*section);
+        }
+        self.survey.section(section);
+        Ok(())
+    }
+
+    fn state(&mut self, item: &Item<'_>) -> Result<(), Self::Error> {
+        match item {
+            Item::Machine(info) => self.machine = info.clone(),
+            Item::Threads(threads) => self.listed_threads += threads.len() as u64,
+            Item::Fds(list) => self.listed_fds += list.fds.len() as u64,
+            Item::Interfaces(interfaces) => self.listed_interfaces += interfaces.len() as u64,
+            Item::Users(users, groups) => self.listed_users += (users.len() + groups.len()) as u64,
+            Item::Unknown { .. } => self.unknown_blocks += 1,
+            Item::Section(_) | Item::Event(_) | Item::Damaged(_) => {}
+        }
+        Ok(())
+    }
+
+    fn recorded(&mut self, event: &Event<'_>) -> Result<(), Self::Error> {
+        self.records += 1;
+        self.survey.recorded(event);
+        match event.header.event_type() {
+            None => self.unknown_records += 1,
+            Some(known) => self.enter_records += u64::from(crate::pipeline::normalise::waits(known)),
+        }
+        Ok(())
+    }
+
+    fn event(&mut self, _: &Machine, context: &Context, event: &Event<'_>) -> Result<(), Self::Error> {
+        self.count(event);
+        self.census(event);
+        self.failed += u64::from(context.errno != 0);
+        Ok(())
+    }
+
+    fn dropped(&mut self, dropped: &Dropped) {
+        self.dropped.merge(dropped);
+    }
+
+    fn damage(&mut self, damage: Damage) -> Result<(), Self::Error> {
+        if self.damage.len() < DAMAGE_KEPT {
+            self.damage.push(damage);
+        }
+        Ok(())
+    }
+}

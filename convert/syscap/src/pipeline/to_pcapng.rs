@@ -1,0 +1,138 @@
+//! The pcapng sink: a block for each event.
+
+use super::output::{CHUNK, ChunkOutput};
+use super::replay::Visitor;
+use super::summary::{DAMAGE_KEPT, Summary};
+use crate::escape::printable_text;
+use crate::event::Event;
+use crate::limits::Limits;
+use crate::machine::{Context, Machine};
+use crate::pcapng::{BlockWriter, Encoder, EncoderOptions, SectionInfo};
+use crate::scap::{Damage, Section};
+
+/// How a capture is written as pcapng.
+#[derive(Debug, Clone, Default)]
+pub struct PcapngOptions {
+    /// Every field in every event, rather than the default set.
+    pub all_fields: bool,
+    /// Each event's text as its packet comment.
+    pub comments: bool,
+    /// How much memory there is.
+    pub limits: Limits,
+    /// The filter that the events passed, for the interface's description.
+    pub filter: String,
+}
+
+/// What of a capture is not in the output as it was captured.
+#[derive(Debug, Default)]
+pub struct Written {
+    /// Damaged blocks, which are left out; at most [`DAMAGE_KEPT`].
+    pub damage: Vec<Damage>,
+    /// Events with values that were cut to fit into a packet.
+    pub cut_events: u64,
+}
+
+/// Writes events as pcapng.
+pub struct PcapngSink<O> {
+    output: O,
+    blocks: BlockWriter,
+    encoder: Encoder,
+    filter: String,
+    section: Option<Section>,
+    /// Whether the section's header has been written: it waits for the machine info.
+    begun: bool,
+    counts: Summary,
+    damage: Vec<Damage>,
+}
+
+impl<O: ChunkOutput> PcapngSink<O> {
+    /// A sink that writes to `output`.
+    pub fn new(output: O, options: PcapngOptions) -> Self {
+        let encoder = Encoder::new(EncoderOptions {
+            all_fields: options.all_fields,
+            comments: options.comments,
+            limits: options.limits,
+        });
+        Self {
+            output,
+            blocks: BlockWriter::new(),
+            encoder,
+            filter: options.filter,
+            section: None,
+            begun: false,
+            counts: Summary::default(),
+            damage: Vec::new(),
+        }
+    }
+
+    /// Writes the statistics and what is left; returns what is not in the output as it was captured, and the output.
+    ///
+    /// # Errors
+    /// Where the output cannot be written.
+    pub fn finish(mut self) -> Result<(Written, O), O::Error> {
+        self.begin(&Machine::new());
+        self.blocks.statistics(self.counts.first, self.counts.last, self.counts.events, self.counts.drops);
+        self.flush()?;
+        Ok((Written { damage: self.damage, cut_events: self.encoder.cut_events() }, self.output))
+    }
+
+    /// Writes the section's header where that is still to be done.
+    fn begin(&mut self, machine: &Machine) {
+        if self.begun {
+            return;
+        }
+        self.begun = true;
+        let info = machine.info();
+        let host = printable_text(&info.hostname);
+        let version =
+            self.section.map_or(String::new(), |section| format!(", scap {}.{}", section.major, section.minor));
+        self.blocks.section(&SectionInfo {
+            hardware: if info.cpus > 0 {
+                format!("{} CPUs, {} MiB", info.cpus, info.memory >> 20)
+            } else {
+                String::new()
+            },
+            os: "Linux".to_owned(),
+            description: format!(
+                "System calls of {}{version}, schema 4.5",
+                if host.is_empty() { "a host" } else { &host }
+            ),
+            filter: self.filter.clone(),
+        });
+    }
+
+    fn flush(&mut self) -> Result<(), O::Error> {
+        let full = self.blocks.exchange(Vec::new());
+        let empty = self.output.send(full)?;
+        self.blocks.exchange(empty);
+        Ok(())
+    }
+}
+
+impl<O: ChunkOutput> Visitor for PcapngSink<O> {
+    type Error = O::Error;
+
+    fn section(&mut self, section: &Section) -> Result<(), O::Error> {
+        self.section = Some(*section);
+        self.begun = false;
+        Ok(())
+    }
+
+    #[inline]
+    fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> Result<(), O::Error> {
+        self.begin(machine);
+        self.counts.count(event);
+        self.encoder.encode(machine, context, event, &mut self.blocks);
+        if self.blocks.bytes().len() >= CHUNK - CHUNK / 16 {
+            self.flush()?;
+        }
+        Ok(())
+    }
+
+    fn damage(&mut self, damage: Damage) -> Result<(), O::Error> {
+        if self.damage.len() < DAMAGE_KEPT {
+            self.damage.push(damage);
+        }
+        Ok(())
+    }
+}

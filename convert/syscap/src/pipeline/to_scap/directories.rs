@@ -1,0 +1,159 @@
+//! Working directories as they were at the start of a capture, from the paths of its events.
+//!
+//! A packet says the path that a call was given and, as the parameter's meaning, the path from the root on. Where the
+//! second ends in the first, the rest is the directory. With all fields `proc.cwd` says it.
+
+use hashbrown::{HashMap, HashSet};
+use syscap_schemas::ParamKind;
+
+use super::fields::Fields;
+use crate::event::Event;
+use crate::fields::render::AT_FDCWD;
+
+/// What is known of directories, by process.
+#[derive(Debug, Default)]
+pub(super) struct Directories {
+    /// The directory at the start.
+    starts: HashMap<i64, Vec<u8>>,
+    /// Processes that have changed theirs: readers know it from the event, and what comes later tells nothing of the
+    /// start.
+    changed: HashSet<i64>,
+    /// How many events needed a process' directory.
+    needed: HashMap<i64, u64>,
+    /// Bytes of all this, about, and how many they may be.
+    used: usize,
+    most: usize,
+    /// How often something found no room.
+    dropped: u64,
+}
+
+/// Bytes of a number's place in a map or a set.
+const PLACE: usize = 4 * size_of::<(i64, u64)>();
+
+impl Directories {
+    /// Directories that take at most so many bytes of memory.
+    pub(super) fn new(most: usize) -> Self {
+        Self { most, ..Self::default() }
+    }
+
+    /// How often something found no room.
+    pub(super) const fn dropped(&self) -> u64 {
+        self.dropped
+    }
+
+    /// `true` if there is room for so many bytes more.
+    fn takes(&mut self, bytes: usize) -> bool {
+        let takes = self.used + bytes <= self.most;
+        if takes {
+            self.used += bytes;
+        } else {
+            self.dropped += 1;
+        }
+        takes
+    }
+
+    /// A process is made; it begins in the directory of its parent.
+    pub(super) fn inherit(&mut self, child: i64, parent: i64) {
+        if self.changed.contains(&parent) {
+            self.change(child);
+        }
+    }
+
+    /// Takes in an event of process `pid`, which began in the directory that `owner` had at the start.
+    pub(super) fn note(&mut self, event: &Event<'_>, pid: i64, owner: i64, fields: &Fields<'_>) {
+        let Some(known) = event.header.event_type().filter(|known| known.is_exit()) else { return };
+        let succeeded = event.params.i64(0).is_some_and(|result| result >= 0);
+        let changes = matches!(known.name, "chdir" | "fchdir") && succeeded;
+        if !self.changed.contains(&pid) {
+            if let Some(cwd) = fields.named("proc.cwd").filter(|_| !changes) {
+                self.start(owner, cwd);
+            }
+            if known.name == "getcwd" && succeeded {
+                self.told(owner, event.params.text(1));
+            }
+            for (index, param) in known.params.iter().enumerate() {
+                let is_path = matches!(param.kind, ParamKind::FsPath | ParamKind::FsRelPath)
+                    || known.name == "chdir" && param.name == "path";
+                let path = event.params.text(index).filter(|path| is_relative(path));
+                let dirfd = param.dirfd.map(|dirfd| event.params.i64(usize::from(dirfd)).unwrap_or(AT_FDCWD));
+                let (true, Some(path), true) = (is_path, path, dirfd.is_none_or(|dirfd| dirfd == AT_FDCWD)) else {
+                    continue;
+                };
+                self.need(owner);
+                let start = fields.meaning(index).and_then(|resolved| directory(path, resolved));
+                self.told(owner, start.as_deref());
+            }
+        }
+        if changes {
+            self.change(pid);
+        }
+    }
+
+    fn change(&mut self, pid: i64) {
+        if !self.changed.contains(&pid) && self.takes(PLACE) {
+            self.changed.insert(pid);
+        }
+    }
+
+    fn need(&mut self, owner: i64) {
+        if let Some(events) = self.needed.get_mut(&owner) {
+            *events += 1;
+        } else if self.takes(PLACE) {
+            self.needed.insert(owner, 1);
+        }
+    }
+
+    fn start(&mut self, owner: i64, directory: &[u8]) {
+        if !self.starts.contains_key(&owner) && self.takes(PLACE + directory.len()) {
+            self.starts.insert(owner, directory.to_vec());
+        }
+    }
+
+    fn told(&mut self, owner: i64, start: Option<&[u8]>) {
+        if let Some(start) = start.filter(|start| start.starts_with(b"/")) {
+            self.start(owner, start);
+        }
+    }
+
+    /// The directories, and how many events have paths that begin in one that nothing tells.
+    pub(super) fn finish(self) -> (HashMap<i64, Vec<u8>>, u64) {
+        let Self { starts, needed, .. } = self;
+        let unknown = needed.iter().filter(|(pid, _)| !starts.contains_key(*pid)).map(|(_, events)| *events).sum();
+        (starts, unknown)
+    }
+}
+
+fn is_relative(path: &[u8]) -> bool {
+    !path.is_empty() && !path.starts_with(b"/") && path != b"<NA>" && path != b"(NULL)"
+}
+
+/// The directory from which `path` leads to `resolved`; `None` where there may be several.
+fn directory(path: &[u8], resolved: &[u8]) -> Option<Vec<u8>> {
+    let parts: Vec<&[u8]> = path.split(|byte| *byte == b'/').filter(|part| !part.is_empty() && *part != b".").collect();
+    if parts.contains(&&b".."[..]) {
+        return None;
+    }
+    if parts.is_empty() {
+        return Some(resolved.to_vec());
+    }
+    let rest = resolved.strip_suffix(&*parts.join(&b'/'))?;
+    rest.ends_with(b"/").then(|| rest.to_vec())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_and_where_it_leads_tell_the_directory() {
+        let found = |path: &str, resolved: &str| {
+            directory(path.as_bytes(), resolved.as_bytes()).map(|found| String::from_utf8(found).unwrap())
+        };
+        assert_eq!(found("hostname", "/etc/hostname").as_deref(), Some("/etc/"));
+        assert_eq!(found("./ssl//certs/", "/etc/ssl/certs").as_deref(), Some("/etc/"));
+        assert_eq!(found("hostname", "/hostname").as_deref(), Some("/"));
+        assert_eq!(found(".", "/etc").as_deref(), Some("/etc"));
+        assert_eq!(found("../hosts", "/etc/hosts"), None);
+        assert_eq!(found("name", "/etc/hostname"), None);
+    }
+}

@@ -1,0 +1,435 @@
+//! The machine's state from the fields that events carry: a pcapng capture has no state blocks.
+
+use std::collections::BTreeMap;
+use std::net::IpAddr;
+
+use hashbrown::{HashMap, HashSet};
+use syscap_schemas::{EventFlags, L4Protocol, ParamKind};
+
+use super::directories::Directories;
+use super::fields::Fields;
+use super::report::Losses;
+use crate::event::records::{FdInfo, FdKind, FdList, FdRecord, GroupRecord, ThreadRecord, UserRecord, packet_name};
+use crate::event::{Event, read_i64};
+use crate::limits::{Dropped, Limits, Part};
+use crate::machine::{Fd, thread_flags};
+use crate::scap::{Item, Reason};
+
+/// State as each thread's, fd's and user's first event shows it.
+#[derive(Debug, Default)]
+pub(super) struct Gather {
+    threads: BTreeMap<i64, ThreadRecord>,
+    /// Processes of which another thread told first: readers look for descriptors, directory and parent there.
+    mains: BTreeMap<i64, ThreadRecord>,
+    /// Ancestors, which may have no event themselves: name and parent.
+    ancestors: BTreeMap<i64, (Vec<u8>, i64)>,
+    /// Threads that were made while the capture ran, and by whom: readers learn of them from the event.
+    made: HashMap<i64, i64>,
+    fds: BTreeMap<i64, Vec<FdRecord>>,
+    known_fds: HashSet<(i64, i64)>,
+    /// Those that were made while the capture ran, by process.
+    opened_fds: HashSet<(i64, i64)>,
+    directories: Directories,
+    losses: Losses,
+    users: BTreeMap<u32, UserRecord>,
+    groups: BTreeMap<u32, GroupRecord>,
+    /// Bytes of all this, about, and how many they may be.
+    used: usize,
+    most: usize,
+    dropped: Dropped,
+}
+
+/// Bytes of a number's place in a map or a set.
+const PLACE: usize = 4 * size_of::<(i64, i64)>();
+
+impl Gather {
+    /// State that keeps to its share of these limits of memory.
+    pub(super) fn new(limits: Limits) -> Self {
+        Self { most: limits.aside(), directories: Directories::new(limits.aside() / 4), ..Self::default() }
+    }
+
+    /// What found no room.
+    pub(super) fn dropped(&self) -> Dropped {
+        let mut dropped = self.dropped;
+        dropped.add_many(Part::Aside, self.directories.dropped());
+        dropped
+    }
+
+    /// `true` if there is room for so many bytes more.
+    fn takes(&mut self, bytes: usize) -> bool {
+        let takes = self.used + bytes <= self.most;
+        if takes {
+            self.used += bytes;
+        } else {
+            self.dropped.add(Part::Aside);
+        }
+        takes
+    }
+
+    /// Takes in an event and its packet's payload.
+    pub(super) fn note(&mut self, event: &Event<'_>, payload: &[u8]) {
+        let fields = Fields { payload };
+        let tid = event.header.tid;
+        let Some(pid) = fields.signed("proc.pid") else { return };
+        // Of a thread without a name readers know as little without a record.
+        let is_known = fields.named("proc.name").is_some();
+        if tid > 0 && is_known && !self.threads.contains_key(&tid) && !self.made.contains_key(&tid) {
+            match fields.signed("proc.ppid") {
+                Some(ptid) if is_first_of_child(event) => {
+                    if self.takes(2 * PLACE) {
+                        self.made.insert(tid, ptid);
+                        self.directories.inherit(tid, ptid);
+                    }
+                }
+                _ => {
+                    let thread = thread(tid, pid, &fields);
+                    if self.takes(2 * thread.size()) {
+                        self.threads.insert(tid, thread);
+                    }
+                }
+            }
+            if tid != pid && pid > 0 && !self.made.contains_key(&pid) {
+                self.note_main(pid, &fields);
+            }
+            self.note_ancestors(&fields);
+        }
+        self.note_fd(event, pid, &fields);
+        self.note_named_fds(event, pid, &fields);
+        let owner = self.owner(pid);
+        self.directories.note(event, pid, owner, &fields);
+        self.note_credentials(&fields);
+        self.note_named(event, &fields);
+    }
+
+    /// The process whose descriptors and directory a process had at the start: its own, or those of the one that made
+    /// it while the capture ran.
+    fn owner(&self, pid: i64) -> i64 {
+        let mut owner = pid;
+        for _ in 0..=ANCESTORS {
+            let Some(parent) = self.made.get(&owner) else { break };
+            owner = *parent;
+        }
+        owner
+    }
+
+    fn note_ancestors(&mut self, fields: &Fields<'_>) {
+        // The default fields tell of the parent alone.
+        if let (Some(ppid), Some(name)) = (fields.signed("proc.ppid"), fields.named("proc.pname")) {
+            let parent = fields.ancestor("proc.apid", 2).and_then(read_i64).unwrap_or(NO_PARENT);
+            self.note_name(ppid, name, parent);
+        }
+        for distance in 1..=ANCESTORS {
+            let (Some(pid), Some(name)) =
+                (fields.ancestor("proc.apid", distance), fields.ancestor("proc.aname", distance))
+            else {
+                return;
+            };
+            let Some(pid) = read_i64(pid) else { return };
+            let parent = fields.ancestor("proc.apid", distance + 1).and_then(read_i64).unwrap_or(NO_PARENT);
+            self.note_name(pid, name, parent);
+        }
+    }
+
+    /// Keeps what a thread's event says of its process, whose main thread may have no event.
+    fn note_main(&mut self, pid: i64, fields: &Fields<'_>) {
+        if self.mains.contains_key(&pid) {
+            return;
+        }
+        let main = ThreadRecord {
+            vtid: fields.signed("proc.vpid").unwrap_or_else(|| own_number(pid, fields)),
+            ..thread(pid, pid, fields)
+        };
+        if self.takes(2 * main.size()) {
+            self.mains.insert(pid, main);
+        }
+    }
+
+    /// Keeps the name and parent of a process that may have no event.
+    fn note_name(&mut self, pid: i64, name: &[u8], parent: i64) {
+        if !self.ancestors.contains_key(&pid) && self.takes(2 * PLACE + name.len()) {
+            self.ancestors.insert(pid, (name.to_vec(), parent));
+        }
+    }
+
+    fn note_opened(&mut self, pid: i64, number: i64) {
+        if !self.opened_fds.contains(&(pid, number)) && self.takes(PLACE) {
+            self.opened_fds.insert((pid, number));
+        }
+    }
+
+    fn add_fd(&mut self, owner: i64, record: FdRecord) {
+        if self.takes(2 * record.size() + PLACE) {
+            self.fds.entry(owner).or_default().push(record);
+        }
+    }
+
+    fn note_fd(&mut self, event: &Event<'_>, pid: i64, fields: &Fields<'_>) {
+        let Some(number) = fields.signed("fd.num") else { return };
+        // An fd that an event makes was not there before.
+        if makes_fd(event) {
+            self.note_opened(pid, number);
+            return;
+        }
+        let Some(owner) = self.first_told(pid, number) else { return };
+        match fd(fields) {
+            Some((kind, info)) => {
+                let ino = fields.unsigned("fd.ino").unwrap_or(0);
+                self.add_fd(owner, FdRecord { fd: number, ino, kind, info });
+            }
+            None if fields.named("fd.type").is_some() => self.losses.add(Reason::Descriptor),
+            None => {}
+        }
+    }
+
+    /// Notes the fds that an event has beside its own, from the texts of its parameters: `dirfd=3(<f>/etc)`.
+    fn note_named_fds(&mut self, event: &Event<'_>, pid: i64, fields: &Fields<'_>) {
+        let Some(known) = event.header.event_type() else { return };
+        let own = fields.signed("fd.num");
+        for (index, param) in known.params.iter().enumerate() {
+            let number = event.params.i64(index).filter(|number| *number >= 0 && Some(*number) != own);
+            let (ParamKind::Fd, Some(number)) = (param.kind, number) else { continue };
+            let is_base = known.params.iter().any(|other| other.dirfd.map(usize::from) == Some(index));
+            if makes_fd(event) && !is_base && param.name != "oldfd" {
+                self.note_opened(pid, number);
+                continue;
+            }
+            let Some((kind, info)) = fields.meaning(index).and_then(named_fd) else { continue };
+            if let Some(owner) = self.first_told(pid, number) {
+                self.add_fd(owner, FdRecord { fd: number, ino: 0, kind, info });
+            }
+        }
+    }
+
+    /// Notes the groups and threads that an event has beside its own, from the texts of its parameters: `gid=0(root)`.
+    fn note_named(&mut self, event: &Event<'_>, fields: &Fields<'_>) {
+        let Some(known) = event.header.event_type() else { return };
+        for (index, param) in known.params.iter().enumerate() {
+            let is_next = known.name == "switch" && param.name == "next";
+            if param.kind != ParamKind::Gid && !is_next {
+                continue;
+            }
+            let Some(name) = fields.meaning(index).filter(|name| !name.is_empty() && *name != b"<NA>") else {
+                continue;
+            };
+            match event.params.i64(index) {
+                Some(tid) if is_next => self.note_name(tid, name, NO_PARENT),
+                Some(gid) => {
+                    let Ok(gid) = u32::try_from(gid) else { continue };
+                    self.note_group(gid, name);
+                }
+                None => {}
+            }
+        }
+    }
+
+    /// The process that had this fd at the start, if this event is the first that tells of it there.
+    fn first_told(&mut self, pid: i64, number: i64) -> Option<i64> {
+        // A process that was made while the capture ran has the fds of the one that made it.
+        let mut owner = pid;
+        for _ in 0..=ANCESTORS {
+            let is_told = self.opened_fds.contains(&(owner, number)) || self.known_fds.contains(&(owner, number));
+            if is_told || !self.takes(PLACE) {
+                return None;
+            }
+            self.known_fds.insert((owner, number));
+            let Some(parent) = self.made.get(&owner) else { return Some(owner) };
+            owner = *parent;
+        }
+        None
+    }
+
+    fn note_credentials(&mut self, fields: &Fields<'_>) {
+        let uid = fields.unsigned("user.uid").and_then(|uid| u32::try_from(uid).ok());
+        let gid = fields.unsigned("group.gid").and_then(|gid| u32::try_from(gid).ok());
+        if let (Some(uid), Some(name)) = (uid, fields.named("user.name"))
+            && !self.users.contains_key(&uid)
+        {
+            let user = UserRecord {
+                container: Vec::new(),
+                uid,
+                gid: gid.unwrap_or(0),
+                name: name.to_vec(),
+                home: fields.named("user.homedir").unwrap_or_default().to_vec(),
+                shell: fields.named("user.shell").unwrap_or_default().to_vec(),
+            };
+            if self.takes(2 * user.size()) {
+                self.users.insert(uid, user);
+            }
+        }
+        if let (Some(gid), Some(name)) = (gid, fields.named("group.name")) {
+            self.note_group(gid, name);
+        }
+    }
+
+    fn note_group(&mut self, gid: u32, name: &[u8]) {
+        if self.groups.contains_key(&gid) {
+            return;
+        }
+        let group = GroupRecord { container: Vec::new(), gid, name: name.to_vec() };
+        if self.takes(2 * group.size()) {
+            self.groups.insert(gid, group);
+        }
+    }
+
+    /// The state blocks, and what could not be told of the state.
+    pub(super) fn finish(self) -> (Vec<Item<'static>>, Losses) {
+        let Self { mut threads, mains, ancestors, made, fds, users, groups, directories, mut losses, .. } = self;
+        if threads.is_empty() && made.is_empty() {
+            return (Vec::new(), losses);
+        }
+        losses.add(Reason::State);
+        for (pid, main) in mains.into_iter().filter(|(pid, _)| !made.contains_key(pid)) {
+            threads.entry(pid).or_insert(main);
+        }
+        // Only all fields tell the session.
+        losses.add_many(Reason::Fields, threads.values().filter(|thread| thread.sid < 0).count() as u64);
+        for (tid, (comm, ptid)) in ancestors.into_iter().filter(|(tid, _)| *tid > 0 && !made.contains_key(tid)) {
+            threads.entry(tid).or_insert_with(|| ThreadRecord { tid, pid: tid, ptid, comm, ..ThreadRecord::default() });
+        }
+        let (starts, unknown) = directories.finish();
+        losses.add_many(Reason::Directory, unknown);
+        for thread in threads.values_mut() {
+            if let Some(cwd) = starts.get(&thread.pid).filter(|_| thread.cwd.is_empty()) {
+                thread.cwd.clone_from(cwd);
+            }
+        }
+        let mut items = Vec::new();
+        if !users.is_empty() || !groups.is_empty() {
+            items.push(Item::Users(users.into_values().collect(), groups.into_values().collect()));
+        }
+        items.push(Item::Threads(threads.into_values().collect()));
+        items.extend(fds.into_iter().map(|(tid, fds)| Item::Fds(FdList { tid, fds })));
+        (items, losses)
+    }
+}
+
+/// The parent of a process whose parent is not known: readers do not take a process without a number there for one.
+const NO_PARENT: i64 = 0;
+
+/// How many ancestors a payload carries.
+const ANCESTORS: u16 = 15;
+
+/// `true` if an event's type makes descriptors.
+fn makes_fd(event: &Event<'_>) -> bool {
+    event.header.event_type().is_some_and(|known| known.flags.contains(EventFlags::CREATES_FD))
+}
+
+/// Whether an event is the first of a thread that it tells of: what made the thread returns 0 in it.
+fn is_first_of_child(event: &Event<'_>) -> bool {
+    let makes = ["clone", "clone3", "fork", "vfork"];
+    event.header.event_type().is_some_and(|known| known.is_exit() && makes.contains(&known.name))
+        && event.params.i64(0) == Some(0)
+}
+
+/// A thread's or process' number in its own pid namespace, where no field tells it: outside of containers the number
+/// itself. Readers take a thread with another number for one in a namespace of its own.
+fn own_number(id: i64, fields: &Fields<'_>) -> i64 {
+    if fields.named("container.id").is_none_or(|container| container == b"host") { id } else { -1 }
+}
+
+fn thread(tid: i64, pid: i64, fields: &Fields<'_>) -> ThreadRecord {
+    let id = |name| fields.signed(name).unwrap_or(-1);
+    let flag = |name| fields.unsigned(name).is_some_and(|value| value != 0);
+    ThreadRecord {
+        tid,
+        pid,
+        ptid: fields.signed("proc.ppid").filter(|ppid| *ppid > 0).unwrap_or(NO_PARENT),
+        sid: id("proc.sid"),
+        vpgid: id("proc.vpgid"),
+        pgid: id("proc.pgid"),
+        comm: fields.text("proc.name"),
+        exe: fields.text("proc.exe"),
+        exepath: fields.text("proc.exepath"),
+        args: fields.arguments(),
+        env: fields.texts("proc.env"),
+        cwd: fields.text("proc.cwd"),
+        root: b"/".to_vec(),
+        cgroups: fields.texts("thread.cgroups"),
+        fdlimit: id("proc.fdlimit"),
+        flags: if tid == pid { 0 } else { thread_flags::CLONE_FILES | thread_flags::CLONE_THREAD },
+        uid: fields.u32("user.uid", u32::MAX),
+        gid: fields.u32("group.gid", u32::MAX),
+        loginuid: fields.signed("user.loginuid").and_then(|uid| u32::try_from(uid).ok()).unwrap_or(u32::MAX),
+        vmsize: fields.u32("proc.vmsize", 0),
+        vmrss: fields.u32("proc.vmrss", 0),
+        vmswap: fields.u32("proc.vmswap", 0),
+        pfmajor: fields.unsigned("thread.pfmajor").unwrap_or(0),
+        pfminor: fields.unsigned("thread.pfminor").unwrap_or(0),
+        vtid: fields.signed("thread.vtid").unwrap_or_else(|| own_number(tid, fields)),
+        vpid: fields.signed("proc.vpid").unwrap_or_else(|| own_number(pid, fields)),
+        pidns_init_start: fields.unsigned("proc.pidns_init_start_ts").unwrap_or(0),
+        tty: fields.u32("proc.tty", 0),
+        exe_writable: flag("proc.is_exe_writable"),
+        exe_upper_layer: flag("proc.is_exe_upper_layer"),
+        exe_lower_layer: flag("proc.is_exe_lower_layer"),
+        exe_from_memfd: flag("proc.is_exe_from_memfd"),
+        // As texts only, which say nothing about capabilities that have no name yet.
+        cap_inheritable: 0,
+        cap_permitted: 0,
+        cap_effective: 0,
+        exe_ino: fields.unsigned("proc.exe_ino").unwrap_or(0),
+        exe_ino_ctime: fields.unsigned("proc.exe_ino.ctime").unwrap_or(0),
+        exe_ino_mtime: fields.unsigned("proc.exe_ino.mtime").unwrap_or(0),
+    }
+}
+
+/// What stands behind an fd's number in a parameter's text: `<f>/etc/passwd`. Sockets have more to them than that.
+fn named_fd(text: &[u8]) -> Option<(FdKind, FdInfo)> {
+    let [b'<', letter, b'>', name @ ..] = text else { return None };
+    let kinds =
+        (1..=FdKind::PIDFD.0).map(FdKind).filter(|kind| !matches!(*kind, FdKind::UNIX_SOCK | FdKind::USERFAULTFD));
+    let kind = kinds
+        .filter(|kind| !kind.name().starts_with("ipv"))
+        .find(|kind| Fd::new(*kind).type_char() == char::from(*letter))?;
+    Some(match kind {
+        FdKind::FILE | FdKind::FILE_V2 => {
+            (FdKind::FILE_V2, FdInfo::File { name: name.to_vec(), flags: 0, mount_id: 0, dev: 0 })
+        }
+        _ => (kind, FdInfo::Name(name.to_vec())),
+    })
+}
+
+/// What `fd.type` and `fd.name` say.
+fn fd(fields: &Fields<'_>) -> Option<(FdKind, FdInfo)> {
+    let kind = std::str::from_utf8(fields.bytes("fd.type")?).ok()?;
+    let name = fields.named("fd.name").unwrap_or_default();
+    match kind {
+        "file" => {
+            let dev = fields.u32("fd.dev", 0);
+            Some((FdKind::FILE_V2, FdInfo::File { name: name.to_vec(), flags: 0, mount_id: 0, dev }))
+        }
+        "ipv4" | "ipv6" => {
+            let protocol = fields.bytes("fd.l4proto").and_then(L4Protocol::by_name).unwrap_or_default();
+            socket(std::str::from_utf8(name).ok()?, protocol)
+        }
+        "packet" => {
+            let name = packet_name(fields.unsigned("fd.ino").unwrap_or(0));
+            Some((FdKind::UNSUPPORTED, FdInfo::Name(name)))
+        }
+        "unix" => {
+            let path = name.rsplit(|byte| *byte == b' ').next().unwrap_or(name);
+            let path = if path.starts_with(b"/") || path.starts_with(b"@") { path } else { &[] };
+            Some((FdKind::UNIX_SOCK, FdInfo::Unix { source: 0, destination: 0, name: path.to_vec() }))
+        }
+        _ => {
+            let kind = (1..=FdKind::PIDFD.0).map(FdKind).find(|known| known.name() == kind)?;
+            Some((kind, FdInfo::Name(name.to_vec())))
+        }
+    }
+}
+
+/// `ADDRESS:PORT->ADDRESS:PORT`, or one end alone.
+fn socket(name: &str, protocol: L4Protocol) -> Option<(FdKind, FdInfo)> {
+    let end = |text: &str| -> Option<(IpAddr, u16)> {
+        let (address, port) = text.rsplit_once(':')?;
+        Some((address.parse().ok()?, port.parse().ok()?))
+    };
+    if let Some((source, destination)) = name.split_once("->") {
+        let ((source, source_port), (destination, destination_port)) = (end(source)?, end(destination)?);
+        let kind = if source.is_ipv4() { FdKind::IPV4_SOCK } else { FdKind::IPV6_SOCK };
+        return Some((kind, FdInfo::Tuple { source, source_port, destination, destination_port, protocol }));
+    }
+    let (address, port) = end(name)?;
+    let kind = if address.is_ipv4() { FdKind::IPV4_SERVSOCK } else { FdKind::IPV6_SERVSOCK };
+    Some((kind, FdInfo::Bound { address, port, protocol }))
+}

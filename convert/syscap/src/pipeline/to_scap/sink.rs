@@ -1,0 +1,362 @@
+//! Where events and state go: straight into the output, or first aside.
+
+use std::io::Write;
+
+use hashbrown::HashMap;
+use syscap_schemas::{Action, Category, Direction, EventFlags, EventSource, Origin, conversion, event_type};
+
+use super::ConvertError;
+use super::report::{Losses, Report};
+use super::spool::Spool;
+use crate::event::{Completeness, Event, Header, Params, Span};
+use crate::limits::{ALLOCATION, Dropped, Limits, Part};
+use crate::machine::{Context, Machine};
+use crate::pipeline::normalise::Normaliser;
+use crate::pipeline::replay::Visitor;
+use crate::pipeline::select::Choice;
+use crate::scap::{
+    Compression, Damage, Fitter, Item, ReadError, Reason, Reception, Schema, Section, WriteError, Writer,
+    WriterOptions, reception,
+};
+
+/// Whether events are put aside until their section ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Aside {
+    /// They go straight into the output.
+    No,
+    /// They do, as they are.
+    Whole,
+    /// They do, to be written without what nobody needs to see.
+    Sanitised,
+}
+
+pub(super) struct Sink<W: Write> {
+    writer: Writer<W>,
+    aside: Aside,
+    /// `None`: events go straight into the output.
+    spool: Option<Spool>,
+    fitter: Fitter,
+    choice: Choice,
+    /// By thread: the enter event that goes with the exit event that is to be decided on.
+    held: HashMap<i64, Held>,
+    /// Bytes in `held`, at least.
+    held_bytes: usize,
+    limits: Limits,
+    converter: Normaliser,
+    report: Report,
+    failed: Option<ConvertError>,
+}
+
+#[derive(Debug)]
+struct Held {
+    header: Header,
+    data: Vec<u8>,
+    spans: Vec<Span>,
+}
+
+impl Held {
+    /// Bytes that it takes in memory, its place in the map included.
+    fn size(&self) -> usize {
+        2 * size_of::<(i64, Self)>() + 2 * ALLOCATION + self.data.capacity() + self.spans.capacity() * size_of::<Span>()
+    }
+}
+
+impl<W: Write> Sink<W> {
+    pub(super) fn new(
+        output: W,
+        schema: Schema,
+        compression: Compression,
+        choice: Choice,
+        aside: Aside,
+        limits: Limits,
+    ) -> Result<Self, ConvertError> {
+        Ok(Self {
+            writer: Writer::new(output, &WriterOptions { compression }),
+            aside,
+            spool: spool(aside, limits)?,
+            fitter: Fitter::new(schema).with_limits(limits),
+            choice: choice.with_limits(limits),
+            held: HashMap::new(),
+            held_bytes: 0,
+            limits,
+            converter: Normaliser::new(),
+            report: Report::default(),
+            failed: None,
+        })
+    }
+
+    pub(super) fn section(&mut self) -> Result<(), ConvertError> {
+        self.end_section()?;
+        self.fitter.section();
+        Ok(self.writer.section()?)
+    }
+
+    pub(super) fn state(&mut self, item: &Item<'_>) -> Result<(), ConvertError> {
+        if let Item::Unknown { .. } = item {
+            self.report.unknown_blocks += 1;
+            return Ok(());
+        }
+        match &mut self.spool {
+            Some(spool) => spool.state(item),
+            None => write_state(&mut self.writer, item)?,
+        }
+        Ok(())
+    }
+
+    /// The state of a section that has no state blocks, and what is not known of it.
+    pub(super) fn gathered(&mut self, (items, losses): (Vec<Item<'static>>, Losses)) -> Result<(), ConvertError> {
+        losses.iter().for_each(|(reason, count)| self.report.losses.add_many(reason, count));
+        items.iter().try_for_each(|item| self.state(item))
+    }
+
+    pub(super) fn damaged(&mut self, damage: Damage) {
+        self.report.damaged += 1;
+        self.report.damage.get_or_insert(damage);
+    }
+
+    /// An event as recorded, where every event is kept: enter events that readers take stay where they stood.
+    #[inline]
+    pub(super) fn recorded_whole(&mut self, event: &Event<'_>) -> Result<(), ConvertError> {
+        self.report.read += 1;
+        if is_passed_enter(event) {
+            let mut converter = std::mem::take(&mut self.converter);
+            converter.enter_alone(event, &mut |event| self.write(event, 0));
+            self.converter = converter;
+        }
+        self.check()
+    }
+
+    /// An event in exit form, where every event is kept.
+    #[inline]
+    pub(super) fn whole(&mut self, event: &Event<'_>) {
+        if event.header.completeness != Completeness::NoExit || !is_passed_enter(event) {
+            self.write(event, 0);
+        }
+    }
+
+    /// An event in exit form that comes without what was recorded. Where readers take something from its enter event,
+    /// that is made again from what the exit event took over.
+    pub(super) fn carried(&mut self, event: &Event<'_>) -> Result<(), ConvertError> {
+        self.report.read += 1;
+        if !self.choice.window.holds(event.header.time) && event.header.time != 0 {
+            return Ok(());
+        }
+        if let Some((header, data, spans)) = enter_again(event) {
+            self.write(&Event { header, params: Params::new(&data, &spans), comment: None }, 0);
+        }
+        if let Some(spool) = &mut self.spool {
+            let known = event.header.event_type();
+            let state = event.header.is_state_only() || known.is_some_and(|one| one.category == Category::Internal);
+            spool.name(event, state);
+        }
+        self.write(event, 0);
+        self.check()
+    }
+
+    /// A packet of another link type.
+    pub(super) const fn foreign(&mut self) {
+        self.report.unknown_blocks += 1;
+    }
+
+    pub(super) fn check(&mut self) -> Result<(), ConvertError> {
+        self.failed.take().map_or(Ok(()), Err)
+    }
+
+    pub(super) fn finish(mut self, cut: Option<ReadError>) -> Result<(Report, W), ConvertError> {
+        self.end_section()?;
+        self.report.dropped.add_many(Part::Enters, self.fitter.dropped());
+        self.report.dropped.add_many(Part::Tallies, self.choice.dropped());
+        self.report.cut = cut;
+        Ok((self.report, self.writer.finish()?))
+    }
+
+    fn end_section(&mut self) -> Result<(), ConvertError> {
+        if !self.held.is_empty() {
+            // A map that was large once would take long to clear.
+            (self.held, self.held_bytes) = (HashMap::new(), 0);
+        }
+        let Some(spool) = self.spool.take_if(|spool| !spool.is_empty()) else { return Ok(()) };
+        self.report.dropped.add_many(Part::Aside, spool.dropped());
+        let left_out = spool.write(&mut self.writer)?;
+        self.report.written -= left_out;
+        self.report.state_only -= left_out;
+        self.spool = self::spool(self.aside, self.limits)?;
+        Ok(())
+    }
+
+    /// Writes an event with these block flags beside its own.
+    fn write(&mut self, event: &Event<'_>, flags: u32) {
+        if self.failed.is_some() {
+            return;
+        }
+        let fit = match self.fitter.fit(event) {
+            Ok(fit) => fit,
+            Err(reason) => return self.report.losses.add(reason),
+        };
+        if fit.cut {
+            self.report.losses.add(Reason::Parameters);
+        }
+        self.report.malformed += u64::from(fit.malformed);
+        let header = Header { kind: fit.kind, flags: event.header.flags | flags, ..event.header };
+        let written = match &mut self.spool {
+            Some(spool) => spool.event(&header, event, fit.params),
+            None => {
+                let params = event.params;
+                let values = (0..fit.params).map(move |index| params.get(index).unwrap_or(&[]));
+                self.writer.event_of(&header, values, event.comment).map_err(ConvertError::from)
+            }
+        };
+        match written {
+            Ok(()) => {
+                self.report.written += 1;
+                self.report.state_only += u64::from(header.is_state_only());
+            }
+            Err(ConvertError::Write(WriteError::EventTooLarge { .. })) => self.report.losses.add(Reason::TooLarge),
+            Err(error) => self.failed = Some(error),
+        }
+    }
+
+    /// Keeps an enter event until its exit event has been decided on.
+    fn hold(&mut self, event: &Event<'_>) {
+        let mut converter = std::mem::take(&mut self.converter);
+        converter.enter_alone(event, &mut |event| {
+            let mut held = Held { header: event.header, data: Vec::new(), spans: Vec::new() };
+            crate::pipeline::normalise::collect(event.params.iter(), &mut held.data, &mut held.spans);
+            self.held_bytes += held.size();
+            if self.held_bytes > self.limits.enters() {
+                self.held_bytes = self.held.values().map(Held::size).sum::<usize>() + held.size();
+            }
+            if self.held_bytes > self.limits.enters() / 4 * 3 {
+                self.report.dropped.add_many(Part::Enters, self.held.len() as u64);
+                (self.held, self.held_bytes) = (HashMap::new(), held.size());
+            }
+            self.held.insert(event.header.tid, held);
+        });
+        self.converter = converter;
+    }
+
+    /// Writes the enter event that is held for this thread.
+    fn write_held(&mut self, tid: i64, flags: u32) {
+        if let Some(held) = self.held.remove(&tid) {
+            let params = Params::new(&held.data, &held.spans);
+            self.write(&Event { header: held.header, params, comment: None }, flags);
+        }
+    }
+
+    fn decide(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) {
+        let Some(known) = event.header.event_type() else { return self.write(event, 0) };
+        let tid = event.header.tid;
+        // Events that carry state rather than history are kept: readers need them, and show them as such.
+        let state = event.header.time == 0 || known.category == Category::Internal;
+        // What the capture's own filter left out stays left out.
+        let is_chosen = !event.header.is_state_only() && (state || self.choice.takes(machine, context, event));
+        let flags = if is_chosen {
+            0
+        } else if (event.header.is_state_only() || known.flags.contains(EventFlags::MODIFIES_STATE))
+            && event.header.time <= self.choice.window.to
+        {
+            Header::STATE_ONLY
+        } else {
+            self.held.remove(&tid);
+            return;
+        };
+        if event.header.completeness == Completeness::NoExit && is_passed_enter(event) {
+            self.write_held(tid, flags);
+            return;
+        }
+        if known.source == EventSource::Syscall {
+            self.write_held(tid, flags);
+        }
+        if let (Some(spool), 0) = (&mut self.spool, flags) {
+            spool.name(event, known.category == Category::Internal);
+        }
+        self.write(event, flags);
+    }
+}
+
+impl<W: Write> Visitor for Sink<W> {
+    type Error = ConvertError;
+
+    fn section(&mut self, _: &Section) -> Result<(), ConvertError> {
+        Sink::section(self)
+    }
+
+    fn state(&mut self, item: &Item<'_>) -> Result<(), ConvertError> {
+        Sink::state(self, item)
+    }
+
+    fn recorded(&mut self, event: &Event<'_>) -> Result<(), ConvertError> {
+        self.report.read += 1;
+        if is_passed_enter(event) {
+            self.hold(event);
+        }
+        Ok(())
+    }
+
+    fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> Result<(), ConvertError> {
+        self.decide(machine, context, event);
+        self.check()
+    }
+
+    fn damage(&mut self, damage: Damage) -> Result<(), ConvertError> {
+        self.damaged(damage);
+        Ok(())
+    }
+
+    fn dropped(&mut self, dropped: &Dropped) {
+        self.report.dropped.merge(dropped);
+    }
+}
+
+/// Writes a state block.
+pub(super) fn write_state<W: Write>(writer: &mut Writer<W>, item: &Item<'_>) -> Result<(), WriteError> {
+    match item {
+        Item::Machine(info) => writer.machine(info),
+        Item::Threads(threads) => writer.threads(threads),
+        Item::Fds(fds) => writer.fds(fds),
+        Item::Interfaces(interfaces) => writer.interfaces(interfaces),
+        Item::Users(users, groups) => writer.users(users, groups),
+        Item::Section(_) | Item::Event(_) | Item::Unknown { .. } | Item::Damaged(_) => Ok(()),
+    }
+}
+
+/// Whether an event is an enter event that readers take beside its exit event.
+fn is_passed_enter(event: &Event<'_>) -> bool {
+    event.header.event_type().is_some_and(|known| {
+        known.direction == Direction::Enter
+            && known.source == EventSource::Syscall
+            && reception(known, event.params.len()) != Reception::LeftOut
+    })
+}
+
+fn spool(aside: Aside, limits: Limits) -> Result<Option<Spool>, ConvertError> {
+    Ok(match aside {
+        Aside::No => None,
+        Aside::Whole => Some(Spool::new(false, limits)?),
+        Aside::Sanitised => Some(Spool::new(true, limits)?),
+    })
+}
+
+/// The enter event that readers keep for this exit event, where there was one: its parameters are those that the rows
+/// of `conversions.toml` take from it.
+fn enter_again(event: &Event<'_>) -> Option<(Header, Vec<u8>, Vec<Span>)> {
+    let (kind, entered) = (event.header.kind.checked_sub(1)?, event.header.entered?);
+    let enter = event_type(kind)?;
+    if reception(enter, enter.params.len()) != Reception::TakenAndStored {
+        return None;
+    }
+    let count = event.params.len();
+    let taken = |from: usize| {
+        (0..count).find_map(|fewer| {
+            let row = conversion(event.header.kind, fewer).filter(|row| row.action == Action::Add)?;
+            let at = row.params.iter().position(|origin| {
+                matches!(origin, Origin::Enter(index) | Origin::EnterOrEmpty(index) if usize::from(*index) == from)
+            })?;
+            event.params.get(fewer + at)
+        })
+    };
+    let values = (0..enter.params.len()).map(taken).collect::<Option<Vec<_>>>()?;
+    let (mut data, mut spans) = (Vec::new(), Vec::new());
+    crate::pipeline::normalise::collect(values.into_iter(), &mut data, &mut spans);
+    Some((Header { kind, time: entered, entered: None, drops: 0, ..event.header }, data, spans))
+}

@@ -1,0 +1,220 @@
+//! Putting a section aside until its end: which processes the kept events name, or what state events tell of, is known
+//! only there, and state comes first in a capture. Events wait in a temporary file, state in memory.
+
+use std::io::{BufWriter, Seek, Write};
+
+use hashbrown::{HashMap, HashSet};
+use syscap_schemas::ParamKind;
+
+use super::ConvertError;
+use super::sink::write_state;
+use crate::event::records::{FdList, ThreadRecord};
+use crate::event::{Event, Header, until_nul};
+use crate::limits::Limits;
+use crate::scap::{Item, Reader, WriteError, Writer, WriterOptions};
+
+/// How many bytes of events wait in memory before they go to a file.
+const IN_MEMORY: usize = 8 << 20;
+
+/// Parameters whose content is left out.
+const PRIVATE: [&str; 6] = ["data", "env", "msgcontrol", "event_data", "value_bytebuf", "img"];
+
+type Waiting = BufWriter<tempfile::SpooledTempFile>;
+
+/// Events and state of one section.
+pub(super) struct Spool {
+    events: Writer<Waiting>,
+    threads: Vec<ThreadRecord>,
+    fds: Vec<FdList>,
+    others: Vec<Item<'static>>,
+    /// The threads that kept events name.
+    named: HashSet<i64>,
+    /// Whether anything is left out.
+    sanitises: bool,
+    /// Bytes of state that wait, and how many they may be.
+    waiting: usize,
+    most: usize,
+    /// How many blocks or names of state found no room.
+    dropped: u64,
+    written: bool,
+}
+
+/// Bytes of a thread's id in a set.
+const ID: usize = 2 * size_of::<(i64, i64)>();
+
+impl Spool {
+    pub(super) fn new(sanitises: bool, limits: Limits) -> Result<Self, ConvertError> {
+        let file = BufWriter::new(tempfile::SpooledTempFile::new(IN_MEMORY));
+        let mut events = Writer::new(file, &WriterOptions::default());
+        events.section().map_err(aside)?;
+        Ok(Self {
+            events,
+            threads: Vec::new(),
+            fds: Vec::new(),
+            others: Vec::new(),
+            named: HashSet::new(),
+            sanitises,
+            waiting: 0,
+            most: limits.aside(),
+            dropped: 0,
+            written: false,
+        })
+    }
+
+    /// `true` if neither events nor state have come.
+    pub(super) const fn is_empty(&self) -> bool {
+        !self.written && self.waiting == 0 && self.dropped == 0
+    }
+
+    /// How often state found no room.
+    pub(super) const fn dropped(&self) -> u64 {
+        self.dropped
+    }
+
+    /// `true` if there is room for so many bytes more of state.
+    fn takes(&mut self, bytes: usize) -> bool {
+        let takes = self.waiting + bytes <= self.most;
+        if takes {
+            self.waiting += bytes;
+        } else {
+            self.dropped += 1;
+        }
+        takes
+    }
+
+    pub(super) fn state(&mut self, item: &Item<'_>) {
+        if !self.takes(2 * item.size() + 2 * size_of::<Item<'_>>()) {
+            return;
+        }
+        match item {
+            Item::Threads(threads) => self.threads.extend_from_slice(threads),
+            Item::Fds(fds) => self.fds.push(fds.clone()),
+            Item::Machine(info) => self.others.push(Item::Machine(info.clone())),
+            Item::Interfaces(interfaces) => self.others.push(Item::Interfaces(interfaces.clone())),
+            Item::Users(users, groups) => self.others.push(Item::Users(users.clone(), groups.clone())),
+            Item::Section(_) | Item::Event(_) | Item::Unknown { .. } | Item::Damaged(_) => {}
+        }
+    }
+
+    /// Notes the threads that a kept event names. `state`: it carries state, and names none.
+    pub(super) fn name(&mut self, event: &Event<'_>, state: bool) {
+        if state {
+            return;
+        }
+        self.add_name(event.header.tid);
+        let Some(known) = event.header.event_type() else { return };
+        for (index, param) in known.params.iter().enumerate() {
+            if matches!(param.kind, ParamKind::Pid | ParamKind::Pid32) {
+                event.params.i64(index).filter(|tid| *tid > 0).into_iter().for_each(|tid| self.add_name(tid));
+            }
+        }
+    }
+
+    fn add_name(&mut self, tid: i64) {
+        if !self.named.contains(&tid) && self.takes(ID) {
+            self.named.insert(tid);
+        }
+    }
+
+    /// Takes an event without its private content.
+    pub(super) fn event(&mut self, header: &Header, event: &Event<'_>, count: usize) -> Result<(), ConvertError> {
+        self.written = true;
+        let table = header.event_type().map_or(&[][..], |known| known.params);
+        let params = event.params;
+        if !self.sanitises {
+            let values = (0..count).map(move |index| params.get(index).unwrap_or(&[]));
+            return self.events.event_of(header, values, event.comment).map_err(aside);
+        }
+        let json = table.iter().position(|param| param.name == "json");
+        let container = json.and_then(|index| params.value(index)).map(without_env);
+        let values = (0..count).map(|index| match table.get(index) {
+            Some(param) if PRIVATE.contains(&param.name) => &[],
+            Some(_) if json == Some(index) => container.as_deref().unwrap_or(&[]),
+            _ => params.get(index).unwrap_or(&[]),
+        });
+        self.events.event_of(header, values, event.comment).map_err(aside)
+    }
+
+    /// Writes state and events; returns how many events were left out now.
+    pub(super) fn write<W: Write>(self, writer: &mut Writer<W>) -> Result<u64, ConvertError> {
+        let Self { events, mut threads, fds, others, named, sanitises, .. } = self;
+        let named = sanitises.then(|| Named::new(named, &threads));
+        let holds = |tid| named.as_ref().is_none_or(|named| named.holds(tid));
+        for item in &others {
+            write_state(writer, item)?;
+        }
+        threads.retain(|thread| holds(thread.tid));
+        if sanitises {
+            threads.iter_mut().for_each(|thread| thread.env.clear());
+        }
+        if !threads.is_empty() {
+            writer.threads(&threads)?;
+        }
+        for list in fds.iter().filter(|list| holds(list.tid)) {
+            writer.fds(list)?;
+        }
+        let mut file =
+            events.finish().map_err(aside)?.into_inner().map_err(|error| ConvertError::Spool(error.into_error()))?;
+        file.rewind().map_err(ConvertError::Spool)?;
+        copy(file, writer, holds)
+    }
+}
+
+/// What the temporary file does not take is not the output's fault.
+fn aside(error: WriteError) -> ConvertError {
+    match error {
+        WriteError::Io { source, .. } => ConvertError::Spool(source),
+        other => ConvertError::Write(other),
+    }
+}
+
+/// A container's description without its environment; none where it cannot be read, for it may hold one.
+fn without_env(json: &[u8]) -> Vec<u8> {
+    let Ok(mut container) = serde_json::from_slice::<serde_json::Value>(until_nul(json)) else { return Vec::new() };
+    for place in ["", "/container"] {
+        if let Some(fields) = container.pointer_mut(place).and_then(serde_json::Value::as_object_mut) {
+            fields.remove("env");
+        }
+    }
+    let mut text = container.to_string().into_bytes();
+    text.push(0);
+    text
+}
+
+fn copy<W: Write>(
+    file: tempfile::SpooledTempFile,
+    writer: &mut Writer<W>,
+    holds: impl Fn(i64) -> bool,
+) -> Result<u64, ConvertError> {
+    let mut reader = Reader::new(file).map_err(ConvertError::SpoolRead)?;
+    let mut left_out = 0;
+    while let Some(item) = reader.next().map_err(ConvertError::SpoolRead)? {
+        let Item::Event(event) = item else { continue };
+        if event.header.is_state_only() && !holds(event.header.tid) {
+            left_out += 1;
+            continue;
+        }
+        writer.event(&event)?;
+    }
+    Ok(left_out)
+}
+
+/// Processes that kept events name.
+struct Named {
+    threads: HashSet<i64>,
+    processes: HashSet<i64>,
+    process_of: HashMap<i64, i64>,
+}
+
+impl Named {
+    fn new(threads: HashSet<i64>, listed: &[ThreadRecord]) -> Self {
+        let process_of: HashMap<i64, i64> = listed.iter().map(|thread| (thread.tid, thread.pid)).collect();
+        let processes = threads.iter().map(|tid| process_of.get(tid).copied().unwrap_or(*tid)).collect();
+        Self { threads, processes, process_of }
+    }
+
+    /// Whether a thread, or another one of its process, is named.
+    fn holds(&self, tid: i64) -> bool {
+        self.threads.contains(&tid) || self.processes.contains(self.process_of.get(&tid).unwrap_or(&tid))
+    }
+}

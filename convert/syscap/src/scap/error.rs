@@ -1,0 +1,117 @@
+//! What can be wrong with a capture.
+
+use std::io;
+
+use crate::limits::{Limits, PIECE};
+
+/// A capture that cannot be read, or not to its end.
+#[cfg(feature = "readers")]
+#[derive(Debug, thiserror::Error)]
+pub enum ReadError {
+    /// The input is no scap capture at all.
+    #[error(
+        "not a scap capture: it starts with {found}, not with a section header; is it a sysdig, Falco or Stratoshark file?"
+    )]
+    NotScap {
+        /// The first bytes.
+        found: String,
+    },
+    /// The section is of a major version that is not 1.
+    #[error("byte {offset}: section of version {major}.{minor}; only 1.x is known")]
+    Version {
+        /// Offset of the section header in the uncompressed capture.
+        offset: u64,
+        /// The major version.
+        major: u16,
+        /// The minor version.
+        minor: u16,
+    },
+    /// The capture ends within a block.
+    #[error(
+        "byte {offset}: the capture is cut: the block needs {needed} bytes, {present} are there; everything before is good"
+    )]
+    Cut {
+        /// Offset of the block in the uncompressed capture.
+        offset: u64,
+        /// The block's length in bytes.
+        needed: u64,
+        /// How many of them there are.
+        present: u64,
+    },
+    /// A block's two lengths differ, or are too small: what follows cannot be found.
+    #[error(
+        "byte {offset}: damaged: the block's length is {first} at its start and {second} at its end; everything before is good"
+    )]
+    Length {
+        /// Offset of the block in the uncompressed capture.
+        offset: u64,
+        /// The length at the start.
+        first: u32,
+        /// The length at the end.
+        second: u32,
+    },
+    /// The input could not be read, or is damaged gzip.
+    #[error("byte {offset}: cannot read on: {source}; everything before is good")]
+    Io {
+        /// Offset in the uncompressed capture.
+        offset: u64,
+        /// What the system says.
+        source: io::Error,
+    },
+}
+
+/// A block whose frame is whole and whose content is not, or is too large: it is left out, and reading goes on.
+#[cfg(feature = "readers")]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("byte {offset}: {what} is damaged and left out: {why}")]
+pub struct Damage {
+    /// Offset of the block in the uncompressed capture.
+    pub offset: u64,
+    /// What the block holds.
+    pub what: &'static str,
+    /// What is wrong with it.
+    pub why: String,
+}
+
+#[cfg(feature = "readers")]
+impl Damage {
+    /// A block that is too large to be held in memory.
+    pub(crate) fn too_large(offset: u64, what: &'static str, len: u32, limits: Limits) -> Self {
+        let why = format!(
+            "its block has {len} bytes, more than the {} that the memory limit of {limits} allows; --max-memory raises it",
+            limits.block().max(PIECE)
+        );
+        Self { offset, what, why }
+    }
+}
+
+/// A capture that cannot be written.
+#[derive(Debug, thiserror::Error)]
+pub enum WriteError {
+    /// The output takes no more: a full disk, a closed pipe. What is there ends within a block.
+    #[error("cannot write on after {written} bytes of the capture: {source}; the output is not complete")]
+    Io {
+        /// Uncompressed bytes that were written before.
+        written: u64,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// An event is larger than its block can say; nothing of it was written, and writing may go on.
+    #[error("event {number} has {len} bytes, a scap event of its type at most {most}; it cannot be written")]
+    EventTooLarge {
+        /// The event's number.
+        number: u64,
+        /// Its length, or that of its longest parameter, in bytes.
+        len: u64,
+        /// What the format or its readers allow.
+        most: u64,
+    },
+    /// A block with state is larger than its length can say; nothing of it was written.
+    #[error("{what} has {len} bytes, more than the 4 GiB that a scap block may have")]
+    BlockTooLarge {
+        /// What the block holds.
+        what: &'static str,
+        /// Its length in bytes.
+        len: u64,
+    },
+}

@@ -1,0 +1,320 @@
+//! The scap reader: blocks of a stream, one after the other, borrowed.
+
+use std::io::Read;
+
+use super::block::{BYTE_ORDER_MAGIC, BlockKind, EventLayout};
+use super::cursor::{Cursor, Short};
+use super::error::{Damage, ReadError};
+use super::frames::{Body, Frame, Frames, Reading};
+use super::{event_block, state_blocks};
+use crate::event::records::{FdList, FdRecord, GroupRecord, InterfaceRecord, MachineInfo, ThreadRecord, UserRecord};
+use crate::event::{Completeness, Event, Header, Params, Span};
+use crate::limits::{ALLOCATION, Limits};
+
+/// A section's header.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Section {
+    /// Offset of the header in the uncompressed capture, in bytes.
+    pub offset: u64,
+    /// Major version: 1.
+    pub major: u16,
+    /// Minor version: 0 to 2.
+    pub minor: u16,
+    /// Whether the capturing machine is big-endian.
+    pub big_endian: bool,
+}
+
+/// What a capture holds, block by block.
+#[derive(Debug)]
+pub enum Item<'a> {
+    /// A section begins: what came before says nothing about what follows.
+    Section(Section),
+    /// The captured machine.
+    Machine(MachineInfo),
+    /// Threads that were there when the capture began.
+    Threads(Vec<ThreadRecord>),
+    /// The fds of one process.
+    Fds(FdList),
+    /// Addresses of network interfaces.
+    Interfaces(Vec<InterfaceRecord>),
+    /// Users and groups.
+    Users(Vec<UserRecord>, Vec<GroupRecord>),
+    /// An event as it was recorded.
+    Event(Event<'a>),
+    /// A block whose type scap does not have.
+    Unknown {
+        /// Its type.
+        number: u32,
+        /// Its length in bytes.
+        len: u32,
+    },
+    /// A block that is damaged inside and left out.
+    Damaged(Damage),
+}
+
+impl Item<'_> {
+    /// About how many bytes of memory its records take; an event has none of its own.
+    pub(crate) fn size(&self) -> usize {
+        match self {
+            Self::Threads(threads) => threads.iter().map(ThreadRecord::size).sum(),
+            Self::Fds(list) => list.fds.iter().map(FdRecord::size).sum(),
+            Self::Interfaces(interfaces) => {
+                interfaces.iter().map(|one| size_of::<InterfaceRecord>() + ALLOCATION + one.name.len()).sum()
+            }
+            Self::Users(users, groups) => {
+                let users: usize = users.iter().map(UserRecord::size).sum();
+                users + groups.iter().map(GroupRecord::size).sum::<usize>()
+            }
+            Self::Section(_) | Self::Machine(_) | Self::Event(_) | Self::Unknown { .. } | Self::Damaged(_) => 0,
+        }
+    }
+}
+
+/// Reads a .scap capture: plain or gzip of any number of members, sections 1.0 to 1.2, both byte orders.
+///
+/// ```no_run
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use syscap::scap::{Item, Reader};
+/// let mut reader = Reader::new(std::fs::File::open("capture.scap")?)?;
+/// while let Some(item) = reader.next()? {
+///     if let Item::Event(event) = item {
+///         println!("{} {}", event.header.number, event.header.time);
+///     }
+/// }
+/// # Ok(()) }
+/// ```
+pub struct Reader<R: Read> {
+    frames: Frames<R>,
+    in_section: bool,
+    number: u64,
+    spans: Vec<Span>,
+    /// A big-endian event's parameters in little-endian.
+    turned: Vec<u8>,
+    /// A part of the last block is still to be handed out.
+    pending: Option<Damage>,
+    /// The list that is read in pieces.
+    listing: Option<Listing>,
+}
+
+/// A list of the machine's state that is handed out in several items.
+#[derive(Debug, Clone, Copy)]
+struct Listing {
+    offset: u64,
+    kind: BlockKind,
+    /// The process of an fd list, once it is known.
+    tid: Option<i64>,
+}
+
+impl<R: Read> Reader<R> {
+    /// Starts to read.
+    ///
+    /// # Errors
+    /// [`ReadError::NotScap`] where the input does not start with a section header, [`ReadError::Io`] where it cannot
+    /// be read.
+    pub fn new(input: R) -> Result<Self, ReadError> {
+        Self::with_limits(input, Limits::DEFAULT)
+    }
+
+    /// Starts to read with other limits of memory than the default ones.
+    ///
+    /// # Errors
+    /// As [`Reader::new`].
+    pub fn with_limits(input: R, limits: Limits) -> Result<Self, ReadError> {
+        Ok(Self::from_frames(Frames::new(input, limits)?))
+    }
+
+    pub(crate) const fn from_frames(frames: Frames<R>) -> Self {
+        Self {
+            frames: frames.reading(reading),
+            in_section: false,
+            number: 0,
+            spans: Vec::new(),
+            turned: Vec::new(),
+            pending: None,
+            listing: None,
+        }
+    }
+
+    /// How much memory reading the capture, and what is done with it, may take.
+    pub const fn limits(&self) -> Limits {
+        self.frames.limits()
+    }
+
+    /// Where the next block starts in the uncompressed capture, in bytes.
+    pub fn offset(&self) -> u64 {
+        self.frames.offset()
+    }
+
+    /// The next item; `None` at the end.
+    ///
+    /// # Errors
+    /// A [`ReadError`] ends the capture: what came before it is good. A block that is only damaged inside comes as
+    /// [`Item::Damaged`], and reading goes on; so does one that is too large for the reader's limits. A long list of
+    /// the machine's state comes as several items.
+    #[allow(clippy::should_implement_trait)] // items borrow from the reader
+    pub fn next(&mut self) -> Result<Option<Item<'_>>, ReadError> {
+        if let Some(damage) = self.pending.take() {
+            return Ok(Some(Item::Damaged(damage)));
+        }
+        if let Some(item) = self.piece()? {
+            return Ok(Some(item));
+        }
+        let Some(Frame { offset, number, len, body }) = self.frames.next()? else { return Ok(None) };
+        let kind = BlockKind::from_number(number);
+        if let BlockKind::Event(layout) = kind {
+            return Ok(Some(if body == Body::Whole {
+                self.event(offset, layout)
+            } else {
+                self.too_large(offset, len)
+            }));
+        }
+        if body == Body::Pieces {
+            self.listing = Some(Listing { offset, kind, tid: None });
+            return self.next();
+        }
+        if kind == BlockKind::SectionHeader {
+            return self.section(offset, len).map(Some);
+        }
+        let mut cursor = Cursor::new(self.frames.body(), self.frames.swapped());
+        let (item, damage) = state_item(kind, number, len, &mut cursor);
+        let damage = damage.map(|(what, short)| Damage { offset, what, why: describe(short) });
+        Ok(Some(match (item, damage) {
+            (Some(item), damage) => {
+                self.pending = damage;
+                item
+            }
+            (None, Some(damage)) => Item::Damaged(damage),
+            (None, None) => Item::Unknown { number, len },
+        }))
+    }
+
+    /// The next entries of the list that is read in pieces; `None`: none is, or it has no more.
+    fn piece(&mut self) -> Result<Option<Item<'static>>, ReadError> {
+        let Some(listing) = &mut self.listing else { return Ok(None) };
+        let swapped = self.frames.swapped();
+        let (piece, is_whole) = self.frames.piece()?;
+        let mut cursor = Cursor::new(piece, swapped);
+        let (item, damage) = list_item(listing.kind, listing.tid, &mut cursor);
+        if let Some(Item::Fds(list)) = &item {
+            listing.tid = Some(list.tid);
+        }
+        let (read, left) = (cursor.position(), cursor.remaining());
+        if read > 0 {
+            self.frames.take_piece(read);
+            return Ok(item);
+        }
+        // Less than four bytes are padding; where the input ends here, the next frame says so.
+        let offset = listing.offset;
+        self.listing = None;
+        let damage = damage.filter(|_| left >= 4 && is_whole);
+        Ok(damage.map(|(what, short)| Item::Damaged(Damage { offset, what, why: describe(short) })))
+    }
+
+    /// An event whose block was passed over.
+    #[cold]
+    fn too_large(&mut self, offset: u64, len: u32) -> Item<'static> {
+        self.number += 1;
+        Item::Damaged(Damage::too_large(offset, "an event", len, self.frames.limits()))
+    }
+
+    fn section(&mut self, offset: u64, len: u32) -> Result<Item<'static>, ReadError> {
+        let mut cursor = Cursor::new(self.frames.body(), self.frames.swapped());
+        let (Ok(magic), Ok(major), Ok(minor)) = (cursor.u32(), cursor.u16(), cursor.u16()) else {
+            return Err(ReadError::Cut { offset, needed: 28, present: len.into() });
+        };
+        if magic != BYTE_ORDER_MAGIC && !self.in_section {
+            return Err(ReadError::NotScap { found: format!("a section header with the byte order mark {magic:08x}") });
+        }
+        if major != 1 {
+            return Err(ReadError::Version { offset, major, minor });
+        }
+        self.in_section = true;
+        Ok(Item::Section(Section { offset, major, minor, big_endian: self.frames.swapped() }))
+    }
+
+    fn event(&mut self, offset: u64, layout: EventLayout) -> Item<'_> {
+        self.number += 1;
+        let parsed = match event_block::parse(self.frames.body(), layout, self.frames.swapped(), &mut self.spans) {
+            Ok(parsed) => parsed,
+            Err(error) => return Item::Damaged(Damage { offset, what: "an event", why: error.to_string() }),
+        };
+        let mut data = parsed.data;
+        if self.frames.swapped() {
+            self.turned.clear();
+            self.turned.extend_from_slice(data);
+            event_block::swap_params(parsed.kind, &mut self.turned, &self.spans);
+            data = &self.turned;
+        }
+        Item::Event(Event {
+            header: Header {
+                number: self.number,
+                time: parsed.time,
+                tid: parsed.tid,
+                cpu: parsed.cpu,
+                kind: parsed.kind,
+                flags: parsed.flags,
+                entered: None,
+                completeness: Completeness::Whole,
+                drops: 0,
+            },
+            params: Params::new(data, &self.spans),
+            comment: parsed.comment,
+        })
+    }
+}
+
+type Faulty = Option<(&'static str, Short)>;
+
+/// How a long block is read.
+fn reading(number: u32) -> Reading {
+    match BlockKind::from_number(number) {
+        BlockKind::Event(_) => Reading::Whole,
+        BlockKind::ProcessList(_)
+        | BlockKind::FdList { .. }
+        | BlockKind::InterfaceList { .. }
+        | BlockKind::UserList { .. } => Reading::Pieces,
+        BlockKind::SectionHeader | BlockKind::MachineInfo | BlockKind::Unknown => Reading::Start,
+    }
+}
+
+/// A block of the machine's state: what it holds, and what of it is damaged.
+fn state_item(kind: BlockKind, number: u32, len: u32, cursor: &mut Cursor<'_>) -> (Option<Item<'static>>, Faulty) {
+    match kind {
+        BlockKind::MachineInfo => match state_blocks::machine_info(cursor) {
+            Ok(info) => (Some(Item::Machine(info)), None),
+            Err(short) => (None, Some(("the machine info", short))),
+        },
+        BlockKind::SectionHeader | BlockKind::Event(_) | BlockKind::Unknown => {
+            (Some(Item::Unknown { number, len }), None)
+        }
+        list => list_item(list, None, cursor),
+    }
+}
+
+/// Entries of a list of the machine's state, and what is damaged behind them. `tid`: the process whose fds follow,
+/// where an earlier piece of the list told it.
+fn list_item(kind: BlockKind, tid: Option<i64>, cursor: &mut Cursor<'_>) -> (Option<Item<'static>>, Faulty) {
+    match kind {
+        BlockKind::ProcessList(version) => {
+            let (threads, short) = state_blocks::threads(cursor, version);
+            (Some(Item::Threads(threads)), short.map(|short| ("the rest of a process list", short)))
+        }
+        BlockKind::FdList { sized } => match state_blocks::fd_list(cursor, sized, tid) {
+            Ok((fds, short)) => (Some(Item::Fds(fds)), short.map(|short| ("the rest of an fd list", short))),
+            Err(short) => (None, Some(("an fd list", short))),
+        },
+        BlockKind::InterfaceList { sized } => {
+            let (interfaces, short) = state_blocks::interfaces(cursor, sized);
+            (Some(Item::Interfaces(interfaces)), short.map(|short| ("the rest of an interface list", short)))
+        }
+        BlockKind::UserList { sized } => {
+            let (users, groups, short) = state_blocks::users(cursor, sized);
+            (Some(Item::Users(users, groups)), short.map(|short| ("the rest of a user list", short)))
+        }
+        BlockKind::MachineInfo | BlockKind::SectionHeader | BlockKind::Event(_) | BlockKind::Unknown => (None, None),
+    }
+}
+
+fn describe(Short { at, needed, present }: Short) -> String {
+    format!("{needed} bytes are needed at byte {at} of the block or entry, {present} are there")
+}

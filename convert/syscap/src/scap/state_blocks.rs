@@ -1,0 +1,244 @@
+//! Reading the blocks that hold the machine's state.
+
+use syscap_schemas::L4Protocol;
+
+use super::cursor::{Cursor, Short};
+use crate::event::records::{
+    FdInfo, FdKind, FdList, FdRecord, GroupRecord, InterfaceRecord, MachineInfo, ThreadRecord, UserRecord, ipv4, ipv6,
+};
+
+/// The entries of a list up to a damaged one, and what is wrong with that.
+pub(crate) type Entries<T> = (Vec<T>, Option<Short>);
+
+/// A machine info block. Older captures end early; what is not there is zero.
+pub(crate) fn machine_info(cursor: &mut Cursor<'_>) -> Result<MachineInfo, Short> {
+    let mut info = MachineInfo {
+        cpus: cursor.u32()?,
+        memory: cursor.u64()?,
+        max_pid: cursor.u64()?,
+        hostname: crate::event::until_nul(cursor.bytes(128)?).to_vec(),
+        ..MachineInfo::default()
+    };
+    info.boot_time = cursor.u64().unwrap_or(0);
+    info.flags = cursor.u64().unwrap_or(0);
+    for word in &mut info.reserved {
+        *word = cursor.u64().unwrap_or(0);
+    }
+    Ok(info)
+}
+
+/// A process list block of version 1 to 9.
+pub(crate) fn threads(cursor: &mut Cursor<'_>, version: u8) -> Entries<ThreadRecord> {
+    entries(cursor, |cursor| {
+        if version < 9 {
+            return thread(cursor, version);
+        }
+        // The length counts itself.
+        let len = cursor.u32()?;
+        let mut entry = cursor.entry((len as usize).saturating_sub(4))?;
+        let mut record = thread(&mut entry, version)?;
+        // A field that is not there any more ends the record: it was written by an older version.
+        let _ = thread_additions(&mut entry, &mut record);
+        Ok(record)
+    })
+}
+
+fn thread(cursor: &mut Cursor<'_>, version: u8) -> Result<ThreadRecord, Short> {
+    let mut record =
+        ThreadRecord { tid: cursor.i64()?, pid: cursor.i64()?, ptid: cursor.i64()?, ..ThreadRecord::default() };
+    if version >= 6 {
+        record.sid = cursor.i64()?;
+    }
+    if version >= 8 {
+        record.vpgid = cursor.i64()?;
+    }
+    record.comm = cursor.text()?;
+    record.exe = cursor.text()?;
+    if version >= 7 {
+        record.exepath = cursor.text()?;
+    }
+    record.args = cursor.texts()?;
+    record.cwd = cursor.text()?;
+    record.fdlimit = cursor.i64()?;
+    record.flags = cursor.u32()?;
+    record.uid = cursor.u32()?;
+    record.gid = cursor.u32()?;
+    if version >= 2 {
+        record.vmsize = cursor.u32()?;
+        record.vmrss = cursor.u32()?;
+        record.vmswap = cursor.u32()?;
+        record.pfmajor = cursor.u64()?;
+        record.pfminor = cursor.u64()?;
+    }
+    if version >= 3 {
+        record.env = cursor.texts()?;
+    }
+    if version >= 4 {
+        record.vtid = cursor.i64()?;
+        record.vpid = cursor.i64()?;
+        record.cgroups = cursor.texts()?;
+    }
+    if version >= 5 {
+        record.root = cursor.text()?;
+    }
+    Ok(record)
+}
+
+/// The length of what libs before 0.10 appended to a version 9 entry: login user, one flag, three capability sets.
+const ADDITIONS_BEFORE_0_10: usize = 29;
+
+/// What later versions appended to version 9. libs 0.10 put two fields before those that were there already: an entry
+/// that is longer than the old additions has them.
+fn thread_additions(cursor: &mut Cursor<'_>, record: &mut ThreadRecord) -> Result<(), Short> {
+    if cursor.remaining() > ADDITIONS_BEFORE_0_10 {
+        record.pidns_init_start = cursor.u64()?;
+        record.tty = cursor.u32()?;
+    }
+    record.loginuid = cursor.u32()?;
+    record.exe_writable = cursor.u8()? != 0;
+    record.cap_inheritable = cursor.u64()?;
+    record.cap_permitted = cursor.u64()?;
+    record.cap_effective = cursor.u64()?;
+    record.exe_upper_layer = cursor.u8()? != 0;
+    record.exe_ino = cursor.u64()?;
+    record.exe_ino_ctime = cursor.u64()?;
+    record.exe_ino_mtime = cursor.u64()?;
+    record.exe_from_memfd = cursor.u8()? != 0;
+    record.exe_lower_layer = cursor.u8()? != 0;
+    record.pgid = cursor.i64()?;
+    Ok(())
+}
+
+/// An fd list block, or where the process is known already, the entries that follow.
+pub(crate) fn fd_list(
+    cursor: &mut Cursor<'_>,
+    sized: bool,
+    tid: Option<i64>,
+) -> Result<(FdList, Option<Short>), Short> {
+    let tid = tid.map_or_else(|| cursor.i64(), Ok)?;
+    let (fds, short) = entries(cursor, |cursor| {
+        if !sized {
+            return fd(cursor, false);
+        }
+        // The length counts itself.
+        let len = cursor.u32()?;
+        fd(&mut cursor.entry((len as usize).saturating_sub(4))?, true)
+    });
+    Ok((FdList { tid, fds }, short))
+}
+
+fn fd(cursor: &mut Cursor<'_>, sized: bool) -> Result<FdRecord, Short> {
+    let (fd, ino, kind) = (cursor.i64()?, cursor.u64()?, FdKind(cursor.u8()?));
+    let info = match kind {
+        FdKind::IPV4_SOCK => {
+            let (source, destination) = (ipv4(cursor.raw()?), ipv4(cursor.raw()?));
+            tuple(cursor, source, destination)?
+        }
+        FdKind::IPV6_SOCK => {
+            let (source, destination) = (ipv6(cursor.raw()?), ipv6(cursor.raw()?));
+            tuple(cursor, source, destination)?
+        }
+        FdKind::IPV4_SERVSOCK => {
+            FdInfo::Bound { address: ipv4(cursor.raw()?), port: cursor.u16()?, protocol: L4Protocol(cursor.u8()?) }
+        }
+        FdKind::IPV6_SERVSOCK => {
+            FdInfo::Bound { address: ipv6(cursor.raw()?), port: cursor.u16()?, protocol: L4Protocol(cursor.u8()?) }
+        }
+        FdKind::UNIX_SOCK => FdInfo::Unix { source: cursor.u64()?, destination: cursor.u64()?, name: cursor.text()? },
+        FdKind::FILE_V2 => {
+            let (flags, name) = (cursor.u32()?, cursor.text()?);
+            let dev = if sized { cursor.u32().unwrap_or(0) } else { 0 };
+            FdInfo::File { name, flags, mount_id: 0, dev }
+        }
+        FdKind::UNKNOWN => FdInfo::None,
+        _ if kind.0 <= FdKind::PIDFD.0 => FdInfo::Name(cursor.text()?),
+        // A kind that is newer than this table: its entry's length is known only where entries say theirs.
+        _ => FdInfo::None,
+    };
+    Ok(FdRecord { fd, ino, kind, info })
+}
+
+fn tuple(cursor: &mut Cursor<'_>, source: std::net::IpAddr, destination: std::net::IpAddr) -> Result<FdInfo, Short> {
+    Ok(FdInfo::Tuple {
+        source,
+        destination,
+        source_port: cursor.u16()?,
+        destination_port: cursor.u16()?,
+        protocol: L4Protocol(cursor.u8()?),
+    })
+}
+
+/// The users and groups of a user list block.
+pub(crate) fn users(cursor: &mut Cursor<'_>, sized: bool) -> (Vec<UserRecord>, Vec<GroupRecord>, Option<Short>) {
+    let mut users = Vec::new();
+    let mut groups = Vec::new();
+    let (_, short) = entries(cursor, |cursor| {
+        if !sized {
+            return user_or_group(cursor, &mut users, &mut groups);
+        }
+        // The length counts itself.
+        let len = cursor.u32()?;
+        user_or_group(&mut cursor.entry((len as usize).saturating_sub(4))?, &mut users, &mut groups)
+    });
+    (users, groups, short)
+}
+
+fn user_or_group(
+    cursor: &mut Cursor<'_>,
+    users: &mut Vec<UserRecord>,
+    groups: &mut Vec<GroupRecord>,
+) -> Result<(), Short> {
+    if cursor.u8()? == 0 {
+        users.push(UserRecord {
+            container: Vec::new(),
+            uid: cursor.u32()?,
+            gid: cursor.u32()?,
+            name: cursor.text()?,
+            home: cursor.text()?,
+            shell: cursor.text()?,
+        });
+    } else {
+        groups.push(GroupRecord { container: Vec::new(), gid: cursor.u32()?, name: cursor.text()? });
+    }
+    Ok(())
+}
+
+/// An interface list block.
+pub(crate) fn interfaces(cursor: &mut Cursor<'_>, sized: bool) -> Entries<InterfaceRecord> {
+    entries(cursor, |cursor| {
+        if !sized {
+            return interface(cursor);
+        }
+        // Here the length does not count itself.
+        let len = cursor.u32()?;
+        interface(&mut cursor.entry(len as usize)?)
+    })
+}
+
+fn interface(cursor: &mut Cursor<'_>) -> Result<InterfaceRecord, Short> {
+    let (kind, name_len) = (cursor.u16()?, usize::from(cursor.u16()?));
+    let [address, netmask, broadcast] = if kind % 2 == 1 {
+        [ipv4(cursor.raw()?), ipv4(cursor.raw()?), ipv4(cursor.raw()?)]
+    } else {
+        [ipv6(cursor.raw()?), ipv6(cursor.raw()?), ipv6(cursor.raw()?)]
+    };
+    let speed = if kind <= 2 { cursor.u64()? } else { 0 };
+    let name = crate::event::until_nul(cursor.bytes(name_len)?).to_vec();
+    Ok(InterfaceRecord { kind, name, address, netmask, broadcast, speed })
+}
+
+/// Reads entries until what is left can only be padding. The cursor stays before a damaged one.
+fn entries<'a, T>(cursor: &mut Cursor<'a>, mut entry: impl FnMut(&mut Cursor<'a>) -> Result<T, Short>) -> Entries<T> {
+    let mut all = Vec::new();
+    while cursor.remaining() >= 4 {
+        let before = cursor.clone();
+        match entry(cursor) {
+            Ok(one) => all.push(one),
+            Err(short) => {
+                *cursor = before;
+                return (all, Some(short));
+            }
+        }
+    }
+    (all, None)
+}

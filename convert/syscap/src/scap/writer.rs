@@ -1,0 +1,259 @@
+//! The scap writer: sections of version 1.2 with today's blocks.
+
+use std::io::Write;
+
+use syscap_schemas::{EventFlags, event_type};
+
+use super::block::{
+    BYTE_ORDER_MAGIC, EVENT_FLAGS_V2, EVENT_FLAGS_V2_LARGE, EVENT_V2, EVENT_V2_LARGE, FD_LIST_V2, INTERFACE_LIST_V2,
+    MACHINE_INFO, PROCESS_LIST_V9, SECTION_HEADER, USER_LIST_V2,
+};
+use super::error::WriteError;
+use super::output::{Compression, Output};
+use super::state_writer;
+use crate::event::records::{FdList, GroupRecord, InterfaceRecord, MachineInfo, ThreadRecord, UserRecord};
+use crate::event::{Event, Header};
+
+/// Length in bytes of an event's header: time, thread, length, type, number of parameters.
+const EVENT_HEADER: usize = 26;
+/// libscap refuses a block of another type than 'large' whose bytes after type and length are more than these.
+const SMALL_BLOCK_MOST: usize = 1 << 16;
+/// pcapng's option code for a comment.
+const OPTION_COMMENT: u16 = 1;
+
+/// How a capture is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct WriterOptions {
+    /// Plain or gzip.
+    pub compression: Compression,
+}
+
+/// Writes a .scap capture, little-endian, block by block as it is called.
+///
+/// A reader expects a section, then the machine, interfaces, users, threads and fds, then events. An output that was
+/// not [finished](Writer::finish) ends within a block, so that a reader sees that it is cut.
+///
+/// ```no_run
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// use syscap::scap::{Item, Reader, Writer, WriterOptions};
+/// let mut reader = Reader::new(std::fs::File::open("old.scap")?)?;
+/// let mut writer = Writer::new(std::fs::File::create("new.scap")?, &WriterOptions::default());
+/// while let Some(item) = reader.next()? {
+///     match item {
+///         Item::Section(_) => writer.section()?,
+///         Item::Event(event) => writer.event(&event)?,
+///         _ => {}
+///     }
+/// }
+/// writer.finish()?;
+/// # Ok(()) }
+/// ```
+pub struct Writer<W: Write> {
+    output: Output<W>,
+}
+
+impl<W: Write> Writer<W> {
+    /// A writer that has written nothing.
+    pub fn new(output: W, options: &WriterOptions) -> Self {
+        Self { output: Output::new(output, options.compression) }
+    }
+
+    /// Uncompressed bytes so far.
+    pub fn position(&self) -> u64 {
+        self.output.position()
+    }
+
+    /// Begins a section.
+    ///
+    /// # Errors
+    /// [`WriteError::Io`] where the output takes no more, here and in all that follows.
+    pub fn section(&mut self) -> Result<(), WriteError> {
+        self.block("a section header", SECTION_HEADER, |out| {
+            out.extend_from_slice(&BYTE_ORDER_MAGIC.to_le_bytes());
+            out.extend_from_slice(&[1, 0, 2, 0]);
+            // Section length: unknown, for a section may grow.
+            out.extend_from_slice(&u64::MAX.to_le_bytes());
+        })
+    }
+
+    /// Writes the machine's own properties.
+    ///
+    /// # Errors
+    /// As [`Writer::section`].
+    pub fn machine(&mut self, info: &MachineInfo) -> Result<(), WriteError> {
+        self.block("the machine info", MACHINE_INFO, |out| state_writer::machine_info(out, info))
+    }
+
+    /// Writes addresses of network interfaces.
+    ///
+    /// # Errors
+    /// As [`Writer::section`]; [`WriteError::BlockTooLarge`].
+    pub fn interfaces(&mut self, interfaces: &[InterfaceRecord]) -> Result<(), WriteError> {
+        self.block("an interface list", INTERFACE_LIST_V2, |out| state_writer::interfaces(out, interfaces))
+    }
+
+    /// Writes users and groups.
+    ///
+    /// # Errors
+    /// As [`Writer::interfaces`].
+    pub fn users(&mut self, users: &[UserRecord], groups: &[GroupRecord]) -> Result<(), WriteError> {
+        self.block("a user list", USER_LIST_V2, |out| state_writer::users(out, users, groups))
+    }
+
+    /// Writes threads.
+    ///
+    /// # Errors
+    /// As [`Writer::interfaces`].
+    pub fn threads(&mut self, threads: &[ThreadRecord]) -> Result<(), WriteError> {
+        self.block("a process list", PROCESS_LIST_V9, |out| state_writer::threads(out, threads))
+    }
+
+    /// Writes the fds of a process.
+    ///
+    /// # Errors
+    /// As [`Writer::interfaces`].
+    pub fn fds(&mut self, list: &FdList) -> Result<(), WriteError> {
+        self.block("an fd list", FD_LIST_V2, |out| state_writer::fd_list(out, list))
+    }
+
+    /// Writes an event as it is.
+    ///
+    /// # Errors
+    /// As [`Writer::section`]; [`WriteError::EventTooLarge`].
+    #[inline]
+    pub fn event(&mut self, event: &Event<'_>) -> Result<(), WriteError> {
+        self.event_of(&event.header, event.params.iter(), event.comment)
+    }
+
+    /// Writes an event that has these parameters.
+    ///
+    /// # Errors
+    /// As [`Writer::event`].
+    pub fn event_of<'p>(
+        &mut self,
+        header: &Header,
+        params: impl ExactSizeIterator<Item = &'p [u8]> + Clone,
+        comment: Option<&[u8]>,
+    ) -> Result<(), WriteError> {
+        let out = self.output.buffer();
+        let start = out.len();
+        if let Err(error) = encode_event(out, header, params, comment) {
+            out.truncate(start);
+            return Err(error);
+        }
+        self.output.block_done()
+    }
+
+    /// Hands on all blocks so far, for a reader that follows the capture as it grows.
+    ///
+    /// # Errors
+    /// As [`Writer::section`].
+    pub fn flush(&mut self) -> Result<(), WriteError> {
+        self.output.flush()
+    }
+
+    /// Completes the capture and gives the output back.
+    ///
+    /// # Errors
+    /// As [`Writer::section`].
+    pub fn finish(self) -> Result<W, WriteError> {
+        self.output.finish()
+    }
+
+    fn block(&mut self, what: &'static str, number: u32, body: impl FnOnce(&mut Vec<u8>)) -> Result<(), WriteError> {
+        let out = self.output.buffer();
+        let start = out.len();
+        out.extend_from_slice(&u64::from(number).to_le_bytes());
+        body(out);
+        if let Err(len) = end_block(out, start) {
+            out.truncate(start);
+            return Err(WriteError::BlockTooLarge { what, len });
+        }
+        self.output.block_done()
+    }
+}
+
+/// Pads the block that began at `start` to a multiple of 4 bytes and sets its lengths; gives the length back where 32
+/// bits cannot hold it.
+fn end_block(out: &mut Vec<u8>, start: usize) -> Result<(), u64> {
+    pad(out, start);
+    let len = out.len() - start + 4;
+    let bytes = u32::try_from(len).map_err(|_| len as u64)?.to_le_bytes();
+    if let Some(place) = out.get_mut(start + 4..start + 8) {
+        place.copy_from_slice(&bytes);
+    }
+    out.extend_from_slice(&bytes);
+    Ok(())
+}
+
+fn pad(out: &mut Vec<u8>, start: usize) {
+    let len = out.len() - start;
+    out.extend_from_slice([0; 3].get(..len.next_multiple_of(4) - len).unwrap_or(&[]));
+}
+
+/// Appends an event block. Its readers take the width of the parameters' lengths from the event type, not from the
+/// block's: both follow the type here.
+#[inline]
+fn encode_event<'p>(
+    out: &mut Vec<u8>,
+    header: &Header,
+    params: impl ExactSizeIterator<Item = &'p [u8]> + Clone,
+    comment: Option<&[u8]>,
+) -> Result<(), WriteError> {
+    let start = out.len();
+    let large = event_type(header.kind).is_some_and(|known| known.flags.contains(EventFlags::LARGE_PAYLOAD));
+    let number = match (header.flags != 0, large) {
+        (false, false) => EVENT_V2,
+        (false, true) => EVENT_V2_LARGE,
+        (true, false) => EVENT_FLAGS_V2,
+        (true, true) => EVENT_FLAGS_V2_LARGE,
+    };
+    out.extend_from_slice(&u64::from(number).to_le_bytes());
+    out.extend_from_slice(&header.cpu.to_le_bytes());
+    if header.flags != 0 {
+        out.extend_from_slice(&header.flags.to_le_bytes());
+    }
+    let width = if large { 4 } else { 2 };
+    let (count, values) = (params.len(), params.clone().map(<[u8]>::len).sum::<usize>());
+    let len = EVENT_HEADER + count * width + values;
+    let too_large = |len: usize, most: u64| WriteError::EventTooLarge { number: header.number, len: len as u64, most };
+    let Ok(len32) = u32::try_from(len) else { return Err(too_large(len, u64::from(u32::MAX))) };
+    if !large && out.len() - start - 8 + len + 8 > SMALL_BLOCK_MOST {
+        return Err(too_large(len, SMALL_BLOCK_MOST as u64 - 16));
+    }
+    let mut bytes = [0; EVENT_HEADER];
+    let (first, rest) = bytes.split_at_mut(16);
+    first.copy_from_slice(&(u128::from(header.time) | u128::from(header.tid as u64) << 64).to_le_bytes());
+    let (middle, last) = rest.split_at_mut(6);
+    middle.copy_from_slice(
+        (u64::from(len32) | u64::from(header.kind) << 32).to_le_bytes().first_chunk::<6>().unwrap_or(&[0; 6]),
+    );
+    last.copy_from_slice(&(count as u32).to_le_bytes());
+    out.extend_from_slice(&bytes);
+    if large {
+        params.clone().for_each(|value| out.extend_from_slice(&(value.len() as u32).to_le_bytes()));
+    } else {
+        params.clone().for_each(|value| out.extend_from_slice(&(value.len() as u16).to_le_bytes()));
+    }
+    params.for_each(|value| out.extend_from_slice(value));
+    if let Some(comment) = comment {
+        pad(out, start);
+        option(out, OPTION_COMMENT, comment);
+        out.extend_from_slice(&[0; 4]);
+    }
+    end_block(out, start).map_err(|len| WriteError::EventTooLarge {
+        number: header.number,
+        len,
+        most: u64::from(u32::MAX),
+    })
+}
+
+/// Appends a pcapng option; its length has 16 bits, so that a longer value is cut.
+fn option(out: &mut Vec<u8>, code: u16, value: &[u8]) {
+    let value = value.get(..usize::from(u16::MAX)).unwrap_or(value);
+    out.extend_from_slice(&code.to_le_bytes());
+    out.extend_from_slice(&(value.len() as u16).to_le_bytes());
+    out.extend_from_slice(value);
+    let padding = value.len().next_multiple_of(4) - value.len();
+    out.extend_from_slice([0; 3].get(..padding).unwrap_or(&[]));
+}

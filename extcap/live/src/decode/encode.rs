@@ -1,0 +1,161 @@
+//! One parameter of an event from its record.
+
+use syscap_bpf::{Item, ItemKind, RawRecord};
+use syscap_schemas::live::{QueueProperty, VmSize};
+use syscap_schemas::{ArgKind, ParamKind, Pass, Syscall};
+
+use super::memory::{extended, item_of, memory, number_at, register};
+use super::plan::Source;
+use super::sockets;
+use super::values::Values;
+
+/// Appends the parameter of this kind that the source tells.
+pub fn parameter(record: &RawRecord<'_>, call: &Syscall, kind: ParamKind, source: &Source, values: &mut Values) {
+    let result = record.header.result;
+    match source {
+        Source::Result => values.integer(kind, result as u64),
+        Source::ResultOrZero => values.integer(kind, result.max(0) as u64),
+        Source::Zero => values.integer(kind, 0),
+        Source::None => values.none(),
+        Source::Argument(arg) => argument(record, call, kind, *arg, values),
+        Source::Pair(low, high) if record.header.is_compat() => {
+            values.integer(kind, register(record, *low) & 0xffff_ffff | register(record, *high) << 32);
+        }
+        Source::Pair(low, _) => argument(record, call, kind, *low, values),
+        Source::Symbols(arg, translation) => {
+            values.integer(kind, u64::from(translation.apply(register(record, *arg) as u32)));
+        }
+        Source::Room(arg) => values.integer(kind, room(record, *arg)),
+        Source::Number { arg, offset, width, otherwise } => {
+            let number = number_of_struct(record, call, *arg, (*offset, *width));
+            values.integer(kind, number.map_or(*otherwise as u64, |(number, width)| signed(number, width, kind)));
+        }
+        Source::SymbolsAt { arg, offset, width, translation } => {
+            let number = memory(record, *arg).and_then(|bytes| number_at(bytes, *offset, *width)).unwrap_or(0);
+            values.integer(kind, u64::from(translation.apply(number as u32)));
+        }
+        Source::Member { structure, arg, offset, width, at, bits } => {
+            let number = |at, width| memory(record, *arg).and_then(|bytes| number_at(bytes, at, width)).unwrap_or(0);
+            let row = call.arg(*arg, record.args);
+            let is = row.is_some_and(|row| matches!(row.kind, ArgKind::Struct(kind) if kind.name == *structure));
+            let valid = is && number(*at, 4) as u32 & bits != 0;
+            values.integer(kind, if valid { number(*offset, *width) } else { 0 });
+        }
+        // What is left of the time may stand there afterwards.
+        Source::Duration(arg) => {
+            values.integer(kind, item_of(record, *arg, true).map_or(0, |item| duration(item.data)))
+        }
+        Source::Capabilities(arg, offset) => {
+            let half = |offset| memory(record, *arg).and_then(|bytes| number_at(bytes, offset, 4)).unwrap_or(0);
+            values.integer(kind, half(*offset) | half(offset + 12) << 32);
+        }
+        Source::Vm(which) => {
+            let size = record.vm().map_or(0, |vm| match which {
+                VmSize::Size => vm.size,
+                VmSize::Rss => vm.rss,
+                VmSize::Swap => vm.swap,
+            });
+            values.u32(size);
+        }
+        Source::FileDevice => values.u32(record.file().map_or(0, |file| file.device)),
+        Source::FileInode => values.integer(kind, record.file().map_or(0, |file| file.inode)),
+        Source::Tuple(inbound) => tuple(record, call, *inbound, values),
+        Source::Address(arg) => {
+            let address = memory(record, *arg).unwrap_or(&[]);
+            values.with(|out| sockets::address(address, out));
+        }
+        Source::Control if result >= 0 => values.bytes(item(record, ItemKind::Control)),
+        Source::Control => values.none(),
+        Source::Queue(which) => queue(record, *which, kind, values),
+        Source::SocketAddress(of_peer) => {
+            let address = record.socket().map_or(0, |socket| if *of_peer { socket.peer } else { socket.socket });
+            values.integer(kind, address);
+        }
+        Source::Special(special) => special.write(record, values),
+    }
+}
+
+/// A number in what an argument points to, and its width. A struct of a 32-bit call may have words of half the width.
+fn number_of_struct(
+    record: &RawRecord<'_>,
+    call: &Syscall,
+    arg: u8,
+    (offset, width): (usize, usize),
+) -> Option<(u64, usize)> {
+    let bytes = memory(record, arg)?;
+    if !record.header.is_compat() {
+        return Some((number_at(bytes, offset, width)?, width));
+    }
+    let halves = matches!(call.arg(arg, record.args)?.kind, ArgKind::Struct(kind) if kind.compat * 2 == kind.x86_64);
+    let (offset, width) = if halves { (offset / 2, width / 2) } else { (offset, width) };
+    let width = width.min(bytes.len().checked_sub(offset)?);
+    Some((number_at(bytes, offset, width)?, width))
+}
+
+/// A `struct timespec` as nanoseconds, of a 64-bit or a 32-bit call.
+pub fn duration(bytes: &[u8]) -> u64 {
+    let width = bytes.len().min(16) / 2;
+    let number = |offset| number_at(bytes, offset, width).unwrap_or(0);
+    number(0).wrapping_mul(1_000_000_000).wrapping_add(number(width))
+}
+
+fn argument(record: &RawRecord<'_>, call: &Syscall, kind: ParamKind, arg: u8, values: &mut Values) {
+    let Some(row) = call.arg(arg, record.args) else { return values.none() };
+    if kind.is_integer() {
+        return values.integer(kind, extended(&row.kind, register(record, arg), record.header.is_compat()));
+    }
+    let Some(bytes) = memory(record, arg) else { return values.none() };
+    match kind {
+        _ if kind.is_text() => values.text(syscap::event::until_nul(bytes)),
+        ParamKind::SockAddr => values.with(|out| sockets::address(bytes, out)),
+        // Data that was to be read is there only as far as it came.
+        _ if row.pass != Pass::In && record.header.result <= 0 => values.none(),
+        _ => values.bytes(bytes),
+    }
+}
+
+/// Numbers of parameters with a sign keep it.
+fn signed(number: u64, width: usize, kind: ParamKind) -> u64 {
+    match width {
+        4 if kind.is_signed() => i64::from(number as i32) as u64,
+        _ => number,
+    }
+}
+
+fn room(record: &RawRecord<'_>, arg: u8) -> u64 {
+    let item = record.items().find(|item| item.kind == ItemKind::IovLength && item.arg == Some(arg));
+    item.and_then(|item| number_at(item.data, 0, 8)).unwrap_or(0)
+}
+
+fn item<'a>(record: &RawRecord<'a>, kind: ItemKind) -> &'a [u8] {
+    record.item(kind).map_or(&[], |item: Item<'a>| item.data)
+}
+
+/// Failed calls have none, but a connection that is still being made has.
+fn tuple(record: &RawRecord<'_>, call: &Syscall, inbound: bool, values: &mut Values) {
+    const EINPROGRESS: i64 = 115;
+    let result = record.header.result;
+    let Some(socket) = record.socket().filter(|_| result >= 0 || result == -EINPROGRESS) else {
+        return values.none();
+    };
+    let address = call.args.iter().position(|arg| matches!(arg.kind, ArgKind::Sockaddr));
+    let given = match address.and_then(|arg| memory(record, arg as u8)) {
+        Some(given) => given,
+        None => item(record, ItemKind::Name),
+    };
+    values.with(|out| sockets::tuple(socket, inbound, given, out));
+}
+
+fn queue(record: &RawRecord<'_>, which: QueueProperty, kind: ParamKind, values: &mut Values) {
+    let queue = item(record, ItemKind::AcceptQueue);
+    let length = number_at(queue, 0, 4).unwrap_or(0);
+    let most = number_at(queue, 4, 4).unwrap_or(0);
+    values.integer(
+        kind,
+        match which {
+            QueueProperty::Length => length,
+            QueueProperty::Most => most,
+            QueueProperty::Percent => (length * 100).checked_div(most).unwrap_or(0),
+        },
+    );
+}

@@ -1,0 +1,247 @@
+//! Raw records as events of schema 4.5 in exit form.
+
+use syscap::event::{Completeness, Event, Header, read_u64};
+use syscap_bpf::{RawRecord, RecordKind};
+use syscap_schemas::{ArgKind, Category, Pass, RING_CALL, SyscallTable, event_type, ring_op};
+
+use super::clock::Clock;
+use super::descriptors::Descriptors;
+use super::memory::{item_of, register};
+use super::plan::{Form, GENERIC, Plan, event_id, plan};
+use super::process::{self, Processes};
+use super::values::{End, Values};
+use super::{encode, io_uring, text};
+
+/// The level of a socket's own options.
+const SOL_SOCKET: u32 = 1;
+
+/// Makes events of records.
+#[derive(Debug)]
+pub struct EventMaker {
+    /// The values of [`EventMaker::event`].
+    values: Values,
+    processes: Processes,
+    descriptors: Descriptors,
+    procexit: u16,
+    clone: u16,
+    /// Events so far.
+    number: u64,
+}
+
+impl EventMaker {
+    /// A maker that has made nothing.
+    pub fn new() -> Self {
+        Self {
+            values: Values::default(),
+            processes: Processes::new(),
+            descriptors: Descriptors::new(),
+            procexit: event_id("PPME_PROCEXIT_1_E"),
+            clone: event_id("PPME_SYSCALL_CLONE_20_X"),
+            number: 0,
+        }
+    }
+
+    /// The event of a record, of each of its [parts](RawRecord::parts); `drops`: how many events were lost just before.
+    pub fn event(&mut self, record: &RawRecord<'_>, clock: &Clock, drops: u32) -> Event<'_> {
+        let mut values = std::mem::take(&mut self.values);
+        values.clear();
+        let header = self.append(record, clock, drops, &mut values);
+        self.values = values;
+        let params = self.values.between(End::default(), self.values.end(), self.values.about());
+        Event { header, params, comment: None }
+    }
+
+    /// Appends the values of a record's event, which `Values::begin` has begun.
+    pub fn append(&mut self, record: &RawRecord<'_>, clock: &Clock, drops: u32, values: &mut Values) -> Header {
+        self.number += 1;
+        let header = record.header;
+        if record.is_first_part() {
+            values.fds(self.descriptors.of(record));
+        }
+        let kind = match record.kind {
+            RecordKind::Syscall => self.call(record, values),
+            RecordKind::Child => self.child(record, values),
+            RecordKind::Operation => {
+                io_uring::operation(record, values);
+                GENERIC
+            }
+            RecordKind::Exit => {
+                process::exit(record, values);
+                if header.is_io_thread() {
+                    values.set_process(process::of_exit(record));
+                }
+                self.procexit
+            }
+        };
+        let time = clock.wall(header.time);
+        Header {
+            number: self.number,
+            time,
+            tid: i64::from(header.tid),
+            cpu: header.cpu,
+            kind,
+            flags: 0,
+            // By the same difference, so that what a call took is right where the clock was set meanwhile. A task's
+            // end is no call: the time since its last one began says nothing.
+            entered: header
+                .enter_time()
+                .filter(|_| record.kind != RecordKind::Exit)
+                .map(|entered| time.saturating_sub(header.time.saturating_sub(entered))),
+            completeness: Completeness::Whole,
+            drops: if record.is_first_part() { drops } else { 0 },
+        }
+    }
+
+    /// A call that returned: its event type.
+    #[inline]
+    fn call(&self, record: &RawRecord<'_>, values: &mut Values) -> u16 {
+        let kind = self.any_call(record, values);
+        let interface = match (record.header.is_compat(), record.header.is_x32()) {
+            (true, _) if SyscallTable::COMPAT.is_some() => "i386",
+            (true, _) => "arm",
+            (_, true) => "x32",
+            _ => return kind,
+        };
+        values.named("abi", interface.as_bytes(), |out| out.extend_from_slice(interface.as_bytes()));
+        kind
+    }
+
+    /// The same without what tells its interface.
+    fn any_call(&self, record: &RawRecord<'_>, values: &mut Values) -> u16 {
+        let Some(plan) = plan_of(record) else {
+            unknown(record, values);
+            return GENERIC;
+        };
+        values.set_call(plan.call.name);
+        if let Some(arg) = plan.fd {
+            values.set_fd(register(record, arg) as i32);
+        }
+        match plan.form {
+            Form::Own => {
+                if plan.params.is_empty() {
+                    result(record, values);
+                }
+                for (kind, source) in &plan.params {
+                    encode::parameter(record, plan.call, *kind, source, values);
+                }
+                if plan.is_socket_option {
+                    socket_option(record, plan, values);
+                }
+                named(record, plan, |_| true, values);
+            }
+            Form::Task(event) => {
+                self.processes.write(event, record, record.header.result, values);
+                // After success the caller's memory is gone, and with it the path.
+                let is_shown = record.header.result < 0 && event.params.iter().all(|param| param.name != "filename");
+                let wanted = |arg: &ArgKind| match arg {
+                    ArgKind::Strings => false,
+                    ArgKind::Path => is_shown,
+                    _ => true,
+                };
+                named(record, plan, wanted, values);
+            }
+            Form::Generic => {
+                generic(plan.call.scap_id, record, values);
+                if values.has_fd(record.header.result) {
+                    values.set_fd(record.header.result as i32);
+                }
+                named(record, plan, |_| true, values);
+            }
+        }
+        plan.event
+    }
+
+    /// What a call of the clone family returns in the child.
+    fn child(&self, record: &RawRecord<'_>, values: &mut Values) -> u16 {
+        let plan = plan_of(record).filter(|plan| matches!(plan.form, Form::Task(_)));
+        let kind = plan.map_or(self.clone, |plan| plan.event);
+        values.set_call(plan.map_or("clone", |plan| plan.call.name));
+        if let Some(event) = event_type(kind) {
+            self.processes.write(event, record, 0, values);
+        }
+        kind
+    }
+}
+
+impl Default for EventMaker {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Whether the event is a program's begin.
+pub fn execs(event: &Event<'_>) -> bool {
+    let name = event.header.event_type().map_or("", |kind| kind.name);
+    name.starts_with("execve") && event.params.i64(0) == Some(0)
+}
+
+/// The category of an event, which says which class of the dialog it is of. All operations of io_uring have one event
+/// type: each has the category of a system call for the same purpose.
+pub fn category(event: &Event<'_>) -> Option<Category> {
+    if event.header.kind == GENERIC && event.params.call() == Some(RING_CALL) {
+        let opcode = event.params.named().find(|(name, ..)| *name == "op").and_then(|(_, value, _)| read_u64(value));
+        let op = opcode.and_then(|opcode| ring_op(u16::try_from(opcode).ok()?));
+        return Some(op.map_or(Category::Other, |op| op.category));
+    }
+    event.header.event_type().map(|kind| kind.category)
+}
+
+fn plan_of(record: &RawRecord<'_>) -> Option<&'static Plan> {
+    let table = if record.header.is_compat() { SyscallTable::COMPAT? } else { SyscallTable::NATIVE };
+    plan(table, record.header.number)
+}
+
+/// Level and name of an option of a protocol: the parameters know those of `SOL_SOCKET` alone.
+fn socket_option(record: &RawRecord<'_>, plan: &Plan, values: &mut Values) {
+    const LEVEL: u8 = 1;
+    const NAME: u8 = 2;
+    if register(record, LEVEL) as u32 != SOL_SOCKET {
+        [LEVEL, NAME].into_iter().for_each(|arg| named_one(record, plan, arg, |_| true, values));
+    }
+}
+
+/// ID and nativeID.
+fn generic(scap_id: u16, record: &RawRecord<'_>, values: &mut Values) {
+    values.bytes(&scap_id.to_le_bytes());
+    values.bytes(&record.header.number.to_le_bytes());
+    result(record, values);
+}
+
+/// The result of a call whose event type has no parameter for it.
+fn result(record: &RawRecord<'_>, values: &mut Values) {
+    let result = record.header.result;
+    if !record.header.is_no_return() {
+        values.named("res", &result.to_le_bytes(), |out| text::result(result, out));
+    }
+}
+
+/// A call that the table lacks: its registers are all that is known.
+fn unknown(record: &RawRecord<'_>, values: &mut Values) {
+    const NAMES: [&str; 6] = ["arg0", "arg1", "arg2", "arg3", "arg4", "arg5"];
+    values.set_call("unknown");
+    generic(0, record, values);
+    for (name, value) in NAMES.into_iter().zip(record.args) {
+        values.named(name, &value.to_le_bytes(), |out| out.extend_from_slice(format!("{value:#x}").as_bytes()));
+    }
+}
+
+/// The arguments that no parameter stands for.
+fn named(record: &RawRecord<'_>, plan: &Plan, wanted: impl Fn(&ArgKind) -> bool, values: &mut Values) {
+    plan.unused.iter().for_each(|arg| named_one(record, plan, *arg, &wanted, values));
+}
+
+/// One argument, by its name.
+fn named_one(record: &RawRecord<'_>, plan: &Plan, arg: u8, wanted: impl Fn(&ArgKind) -> bool, values: &mut Values) {
+    let Some(row) = plan.call.arg(arg, record.args).filter(|row| wanted(&row.kind)) else { return };
+    let bytes = register(record, arg).to_le_bytes();
+    let is_data = matches!(row.kind, ArgKind::Path | ArgKind::String | ArgKind::Buffer);
+    let filled = row.pass == Pass::In || record.header.result >= 0;
+    match item_of(record, arg, false).filter(|_| is_data && filled) {
+        // The bytes are not stored again as text: readers quote them.
+        Some(item) => {
+            let more: &[u8] = if item.cut { b"..." } else { b"" };
+            values.named(row.name, item.data, |out| out.extend_from_slice(more));
+        }
+        None => values.named(row.name, &bytes, |out| text::argument(record, plan.call, arg, out)),
+    }
+}

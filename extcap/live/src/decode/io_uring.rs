@@ -1,0 +1,113 @@
+//! Operations of io_uring as events: `generic`, with the name `io_uring`, the opcode and the arguments beside it.
+
+use std::io::Write;
+
+use syscap_bpf::RawRecord;
+use syscap_schemas::{ArgKind, RING_CALL, RingOp, kernel_symbols, ring_op};
+
+use super::memory::{memory, register};
+use super::text;
+use super::values::Values;
+
+/// Neither an engine's number for a call nor the machine's: an operation has none.
+const NO_CALL: [[u8; 2]; 2] = [0u16.to_le_bytes(), u16::MAX.to_le_bytes()];
+/// The bit of the submission's flags that makes `fd` a place in the ring's table of files (`IOSQE_FIXED_FILE`).
+const FIXED_FILE: u8 = 1;
+/// Words of `struct io_uring_sqe`. The completion's flags and the kernel's thread follow in the record.
+const SQE_WORDS: usize = 8;
+
+/// Appends the values of an operation's event, which stands for a completion.
+pub fn operation(record: &RawRecord<'_>, values: &mut Values) {
+    let sqe = record.args.get(..SQE_WORDS).unwrap_or(record.args);
+    let header = record.header;
+    values.set_call(RING_CALL);
+    NO_CALL.iter().for_each(|number| values.bytes(number));
+    if !header.is_no_return() {
+        values.named("res", &header.result.to_le_bytes(), |out| text::result(header.result, out));
+    }
+    let op = ring_op(header.number);
+    let opcode = u64::from(header.number).to_le_bytes();
+    values.named("op", &opcode, |out| match op {
+        Some(op) => out.extend_from_slice(op.name.as_bytes()),
+        None => {
+            let _ = write!(out, "{}", header.number);
+        }
+    });
+    let [_, sqe_flags, ..] = sqe.first().copied().unwrap_or(0).to_le_bytes();
+    if let Some(op) = op {
+        let registers: Vec<u64> = op.places.iter().map(|place| place.read(sqe)).collect();
+        arguments(&record.with_args(&registers), op, sqe_flags & FIXED_FILE != 0, values);
+    }
+    let user_data = sqe.get(4).copied().unwrap_or(0);
+    values.named("user_data", &user_data.to_le_bytes(), |out| {
+        let _ = write!(out, "{user_data:#x}");
+    });
+    flags("sqe_flags", "io_uring_sqe_flags", u32::from(sqe_flags), values);
+    let cqe_flags = record.args.get(SQE_WORDS).copied().unwrap_or(0) as u32;
+    // The upper half is the number of a buffer.
+    let buffer = cqe_flags >> 16;
+    flags("cqe_flags", "io_uring_cqe_flags", cqe_flags & 0xffff, values);
+    if cqe_flags & 1 != 0 {
+        number("buffer", u64::from(buffer), values);
+    }
+    let thread = record.args.get(SQE_WORDS + 1).copied().unwrap_or(0);
+    if thread != 0 {
+        number("sq_thread", thread, values);
+    }
+}
+
+/// Appends the arguments, and says which descriptor the event is about.
+fn arguments(record: &RawRecord<'_>, op: &RingOp, is_fixed: bool, values: &mut Values) {
+    let header = record.header;
+    let value = |name: &str| {
+        let place = op.call.args.iter().position(|arg| arg.name == name);
+        place.and_then(|place| record.args.get(place)).copied()
+    };
+    let is_directory = |index: u8| op.call.args.iter().any(|arg| arg.dirfd == Some(index));
+    for (index, row) in (0u8..).zip(op.call.args) {
+        let bits = register(record, index);
+        // The place of a file, or the wish for a direct descriptor: most operations have none.
+        if row.name == "file_index" && bits == 0 && op.places.len() > 2 {
+            continue;
+        }
+        let bytes = bits.to_le_bytes();
+        let bytes = match row.kind {
+            ArgKind::Path | ArgKind::String => memory(record, index).unwrap_or(&bytes),
+            _ => &bytes,
+        };
+        let is_fd = matches!(row.kind, ArgKind::Fd) && !is_directory(index);
+        let name = if is_fd && is_fixed && row.name != "fd_in" { "fixed_file" } else { row.name };
+        values.named(name, bytes, |out| text::argument(record, &op.call, index, out));
+    }
+    let works_on =
+        (0u8..).zip(op.call.args).find(|(index, row)| matches!(row.kind, ArgKind::Fd) && !is_directory(*index));
+    if let Some((index, _)) = works_on.filter(|_| !is_fixed) {
+        values.set_fd(register(record, index) as i32);
+    }
+    let is_done = header.result >= 0;
+    if op.gives && is_done && values.has_fd(header.result) {
+        values.set_fd(header.result as i32);
+    }
+    let closed = value("fd").map(|fd| i64::from(fd as i32)).filter(|_| op.closes && is_done);
+    if closed.is_some_and(|fd| value("file_index") == Some(0) && !values.has_fd(fd)) {
+        values.set_closes();
+    }
+}
+
+fn flags(name: &'static str, table: &str, bits: u32, values: &mut Values) {
+    if bits == 0 {
+        return;
+    }
+    values.named(name, &u64::from(bits).to_le_bytes(), |out| match kernel_symbols(table) {
+        Some(table) => text::symbols(table, bits, out),
+        None => {
+            let _ = write!(out, "{bits:#x}");
+        }
+    });
+}
+
+fn number(name: &'static str, number: u64, values: &mut Values) {
+    values.named(name, &number.to_le_bytes(), |out| {
+        let _ = write!(out, "{number}");
+    });
+}

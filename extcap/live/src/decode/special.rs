@@ -1,0 +1,383 @@
+//! Parameters that no rule of a table can tell.
+
+use syscap_bpf::{FileInfo, ItemKind, RawRecord};
+use syscap_schemas::live::SpecialRule;
+use syscap_schemas::{Syscall, kernel_symbols, symbol_table};
+
+use super::memory::{memory, number_at};
+use super::symbols::Translation;
+use super::values::Values;
+
+/// Makes one parameter of its own kind.
+#[derive(Debug)]
+pub struct Special {
+    write: fn(&Special, &RawRecord<'_>, &mut Values),
+    /// The arguments that it reads, in the order of the rule's [`row`].
+    args: Vec<u8>,
+    translation: Option<Translation>,
+}
+
+impl Special {
+    /// Appends the parameter.
+    pub fn write(&self, record: &RawRecord<'_>, values: &mut Values) {
+        (self.write)(self, record, values);
+    }
+
+    fn arg(&self, record: &RawRecord<'_>, index: usize) -> u64 {
+        self.args.get(index).and_then(|arg| record.args.get(usize::from(*arg))).copied().unwrap_or(0)
+    }
+
+    fn translated(&self, value: u32) -> u32 {
+        self.translation.as_ref().map_or(0, |table| table.apply(value))
+    }
+
+    fn memory<'a>(&self, record: &RawRecord<'a>, index: usize) -> &'a [u8] {
+        self.args.get(index).and_then(|arg| memory(record, *arg)).unwrap_or(&[])
+    }
+}
+
+type Writer = fn(&Special, &RawRecord<'_>, &mut Values);
+
+/// What a rule reads: the arguments (`a|b`: the first of them that the call has; `PARAM`: the one with the parameter's
+/// name), the tables that it joins, and its code.
+type Row = (&'static [&'static str], Option<(&'static str, &'static str)>, Writer);
+
+const OPEN: Option<(&str, &str)> = Some(("open_flags", "file_flags"));
+const QUOTA_FORMAT: Option<(&str, &str)> = Some(("quotactl_fmt", "quotactl_quota_fmt"));
+
+const fn row(rule: SpecialRule) -> Row {
+    match rule {
+        SpecialRule::OpenFlags => (&["flags|how"], OPEN, open_flags),
+        SpecialRule::OpenMode => (&["flags|how", "mode|how"], None, open_mode),
+        SpecialRule::CreatFlags => (&[], None, creat_flags),
+        SpecialRule::NewFilePath => (&[], None, new_file_path),
+        SpecialRule::FdList => (&["fds", "nfds"], None, fd_list),
+        SpecialRule::MessageResult => (&[], None, message_result),
+        SpecialRule::MessageLength => (&[], None, message_length),
+        SpecialRule::SockoptName => (&["level", "optname"], Some(("sockopt_name", "setsockopt_optname")), sockopt_name),
+        SpecialRule::SockoptValue => (&["level", "optname", "optval"], None, sockopt_value),
+        SpecialRule::SemctlValue => (&["cmd", "arg"], None, semctl_value),
+        SpecialRule::PtraceAddr => (&["addr"], None, ptrace_addr),
+        SpecialRule::PtraceData => (&["request", "data"], None, ptrace_data),
+        SpecialRule::MountFlags => (&["mountflags"], None, mount_flags),
+        SpecialRule::PrctlText => (&["option", "arg2"], None, prctl_text),
+        SpecialRule::PrctlNumber => (&["option", "arg2"], None, prctl_number),
+        SpecialRule::KeyctlValue => (&["PARAM"], None, keyctl_value),
+        SpecialRule::QuotaPath => (&["op", "addr"], None, quota_path),
+        SpecialRule::QuotaCommand => (&["op"], Some(("quotactl_cmd", "quotactl_cmd")), quota_command),
+        SpecialRule::QuotaId => (&["op", "id"], None, quota_id),
+        SpecialRule::QuotaFormat => (&["op", "id"], QUOTA_FORMAT, quota_format),
+        SpecialRule::QuotaFormatOut => (&["op", "addr"], QUOTA_FORMAT, quota_format_out),
+        SpecialRule::FsconfigBytes => (&["cmd", "value"], None, fsconfig_bytes),
+        SpecialRule::FsconfigText => (&["cmd", "value"], None, fsconfig_text),
+        SpecialRule::LlseekOffset => (&["offset_high", "offset_low"], None, llseek_offset),
+    }
+}
+
+/// The code of a rule, for a call and its parameter; `None`: a table that it joins is missing.
+pub fn special(rule: SpecialRule, call: &Syscall, param: &str, used: &mut Vec<u8>) -> Option<Special> {
+    let (names, tables, write) = row(rule);
+    let find = |names: &&str| {
+        let mut names = names.split('|').map(|name| if name == "PARAM" { param } else { name });
+        names.find_map(|name| call.args.iter().position(|arg| arg.name == name)).map(|position| position as u8)
+    };
+    let args: Vec<u8> = names.iter().filter_map(find).collect();
+    used.extend(&args);
+    let translation = match tables {
+        Some((kernel, scap)) => Some(Translation::new(kernel_symbols(kernel)?, symbol_table(scap)?)),
+        None => None,
+    };
+    Some(Special { write, args, translation })
+}
+
+/// The flags argument, or `flags` of `struct open_how`.
+fn flags_of_open(special: &Special, record: &RawRecord<'_>) -> u32 {
+    match special.memory(record, 0) {
+        [] => special.arg(record, 0) as u32,
+        how => number_at(how, 0, 8).unwrap_or(0) as u32,
+    }
+}
+
+const O_F_CREATED: u32 = 1 << 14;
+const FD_UPPER_LAYER: u32 = 1 << 15;
+const FD_LOWER_LAYER: u32 = 1 << 16;
+
+fn open_flags(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    let flags = special.translation.as_ref().map_or(0, |table| table.apply(flags_of_open(special, record)));
+    let file = |is: fn(&FileInfo) -> bool, flag| if record.file().is_some_and(is) { flag } else { 0 };
+    values.u32(
+        flags
+            | file(FileInfo::is_created, O_F_CREATED)
+            | file(FileInfo::is_upper_layer, FD_UPPER_LAYER)
+            | file(FileInfo::is_lower_layer, FD_LOWER_LAYER),
+    );
+}
+
+/// The mode counts only where a file may be made.
+fn open_mode(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    const O_CREAT: u32 = 0o100;
+    const O_TMPFILE: u32 = 0o20_000_000;
+    let makes = flags_of_open(special, record) & (O_CREAT | O_TMPFILE) != 0;
+    let mode = match special.memory(record, 1) {
+        [] => special.arg(record, 1),
+        how => number_at(how, 8, 8).unwrap_or(0),
+    };
+    values.u32(if makes { mode as u32 & 0o7777 } else { 0 });
+}
+
+fn creat_flags(_: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    let layer = match record.file() {
+        Some(file) if file.is_upper_layer() => 1u16,
+        Some(file) if file.is_lower_layer() => 2,
+        _ => 0,
+    };
+    values.bytes(&layer.to_le_bytes());
+}
+
+fn new_file_path(_: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    match record.item(ItemKind::Path) {
+        Some(path) => values.text(path.data),
+        None => values.none(),
+    }
+}
+
+/// Bytes of `struct pollfd`: fd, events, revents.
+const POLLFD: usize = 8;
+/// As many as libs records.
+const POLL_MOST: usize = 16;
+
+/// Poll's events have the same bits in a capture but for POLLRDHUP and those from POLLNVAL on.
+fn poll_events(kernel: u16) -> u16 {
+    const BITS: [(u16, u16); 11] = [
+        (0x001, 1 << 0),
+        (0x002, 1 << 1),
+        (0x004, 1 << 2),
+        (0x2000, 1 << 3),
+        (0x008, 1 << 4),
+        (0x010, 1 << 5),
+        (0x020, 1 << 6),
+        (0x040, 1 << 7),
+        (0x080, 1 << 8),
+        (0x100, 1 << 9),
+        (0x200, 1 << 10),
+    ];
+    BITS.iter().filter(|(bit, _)| kernel & bit != 0).fold(0, |all, (_, scap)| all | scap)
+}
+
+fn fd_list(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    let memory = special.memory(record, 0);
+    let count = (memory.len() / POLLFD).min(special.arg(record, 1) as usize).min(POLL_MOST);
+    values.with(|out| {
+        out.extend_from_slice(&(count as u16).to_le_bytes());
+        for entry in memory.chunks_exact(POLLFD).take(count) {
+            let fd = number_at(entry, 0, 4).unwrap_or(0) as i32;
+            let events = number_at(entry, 6, 2).unwrap_or(0) as u16;
+            out.extend_from_slice(&i64::from(fd).to_le_bytes());
+            out.extend_from_slice(&poll_events(events).to_le_bytes());
+        }
+    });
+}
+
+/// The bytes of a message that was sent or received; `None` where the call failed or handled none.
+fn message_bytes(record: &RawRecord<'_>) -> Option<u32> {
+    let length = record.item(ItemKind::Message)?;
+    number_at(length.data, 0, 4).map(|length| length as u32)
+}
+
+/// The bytes of the message stand for the result of the call.
+fn message_result(_: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    values.i64(message_bytes(record).map_or(record.header.result, i64::from));
+}
+
+fn message_length(_: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    values.u32(message_bytes(record).unwrap_or(0));
+}
+
+const SOL_SOCKET: u64 = 1;
+
+fn sockopt_name(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    let name = special.arg(record, 1) as u32;
+    let scap = match special.arg(record, 0) {
+        SOL_SOCKET => special.translation.as_ref().map_or(0, |table| table.apply(name)),
+        _ => 0,
+    };
+    values.bytes(&[scap as u8]);
+}
+
+/// What options of SOL_SOCKET hold; all that is not here and has four bytes is a number.
+fn sockopt_value(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    const BYTES: u8 = 0;
+    const ERROR: u8 = 1;
+    const U32: u8 = 2;
+    const U64: u8 = 3;
+    const TIME: u8 = 4;
+    let memory = special.memory(record, 2);
+    let number = |width| number_at(memory, 0, width).unwrap_or(0);
+    let is_socket = special.arg(record, 0) == SOL_SOCKET;
+    values.with(|out| match special.arg(record, 1) {
+        4 if is_socket => {
+            out.push(ERROR);
+            out.extend_from_slice(&(-i64::from(number(4) as i32)).to_le_bytes());
+        }
+        // SO_RCVTIMEO and SO_SNDTIMEO, the old and the new ones.
+        20 | 21 | 66 | 67 if is_socket => {
+            // Two words, which a 32-bit program has in half of the bytes.
+            let width = memory.len().min(16) / 2;
+            let micros = number_at(memory, width, width).unwrap_or(0);
+            let seconds = number(width);
+            out.push(TIME);
+            out.extend_from_slice(&seconds.wrapping_mul(1_000_000_000).wrapping_add(micros * 1000).to_le_bytes());
+        }
+        // SO_COOKIE
+        57 if is_socket => {
+            out.push(U64);
+            out.extend_from_slice(&number(8).to_le_bytes());
+        }
+        // SO_LINGER, SO_PEERCRED, SO_ATTACH_FILTER and SO_PEERNAME hold structs.
+        13 | 17 | 26 | 28 => {
+            out.push(BYTES);
+            out.extend_from_slice(memory);
+        }
+        _ if is_socket && memory.len() == 4 => {
+            out.push(U32);
+            out.extend_from_slice(memory);
+        }
+        _ => {
+            out.push(BYTES);
+            out.extend_from_slice(memory);
+        }
+    });
+}
+
+fn semctl_value(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    const SETVAL: u32 = 16;
+    let is_set = special.arg(record, 0) as u32 == SETVAL;
+    values.u32(if is_set { special.arg(record, 1) as u32 } else { 0 });
+}
+
+fn ptrace_addr(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    let addr = if record.header.result < 0 { 0 } else { special.arg(record, 0) };
+    values.with(|out| {
+        out.push(0);
+        out.extend_from_slice(&addr.to_le_bytes());
+    });
+}
+
+fn ptrace_data(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    let data = special.arg(record, 1);
+    values.with(|out| match special.arg(record, 0) {
+        // PTRACE_CONT, SINGLESTEP, DETACH and SYSCALL: a signal.
+        7 | 9 | 17 | 24 if record.header.result >= 0 => out.extend_from_slice(&[1, data as u8]),
+        _ => {
+            out.push(0);
+            out.extend_from_slice(&(if record.header.result < 0 { 0 } else { data }).to_le_bytes());
+        }
+    });
+}
+
+/// Old callers put a magic number into the upper half.
+fn mount_flags(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    let flags = special.arg(record, 0) as u32;
+    values.u32(if flags >> 16 == 0xc0ed { flags & 0xffff } else { flags });
+}
+
+const PR_SET_NAME: u64 = 15;
+const PR_GET_NAME: u64 = 16;
+
+fn prctl_text(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    match special.arg(record, 0) {
+        PR_SET_NAME | PR_GET_NAME => values.text(syscap::event::until_nul(special.memory(record, 1))),
+        _ => values.none(),
+    }
+}
+
+fn prctl_number(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    let number = match (special.arg(record, 0), special.memory(record, 1)) {
+        (PR_SET_NAME | PR_GET_NAME, _) => 0,
+        (_, []) => special.arg(record, 1),
+        (_, memory) => number_at(memory, 0, memory.len().min(8)).unwrap_or(0),
+    };
+    values.bytes(&number.to_le_bytes());
+}
+
+/// A text, or data, where the argument points to one.
+fn keyctl_value(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    let text = special.args.first().and_then(|arg| memory(record, *arg));
+    values.with(|out| match text {
+        Some(text) => {
+            out.push(1);
+            out.extend_from_slice(text);
+            out.push(0);
+        }
+        None => {
+            out.push(0);
+            out.extend_from_slice(&special.arg(record, 0).to_le_bytes());
+        }
+    });
+}
+
+/// Commands of quotactl; the lower eight bits of its first argument hold the type of quota.
+mod quota {
+    pub(super) const ON: u64 = 0x80_0002;
+    pub(super) const GET_FORMAT: u64 = 0x80_0004;
+    /// Those whose id is a user's or a group's.
+    pub(super) const OF_ID: [u64; 4] = [0x80_0007, 0x80_0008, 0x5803, 0x5804];
+    /// `QFMT_NOT_USED`
+    pub(super) const NO_FORMAT: u32 = 1;
+}
+
+fn quota_operation(special: &Special, record: &RawRecord<'_>) -> u64 {
+    (special.arg(record, 0) & 0xffff_ffff) >> 8
+}
+
+fn quota_path(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    match quota_operation(special, record) {
+        quota::ON => values.text(special.memory(record, 1)),
+        _ => values.none(),
+    }
+}
+
+fn quota_command(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    let command = special.translated(quota_operation(special, record) as u32);
+    values.bytes(&(command as u16).to_le_bytes());
+}
+
+fn quota_id(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    let is_id = quota::OF_ID.contains(&quota_operation(special, record));
+    values.u32(if is_id { special.arg(record, 1) as u32 } else { 0 });
+}
+
+fn quota_format(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    let is_on = quota_operation(special, record) == quota::ON;
+    let format = if is_on { special.translated(special.arg(record, 1) as u32) } else { 0 };
+    values.bytes(&[format.max(quota::NO_FORMAT) as u8]);
+}
+
+fn quota_format_out(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    let asks = quota_operation(special, record) == quota::GET_FORMAT;
+    let format = number_at(special.memory(record, 1), 0, 4).filter(|_| asks);
+    values.bytes(&[format.map_or(0, |format| special.translated(format as u32)).max(quota::NO_FORMAT) as u8]);
+}
+
+const FSCONFIG_SET_BINARY: u32 = 2;
+
+fn fsconfig_bytes(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    match special.arg(record, 0) as u32 {
+        FSCONFIG_SET_BINARY => values.bytes(special.memory(record, 1)),
+        _ => values.none(),
+    }
+}
+
+/// Only commands with a text have one there.
+fn fsconfig_text(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    let text = special.args.get(1).and_then(|arg| record.memory(*arg));
+    match text.filter(|item| item.kind == ItemKind::Text && !item.fault) {
+        Some(text) => values.text(text.data),
+        None => values.none(),
+    }
+}
+
+fn llseek_offset(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+    let offset = special.arg(record, 0) << 32 | special.arg(record, 1) & 0xffff_ffff;
+    values.bytes(&offset.to_le_bytes());
+}

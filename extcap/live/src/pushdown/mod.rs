@@ -1,0 +1,328 @@
+//! Which calls a filter and the classes of the dialog can accept, as far as the kernel can know it.
+//!
+//! A filter is asked three-valued: for each system call, once as one that succeeded and once as one that failed, with
+//! the fields that follow from that alone ([`CALL`], [`RESULT`]), and with those that a thread has whatever it calls
+//! ([`THREAD`]). Calls for which the answer is "no" need not leave the kernel; all others do, and the filter decides on
+//! the whole event. So nothing but the number of events that come can differ.
+//!
+//! Whatever the filter says, those calls come that change what is known of the machine ([`Effect`]): names of files,
+//! processes and sockets are made from them. So do those that gave their process a descriptor, of which the probe knows
+//! itself, and the 32-bit calls that stand for others. One thing is made from every event, the time at which a thread
+//! was seen last. It counts where 131,072 threads are known and room is needed for another.
+
+mod judge;
+
+use std::collections::HashMap;
+
+pub use judge::Judge;
+
+use syscap::event::Value;
+use syscap::event::{self, Completeness, Event, Params};
+use syscap::fields;
+use syscap::fields::View;
+use syscap::filter::{Answer, FieldRef, Filter, Known, PartialSource};
+use syscap::machine::{Context, Effect, Machine, effect};
+use syscap_bpf::{Header, Pushed, RawRecord, SyscallSet, Wanted};
+use syscap_schemas::Category;
+
+use crate::classes::ClassSet;
+use crate::decode::{Clock, EventMaker, GENERIC};
+
+/// Fields that are the same in every event of a call.
+const CALL: &[&str] = &[
+    "evt.type",
+    "evt.type.is",
+    "syscall.type",
+    "evt.source",
+    "evt.dir",
+    "evt.is_async",
+    "evt.asynctype",
+    "evt.is_wait",
+    "evt.pluginname",
+    "evt.plugininfo",
+    "evt.count",
+    "evt.count.exit",
+];
+
+/// Fields of which the result's sign tells something.
+const RESULT: &[&str] = &["evt.failed", "evt.count.error", "evt.res", "evt.rawres"];
+
+/// Fields that a thread has whatever it calls, and that only calls of its own change which have [`Effect::Identity`].
+/// Names of users and groups do too, since no event of a live capture changes the tables of users. What depends on
+/// other threads (`proc.pname`, `proc.aname`) does not, nor what calls of other threads change (`proc.cwd`).
+pub const THREAD: &[&str] = &[
+    "thread.tid",
+    "thread.vtid",
+    "thread.ismain",
+    "thread.cgroups",
+    "thread.cgroup",
+    "proc.pid",
+    "proc.vpid",
+    "proc.name",
+    "proc.exe",
+    "proc.exepath",
+    "proc.exeline",
+    "proc.args",
+    "proc.cmdline",
+    "proc.cmdnargs",
+    "proc.cmdlenargs",
+    "proc.tty",
+    "proc.is_exe_writable",
+    "proc.is_exe_upper_layer",
+    "proc.is_exe_lower_layer",
+    "proc.is_exe_from_memfd",
+    "user.uid",
+    "user.name",
+    "user.loginuid",
+    "user.loginname",
+    "group.gid",
+    "group.name",
+    "container.id",
+];
+
+/// Fields that tell of the events before: a filter with one of them is left to user space, which must see them all.
+const OF_OTHERS: &[&str] = &["evt.num", "evt.drops"];
+
+/// Numbers from this one on are no calls'.
+const LAST: u16 = 511;
+
+/// What can be said of a filter before there are events.
+#[derive(Debug)]
+pub struct Pushdown {
+    filter: Option<Filter>,
+    places: HashMap<FieldRef, Place>,
+    /// Calls for which the filter's comparisons come to the same.
+    groups: Vec<(Vec<Answer>, Wanted)>,
+    pushed: Pushed,
+    /// Calls that nobody wants and that do not have to come.
+    refuses: bool,
+}
+
+/// Where a field's value comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// The call.
+    Call,
+    /// The call, but for reads and writes.
+    Category,
+    /// The result, of which only the sign is known.
+    Result,
+    /// The thread.
+    Thread,
+    /// The event.
+    Event,
+}
+
+impl Place {
+    fn of(field: &FieldRef) -> Self {
+        let name = syscap_schemas::fields().iter().find(|known| known.id == field.id).map_or("", |known| known.name);
+        match name {
+            "evt.category" => Self::Category,
+            name if RESULT.contains(&name) => Self::Result,
+            name if CALL.contains(&name) => Self::Call,
+            name if THREAD.contains(&name) => Self::Thread,
+            _ => Self::Event,
+        }
+    }
+}
+
+impl Pushdown {
+    /// Looks at what these let through.
+    pub fn new(filter: Option<&Filter>, classes: ClassSet) -> Self {
+        let numbered = |field: &FieldRef| {
+            syscap_schemas::fields().iter().any(|known| known.id == field.id && OF_OTHERS.contains(&known.name))
+        };
+        let filter = filter.filter(|filter| !filter.fields().iter().any(numbered)).cloned();
+        let fields = filter.iter().flat_map(Filter::fields);
+        let places = fields.map(|field| (field.clone(), Place::of(field))).collect();
+        let mut pushdown = Self { filter, places, groups: Vec::new(), pushed: Pushed::default(), refuses: false };
+        let (mut maker, clock, machine) = (EventMaker::new(), Clock::new(), Machine::new());
+        for call in calls() {
+            let header = Header::of_call(call.number, call.compat, if call.failed { -1 } else { 0 });
+            pushdown.add(call, &maker.event(&RawRecord::bare(&header), &clock, 0), &machine, classes);
+        }
+        for failed in [false, true] {
+            let header = Header::of_operation(if failed { -1 } else { 0 });
+            pushdown.add_operations(failed, &maker.event(&RawRecord::bare(&header), &clock, 0), &machine);
+        }
+        pushdown.pushed.wanted = pushdown.wanted(&[]);
+        let wanted = &pushdown.pushed.wanted;
+        let operations = wanted.succeeded.has_operations() && wanted.failed.has_operations();
+        let all = operations
+            && calls().iter().all(|call| call.is_in(&pushdown.pushed.wanted) || call.is_kept(&pushdown.pushed));
+        pushdown.refuses = !all || pushdown.judges();
+        pushdown
+    }
+
+    /// What the kernel is told; `None`: it has to hand over everything.
+    pub fn pushed(&self) -> Option<&Pushed> {
+        self.refuses.then_some(&self.pushed)
+    }
+
+    /// Whether it is worth to tell of threads what is known of them.
+    pub fn judges(&self) -> bool {
+        self.places.values().any(|place| *place == Place::Thread)
+    }
+
+    /// What the filter's comparisons come to for every call of a thread; empty: nothing is known of the thread.
+    pub fn answers(&self, machine: &Machine, tid: i64) -> Vec<Answer> {
+        let context = machine.context_of(tid);
+        let known = machine.thread(&context).filter(|thread| !thread.is_placeholder());
+        let (Some(filter), Some(_)) = (&self.filter, known) else { return Vec::new() };
+        let event = Event { header: header(tid), params: Params::new(&[], &[]), comment: None };
+        let view = View::new(machine, &context, &event);
+        filter.answers(&OfThread { places: &self.places, view })
+    }
+
+    /// The calls that the filter may accept of threads with these [`Pushdown::answers`].
+    pub fn wanted(&self, answers: &[Answer]) -> Wanted {
+        let mut wanted = Wanted::default();
+        for (of_call, calls) in &self.groups {
+            let of_thread = answers.iter().copied().chain(std::iter::repeat(Answer::Maybe));
+            let both: Vec<Answer> = of_call.iter().zip(of_thread).map(|(call, thread)| call.or(thread)).collect();
+            if self.filter.as_ref().is_none_or(|filter| filter.verdict(&both) != Answer::No) {
+                wanted.add(calls);
+            }
+        }
+        wanted
+    }
+
+    /// Takes a call in; `event` is one of it with this outcome.
+    fn add(&mut self, call: Call, event: &Event<'_>, machine: &Machine, classes: ClassSet) {
+        let Call { compat, number, failed } = call;
+        let kind = event.header.event_type();
+        match kind.map_or(Effect::Nothing, effect) {
+            Effect::Identity => {
+                self.pushed.kept.insert(compat, number);
+                self.pushed.renews.insert(compat, number);
+            }
+            Effect::Other => self.pushed.kept.insert(compat, number),
+            Effect::Sockets => self.pushed.transfers.insert(compat, number),
+            Effect::Nothing => {}
+        }
+        if !kind.is_none_or(|kind| classes.may_have(kind.category)) {
+            return;
+        }
+        self.sort(failed, event, machine, |set| set.insert(compat, number));
+    }
+
+    /// Takes the operations of io_uring in; `event` is one with this outcome. Those that change descriptors come anyway,
+    /// as the probe's own table says. The classes are left to user space: all operations are one call here.
+    fn add_operations(&mut self, failed: bool, event: &Event<'_>, machine: &Machine) {
+        self.sort(failed, event, machine, SyscallSet::insert_operations);
+    }
+
+    /// Has `insert` add to the calls for which the filter's comparisons come to the same as for this event.
+    fn sort(&mut self, failed: bool, event: &Event<'_>, machine: &Machine, insert: impl FnOnce(&mut SyscallSet)) {
+        let context = Context::default();
+        let view = View::new(machine, &context, event);
+        let source = OfCall { places: &self.places, view };
+        let answers = self.filter.as_ref().map_or(Vec::new(), |filter| filter.answers(&source));
+        let group = match self.groups.iter_mut().find(|(known, _)| *known == answers) {
+            Some(group) => group,
+            None => self.groups.push_mut((answers, Wanted::default())),
+        };
+        insert(if failed { &mut group.1.failed } else { &mut group.1.succeeded });
+    }
+}
+
+/// A system call and how it went.
+#[derive(Debug, Clone, Copy)]
+struct Call {
+    compat: bool,
+    number: u16,
+    failed: bool,
+}
+
+impl Call {
+    fn is_in(self, wanted: &Wanted) -> bool {
+        let set = if self.failed { &wanted.failed } else { &wanted.succeeded };
+        set.has(self.compat, self.number)
+    }
+
+    fn is_kept(self, pushed: &Pushed) -> bool {
+        pushed.kept.has(self.compat, self.number)
+    }
+}
+
+/// Every call in both outcomes.
+fn calls() -> Vec<Call> {
+    let both = [false, true];
+    let numbers = (0..=LAST).filter(|number| *number != SyscallSet::OPERATIONS);
+    let tables = both.into_iter().flat_map(|compat| numbers.clone().map(move |number| (compat, number)));
+    tables.flat_map(|(compat, number)| both.map(|failed| Call { compat, number, failed })).collect()
+}
+
+/// The head of any event of a thread.
+fn header(tid: i64) -> event::Header {
+    event::Header {
+        number: 0,
+        time: 0,
+        tid,
+        cpu: 0,
+        kind: GENERIC,
+        flags: 0,
+        entered: None,
+        completeness: Completeness::Whole,
+        drops: 0,
+    }
+}
+
+/// What is known of every event of a call.
+struct OfCall<'a> {
+    places: &'a HashMap<FieldRef, Place>,
+    view: View<'a>,
+}
+
+impl OfCall<'_> {
+    fn is_sign_shown(&self) -> bool {
+        if self.view.event.params.named_result().is_some() {
+            return true;
+        }
+        let result = self.view.kind.and_then(|kind| kind.params.first());
+        result.is_none_or(|result| result.kind.width() == Some(size_of::<i64>()))
+    }
+}
+
+impl PartialSource for OfCall<'_> {
+    fn known<'a>(&'a self, field: &FieldRef) -> Known<'a> {
+        let value = || fields::value(field.id, &self.view, &field.arg);
+        match self.places.get(field) {
+            Some(Place::Call) => Known::Value(value()),
+            Some(Place::Category) => match self.view.kind.map(|kind| kind.category) {
+                Some(Category::IoRead | Category::IoWrite | Category::IoOther) => Known::Nothing,
+                _ => Known::Value(value()),
+            },
+            Some(Place::Result) => match value() {
+                // A result of four bytes (getuid) is shown with a sign that the kernel's number does not have.
+                value if !value.is_none() && !self.is_sign_shown() => Known::Nothing,
+                Value::Text(text) if *text != *SUCCESS => Known::NotText(SUCCESS),
+                Value::I64(..0) => Known::Between(i64::MIN.into(), -1),
+                Value::I64(_) => Known::Between(0, i64::MAX.into()),
+                value => Known::Value(value),
+            },
+            Some(Place::Thread | Place::Event) | None => Known::Nothing,
+        }
+    }
+}
+
+/// `evt.res` of a call that did not fail.
+const SUCCESS: &[u8] = b"SUCCESS";
+
+/// What is known of every event of a thread.
+struct OfThread<'a> {
+    places: &'a HashMap<FieldRef, Place>,
+    view: View<'a>,
+}
+
+impl PartialSource for OfThread<'_> {
+    fn known<'a>(&'a self, field: &FieldRef) -> Known<'a> {
+        match self.places.get(field) {
+            Some(Place::Thread) => Known::Value(fields::value(field.id, &self.view, &field.arg)),
+            _ => Known::Nothing,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,132 @@
+//! Process numbers: those that the kernel's records have, and those that /proc and this process have.
+//!
+//! Records have the numbers of the first pid namespace, and so have events (`proc.pid`, as in sysdig, whose `proc.vpid`
+//! is the number within the namespace). A user names processes by the numbers of /proc. The two differ where /proc is of
+//! another pid namespace. The numbers of processes that this one starts are those of its own namespace, and they differ
+//! from those of /proc where a container has the host's /proc.
+
+use std::collections::HashMap;
+
+use procfs::process::Process;
+use syscap::event::records::{FdList, ThreadRecord};
+use syscap_bpf::{TaskIds, TaskList};
+
+use crate::source::SourceError;
+
+/// What `/proc/PID/ns/pid` leads to in the first pid namespace (`PROC_PID_INIT_INO` of linux/proc_ns.h).
+const FIRST: &str = "pid:[4026531836]";
+/// `CLONE_CHILD_IN_PIDNS` of scap.
+const CHILD_IN_PIDNS: u32 = 1 << 29;
+
+/// Translates process numbers.
+#[derive(Debug)]
+pub struct PidNumbers {
+    /// `None`: this process is in the first pid namespace.
+    list: Option<TaskList>,
+    /// `true` if /proc is of the first pid namespace.
+    proc_is_first: bool,
+}
+
+impl PidNumbers {
+    /// Looks at which namespaces this process and its /proc are of.
+    ///
+    /// # Errors
+    /// [`SourceError`] where /proc is not there or of a namespace whose numbers are not known, and where the kernel does
+    /// not list its tasks.
+    pub fn new() -> Result<Self, SourceError> {
+        let namespace = std::fs::read_link("/proc/self/ns/pid").map_err(SourceError::no_proc)?;
+        let own = std::process::id();
+        if namespace.as_os_str() == FIRST {
+            return Ok(Self { list: None, proc_is_first: true });
+        }
+        let mut list = TaskList::load().map_err(super::live::failed)?;
+        let tasks = list.read().map_err(super::live::failed)?;
+        let level = tasks.iter().find(|task| task.own_tid == own).map_or(0, |task| task.level as usize);
+        // The numbers of a process from the namespace of /proc down to the process's own.
+        let numbers = Process::myself().and_then(|process| process.status()).ok().and_then(|status| status.nspid);
+        match numbers.map_or(0, |numbers| numbers.len()) {
+            1 => Ok(Self { list: Some(list), proc_is_first: false }),
+            count if count == level + 1 => Ok(Self { list: Some(list), proc_is_first: true }),
+            _ => Err(SourceError {
+                what: "this process and its /proc are of two pid namespaces, and neither is the machine's first"
+                    .to_owned(),
+                remedy: "Mount /proc anew: unshare --mount mount -t proc proc /proc".to_owned(),
+            }),
+        }
+    }
+
+    /// `true` if /proc shows the processes of one pid namespace and the kernel's records those of all.
+    pub const fn is_within(&self) -> bool {
+        !self.proc_is_first
+    }
+
+    /// The numbers in records of processes that /proc numbers so; those that are gone are left out.
+    ///
+    /// # Errors
+    /// [`SourceError`] where the kernel does not list its tasks.
+    pub fn of_proc(&mut self, pids: &[u32]) -> Result<Vec<u32>, SourceError> {
+        if self.proc_is_first { Ok(pids.to_vec()) } else { self.of_own(pids) }
+    }
+
+    /// The numbers in records of processes that have these numbers for this process, such as its children.
+    ///
+    /// # Errors
+    /// As [`PidNumbers::of_proc`].
+    pub fn of_own(&mut self, pids: &[u32]) -> Result<Vec<u32>, SourceError> {
+        let Some(list) = &mut self.list else { return Ok(pids.to_vec()) };
+        let tasks = list.read().map_err(super::live::failed)?;
+        let numbers: HashMap<u32, u32> = tasks.iter().map(|task| (task.own_tid, task.tid)).collect();
+        Ok(pids.iter().filter_map(|pid| numbers.get(pid).copied()).collect())
+    }
+
+    /// The tasks of the namespace of /proc; `None`: records have the numbers that /proc has.
+    ///
+    /// # Errors
+    /// As [`PidNumbers::of_proc`].
+    pub fn tasks(&mut self) -> Result<Option<Vec<TaskIds>>, SourceError> {
+        match &mut self.list {
+            Some(list) if !self.proc_is_first => Ok(Some(list.read().map_err(super::live::failed)?)),
+            _ => Ok(None),
+        }
+    }
+}
+
+/// Gives threads and descriptors that were read from /proc the numbers that records have. What is not among the tasks
+/// has ended, and is left out.
+pub fn renumber(tasks: &[TaskIds], threads: &mut Vec<ThreadRecord>, fds: &mut Vec<FdList>) {
+    let tasks: HashMap<i64, &TaskIds> = tasks.iter().map(|task| (i64::from(task.own_tid), task)).collect();
+    threads.retain_mut(|thread| {
+        let Some(task) = tasks.get(&thread.tid) else { return false };
+        thread.tid = i64::from(task.tid);
+        thread.pid = i64::from(task.pid);
+        thread.ptid = i64::from(task.parent);
+        thread.pgid = i64::from(task.pgid);
+        thread.sid = i64::from(task.sid);
+        thread.flags |= CHILD_IN_PIDNS;
+        true
+    });
+    fds.retain_mut(|list| {
+        let task = tasks.get(&list.tid);
+        list.tid = task.map_or(list.tid, |task| i64::from(task.tid));
+        task.is_some()
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_read_from_a_namespace_gets_the_kernels_numbers() {
+        let task = TaskIds { tid: 500, pid: 400, parent: 300, pgid: 200, sid: 100, own_tid: 5, own_pid: 4, level: 1 };
+        let thread =
+            |tid| ThreadRecord { tid, pid: 4, ptid: 0, vtid: tid, vpid: 4, vpgid: 2, ..ThreadRecord::default() };
+        let (mut threads, mut fds) = (vec![thread(5), thread(6)], vec![]);
+        fds.extend([5, 6].map(|tid| FdList { tid, fds: Vec::new() }));
+        renumber(&[task], &mut threads, &mut fds);
+        let [found] = threads.as_slice() else { panic!("{threads:?}") };
+        assert_eq!((found.tid, found.pid, found.ptid, found.pgid, found.sid), (500, 400, 300, 200, 100));
+        assert_eq!((found.vtid, found.vpid, found.vpgid), (5, 4, 2));
+        assert_eq!(fds.iter().map(|list| list.tid).collect::<Vec<_>>(), [500]);
+    }
+}

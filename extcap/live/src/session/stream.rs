@@ -1,0 +1,247 @@
+//! Events and state as the bytes of a capture.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::io::{self, Write};
+use std::rc::Rc;
+use std::sync::LazyLock;
+
+use syscap::escape::printable_text;
+use syscap::event::{Event, Header, Params, Span};
+use syscap::machine::{Context, Machine};
+use syscap::pcapng::{BlockWriter, Encoder, EncoderOptions, SectionInfo};
+use syscap::scap::{Fitter, Reason, Schema, WriteError, Writer, WriterOptions};
+use syscap_schemas::{EventFlags, EventType, RING_CALL, SyscallTable, syscalls};
+
+use crate::decode::GENERIC;
+use crate::snapshot::Snapshot;
+
+/// Writes a capture in one format.
+pub trait Stream {
+    /// What the stream begins with.
+    fn begin(&mut self, snapshot: &Snapshot, filter: &str);
+    /// An event, with the state as it is right after it; false: the format has no place for it, and it is lost.
+    fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> bool;
+    /// How many events had values that were cut to fit the format.
+    fn cut_events(&self) -> u64 {
+        0
+    }
+    /// An event that the capture's filter left out. A format whose readers follow the machine's state from the events
+    /// keeps those that change it, marked as such; one whose events carry what is known of the machine has no use for
+    /// them.
+    fn left_out(&mut self, event: &Event<'_>);
+    /// What the stream ends with.
+    fn end(&mut self, totals: &Totals);
+    /// Bytes so far.
+    fn len(&self) -> usize;
+    /// Exchanges the bytes so far for another buffer, behind whose bytes it writes on.
+    fn exchange(&mut self, buffer: &mut Vec<u8>);
+}
+
+/// What the statistics at the end say.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Totals {
+    /// Time of the first event, nanoseconds since 1970.
+    pub first: u64,
+    /// Time of the last one.
+    pub last: u64,
+    /// Events written.
+    pub events: u64,
+    /// Events lost.
+    pub lost: u64,
+}
+
+/// pcapng with the default fields: all of them would be thirty times as much.
+pub struct Pcapng {
+    blocks: BlockWriter,
+    encoder: Encoder,
+}
+
+impl Pcapng {
+    /// A stream without a byte.
+    pub fn new() -> Self {
+        let options = EncoderOptions::default();
+        Self { blocks: BlockWriter::new(), encoder: Encoder::new(options) }
+    }
+}
+
+impl Stream for Pcapng {
+    fn begin(&mut self, snapshot: &Snapshot, filter: &str) {
+        let info = &snapshot.machine;
+        let system = rustix::system::uname();
+        let release = system.release().to_string_lossy();
+        self.blocks.section(&SectionInfo {
+            hardware: format!("{} CPUs, {} MiB", info.cpus, info.memory >> 20),
+            os: format!("Linux {release}"),
+            description: format!("System calls of {}, Linux {release}, schema 4.5", printable_text(&info.hostname)),
+            filter: filter.to_owned(),
+        });
+    }
+
+    fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> bool {
+        self.encoder.encode(machine, context, event, &mut self.blocks);
+        true
+    }
+
+    fn cut_events(&self) -> u64 {
+        self.encoder.cut_events()
+    }
+    fn left_out(&mut self, _event: &Event<'_>) {}
+
+    fn end(&mut self, totals: &Totals) {
+        self.blocks.statistics(totals.first, totals.last, totals.events, totals.lost);
+    }
+
+    fn len(&self) -> usize {
+        self.blocks.bytes().len()
+    }
+
+    fn exchange(&mut self, buffer: &mut Vec<u8>) {
+        *buffer = self.blocks.exchange(std::mem::take(buffer));
+    }
+}
+
+/// A .scap capture that sysdig 0.41 and Stratoshark 0.9 read: schema 4.1. Calls whose event type that lacks are
+/// `generic` there.
+pub struct Scap {
+    writer: Writer<Shared>,
+    bytes: Shared,
+    /// Where the writer was when it handed on its bytes last.
+    flushed: u64,
+    fitter: Fitter,
+}
+
+/// The writer's output, which is taken from it while it writes on.
+#[derive(Clone, Default)]
+struct Shared(Rc<RefCell<Vec<u8>>>);
+
+impl Write for Shared {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Threads in one block: a block is read as a whole.
+const THREADS_A_BLOCK: usize = 256;
+
+impl Scap {
+    /// A stream without a byte.
+    pub fn new() -> Self {
+        let bytes = Shared::default();
+        let writer = Writer::new(bytes.clone(), &WriterOptions::default());
+        Self { writer, bytes, flushed: 0, fitter: Fitter::new(Schema::V4_1) }
+    }
+
+    fn write_state(&mut self, snapshot: &Snapshot) -> Result<(), WriteError> {
+        self.writer.section()?;
+        self.writer.machine(&snapshot.machine)?;
+        self.writer.interfaces(&snapshot.interfaces)?;
+        self.writer.users(&snapshot.users, &snapshot.groups)?;
+        for threads in snapshot.threads.chunks(THREADS_A_BLOCK) {
+            self.writer.threads(threads)?;
+        }
+        snapshot.fds.iter().try_for_each(|list| self.writer.fds(list))
+    }
+
+    fn write(&mut self, event: &Event<'_>, params: usize) -> bool {
+        let values = event.params;
+        let values = (0..params).map(move |index| values.get(index).unwrap_or(&[]));
+        self.writer.event_of(&event.header, values, event.comment).is_ok()
+    }
+
+    /// The call as `generic`: ID, nativeID.
+    fn write_generic(&mut self, event: &Event<'_>) -> bool {
+        // No number stands for an operation of io_uring.
+        let call = event.params.call().filter(|name| *name != RING_CALL);
+        let Some(numbers) = call.and_then(|name| GENERIC_NUMBERS.get(name)) else { return false };
+        let spans = [Span { start: 0, len: 2 }, Span { start: 2, len: 2 }];
+        let header = Header { kind: GENERIC, ..event.header };
+        self.write(&Event { header, params: Params::new(numbers, &spans), comment: event.comment }, 2)
+    }
+}
+
+/// By a call's name: the parameters of its `generic` event, scap's number of the call and this machine's, two bytes
+/// each, little-endian. A call that has neither number is not in it.
+static GENERIC_NUMBERS: LazyLock<HashMap<&'static str, [u8; 4]>> = LazyLock::new(|| {
+    let mut numbers = HashMap::new();
+    for call in syscalls() {
+        let native = match SyscallTable::NATIVE {
+            SyscallTable::Aarch64 => call.aarch64,
+            _ => call.x86_64,
+        };
+        let ([a, b], [c, d]) = (call.scap_id.to_le_bytes(), native.unwrap_or(0).to_le_bytes());
+        // Of two rows with one name the one with a number of this machine counts.
+        if native.is_some() {
+            numbers.insert(call.name, [a, b, c, d]);
+        } else if call.scap_id != 0 {
+            numbers.entry(call.name).or_insert([a, b, c, d]);
+        }
+    }
+    numbers
+});
+
+impl Stream for Scap {
+    fn begin(&mut self, snapshot: &Snapshot, _filter: &str) {
+        // Memory takes every byte, and no list is longer than its block can say.
+        let _ = self.write_state(snapshot);
+    }
+
+    fn event(&mut self, _machine: &Machine, _context: &Context, event: &Event<'_>) -> bool {
+        match self.fitter.fit(event) {
+            Ok(_) if event.params.call() == Some(RING_CALL) => false,
+            Ok(fit) => self.write(event, fit.params),
+            Err(Reason::UnknownToSchema | Reason::Unused) => self.write_generic(event),
+            Err(_) => false,
+        }
+    }
+
+    fn left_out(&mut self, event: &Event<'_>) {
+        let modifies = |kind: &EventType| kind.flags.contains(EventFlags::MODIFIES_STATE);
+        if !event.header.event_type().is_some_and(modifies) {
+            return;
+        }
+        let header = Header { flags: event.header.flags | Header::STATE_ONLY, ..event.header };
+        let event = Event { header, ..*event };
+        // An event that does not fit changes nothing that the format's readers know of.
+        if let Ok(fit) = self.fitter.fit(&event) {
+            self.write(&event, fit.params);
+        }
+    }
+
+    fn end(&mut self, _totals: &Totals) {}
+
+    fn len(&self) -> usize {
+        self.bytes.0.borrow().len() + (self.writer.position() - self.flushed) as usize
+    }
+
+    fn exchange(&mut self, buffer: &mut Vec<u8>) {
+        // Memory takes every byte.
+        let _ = self.writer.flush();
+        self.flushed = self.writer.position();
+        std::mem::swap(buffer, &mut self.bytes.0.borrow_mut());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use nix::libc::{SYS_close_range, SYS_keyctl, SYS_read};
+    use syscap_schemas::scap_syscall_name;
+
+    use super::*;
+
+    /// This machine's numbers are those of the C library.
+    #[test]
+    fn a_generic_event_has_the_numbers_of_its_call() {
+        for (name, native) in [("keyctl", SYS_keyctl), ("read", SYS_read), ("close_range", SYS_close_range)] {
+            let [a, b, c, d] = GENERIC_NUMBERS[name];
+            assert_eq!(scap_syscall_name(u16::from_le_bytes([a, b])), Some(name));
+            assert_eq!(i64::from(u16::from_le_bytes([c, d])), native, "{name}");
+        }
+        assert_eq!(GENERIC_NUMBERS.get("no such call"), None);
+    }
+}

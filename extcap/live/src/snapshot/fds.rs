@@ -1,0 +1,162 @@
+//! Descriptors from /proc, with the sockets of every network namespace.
+
+use std::collections::HashMap;
+use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::fs::MetadataExt;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::{fs, io};
+
+use procfs::process::Process;
+use rustix::fs::{AtFlags, Dir, FileType, Mode, OFlags, Statx, StatxFlags, openat, readlinkat, statx};
+use syscap::event::records::{FdInfo, FdKind, FdRecord};
+use syscap_schemas::{kernel_symbols, symbol_table};
+
+use super::sockets::{self, Sockets};
+use crate::decode::{Translation, anonymous};
+
+/// Descriptors of one process that are taken in at most.
+const FDS_MOST: usize = 65_536;
+
+/// Reads descriptors, for several threads at once; the sockets of a network namespace are read once.
+#[derive(Debug)]
+pub struct FdReader {
+    sockets: Mutex<HashMap<u64, Arc<Sockets>>>,
+    open_flags: Option<Translation>,
+}
+
+impl Default for FdReader {
+    fn default() -> Self {
+        let tables = kernel_symbols("open_flags").zip(symbol_table("file_flags"));
+        let open_flags = tables.map(|(kernel, scap)| Translation::new(kernel, scap));
+        Self { sockets: Mutex::default(), open_flags }
+    }
+}
+
+impl FdReader {
+    /// The descriptors of a process, or of one of its threads that has its own; the error says whether they were
+    /// refused rather than gone.
+    pub fn read(&self, process: &Process, thread: Option<i64>) -> Result<Vec<FdRecord>, bool> {
+        let folder = match thread {
+            None => format!("/proc/{}", process.pid),
+            Some(tid) => format!("/proc/{}/task/{tid}", process.pid),
+        };
+        let table = Table::open(&folder).map_err(|error| error.kind() == io::ErrorKind::PermissionDenied)?;
+        let numbers = Dir::read_from(&table.links).map_err(|_| false)?;
+        let numbers = numbers.filter_map(|entry| entry.ok()?.file_name().to_str().ok()?.parse::<i64>().ok());
+        let mut sockets = None;
+        let mut fds = Vec::new();
+        for number in numbers.take(FDS_MOST) {
+            let Ok(link) = readlinkat(&table.links, number.to_string(), Vec::new()) else { continue };
+            let link = link.as_bytes();
+            let record = match inode_of(link, b"socket:[") {
+                Some(inode) => {
+                    let sockets = sockets.get_or_insert_with(|| self.sockets_of(process));
+                    let found = sockets.get(inode);
+                    let found = found.or_else(|| sockets::by_protocol(&format!("{folder}/fd/{number}"), inode));
+                    let (kind, info) = found.unwrap_or((FdKind::UNSUPPORTED, FdInfo::None));
+                    Some(FdRecord { fd: number, ino: inode, kind, info })
+                }
+                None => self.file(number, link, &table),
+            };
+            fds.extend(record);
+        }
+        Ok(fds)
+    }
+
+    fn sockets_of(&self, process: &Process) -> Arc<Sockets> {
+        let namespace = fs::metadata(format!("/proc/{}/ns/net", process.pid)).map_or(0, |namespace| namespace.ino());
+        // The others wait: they would read the same.
+        let mut sockets = self.sockets.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(sockets.entry(namespace).or_insert_with(|| Arc::new(sockets::read(process))))
+    }
+
+    /// A descriptor that is no socket.
+    fn file(&self, fd: i64, link: &[u8], table: &Table) -> Option<FdRecord> {
+        let name = || FdInfo::Name(link.to_vec());
+        if let Some(inode) = inode_of(link, b"pipe:[") {
+            return Some(FdRecord { fd, ino: inode, kind: FdKind::FIFO, info: name() });
+        }
+        if let Some(what) = link.strip_prefix(b"anon_inode:") {
+            return Some(FdRecord { fd, ino: 0, kind: anonymous(what), info: name() });
+        }
+        let file = file_status(&table.links, &fd.to_string())?;
+        let ino = file.stx_ino;
+        let kind = match FileType::from_raw_mode(file.stx_mode.into()) {
+            FileType::Directory => FdKind::DIRECTORY,
+            FileType::Fifo => FdKind::FIFO,
+            _ if link.starts_with(b"/memfd:") => FdKind::MEMFD,
+            _ => {
+                let (flags, mount_id) = fd_info(&table.info(fd)?);
+                let flags = self.open_flags.as_ref().map_or(0, |table| table.apply(flags));
+                let info = FdInfo::File {
+                    name: link.to_vec(),
+                    flags,
+                    mount_id,
+                    dev: device(file.stx_dev_major, file.stx_dev_minor),
+                };
+                return Some(FdRecord { fd, ino, kind: FdKind::FILE_V2, info });
+            }
+        };
+        Some(FdRecord { fd, ino, kind, info: name() })
+    }
+}
+
+/// The two folders in which /proc shows descriptors. Tens of thousands of processes with many descriptors each are a
+/// matter of how often the kernel is called, and how long the paths are.
+struct Table {
+    links: OwnedFd,
+    infos: OwnedFd,
+}
+
+impl Table {
+    fn open(folder: &str) -> io::Result<Self> {
+        let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
+        let open = |name: &str| rustix::fs::open(format!("{folder}/{name}"), flags, Mode::empty());
+        Ok(Self { links: open("fd")?, infos: open("fdinfo")? })
+    }
+
+    fn info(&self, fd: i64) -> Option<String> {
+        let file = openat(&self.infos, fd.to_string(), OFlags::RDONLY | OFlags::CLOEXEC, Mode::empty()).ok()?;
+        // What is looked for comes first, and one read gives all of it.
+        let mut text = [0; 512];
+        let length = rustix::io::read(&file, &mut text).ok()?;
+        Some(String::from_utf8_lossy(text.get(..length)?).into_owned())
+    }
+}
+
+/// `flags` (octal) and `mnt_id` of /proc/PID/fdinfo/FD.
+fn fd_info(text: &str) -> (u32, u32) {
+    let value = |key: &str| text.lines().find_map(|line| line.strip_prefix(key)).map(str::trim);
+    let flags = value("flags:").and_then(|flags| u32::from_str_radix(flags, 8).ok());
+    let mount_id = value("mnt_id:").and_then(|id| id.parse().ok());
+    (flags.unwrap_or(0), mount_id.unwrap_or(0))
+}
+
+/// The number in `socket:[1234]`.
+fn inode_of(link: &[u8], prefix: &[u8]) -> Option<u64> {
+    let digits = link.strip_prefix(prefix)?.strip_suffix(b"]")?;
+    std::str::from_utf8(digits).ok()?.parse().ok()
+}
+
+/// What the kernel remembers of a file, without a question to a file server, which may never answer.
+pub fn file_status(folder: impl AsFd, path: &str) -> Option<Statx> {
+    statx(folder, path, AtFlags::STATX_DONT_SYNC, StatxFlags::BASIC_STATS).ok()
+}
+
+/// A device as the probe's records have it: `minor & 0xff | major << 8 | (minor & !0xff) << 12`.
+fn device(major: u32, minor: u32) -> u32 {
+    minor & 0xff | major << 8 | (minor & !0xff) << 12
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_and_infos_are_read() {
+        assert_eq!(inode_of(b"socket:[77]", b"socket:["), Some(77));
+        assert_eq!(inode_of(b"/tmp/socket:[77]", b"socket:["), None);
+        assert_eq!(fd_info("pos:\t0\nflags:\t0100002\nmnt_id:\t25\n"), (0o100_002, 25));
+        assert_eq!(device(8, 0x101), 0x01 | 8 << 8 | 0x100 << 12);
+    }
+}

@@ -1,0 +1,59 @@
+//! The interfaces that a front end lists.
+
+use syscap_live::settings::Format;
+
+use crate::sentence::Sentence;
+
+/// An interface.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Interface {
+    /// System calls as pcapng, with the fields of syscap's dissector.
+    Fields,
+    /// System calls as scap, which Stratoshark decodes with its own engine.
+    Scap,
+}
+
+impl Interface {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::Fields, Self::Scap];
+
+    /// The interface of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|interface| interface.name() == name)
+    }
+
+    /// Its name, as `tshark -i` takes it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Fields => "syscap",
+            Self::Scap => "syscap-scap",
+        }
+    }
+
+    /// The format of its stream.
+    pub fn format(self) -> Format {
+        match self {
+            Self::Fields => Format::Pcapng,
+            Self::Scap => Format::Scap,
+        }
+    }
+
+    /// The `interface` sentence.
+    pub fn sentence(self) -> Sentence {
+        let title = match self {
+            Self::Fields => "System calls",
+            Self::Scap => "System calls (scap)",
+        };
+        Sentence::new("interface").with("value", self.name()).with("display", title)
+    }
+
+    /// The `dlt` sentence. The stream's own blocks say what it holds; a scap stream has no link type, and dumpcap does
+    /// not ask.
+    pub fn link_type(self) -> Sentence {
+        let (number, name, title) = match self {
+            Self::Fields => (syscap::pcapng::LINKTYPE.into(), "USER9", "System calls"),
+            Self::Scap => (147, "USER0", "System calls (scap)"),
+        };
+        Sentence::new("dlt").number("number", number).with("name", name).with("display", title)
+    }
+}

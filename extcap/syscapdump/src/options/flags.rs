@@ -1,0 +1,235 @@
+//! The command line: of the terminal, and as Wireshark calls an extcap program.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValue, PossibleValuesParser};
+use clap::parser::ValueSource;
+use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+
+use syscap_live::classes::CLASSES;
+use syscap_live::settings::{Format, Settings};
+
+use super::settings::{self, Limits};
+use super::table::{Kind, OPTIONS, OptionRow};
+use crate::interface::Interface;
+
+/// What a call of the program asks for.
+#[derive(Debug)]
+pub enum Invocation {
+    /// A question of the front end's.
+    Query(Query),
+    /// A capture for a front end.
+    Capture {
+        /// The pipe that it goes into.
+        fifo: PathBuf,
+        /// What is captured and how.
+        settings: Settings,
+    },
+    /// A capture from a terminal.
+    Terminal {
+        /// Where it goes; `-` is standard output.
+        write: PathBuf,
+        /// What is captured and how.
+        settings: Settings,
+        /// When it ends.
+        limits: Limits,
+        /// The command whose calls are captured; empty: none.
+        command: Vec<OsString>,
+    },
+}
+
+/// A question that a front end asks, answered on standard output.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Query {
+    /// Which interfaces and toolbar controls there are.
+    Interfaces,
+    /// Which link types an interface has.
+    LinkTypes(Interface),
+    /// Which options an interface has.
+    Config(Interface),
+    /// The values of one option anew.
+    Reload(String),
+    /// Whether a capture filter is one.
+    CheckFilter(String),
+    /// To clean up after a capture that was killed.
+    CleanUp,
+}
+
+/// The names that the extcap protocol gives its arguments.
+mod extcap {
+    pub const INTERFACES: &str = "extcap-interfaces";
+    pub const VERSION: &str = "extcap-version";
+    pub const INTERFACE: &str = "extcap-interface";
+    pub const DLTS: &str = "extcap-dlts";
+    pub const CONFIG: &str = "extcap-config";
+    pub const RELOAD: &str = "extcap-reload-option";
+    pub const OPTION_NAME: &str = "extcap-config-option-name";
+    pub const OPTION_VALUE: &str = "extcap-config-option-value";
+    pub const FILTER: &str = "extcap-capture-filter";
+    pub const CAPTURE: &str = "capture";
+    pub const FIFO: &str = "fifo";
+    pub const CONTROL_IN: &str = "extcap-control-in";
+    pub const CONTROL_OUT: &str = "extcap-control-out";
+    pub const CLEANUP: &str = "extcap-cleanup-postkill";
+    pub const LOG_LEVEL: &str = "log-level";
+    pub const LOG_FILE: &str = "log-file";
+
+    /// Those that stand alone.
+    pub const FLAGS: [&str; 5] = [INTERFACES, DLTS, CONFIG, CAPTURE, CLEANUP];
+    /// Those with a value.
+    pub const VALUES: [&str; 8] = [INTERFACE, RELOAD, OPTION_NAME, OPTION_VALUE, FILTER, FIFO, CONTROL_IN, CONTROL_OUT];
+}
+
+const COMMAND: &str = "command";
+
+/// The command line's definition.
+pub fn command() -> Command {
+    let flags = extcap::FLAGS.map(|name| Arg::new(name).long(name).hide(true).action(ArgAction::SetTrue));
+    let values = extcap::VALUES.map(|name| Arg::new(name).long(name).hide(true).allow_hyphen_values(true));
+    let ignored = [extcap::VERSION, extcap::LOG_LEVEL, extcap::LOG_FILE];
+    let ignored = ignored.map(|name| Arg::new(name).long(name).hide(true).num_args(0..=1));
+    Command::new("syscapdump")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about("Captures system calls: here for Wireshark, Stratoshark and tshark to show, or into a file")
+        .override_usage(
+            "syscapdump -w FILE [OPTIONS] [-- COMMAND…]\n       syscapdump --extcap-interfaces   (what Wireshark calls)",
+        )
+        .after_help(
+            "Exit codes: 0 all well, 1 captured but something was lost, 2 nothing captured; with COMMAND its own.",
+        )
+        .max_term_width(100)
+        .args(OPTIONS.iter().map(argument))
+        .arg(
+            Arg::new(COMMAND)
+                .value_name("COMMAND")
+                .help("Run a command and capture it and what it starts, until it ends")
+                .num_args(1..)
+                .last(true)
+                .value_parser(value_parser!(OsString)),
+        )
+        .args(flags)
+        .args(values)
+        .args(ignored)
+}
+
+/// The terminal's flag for an option.
+fn argument(row: &'static OptionRow) -> Arg {
+    let mut arg = Arg::new(row.name).long(row.name).help(row.text).allow_hyphen_values(row.name == "write");
+    if let Some(short) = row.short {
+        arg = arg.short(short);
+    }
+    if !row.default.is_empty() {
+        arg = arg.default_value(row.default);
+    }
+    let arg = match row.kind {
+        // Wireshark gives a flag alone, and with `true` where it asks for an option's values anew.
+        Kind::Flag => {
+            return arg
+                .num_args(0..=1)
+                .default_missing_value("true")
+                .value_name("BOOL")
+                .value_parser(value_parser!(bool))
+                .hide_default_value(true)
+                .hide_possible_values(true);
+        }
+        Kind::Text => arg,
+        Kind::Number(least, most) => arg.value_parser(value_parser!(u64).range(least..=most)),
+        Kind::Seconds => arg.value_parser(seconds),
+        Kind::One(choices) => arg.value_parser(PossibleValuesParser::new(
+            choices.iter().map(|choice| PossibleValue::new(choice.value).help(choice.title)),
+        )),
+        // Wireshark gives no value at all where nothing is ticked.
+        Kind::Classes => arg.num_args(0..).value_delimiter(',').value_parser(PossibleValuesParser::new(
+            CLASSES.iter().map(|class| PossibleValue::new(class.name)).chain([PossibleValue::new("").hide(true)]),
+        )),
+        Kind::Listed(_) => arg,
+    };
+    arg.value_name(row.value_name)
+}
+
+fn seconds(text: &str) -> Result<f64, String> {
+    match text.strip_suffix('s').unwrap_or(text).parse() {
+        Ok(seconds) if f64::is_finite(seconds) && (0.0..=1e9).contains(&seconds) => Ok(seconds),
+        _ => Err("seconds are a number from 0 up, such as 10 or 0.5".to_owned()),
+    }
+}
+
+/// Reads a command line, the program's name first.
+///
+/// # Errors
+/// clap's error, which also carries what `--help` and `--version` print.
+pub fn parse(args: &[OsString]) -> Result<Invocation, clap::Error> {
+    let mut definition = command();
+    let matches = definition.try_get_matches_from_mut(args)?;
+    invocation(&matches).map_err(|message| definition.error(clap::error::ErrorKind::ValueValidation, message))
+}
+
+fn invocation(matches: &ArgMatches) -> Result<Invocation, String> {
+    if let Some(query) = query(matches)? {
+        return Ok(Invocation::Query(query));
+    }
+    let mut settings = settings::settings(matches)?;
+    if matches.get_flag(extcap::CAPTURE) {
+        settings.format = interface(matches)?.format();
+        let filter = matches.get_one::<String>(extcap::FILTER);
+        settings.filter = filter
+            .map_or(Ok(None), |text| syscap_live::filter::parse(text))
+            .map_err(|error| format!("the capture filter is wrong at {error}"))?;
+        let fifo = matches.get_one::<String>(extcap::FIFO).ok_or("a capture needs --fifo")?;
+        return Ok(Invocation::Capture { fifo: fifo.into(), settings });
+    }
+    let write =
+        matches.get_one::<String>("write").ok_or("where does the capture go? Give -w FILE, or -w - for a pipe")?;
+    settings.format = match matches.get_one::<String>("to").map(String::as_str) {
+        Some("scap") => Format::Scap,
+        Some(_) => Format::Pcapng,
+        None => Format::of_name(write),
+    };
+    let command: Vec<OsString> = matches.get_many(COMMAND).into_iter().flatten().cloned().collect();
+    if !command.is_empty() && matches.value_source("pid") == Some(ValueSource::CommandLine) {
+        return Err("--pid and a command exclude each other".to_owned());
+    }
+    let limits = Limits { duration: matches.get_one("duration").copied(), count: matches.get_one("count").copied() };
+    Ok(Invocation::Terminal { write: write.into(), settings, limits, command })
+}
+
+fn query(matches: &ArgMatches) -> Result<Option<Query>, String> {
+    let text = |name: &str| matches.get_one::<String>(name).cloned();
+    let query = if matches.get_flag(extcap::CLEANUP) {
+        Query::CleanUp
+    } else if matches.get_flag(extcap::INTERFACES) {
+        Query::Interfaces
+    } else if matches.get_flag(extcap::DLTS) {
+        Query::LinkTypes(interface(matches)?)
+    } else if matches.get_flag(extcap::CONFIG) {
+        match text(extcap::RELOAD) {
+            Some(option) => Query::Reload(option),
+            None => Query::Config(interface(matches)?),
+        }
+    } else if matches.get_flag(extcap::CAPTURE) {
+        return Ok(None);
+    } else if let Some(filter) = text(extcap::FILTER) {
+        Query::CheckFilter(filter)
+    } else {
+        return Ok(None);
+    };
+    Ok(Some(query))
+}
+
+fn interface(matches: &ArgMatches) -> Result<Interface, String> {
+    let name = matches.get_one::<String>(extcap::INTERFACE).ok_or("--extcap-interface is missing")?;
+    Interface::named(name).ok_or_else(|| format!("there is no interface '{name}'; --extcap-interfaces lists them"))
+}
+
+/// The control pipes that a front end names: from it, and to it. Read by themselves, for the pipes are to be opened
+/// before anything can fail.
+pub fn control_pipes(args: &[OsString]) -> Option<(PathBuf, PathBuf)> {
+    let value = |name: &str| {
+        let flag = format!("--{name}");
+        let mut rest = args.iter().skip_while(|arg| **arg != *flag).skip(1);
+        rest.next().map(PathBuf::from)
+    };
+    args.iter().any(|arg| arg == "--capture").then_some(())?;
+    Some((value(extcap::CONTROL_IN)?, value(extcap::CONTROL_OUT)?))
+}

@@ -1,0 +1,159 @@
+//! The program: what it was called for, and how that ends.
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::path::Path;
+use std::process::ExitCode;
+
+use syscap::escape::printable_lines;
+use syscap_live::settings::{Settings, Target};
+use syscap_live::source::NewSource;
+use syscap_live::stop::StopFlag;
+
+use crate::capture::{
+    Caller, Capture, CaptureError, Carriers, Outcome, Progress, RUN, Sink, Unwritten, WaitingCommand, empty_capture,
+    run_command,
+};
+use crate::control::{ControlLink, Toolbar, grouped};
+use crate::options::{self, Invocation, Limits};
+use crate::protocol;
+use crate::rights::as_user;
+use crate::terminal::{Rate, counters, say};
+
+/// All well.
+const DONE: u8 = 0;
+/// Done, but something was lost.
+const LOST: u8 = 1;
+/// Nothing done.
+const NOTHING: u8 = 2;
+/// Bytes of an error that Wireshark shows.
+const SHOWN_BY_HOST: usize = 1000;
+
+/// Runs the program with these arguments, its name first, and captures from the sources that `new_source` makes.
+pub fn run(args: Vec<OsString>, new_source: &NewSource) -> ExitCode {
+    if let [_, first, command @ ..] = args.as_slice()
+        && first == RUN
+    {
+        return run_command(command);
+    }
+    // Before anything that can fail: Wireshark waits for both pipes.
+    let link =
+        match options::control_pipes(&args).map(|(from, to)| as_user(|| ControlLink::open(&from, &to))).transpose() {
+            Ok(link) => link,
+            Err(error) => return fail(&CaptureError::Control(error)),
+        };
+    match options::parse(&args) {
+        Err(error) if args.iter().any(|arg| arg == "--capture") => tell(&first_line(&error)),
+        Err(error) => refuse(&error),
+        Ok(Invocation::Query(query)) => {
+            // A front end that does not wait for the answer does not want it.
+            let _ = std::io::stdout().write_all(protocol::answer(&query).as_bytes());
+            ExitCode::from(DONE)
+        }
+        Ok(Invocation::Capture { fifo, settings }) => match for_host(&fifo, &settings, link, new_source) {
+            Ok(outcome) => ExitCode::from(if tell_unwritten(&outcome) { LOST } else { DONE }),
+            Err(error) => fail(&error),
+        },
+        Ok(Invocation::Terminal { write, settings, limits, command }) => {
+            on_terminal(&write, settings, limits, &command, new_source).unwrap_or_else(|error| fail(&error))
+        }
+    }
+}
+
+/// A capture for a front end. What was lost is in the stream and in the status line: a word on standard error would
+/// open a message box over a capture that went well.
+fn for_host(
+    fifo: &Path,
+    settings: &Settings,
+    link: Option<ControlLink>,
+    new_source: &NewSource,
+) -> Result<Outcome, CaptureError> {
+    let stop = StopFlag::on_signals().map_err(CaptureError::Signals)?;
+    let caller = Caller::new();
+    let sink = Sink::fifo(fifo, &stop, &caller)?;
+    let source = match new_source(settings) {
+        Ok(source) => source,
+        Err(error) => {
+            if link.is_some() {
+                // What failed before is what is reported.
+                let _ = sink.finish(empty_capture());
+            }
+            return Err(error.into());
+        }
+    };
+    // The front end reads what is said on standard output and error, too.
+    let outputs = [1, 2, sink.descriptor()].into_iter().chain(link.as_ref().and_then(ControlLink::descriptor));
+    let carriers = (!settings.include_self).then(|| Carriers::new(outputs));
+    let toolbar = link.map(|link| (link, Toolbar::new(settings)));
+    let limits = Limits::default();
+    Capture { source, sink, stop, limits, toolbar, caller: Some(caller), command: None, carriers, progress: None }.run()
+}
+
+fn on_terminal(
+    write: &Path,
+    mut settings: Settings,
+    limits: Limits,
+    command: &[OsString],
+    new_source: &NewSource,
+) -> Result<ExitCode, CaptureError> {
+    let stop = StopFlag::on_signals().map_err(CaptureError::Signals)?;
+    let mut waiting = if command.is_empty() { None } else { Some(WaitingCommand::new(command)?) };
+    if let Some(waiting) = &waiting {
+        settings.target = Target::Command(waiting.id());
+    }
+    let source = new_source(&settings)?;
+    let sink = Sink::file(write, &stop)?;
+    let mut rate = Rate::new();
+    let progress = rate.as_mut().map(|rate| rate as &mut dyn Progress);
+    let carriers = (!settings.include_self).then(|| Carriers::new([sink.descriptor()]));
+    let command = waiting.as_mut();
+    let capture = Capture { source, sink, stop, limits, toolbar: None, caller: None, command, carriers, progress };
+    let outcome = capture.run();
+    drop(rate);
+    let outcome = outcome?;
+    let unwritten = tell_unwritten(&outcome);
+    say(counters(outcome.stats));
+    let lost = outcome.stats.lost > 0 || outcome.stats.cut > 0 || unwritten;
+    let own = ExitCode::from(if lost { LOST } else { DONE });
+    Ok(waiting.and_then(|mut waiting| waiting.exit_code()).unwrap_or(own))
+}
+
+/// Says what the reader of the output did not take; `false`: it took everything.
+fn tell_unwritten(outcome: &Outcome) -> bool {
+    let Unwritten { events, is_whole } = outcome.unwritten;
+    if events == 0 && is_whole {
+        return false;
+    }
+    let end = if is_whole { "" } else { ", which ends within a block" };
+    say(format_args!(
+        "syscapdump: whoever reads the capture did not read when it was to end: it lacks the last of its events, {}{end}",
+        grouped(events)
+    ));
+    true
+}
+
+fn fail(error: &CaptureError) -> ExitCode {
+    tell(&error.to_string())
+}
+
+/// Says what failed, in as much as a message box of Wireshark's shows.
+fn tell(text: &str) -> ExitCode {
+    let text = printable_lines(text);
+    let end = text.floor_char_boundary(SHOWN_BY_HOST);
+    say(format_args!("syscapdump: {}", text.get(..end).unwrap_or(&text)));
+    ExitCode::from(NOTHING)
+}
+
+/// What is wrong with a command line, without how it is right: it was a front end that made it.
+fn first_line(error: &clap::Error) -> String {
+    let text = error.to_string();
+    let line = text.lines().next().unwrap_or_default();
+    line.strip_prefix("error: ").unwrap_or(line).to_owned()
+}
+
+/// A command line that cannot be read, or that asks for help.
+fn refuse(error: &clap::Error) -> ExitCode {
+    // Where nothing can be written there is nobody to tell.
+    let _ = error.print();
+    ExitCode::from(if error.use_stderr() { NOTHING } else { DONE })
+}

@@ -1,0 +1,47 @@
+//! The positions of parameters by name: `params::openat_2_x::FLAGS`.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use anyhow::{Result, ensure};
+
+use crate::tables::{Event, Tables};
+use crate::{HEAD, Output};
+
+/// Events whose parameters nobody reads by position: old layouts become others first, unused types never come.
+const LEFT_OUT: [&str; 2] = ["OLD_VERSION", "UNUSED"];
+
+/// `schemas/src/generated/params.rs`.
+pub fn generate(tables: &Tables) -> Result<Vec<Output>> {
+    let mut out = HEAD.to_owned()
+        + "//! Positions of the parameters of each event type that is in use today, by the names in\n\
+           //! `tables/events.toml`. A module is named after the type's code: `openat_2_x` is `PPME_SYSCALL_OPENAT_2_X`.\n\n\
+           #![allow(missing_docs)] // the table says what each parameter is\n";
+    let mut modules = BTreeMap::new();
+    let used = |event: &&Event| !event.flags.iter().any(|flag| LEFT_OUT.contains(&flag.as_str()));
+    for event in tables.events.iter().filter(used) {
+        let name = module(&event.code);
+        let other = modules.insert(name.clone(), &event.code);
+        ensure!(other.is_none(), "events.toml: {} and {other:?} are both {name}", event.code);
+        let mut names: Vec<String> = event.params()?.iter().map(|param| param.name.to_uppercase()).collect();
+        if names.is_empty() {
+            continue;
+        }
+        writeln!(out, "\npub mod {name} {{")?;
+        for (position, name) in names.iter().enumerate() {
+            writeln!(out, "    pub const {name}: usize = {position};")?;
+        }
+        out.push_str("}\n");
+        names.sort_unstable();
+        names.dedup();
+        ensure!(names.len() == event.params()?.len(), "events.toml: {}: two parameters have one name", event.code);
+    }
+    Ok(vec![("schemas/src/generated/params.rs".into(), out)])
+}
+
+/// `openat_2_x` of `PPME_SYSCALL_OPENAT_2_X`.
+fn module(code: &str) -> String {
+    let name = code.strip_prefix("PPME_").unwrap_or(code);
+    let name = ["SYSCALL_", "SOCKET_"].iter().find_map(|prefix| name.strip_prefix(prefix)).unwrap_or(name);
+    name.to_lowercase()
+}
