@@ -12,6 +12,7 @@ mod ci;
 mod counters;
 mod debian_root;
 mod demo;
+mod deny;
 mod fuzz_seed;
 mod imports;
 mod mount;
@@ -59,6 +60,11 @@ enum Task {
     DebianRoot(debian_root::Options),
     /// Fail where modules or files of a crate import each other in a circle
     Imports(imports::Options),
+    /// Check the dependencies' licences, versions, sources and known vulnerabilities with cargo-deny
+    ///
+    /// deny.toml says what is allowed. Vulnerabilities are checked where the network reaches the advisory database; the
+    /// output says so where it does not.
+    Deny(deny::Options),
     /// Compare the converter's speed and memory with sysdig's, on two million events
     BenchConvert(bench_convert::Options),
     /// Measure what a capture costs each system call, beside an empty eBPF program and bpftrace (needs root)
@@ -84,6 +90,7 @@ impl Task {
         let done = match self {
             Self::Test(options) => return test::run(options),
             Self::Ci => return ci::run(),
+            Self::Deny(options) => return deny::run(options),
             Self::Imports(options) => return imports::run(&workspace::root(), options),
             Self::Demo(options) => demo::run(options),
             Self::Setup(options) => setup::run(options),
