@@ -17,6 +17,7 @@ mod fuzz_seed;
 mod imports;
 mod mount;
 mod program;
+mod public_api;
 mod setup;
 mod signals;
 mod test;
@@ -65,6 +66,11 @@ enum Task {
     /// deny.toml says what is allowed. Vulnerabilities are checked where the network reaches the advisory database; the
     /// output says so where it does not.
     Deny(deny::Options),
+    /// Write each library's public API to docs/public-api, or check it
+    ///
+    /// A change of the API is then a change of a file, and seen in review. It reads the JSON that the installed rustdoc
+    /// writes; no nightly compiler is needed.
+    PublicApi(public_api::Options),
     /// Compare the converter's speed and memory with sysdig's, on two million events
     BenchConvert(bench_convert::Options),
     /// Measure what a capture costs each system call, beside an empty eBPF program and bpftrace (needs root)
@@ -91,6 +97,7 @@ impl Task {
             Self::Test(options) => return test::run(options),
             Self::Ci => return ci::run(),
             Self::Deny(options) => return deny::run(options),
+            Self::PublicApi(options) => return public_api::run(options),
             Self::Imports(options) => return imports::run(&workspace::root(), options),
             Self::Demo(options) => demo::run(options),
             Self::Setup(options) => setup::run(options),
