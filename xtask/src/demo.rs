@@ -1,5 +1,6 @@
 //! Shows what the programs do.
 
+use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -40,6 +41,8 @@ pub fn run(options: &Options) -> Result<()> {
 
     println!("\n== live: cat /etc/hosts");
     let live = out.path().join("live.pcapng");
+    // What root makes is for root alone; a file that is there already stays its owner's.
+    File::create(&live).with_context(|| format!("cannot write {}", live.display()))?;
     run_syscap(as_root(workspace::release("syscapdump")).arg("-w").arg(&live).args(["--", "cat", "/etc/hosts"]))?;
     show(&live)?;
 
