@@ -100,7 +100,10 @@ impl Running {
     pub fn start(command: &mut Command) -> Result<Self> {
         signals::check()?;
         let line = line(command);
-        let mut child = command.spawn().with_context(|| format!("cannot run `{line}`"))?;
+        let mut child = command.spawn().with_context(|| {
+            // Here the folder tells what is missing.
+            format!("cannot run {}", Path::new(command.get_program()).display())
+        })?;
         match Listed::new(child.id()) {
             Ok(listed) => Ok(Self { child, listed, line }),
             Err(error) => {

@@ -117,7 +117,6 @@ impl<'a> Installed<'a> {
         let installed = Self(place);
         let mut install = chroot(&place.root);
         install.arg(place.inside.join("syscap")).arg("install");
-        // 1: something was left out, such as a front end that is not there.
         let status = program::status(install.stdout(Stdio::null()).stderr(Stdio::null()))?;
         ensure!(status.success(), "`syscap install` failed: {status}");
         Ok(installed)
