@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::signals::{self, Listed};
+use crate::workspace;
 
 /// How long a program that is asked to end may take before it is killed.
 const GRACE: Duration = Duration::from_secs(10);
@@ -100,6 +101,10 @@ impl Running {
     pub fn start(command: &mut Command) -> Result<Self> {
         signals::check()?;
         let line = line(command);
+        match workspace::library_path() {
+            Some(path) => command.env("LD_LIBRARY_PATH", path),
+            None => command.env_remove("LD_LIBRARY_PATH"),
+        };
         let mut child = command.spawn().with_context(|| {
             // Here the folder tells what is missing.
             format!("cannot run {}", Path::new(command.get_program()).display())
