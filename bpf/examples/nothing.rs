@@ -1,5 +1,5 @@
 //! Attaches a program that does nothing where the probe attaches its own at a call's end, says `attached`, and stays
-//! until a signal ends it: what every eBPF program there costs at least. `tests/bench-overhead` measures under it.
+//! until a signal ends it: what every eBPF program there costs at least. `cargo xtask bench-overhead` measures with it.
 //!
 //! ```text
 //! cargo run --release -p syscap-bpf --example nothing

@@ -60,7 +60,7 @@ impl Tool {
     /// A program in the Debian root that the environment variable `variable` names.
     pub fn in_root(variable: &str, program: &str) -> Option<Self> {
         let Some(root) = std::env::var_os(variable).map(PathBuf::from) else {
-            skip(program, &format!("{variable} names no Debian root (tests/debian-root makes one)"));
+            skip(program, &format!("{variable} names no Debian root (`cargo xtask debian-root` makes one)"));
             return None;
         };
         if !root.join("usr/bin").join(program).is_file() {

@@ -1,7 +1,7 @@
 //! `bench-convert CAPTURE [ROUNDS]`: how fast `syscap convert` is, beside sysdig in the same run.
 //!
 //! The capture's events are repeated with their times moved on until there are two million; then the programs run in
-//! turn, ROUNDS times (3), and the best time of each counts. `tests/bench-convert` builds and calls this.
+//! turn, ROUNDS times (3), and the best time of each counts. `cargo xtask bench-convert` builds and calls this.
 
 use std::error::Error;
 use std::ffi::OsString;

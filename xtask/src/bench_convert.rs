@@ -1,0 +1,56 @@
+//! Compares the converter's speed with sysdig's.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+
+use crate::setup::{self, Purpose};
+use crate::{program, workspace};
+
+/// What to convert, and how often.
+#[derive(clap::Args)]
+pub struct Options {
+    /// The .scap capture whose events are repeated [default: a large one of ../shared or the folder that SYSCAP_SHARED
+    /// names, else testdata/session.scap]
+    capture: Option<PathBuf>,
+    /// How often each program runs; its best time counts
+    #[arg(default_value_t = 3)]
+    rounds: u32,
+}
+
+/// Builds what is compared, and compares it.
+///
+/// # Errors
+/// Where a program fails.
+pub fn run(options: &Options) -> Result<()> {
+    let capture = match &options.capture {
+        Some(capture) => std::path::absolute(capture).context("cannot find the capture")?,
+        None => default_capture(),
+    };
+    ensure!(capture.is_file(), "there is no capture {}", capture.display());
+    setup::install(&[Purpose::BenchConvert])?;
+    workspace::build_release(["-p", "syscap-cli"])?;
+    let bench = ["run", "--quiet", "--release", "-p", "syscap-tests", "--bin", "bench-convert", "--"];
+    program::run(workspace::cargo(bench).arg(capture).arg(options.rounds.to_string()))
+}
+
+/// A capture of a busy machine where there is one, else our own small one.
+fn default_capture() -> PathBuf {
+    let shared = std::env::var_os("SYSCAP_SHARED").map_or_else(|| workspace::path("../shared"), PathBuf::from);
+    let large = shared.join("captures/sysflow__mpm-preforked_full_capture.scap");
+    if large.is_file() {
+        return large;
+    }
+    let small = workspace::path("testdata/session.scap");
+    warn_of_small_capture(&large, &small);
+    small
+}
+
+fn warn_of_small_capture(large: &Path, small: &Path) {
+    eprintln!(
+        "bench-convert: there is no {}. {} stands in for it: 108 events of 4 processes, repeated. Its figures say little \
+         about captures of a busy machine, and cannot be compared with those of the other capture.",
+        large.display(),
+        small.display()
+    );
+}

@@ -1,0 +1,83 @@
+//! The import graph of each crate, and the circles in it.
+//!
+//! Two rules keep a crate readable from any of its files:
+//!
+//! - its top-level modules depend in one direction;
+//! - so do its files, but that a parent and the modules below it may name each other: a parent declares its children and
+//!   gathers what they do, and they use what it defines.
+//!
+//! A name is followed through `pub use` to the file that defines it, so that a detour over a parent's re-export does
+//! not hide a circle. Code under `#[cfg(test)]` does not count.
+
+mod circle;
+mod graph;
+mod module;
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+
+use circle::circles;
+use graph::Graph;
+use module::Crate;
+
+/// What is checked.
+#[derive(clap::Args)]
+pub struct Options {
+    /// Print every import, not only the circles
+    #[arg(long)]
+    list: bool,
+    /// Only these crates, by their folder; without any, all that `Cargo.toml` lists as members
+    crates: Vec<String>,
+}
+
+/// Prints what imports what, and fails where there is a circle.
+///
+/// # Errors
+/// Where a manifest or source file cannot be read or parsed.
+pub fn run(workspace: &Path, options: &Options) -> Result<ExitCode> {
+    let folders = if options.crates.is_empty() { members(workspace)? } else { options.crates.clone() };
+    let mut found = 0;
+    for folder in folders {
+        for root in ["src/lib.rs", "src/main.rs"] {
+            let path = workspace.join(&folder).join(root);
+            if path.is_file() {
+                found += check(&folder, &path, options)?;
+            }
+        }
+    }
+    Ok(if found == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Checks the crate whose root file is `root`; returns how many circles it has.
+fn check(folder: &str, root: &Path, options: &Options) -> Result<usize> {
+    let krate = Crate::read(root)?;
+    let files = Graph::of_files(&krate);
+    let modules = Graph::of_top_modules(&krate);
+    if options.list {
+        files.edges().for_each(|(from, to)| println!("{folder}: {from} -> {to}"));
+    }
+    let mut found = 0;
+    for (what, graph) in [("modules", &modules), ("files", &files.without_kin(&krate))] {
+        for circle in circles(graph) {
+            found += 1;
+            println!("{folder}: {} {what} import each other in a circle:", circle.len());
+            for (from, to) in graph.edges().filter(|(from, to)| circle.contains(*from) && circle.contains(*to)) {
+                println!("    {from} -> {to}");
+            }
+        }
+    }
+    println!("{folder}: {} files, {} imports, {found} circles", krate.modules.len(), files.edges().count());
+    Ok(found)
+}
+
+/// The folders that the workspace's manifest lists.
+fn members(workspace: &Path) -> Result<Vec<String>> {
+    let path = workspace.join("Cargo.toml");
+    let text = std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    let manifest: toml::Table = text.parse().with_context(|| format!("cannot parse {}", path.display()))?;
+    let members = manifest.get("workspace").and_then(|workspace| workspace.get("members")?.as_array());
+    let members = members.with_context(|| format!("{} lists no members", path.display()))?;
+    Ok(members.iter().filter_map(|member| member.as_str().map(str::to_owned)).collect())
+}

@@ -1,0 +1,126 @@
+//! Tasks of this workspace: `cargo xtask TASK`. `cargo xtask help` lists them.
+//!
+//! A task is a file with its options and a `run`. What a task makes (mounts, processes, temporary folders) belongs to a
+//! value that undoes it when it goes, so that nothing stays behind after an error or a signal ([`signals`]).
+
+#![forbid(unsafe_code)]
+
+mod bench_convert;
+mod bench_overhead;
+mod boot_kernel;
+mod ci;
+mod counters;
+mod debian_root;
+mod demo;
+mod deny;
+mod fuzz_seed;
+mod imports;
+mod mount;
+mod program;
+mod public_api;
+mod setup;
+mod signals;
+mod test;
+mod watch_wireshark;
+mod workspace;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+/// Tasks of the syscap workspace
+///
+/// A task installs the Debian packages that it needs and the machine lacks. `./demo` and `./test` are the tasks of these
+/// names, for a machine that may have no Rust yet.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Cli {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Convert a capture and show it through tshark, then capture a command live and show that
+    ///
+    /// The live capture needs root; sudo asks for it.
+    Demo(demo::Options),
+    /// Run the tests and sum up what they say
+    ///
+    /// A test that cannot run here says why; the end lists them. With CI=true it fails.
+    Test(test::Options),
+    /// Run everything that must hold on a fresh machine: checks, then all tests
+    Ci,
+    /// Install the Debian packages that are missing
+    Setup(setup::Options),
+    /// Make a Debian of another suite in a folder, for its front ends (needs root, and about a minute)
+    ///
+    /// Programs in it run as the plain user `shark`: `chroot --userspec=shark:shark DIR tshark …`. A root that is there
+    /// already only gets its mounts. It prints the folder.
+    DebianRoot(debian_root::Options),
+    /// Fail where modules or files of a crate import each other in a circle
+    Imports(imports::Options),
+    /// Check the dependencies' licences, versions, sources and known vulnerabilities with cargo-deny
+    ///
+    /// deny.toml says what is allowed. Vulnerabilities are checked where the network reaches the advisory database; the
+    /// output says so where it does not.
+    Deny(deny::Options),
+    /// Write each library's public API to docs/public-api, or check it
+    ///
+    /// A change of the API is then a change of a file, and seen in review. It reads the JSON that the installed rustdoc
+    /// writes; no nightly compiler is needed.
+    PublicApi(public_api::Options),
+    /// Compare the converter's speed and memory with sysdig's, on two million events
+    BenchConvert(bench_convert::Options),
+    /// Measure what a capture costs each system call, beside an empty eBPF program and bpftrace (needs root)
+    ///
+    /// It prints each arm's median in nanoseconds a call, what it adds to dd alone, and what syscapdump lost, with one dd
+    /// and with four. The machine should be idle.
+    BenchOverhead(bench_overhead::Options),
+    /// Boot another x86_64 kernel in QEMU and capture there (needs neither root nor KVM)
+    ///
+    /// For kernels whose verifiers know less than this machine's: 5.8 and later are supported.
+    BootKernel(boot_kernel::Options),
+    /// Watch Wireshark in a Debian root show a live capture of this machine (needs root)
+    ///
+    /// Every 10 seconds it prints how much memory syscapdump and Wireshark hold, and at the end the events of every 10
+    /// seconds and whose they were. Nothing of the capture's own programs should be among them.
+    WatchWireshark(watch_wireshark::Options),
+    /// Write what fuzzing starts from to fuzz/corpus
+    FuzzSeed,
+}
+
+impl Task {
+    fn run(&self) -> Result<ExitCode> {
+        let done = match self {
+            Self::Test(options) => return test::run(options),
+            Self::Ci => return ci::run(),
+            Self::Deny(options) => return deny::run(options),
+            Self::PublicApi(options) => return public_api::run(options),
+            Self::Imports(options) => return imports::run(&workspace::root(), options),
+            Self::Demo(options) => demo::run(options),
+            Self::Setup(options) => setup::run(options),
+            Self::DebianRoot(options) => debian_root::run(options),
+            Self::BenchConvert(options) => bench_convert::run(options),
+            Self::BenchOverhead(options) => bench_overhead::run(options),
+            Self::BootKernel(options) => boot_kernel::run(options),
+            Self::WatchWireshark(options) => watch_wireshark::run(options),
+            Self::FuzzSeed => fuzz_seed::run(),
+        };
+        done.map(|()| ExitCode::SUCCESS)
+    }
+}
+
+fn main() -> ExitCode {
+    let task = Cli::parse().task;
+    match signals::take().and_then(|()| task.run()) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            // After a signal a shell expects its number above 128.
+            let signal = signals::received().and_then(|signal| u8::try_from(signal).ok());
+            ExitCode::from(signal.map_or(1, |signal| 128 + signal))
+        }
+    }
+}
