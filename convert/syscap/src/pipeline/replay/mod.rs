@@ -1,12 +1,13 @@
 //! A capture from its beginning to its end: each event in exit form, with the machine's state behind it.
 
 mod ahead;
+pub(crate) mod follow;
+pub(crate) mod stored;
 
 use std::io::Read;
 
 pub use ahead::replay_ahead;
-
-use syscap_schemas::Category;
+pub use follow::take_state;
 
 use crate::event::Event;
 use crate::limits::{Dropped, Limits};
@@ -14,6 +15,7 @@ use crate::machine::{Context, Machine};
 use crate::pipeline::normalise::Normaliser;
 use crate::pipeline::select::Choice;
 use crate::scap::{Damage, Item, ReadError, Reader, Section};
+use follow::Follower;
 
 /// How events are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -111,28 +113,28 @@ pub fn replay<R: Read, V: Visitor>(
     end
 }
 
-/// The machine and what looks at it.
+/// The machine's state and the visitor that is shown events with it.
 struct Stage<'v, V: Visitor> {
-    machine: Machine,
-    options: ReplayOptions,
+    follower: Follower,
     visitor: &'v mut V,
-    /// Whether only events that open a capture have come.
-    opening: bool,
     error: Option<V::Error>,
 }
 
 impl<'v, V: Visitor> Stage<'v, V> {
     fn new(options: ReplayOptions, limits: Limits, visitor: &'v mut V) -> Self {
-        Self { machine: Machine::with_limits(limits), options, visitor, opening: true, error: None }
+        Self { follower: Follower::new(options, limits), visitor, error: None }
     }
 
     fn item(&mut self, normaliser: &mut Normaliser, item: Item<'_>) -> Result<(), V::Error> {
         match item {
             Item::Event(event) => {
                 self.visitor.recorded(&event)?;
-                match self.options.form {
+                match self.follower.options.form {
                     Form::Exit => normaliser.push(&event, &mut |event| self.show(event)),
-                    Form::Raw => self.show_raw(normaliser, &event),
+                    Form::Raw => {
+                        let context = self.follower.apply_raw(normaliser, &event);
+                        self.present(&context, &event);
+                    }
                 }
                 self.error.take().map_or(Ok(()), Err)
             }
@@ -144,35 +146,33 @@ impl<'v, V: Visitor> Stage<'v, V> {
         }
     }
 
-    /// What is not an event.
+    /// Takes what is not an event.
     fn other(&mut self, item: Item<'_>) -> Result<(), V::Error> {
         match item {
             Item::Section(section) => {
-                self.say_dropped();
-                self.machine.restart();
-                self.opening = true;
+                self.report_dropped();
+                self.follower.restart();
                 self.visitor.section(&section)
             }
             Item::Damaged(damage) => self.visitor.damage(damage),
             state => {
                 self.visitor.state(&state)?;
-                take_state(&mut self.machine, state);
+                take_state(&mut self.follower.machine, state);
                 Ok(())
             }
         }
     }
 
     /// Tells the visitor what the machine had no room for.
-    fn say_dropped(&mut self) {
-        let dropped = self.machine.dropped();
-        if !dropped.is_empty() {
+    fn report_dropped(&mut self) {
+        if let Some(dropped) = self.follower.dropped() {
             self.visitor.dropped(dropped);
         }
     }
 
     /// The capture is over: tells the visitor what the machine and the normaliser had no room for.
     fn end(&mut self, normaliser: &Dropped) {
-        self.say_dropped();
+        self.report_dropped();
         if !normaliser.is_empty() {
             self.visitor.dropped(normaliser);
         }
@@ -180,7 +180,7 @@ impl<'v, V: Visitor> Stage<'v, V> {
 
     /// Hands out what still waits for an exit.
     fn finish(&mut self, normaliser: &mut Normaliser) -> Result<(), V::Error> {
-        match self.options.form {
+        match self.follower.options.form {
             Form::Exit => normaliser.finish(&mut |event| self.show(event)),
             Form::Raw => normaliser.finish(&mut |_| {}),
         }
@@ -192,54 +192,17 @@ impl<'v, V: Visitor> Stage<'v, V> {
         if self.error.is_some() {
             return;
         }
-        let context = self.machine.apply(event);
-        self.present(&context, event);
-    }
-
-    /// Shows an event as it was recorded. The machine takes the exit form of it, where there is one: an old exit event
-    /// alone does not say enough.
-    fn show_raw(&mut self, normaliser: &mut Normaliser, event: &Event<'_>) {
-        let mut context = None;
-        normaliser.push(event, &mut |form| {
-            let applied = self.machine.apply(form);
-            context = (form.header.number == event.header.number).then_some(applied);
-        });
-        let context = context.unwrap_or_else(|| self.machine.locate(event));
+        let context = self.follower.machine.apply(event);
         self.present(&context, event);
     }
 
     #[inline]
     fn present(&mut self, context: &Context, event: &Event<'_>) {
-        let known = event.header.event_type();
-        let state = known
-            .is_some_and(|known| known.category == Category::Internal || self.opening && is_announcement(known.code));
-        self.opening = self.opening && known.is_some_and(|known| is_announcement(known.code));
-        if state && !self.options.internal || event.header.is_state_only() && !self.options.state_only {
-            return;
-        }
-        if let Err(error) = self.visitor.event(&self.machine, context, event) {
+        if self.follower.shows(event)
+            && let Err(error) = self.visitor.event(&self.follower.machine, context, event)
+        {
             self.error = Some(error);
         }
-    }
-}
-
-/// Whether an event of this type tells of a container, user or group: those that open a capture are state.
-fn is_announcement(code: &str) -> bool {
-    ["PPME_CONTAINER_", "PPME_USER_", "PPME_GROUP_"].iter().any(|prefix| code.starts_with(prefix))
-}
-
-/// Brings a state block's content into the machine.
-pub fn take_state(machine: &mut Machine, item: Item<'_>) {
-    match item {
-        Item::Machine(info) => machine.set_machine_info(info),
-        Item::Threads(threads) => threads.into_iter().for_each(|thread| machine.add_thread(thread)),
-        Item::Fds(list) => machine.add_fds(&list),
-        Item::Interfaces(interfaces) => interfaces.into_iter().for_each(|one| machine.add_interface(one)),
-        Item::Users(users, groups) => {
-            users.into_iter().for_each(|user| machine.add_user(user));
-            groups.into_iter().for_each(|group| machine.add_group(group));
-        }
-        Item::Section(_) | Item::Event(_) | Item::Unknown { .. } | Item::Damaged(_) => {}
     }
 }
 
