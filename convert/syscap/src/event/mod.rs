@@ -1,14 +1,18 @@
 //! The event that everything after a source works on: a scap event type of schema 4.5 with its parameters.
 
 mod name;
+mod owned;
 pub mod records;
+mod serial;
 mod value;
 
 pub(crate) use name::call_name;
 pub use name::event_name;
+pub use owned::OwnedEvent;
 pub use value::Value;
 
 use records::FdRecord;
+use serde::{Deserialize, Serialize};
 use syscap_schemas::{EventType, event_type};
 
 /// One event, borrowed from the source that read it.
@@ -23,7 +27,7 @@ pub struct Event<'a> {
 }
 
 /// What every event has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Header {
     /// Number of the event's record in its source, counting every event record from 1.
     pub number: u64,
@@ -33,7 +37,8 @@ pub struct Header {
     pub tid: i64,
     /// The CPU.
     pub cpu: u16,
-    /// The event type's number.
+    /// The event type's number; serde's name for it is `type`.
+    #[serde(rename = "type")]
     pub kind: u16,
     /// The flags of an event block with flags; 0 otherwise.
     pub flags: u32,
@@ -69,7 +74,8 @@ impl Header {
 }
 
 /// Whether an event stands for a whole call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Completeness {
     /// It does, or is no call.
     Whole,
@@ -89,10 +95,18 @@ pub struct Span {
 }
 
 impl Span {
+    /// Appends bytes to `data`, and returns where they lie there.
+    pub(crate) fn append(data: &mut Vec<u8>, bytes: &[u8]) -> Self {
+        let start = u32::try_from(data.len()).unwrap_or(u32::MAX);
+        data.extend_from_slice(bytes);
+        Self { start, len: u32::try_from(bytes.len()).unwrap_or(u32::MAX) }
+    }
+
     /// The bytes; none where they lie outside of `data`.
+    #[inline]
     fn of(self, data: &[u8]) -> &[u8] {
         let start = self.start as usize;
-        data.get(start..start + self.len as usize).unwrap_or(&[])
+        data.get(start..start.saturating_add(self.len as usize)).unwrap_or(&[])
     }
 }
 
@@ -110,16 +124,17 @@ pub struct Params<'a> {
 }
 
 /// The process of a thread whose beginning no event tells of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GivenProcess {
     /// Its id.
     pub pid: i64,
     /// The command name of its first thread, filled up with NUL.
+    #[serde(with = "serial::text::comm")]
     pub comm: [u8; 16],
 }
 
 /// A descriptor that a call gave to its process.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GivenFd {
     /// What it stands for, as a list has it.
     pub record: FdRecord,
@@ -237,9 +252,7 @@ impl<'a> Params<'a> {
     /// The bytes of parameter `index`: empty where it has no value, `None` where the event has no such parameter.
     #[inline]
     pub fn get(&self, index: usize) -> Option<&'a [u8]> {
-        let span = self.spans.get(index)?;
-        let start = span.start as usize;
-        Some(self.data.get(start..start + span.len as usize).unwrap_or(&[]))
+        self.spans.get(index).map(|span| span.of(self.data))
     }
 
     /// The bytes of parameter `index`; `None` where it is absent or has no value.
@@ -251,10 +264,7 @@ impl<'a> Params<'a> {
     /// All parameters, in their order.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &'a [u8]> + Clone + use<'a> {
         let Self { data, spans, .. } = *self;
-        spans.iter().map(move |span| {
-            let start = span.start as usize;
-            data.get(start..start + span.len as usize).unwrap_or(&[])
-        })
+        spans.iter().map(move |span| span.of(data))
     }
 
     /// Parameter `index` as a signed integer of its own length (1, 2, 4 or 8 bytes), extended by its sign.

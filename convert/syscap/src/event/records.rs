@@ -4,12 +4,15 @@
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
+use serde::{Deserialize, Serialize};
 use syscap_schemas::L4Protocol;
 
+use super::serial::{protocol, text};
 use crate::limits::ALLOCATION;
 
 /// The captured machine.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct MachineInfo {
     /// Number of processors.
     pub cpus: u32,
@@ -18,6 +21,7 @@ pub struct MachineInfo {
     /// The highest process id.
     pub max_pid: u64,
     /// The host's name.
+    #[serde(with = "text")]
     pub hostname: Vec<u8>,
     /// When it was booted, nanoseconds since 1970; 0 where the capture does not say.
     pub boot_time: u64,
@@ -28,7 +32,8 @@ pub struct MachineInfo {
 }
 
 /// One thread of a process list.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct ThreadRecord {
     /// The thread's id.
     pub tid: i64,
@@ -43,20 +48,28 @@ pub struct ThreadRecord {
     /// The process group; -1 where the capture does not say.
     pub pgid: i64,
     /// The command's name.
+    #[serde(with = "text")]
     pub comm: Vec<u8>,
     /// The first argument, the program as it was called.
+    #[serde(with = "text")]
     pub exe: Vec<u8>,
     /// The program's full path.
+    #[serde(with = "text")]
     pub exepath: Vec<u8>,
     /// The arguments after the first, each ending in NUL.
+    #[serde(with = "text")]
     pub args: Vec<u8>,
     /// The environment, each variable ending in NUL.
+    #[serde(with = "text")]
     pub env: Vec<u8>,
     /// The working directory.
+    #[serde(with = "text")]
     pub cwd: Vec<u8>,
     /// The root directory.
+    #[serde(with = "text")]
     pub root: Vec<u8>,
     /// `subsystem=path`, each ending in NUL.
+    #[serde(with = "text")]
     pub cgroups: Vec<u8>,
     /// How many files it may open.
     pub fdlimit: i64,
@@ -189,7 +202,7 @@ impl Default for ThreadRecord {
 }
 
 /// The fds of one process.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FdList {
     /// The process' (main thread's) id.
     pub tid: i64,
@@ -198,7 +211,7 @@ pub struct FdList {
 }
 
 /// One fd.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FdRecord {
     /// Its number.
     pub fd: i64,
@@ -211,7 +224,8 @@ pub struct FdRecord {
 }
 
 /// What an fd is; the numbers are those of scap's `scap_fd_type`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct FdKind(pub u8);
 
 #[allow(missing_docs)] // the names say it
@@ -283,15 +297,17 @@ impl FdKind {
 }
 
 /// What an fd refers to.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum FdInfo {
     /// Nothing that the capture tells.
     None,
     /// A name: directories, pipes, anonymous inodes, netlink sockets, files of old captures.
-    Name(Vec<u8>),
+    Name(#[serde(with = "text")] Vec<u8>),
     /// A file.
     File {
         /// Its path.
+        #[serde(with = "text")]
         name: Vec<u8>,
         /// scap's open flags.
         flags: u32,
@@ -311,6 +327,7 @@ pub enum FdInfo {
         /// Destination port.
         destination_port: u16,
         /// The transport protocol.
+        #[serde(with = "protocol")]
         protocol: L4Protocol,
     },
     /// An IPv4 or IPv6 socket that is bound and not connected.
@@ -320,6 +337,7 @@ pub enum FdInfo {
         /// Local port.
         port: u16,
         /// The transport protocol.
+        #[serde(with = "protocol")]
         protocol: L4Protocol,
     },
     /// A unix socket.
@@ -329,44 +347,54 @@ pub enum FdInfo {
         /// The kernel's address of the other end.
         destination: u64,
         /// Its path.
+        #[serde(with = "text")]
         name: Vec<u8>,
     },
 }
 
 /// A user.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct UserRecord {
     /// The container whose user it is; empty: the host's.
+    #[serde(with = "text")]
     pub container: Vec<u8>,
     /// Its number.
     pub uid: u32,
     /// Its group.
     pub gid: u32,
     /// Its name.
+    #[serde(with = "text")]
     pub name: Vec<u8>,
     /// Its home directory.
+    #[serde(with = "text")]
     pub home: Vec<u8>,
     /// Its shell.
+    #[serde(with = "text")]
     pub shell: Vec<u8>,
 }
 
 /// A group.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct GroupRecord {
     /// The container whose group it is; empty: the host's.
+    #[serde(with = "text")]
     pub container: Vec<u8>,
     /// Its number.
     pub gid: u32,
     /// Its name.
+    #[serde(with = "text")]
     pub name: Vec<u8>,
 }
 
 /// One address of a network interface.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InterfaceRecord {
     /// scap's kind of entry: 1 IPv4, 2 IPv6; in the oldest captures, without the link's speed, 3 and 4.
     pub kind: u16,
     /// Its name.
+    #[serde(with = "text")]
     pub name: Vec<u8>,
     /// Its address.
     pub address: IpAddr,

@@ -156,7 +156,8 @@ fn object(
     }
 }
 
-fn write_value(out: &mut Vec<u8>, value: &Value<'_>) {
+/// Appends a value as a line has it.
+pub(crate) fn write_value(out: &mut Vec<u8>, value: &Value<'_>) {
     match value {
         Value::None => out.extend_from_slice(b"null"),
         Value::Text(text) => write_text(out, text),

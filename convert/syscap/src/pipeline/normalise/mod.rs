@@ -189,9 +189,5 @@ pub(crate) fn waits(enter: &EventType) -> bool {
 
 /// Lays parameters one behind the other.
 pub(crate) fn collect<'a>(params: impl Iterator<Item = &'a [u8]>, data: &mut Vec<u8>, spans: &mut Vec<Span>) {
-    for param in params {
-        let start = u32::try_from(data.len()).unwrap_or(u32::MAX);
-        data.extend_from_slice(param);
-        spans.push(Span { start, len: u32::try_from(param.len()).unwrap_or(u32::MAX) });
-    }
+    spans.extend(params.map(|param| Span::append(data, param)));
 }
