@@ -15,3 +15,6 @@ pub mod pcapng;
 #[cfg(feature = "readers")]
 pub mod pipeline;
 pub mod scap;
+
+/// The tables of event types, system calls and fields: the crate `syscap-schemas`.
+pub use syscap_schemas as schemas;

@@ -1,6 +1,7 @@
 //! From a capture to what is made of it: exit form, replay with the machine's state, selection, summary, and the sinks.
 
 pub mod capture;
+pub mod events;
 pub mod normalise;
 pub mod output;
 pub mod replay;
