@@ -4,6 +4,7 @@ use crate::SymbolTable;
 
 /// One scap event type.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct EventType {
     /// Its number in a capture: even for enter events, odd for exits.
     pub id: u16,
@@ -124,6 +125,7 @@ impl EventFlags {
 
 /// One parameter of an event type.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Param {
     /// Its name: `evt.arg.NAME`.
     pub name: &'static str,

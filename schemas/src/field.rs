@@ -2,6 +2,7 @@
 
 /// One display field.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Field {
     /// The number in a pcapng payload, never used again for another field.
     pub id: u16,

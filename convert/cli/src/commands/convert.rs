@@ -10,10 +10,11 @@ use syscap::filter::Filter;
 use syscap::limits::{Dropped, Part};
 use syscap::ndjson::NdjsonOptions;
 use syscap::pipeline::capture::Capture;
+use syscap::pipeline::output::Written;
 use syscap::pipeline::replay::{Filtered, Form, ReplayOptions, Stop, Visitor, replay_ahead};
 use syscap::pipeline::select::{Choice, Window};
 use syscap::pipeline::to_ndjson::NdjsonSink;
-use syscap::pipeline::to_pcapng::{PcapngOptions, PcapngSink, Written};
+use syscap::pipeline::to_pcapng::{PcapngOptions, PcapngSink};
 use syscap::pipeline::to_scap::{ConvertError, Report, ScapOptions, to_scap};
 use syscap::scap::{Compression, Damage, ReadError, Reader};
 
@@ -47,10 +48,7 @@ pub fn run(options: &Convert) -> Result<Outcome> {
         (Format::Ndjson, Capture::Scap(reader)) => {
             let settings = NdjsonOptions { all_fields: options.fields == Fields::All, limits: options.max_memory };
             let sink = NdjsonSink::new(output(options, gzip)?, settings);
-            replayed(options, reader, choice, sink, |sink| {
-                let (damage, output) = sink.finish()?;
-                Ok((Written { damage, ..Written::default() }, output))
-            })
+            replayed(options, reader, choice, sink, NdjsonSink::finish)
         }
     };
     bar.finish_and_clear();

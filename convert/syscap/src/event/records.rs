@@ -299,6 +299,7 @@ impl FdKind {
 /// What an fd refers to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum FdInfo {
     /// Nothing that the capture tells.
     None,

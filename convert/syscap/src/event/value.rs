@@ -7,6 +7,7 @@ use std::net::IpAddr;
 /// The value of one field in one event. Extractors make it, filters compare it and sinks write
 /// it; it borrows from the event or the machine state wherever it can.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
 pub enum Value<'a> {
     /// The event has no such value. Every comparison with it is false, `!=` too.
     #[default]

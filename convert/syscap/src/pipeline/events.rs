@@ -29,10 +29,10 @@ use crate::scap::{Damage, Item, ReadError, Reader};
 
 use super::capture::Capture;
 use super::normalise::Normaliser;
+use super::output::keep_damage;
 use super::replay::follow::Follower;
 use super::replay::stored::StoredEvents;
 use super::replay::{Form, ReplayOptions, take_state};
-use super::summary::DAMAGE_KEPT;
 
 /// How many bytes of events stay allocated between two reads of the capture.
 const KEPT: usize = 512 << 10;
@@ -176,7 +176,7 @@ impl<R: Read> Events<R> {
         &self.follower.machine
     }
 
-    /// The damaged blocks that were left out so far; of more than [`DAMAGE_KEPT`], the first ones.
+    /// The damaged blocks that were left out so far; of more than [`DAMAGE_KEPT`](super::output::DAMAGE_KEPT), the first ones.
     pub fn damage(&self) -> &[Damage] {
         &self.damage
     }
@@ -241,9 +241,7 @@ impl<R: Read> Events<R> {
             Ok(Some(Item::Section(_))) => self.finish(Next::Section),
             Ok(Some(Item::Damaged(damage))) => {
                 self.damage_count += 1;
-                if self.damage.len() < DAMAGE_KEPT {
-                    self.damage.push(damage);
-                }
+                keep_damage(&mut self.damage, damage);
             }
             Ok(Some(state)) => take_state(&mut self.follower.machine, state),
             Ok(None) => self.finish(Next::End(None)),

@@ -6,11 +6,13 @@ use crate::event::records::MachineInfo;
 use crate::event::{Completeness, Event, event_name};
 use crate::limits::{Dropped, Limits, Part, Tally};
 use crate::machine::{Context, Machine};
+use crate::pipeline::output::keep_damage;
 use crate::pipeline::replay::Visitor;
 use crate::scap::{Damage, Item, Section, Survey, Verdict};
 
 /// What a capture holds.
 #[derive(Debug, Default)]
+#[non_exhaustive]
 pub struct Summary {
     /// How many sections there are.
     pub section_count: u64,
@@ -68,9 +70,6 @@ pub struct Summary {
 
 /// How many sections' headers are kept.
 pub const SECTIONS_KEPT: usize = 100;
-
-/// How many damaged blocks are kept with their place; there may be millions.
-pub const DAMAGE_KEPT: usize = 100;
 
 impl Summary {
     /// An empty summary that keeps to its share of these limits of memory.
@@ -174,9 +173,7 @@ impl Visitor for Summary {
     }
 
     fn damage(&mut self, damage: Damage) -> Result<(), Self::Error> {
-        if self.damage.len() < DAMAGE_KEPT {
-            self.damage.push(damage);
-        }
+        keep_damage(&mut self.damage, damage);
         Ok(())
     }
 }

@@ -26,6 +26,7 @@ pub const EVENT_FLAGS_V2_LARGE: u32 = 0x222;
 
 /// What a block holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum BlockKind {
     /// A section's beginning.
     SectionHeader,

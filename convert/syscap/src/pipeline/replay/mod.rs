@@ -19,6 +19,7 @@ use follow::Follower;
 
 /// How events are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Form {
     /// One event for each call.
     #[default]
@@ -81,11 +82,13 @@ pub trait Visitor {
 }
 
 /// Why a replay ended before the capture did.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub enum Stop<E> {
     /// The capture cannot be read on.
+    #[error(transparent)]
     Read(ReadError),
-    /// The visitor had enough.
+    /// The visitor returned an error.
+    #[error(transparent)]
     Visitor(E),
 }
 
@@ -253,5 +256,23 @@ impl<V: Visitor> Visitor for Filtered<V> {
     fn dropped(&mut self, dropped: &Dropped) {
         self.dropped.merge(dropped);
         self.inner.dropped(dropped);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::error::Error;
+
+    use super::Stop;
+    use crate::limits::LimitsError;
+    use crate::scap::ReadError;
+
+    #[test]
+    fn a_stop_reads_as_its_cause() {
+        let cut = || ReadError::Cut { offset: 7, needed: 30, present: 9 };
+        let read: Box<dyn Error> = Box::new(Stop::<LimitsError>::Read(cut()));
+        assert_eq!(read.to_string(), cut().to_string());
+        let visitor = Stop::Visitor(LimitsError::NotBytes("x".to_owned()));
+        assert_eq!(visitor.to_string(), "'x' is not a number of bytes such as 256M or 1G");
     }
 }

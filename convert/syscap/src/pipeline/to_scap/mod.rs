@@ -36,6 +36,7 @@ pub struct ScapOptions {
 
 /// A conversion that was given up.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum ConvertError {
     /// The output takes no more.
     #[error(transparent)]

@@ -7,6 +7,7 @@ use crate::scap::{Damage, ReadError, Reason};
 
 /// What was done.
 #[derive(Debug, Default)]
+#[non_exhaustive]
 pub struct Report {
     /// Event records read.
     pub read: u64,
