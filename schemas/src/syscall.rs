@@ -18,7 +18,7 @@ pub struct Syscall {
     pub scap_id: u16,
     /// The number of the scap exit event that the call becomes; 1 is the generic event.
     pub event: u16,
-    /// Whether it returns: one that does not is captured when it begins.
+    /// `true` if it returns: one that does not is captured when it begins.
     pub returns: bool,
     /// The arguments in the order of the call, six at most.
     pub args: &'static [SyscallArg],

@@ -1,6 +1,8 @@
 //! The machine's state as a capture's state blocks have it: threads, fds, users, groups, interfaces.
 //!
-//! Live capture fills the same records from /proc, and the scap writer writes them.
+//! Live capture fills the same records from /proc, and the scap writer writes them. serde writes a text that is no
+//! UTF-8 as an object, `{"base64": "L3RtcC//"}`, in formats that people read; a record is read back as it was. What a
+//! record with a default lacks is that of the default.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -10,34 +12,34 @@ use syscap_schemas::L4Protocol;
 use super::serial::{protocol, text};
 use crate::limits::ALLOCATION;
 
-/// The captured machine.
+/// The properties of the captured machine.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct MachineInfo {
-    /// Number of processors.
+    /// The number of CPUs.
     pub cpus: u32,
-    /// Memory in bytes.
+    /// The memory in bytes.
     pub memory: u64,
-    /// The highest process id.
+    /// The highest process id that the kernel gives (`kernel.pid_max`).
     pub max_pid: u64,
-    /// The host's name.
+    /// The name of the host.
     #[serde(with = "text")]
     pub hostname: Vec<u8>,
-    /// When it was booted, nanoseconds since 1970; 0 where the capture does not say.
+    /// The time at which the machine was booted, nanoseconds since 1970; 0 where the capture does not say.
     pub boot_time: u64,
-    /// Flags; the low bytes tell the architecture in newer captures.
+    /// Flags; in newer captures the low bytes are the number of the architecture.
     pub flags: u64,
-    /// What follows in the block, as it stands there.
+    /// The words that follow in the block, which have no meaning yet.
     pub reserved: [u64; 2],
 }
 
-/// One thread of a process list.
+/// One thread, as a process list has it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ThreadRecord {
     /// The thread's id.
     pub tid: i64,
-    /// The process' id.
+    /// The id of its process.
     pub pid: i64,
     /// The parent's thread id.
     pub ptid: i64,
@@ -68,50 +70,50 @@ pub struct ThreadRecord {
     /// The root directory.
     #[serde(with = "text")]
     pub root: Vec<u8>,
-    /// `subsystem=path`, each ending in NUL.
+    /// The control groups, each as `subsystem=path` and NUL.
     #[serde(with = "text")]
     pub cgroups: Vec<u8>,
-    /// How many files it may open.
+    /// The number of files that it may open.
     pub fdlimit: i64,
     /// Flags of its creation, scap's `PPM_CL_…`.
     pub flags: u32,
-    /// User.
+    /// The user's id.
     pub uid: u32,
-    /// Group.
+    /// The group's id.
     pub gid: u32,
-    /// Login user; `u32::MAX`: none.
+    /// The id of the login user; `u32::MAX`: none.
     pub loginuid: u32,
-    /// Virtual memory, KiB.
+    /// The virtual memory, in KiB.
     pub vmsize: u32,
-    /// Resident memory, KiB.
+    /// The resident memory, in KiB.
     pub vmrss: u32,
-    /// Swapped memory, KiB.
+    /// The swapped memory, in KiB.
     pub vmswap: u32,
-    /// Page faults that needed the disk.
+    /// The number of page faults that needed the disk.
     pub pfmajor: u64,
-    /// Page faults that did not.
+    /// The number of page faults that did not need the disk.
     pub pfminor: u64,
-    /// Thread id in its own pid namespace; -1 where the capture does not say.
+    /// The thread's id in its own pid namespace; -1 where the capture does not say.
     pub vtid: i64,
-    /// Process id in its own pid namespace; -1 where the capture does not say.
+    /// The process's id in its own pid namespace; -1 where the capture does not say.
     pub vpid: i64,
-    /// When its pid namespace's first process began, nanoseconds since 1970.
+    /// The time at which the first process of its pid namespace began, nanoseconds since 1970.
     pub pidns_init_start: u64,
-    /// Number of the controlling terminal.
+    /// The number of the controlling terminal.
     pub tty: u32,
-    /// Whether the user may write the program's file.
+    /// `true` if the user may write the program's file.
     pub exe_writable: bool,
-    /// Whether the program lies in an overlay's upper layer.
+    /// `true` if the program lies in an overlay's upper layer.
     pub exe_upper_layer: bool,
-    /// Whether the program lies in an overlay's lower layer.
+    /// `true` if the program lies in an overlay's lower layer.
     pub exe_lower_layer: bool,
-    /// Whether the program is a memfd.
+    /// `true` if the program is a memfd.
     pub exe_from_memfd: bool,
-    /// Capabilities that exec hands on.
+    /// The capabilities that are kept across execve, a bit each.
     pub cap_inheritable: u64,
-    /// Capabilities that it may use.
+    /// The capabilities that it may use, a bit each.
     pub cap_permitted: u64,
-    /// Capabilities in force.
+    /// The capabilities in force, a bit each.
     pub cap_effective: u64,
     /// The program's inode.
     pub exe_ino: u64,
@@ -204,26 +206,26 @@ impl Default for ThreadRecord {
 /// The fds of one process.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FdList {
-    /// The process' (main thread's) id.
+    /// The id of the process, which is that of its main thread.
     pub tid: i64,
     /// Its fds.
     pub fds: Vec<FdRecord>,
 }
 
-/// One fd.
+/// One fd, as an fd list has it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FdRecord {
-    /// Its number.
+    /// The number of the fd.
     pub fd: i64,
-    /// The inode.
+    /// The number of the inode.
     pub ino: u64,
-    /// What it is.
+    /// The kind of thing that it refers to.
     pub kind: FdKind,
-    /// What it refers to.
+    /// The name, path or addresses of what it refers to.
     pub info: FdInfo,
 }
 
-/// What an fd is; the numbers are those of scap's `scap_fd_type`.
+/// The kind of thing that an fd refers to; the numbers are those of scap's `scap_fd_type`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct FdKind(pub u8);
@@ -270,7 +272,7 @@ pub fn packet_name(inode: u64) -> Vec<u8> {
 }
 
 impl FdKind {
-    /// Its name, as `fd.type` has it.
+    /// The name of the kind, as `fd.type` has it; `<NA>` for one without a name.
     pub const fn name(self) -> &'static str {
         match self {
             Self::FILE | Self::FILE_V2 => "file",
@@ -296,14 +298,15 @@ impl FdKind {
     }
 }
 
-/// What an fd refers to.
+/// The name, path or addresses of what an fd refers to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum FdInfo {
-    /// Nothing that the capture tells.
+    /// Nothing that the capture says.
     None,
-    /// A name: directories, pipes, anonymous inodes, netlink sockets, files of old captures.
+    /// The name of a thing that has no more: directories, pipes, anonymous inodes, netlink sockets, files of old
+    /// captures.
     Name(#[serde(with = "text")] Vec<u8>),
     /// A file.
     File {
@@ -353,7 +356,7 @@ pub enum FdInfo {
     },
 }
 
-/// A user.
+/// One user, as a user list has it.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct UserRecord {
@@ -375,7 +378,7 @@ pub struct UserRecord {
     pub shell: Vec<u8>,
 }
 
-/// A group.
+/// One group, as a user list has it.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GroupRecord {

@@ -65,7 +65,7 @@ struct Row {
     extract: Extractor,
 }
 
-/// Whether a field says anything of events of a type: of others it is nothing, or false.
+/// `true` if a field says anything of events of a type: of others it is nothing, or false.
 type Applies = fn(&EventType) -> bool;
 
 /// A field that depends on the event.
@@ -146,7 +146,7 @@ pub fn scope(id: u16) -> Scope {
     row(id).scope
 }
 
-/// Whether the field with this number says anything of events of a type. Of others it is nothing, or false.
+/// `true` if the field with this number says anything of events of a type. Of others it is nothing, or false.
 pub fn applies(id: u16, kind: &EventType) -> bool {
     (row(id).applies)(kind)
 }

@@ -76,7 +76,7 @@ impl<'a> View<'a> {
         users.group(&thread.container_id, gid).or_else(|| users.group(b"", gid))
     }
 
-    /// Whether the event's type has every one of these flags.
+    /// `true` if the event's type has every one of these flags.
     #[inline]
     pub fn has(&self, flags: EventFlags) -> bool {
         self.kind.is_some_and(|kind| kind.flags.contains(flags))

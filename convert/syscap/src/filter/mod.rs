@@ -72,7 +72,7 @@ impl Filter {
         Ok(Filter { text: expr.to_string(), node, fields: used, doubts: doubts.into_iter().map(place).collect() })
     }
 
-    /// Whether an event matches.
+    /// `true` if an event matches.
     pub fn matches<S: FieldSource + ?Sized>(&self, source: &S) -> bool {
         self.node.holds(source)
     }

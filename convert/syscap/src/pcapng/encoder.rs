@@ -164,7 +164,7 @@ fn named_arguments(payload: &mut Payload, event: &Event<'_>) {
     }
 }
 
-/// Whether a reader makes the text from the recorded bytes: data, and numbers that print in decimal.
+/// `true` if a reader makes the text from the recorded bytes: data, and numbers that print in decimal.
 fn reads_by_itself(param: &Param, value: &[u8]) -> bool {
     use ParamKind::{ByteBuf, Int8, Int16, Int32, Int64, UInt8, UInt16, UInt32, UInt64};
     match param.kind {

@@ -176,7 +176,8 @@ impl<R: Read> Events<R> {
         &self.follower.machine
     }
 
-    /// The damaged blocks that were left out so far; of more than [`DAMAGE_KEPT`](super::output::DAMAGE_KEPT), the first ones.
+    /// The damaged blocks that were left out so far; of more than [`DAMAGE_KEPT`](super::output::DAMAGE_KEPT), the
+    /// first ones.
     pub fn damage(&self) -> &[Damage] {
         &self.damage
     }

@@ -1,4 +1,4 @@
-//! The NDJSON sink: a line for each event.
+//! The NDJSON sink: a line of JSON for each event, as [`ndjson`](crate::ndjson) describes it.
 
 use crate::event::Event;
 use crate::machine::{Context, Machine};
@@ -8,7 +8,7 @@ use crate::scap::Damage;
 use super::output::{CHUNK, ChunkOutput, Written, keep_damage};
 use super::replay::Visitor;
 
-/// Writes events as NDJSON.
+/// A visitor that writes a line of JSON for each event.
 pub struct NdjsonSink<O> {
     output: O,
     lines: Vec<u8>,

@@ -36,17 +36,17 @@ pub enum BlockKind {
     ProcessList(u8),
     /// The fds of one process.
     FdList {
-        /// Whether each entry starts with its length.
+        /// `true` if each entry starts with its length.
         sized: bool,
     },
     /// Network interfaces.
     InterfaceList {
-        /// Whether each entry starts with its length.
+        /// `true` if each entry starts with its length.
         sized: bool,
     },
     /// Users and groups.
     UserList {
-        /// Whether each entry starts with its length.
+        /// `true` if each entry starts with its length.
         sized: bool,
     },
     /// An event.
@@ -58,11 +58,11 @@ pub enum BlockKind {
 /// How an event block is laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct EventLayout {
-    /// Whether the header ends with the number of parameters.
+    /// `true` if the header ends with the number of parameters.
     pub counted: bool,
-    /// Whether parameter lengths have 4 bytes rather than 2.
+    /// `true` if parameter lengths have 4 bytes rather than 2.
     pub large: bool,
-    /// Whether flags come before the event.
+    /// `true` if flags come before the event.
     pub flags: bool,
 }
 

@@ -1,9 +1,9 @@
 //! How events, values and records are written and read by serde.
 //!
-//! Texts come from the kernel and are bytes. In a format that people read (JSON, YAML) a text that is UTF-8 is a string,
-//! and another one is an object, `{"base64": "L3RtcC//"}`, so that nothing is lost and each is read back as it was. In a
-//! binary format every text is bytes. Bytes that are no text, such as the parameters of an event, are a string in base64,
-//! or bytes in a binary format.
+//! Texts come from the kernel and are bytes. In a format that people read (JSON, YAML) a text that is UTF-8 is a
+//! string, and another one is an object, `{"base64": "L3RtcC//"}`, so that nothing is lost and each is read back as it
+//! was. In a binary format every text is bytes. Bytes that are no text, such as the parameters of an event, are a
+//! string in base64, or bytes in a binary format.
 //!
 //! The value of a field ([`Value`](super::Value)) is for output only, and is what a line of NDJSON has for it.
 

@@ -18,11 +18,11 @@ const BATCH: usize = 128 << 10;
 /// How many entries.
 const ENTRIES: usize = 2048;
 
-/// Replays a capture in exit form with two threads. The visitor sees what [`replay`] shows it, in the same order, but
-/// for [`Visitor::recorded`], which is not called.
+/// Replays a capture for a visitor with two threads. The visitor is shown what [`replay()`](super::replay()) shows, in
+/// the same order, but [`Visitor::recorded`] is not called. [`Form::Raw`] is replayed with one thread.
 ///
 /// # Errors
-/// As [`replay`].
+/// [`Stop`] says whether the capture or the visitor ended it.
 pub fn replay_ahead<R: Read + Send, V: Visitor>(
     reader: &mut Reader<R>,
     options: ReplayOptions,

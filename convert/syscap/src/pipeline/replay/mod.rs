@@ -1,4 +1,34 @@
-//! A capture from its beginning to its end: each event in exit form, with the machine's state behind it.
+//! The replay of a .scap capture: each event is shown to a [`Visitor`] in its order, with the machine's state as it is
+//! right after it.
+//!
+//! ```
+//! use std::convert::Infallible;
+//!
+//! use syscap::event::{Event, event_name};
+//! use syscap::machine::{Context, Machine};
+//! use syscap::pipeline::replay::{ReplayOptions, Visitor, replay};
+//! use syscap::scap::Reader;
+//!
+//! /// Counts failed calls of openat.
+//! struct Failed(u64);
+//!
+//! impl Visitor for Failed {
+//!     type Error = Infallible;
+//!
+//!     fn event(&mut self, _: &Machine, context: &Context, event: &Event<'_>) -> Result<(), Infallible> {
+//!         self.0 += u64::from(context.errno != 0 && event_name(event) == "openat");
+//!         Ok(())
+//!     }
+//! }
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let capture = concat!(env!("CARGO_MANIFEST_DIR"), "/../../testdata/session.scap");
+//! let mut reader = Reader::new(std::fs::File::open(capture)?)?;
+//! let mut failed = Failed(0);
+//! replay(&mut reader, ReplayOptions::default(), &mut failed)?;
+//! assert_eq!(failed.0, 1);
+//! # Ok(()) }
+//! ```
 
 mod ahead;
 pub(crate) mod follow;
@@ -17,24 +47,24 @@ use crate::pipeline::select::Choice;
 use crate::scap::{Damage, Item, ReadError, Reader, Section};
 use follow::Follower;
 
-/// How events are shown.
+/// The form in which events are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum Form {
-    /// One event for each call.
+    /// One event for each call, with arguments and result, as captures have it since libs 0.23.
     #[default]
     Exit,
-    /// Enter and exit events as they were recorded.
+    /// The events as they were recorded: an old capture has an enter and an exit event for each call.
     Raw,
 }
 
-/// What of a capture is shown, and how.
+/// Which events of a capture are shown, and in which form.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct ReplayOptions {
-    /// Exit form or as recorded.
+    /// The form of the events.
     pub form: Form,
-    /// Whether events that carry state rather than history are shown too: process information, and what opens a
-    /// capture.
+    /// `true`: events that carry state rather than history are shown too: process information, and those that announce
+    /// containers, users and groups at the start of a capture.
     pub internal: bool,
     /// `true`: events that a filtered capture holds for the machine's state alone are shown too
     /// ([`Header::is_state_only`](crate::event::Header::is_state_only)). They are not part of what the filter chose, so that only what writes such a capture
@@ -42,40 +72,40 @@ pub struct ReplayOptions {
     pub state_only: bool,
 }
 
-/// What a replay calls. All have a default, so that a visitor takes what it wants.
+/// What a replay calls. All methods but [`Visitor::event`] have a default that does nothing.
 pub trait Visitor {
-    /// What ends the replay early.
+    /// The error by which the visitor ends the replay early.
     type Error;
 
-    /// A section begins; its state blocks come next.
+    /// Takes the header of a section that begins; its state blocks come next.
     fn section(&mut self, section: &Section) -> Result<(), Self::Error> {
         let _ = section;
         Ok(())
     }
 
-    /// A block that holds state, before the machine takes it.
+    /// Takes a block that holds state, before the machine does.
     fn state(&mut self, item: &Item<'_>) -> Result<(), Self::Error> {
         let _ = item;
         Ok(())
     }
 
-    /// An event as it was recorded, before anything else.
+    /// Takes an event as it was recorded, before anything else is done with it.
     fn recorded(&mut self, event: &Event<'_>) -> Result<(), Self::Error> {
         let _ = event;
         Ok(())
     }
 
-    /// An event that is to be shown, with the state as it is right after it.
+    /// Takes an event that is shown, with the machine's state as it is right after it.
     fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> Result<(), Self::Error>;
 
-    /// A block that is damaged and left out.
+    /// Takes the place of a block that is damaged and left out.
     fn damage(&mut self, damage: Damage) -> Result<(), Self::Error> {
         let _ = damage;
         Ok(())
     }
 
-    /// What found no room in the reader's limits of memory since the last call. Called at the end of a section and of
-    /// the capture, where there is any.
+    /// Takes what has found no room in the reader's limits of memory since the last call. It is called at the end of a
+    /// section and of the capture, where there is any.
     fn dropped(&mut self, dropped: &Dropped) {
         let _ = dropped;
     }
@@ -92,7 +122,7 @@ pub enum Stop<E> {
     Visitor(E),
 }
 
-/// Replays a capture. What was read before an error has been shown when the error is returned.
+/// Replays a capture for a visitor. What was read before an error has been shown when the error is returned.
 ///
 /// # Errors
 /// [`Stop`] says whether the capture or the visitor ended it.
@@ -209,18 +239,18 @@ impl<'v, V: Visitor> Stage<'v, V> {
     }
 }
 
-/// A visitor that sees only the events that are chosen.
+/// A visitor that shows another one only the events that are chosen.
 pub struct Filtered<V> {
-    /// Which they are.
+    /// Which events are chosen.
     pub choice: Choice,
-    /// What sees them, and everything else.
+    /// The visitor that is shown them, and everything that is no event.
     pub inner: V,
-    /// What found no room in the reader's limits of memory.
+    /// What has found no room in the reader's limits of memory.
     pub dropped: Dropped,
 }
 
 impl<V> Filtered<V> {
-    /// Puts a choice before a visitor.
+    /// Puts a choice in front of a visitor.
     pub fn new(choice: Choice, inner: V) -> Self {
         Self { choice, inner, dropped: Dropped::default() }
     }
