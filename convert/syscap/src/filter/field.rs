@@ -1,12 +1,15 @@
-//! What a filter asks of the world around it: which fields there are, and their values.
+//! What a filter asks of its surroundings: which fields there are, and their values.
 
 use crate::event::Value;
 
 /// The fields that a filter may name.
 pub trait FieldTable {
-    /// Finds a field by its full name and the argument that stands with it. `evt.arg.flags` is
+    /// The field with this full name and the argument that stands with it. `evt.arg.flags` is
     /// asked for as the name alone first and, where that is unknown, as `evt.arg` with the
     /// argument `flags`.
+    ///
+    /// # Errors
+    /// [`FieldProblem`] where there is no such field, or it does not take the argument.
     fn field(&self, name: &str, arg: &FieldArg) -> Result<FieldInfo, FieldProblem>;
 
     /// The names of all fields, for suggestions.
