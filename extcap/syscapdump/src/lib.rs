@@ -7,6 +7,7 @@
 pub mod capture;
 pub mod control;
 pub mod interface;
+pub mod log;
 pub mod options;
 mod pipe;
 mod program;
