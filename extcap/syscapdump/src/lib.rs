@@ -7,6 +7,7 @@
 pub mod capture;
 pub mod control;
 pub mod interface;
+mod message;
 pub mod options;
 mod pipe;
 mod program;

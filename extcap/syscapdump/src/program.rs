@@ -15,10 +15,11 @@ use crate::capture::{
     run_command,
 };
 use crate::control::{ControlLink, Toolbar, grouped};
+use crate::message::say;
 use crate::options::{self, Invocation, Limits};
 use crate::protocol;
 use crate::rights::as_user;
-use crate::terminal::{Rate, counters, say};
+use crate::terminal::{Rate, counters};
 
 /// All well.
 const DONE: u8 = 0;
