@@ -15,6 +15,7 @@ mod kernel;
 pub mod live;
 mod lookup;
 mod protocol;
+mod special_rule;
 mod symbol;
 mod syscall;
 #[rustfmt::skip]
@@ -33,5 +34,6 @@ pub use lookup::{
     scap_symbol, scap_syscall_name, scap_syscalls, signal_name, symbol_table, syscall, syscalls,
 };
 pub use protocol::L4Protocol;
+pub use special_rule::SpecialRule;
 pub use symbol::{Symbol, SymbolTable};
 pub use syscall::{ArgKind, ArgLength, Form, Pass, Struct, Syscall, SyscallArg, SyscallTable};

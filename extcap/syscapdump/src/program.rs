@@ -16,10 +16,11 @@ use crate::capture::{
 };
 use crate::control::{ControlLink, Toolbar, grouped};
 use crate::log::LogSettings;
+use crate::message::say;
 use crate::options::{self, Invocation, Limits};
 use crate::protocol;
 use crate::rights::as_user;
-use crate::terminal::{Rate, counters, say};
+use crate::terminal::{Rate, counters};
 
 /// All well.
 const DONE: u8 = 0;

@@ -3,13 +3,12 @@
 use std::cell::RefCell;
 
 use super::Machine;
+use super::ancestors::MAX_GENERATIONS;
 use super::group::STALE_THREADS;
 use super::lineage::Memo;
 use super::refs::{GroupRef, ThreadRef};
 use super::thread::Thread;
 
-/// How many generations a walk to the parents takes at most; cycles end here.
-pub(super) const MAX_GENERATIONS: usize = 1024;
 /// How many children that are gone a thread may list before they are swept out.
 const STALE_CHILDREN: usize = 10;
 /// How many children a thread lists before it is looked whether some are gone, at this and at each doubling.
@@ -299,11 +298,6 @@ impl Machine {
         Some(process)
     }
 
-    /// The parents from the nearest on, by their `ptid`, at most 1024 of them; a cycle is walked at most twice.
-    pub fn ancestors<'a>(&'a self, thread: &Thread) -> impl Iterator<Item = &'a Thread> + use<'a> {
-        Ancestors { machine: self, next: thread.ptid, mark: thread.tid, steps: 0, limit: 1 }.take(MAX_GENERATIONS)
-    }
-
     /// The thread that leads a thread's session, as `proc.sname` has it.
     pub fn session_leader<'a>(&'a self, thread: &'a Thread) -> Option<&'a Thread> {
         self.leader(thread, |thread| thread.sid, true, &self.lineage.sessions)
@@ -349,30 +343,5 @@ impl Machine {
     pub fn other_thread_count(&self, thread: &Thread) -> u64 {
         let main = self.main_thread(thread).is_some_and(|main| !main.is_dead());
         self.thread_count(thread).saturating_sub(u64::from(main))
-    }
-}
-
-/// A walk to the parents. The mark moves on at growing distances (Brent), so that every cycle comes back to it.
-struct Ancestors<'a> {
-    machine: &'a Machine,
-    next: i64,
-    mark: i64,
-    steps: usize,
-    limit: usize,
-}
-
-impl<'a> Iterator for Ancestors<'a> {
-    type Item = &'a Thread;
-
-    fn next(&mut self) -> Option<&'a Thread> {
-        let thread = self.machine.find(self.next).filter(|thread| thread.tid != self.mark)?;
-        self.steps += 1;
-        if self.steps == self.limit {
-            self.mark = thread.tid;
-            self.steps = 0;
-            self.limit *= 2;
-        }
-        self.next = thread.ptid;
-        Some(thread)
     }
 }

@@ -3,9 +3,11 @@
 //! [`Machine::apply`] takes an event in and returns its [`Context`]; the event's fields are read after that, before
 //! the next event. What an event ends (an fd that it closes, a thread that exits) is still there until then.
 
+mod ancestors;
 mod apply;
 mod attributes;
 mod base;
+mod budget;
 mod cgroup;
 mod container;
 mod current;
@@ -24,6 +26,7 @@ pub mod path;
 mod peers;
 mod process;
 mod refs;
+mod socket_fd;
 mod sockets;
 mod table;
 #[cfg(test)]

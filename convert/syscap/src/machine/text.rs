@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use hashbrown::DefaultHashBuilder;
 
-use super::limits::{Budget, text_size};
+use super::budget::Budget;
 use crate::limits::{ALLOCATION, Limits, Part};
 
 /// Bytes that are text by convention; copies share them.
@@ -75,4 +75,9 @@ impl Texts {
             None => Text::from(bytes),
         }
     }
+}
+
+/// A text's part of its bytes, which all that share it have together.
+pub(super) fn text_size(text: &Text) -> usize {
+    if text.is_empty() { 0 } else { (text.len() + 2 * ALLOCATION) / Arc::strong_count(text) }
 }

@@ -11,6 +11,7 @@ use procfs::process::Process;
 use syscap::event::records::{FdList, ThreadRecord};
 use syscap_bpf::{TaskIds, TaskList};
 
+use super::failed::failed;
 use crate::source::SourceError;
 
 /// What `/proc/PID/ns/pid` leads to in the first pid namespace (`PROC_PID_INIT_INO` of linux/proc_ns.h).
@@ -39,8 +40,8 @@ impl PidNumbers {
         if namespace.as_os_str() == FIRST {
             return Ok(Self { list: None, proc_is_first: true });
         }
-        let mut list = TaskList::load().map_err(super::live::failed)?;
-        let tasks = list.read().map_err(super::live::failed)?;
+        let mut list = TaskList::load().map_err(failed)?;
+        let tasks = list.read().map_err(failed)?;
         let level = tasks.iter().find(|task| task.own_tid == own).map_or(0, |task| task.level as usize);
         // The numbers of a process from the namespace of /proc down to the process's own.
         let numbers = Process::myself().and_then(|process| process.status()).ok().and_then(|status| status.nspid);
@@ -74,7 +75,7 @@ impl PidNumbers {
     /// As [`PidNumbers::of_proc`].
     pub fn of_own(&mut self, pids: &[u32]) -> Result<Vec<u32>, SourceError> {
         let Some(list) = &mut self.list else { return Ok(pids.to_vec()) };
-        let tasks = list.read().map_err(super::live::failed)?;
+        let tasks = list.read().map_err(failed)?;
         let numbers: HashMap<u32, u32> = tasks.iter().map(|task| (task.own_tid, task.tid)).collect();
         Ok(pids.iter().filter_map(|pid| numbers.get(pid).copied()).collect())
     }
@@ -85,7 +86,7 @@ impl PidNumbers {
     /// As [`PidNumbers::of_proc`].
     pub fn tasks(&mut self) -> Result<Option<Vec<TaskIds>>, SourceError> {
         match &mut self.list {
-            Some(list) if !self.proc_is_first => Ok(Some(list.read().map_err(super::live::failed)?)),
+            Some(list) if !self.proc_is_first => Ok(Some(list.read().map_err(failed)?)),
             _ => Ok(None),
         }
     }

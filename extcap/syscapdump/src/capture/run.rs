@@ -13,8 +13,8 @@ use super::error::CaptureError;
 use super::sink::{Sink, Unwritten, empty_capture, new_buffer};
 use super::waiting::WaitingCommand;
 use crate::control::{self, Action, ControlLink, FromHost, Toolbar};
+use crate::message::say;
 use crate::options::Limits;
-use crate::terminal::say;
 
 /// How long one poll waits: the delay with which a front end's wishes are heard.
 const WAIT: Duration = Duration::from_millis(50);

@@ -6,6 +6,7 @@ mod gather;
 mod report;
 mod sink;
 mod spool;
+mod state;
 
 use std::io::{Read, Write};
 

@@ -8,6 +8,7 @@ use syscap_schemas::{Action, Category, Direction, EventFlags, EventSource, Origi
 use super::ConvertError;
 use super::report::{Losses, Report};
 use super::spool::Spool;
+use super::state::write_state;
 use crate::event::{Completeness, Event, Header, Params, Span};
 use crate::limits::{ALLOCATION, Dropped, Limits, Part};
 use crate::machine::{Context, Machine};
@@ -305,18 +306,6 @@ impl<W: Write> Visitor for Sink<W> {
 
     fn dropped(&mut self, dropped: &Dropped) {
         self.report.dropped.merge(dropped);
-    }
-}
-
-/// Writes a state block.
-pub(super) fn write_state<W: Write>(writer: &mut Writer<W>, item: &Item<'_>) -> Result<(), WriteError> {
-    match item {
-        Item::Machine(info) => writer.machine(info),
-        Item::Threads(threads) => writer.threads(threads),
-        Item::Fds(fds) => writer.fds(fds),
-        Item::Interfaces(interfaces) => writer.interfaces(interfaces),
-        Item::Users(users, groups) => writer.users(users, groups),
-        Item::Section(_) | Item::Event(_) | Item::Unknown { .. } | Item::Damaged(_) => Ok(()),
     }
 }
 
