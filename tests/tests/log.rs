@@ -111,7 +111,7 @@ fn a_log_that_cannot_be_written_ends_the_capture_in_words() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("none/log");
     let args = ["--log-file", path.to_str().unwrap()];
-    let said = format!("syscapdump: cannot write {}: No such file or directory (os error 2)\n", path.display());
+    let said = format!("syscapdump: cannot write the log {}: No such file or directory (os error 2)\n", path.display());
     let output = on_terminal(&args);
     assert_eq!((output.status.code(), String::from_utf8(output.stderr).unwrap()), (Some(2), said.clone()));
     let host = Host::start(PROGRAM, folder.path(), true, &args, &[]).unwrap();

@@ -9,7 +9,6 @@ use rustix::fs::OFlags;
 use syscap_files::place::Place;
 use tracing::Level;
 
-use crate::capture::CaptureError;
 use crate::rights::as_user;
 
 /// What is logged, and where it goes.
@@ -24,6 +23,14 @@ pub struct LogSettings {
 /// How much is logged, by the names that Wireshark has for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LogLevel(Level);
+
+/// The log cannot be written.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot write the log {}: {source}", path.display())]
+pub struct LogError {
+    path: PathBuf,
+    source: io::Error,
+}
 
 /// Wireshark's levels (`wsutil/ws_log.h`), and what they are here.
 const LEVELS: [(&str, Level); 7] = [
@@ -48,8 +55,8 @@ impl LogSettings {
     /// error in a message box.
     ///
     /// # Errors
-    /// [`CaptureError::Open`] where the file cannot be written.
-    pub fn start(&self, is_for_host: bool) -> Result<(), CaptureError> {
+    /// [`LogError`] where the file cannot be written.
+    pub fn start(&self, is_for_host: bool) -> Result<(), LogError> {
         let level = match (&self.level, &self.file) {
             (None, None) => return Ok(()),
             (level, _) => level.map_or(Level::INFO, |LogLevel(level)| level),
@@ -60,7 +67,7 @@ impl LogSettings {
         match &self.file {
             Some(path) => {
                 let file = as_user(|| open(path));
-                let file = file.map_err(|source| CaptureError::Open { path: path.clone(), source })?;
+                let file = file.map_err(|source| LogError { path: path.clone(), source })?;
                 log.with_writer(Mutex::new(file)).init();
             }
             None if is_for_host => {}

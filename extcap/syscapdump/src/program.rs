@@ -57,7 +57,7 @@ pub fn run(args: Vec<OsString>, new_source: &NewSource) -> ExitCode {
             Err(error) => fail(&error),
         },
         Ok(Invocation::Terminal { write, settings, log, limits, command }) => {
-            let begun = log.start(false);
+            let begun = log.start(false).map_err(CaptureError::from);
             begun
                 .and_then(|()| on_terminal(&write, settings, limits, &command, new_source))
                 .unwrap_or_else(|error| fail(&error))
@@ -77,7 +77,7 @@ fn for_host(
     let stop = StopFlag::on_signals().map_err(CaptureError::Signals)?;
     let caller = Caller::new();
     let sink = Sink::fifo(fifo, &stop, &caller)?;
-    let begun = log.start(true).and_then(|()| {
+    let begun = log.start(true).map_err(CaptureError::from).and_then(|()| {
         tracing::info!(version = env!("CARGO_PKG_VERSION"), ?fifo, ?settings, "capture for a front end");
         Ok(new_source(settings)?)
     });
