@@ -13,8 +13,9 @@ use syscap::pipeline::capture::Capture;
 use syscap::pipeline::replay::{Filtered, Form, ReplayOptions, Stop, Visitor, replay_ahead};
 use syscap::pipeline::select::{Choice, Window};
 use syscap::pipeline::to_ndjson::NdjsonSink;
-use syscap::pipeline::to_pcapng::{PcapngOptions, PcapngSink, Written};
+use syscap::pipeline::to_pcapng::{PcapngOptions, PcapngSink};
 use syscap::pipeline::to_scap::{ConvertError, Report, ScapOptions, to_scap};
+use syscap::pipeline::written::Written;
 use syscap::scap::{Compression, Damage, ReadError, Reader};
 
 use super::input::Input;
@@ -47,10 +48,7 @@ pub fn run(options: &Convert) -> Result<Outcome> {
         (Format::Ndjson, Capture::Scap(reader)) => {
             let settings = NdjsonOptions { all_fields: options.fields == Fields::All, limits: options.max_memory };
             let sink = NdjsonSink::new(output(options, gzip)?, settings);
-            replayed(options, reader, choice, sink, |sink| {
-                let (damage, output) = sink.finish()?;
-                Ok((Written { damage, ..Written::default() }, output))
-            })
+            replayed(options, reader, choice, sink, NdjsonSink::finish)
         }
     };
     bar.finish_and_clear();
@@ -76,11 +74,13 @@ fn replayed<S: Visitor<Error = OutputError>>(
         Err(Stop::Read(error)) => Some(error),
         Err(Stop::Visitor(error)) => return failed(error),
     };
-    sink.dropped.add_many(Part::Tallies, sink.choice.dropped());
+    let mut dropped = sink.dropped;
+    dropped.add_many(Part::Tallies, sink.choice.dropped());
     match finish(sink.inner).and_then(|(written, output)| output.finish().map(|()| written)) {
         Ok(written) => {
+            dropped.merge(&written.dropped);
             let outcome = report(options, &written.damage, cut.as_ref());
-            Ok(outcome.max(cuts(options, written.cut_events)).max(room(options, &sink.dropped)))
+            Ok(outcome.max(cuts(options, written.cut_events)).max(room(options, &dropped)))
         }
         Err(error) => failed(error),
     }

@@ -274,6 +274,22 @@ pub fn entries(payload: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
     values(directory, payload.get(start + directory.len()..).unwrap_or(&[]))
 }
 
+/// `true` if a value is not whole, a text that follows from another value aside: it was cut to fit into a packet
+/// ([`CUT_VALUES`]), or the packet itself was cut since.
+pub fn is_cut(payload: &[u8]) -> bool {
+    let Some((fixed, _, count)) = Fixed::decode(payload) else { return false };
+    let (mut present, mut listed) = (0, None);
+    for (id, value) in entries(payload) {
+        present += 1;
+        listed = listed.or((id == CUT_VALUES).then_some(value));
+    }
+    let is_listed = |row: &[u8]| match row {
+        [low, high, ..] => !(TEXT_ARGUMENT..ARGUMENT_NAME).contains(&u16::from_le_bytes([*low, *high])),
+        _ => false,
+    };
+    present < count || fixed.flags & flag::CUT != 0 && listed.is_none_or(|list| list.chunks_exact(6).any(is_listed))
+}
+
 /// The ids and values of a directory's entries.
 fn values<'a>(directory: &'a [u8], mut values: &'a [u8]) -> impl Iterator<Item = (u16, &'a [u8])> {
     directory.chunks_exact(4).map_while(move |entry| {
@@ -384,8 +400,11 @@ mod tests {
         let expected: [(u16, &[u8]); 7] =
             [(5, b"cat"), (6, &[0xfe]), (7, &[0x38, 0xff]), (8, &[0, 0, 1, 0]), (9, &long), (11, &long), (12, b"")];
         assert_eq!(read, expected);
+        assert!(!is_cut(&bytes));
         for cut in 0..bytes.len().min(400) {
             assert!(entries(bytes.get(..cut).unwrap()).count() < 7);
+            // Of a packet without its fixed part nothing is known.
+            assert_eq!(is_cut(bytes.get(..cut).unwrap()), cut >= FIXED_LEN);
         }
     }
 }

@@ -115,7 +115,7 @@ impl<R: Read> PcapngReader<R> {
     }
 
     fn packet(&mut self, offset: u64) -> PcapngItem<'_> {
-        let damaged = |why: String| PcapngItem::Damaged(Damage { offset, what: "a packet", why });
+        let damaged = |why: String| PcapngItem::Damaged(Damage::content(offset, "a packet", why));
         let body = self.frames.body();
         let mut cursor = Cursor::new(body, self.frames.swapped());
         let interface = cursor.u32().unwrap_or(u32::MAX) as usize;

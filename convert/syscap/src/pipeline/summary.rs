@@ -50,8 +50,10 @@ pub struct Summary {
     pub listed_users: u64,
     /// Addresses in the interface lists.
     pub listed_interfaces: u64,
-    /// Containers known at the end: id, name and image.
-    pub containers: Vec<[String; 3]>,
+    /// Containers that are known at the end of a section, at most [`CONTAINERS_KEPT`]: name and image by id.
+    pub containers: BTreeMap<Vec<u8>, [Vec<u8>; 2]>,
+    /// `true` if there are more containers than are kept.
+    pub more_containers: bool,
     /// Events that the source lost.
     pub drops: u64,
     /// Event comments.
@@ -68,6 +70,9 @@ pub struct Summary {
 
 /// How many sections' headers are kept.
 pub const SECTIONS_KEPT: usize = 100;
+
+/// How many containers are kept.
+pub const CONTAINERS_KEPT: usize = 100;
 
 /// How many damaged blocks are kept with their place; there may be millions.
 pub const DAMAGE_KEPT: usize = 100;
@@ -167,6 +172,19 @@ impl Visitor for Summary {
         self.census(event);
         self.failed += u64::from(context.errno != 0);
         Ok(())
+    }
+
+    fn section_end(&mut self, machine: &Machine) {
+        let mut known: Vec<_> = machine.containers().iter().collect();
+        known.sort_unstable_by_key(|container| &container.id);
+        for container in known {
+            let is_room = self.containers.len() < CONTAINERS_KEPT || self.containers.contains_key(&container.id);
+            self.more_containers |= !is_room;
+            if is_room {
+                let about = [container.name.clone(), container.image.clone()];
+                self.containers.insert(container.id.clone(), about);
+            }
+        }
     }
 
     fn dropped(&mut self, dropped: &Dropped) {

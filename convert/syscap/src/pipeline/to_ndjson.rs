@@ -1,35 +1,37 @@
 //! The NDJSON sink: a line for each event.
 
 use crate::event::Event;
+use crate::limits::Part;
 use crate::machine::{Context, Machine};
 use crate::ndjson::{LineWriter, NdjsonOptions};
 use crate::scap::Damage;
 
 use super::output::{CHUNK, ChunkOutput};
 use super::replay::Visitor;
-use super::summary::DAMAGE_KEPT;
+use super::written::Written;
 
 /// Writes events as NDJSON.
 pub struct NdjsonSink<O> {
     output: O,
     lines: Vec<u8>,
     writer: LineWriter,
-    damage: Vec<Damage>,
+    written: Written,
 }
 
 impl<O: ChunkOutput> NdjsonSink<O> {
     /// A sink that writes to `output`.
     pub fn new(output: O, options: NdjsonOptions) -> Self {
-        Self { output, lines: Vec::with_capacity(CHUNK), writer: LineWriter::new(options), damage: Vec::new() }
+        Self { output, lines: Vec::with_capacity(CHUNK), writer: LineWriter::new(options), written: Written::default() }
     }
 
-    /// Writes what is left; returns what was damaged, and the output.
+    /// Writes what is left; returns what is not in the output as it was captured, and the output.
     ///
     /// # Errors
     /// Where the output cannot be written.
-    pub fn finish(mut self) -> Result<(Vec<Damage>, O), O::Error> {
+    pub fn finish(mut self) -> Result<(Written, O), O::Error> {
         self.output.send(self.lines)?;
-        Ok((self.damage, self.output))
+        self.written.dropped.add_many(Part::Tallies, self.writer.dropped());
+        Ok((self.written, self.output))
     }
 }
 
@@ -45,9 +47,7 @@ impl<O: ChunkOutput> Visitor for NdjsonSink<O> {
     }
 
     fn damage(&mut self, damage: Damage) -> Result<(), O::Error> {
-        if self.damage.len() < DAMAGE_KEPT {
-            self.damage.push(damage);
-        }
+        self.written.damaged(damage);
         Ok(())
     }
 }

@@ -2,7 +2,8 @@
 
 use super::output::{CHUNK, ChunkOutput};
 use super::replay::Visitor;
-use super::summary::{DAMAGE_KEPT, Summary};
+use super::summary::Summary;
+use super::written::Written;
 use crate::escape::printable_text;
 use crate::event::Event;
 use crate::limits::Limits;
@@ -23,15 +24,6 @@ pub struct PcapngOptions {
     pub filter: String,
 }
 
-/// What of a capture is not in the output as it was captured.
-#[derive(Debug, Default)]
-pub struct Written {
-    /// Damaged blocks, which are left out; at most [`DAMAGE_KEPT`].
-    pub damage: Vec<Damage>,
-    /// Events with values that were cut to fit into a packet.
-    pub cut_events: u64,
-}
-
 /// Writes events as pcapng.
 pub struct PcapngSink<O> {
     output: O,
@@ -42,7 +34,7 @@ pub struct PcapngSink<O> {
     /// Whether the section's header has been written: it waits for the machine info.
     begun: bool,
     counts: Summary,
-    damage: Vec<Damage>,
+    written: Written,
 }
 
 impl<O: ChunkOutput> PcapngSink<O> {
@@ -61,7 +53,7 @@ impl<O: ChunkOutput> PcapngSink<O> {
             section: None,
             begun: false,
             counts: Summary::default(),
-            damage: Vec::new(),
+            written: Written::default(),
         }
     }
 
@@ -73,7 +65,7 @@ impl<O: ChunkOutput> PcapngSink<O> {
         self.begin(&Machine::new());
         self.blocks.statistics(self.counts.first, self.counts.last, self.counts.events, self.counts.drops);
         self.flush()?;
-        Ok((Written { damage: self.damage, cut_events: self.encoder.cut_events() }, self.output))
+        Ok((Written { cut_events: self.encoder.cut_events(), ..self.written }, self.output))
     }
 
     /// Writes the section's header where that is still to be done.
@@ -130,9 +122,7 @@ impl<O: ChunkOutput> Visitor for PcapngSink<O> {
     }
 
     fn damage(&mut self, damage: Damage) -> Result<(), O::Error> {
-        if self.damage.len() < DAMAGE_KEPT {
-            self.damage.push(damage);
-        }
+        self.written.damaged(damage);
         Ok(())
     }
 }

@@ -65,7 +65,12 @@ pub trait Visitor {
     /// An event that is to be shown, with the state as it is right after it.
     fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> Result<(), Self::Error>;
 
-    /// A block that is damaged and left out.
+    /// A section or the capture ends with this state of the machine.
+    fn section_end(&mut self, machine: &Machine) {
+        let _ = machine;
+    }
+
+    /// A block that is left out: damaged, or too large.
     fn damage(&mut self, damage: Damage) -> Result<(), Self::Error> {
         let _ = damage;
         Ok(())
@@ -148,7 +153,7 @@ impl<'v, V: Visitor> Stage<'v, V> {
     fn other(&mut self, item: Item<'_>) -> Result<(), V::Error> {
         match item {
             Item::Section(section) => {
-                self.say_dropped();
+                self.end_section();
                 self.machine.restart();
                 self.opening = true;
                 self.visitor.section(&section)
@@ -162,8 +167,9 @@ impl<'v, V: Visitor> Stage<'v, V> {
         }
     }
 
-    /// Tells the visitor what the machine had no room for.
-    fn say_dropped(&mut self) {
+    /// Shows the visitor the state at the end of a section, and what the machine had no room for.
+    fn end_section(&mut self) {
+        self.visitor.section_end(&self.machine);
         let dropped = self.machine.dropped();
         if !dropped.is_empty() {
             self.visitor.dropped(dropped);
@@ -172,7 +178,7 @@ impl<'v, V: Visitor> Stage<'v, V> {
 
     /// The capture is over: tells the visitor what the machine and the normaliser had no room for.
     fn end(&mut self, normaliser: &Dropped) {
-        self.say_dropped();
+        self.end_section();
         if !normaliser.is_empty() {
             self.visitor.dropped(normaliser);
         }
@@ -285,6 +291,10 @@ impl<V: Visitor> Visitor for Filtered<V> {
 
     fn damage(&mut self, damage: Damage) -> Result<(), V::Error> {
         self.inner.damage(damage)
+    }
+
+    fn section_end(&mut self, machine: &Machine) {
+        self.inner.section_end(machine);
     }
 
     fn dropped(&mut self, dropped: &Dropped) {

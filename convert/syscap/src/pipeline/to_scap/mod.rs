@@ -12,6 +12,7 @@ use std::io::{Read, Write};
 
 pub use report::{Losses, Report};
 
+use crate::pcapng::payload::is_cut;
 use crate::pcapng::{PcapngItem, PcapngReader};
 use crate::pipeline::capture::Capture;
 use crate::pipeline::normalise::Normaliser;
@@ -130,7 +131,7 @@ fn gathered<R: Read, W: Write>(
         match reader.next() {
             Ok(Some(PcapngItem::Event(event, payload))) => {
                 gather.note(&event, payload);
-                sink.carried(&event)?;
+                sink.carried(&event, is_cut(payload))?;
             }
             Ok(Some(PcapngItem::Section)) => {
                 sink.dropped(&gather.dropped());

@@ -136,11 +136,14 @@ impl<W: Write> Sink<W> {
     }
 
     /// An event in exit form that comes without what was recorded. Where readers take something from its enter event,
-    /// that is made again from what the exit event took over.
-    pub(super) fn carried(&mut self, event: &Event<'_>) -> Result<(), ConvertError> {
+    /// that is made again from what the exit event took over. `is_cut`: values are not whole.
+    pub(super) fn carried(&mut self, event: &Event<'_>, is_cut: bool) -> Result<(), ConvertError> {
         self.report.read += 1;
         if !self.choice.window.holds(event.header.time) && event.header.time != 0 {
             return Ok(());
+        }
+        if is_cut {
+            self.report.losses.add(Reason::Cut);
         }
         if let Some((header, data, spans)) = enter_again(event) {
             self.write(&Event { header, params: Params::new(&data, &spans), comment: None }, 0);
