@@ -335,7 +335,7 @@ impl Machine {
 
     /// How many fds a thread's process may have open (`proc.fdlimit`).
     pub fn fd_limit(&self, thread: &Thread) -> i64 {
-        self.main_thread(thread).map_or(0, |process| process.fdlimit)
+        self.main_thread(thread).map_or(0, |process| process.numbers.fdlimit)
     }
 
     /// Whether an address is the machine's own, as `fd.lip` takes it.

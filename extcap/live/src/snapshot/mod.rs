@@ -146,7 +146,7 @@ mod tests {
         let thread = snapshot.threads.iter().find(|thread| thread.tid == me).unwrap();
         assert_eq!(thread.exepath, std::env::current_exe().unwrap().into_os_string().into_encoded_bytes());
         assert_eq!(thread.cwd, std::env::current_dir().unwrap().into_os_string().into_encoded_bytes());
-        assert_eq!((thread.pid, thread.uid), (me, rustix::process::geteuid().as_raw()));
+        assert_eq!((thread.pid, thread.numbers.uid), (me, rustix::process::geteuid().as_raw()));
         // This test runs in a thread of its own, beside the main one.
         assert!(snapshot.threads.iter().any(|thread| thread.pid == me && thread.tid != me));
         let fds = &snapshot.fds.iter().find(|list| list.tid == me).unwrap().fds;
