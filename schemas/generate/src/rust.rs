@@ -152,14 +152,18 @@ fn origin(text: &str) -> Result<String> {
 }
 
 fn fields(tables: &Tables) -> Result<String> {
-    let mut out =
-        String::from("use crate::{Argument, Carried, Field, FieldKind};\n\npub(crate) static FIELDS: &[Field] = &[\n");
+    let mut out = format!(
+        "use crate::{{Argument, Carried, Field, FieldKind}};\n\n\
+         /// How many ancestors a field may have in a payload.\npub const ANCESTORS: u16 = {};\n\n\
+         pub(crate) static FIELDS: &[Field] = &[\n",
+        tables.ancestors
+    );
     let mut next = 0;
     for field in &tables.fields {
         if field.id < next {
             bail!("fields.toml: id {} of {} is taken", field.id, field.name);
         }
-        next = field.id + if field.argument.as_deref() == Some("ancestor") { 16 } else { 1 };
+        next = field.id + if field.argument.as_deref() == Some("ancestor") { tables.ancestors + 1 } else { 1 };
         field_row(&mut out, field)?;
     }
     out.push_str("];\n\npub(crate) static BY_NAME: &[(&str, u16)] = &[\n");

@@ -52,6 +52,7 @@ pub use fd::{Fd, FdFlags, FdTable};
 #[cfg(feature = "readers")]
 pub(crate) use lineage::Memo;
 pub use refs::ThreadRef;
+pub use table::MAX_THREADS;
 pub use text::Text;
 pub use thread::{Thread, thread_flags};
 pub use tuple::{IpServer, IpTuple, SocketAddress, SocketInfo, SocketTuple, unix_name};

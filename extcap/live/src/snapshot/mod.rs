@@ -10,16 +10,13 @@ use std::collections::HashSet;
 use fds::FdReader;
 use rustix::thread::CapabilitySet;
 use syscap::event::records::{FdList, GroupRecord, InterfaceRecord, MachineInfo, ThreadRecord, UserRecord};
-use syscap::machine::Machine;
+use syscap::machine::{MAX_THREADS, Machine};
 use threads::PidNamespaces;
 
 use crate::settings::StateAtStart;
 use crate::stop::StopFlag;
 
 mod workers;
-
-/// How many threads are taken in at most: as many as the machine's table holds.
-const THREADS_MOST: usize = 131_072;
 
 /// Processes, descriptors, users, interfaces.
 #[derive(Debug, Default)]
@@ -63,8 +60,8 @@ impl Snapshot {
             snapshot.denied += u64::from(part.denied);
             namespaces.add(part.namespaces);
         }
-        snapshot.left_out = snapshot.threads.len().saturating_sub(THREADS_MOST) as u64;
-        snapshot.threads.truncate(THREADS_MOST);
+        snapshot.left_out = snapshot.threads.len().saturating_sub(MAX_THREADS) as u64;
+        snapshot.threads.truncate(MAX_THREADS);
         namespaces.fill(&mut snapshot.threads);
         snapshot
     }
@@ -94,7 +91,7 @@ impl Snapshot {
         }
         if self.left_out > 0 {
             remarks.push(format!(
-                "{} threads are unknown until they do something: there are more than {THREADS_MOST}",
+                "{} threads are unknown until they do something: there are more than {MAX_THREADS}",
                 self.left_out
             ));
         }

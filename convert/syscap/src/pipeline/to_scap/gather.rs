@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::net::IpAddr;
 
 use hashbrown::{HashMap, HashSet};
-use syscap_schemas::{EventFlags, L4Protocol, ParamKind};
+use syscap_schemas::{ANCESTORS, EventFlags, L4Protocol, ParamKind};
 
 use super::directories::Directories;
 use super::fields::Fields;
@@ -314,9 +314,6 @@ impl Gather {
 
 /// The parent of a process whose parent is not known: readers do not take a process without a number there for one.
 const NO_PARENT: i64 = 0;
-
-/// How many ancestors a payload carries.
-const ANCESTORS: u16 = 15;
 
 /// `true` if an event's type makes descriptors.
 fn makes_fd(event: &Event<'_>) -> bool {
