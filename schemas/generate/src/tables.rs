@@ -82,6 +82,7 @@ pub struct Param<'a> {
     pub format: &'a str,
     pub symbols: Option<&'a str>,
     pub dirfd: Option<u8>,
+    pub path: Option<&'a str>,
     pub dynamic: Option<&'a str>,
 }
 
@@ -98,10 +99,11 @@ impl<'a> Param<'a> {
         let (Some(name), Some(kind), Some(format)) = (words.next(), words.next(), words.next()) else {
             bail!("parameter '{row}': expected NAME TYPE FORMAT");
         };
-        let mut param = Param { name, kind, format, symbols: None, dirfd: None, dynamic: None };
+        let mut param = Param { name, kind, format, symbols: None, dirfd: None, path: None, dynamic: None };
         for word in words {
             match word.split_once('=') {
                 Some(("dirfd", number)) => param.dirfd = Some(number.parse()?),
+                Some(("path", role)) => param.path = Some(role),
                 Some(("dyn", table)) => param.dynamic = Some(table),
                 Some(_) => bail!("parameter '{row}': what is '{word}'?"),
                 None => param.symbols = Some(word),
