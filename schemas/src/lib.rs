@@ -23,8 +23,11 @@ mod generated;
 
 pub use container::{CgroupParent, ContainerCgroup, ContainerId};
 pub use conversion::{Action, Conversion, Origin};
-pub use event::{Category, Direction, DynamicKind, EventFlags, EventSource, EventType, Format, Param, ParamKind};
+pub use event::{
+    Category, Direction, DynamicKind, EventFlags, EventSource, EventType, Format, Param, ParamKind, PathRole,
+};
 pub use field::{Argument, Carried, Field, FieldKind};
+pub use generated::fields::ANCESTORS;
 pub use generated::params;
 pub use io_uring::{RING_CALL, RingOp, SqePlace};
 pub use kernel::KernelSymbols;

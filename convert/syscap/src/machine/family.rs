@@ -82,7 +82,7 @@ impl Machine {
             return;
         }
         let (tid, pid, ptid, main) = (this.tid, this.pid, this.ptid, this.is_main());
-        let reaper = pid == 1 || this.vpid == 1;
+        let reaper = pid == 1 || this.numbers.vpid == 1;
         let group = match self.groups.find(pid) {
             Some(group) => {
                 self.groups.join(group, thread, main);
@@ -300,17 +300,17 @@ impl Machine {
 
     /// The thread that leads a thread's session, as `proc.sname` has it.
     pub fn session_leader<'a>(&'a self, thread: &'a Thread) -> Option<&'a Thread> {
-        self.leader(thread, |thread| thread.sid, true, &self.lineage.sessions)
+        self.leader(thread, |thread| thread.numbers.sid, true, &self.lineage.sessions)
     }
 
     /// The thread that leads a thread's process group, as `proc.vpgid.name` has it.
     pub fn vpgid_leader<'a>(&'a self, thread: &'a Thread) -> Option<&'a Thread> {
-        self.leader(thread, |thread| thread.vpgid, true, &self.lineage.virtual_groups)
+        self.leader(thread, |thread| thread.numbers.vpgid, true, &self.lineage.virtual_groups)
     }
 
     /// The thread that leads a thread's process group, as `proc.pgid.name` has it.
     pub fn pgid_leader<'a>(&'a self, thread: &'a Thread) -> Option<&'a Thread> {
-        self.leader(thread, |thread| thread.pgid, false, &self.lineage.groups)
+        self.leader(thread, |thread| thread.numbers.pgid, false, &self.lineage.groups)
     }
 
     /// The thread whose id `id` tells, or where ids are those of a pid namespace or it has gone, the oldest ancestor

@@ -52,6 +52,7 @@ pub use fd::{Fd, FdFlags, FdTable};
 #[cfg(feature = "readers")]
 pub(crate) use lineage::Memo;
 pub use refs::ThreadRef;
+pub use table::MAX_THREADS;
 pub use text::Text;
 pub use thread::{Thread, thread_flags};
 pub use tuple::{IpServer, IpTuple, SocketAddress, SocketInfo, SocketTuple, unix_name};
@@ -335,7 +336,7 @@ impl Machine {
 
     /// How many fds a thread's process may have open (`proc.fdlimit`).
     pub fn fd_limit(&self, thread: &Thread) -> i64 {
-        self.main_thread(thread).map_or(0, |process| process.fdlimit)
+        self.main_thread(thread).map_or(0, |process| process.numbers.fdlimit)
     }
 
     /// Whether an address is the machine's own, as `fd.lip` takes it.

@@ -8,7 +8,7 @@ use super::thread::Thread;
 
 /// How many threads are kept, as many as sysdig keeps. Those that come beyond are not taken in, until others end or
 /// have been silent for so long that their end must have been missed.
-pub(super) const MAX_THREADS: usize = 131_072;
+pub const MAX_THREADS: usize = 131_072;
 
 /// Threads by their id, in slots that a [`ThreadRef`] names.
 #[derive(Debug, Default)]

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use syscap_schemas::{L4Protocol, ParamKind, event_types};
 
 use super::*;
-use crate::event::records::{FdInfo, FdKind, FdList, FdRecord, InterfaceRecord, ThreadRecord};
+use crate::event::records::{FdInfo, FdKind, FdList, FdRecord, InterfaceRecord, ThreadNumbers, ThreadRecord};
 use crate::event::{Completeness, Event, GivenFd, Header, NamedArgument, Params, Span};
 
 /// An event in the making.
@@ -66,13 +66,11 @@ fn machine() -> Machine {
         tid,
         pid: tid,
         ptid,
-        vtid: tid,
-        vpid: tid,
         comm: name.into(),
         exe: name.into(),
         exepath: format!("/bin/{name}").into(),
         cwd: cwd.to_vec(),
-        fdlimit: 1024,
+        numbers: ThreadNumbers { vtid: tid, vpid: tid, fdlimit: 1024, uid: 0, gid: 0, ..ThreadNumbers::UNKNOWN },
         ..ThreadRecord::default()
     };
     machine.add_thread(thread(1, 0, "init", b"/"));
@@ -103,7 +101,7 @@ fn unknown_threads_get_a_placeholder() {
     let mut machine = Machine::new();
     let context = apply(&mut machine, &event("SYSCALL_GETCWD_X", 5, 1, &[N(0), T("/x")]));
     let thread = machine.thread(&context).unwrap();
-    assert_eq!((&*thread.comm, thread.pid, thread.uid), (&b"<NA>"[..], -1, u32::MAX));
+    assert_eq!((&*thread.comm, thread.pid, thread.numbers.uid), (&b"<NA>"[..], -1, u32::MAX));
     assert!(thread.is_placeholder());
     assert_eq!(machine.cwd(thread), b"./");
     assert!(machine.parent(thread).is_none());
@@ -537,7 +535,7 @@ fn wide_results_and_ids_are_not_cut() {
     for (id, uid) in [(root, 0), (wide, u32::MAX), (none, u32::MAX)] {
         apply(&mut machine, &event("SYSCALL_SETUID_X", 100, 5, &[N(0), B(&none)]));
         apply(&mut machine, &event("SYSCALL_SETUID_X", 100, 5, &[N(0), B(&id)]));
-        assert_eq!(machine.find(100).unwrap().uid, uid, "{id:?}");
+        assert_eq!(machine.find(100).unwrap().numbers.uid, uid, "{id:?}");
     }
 }
 

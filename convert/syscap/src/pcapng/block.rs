@@ -3,8 +3,10 @@
 //! Millions of packet blocks a second go through here, each with a payload that is already in memory: the encoder
 //! appends to one buffer and allocates nothing. The tests read what it writes with the `pcap-file` crate and tshark.
 
-/// Section Header Block.
-pub const SECTION_HEADER: u32 = 0x0A0D_0D0A;
+use crate::scap::block::BYTE_ORDER_MAGIC;
+/// Section Header Block: the number that scap has, too.
+pub use crate::scap::block::SECTION_HEADER;
+
 /// Interface Description Block.
 pub const INTERFACE_DESCRIPTION: u32 = 1;
 /// Interface Statistics Block.
@@ -117,7 +119,7 @@ impl BlockWriter {
     /// A section header, and the description of its interface 0.
     pub fn section(&mut self, info: &SectionInfo) {
         let start = self.begin(SECTION_HEADER);
-        self.u32(0x1A2B_3C4D);
+        self.u32(BYTE_ORDER_MAGIC);
         self.u16(1);
         self.u16(0);
         // Section length: unknown, for the section may grow.

@@ -39,7 +39,8 @@ pub(crate) fn threads(out: &mut Vec<u8>, threads: &[ThreadRecord]) {
 }
 
 fn thread(out: &mut Vec<u8>, thread: &ThreadRecord) {
-    for id in [thread.tid, thread.pid, thread.ptid, thread.sid, thread.vpgid] {
+    let numbers = &thread.numbers;
+    for id in [thread.tid, thread.pid, thread.ptid, numbers.sid, numbers.vpgid] {
         out.extend_from_slice(&id.to_le_bytes());
     }
     text(out, &thread.comm, PATH_MOST);
@@ -47,31 +48,31 @@ fn thread(out: &mut Vec<u8>, thread: &ThreadRecord) {
     text(out, &thread.exepath, PATH_MOST);
     texts(out, &thread.args);
     text(out, &thread.cwd, PATH_MOST);
-    out.extend_from_slice(&thread.fdlimit.to_le_bytes());
-    for number in [thread.flags, thread.uid, thread.gid, thread.vmsize, thread.vmrss, thread.vmswap] {
+    out.extend_from_slice(&numbers.fdlimit.to_le_bytes());
+    for number in [thread.flags, numbers.uid, numbers.gid, numbers.vmsize, numbers.vmrss, numbers.vmswap] {
         out.extend_from_slice(&number.to_le_bytes());
     }
-    out.extend_from_slice(&thread.pfmajor.to_le_bytes());
-    out.extend_from_slice(&thread.pfminor.to_le_bytes());
+    out.extend_from_slice(&numbers.pfmajor.to_le_bytes());
+    out.extend_from_slice(&numbers.pfminor.to_le_bytes());
     texts(out, &thread.env);
-    out.extend_from_slice(&thread.vtid.to_le_bytes());
-    out.extend_from_slice(&thread.vpid.to_le_bytes());
+    out.extend_from_slice(&numbers.vtid.to_le_bytes());
+    out.extend_from_slice(&numbers.vpid.to_le_bytes());
     texts(out, &thread.cgroups);
     text(out, &thread.root, PATH_MOST);
-    out.extend_from_slice(&thread.pidns_init_start.to_le_bytes());
-    out.extend_from_slice(&thread.tty.to_le_bytes());
-    out.extend_from_slice(&thread.loginuid.to_le_bytes());
-    out.push(thread.exe_writable.into());
-    for set in [thread.cap_inheritable, thread.cap_permitted, thread.cap_effective] {
+    out.extend_from_slice(&numbers.pidns_init_start.to_le_bytes());
+    out.extend_from_slice(&numbers.tty.to_le_bytes());
+    out.extend_from_slice(&numbers.loginuid.to_le_bytes());
+    out.push(numbers.exe_writable.into());
+    for set in [numbers.cap_inheritable, numbers.cap_permitted, numbers.cap_effective] {
         out.extend_from_slice(&set.to_le_bytes());
     }
-    out.push(thread.exe_upper_layer.into());
-    for number in [thread.exe_ino, thread.exe_ino_ctime, thread.exe_ino_mtime] {
+    out.push(numbers.exe_upper_layer.into());
+    for number in [numbers.exe_ino, numbers.exe_ino_ctime, numbers.exe_ino_mtime] {
         out.extend_from_slice(&number.to_le_bytes());
     }
-    out.push(thread.exe_from_memfd.into());
-    out.push(thread.exe_lower_layer.into());
-    out.extend_from_slice(&thread.pgid.to_le_bytes());
+    out.push(numbers.exe_from_memfd.into());
+    out.push(numbers.exe_lower_layer.into());
+    out.extend_from_slice(&numbers.pgid.to_le_bytes());
 }
 
 /// The body of an fd list block. What has no name or tuple, or is of a kind that libscap does not have, is not

@@ -101,8 +101,8 @@ pub fn renumber(tasks: &[TaskIds], threads: &mut Vec<ThreadRecord>, fds: &mut Ve
         thread.tid = i64::from(task.tid);
         thread.pid = i64::from(task.pid);
         thread.ptid = i64::from(task.parent);
-        thread.pgid = i64::from(task.pgid);
-        thread.sid = i64::from(task.sid);
+        thread.numbers.pgid = i64::from(task.pgid);
+        thread.numbers.sid = i64::from(task.sid);
         thread.flags |= CHILD_IN_PIDNS;
         true
     });
@@ -115,19 +115,26 @@ pub fn renumber(tasks: &[TaskIds], threads: &mut Vec<ThreadRecord>, fds: &mut Ve
 
 #[cfg(test)]
 mod tests {
+    use syscap::event::records::ThreadNumbers;
+
     use super::*;
 
     #[test]
     fn what_was_read_from_a_namespace_gets_the_kernels_numbers() {
         let task = TaskIds { tid: 500, pid: 400, parent: 300, pgid: 200, sid: 100, own_tid: 5, own_pid: 4, level: 1 };
-        let thread =
-            |tid| ThreadRecord { tid, pid: 4, ptid: 0, vtid: tid, vpid: 4, vpgid: 2, ..ThreadRecord::default() };
+        let thread = |tid| {
+            let numbers = ThreadNumbers { vtid: tid, vpid: 4, vpgid: 2, ..ThreadNumbers::UNKNOWN };
+            ThreadRecord { tid, pid: 4, ptid: 0, numbers, ..ThreadRecord::default() }
+        };
         let (mut threads, mut fds) = (vec![thread(5), thread(6)], vec![]);
         fds.extend([5, 6].map(|tid| FdList { tid, fds: Vec::new() }));
         renumber(&[task], &mut threads, &mut fds);
         let [found] = threads.as_slice() else { panic!("{threads:?}") };
-        assert_eq!((found.tid, found.pid, found.ptid, found.pgid, found.sid), (500, 400, 300, 200, 100));
-        assert_eq!((found.vtid, found.vpid, found.vpgid), (5, 4, 2));
+        assert_eq!(
+            (found.tid, found.pid, found.ptid, found.numbers.pgid, found.numbers.sid),
+            (500, 400, 300, 200, 100)
+        );
+        assert_eq!((found.numbers.vtid, found.numbers.vpid, found.numbers.vpgid), (5, 4, 2));
         assert_eq!(fds.iter().map(|list| list.tid).collect::<Vec<_>>(), [500]);
     }
 }
