@@ -60,7 +60,10 @@ pub(super) const ROWS: &[Row] = &[
     of_thread("proc.is_vpgid_leader", |view, _| number_of(view, |thread| Value::Bool(thread.vpgid == thread.vpid))),
     of_thread("proc.is_pgid_leader", |view, _| number_of(view, |thread| Value::Bool(thread.pgid == thread.pid))),
     of_thread("proc.exe_ino", |view, _| {
-        number_of(view, |thread| if thread.exe_ino == 0 { Value::None } else { Value::I64(thread.exe_ino as i64) })
+        number_of(
+            view,
+            |thread| if thread.exe_ino == 0 { Value::None } else { Value::I64(thread.exe_ino.cast_signed()) },
+        )
     }),
     of_thread("proc.exe_ino.ctime", |view, _| number_of(view, |thread| time(thread.exe_ino_ctime))),
     of_thread("proc.exe_ino.mtime", |view, _| number_of(view, |thread| time(thread.exe_ino_mtime))),

@@ -9,7 +9,9 @@ use super::refs::{GroupRef, ThreadRef};
 use super::thread::Thread;
 
 /// How many generations a walk to the parents takes at most; cycles end here.
-pub(super) const MAX_GENERATIONS: usize = 1024;
+pub(super) const MAX_GENERATIONS: usize = GENERATIONS as usize;
+/// [`MAX_GENERATIONS`] as a number of generations.
+const GENERATIONS: u32 = 1024;
 /// How many children that are gone a thread may list before they are swept out.
 const STALE_CHILDREN: usize = 10;
 /// How many children a thread lists before it is looked whether some are gone, at this and at each doubling.
@@ -190,7 +192,7 @@ impl Machine {
         let Some(parent) = self.threads.find(ptid) else { return };
         let Some(this) = self.threads.get_mut(parent) else { return };
         this.live_children = this.live_children.saturating_sub(1);
-        if this.children.len() < this.live_children as usize + STALE_CHILDREN {
+        if (this.children.len() as u64) < this.live_children + STALE_CHILDREN as u64 {
             return;
         }
         self.sweep_children(parent);
@@ -285,7 +287,7 @@ impl Machine {
 
     /// The main thread of the process `n` generations up, as `proc.aname[n]` has it; 0: the thread's own process.
     pub fn ancestor<'a>(&'a self, thread: &'a Thread, n: u32) -> Option<&'a Thread> {
-        let n = n.min(MAX_GENERATIONS as u32);
+        let n = n.min(GENERATIONS);
         let (mut process, from) = match self.last_ancestor(thread, n) {
             Some(last) => (self.threads.get(last.process)?, last.distance),
             None => (self.main_thread(thread)?, 0),
