@@ -71,7 +71,7 @@ pub(super) const ROWS: &[Row] = &[
     }),
     of_thread("proc.exe_ino", |view, _| {
         number_of(view, |thread| {
-            if thread.numbers.exe_ino == 0 { Value::None } else { Value::I64(thread.numbers.exe_ino as i64) }
+            if thread.numbers.exe_ino == 0 { Value::None } else { Value::I64(thread.numbers.exe_ino.cast_signed()) }
         })
     }),
     of_thread("proc.exe_ino.ctime", |view, _| number_of(view, |thread| time(thread.numbers.exe_ino_ctime))),

@@ -4,7 +4,9 @@ use super::Machine;
 use super::thread::Thread;
 
 /// How many generations a walk to the parents takes at most; cycles end here.
-pub(super) const MAX_GENERATIONS: usize = 1024;
+pub(super) const MAX_GENERATIONS: usize = GENERATIONS as usize;
+/// [`MAX_GENERATIONS`] as a number of generations.
+pub(super) const GENERATIONS: u32 = 1024;
 
 impl Machine {
     /// The parents from the nearest on, by their `ptid`, at most 1024 of them; a cycle is walked at most twice.

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use super::Machine;
-use super::ancestors::MAX_GENERATIONS;
+use super::ancestors::GENERATIONS;
 use super::group::STALE_THREADS;
 use super::lineage::Memo;
 use super::refs::{GroupRef, ThreadRef};
@@ -189,7 +189,7 @@ impl Machine {
         let Some(parent) = self.threads.find(ptid) else { return };
         let Some(this) = self.threads.get_mut(parent) else { return };
         this.live_children = this.live_children.saturating_sub(1);
-        if this.children.len() < this.live_children as usize + STALE_CHILDREN {
+        if (this.children.len() as u64) < this.live_children + STALE_CHILDREN as u64 {
             return;
         }
         self.sweep_children(parent);
@@ -284,7 +284,7 @@ impl Machine {
 
     /// The main thread of the process `n` generations up, as `proc.aname[n]` has it; 0: the thread's own process.
     pub fn ancestor<'a>(&'a self, thread: &'a Thread, n: u32) -> Option<&'a Thread> {
-        let n = n.min(MAX_GENERATIONS as u32);
+        let n = n.min(GENERATIONS);
         let (mut process, from) = match self.last_ancestor(thread, n) {
             Some(last) => (self.threads.get(last.process)?, last.distance),
             None => (self.main_thread(thread)?, 0),

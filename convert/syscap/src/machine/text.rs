@@ -63,7 +63,7 @@ impl Texts {
         }
         let mut hasher = self.hasher.build_hasher();
         hasher.write(bytes);
-        let index = hasher.finish() as usize % REMEMBERED;
+        let index = usize::try_from(hasher.finish() % REMEMBERED as u64).unwrap_or(0);
         match self.seen.get_mut(index) {
             Some(seen) if **seen == *bytes => seen.clone(),
             _ if !self.budget.takes(Part::Texts) => Text::default(),

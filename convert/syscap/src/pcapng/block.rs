@@ -7,6 +7,8 @@ use crate::scap::block::BYTE_ORDER_MAGIC;
 /// Section Header Block: the number that scap has, too.
 pub use crate::scap::block::SECTION_HEADER;
 
+use super::payload::until_char;
+
 /// Interface Description Block.
 pub const INTERFACE_DESCRIPTION: u32 = 1;
 /// Interface Statistics Block.
@@ -148,16 +150,40 @@ impl BlockWriter {
         self.end(start);
     }
 
-    /// A packet of interface 0 at `time` (nanoseconds since 1970).
+    /// A packet of interface 0 at `time` (nanoseconds since 1970). One whose block would be longer than [`BLOCK_MOST`] is
+    /// cut, its comment first where that is over 65,535 bytes; the block has the payload's whole length, too.
     #[inline]
     pub fn packet(&mut self, time: u64, payload: &[&[u8]], options: &PacketOptions<'_>) {
         let len: usize = payload.iter().map(|part| part.len()).sum();
-        let comment = options.comment.map_or(0, |comment| 4 + comment.len());
-        self.buffer.reserve(len + comment + PACKET_REST);
+        let comment = options.comment.map_or(0, <[u8]>::len);
+        match u32::try_from(len) {
+            Ok(captured) if len + comment <= BLOCK_MOST - PACKET_REST => {
+                self.buffer.reserve(len + comment + PACKET_REST);
+                self.packet_of(time, payload, [captured, captured], options);
+            }
+            _ => self.cut_packet(time, payload, len, options),
+        }
+    }
+
+    /// A packet that is longer than its readers take, cut to what they take.
+    #[cold]
+    #[inline(never)]
+    fn cut_packet(&mut self, time: u64, payload: &[&[u8]], len: usize, options: &PacketOptions<'_>) {
+        let comment = options.comment.map(|comment| until_char(comment, usize::from(u16::MAX)));
+        let room = BLOCK_MOST - PACKET_REST - comment.map_or(0, <[u8]>::len);
+        let bytes: Vec<u8> = payload.iter().flat_map(|part| part.iter().copied()).take(room).collect();
+        let captured = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
+        // The length before the cut has 32 bits: a longer one is not told from the largest.
+        let whole = u32::try_from(len).unwrap_or(u32::MAX);
+        self.packet_of(time, &[&bytes], [captured, whole], &PacketOptions { comment, ..*options });
+    }
+
+    /// A packet with `lens` bytes: captured, and before it was cut.
+    #[inline]
+    fn packet_of(&mut self, time: u64, payload: &[&[u8]], lens: [u32; 2], options: &PacketOptions<'_>) {
         let start = self.begin(ENHANCED_PACKET);
-        let len = u32::try_from(len).unwrap_or(u32::MAX).to_le_bytes();
-        let [high, low] = halves(time);
-        self.parts([[0; 4], high, low, len, len]);
+        let ([high, low], [captured, whole]) = (halves(time), lens.map(u32::to_le_bytes));
+        self.parts([[0; 4], high, low, captured, whole]);
         for part in payload {
             self.buffer.extend_from_slice(part);
         }
@@ -200,7 +226,11 @@ impl BlockWriter {
     }
 
     fn end(&mut self, start: usize) {
-        let len = u32::try_from(self.buffer.len() - start + 4).unwrap_or(u32::MAX).to_le_bytes();
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "a packet's block has at most BLOCK_MOST bytes, another's a few options of 64 KiB"
+        )]
+        let len = ((self.buffer.len() - start + 4) as u32).to_le_bytes();
         if let Some(place) = self.buffer.get_mut(start + 4..start + 8) {
             place.copy_from_slice(&len);
         }
@@ -228,9 +258,10 @@ impl BlockWriter {
     #[inline]
     fn option(&mut self, code: u16, value: &[u8]) {
         // An option's length has 16 bits: a longer comment is cut.
-        let value = value.get(..usize::from(u16::MAX)).unwrap_or(value);
+        let len = u16::try_from(value.len()).unwrap_or(u16::MAX);
+        let value = value.get(..usize::from(len)).unwrap_or(value);
         self.u16(code);
-        self.u16(value.len() as u16);
+        self.u16(len);
         self.buffer.extend_from_slice(value);
         let padding = value.len().next_multiple_of(4) - value.len();
         self.buffer.extend_from_slice([0; 3].get(..padding).unwrap_or(&[]));
@@ -261,5 +292,38 @@ fn option_head(code: u16, len: u16) -> [u8; 4] {
 
 /// A timestamp's upper and lower half, which pcapng has in this order.
 fn halves(time: u64) -> [[u8; 4]; 2] {
-    [((time >> 32) as u32).to_le_bytes(), (time as u32).to_le_bytes()]
+    let [a, b, c, d, e, f, g, h] = time.to_le_bytes();
+    [[e, f, g, h], [a, b, c, d]]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_packet_block_is_longer_than_readers_take() {
+        let number = |bytes: &[u8], at: usize| u32::from_le_bytes(bytes[at..at + 4].try_into().unwrap());
+        let comment = "ö".repeat(40_000);
+        let (short, long) = ([7; 1000], vec![7; 300_000]);
+        for (payload, comment, captured) in [
+            ([&short[..], &short], None, 2000),
+            ([&short, &long], None, 262_016),
+            ([&long, &long], Some(&comment), 262_016 - 65_534),
+        ] {
+            let mut blocks = BlockWriter::new();
+            let options = PacketOptions {
+                comment: comment.map(|text| text.as_bytes()),
+                way: Some(Way::Inbound),
+                drops: 1,
+                ids: Some((1, 2)),
+            };
+            blocks.packet(1, &payload, &options);
+            let bytes = blocks.bytes();
+            assert!(bytes.len() <= BLOCK_MOST, "{}", bytes.len());
+            let len = u32::try_from(bytes.len()).unwrap();
+            assert_eq!([number(bytes, 4), number(bytes, bytes.len() - 4)], [len; 2]);
+            let whole = u32::try_from(payload.concat().len()).unwrap();
+            assert_eq!([number(bytes, 20), number(bytes, 24)], [captured, whole]);
+        }
+    }
 }

@@ -10,22 +10,22 @@ use crate::event::records::{
 };
 
 /// Most bytes of a path or a name.
-const PATH_MOST: usize = 1023;
+const PATH_MOST: u16 = 1023;
 /// Most bytes of arguments, of an environment, of cgroups.
-const LIST_MOST: usize = 4096;
+const LIST_MOST: u16 = 4096;
 /// Most bytes of a user's or a group's name, home directory, shell.
-const CREDENTIALS_MOST: usize = 255;
+const CREDENTIALS_MOST: u16 = 255;
 /// Bytes that a machine info block has for the host's name, a NUL included.
-const HOSTNAME: usize = 128;
+const HOSTNAME: u16 = 128;
 
 /// The body of a machine info block.
 pub(crate) fn machine_info(out: &mut Vec<u8>, info: &MachineInfo) {
     out.extend_from_slice(&info.cpus.to_le_bytes());
     out.extend_from_slice(&info.memory.to_le_bytes());
     out.extend_from_slice(&info.max_pid.to_le_bytes());
-    let name = cut(&info.hostname, HOSTNAME - 1);
+    let (_, name) = cut(&info.hostname, HOSTNAME - 1);
     out.extend_from_slice(name);
-    out.resize(out.len() + HOSTNAME - name.len(), 0);
+    out.resize(out.len() + usize::from(HOSTNAME) - name.len(), 0);
     for word in [info.boot_time, info.flags, info.reserved[0], info.reserved[1]] {
         out.extend_from_slice(&word.to_le_bytes());
     }
@@ -170,10 +170,10 @@ pub(crate) fn interfaces(out: &mut Vec<u8>, interfaces: &[InterfaceRecord]) {
             [false, false, false] => 2,
             _ => continue,
         };
-        let name = cut(&interface.name, PATH_MOST);
+        let (len, name) = cut(&interface.name, PATH_MOST);
         entry(out, Counted::Others, |out| {
             out.extend_from_slice(&kind.to_le_bytes());
-            out.extend_from_slice(&(name.len() as u16).to_le_bytes());
+            out.extend_from_slice(&len.to_le_bytes());
             for one in addresses {
                 address(out, one);
             }
@@ -196,7 +196,7 @@ fn entry(out: &mut Vec<u8>, counted: Counted, body: impl FnOnce(&mut Vec<u8>)) {
     body(out);
     let len = out.len() - start - if counted == Counted::Itself { 0 } else { 4 };
     if let Some(place) = out.get_mut(start..start + 4) {
-        // Every part of an entry is limited: it has a few KiB.
+        #[expect(clippy::cast_possible_truncation, reason = "every part of an entry is limited: it has a few KiB")]
         place.copy_from_slice(&(len as u32).to_le_bytes());
     }
 }
@@ -209,22 +209,25 @@ fn address(out: &mut Vec<u8>, address: &IpAddr) {
 }
 
 /// A length of 2 bytes and as many bytes of text.
-fn text(out: &mut Vec<u8>, text: &[u8], most: usize) {
-    let text = cut(text, most);
-    out.extend_from_slice(&(text.len() as u16).to_le_bytes());
+fn text(out: &mut Vec<u8>, text: &[u8], most: u16) {
+    let (len, text) = cut(text, most);
+    out.extend_from_slice(&len.to_le_bytes());
     out.extend_from_slice(text);
 }
 
 /// A length of 2 bytes and as many bytes, in which each text ends in NUL: as many whole texts as there is room for.
 fn texts(out: &mut Vec<u8>, texts: &[u8]) {
-    let texts = match texts.get(..LIST_MOST) {
+    let texts = match texts.get(..usize::from(LIST_MOST)) {
         Some(most) => most.iter().rposition(|byte| *byte == 0).and_then(|last| most.get(..=last)).unwrap_or(&[]),
         None => texts,
     };
-    out.extend_from_slice(&(texts.len() as u16).to_le_bytes());
+    let (len, texts) = cut(texts, LIST_MOST);
+    out.extend_from_slice(&len.to_le_bytes());
     out.extend_from_slice(texts);
 }
 
-fn cut(text: &[u8], most: usize) -> &[u8] {
-    text.get(..most).unwrap_or(text)
+/// The first `most` bytes of a text, and how many there are.
+fn cut(text: &[u8], most: u16) -> (u16, &[u8]) {
+    let len = u16::try_from(text.len()).map_or(most, |len| len.min(most));
+    (len, text.get(..usize::from(len)).unwrap_or(text))
 }

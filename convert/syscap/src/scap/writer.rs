@@ -217,19 +217,22 @@ fn encode_event<'p>(
     let (count, values) = (params.len(), params.clone().map(<[u8]>::len).sum::<usize>());
     let len = EVENT_HEADER + count * width + values;
     let too_large = |len: usize, most: u64| WriteError::EventTooLarge { number: header.number, len: len as u64, most };
-    let Ok(len32) = u32::try_from(len) else { return Err(too_large(len, u64::from(u32::MAX))) };
+    let (Ok(len32), Ok(count32)) = (u32::try_from(len), u32::try_from(count)) else {
+        return Err(too_large(len, u64::from(u32::MAX)));
+    };
     if !large && out.len() - start - 8 + len + 8 > SMALL_BLOCK_MOST {
         return Err(too_large(len, SMALL_BLOCK_MOST as u64 - 16));
     }
     let mut bytes = [0; EVENT_HEADER];
     let (first, rest) = bytes.split_at_mut(16);
-    first.copy_from_slice(&(u128::from(header.time) | u128::from(header.tid as u64) << 64).to_le_bytes());
+    first.copy_from_slice(&(u128::from(header.time) | u128::from(header.tid.cast_unsigned()) << 64).to_le_bytes());
     let (middle, last) = rest.split_at_mut(6);
     middle.copy_from_slice(
         (u64::from(len32) | u64::from(header.kind) << 32).to_le_bytes().first_chunk::<6>().unwrap_or(&[0; 6]),
     );
-    last.copy_from_slice(&(count as u32).to_le_bytes());
+    last.copy_from_slice(&count32.to_le_bytes());
     out.extend_from_slice(&bytes);
+    #[expect(clippy::cast_possible_truncation, reason = "the lengths' sum fits: it was checked above")]
     if large {
         params.clone().for_each(|value| out.extend_from_slice(&(value.len() as u32).to_le_bytes()));
     } else {
@@ -250,9 +253,10 @@ fn encode_event<'p>(
 
 /// Appends a pcapng option; its length has 16 bits, so that a longer value is cut.
 fn option(out: &mut Vec<u8>, code: u16, value: &[u8]) {
-    let value = value.get(..usize::from(u16::MAX)).unwrap_or(value);
+    let len = u16::try_from(value.len()).unwrap_or(u16::MAX);
+    let value = value.get(..usize::from(len)).unwrap_or(value);
     out.extend_from_slice(&code.to_le_bytes());
-    out.extend_from_slice(&(value.len() as u16).to_le_bytes());
+    out.extend_from_slice(&len.to_le_bytes());
     out.extend_from_slice(value);
     let padding = value.len().next_multiple_of(4) - value.len();
     out.extend_from_slice([0; 3].get(..padding).unwrap_or(&[]));

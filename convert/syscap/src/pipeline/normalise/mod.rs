@@ -190,8 +190,10 @@ pub(crate) fn waits(enter: &EventType) -> bool {
 /// Lays parameters one behind the other.
 pub(crate) fn collect<'a>(params: impl Iterator<Item = &'a [u8]>, data: &mut Vec<u8>, spans: &mut Vec<Span>) {
     for param in params {
-        let start = u32::try_from(data.len()).unwrap_or(u32::MAX);
+        // What two events of almost 4 GiB have beyond that gets no value.
+        let span = u32::try_from(data.len()).ok().zip(u32::try_from(param.len()).ok());
+        let (start, len) = span.unwrap_or((0, 0));
         data.extend_from_slice(param);
-        spans.push(Span { start, len: u32::try_from(param.len()).unwrap_or(u32::MAX) });
+        spans.push(Span { start, len });
     }
 }
