@@ -1,20 +1,35 @@
 //! pcapng blocks (draft-ietf-opsawg-pcapng), appended to a buffer, little-endian.
 //!
-//! Millions of packet blocks a second go through here, each with a payload that is already in memory: the encoder
-//! appends to one buffer and allocates nothing. The tests read what it writes with the `pcap-file` crate and tshark.
+//! The `pcap-file` crate encodes the blocks that are not events. An event's block is encoded here: there are millions
+//! of them a second, each with a payload that is already in memory, and nothing is allocated for one. The tests read
+//! both with the `pcap-file` crate and tshark.
 
-use crate::scap::block::BYTE_ORDER_MAGIC;
-/// Section Header Block: the number that scap has, too.
-pub use crate::scap::block::SECTION_HEADER;
+use std::borrow::Cow;
+use std::time::Duration;
+
+use byteorder::LE;
+use pcap_file::pcapng::PcapNgState;
+use pcap_file::pcapng::blocks::interface_description::{
+    InterfaceDescriptionBlock, InterfaceDescriptionOption, InterfaceTsResolution,
+};
+use pcap_file::pcapng::blocks::interface_statistics::{InterfaceStatisticsBlock, InterfaceStatisticsOption};
+use pcap_file::pcapng::blocks::section_header::{SectionHeaderBlock, SectionHeaderOption};
+use pcap_file::pcapng::blocks::{
+    Block, ENHANCED_PACKET_BLOCK, INTERFACE_DESCRIPTION_BLOCK, INTERFACE_STATISTIC_BLOCK, PcapNgBlock,
+    SECTION_HEADER_BLOCK,
+};
+use pcap_file::{DataLink, Endianness};
 
 use super::payload::until_char;
 
+/// Section Header Block.
+pub const SECTION_HEADER: u32 = SECTION_HEADER_BLOCK;
 /// Interface Description Block.
-pub const INTERFACE_DESCRIPTION: u32 = 1;
+pub const INTERFACE_DESCRIPTION: u32 = INTERFACE_DESCRIPTION_BLOCK;
 /// Interface Statistics Block.
-pub const INTERFACE_STATISTICS: u32 = 5;
+pub const INTERFACE_STATISTICS: u32 = INTERFACE_STATISTIC_BLOCK;
 /// Enhanced Packet Block.
-pub const ENHANCED_PACKET: u32 = 6;
+pub const ENHANCED_PACKET: u32 = ENHANCED_PACKET_BLOCK;
 
 /// The length of the longest packet block, with its options. Wireshark takes no packet over 262,144 bytes and calls the
 /// rest of the file damaged; dumpcap, which reads pipes and extcap programs, takes no block over that length
@@ -29,26 +44,6 @@ pub mod option {
     pub const END: u16 = 0;
     /// `opt_comment`: UTF-8.
     pub const COMMENT: u16 = 1;
-    /// `shb_hardware`: UTF-8.
-    pub const SHB_HARDWARE: u16 = 2;
-    /// `shb_os`: UTF-8.
-    pub const SHB_OS: u16 = 3;
-    /// `shb_userappl`: UTF-8.
-    pub const SHB_USERAPPL: u16 = 4;
-    /// `if_name`: UTF-8.
-    pub const IF_NAME: u16 = 2;
-    /// `if_description`: UTF-8.
-    pub const IF_DESCRIPTION: u16 = 3;
-    /// `if_tsresol`: u8, the power of ten.
-    pub const IF_TSRESOL: u16 = 9;
-    /// `if_filter`: u8 0 (a text follows), then UTF-8.
-    pub const IF_FILTER: u16 = 11;
-    /// `if_os`: UTF-8.
-    pub const IF_OS: u16 = 12;
-    /// `isb_starttime`: timestamp.
-    pub const ISB_STARTTIME: u16 = 2;
-    /// `isb_endtime`: timestamp.
-    pub const ISB_ENDTIME: u16 = 3;
     /// `isb_ifrecv`: u64.
     pub const ISB_IFRECV: u16 = 4;
     /// `isb_ifdrop`: u64.
@@ -97,9 +92,19 @@ pub struct PacketOptions<'a> {
 }
 
 /// Appends blocks to a buffer.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct BlockWriter {
     buffer: Vec<u8>,
+    /// The interface whose time resolution the statistics have.
+    state: PcapNgState,
+}
+
+impl Default for BlockWriter {
+    fn default() -> Self {
+        let mut state = PcapNgState::default();
+        state.update_from_block(&interface(vec![RESOLUTION]));
+        Self { buffer: Vec::new(), state }
+    }
 }
 
 impl BlockWriter {
@@ -120,34 +125,24 @@ impl BlockWriter {
 
     /// A section header, and the description of its interface 0.
     pub fn section(&mut self, info: &SectionInfo) {
-        let start = self.begin(SECTION_HEADER);
-        self.u32(BYTE_ORDER_MAGIC);
-        self.u16(1);
-        self.u16(0);
-        // Section length: unknown, for the section may grow.
-        self.buffer.extend_from_slice(&u64::MAX.to_le_bytes());
-        self.text(option::SHB_HARDWARE, &info.hardware);
-        self.text(option::SHB_OS, &info.os);
-        self.text(option::SHB_USERAPPL, concat!("syscap ", env!("CARGO_PKG_VERSION")));
-        self.end_options();
-        self.end(start);
+        let options = [
+            text(&info.hardware).map(SectionHeaderOption::Hardware),
+            text(&info.os).map(SectionHeaderOption::OS),
+            text(concat!("syscap ", env!("CARGO_PKG_VERSION"))).map(SectionHeaderOption::UserApplication),
+        ];
+        let options = options.into_iter().flatten().collect();
+        // The default has version 1.0 and a section of unknown length, for it may grow.
+        let header = SectionHeaderBlock { endianness: Endianness::Little, options, ..SectionHeaderBlock::default() };
+        self.append(&header.into_block());
 
-        let start = self.begin(INTERFACE_DESCRIPTION);
-        self.u16(super::LINKTYPE);
-        self.u16(0);
-        // Snaplen: no limit.
-        self.u32(0);
-        self.text(option::IF_NAME, "syscalls");
-        self.text(option::IF_DESCRIPTION, &info.description);
-        self.option(option::IF_TSRESOL, &[9]);
-        if !info.filter.is_empty() {
-            let mut filter = vec![0];
-            filter.extend_from_slice(info.filter.as_bytes());
-            self.option(option::IF_FILTER, &filter);
-        }
-        self.text(option::IF_OS, &info.os);
-        self.end_options();
-        self.end(start);
+        let options = [
+            text("syscalls").map(InterfaceDescriptionOption::IfName),
+            text(&info.description).map(InterfaceDescriptionOption::IfDescription),
+            Some(RESOLUTION),
+            filter(&info.filter).map(InterfaceDescriptionOption::IfFilter),
+            text(&info.os).map(InterfaceDescriptionOption::IfOs),
+        ];
+        self.append(&interface(options.into_iter().flatten().collect()));
     }
 
     /// A packet of interface 0 at `time` (nanoseconds since 1970). One whose block would be longer than [`BLOCK_MOST`] is
@@ -206,17 +201,23 @@ impl BlockWriter {
 
     /// The statistics of interface 0: events received and lost, between two times (nanoseconds since 1970).
     pub fn statistics(&mut self, first: u64, last: u64, received: u64, dropped: u64) {
-        let start = self.begin(INTERFACE_STATISTICS);
-        self.u32(0);
-        self.timestamp(last);
-        for (code, time) in [(option::ISB_STARTTIME, first), (option::ISB_ENDTIME, last)] {
-            let value = halves(time).concat();
-            self.option(code, &value);
+        let [first, last] = [first, last].map(Duration::from_nanos);
+        let options = vec![
+            InterfaceStatisticsOption::IsbStartTime(first),
+            InterfaceStatisticsOption::IsbEndTime(last),
+            InterfaceStatisticsOption::IsbIfRecv(received),
+            InterfaceStatisticsOption::IsbIfDrop(dropped),
+        ];
+        self.append(&InterfaceStatisticsBlock { interface_id: 0, timestamp: last, options }.into_block());
+    }
+
+    /// Appends a block that is not an event.
+    fn append(&mut self, block: &Block<'_>) {
+        let start = self.buffer.len();
+        // It cannot fail: memory takes all bytes, options are cut to their longest, and 64 bits hold each time.
+        if block.write_to::<LE, _>(&self.state, &mut self.buffer).is_err() {
+            self.buffer.truncate(start);
         }
-        self.option(option::ISB_IFRECV, &received.to_le_bytes());
-        self.option(option::ISB_IFDROP, &dropped.to_le_bytes());
-        self.end_options();
-        self.end(start);
     }
 
     fn begin(&mut self, kind: u32) -> usize {
@@ -241,18 +242,6 @@ impl BlockWriter {
     #[inline]
     fn parts<const N: usize>(&mut self, parts: [[u8; 4]; N]) {
         self.buffer.extend_from_slice(parts.as_flattened());
-    }
-
-    fn timestamp(&mut self, time: u64) {
-        for half in halves(time) {
-            self.buffer.extend_from_slice(&half);
-        }
-    }
-
-    fn text(&mut self, code: u16, text: &str) {
-        if !text.is_empty() {
-            self.option(code, text.as_bytes());
-        }
     }
 
     #[inline]
@@ -283,6 +272,33 @@ impl BlockWriter {
     fn u32(&mut self, value: u32) {
         self.buffer.extend_from_slice(&value.to_le_bytes());
     }
+}
+
+/// `if_tsresol`: nanoseconds.
+const RESOLUTION: InterfaceDescriptionOption<'static> =
+    InterfaceDescriptionOption::IfTsResol(InterfaceTsResolution::NANO);
+
+/// The description of the interface with events.
+fn interface(options: Vec<InterfaceDescriptionOption<'_>>) -> Block<'_> {
+    // The longest packet is 0: there is no limit.
+    let mut interface = InterfaceDescriptionBlock::new(DataLink::from(u32::from(super::LINKTYPE)), 0);
+    interface.options = options;
+    interface.into_block()
+}
+
+/// The longest option in bytes.
+const OPTION_MOST: usize = u16::MAX as usize;
+
+/// An option's text; `None`: there is none to be written.
+fn text(text: &str) -> Option<Cow<'_, str>> {
+    let text = text.get(..text.floor_char_boundary(OPTION_MOST)).unwrap_or(text);
+    (!text.is_empty()).then_some(Cow::Borrowed(text))
+}
+
+/// `if_filter`: 0, for a text follows, and the text; `None`: there is no filter.
+fn filter(text: &str) -> Option<Cow<'_, [u8]>> {
+    let text = text.get(..text.floor_char_boundary(OPTION_MOST - 1)).unwrap_or(text);
+    (!text.is_empty()).then(|| Cow::Owned([&[0], text.as_bytes()].concat()))
 }
 
 /// An option's code and length.
