@@ -170,6 +170,7 @@ fn fd(body: &mut Bytes, sized: bool, record: &FdRecord) {
             body.u64(*destination);
             body.text(name);
         }
+        other => panic!("no capture has an fd such as {other:?}"),
     }
 }
 

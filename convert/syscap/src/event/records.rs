@@ -1,34 +1,41 @@
 //! The machine's state as a capture's state blocks have it: threads, fds, users, groups, interfaces.
 //!
-//! Live capture fills the same records from /proc, and the scap writer writes them.
+//! Live capture fills the same records from /proc, and the scap writer writes them. serde writes a text that is no
+//! UTF-8 as an object, `{"base64": "L3RtcC//"}`, in formats that people read; a record is read back as it was. What a
+//! record with a default lacks is that of the default.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
+use serde::{Deserialize, Serialize};
 use syscap_schemas::L4Protocol;
 
+use super::serial::{protocol, text};
 use crate::limits::ALLOCATION;
 
-/// The captured machine.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+/// The properties of the captured machine.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct MachineInfo {
-    /// Number of processors.
+    /// The number of CPUs.
     pub cpus: u32,
-    /// Memory in bytes.
+    /// The memory in bytes.
     pub memory: u64,
-    /// The highest process id.
+    /// The highest process id that the kernel gives (`kernel.pid_max`).
     pub max_pid: u64,
-    /// The host's name.
+    /// The name of the host.
+    #[serde(with = "text")]
     pub hostname: Vec<u8>,
-    /// When it was booted, nanoseconds since 1970; 0 where the capture does not say.
+    /// The time at which the machine was booted, nanoseconds since 1970; 0 where the capture does not say.
     pub boot_time: u64,
-    /// Flags; the low bytes tell the architecture in newer captures.
+    /// Flags; in newer captures the low bytes are the number of the architecture.
     pub flags: u64,
-    /// What follows in the block, as it stands there.
+    /// The words that follow in the block, which have no meaning yet.
     pub reserved: [u64; 2],
 }
 
 /// What a list of threads and the machine's state know of a thread, beside what it belongs to and its texts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct ThreadNumbers {
     /// The session; -1: unknown.
     pub sid: i64,
@@ -123,8 +130,9 @@ impl Default for ThreadNumbers {
     }
 }
 
-/// One thread of a process list.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// One thread, as a process list has it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct ThreadRecord {
     /// The thread's id.
     pub tid: i64,
@@ -135,22 +143,31 @@ pub struct ThreadRecord {
     /// Flags of its creation, scap's `PPM_CL_…`.
     pub flags: u32,
     /// Ids, user, memory, capabilities, and the program's file.
+    #[serde(flatten)]
     pub numbers: ThreadNumbers,
     /// The command's name.
+    #[serde(with = "text")]
     pub comm: Vec<u8>,
     /// The first argument, the program as it was called.
+    #[serde(with = "text")]
     pub exe: Vec<u8>,
     /// The program's full path.
+    #[serde(with = "text")]
     pub exepath: Vec<u8>,
     /// The arguments after the first, each ending in NUL.
+    #[serde(with = "text")]
     pub args: Vec<u8>,
     /// The environment, each variable ending in NUL.
+    #[serde(with = "text")]
     pub env: Vec<u8>,
     /// The working directory.
+    #[serde(with = "text")]
     pub cwd: Vec<u8>,
     /// The root directory.
+    #[serde(with = "text")]
     pub root: Vec<u8>,
-    /// `subsystem=path`, each ending in NUL.
+    /// The control groups, each as `subsystem=path` and NUL.
+    #[serde(with = "text")]
     pub cgroups: Vec<u8>,
 }
 
@@ -210,29 +227,30 @@ impl Default for ThreadRecord {
 }
 
 /// The fds of one process.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FdList {
-    /// The process' (main thread's) id.
+    /// The id of the process, which is that of its main thread.
     pub tid: i64,
     /// Its fds.
     pub fds: Vec<FdRecord>,
 }
 
-/// One fd.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// One fd, as an fd list has it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FdRecord {
-    /// Its number.
+    /// The number of the fd.
     pub fd: i64,
-    /// The inode.
+    /// The number of the inode.
     pub ino: u64,
-    /// What it is.
+    /// The kind of thing that it refers to.
     pub kind: FdKind,
-    /// What it refers to.
+    /// The name, path or addresses of what it refers to.
     pub info: FdInfo,
 }
 
-/// What an fd is; the numbers are those of scap's `scap_fd_type`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// The kind of thing that an fd refers to; the numbers are those of scap's `scap_fd_type`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct FdKind(pub u8);
 
 #[allow(missing_docs)] // the names say it
@@ -277,7 +295,7 @@ pub fn packet_name(inode: u64) -> Vec<u8> {
 }
 
 impl FdKind {
-    /// Its name, as `fd.type` has it.
+    /// The name of the kind, as `fd.type` has it; `<NA>` for one without a name.
     pub const fn name(self) -> &'static str {
         match self {
             Self::FILE | Self::FILE_V2 => "file",
@@ -303,16 +321,20 @@ impl FdKind {
     }
 }
 
-/// What an fd refers to.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// The name, path or addresses of what an fd refers to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum FdInfo {
-    /// Nothing that the capture tells.
+    /// Nothing that the capture says.
     None,
-    /// A name: directories, pipes, anonymous inodes, netlink sockets, files of old captures.
-    Name(Vec<u8>),
+    /// The name of a thing that has no more: directories, pipes, anonymous inodes, netlink sockets, files of old
+    /// captures.
+    Name(#[serde(with = "text")] Vec<u8>),
     /// A file.
     File {
         /// Its path.
+        #[serde(with = "text")]
         name: Vec<u8>,
         /// scap's open flags.
         flags: u32,
@@ -332,6 +354,7 @@ pub enum FdInfo {
         /// Destination port.
         destination_port: u16,
         /// The transport protocol.
+        #[serde(with = "protocol")]
         protocol: L4Protocol,
     },
     /// An IPv4 or IPv6 socket that is bound and not connected.
@@ -341,6 +364,7 @@ pub enum FdInfo {
         /// Local port.
         port: u16,
         /// The transport protocol.
+        #[serde(with = "protocol")]
         protocol: L4Protocol,
     },
     /// A unix socket.
@@ -350,44 +374,54 @@ pub enum FdInfo {
         /// The kernel's address of the other end.
         destination: u64,
         /// Its path.
+        #[serde(with = "text")]
         name: Vec<u8>,
     },
 }
 
-/// A user.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+/// One user, as a user list has it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct UserRecord {
     /// The container whose user it is; empty: the host's.
+    #[serde(with = "text")]
     pub container: Vec<u8>,
     /// Its number.
     pub uid: u32,
     /// Its group.
     pub gid: u32,
     /// Its name.
+    #[serde(with = "text")]
     pub name: Vec<u8>,
     /// Its home directory.
+    #[serde(with = "text")]
     pub home: Vec<u8>,
     /// Its shell.
+    #[serde(with = "text")]
     pub shell: Vec<u8>,
 }
 
-/// A group.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+/// One group, as a user list has it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct GroupRecord {
     /// The container whose group it is; empty: the host's.
+    #[serde(with = "text")]
     pub container: Vec<u8>,
     /// Its number.
     pub gid: u32,
     /// Its name.
+    #[serde(with = "text")]
     pub name: Vec<u8>,
 }
 
 /// One address of a network interface.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InterfaceRecord {
     /// scap's kind of entry: 1 IPv4, 2 IPv6; in the oldest captures, without the link's speed, 3 and 4.
     pub kind: u16,
     /// Its name.
+    #[serde(with = "text")]
     pub name: Vec<u8>,
     /// Its address.
     pub address: IpAddr,

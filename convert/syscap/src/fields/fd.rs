@@ -105,7 +105,7 @@ const fn of_fd(name: &'static str, extract: Extractor) -> Row {
     Row { name, scope: Scope::Fd, applies: may_work_on_fd, extract }
 }
 
-/// Whether events of this type make, use or end an fd.
+/// `true` if events of this type make, use or end an fd.
 fn works_on_fd(kind: &EventType) -> bool {
     const ANY: u16 = EventFlags::CREATES_FD.0 | EventFlags::USES_FD.0 | EventFlags::DESTROYS_FD.0;
     kind.flags.0 & ANY != 0
@@ -120,12 +120,12 @@ const WITHOUT_FD: [&str; 5] = [
     "PPME_SYSCALL_FSTAT64_X",
 ];
 
-/// Whether events of this type may be about an fd.
+/// `true` if events of this type may be about an fd.
 fn may_work_on_fd(kind: &EventType) -> bool {
     works_on_fd(kind) || WITHOUT_FD.contains(&kind.code)
 }
 
-/// Whether the event is about an fd of its thread: makes, uses or ends one. Of another, no `fd.` field says anything.
+/// `true` if the event is about an fd of its thread: makes, uses or ends one. Of another, no `fd.` field says anything.
 #[inline]
 pub fn is_about_fd(view: &View<'_>) -> bool {
     view.thread().is_some() && (view.kind.is_some_and(works_on_fd) || view.event.params.fd().is_some())

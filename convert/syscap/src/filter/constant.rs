@@ -15,7 +15,7 @@ pub struct Net {
 }
 
 impl Net {
-    /// Whether an address is in the network. An address of the other family is not.
+    /// `true` if an address is in the network. An address of the other family is not.
     pub fn contains(&self, address: &IpAddr) -> bool {
         match (self.address, address) {
             (IpAddr::V4(net), IpAddr::V4(address)) => {

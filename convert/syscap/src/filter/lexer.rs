@@ -156,7 +156,7 @@ impl<'t> Lexer<'t> {
     }
 }
 
-/// Whether a run of characters is a number as the language writes them: `10`, `-1`, `0x1f`,
+/// `true` if a run of characters is a number as the language writes them: `10`, `-1`, `0x1f`,
 /// `1.5e+3`.
 pub(super) fn is_number(text: &str) -> bool {
     let hex = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X"));

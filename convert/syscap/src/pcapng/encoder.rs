@@ -15,18 +15,18 @@ use crate::fields::{self, View, render};
 use crate::limits::Limits;
 use crate::machine::{Context, Machine};
 
-/// What is encoded.
+/// Which fields of an event are encoded.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct EncoderOptions {
-    /// Every field rather than the default set.
+    /// `true`: every field rather than the default set.
     pub all_fields: bool,
-    /// The event's text as a packet comment.
+    /// `true`: the packet's comment is the event's text.
     pub comments: bool,
-    /// How much memory there is.
+    /// The memory that the encoder may take.
     pub limits: Limits,
 }
 
-/// Encodes events.
+/// Makes packet blocks of events.
 pub struct Encoder {
     options: EncoderOptions,
     fields: CarriedFields,
@@ -43,7 +43,7 @@ const COMMENT_LEAST: usize = 16 * 1024;
 const COMMENT_MOST: usize = u16::MAX as usize;
 
 impl Encoder {
-    /// An encoder.
+    /// An encoder that has encoded nothing.
     pub fn new(options: EncoderOptions) -> Self {
         Self {
             options,
@@ -54,12 +54,12 @@ impl Encoder {
         }
     }
 
-    /// How many events had values or a comment that were cut to fit into a packet.
+    /// The number of events with values or a comment that were cut to fit into a packet.
     pub const fn cut_events(&self) -> u64 {
         self.cut_events
     }
 
-    /// Appends the block of an event.
+    /// Appends the block of an event, as it stands in the machine after [`Machine::apply`] returned `context`.
     pub fn encode(&mut self, machine: &Machine, context: &Context, event: &Event<'_>, blocks: &mut BlockWriter) {
         let view = View::new(machine, context, event);
         self.payload.clear();
@@ -163,7 +163,7 @@ fn named_arguments(payload: &mut Payload, event: &Event<'_>) {
     }
 }
 
-/// Whether a reader makes the text from the recorded bytes: data, and numbers that print in decimal.
+/// `true` if a reader makes the text from the recorded bytes: data, and numbers that print in decimal.
 fn reads_by_itself(param: &Param, value: &[u8]) -> bool {
     use ParamKind::{ByteBuf, Int8, Int16, Int32, Int64, UInt8, UInt16, UInt32, UInt64};
     match param.kind {

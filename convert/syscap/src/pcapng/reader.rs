@@ -27,6 +27,7 @@ use crate::scap::{Damage, ReadError};
 
 /// What a pcapng capture holds, block by block.
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum PcapngItem<'a> {
     /// A section begins: what came before says nothing about what follows.
     Section,

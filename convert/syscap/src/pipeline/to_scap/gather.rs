@@ -320,7 +320,7 @@ fn makes_fd(event: &Event<'_>) -> bool {
     event.header.event_type().is_some_and(|known| known.flags.contains(EventFlags::CREATES_FD))
 }
 
-/// Whether an event is the first of a thread that it tells of: what made the thread returns 0 in it.
+/// `true` if an event is the first of a thread that it tells of: what made the thread returns 0 in it.
 fn is_first_of_child(event: &Event<'_>) -> bool {
     let makes = ["clone", "clone3", "fork", "vfork"];
     event.header.event_type().is_some_and(|known| known.is_exit() && makes.contains(&known.name))

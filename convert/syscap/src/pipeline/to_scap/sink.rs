@@ -20,7 +20,7 @@ use crate::scap::{
     WriterOptions, reception,
 };
 
-/// Whether events are put aside until their section ends.
+/// `true` if events are put aside until their section ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Aside {
     /// They go straight into the output.
@@ -312,7 +312,7 @@ impl<W: Write> Visitor for Sink<W> {
     }
 }
 
-/// Whether an event is an enter event that readers take beside its exit event.
+/// `true` if an event is an enter event that readers take beside its exit event.
 fn is_passed_enter(event: &Event<'_>) -> bool {
     event.header.event_type().is_some_and(|known| {
         known.direction == Direction::Enter
