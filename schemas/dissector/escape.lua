@@ -53,7 +53,7 @@ do
 
     -- The text as it stands in quotes: quotes and backslashes are escaped too.
     function quotable(text)
-        if not find(text, "[^\32\33\35-\91\93-\126]") then return text end
+        if not find(text, "[^ !#-Z%[%]^-~]") then return text end -- a bare `]` would end the set
         return printable((gsub(text, '["\\]', "\\%0")))
     end
 

@@ -137,8 +137,21 @@ pub struct Param {
     pub symbols: Option<&'static SymbolTable>,
     /// For a path: the parameter with the fd that a relative one starts from.
     pub dirfd: Option<u8>,
+    /// For a path, or an fd whose file's path it is: what it is to the call.
+    pub path: Option<PathRole>,
     /// For [`ParamKind::Dyn`]: the kinds that the value's first byte picks from.
     pub dynamic: &'static [DynamicKind],
+}
+
+/// What a path is to a call that succeeds: which of `fs.path.name`, `.source` and `.target` it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PathRole {
+    /// The call's only path.
+    Name,
+    /// What is moved, mounted, or pointed from: of a link, the new name.
+    Source,
+    /// Where it goes: of a link, the file that exists.
+    Target,
 }
 
 /// One kind that a [`ParamKind::Dyn`] parameter's value may have.

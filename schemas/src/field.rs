@@ -75,7 +75,7 @@ pub enum Carried {
 pub enum Argument {
     /// None.
     None,
-    /// Optional: which ancestor, 1 to 15; in a payload the field's id plus that number.
+    /// Optional: which ancestor, from 1 (the parent); in a payload the field's id plus that number.
     Ancestor,
     /// A parameter's name or number.
     Parameter,

@@ -110,6 +110,21 @@ const OLD_MEANINGS: [(Key, &str); 1] = [(
     "a failed fcntl of fd 255, which is closed: 0.41.4 still shows the file that it was",
 )];
 
+/// An event of which libsinsp says something wrong.
+struct LibsinspError {
+    key: Key,
+    /// The filters that select it in sysdig alone.
+    filters: &'static [&'static str],
+    reason: &'static str,
+}
+
+/// Events of which sysdig 0.41.4 and today's libsinsp say something that the kernel contradicts.
+const LIBSINSP_ERRORS: [LibsinspError; 1] = [LibsinspError {
+    key: Key { time: 1_554_493_624_363_691_057, tid: 8082 },
+    filters: &["fd.l4proto = udp", "fd.connected = true"],
+    reason: "a connect with AF_UNSPEC ends the connection of a UDP socket; libsinsp takes it for another one",
+}];
+
 struct Machine {
     _folder: TempDir,
     captures: Vec<PathBuf>,
@@ -223,6 +238,9 @@ fn sysdig_and_syscap_select_the_same() {
     for (key, reason) in OLD_MEANINGS {
         println!("{key:?} left out: {reason}");
     }
+    for LibsinspError { key, filters, reason } in &LIBSINSP_ERRORS {
+        println!("{key:?} left out of {filters:?}: {reason}");
+    }
     let old = OLD_MEANINGS.map(|(key, _)| key);
     for_each_filter(|_, filter| {
         if NOT_IN_SYSDIG.iter().any(|(field, _)| filter.contains(field)) {
@@ -239,6 +257,11 @@ fn sysdig_and_syscap_select_the_same() {
             theirs.extend(text.lines().map(|line| tshark::key(&line.split('\x1f').map(str::to_owned).collect())));
         }
         theirs.retain(|key| !old.contains(key));
+        for error in LIBSINSP_ERRORS.iter().filter(|error| error.filters.contains(&filter)) {
+            if !theirs.remove(&error.key) {
+                return Err(format!("{filter}: sysdig does not select {:?} any more", error.key));
+            }
+        }
         let mut kept: BTreeSet<Key> = ours(&machine, filter).intersection(&machine.common).copied().collect();
         kept.retain(|key| !old.contains(key));
         compare(filter, &theirs, &kept, ("sysdig", "syscap"))

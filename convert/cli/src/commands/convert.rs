@@ -10,12 +10,12 @@ use syscap::filter::Filter;
 use syscap::limits::{Dropped, Part};
 use syscap::ndjson::NdjsonOptions;
 use syscap::pipeline::capture::Capture;
-use syscap::pipeline::output::Written;
 use syscap::pipeline::replay::{Filtered, Form, ReplayOptions, Stop, Visitor, replay_ahead};
 use syscap::pipeline::select::{Choice, Window};
 use syscap::pipeline::to_ndjson::NdjsonSink;
 use syscap::pipeline::to_pcapng::{PcapngOptions, PcapngSink};
 use syscap::pipeline::to_scap::{ConvertError, Report, ScapOptions, to_scap};
+use syscap::pipeline::written::Written;
 use syscap::scap::{Compression, Damage, ReadError, Reader};
 
 use super::input::Input;
@@ -74,11 +74,13 @@ fn replayed<S: Visitor<Error = OutputError>>(
         Err(Stop::Read(error)) => Some(error),
         Err(Stop::Visitor(error)) => return failed(error),
     };
-    sink.dropped.add_many(Part::Tallies, sink.choice.dropped());
+    let mut dropped = sink.dropped;
+    dropped.add_many(Part::Tallies, sink.choice.dropped());
     match finish(sink.inner).and_then(|(written, output)| output.finish().map(|()| written)) {
         Ok(written) => {
+            dropped.merge(&written.dropped);
             let outcome = report(options, &written.damage, cut.as_ref());
-            Ok(outcome.max(cuts(options, written.cut_events)).max(room(options, &sink.dropped)))
+            Ok(outcome.max(cuts(options, written.cut_events)).max(room(options, &dropped)))
         }
         Err(error) => failed(error),
     }

@@ -98,8 +98,12 @@ fn report(path: &Path, summary: &Summary) -> String {
     line("newer", tally(&summary.surplus));
     line("comments", if summary.comments > 0 { summary.comments.to_string() } else { String::new() });
     line("lost", if summary.drops > 0 { format!("{} events", summary.drops) } else { String::new() });
-    for [id, name, image] in &summary.containers {
-        line("container", format!("{id} {name} {image}"));
+    for (id, [name, image]) in &summary.containers {
+        let known = [id, name, image].map(|text| printable_text(text));
+        line("container", known.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" "));
+    }
+    if summary.more_containers {
+        line("", "and more containers".to_owned());
     }
     for verdict in summary.survey.verdicts() {
         line("readers", format!("{}: {}", verdict.reader, verdict.grade.text()));

@@ -102,9 +102,11 @@ pub struct Span {
 impl Span {
     /// Appends bytes to `data`, and returns where they lie there.
     pub(crate) fn append(data: &mut Vec<u8>, bytes: &[u8]) -> Self {
-        let start = u32::try_from(data.len()).unwrap_or(u32::MAX);
+        // What two events of almost 4 GiB have beyond that gets no value.
+        let span = u32::try_from(data.len()).ok().zip(u32::try_from(bytes.len()).ok());
+        let (start, len) = span.unwrap_or((0, 0));
         data.extend_from_slice(bytes);
-        Self { start, len: u32::try_from(bytes.len()).unwrap_or(u32::MAX) }
+        Self { start, len }
     }
 
     /// The bytes; none where they lie outside of `data`.

@@ -33,22 +33,118 @@ pub struct MachineInfo {
     pub reserved: [u64; 2],
 }
 
+/// What a list of threads and the machine's state know of a thread, beside what it belongs to and its texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ThreadNumbers {
+    /// The session; -1: unknown.
+    pub sid: i64,
+    /// The process group in its own pid namespace; -1: unknown.
+    pub vpgid: i64,
+    /// The process group; -1: unknown.
+    pub pgid: i64,
+    /// Thread id in its own pid namespace; -1: unknown.
+    pub vtid: i64,
+    /// Process id in its own pid namespace; -1: unknown.
+    pub vpid: i64,
+    /// When its pid namespace's first process began, nanoseconds since 1970; 0: unknown.
+    pub pidns_init_start: u64,
+    /// How many files it may open; -1: unknown or no limit.
+    pub fdlimit: i64,
+    /// Effective user; `u32::MAX`: unknown.
+    pub uid: u32,
+    /// Effective group; `u32::MAX`: unknown.
+    pub gid: u32,
+    /// Login user; `u32::MAX`: none.
+    pub loginuid: u32,
+    /// Number of the controlling terminal; 0: none.
+    pub tty: u32,
+    /// Virtual memory, KiB.
+    pub vmsize: u32,
+    /// Resident memory, KiB.
+    pub vmrss: u32,
+    /// Swapped memory, KiB.
+    pub vmswap: u32,
+    /// Page faults that needed the disk.
+    pub pfmajor: u64,
+    /// Page faults that did not need the disk.
+    pub pfminor: u64,
+    /// Capabilities that exec hands on, the kernel's bits.
+    pub cap_inheritable: u64,
+    /// Capabilities that it may use, the kernel's bits.
+    pub cap_permitted: u64,
+    /// Capabilities in force, the kernel's bits.
+    pub cap_effective: u64,
+    /// `true` if the user may write the program's file.
+    pub exe_writable: bool,
+    /// `true` if the program lies in an overlay's upper layer.
+    pub exe_upper_layer: bool,
+    /// `true` if the program lies in an overlay's lower layer.
+    pub exe_lower_layer: bool,
+    /// `true` if the program is a memfd.
+    pub exe_from_memfd: bool,
+    /// The program's inode; 0: unknown.
+    pub exe_ino: u64,
+    /// The inode's last status change, nanoseconds since 1970; 0: unknown.
+    pub exe_ino_ctime: u64,
+    /// The inode's last modification, nanoseconds since 1970; 0: unknown.
+    pub exe_ino_mtime: u64,
+}
+
+impl ThreadNumbers {
+    /// Those of a thread of which nothing is known.
+    pub const UNKNOWN: Self = Self {
+        sid: -1,
+        vpgid: -1,
+        pgid: -1,
+        vtid: -1,
+        vpid: -1,
+        pidns_init_start: 0,
+        fdlimit: -1,
+        uid: u32::MAX,
+        gid: u32::MAX,
+        loginuid: u32::MAX,
+        tty: 0,
+        vmsize: 0,
+        vmrss: 0,
+        vmswap: 0,
+        pfmajor: 0,
+        pfminor: 0,
+        cap_inheritable: 0,
+        cap_permitted: 0,
+        cap_effective: 0,
+        exe_writable: false,
+        exe_upper_layer: false,
+        exe_lower_layer: false,
+        exe_from_memfd: false,
+        exe_ino: 0,
+        exe_ino_ctime: 0,
+        exe_ino_mtime: 0,
+    };
+}
+
+impl Default for ThreadNumbers {
+    /// [`ThreadNumbers::UNKNOWN`].
+    fn default() -> Self {
+        Self::UNKNOWN
+    }
+}
+
 /// One thread, as a process list has it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ThreadRecord {
     /// The thread's id.
     pub tid: i64,
-    /// The id of its process.
+    /// The process' id; -1: unknown.
     pub pid: i64,
-    /// The parent's thread id.
+    /// The parent's thread id; -1: unknown.
     pub ptid: i64,
-    /// The session; -1 where the capture does not say.
-    pub sid: i64,
-    /// The process group in its own pid namespace; -1 where the capture does not say.
-    pub vpgid: i64,
-    /// The process group; -1 where the capture does not say.
-    pub pgid: i64,
+    /// Flags of its creation, scap's `PPM_CL_…`.
+    pub flags: u32,
+    /// Ids, user, memory, capabilities, and the program's file.
+    #[serde(flatten)]
+    pub numbers: ThreadNumbers,
     /// The command's name.
     #[serde(with = "text")]
     pub comm: Vec<u8>,
@@ -73,54 +169,6 @@ pub struct ThreadRecord {
     /// The control groups, each as `subsystem=path` and NUL.
     #[serde(with = "text")]
     pub cgroups: Vec<u8>,
-    /// The number of files that it may open.
-    pub fdlimit: i64,
-    /// Flags of its creation, scap's `PPM_CL_…`.
-    pub flags: u32,
-    /// The user's id.
-    pub uid: u32,
-    /// The group's id.
-    pub gid: u32,
-    /// The id of the login user; `u32::MAX`: none.
-    pub loginuid: u32,
-    /// The virtual memory, in KiB.
-    pub vmsize: u32,
-    /// The resident memory, in KiB.
-    pub vmrss: u32,
-    /// The swapped memory, in KiB.
-    pub vmswap: u32,
-    /// The number of page faults that needed the disk.
-    pub pfmajor: u64,
-    /// The number of page faults that did not need the disk.
-    pub pfminor: u64,
-    /// The thread's id in its own pid namespace; -1 where the capture does not say.
-    pub vtid: i64,
-    /// The process's id in its own pid namespace; -1 where the capture does not say.
-    pub vpid: i64,
-    /// The time at which the first process of its pid namespace began, nanoseconds since 1970.
-    pub pidns_init_start: u64,
-    /// The number of the controlling terminal.
-    pub tty: u32,
-    /// `true` if the user may write the program's file.
-    pub exe_writable: bool,
-    /// `true` if the program lies in an overlay's upper layer.
-    pub exe_upper_layer: bool,
-    /// `true` if the program lies in an overlay's lower layer.
-    pub exe_lower_layer: bool,
-    /// `true` if the program is a memfd.
-    pub exe_from_memfd: bool,
-    /// The capabilities that are kept across execve, a bit each.
-    pub cap_inheritable: u64,
-    /// The capabilities that it may use, a bit each.
-    pub cap_permitted: u64,
-    /// The capabilities in force, a bit each.
-    pub cap_effective: u64,
-    /// The program's inode.
-    pub exe_ino: u64,
-    /// The inode's last status change, nanoseconds since 1970.
-    pub exe_ino_ctime: u64,
-    /// The inode's last modification, nanoseconds since 1970.
-    pub exe_ino_mtime: u64,
 }
 
 impl ThreadRecord {
@@ -164,9 +212,8 @@ impl Default for ThreadRecord {
             tid: -1,
             pid: -1,
             ptid: -1,
-            sid: -1,
-            vpgid: -1,
-            pgid: -1,
+            flags: 0,
+            numbers: ThreadNumbers::UNKNOWN,
             comm: Vec::new(),
             exe: Vec::new(),
             exepath: Vec::new(),
@@ -175,30 +222,6 @@ impl Default for ThreadRecord {
             cwd: Vec::new(),
             root: Vec::new(),
             cgroups: Vec::new(),
-            fdlimit: 0,
-            flags: 0,
-            uid: 0,
-            gid: 0,
-            loginuid: u32::MAX,
-            vmsize: 0,
-            vmrss: 0,
-            vmswap: 0,
-            pfmajor: 0,
-            pfminor: 0,
-            vtid: -1,
-            vpid: -1,
-            pidns_init_start: 0,
-            tty: 0,
-            exe_writable: false,
-            exe_upper_layer: false,
-            exe_lower_layer: false,
-            exe_from_memfd: false,
-            cap_inheritable: 0,
-            cap_permitted: 0,
-            cap_effective: 0,
-            exe_ino: 0,
-            exe_ino_ctime: 0,
-            exe_ino_mtime: 0,
         }
     }
 }

@@ -75,12 +75,12 @@ pub(super) const ROWS: &[Row] = &[
     }),
     about_fd("fd.connected", |view, _| some(fd_of(view), |fd| Value::Bool(fd.is_connected()))),
     about_fd("fd.name_changed", |view, _| some(fd_of(view), |_| Value::Bool(view.context.fd_name_changed))),
-    about_fd("fd.dev", |view, _| some(fd_of(view), |fd| Value::I64(i64::from(fd.dev as i32)))),
+    about_fd("fd.dev", |view, _| some(fd_of(view), |fd| Value::I64(i64::from(fd.dev.cast_signed())))),
     about_fd("fd.dev.major", |view, _| some(fd_of(view), |fd| Value::I64(i64::from(fd.dev >> 8 & 0xfff)))),
     about_fd("fd.dev.minor", |view, _| {
         some(fd_of(view), |fd| Value::I64(i64::from(fd.dev & 0xff | fd.dev >> 12 & 0xfff00)))
     }),
-    about_fd("fd.ino", |view, _| some(fd_of(view), |fd| Value::I64(fd.ino as i64))),
+    about_fd("fd.ino", |view, _| some(fd_of(view), |fd| Value::I64(fd.ino.cast_signed()))),
     about_fd("fd.nameraw", |view, _| some(raw_name(view), |name| Value::owned_text(without_doubled_slashes(&name)))),
     about_fd("fd.types", |view, argument| match argument {
         FieldArg::Index(number) if is_about_fd(view) => some(view.fd_of(i64::from(*number)), |fd| name(fd.type_name())),

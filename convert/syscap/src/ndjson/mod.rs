@@ -50,6 +50,11 @@ impl LineWriter {
         Self { columns, history: History::with_limits(options.limits), text: Vec::new() }
     }
 
+    /// How often a thread found no room in the memory of earlier events: fields that look back lack its times.
+    pub fn dropped(&self) -> u64 {
+        self.history.dropped()
+    }
+
     /// Appends the line of an event, with its newline. To be called for every event, in their order.
     pub fn write(&mut self, out: &mut Vec<u8>, machine: &Machine, context: &Context, event: &Event<'_>) {
         self.history.begin(event);

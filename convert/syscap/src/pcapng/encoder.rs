@@ -134,13 +134,13 @@ fn ids(view: &View<'_>) -> Option<(u32, u32)> {
 }
 
 /// How many parameters are carried: no event type has more than 32, and ids are not endless.
-const PARAMS_MOST: usize = 0x1000;
+const PARAMS_MOST: u16 = 0x1000;
 
 /// The parameters as recorded and as text.
 fn arguments(payload: &mut Payload, view: &View<'_>) {
-    for (position, value) in view.event.params.iter().enumerate().take(PARAMS_MOST) {
+    for (id, value) in (0..PARAMS_MOST).zip(view.event.params.iter()) {
+        let position = usize::from(id);
         let param = view.param(position);
-        let id = position as u16;
         if !value.is_empty() {
             let text = param.is_some_and(|param| param.kind.is_text());
             payload.bytes(RAW_ARGUMENT + id, if text { until_nul(value) } else { value });
@@ -153,9 +153,8 @@ fn arguments(payload: &mut Payload, view: &View<'_>) {
 
 /// The arguments that the event type has no parameter for, numbered after the parameters: value, text and name.
 fn named_arguments(payload: &mut Payload, event: &Event<'_>) {
-    let first = event.params.len();
-    for (position, (name, value, text)) in event.params.named().enumerate().take(PARAMS_MOST.saturating_sub(first)) {
-        let id = (first + position) as u16;
+    let first = u16::try_from(event.params.len()).unwrap_or(PARAMS_MOST);
+    for (id, (name, value, text)) in (first..PARAMS_MOST).zip(event.params.named()) {
         payload.bytes(RAW_ARGUMENT + id, value);
         if !text.is_empty() {
             payload.bytes(TEXT_ARGUMENT + id, text);

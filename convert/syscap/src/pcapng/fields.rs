@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use syscap_schemas::{Argument, Carried, EventType, Field, event_types};
+use syscap_schemas::{ANCESTORS, Argument, Carried, EventType, Field, event_types};
 
 use super::payload::Payload;
 use crate::event::Value;
@@ -15,8 +15,6 @@ use crate::machine::{Fd, Thread, ThreadRef};
 const THREADS: usize = 1 << 14;
 /// How many fds'.
 const FDS: usize = 256;
-/// How many ancestors a field may have in a payload.
-const ANCESTORS: u16 = 15;
 
 /// The fields that are carried, and those of each thread and fd as they were encoded last.
 pub(super) struct CarriedFields {

@@ -29,10 +29,10 @@ use crate::scap::{Damage, Item, ReadError, Reader};
 
 use super::capture::Capture;
 use super::normalise::Normaliser;
-use super::output::keep_damage;
 use super::replay::follow::Follower;
 use super::replay::stored::StoredEvents;
 use super::replay::{Form, ReplayOptions, take_state};
+use super::written::keep_damage;
 
 /// How many bytes of events stay allocated between two reads of the capture.
 const KEPT: usize = 512 << 10;
@@ -176,7 +176,7 @@ impl<R: Read> Events<R> {
         &self.follower.machine
     }
 
-    /// The damaged blocks that were left out so far; of more than [`DAMAGE_KEPT`](super::output::DAMAGE_KEPT), the
+    /// The damaged blocks that were left out so far; of more than [`DAMAGE_KEPT`](super::written::DAMAGE_KEPT), the
     /// first ones.
     pub fn damage(&self) -> &[Damage] {
         &self.damage

@@ -19,3 +19,4 @@ pub mod summary;
 pub mod to_ndjson;
 pub mod to_pcapng;
 pub mod to_scap;
+pub mod written;

@@ -1,8 +1,6 @@
-//! The outputs of the sinks, which take bytes a chunk at a time, and what a sink could not write.
+//! The outputs of the sinks, which take bytes a chunk at a time.
 
 use std::io::{self, Write};
-
-use crate::scap::Damage;
 
 /// The number of bytes that a sink collects before it sends them, about.
 pub const CHUNK: usize = 1 << 20;
@@ -18,26 +16,6 @@ pub trait ChunkOutput {
     /// # Errors
     /// Where this chunk, or one before it, cannot be written.
     fn send(&mut self, chunk: Vec<u8>) -> Result<Vec<u8>, Self::Error>;
-}
-
-/// What of a capture is not in the output as it was captured.
-#[derive(Debug, Default)]
-#[non_exhaustive]
-pub struct Written {
-    /// The damaged blocks, which are left out; of more than [`DAMAGE_KEPT`], the first ones.
-    pub damage: Vec<Damage>,
-    /// The number of events with values that were cut to fit into a packet.
-    pub cut_events: u64,
-}
-
-/// How many damaged blocks are kept with their place: a capture may have millions.
-pub const DAMAGE_KEPT: usize = 100;
-
-/// Keeps a damaged block among others, unless there are [`DAMAGE_KEPT`].
-pub(super) fn keep_damage(kept: &mut Vec<Damage>, damage: Damage) {
-    if kept.len() < DAMAGE_KEPT {
-        kept.push(damage);
-    }
 }
 
 /// A writer as the output of a sink: each chunk is written at once, by the calling thread.

@@ -6,8 +6,8 @@ use crate::event::records::MachineInfo;
 use crate::event::{Completeness, Event, event_name};
 use crate::limits::{Dropped, Limits, Part, Tally};
 use crate::machine::{Context, Machine};
-use crate::pipeline::output::keep_damage;
 use crate::pipeline::replay::Visitor;
+use crate::pipeline::written::keep_damage;
 use crate::scap::{Damage, Item, Section, Survey, Verdict};
 
 /// A visitor that counts what a capture holds.
@@ -52,8 +52,10 @@ pub struct Summary {
     pub listed_users: u64,
     /// The number of addresses in the interface lists.
     pub listed_interfaces: u64,
-    /// The containers that are known at the end: id, name and image.
-    pub containers: Vec<[String; 3]>,
+    /// The containers that are known at the end of a section, at most [`CONTAINERS_KEPT`]: name and image by id.
+    pub containers: BTreeMap<Vec<u8>, [Vec<u8>; 2]>,
+    /// `true` if there are more containers than are kept.
+    pub more_containers: bool,
     /// The number of events that the source lost.
     pub drops: u64,
     /// The number of events with a comment.
@@ -62,7 +64,7 @@ pub struct Summary {
     pub unknown_blocks: u64,
     /// What decides on which readers take the capture.
     pub survey: Survey,
-    /// The damaged blocks, which were left out; of more than [`DAMAGE_KEPT`](super::output::DAMAGE_KEPT), the first
+    /// The damaged blocks, which were left out; of more than [`DAMAGE_KEPT`](super::written::DAMAGE_KEPT), the first
     /// ones.
     pub damage: Vec<Damage>,
     /// What found no room in the limits of memory.
@@ -71,6 +73,9 @@ pub struct Summary {
 
 /// The number of sections whose headers are kept.
 pub const SECTIONS_KEPT: usize = 100;
+
+/// How many containers are kept.
+pub const CONTAINERS_KEPT: usize = 100;
 
 impl Summary {
     /// An empty summary that keeps to its share of these limits of memory.
@@ -167,6 +172,19 @@ impl Visitor for Summary {
         self.census(event);
         self.failed += u64::from(context.errno != 0);
         Ok(())
+    }
+
+    fn section_end(&mut self, machine: &Machine) {
+        let mut known: Vec<_> = machine.containers().iter().collect();
+        known.sort_unstable_by_key(|container| &container.id);
+        for container in known {
+            let is_room = self.containers.len() < CONTAINERS_KEPT || self.containers.contains_key(&container.id);
+            self.more_containers |= !is_room;
+            if is_room {
+                let about = [container.name.clone(), container.image.clone()];
+                self.containers.insert(container.id.clone(), about);
+            }
+        }
     }
 
     fn dropped(&mut self, dropped: &Dropped) {

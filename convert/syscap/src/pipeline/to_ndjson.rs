@@ -1,12 +1,14 @@
 //! The NDJSON sink: a line of JSON for each event, as [`ndjson`](crate::ndjson) describes it.
 
 use crate::event::Event;
+use crate::limits::Part;
 use crate::machine::{Context, Machine};
 use crate::ndjson::{LineWriter, NdjsonOptions};
 use crate::scap::Damage;
 
-use super::output::{CHUNK, ChunkOutput, Written, keep_damage};
+use super::output::{CHUNK, ChunkOutput};
 use super::replay::Visitor;
+use super::written::Written;
 
 /// A visitor that writes a line of JSON for each event.
 pub struct NdjsonSink<O> {
@@ -28,6 +30,7 @@ impl<O: ChunkOutput> NdjsonSink<O> {
     /// Where the output cannot be written.
     pub fn finish(mut self) -> Result<(Written, O), O::Error> {
         self.output.send(self.lines)?;
+        self.written.dropped.add_many(Part::Tallies, self.writer.dropped());
         Ok((self.written, self.output))
     }
 }
@@ -44,7 +47,7 @@ impl<O: ChunkOutput> Visitor for NdjsonSink<O> {
     }
 
     fn damage(&mut self, damage: Damage) -> Result<(), O::Error> {
-        keep_damage(&mut self.written.damage, damage);
+        self.written.damaged(damage);
         Ok(())
     }
 }

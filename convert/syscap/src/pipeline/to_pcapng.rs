@@ -1,8 +1,9 @@
 //! The pcapng sink: a packet block for each event, as [`pcapng`](crate::pcapng) describes it.
 
-use super::output::{CHUNK, ChunkOutput, Written, keep_damage};
+use super::output::{CHUNK, ChunkOutput};
 use super::replay::Visitor;
 use super::summary::Summary;
+use super::written::Written;
 use crate::escape::printable_text;
 use crate::event::Event;
 use crate::limits::Limits;
@@ -121,7 +122,7 @@ impl<O: ChunkOutput> Visitor for PcapngSink<O> {
     }
 
     fn damage(&mut self, damage: Damage) -> Result<(), O::Error> {
-        keep_damage(&mut self.written.damage, damage);
+        self.written.damaged(damage);
         Ok(())
     }
 }

@@ -61,29 +61,51 @@ pub enum ReadError {
     },
 }
 
-/// A block whose frame is whole and whose content is not, or is too large: it is left out, and reading goes on.
+/// A block that is left out although its frame is whole; reading goes on behind it.
 #[cfg(feature = "readers")]
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("byte {offset}: {what} is damaged and left out: {why}")]
+#[error("byte {offset}: {what} {fault}")]
 #[non_exhaustive]
 pub struct Damage {
     /// Offset of the block in the uncompressed capture.
     pub offset: u64,
     /// What the block holds.
     pub what: &'static str,
-    /// What is wrong with it.
-    pub why: String,
+    /// Why it is left out.
+    pub fault: Fault,
+}
+
+/// Why a block is left out.
+#[cfg(feature = "readers")]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Fault {
+    /// The content contradicts its layout; the text says where.
+    #[error("is damaged and left out: {0}")]
+    Content(String),
+    /// The block is sound, and too large to be held in memory.
+    #[error(
+        "is too large and is left out: its block has {len} bytes, more than the {most} that the memory limit of {limits} allows; --max-memory raises it"
+    )]
+    TooLarge {
+        /// The block's length in bytes.
+        len: u32,
+        /// The most bytes that a block may have.
+        most: usize,
+        /// The limits that set this.
+        limits: Limits,
+    },
 }
 
 #[cfg(feature = "readers")]
 impl Damage {
+    /// A block whose content contradicts its layout.
+    pub(crate) const fn content(offset: u64, what: &'static str, why: String) -> Self {
+        Self { offset, what, fault: Fault::Content(why) }
+    }
+
     /// A block that is too large to be held in memory.
     pub(crate) fn too_large(offset: u64, what: &'static str, len: u32, limits: Limits) -> Self {
-        let why = format!(
-            "its block has {len} bytes, more than the {} that the memory limit of {limits} allows; --max-memory raises it",
-            limits.block().max(PIECE)
-        );
-        Self { offset, what, why }
+        Self { offset, what, fault: Fault::TooLarge { len, most: limits.block().max(PIECE), limits } }
     }
 }
 

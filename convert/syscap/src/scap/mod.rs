@@ -37,7 +37,7 @@ mod writer;
 
 pub use error::WriteError;
 #[cfg(feature = "readers")]
-pub use error::{Damage, ReadError};
+pub use error::{Damage, Fault, ReadError};
 pub use fit::{Fit, Fitter, Reception, reception};
 pub use output::Compression;
 #[cfg(feature = "readers")]

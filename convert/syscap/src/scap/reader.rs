@@ -179,7 +179,7 @@ impl<R: Read> Reader<R> {
         }
         let mut cursor = Cursor::new(self.frames.body(), self.frames.swapped());
         let (item, damage) = state_item(kind, number, len, &mut cursor);
-        let damage = damage.map(|(what, short)| Damage { offset, what, why: describe(short) });
+        let damage = damage.map(|(what, short)| Damage::content(offset, what, describe(short)));
         Ok(Some(match (item, damage) {
             (Some(item), damage) => {
                 self.pending = damage;
@@ -209,7 +209,7 @@ impl<R: Read> Reader<R> {
         let offset = listing.offset;
         self.listing = None;
         let damage = damage.filter(|_| left >= 4 && is_whole);
-        Ok(damage.map(|(what, short)| Item::Damaged(Damage { offset, what, why: describe(short) })))
+        Ok(damage.map(|(what, short)| Item::Damaged(Damage::content(offset, what, describe(short)))))
     }
 
     /// An event whose block was passed over.
@@ -238,7 +238,7 @@ impl<R: Read> Reader<R> {
         self.number += 1;
         let parsed = match event_block::parse(self.frames.body(), layout, self.frames.swapped(), &mut self.spans) {
             Ok(parsed) => parsed,
-            Err(error) => return Item::Damaged(Damage { offset, what: "an event", why: error.to_string() }),
+            Err(error) => return Item::Damaged(Damage::content(offset, "an event", error.to_string())),
         };
         let mut data = parsed.data;
         if self.frames.swapped() {

@@ -40,6 +40,8 @@ pub enum Reason {
     Descriptor,
     /// A section of a pcapng capture: state of which no packet tells.
     State,
+    /// The event of a pcapng capture is kept; values of it had been cut, to fit into a packet or with the packet.
+    Cut,
 }
 
 impl Reason {
@@ -73,6 +75,11 @@ impl Reason {
             Self::State => {
                 return "the machine and its interfaces, and processes and descriptors without a packet: pcapng has no state"
                     .to_owned();
+            }
+            Self::Cut => {
+                return format!(
+                    "of {count} events the rest of values that had been cut to fit into a packet, or together with it; the events are there"
+                );
             }
         };
         format!("{count} {what}")

@@ -123,15 +123,15 @@ fn zeros(len: usize) -> &'static [u8] {
     ZEROS.get(..len).unwrap_or(&[])
 }
 
-/// The text of a container event, from the parameters id, type, name and image of the layout before it.
+/// The text of a container event, from the parameters id, type, name and image of the layout before it. Bytes that are
+/// no UTF-8, which JSON cannot have, are replaced (U+FFFD).
 fn container_json(old: &Values<'_>) -> Vec<u8> {
     let text = |index: usize| {
         let bytes = old.get(index).map_or(&[][..], |bytes| crate::event::until_nul(bytes));
-        String::from_utf8_lossy(bytes).replace('\\', "\\\\").replace('"', "\\\"")
+        serde_json::Value::from(String::from_utf8_lossy(bytes)).to_string()
     };
     let kind = old.get(1).and_then(|bytes| crate::event::read_u64(bytes)).unwrap_or(0);
-    let mut json =
-        format!(r#"{{"id":"{}","type":{kind},"name":"{}","image":"{}"}}"#, text(0), text(2), text(3)).into_bytes();
+    let mut json = format!(r#"{{"id":{},"type":{kind},"name":{},"image":{}}}"#, text(0), text(2), text(3)).into_bytes();
     json.push(0);
     json
 }

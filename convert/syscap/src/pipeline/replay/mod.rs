@@ -98,7 +98,12 @@ pub trait Visitor {
     /// Takes an event that is shown, with the machine's state as it is right after it.
     fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> Result<(), Self::Error>;
 
-    /// Takes the place of a block that is damaged and left out.
+    /// A section or the capture ends with this state of the machine.
+    fn section_end(&mut self, machine: &Machine) {
+        let _ = machine;
+    }
+
+    /// Takes the place of a block that is left out: damaged, or too large.
     fn damage(&mut self, damage: Damage) -> Result<(), Self::Error> {
         let _ = damage;
         Ok(())
@@ -183,7 +188,7 @@ impl<'v, V: Visitor> Stage<'v, V> {
     fn other(&mut self, item: Item<'_>) -> Result<(), V::Error> {
         match item {
             Item::Section(section) => {
-                self.report_dropped();
+                self.end_section();
                 self.follower.restart();
                 self.visitor.section(&section)
             }
@@ -196,8 +201,9 @@ impl<'v, V: Visitor> Stage<'v, V> {
         }
     }
 
-    /// Tells the visitor what the machine had no room for.
-    fn report_dropped(&mut self) {
+    /// Shows the visitor the state at the end of a section, and what the machine had no room for.
+    fn end_section(&mut self) {
+        self.visitor.section_end(&self.follower.machine);
         if let Some(dropped) = self.follower.dropped() {
             self.visitor.dropped(dropped);
         }
@@ -205,7 +211,7 @@ impl<'v, V: Visitor> Stage<'v, V> {
 
     /// The capture is over: tells the visitor what the machine and the normaliser had no room for.
     fn end(&mut self, normaliser: &Dropped) {
-        self.report_dropped();
+        self.end_section();
         if !normaliser.is_empty() {
             self.visitor.dropped(normaliser);
         }
@@ -281,6 +287,10 @@ impl<V: Visitor> Visitor for Filtered<V> {
 
     fn damage(&mut self, damage: Damage) -> Result<(), V::Error> {
         self.inner.damage(damage)
+    }
+
+    fn section_end(&mut self, machine: &Machine) {
+        self.inner.section_end(machine);
     }
 
     fn dropped(&mut self, dropped: &Dropped) {

@@ -8,11 +8,13 @@ mod gather;
 mod report;
 mod sink;
 mod spool;
+mod state;
 
 use std::io::{Read, Write};
 
 pub use report::{Losses, Report};
 
+use crate::pcapng::payload::is_cut;
 use crate::pcapng::{PcapngItem, PcapngReader};
 use crate::pipeline::capture::Capture;
 use crate::pipeline::normalise::Normaliser;
@@ -132,7 +134,7 @@ fn gathered<R: Read, W: Write>(
         match reader.next() {
             Ok(Some(PcapngItem::Event(event, payload))) => {
                 gather.note(&event, payload);
-                sink.carried(&event)?;
+                sink.carried(&event, is_cut(payload))?;
             }
             Ok(Some(PcapngItem::Section)) => {
                 sink.dropped(&gather.dropped());

@@ -8,6 +8,7 @@ use syscap_schemas::{Action, Category, Direction, EventFlags, EventSource, Origi
 use super::ConvertError;
 use super::report::{Losses, Report};
 use super::spool::Spool;
+use super::state::write_state;
 use crate::event::{Completeness, Event, Header, Params, Span};
 use crate::limits::{ALLOCATION, Dropped, Limits, Part};
 use crate::machine::{Context, Machine};
@@ -135,11 +136,14 @@ impl<W: Write> Sink<W> {
     }
 
     /// An event in exit form that comes without what was recorded. Where readers take something from its enter event,
-    /// that is made again from what the exit event took over.
-    pub(super) fn carried(&mut self, event: &Event<'_>) -> Result<(), ConvertError> {
+    /// that is made again from what the exit event took over. `is_cut`: values are not whole.
+    pub(super) fn carried(&mut self, event: &Event<'_>, is_cut: bool) -> Result<(), ConvertError> {
         self.report.read += 1;
         if !self.choice.window.holds(event.header.time) && event.header.time != 0 {
             return Ok(());
+        }
+        if is_cut {
+            self.report.losses.add(Reason::Cut);
         }
         if let Some((header, data, spans)) = enter_again(event) {
             self.write(&Event { header, params: Params::new(&data, &spans), comment: None }, 0);
@@ -305,18 +309,6 @@ impl<W: Write> Visitor for Sink<W> {
 
     fn dropped(&mut self, dropped: &Dropped) {
         self.report.dropped.merge(dropped);
-    }
-}
-
-/// Writes a state block.
-pub(super) fn write_state<W: Write>(writer: &mut Writer<W>, item: &Item<'_>) -> Result<(), WriteError> {
-    match item {
-        Item::Machine(info) => writer.machine(info),
-        Item::Threads(threads) => writer.threads(threads),
-        Item::Fds(fds) => writer.fds(fds),
-        Item::Interfaces(interfaces) => writer.interfaces(interfaces),
-        Item::Users(users, groups) => writer.users(users, groups),
-        Item::Section(_) | Item::Event(_) | Item::Unknown { .. } | Item::Damaged(_) => Ok(()),
     }
 }
 

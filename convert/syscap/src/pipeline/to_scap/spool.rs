@@ -7,7 +7,7 @@ use hashbrown::{HashMap, HashSet};
 use syscap_schemas::ParamKind;
 
 use super::ConvertError;
-use super::sink::write_state;
+use super::state::write_state;
 use crate::event::records::{FdList, ThreadRecord};
 use crate::event::{Event, Header, until_nul};
 use crate::limits::Limits;
