@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::debian_root::{self, Suite};
 use crate::setup::{self, Purpose};
-use crate::{deny, imports, program, test, workspace};
+use crate::{deny, imports, program, public_api, test, workspace};
 
 /// The checks before the tests, as arguments of Cargo.
 const CHECKS: &[&[&str]] = &[
@@ -15,6 +15,7 @@ const CHECKS: &[&[&str]] = &[
     &["fmt", "--all", "--check"],
     &["clippy", "--quiet", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"],
     &["doc", "--quiet", "--workspace", "--no-deps", "--locked"],
+    &["package", "--quiet", "--workspace", "--no-verify", "--allow-dirty", "--locked"],
 ];
 
 /// Runs all checks and tests. The tests come last, so that the line that sums them up is the last one.
@@ -35,6 +36,10 @@ pub fn run() -> Result<ExitCode> {
         println!("== imports");
         if imports::run(&workspace::root(), &imports::Options::default())? != ExitCode::SUCCESS {
             failed.push("cargo xtask imports".to_owned());
+        }
+        println!("== public API");
+        if public_api::run(&public_api::Options::check())? != ExitCode::SUCCESS {
+            failed.push("cargo xtask public-api --check".to_owned());
         }
         println!("== dependencies");
         if deny::check(deny::Missing::Install)? != ExitCode::SUCCESS {

@@ -18,8 +18,18 @@ pub struct Options {
     #[arg(long)]
     check: bool,
     /// The packages
-    #[arg(default_values = ["syscap", "syscap-schemas"])]
+    #[arg(default_values = PACKAGES)]
     packages: Vec<String>,
+}
+
+/// The libraries that other programs build on.
+const PACKAGES: [&str; 2] = ["syscap", "syscap-schemas"];
+
+impl Options {
+    /// A check of all lists.
+    pub fn check() -> Self {
+        Self { check: true, packages: PACKAGES.map(str::to_owned).to_vec() }
+    }
 }
 
 /// Writes the lists, or checks them.

@@ -57,6 +57,8 @@
 //! leaves them out.
 
 #![forbid(unsafe_code)]
+// Limits and sizes are for readers too.
+#![cfg_attr(not(feature = "readers"), allow(dead_code, unused_imports))]
 // They panic where nothing can be printed.
 #![warn(clippy::print_stdout, clippy::print_stderr)]
 

@@ -1,22 +1,22 @@
-//! The programs in `examples/` do what they say, on a capture of `testdata/` whose content its README tells.
+//! The programs in `convert/syscap/examples` do what they say, on a capture of `testdata/` whose content its README tells.
 #![allow(dead_code)] // an example's `main` is for the command line
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)] // a test fails by them
 
-#[path = "../examples/count.rs"]
+#[path = "../../convert/syscap/examples/count.rs"]
 mod count;
-#[path = "../examples/filter.rs"]
+#[path = "../../convert/syscap/examples/filter.rs"]
 mod filter;
-#[path = "../examples/follow.rs"]
+#[path = "../../convert/syscap/examples/follow.rs"]
 mod follow;
-#[path = "../examples/json.rs"]
+#[path = "../../convert/syscap/examples/json.rs"]
 mod json;
-#[path = "../examples/pcapng.rs"]
+#[path = "../../convert/syscap/examples/pcapng.rs"]
 mod pcapng;
 
 use std::error::Error;
 
-const SESSION: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../testdata/session.scap");
-const CUT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../testdata/session-cut.scap");
+const SESSION: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../testdata/session.scap");
+const CUT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../testdata/session-cut.scap");
 
 fn output(run: impl FnOnce(&mut Vec<u8>) -> Result<(), Box<dyn Error>>) -> String {
     let mut out = Vec::new();
