@@ -1,4 +1,5 @@
-//! The programs in `convert/syscap/examples` do what they say, on a capture of `testdata/` whose content its README tells.
+//! The programs in `convert/syscap/examples` do what they say, on a capture of `testdata/` whose content its README
+//! tells.
 #![allow(dead_code)] // an example's `main` is for the command line
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)] // a test fails by them
 
@@ -35,8 +36,8 @@ fn json_has_the_fields_that_are_named() {
     assert_eq!(error.to_string(), "there is no field fd.nmae");
 }
 
-/// Events as sysdig 0.29 counts those with `<`, with a switch, a signal and a procexit, and the shell's last read, which
-/// does not return; failed ones are those of its `evt.failed = true`.
+/// Events as sysdig 0.29 counts those with `<`, with a switch, a signal and a procexit, and the shell's last read,
+/// which does not return; failed ones are those of its `evt.failed = true`.
 #[test]
 fn count_is_what_sysdig_counts() {
     let lines = output(|out| count::run(SESSION, out));

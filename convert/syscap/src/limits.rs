@@ -155,7 +155,7 @@ impl fmt::Display for Limits {
     }
 }
 
-/// What can find no room.
+/// A part that can find no room.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Part {
@@ -196,17 +196,17 @@ impl Part {
     ];
 }
 
-/// How often something found no room.
+/// The number of times that something found no room, by part.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Dropped([u64; Part::ALL.len()]);
 
 impl Dropped {
-    /// Counts one.
+    /// Counts one drop.
     pub fn add(&mut self, part: Part) {
         self.add_many(part, 1);
     }
 
-    /// Counts several.
+    /// Counts several drops.
     pub fn add_many(&mut self, part: Part, times: u64) {
         for ((of, _), count) in Part::ALL.iter().zip(&mut self.0) {
             if *of == part {
@@ -215,12 +215,12 @@ impl Dropped {
         }
     }
 
-    /// Counts what another part of the program counted.
+    /// Adds the counts of another part of the program.
     pub fn merge(&mut self, other: &Self) {
         self.0.iter_mut().zip(other.0).for_each(|(count, more)| *count = count.saturating_add(more));
     }
 
-    /// How often this found no room.
+    /// The number of times that this part found no room.
     pub fn get(&self, part: Part) -> u64 {
         Part::ALL.iter().zip(self.0).find_map(|((of, _), count)| (*of == part).then_some(count)).unwrap_or(0)
     }
@@ -230,7 +230,7 @@ impl Dropped {
         self.0.iter().all(|count| *count == 0)
     }
 
-    /// What was left out, where, and what to do; `None` where nothing was.
+    /// A sentence that says what was left out and what to do; `None` where nothing was.
     pub fn sentence(&self, limits: Limits) -> Option<String> {
         if self.is_empty() {
             return None;

@@ -42,9 +42,9 @@ pub struct Fixed {
     pub flags: u8,
     /// The event type.
     pub kind: u16,
-    /// Number of the event's record in its source.
+    /// The number of the event's record in its source.
     pub number: u64,
-    /// Nanoseconds since 1970.
+    /// The time of the event, nanoseconds since 1970.
     pub time: u64,
     /// Nanoseconds that the call took; 0 where it is not known.
     pub latency: u64,
@@ -140,7 +140,7 @@ impl Payload {
         self.directory.capacity() + self.values.capacity()
     }
 
-    /// How many entries there are.
+    /// The number of entries.
     pub fn entries(&self) -> u16 {
         u16::try_from(self.directory.len() / 4).unwrap_or(u16::MAX)
     }

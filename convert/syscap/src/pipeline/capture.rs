@@ -29,7 +29,8 @@ impl<R: Read> Capture<R> {
     /// Opens a capture with other limits of memory than the default ones.
     ///
     /// # Errors
-    /// As [`Capture::open`].
+    /// [`ReadError::NotScap`] where the input does not start with a section header, [`ReadError::Io`] where it cannot
+    /// be read.
     pub fn with_limits(input: R, limits: Limits) -> Result<Self, ReadError> {
         let mut frames = Frames::new(input, limits)?;
         Ok(match frames.second()? {

@@ -1,27 +1,27 @@
 //! The numbers of scap's block types (libscap's `scap_savefile.h`).
 
-/// Section header; the same bytes in both byte orders.
+/// The type of the section header, which has the same bytes in both byte orders.
 pub const SECTION_HEADER: u32 = 0x0A0D_0D0A;
-/// What the section header's body starts with, in the section's byte order.
+/// The number that the section header's body starts with, in the section's byte order.
 pub const BYTE_ORDER_MAGIC: u32 = 0x1A2B_3C4D;
 
-/// Machine info, as it is written today.
+/// The type of the machine info that is written today.
 pub const MACHINE_INFO: u32 = 0x201;
-/// Interface list, as it is written today.
+/// The type of the interface list that is written today.
 pub const INTERFACE_LIST_V2: u32 = 0x219;
-/// User list, as it is written today.
+/// The type of the user list that is written today.
 pub const USER_LIST_V2: u32 = 0x220;
-/// Process list, as it is written today.
+/// The type of the process list that is written today.
 pub const PROCESS_LIST_V9: u32 = 0x215;
-/// Fd list, as it is written today.
+/// The type of the fd list that is written today.
 pub const FD_LIST_V2: u32 = 0x218;
-/// Event, as it is written today.
+/// The type of an event that is written today.
 pub const EVENT_V2: u32 = 0x216;
-/// Event with parameters longer than 65,535 bytes.
+/// The type of an event with parameters longer than 65,535 bytes.
 pub const EVENT_V2_LARGE: u32 = 0x221;
-/// Event with flags.
+/// The type of an event with flags.
 pub const EVENT_FLAGS_V2: u32 = 0x217;
-/// Event with flags and parameters longer than 65,535 bytes.
+/// The type of an event with flags and parameters longer than 65,535 bytes.
 pub const EVENT_FLAGS_V2_LARGE: u32 = 0x222;
 
 /// What a block holds.

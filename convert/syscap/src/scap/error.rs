@@ -20,7 +20,7 @@ pub enum ReadError {
     /// The section is of a major version that is not 1.
     #[error("byte {offset}: section of version {major}.{minor}; only 1.x is known")]
     Version {
-        /// Offset of the section header in the uncompressed capture.
+        /// The offset of the section header in the uncompressed capture.
         offset: u64,
         /// The major version.
         major: u16,
@@ -32,7 +32,7 @@ pub enum ReadError {
         "byte {offset}: the capture is cut: the block needs {needed} bytes, {present} are there; everything before is good"
     )]
     Cut {
-        /// Offset of the block in the uncompressed capture.
+        /// The offset of the block in the uncompressed capture.
         offset: u64,
         /// The block's length in bytes.
         needed: u64,
@@ -44,7 +44,7 @@ pub enum ReadError {
         "byte {offset}: damaged: the block's length is {first} at its start and {second} at its end; everything before is good"
     )]
     Length {
-        /// Offset of the block in the uncompressed capture.
+        /// The offset of the block in the uncompressed capture.
         offset: u64,
         /// The length at the start.
         first: u32,
@@ -54,7 +54,7 @@ pub enum ReadError {
     /// The input could not be read, or is damaged gzip.
     #[error("byte {offset}: cannot read on: {source}; everything before is good")]
     Io {
-        /// Offset in the uncompressed capture.
+        /// The offset in the uncompressed capture.
         offset: u64,
         /// What the system says.
         source: io::Error,
@@ -67,7 +67,7 @@ pub enum ReadError {
 #[error("byte {offset}: {what} {fault}")]
 #[non_exhaustive]
 pub struct Damage {
-    /// Offset of the block in the uncompressed capture.
+    /// The offset of the block in the uncompressed capture.
     pub offset: u64,
     /// What the block holds.
     pub what: &'static str,
@@ -126,7 +126,7 @@ pub enum WriteError {
     EventTooLarge {
         /// The event's number.
         number: u64,
-        /// Its length, or that of its longest parameter, in bytes.
+        /// The length of the event, or that of its longest parameter, in bytes.
         len: u64,
         /// What the format or its readers allow.
         most: u64,
@@ -136,7 +136,7 @@ pub enum WriteError {
     BlockTooLarge {
         /// What the block holds.
         what: &'static str,
-        /// Its length in bytes.
+        /// The length of the block in bytes.
         len: u64,
     },
 }

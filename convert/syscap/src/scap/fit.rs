@@ -44,11 +44,11 @@ pub struct Fitter {
 pub struct Fit {
     /// The event type: mostly the event's own.
     pub kind: u16,
-    /// How many parameters are written; those behind the event's own have no value.
+    /// The number of parameters that are written; those behind the event's own have no value.
     pub params: usize,
-    /// A value is lost.
+    /// `true` if a value is lost.
     pub cut: bool,
-    /// An integer without a value remains, so that Stratoshark marks the event as malformed.
+    /// `true` if an integer without a value remains, so that Stratoshark marks the event as malformed.
     pub malformed: bool,
 }
 
@@ -69,22 +69,22 @@ impl Stored {
 }
 
 impl Fitter {
-    /// For readers of this schema.
+    /// A fitter for readers of this schema.
     pub fn new(schema: Schema) -> Self {
         Self { schema, ..Self::default() }
     }
 
-    /// The fitter with a memory of enter events that keeps to its share of these limits.
+    /// Makes the memory of enter events keep to its share of these limits.
     pub fn with_limits(self, limits: Limits) -> Self {
         Self { limits, ..self }
     }
 
-    /// How many enter events were forgotten because there was no room for more.
+    /// The number of enter events that were forgotten because there was no room for more.
     pub const fn dropped(&self) -> u64 {
         self.dropped
     }
 
-    /// To be called where a section begins.
+    /// Begins a section. To be called at each.
     pub const fn section(&mut self) {
         self.section += 1;
     }
@@ -213,11 +213,11 @@ const ROW_MOST: usize = 16;
 /// What libs does with an event that it reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reception {
-    /// It hands it on.
+    /// libs hands the event on.
     Taken,
-    /// It hands it on, and keeps it for the exit event.
+    /// libs hands the event on, and keeps it for the exit event.
     TakenAndStored,
-    /// It does not hand it on.
+    /// libs does not hand the event on.
     LeftOut,
 }
 

@@ -13,14 +13,14 @@ const PIECE: usize = 256 * 1024;
 /// output that ends before is seen to be cut, in gzip too, whose encoder completes itself when it is dropped.
 const HELD_BACK: usize = 4;
 
-/// Whether and how a capture is compressed.
+/// The compression of a capture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum Compression {
-    /// As it is.
+    /// None.
     #[default]
     None,
-    /// gzip with a level from 0 (none) to 9 (smallest).
+    /// gzip, with a level from 0 (none) to 9 (smallest).
     Gzip(u32),
 }
 

@@ -15,13 +15,13 @@ use crate::limits::{ALLOCATION, Limits};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Section {
-    /// Offset of the header in the uncompressed capture, in bytes.
+    /// The offset of the header in the uncompressed capture, in bytes.
     pub offset: u64,
-    /// Major version: 1.
+    /// The major version: 1.
     pub major: u16,
-    /// Minor version: 0 to 2.
+    /// The minor version: 0 to 2.
     pub minor: u16,
-    /// Whether the capturing machine is big-endian.
+    /// `true` if the captured machine is big-endian.
     pub big_endian: bool,
 }
 
@@ -120,7 +120,8 @@ impl<R: Read> Reader<R> {
     /// Starts to read with other limits of memory than the default ones.
     ///
     /// # Errors
-    /// As [`Reader::new`].
+    /// [`ReadError::NotScap`] where the input does not start with a section header, [`ReadError::Io`] where it cannot
+    /// be read.
     pub fn with_limits(input: R, limits: Limits) -> Result<Self, ReadError> {
         Ok(Self::from_frames(Frames::new(input, limits)?))
     }
@@ -137,7 +138,7 @@ impl<R: Read> Reader<R> {
         }
     }
 
-    /// How much memory reading the capture, and what is done with it, may take.
+    /// The memory that reading the capture, and what is done with it, may take.
     pub const fn limits(&self) -> Limits {
         self.frames.limits()
     }

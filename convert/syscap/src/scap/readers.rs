@@ -14,11 +14,11 @@ use crate::limits::{Limits, Tally};
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Verdict {
-    /// The reader.
+    /// The name and version of the reader.
     pub reader: &'static str,
-    /// How it takes the capture.
+    /// How well it takes the capture.
     pub grade: Grade,
-    /// Why not whole: for each reason a sentence.
+    /// The reasons, each a sentence; none where it takes the capture whole.
     pub reasons: Vec<String>,
 }
 
@@ -36,7 +36,7 @@ pub enum Grade {
 }
 
 impl Grade {
-    /// In a word or two.
+    /// The grade in a word or two.
     pub const fn text(self) -> &'static str {
         match self {
             Self::Whole => "yes",
@@ -80,7 +80,7 @@ impl Survey {
         self.stored.dropped
     }
 
-    /// A section begins.
+    /// Takes a section's header.
     pub fn section(&mut self, section: &Section) {
         self.minor_1 |= section.minor == 1;
         self.big_endian |= section.big_endian;
@@ -135,7 +135,7 @@ impl Survey {
         }
     }
 
-    /// What each reader does.
+    /// What each reader does with the capture.
     pub fn verdicts(&self) -> Vec<Verdict> {
         vec![self.sysdig_0_41(), self.stratoshark(), self.wireshark_4_0(), self.sysdig_0_29()]
     }

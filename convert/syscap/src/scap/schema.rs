@@ -45,7 +45,7 @@ pub enum Reason {
 }
 
 impl Reason {
-    /// What was lost of `count` events.
+    /// A sentence that says what was lost of `count` events.
     pub fn text(self, count: u64) -> String {
         let what = match self {
             Self::NoExit => "calls that did not return (sysdig and Stratoshark end or misplace rows at their events)",
@@ -87,7 +87,7 @@ impl Reason {
 }
 
 impl Schema {
-    /// The schema's number.
+    /// The number of the schema: `4.5`.
     pub const fn number(self) -> &'static str {
         match self {
             Self::V4_1 => "4.1",
@@ -95,12 +95,12 @@ impl Schema {
         }
     }
 
-    /// The schema with this number.
+    /// The schema with this number; `None` for an unknown one.
     pub fn from_number(number: &str) -> Option<Self> {
         [Self::V4_1, Self::V4_5].into_iter().find(|schema| schema.number() == number)
     }
 
-    /// How many parameters an event type has; `None`: the schema lacks it.
+    /// The number of parameters that an event type has in the schema; `None`: the schema lacks the type.
     pub fn params(self, known: &EventType) -> Option<usize> {
         match self {
             Self::V4_1 => known.params_4_1.map(usize::from),

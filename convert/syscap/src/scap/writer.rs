@@ -25,7 +25,7 @@ const OPTION_COMMENT: u16 = 1;
 /// How a capture is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct WriterOptions {
-    /// Plain or gzip.
+    /// Whether and how the capture is compressed.
     pub compression: Compression,
 }
 
@@ -59,7 +59,7 @@ impl<W: Write> Writer<W> {
         Self { output: Output::new(output, options.compression) }
     }
 
-    /// Uncompressed bytes so far.
+    /// The number of uncompressed bytes so far.
     pub fn position(&self) -> u64 {
         self.output.position()
     }
@@ -81,7 +81,7 @@ impl<W: Write> Writer<W> {
     /// Writes the machine's own properties.
     ///
     /// # Errors
-    /// As [`Writer::section`].
+    /// [`WriteError::Io`] where the output takes no more.
     pub fn machine(&mut self, info: &MachineInfo) -> Result<(), WriteError> {
         self.block("the machine info", MACHINE_INFO, |out| state_writer::machine_info(out, info))
     }
@@ -89,7 +89,8 @@ impl<W: Write> Writer<W> {
     /// Writes addresses of network interfaces.
     ///
     /// # Errors
-    /// As [`Writer::section`]; [`WriteError::BlockTooLarge`].
+    /// [`WriteError::Io`] where the output takes no more. [`WriteError::BlockTooLarge`] where the block is longer than
+    /// 4 GiB.
     pub fn interfaces(&mut self, interfaces: &[InterfaceRecord]) -> Result<(), WriteError> {
         self.block("an interface list", INTERFACE_LIST_V2, |out| state_writer::interfaces(out, interfaces))
     }
@@ -97,7 +98,8 @@ impl<W: Write> Writer<W> {
     /// Writes users and groups.
     ///
     /// # Errors
-    /// As [`Writer::interfaces`].
+    /// [`WriteError::Io`] where the output takes no more. [`WriteError::BlockTooLarge`] where the block is longer than
+    /// 4 GiB.
     pub fn users(&mut self, users: &[UserRecord], groups: &[GroupRecord]) -> Result<(), WriteError> {
         self.block("a user list", USER_LIST_V2, |out| state_writer::users(out, users, groups))
     }
@@ -105,7 +107,8 @@ impl<W: Write> Writer<W> {
     /// Writes threads.
     ///
     /// # Errors
-    /// As [`Writer::interfaces`].
+    /// [`WriteError::Io`] where the output takes no more. [`WriteError::BlockTooLarge`] where the block is longer than
+    /// 4 GiB.
     pub fn threads(&mut self, threads: &[ThreadRecord]) -> Result<(), WriteError> {
         self.block("a process list", PROCESS_LIST_V9, |out| state_writer::threads(out, threads))
     }
@@ -113,7 +116,8 @@ impl<W: Write> Writer<W> {
     /// Writes the fds of a process.
     ///
     /// # Errors
-    /// As [`Writer::interfaces`].
+    /// [`WriteError::Io`] where the output takes no more. [`WriteError::BlockTooLarge`] where the block is longer than
+    /// 4 GiB.
     pub fn fds(&mut self, list: &FdList) -> Result<(), WriteError> {
         self.block("an fd list", FD_LIST_V2, |out| state_writer::fd_list(out, list))
     }
@@ -121,7 +125,8 @@ impl<W: Write> Writer<W> {
     /// Writes an event as it is.
     ///
     /// # Errors
-    /// As [`Writer::section`]; [`WriteError::EventTooLarge`].
+    /// [`WriteError::Io`] where the output takes no more. [`WriteError::EventTooLarge`] where the event does not fit
+    /// into a block.
     #[inline]
     pub fn event(&mut self, event: &Event<'_>) -> Result<(), WriteError> {
         self.event_of(&event.header, event.params.iter(), event.comment)
@@ -130,7 +135,8 @@ impl<W: Write> Writer<W> {
     /// Writes an event that has these parameters.
     ///
     /// # Errors
-    /// As [`Writer::event`].
+    /// [`WriteError::Io`] where the output takes no more. [`WriteError::EventTooLarge`] where the event does not fit
+    /// into a block.
     pub fn event_of<'p>(
         &mut self,
         header: &Header,
@@ -150,7 +156,7 @@ impl<W: Write> Writer<W> {
     /// Hands on all blocks so far, for a reader that follows the capture as it grows.
     ///
     /// # Errors
-    /// As [`Writer::section`].
+    /// [`WriteError::Io`] where the output takes no more.
     pub fn flush(&mut self) -> Result<(), WriteError> {
         self.output.flush()
     }
@@ -158,7 +164,7 @@ impl<W: Write> Writer<W> {
     /// Completes the capture and gives the output back.
     ///
     /// # Errors
-    /// As [`Writer::section`].
+    /// [`WriteError::Io`] where the output takes no more.
     pub fn finish(self) -> Result<W, WriteError> {
         self.output.finish()
     }
