@@ -4,6 +4,7 @@ use std::io;
 use std::time::{Duration, Instant};
 
 use syscap::escape::Printable;
+use syscap::limits::Dropped;
 use syscap_live::source::{Polled, Source, SourceError, Stats};
 use syscap_live::stop::StopFlag;
 
@@ -69,6 +70,8 @@ pub struct Outcome {
     pub end: End,
     /// What is not in the output, because its reader did not read.
     pub unwritten: Unwritten,
+    /// What of the machine's state found no room in memory.
+    pub dropped: Dropped,
 }
 
 impl Capture<'_> {
@@ -101,7 +104,7 @@ impl Capture<'_> {
             lost: stats.lost.saturating_add(unwritten.events),
             ..stats
         };
-        Ok(Outcome { stats, end, unwritten })
+        Ok(Outcome { stats, end, unwritten, dropped: self.source.dropped() })
     }
 
     fn capture(&mut self, buffer: &mut Vec<u8>, begun: &mut bool) -> Result<End, CaptureError> {
