@@ -8,6 +8,7 @@ pub mod oracle;
 pub mod place;
 pub mod plain_user;
 pub mod program;
+pub mod ring;
 pub mod rows;
 pub mod scap_maker;
 pub mod session;

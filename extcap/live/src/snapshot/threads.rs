@@ -20,7 +20,12 @@ const CHILD_IN_PIDNS: u32 = 1 << 29;
 /// PF_KTHREAD (linux/sched.h) among the flags of /proc/PID/stat.
 const KERNEL_THREAD: u32 = 0x0020_0000;
 /// The controllers that a path in the second version's hierarchy counts for.
-const CONTROLLERS: [&str; 5] = ["cpuset", "cpu", "cpuacct", "io", "memory"];
+const CONTROLLERS: [&str; 5] = ["cpuset", "cpu", "cpuacct", IO, "memory"];
+const IO: &str = "io";
+/// The first version's name of [`IO`].
+const IO_IN_VERSION_1: &str = "blkio";
+/// The name of the second version's hierarchy where no controller is in it, as systemd mounts it.
+const UNIFIED: &str = "unified";
 
 /// When the first process of each pid namespace began.
 #[derive(Debug, Default)]
@@ -194,27 +199,31 @@ fn texts(path: PathBuf) -> Vec<u8> {
     bytes
 }
 
-/// `controller=path` for each line `number:controllers:path`; the second version's line, without controllers, counts
-/// for those that the first version's lines do not have.
+/// `controller=path` for each line `number:controllers:path`. The line of version 2, which has no controllers, counts
+/// for those that version 1 does not have; where it has all of them, the line is an entry of its own, as in events.
 fn cgroups(text: &str) -> Vec<u8> {
     let mut out = Vec::new();
     let mut seen = Vec::new();
-    let mut unified = None;
+    let mut version_2 = None;
     for line in text.lines() {
         let mut parts = line.splitn(3, ':').skip(1);
         let (Some(controllers), Some(path)) = (parts.next(), parts.next()) else { continue };
         if controllers.is_empty() {
-            unified = Some(path);
+            version_2 = Some(path);
             continue;
         }
         for controller in controllers.split(',') {
-            seen.push(controller);
+            seen.push(if controller == IO_IN_VERSION_1 { IO } else { controller });
             out.extend_from_slice(format!("{controller}={path}\0").as_bytes());
         }
     }
-    if let Some(path) = unified {
-        for controller in CONTROLLERS.iter().filter(|controller| !seen.contains(*controller)) {
-            out.extend_from_slice(format!("{controller}={path}\0").as_bytes());
+    if let Some(path) = version_2 {
+        let mut names: Vec<&str> = CONTROLLERS.into_iter().filter(|name| !seen.contains(name)).collect();
+        if names.is_empty() {
+            names.push(UNIFIED);
+        }
+        for name in names {
+            out.extend_from_slice(format!("{name}={path}\0").as_bytes());
         }
     }
     out
@@ -232,6 +241,8 @@ mod tests {
     #[test]
     fn cgroups_of_both_versions() {
         assert_eq!(cgroups("4:memory:/a\n0::/b\n"), b"memory=/a\0cpuset=/b\0cpu=/b\0cpuacct=/b\0io=/b\0");
+        let both = "5:memory:/a\n4:blkio:/a\n3:cpuset:/\n2:cpu,cpuacct:/a\n0::/b\n";
+        assert_eq!(cgroups(both), b"memory=/a\0blkio=/a\0cpuset=/\0cpu=/a\0cpuacct=/a\0unified=/b\0");
         assert_eq!(cgroups("nonsense"), b"");
     }
 }
