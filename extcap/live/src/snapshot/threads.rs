@@ -133,7 +133,8 @@ fn take_numbers(record: &mut ThreadRecord, stat: &Stat, status: &Status) {
     record.vpgid = innermost(&status.nspgid, record.pgid);
     record.flags = if record.vtid != record.tid { CHILD_IN_PIDNS } else { 0 };
     record.comm = stat.comm.clone().into_bytes();
-    record.tty = stat.tty_nr as u32;
+    // An unsigned number of the kernel, which /proc prints with a sign.
+    record.tty = stat.tty_nr.cast_unsigned();
     record.uid = status.euid;
     record.gid = status.egid;
     let kib = |size: Option<u64>| size.map_or(0, |kib| u32::try_from(kib).unwrap_or(u32::MAX));
