@@ -5,7 +5,7 @@ use std::io::Write;
 use syscap_bpf::RawRecord;
 use syscap_schemas::{ArgKind, RING_CALL, RingOp, kernel_symbols, ring_op};
 
-use super::memory::{memory, register};
+use super::memory::{int, lower, memory, register};
 use super::text;
 use super::values::Values;
 
@@ -43,7 +43,7 @@ pub fn operation(record: &RawRecord<'_>, values: &mut Values) {
         let _ = write!(out, "{user_data:#x}");
     });
     flags("sqe_flags", "io_uring_sqe_flags", u32::from(sqe_flags), values);
-    let cqe_flags = record.args.get(SQE_WORDS).copied().unwrap_or(0) as u32;
+    let cqe_flags = lower(record.args.get(SQE_WORDS).copied().unwrap_or(0));
     // The upper half is the number of a buffer.
     let buffer = cqe_flags >> 16;
     flags("cqe_flags", "io_uring_cqe_flags", cqe_flags & 0xffff, values);
@@ -82,13 +82,14 @@ fn arguments(record: &RawRecord<'_>, op: &RingOp, is_fixed: bool, values: &mut V
     let works_on =
         (0u8..).zip(op.call.args).find(|(index, row)| matches!(row.kind, ArgKind::Fd) && !is_directory(*index));
     if let Some((index, _)) = works_on.filter(|_| !is_fixed) {
-        values.set_fd(register(record, index) as i32);
+        values.set_fd(int(register(record, index)));
     }
     let is_done = header.result >= 0;
-    if op.gives && is_done && values.has_fd(header.result) {
-        values.set_fd(header.result as i32);
+    let given = i32::try_from(header.result).ok().filter(|_| op.gives && is_done && values.has_fd(header.result));
+    if let Some(fd) = given {
+        values.set_fd(fd);
     }
-    let closed = value("fd").map(|fd| i64::from(fd as i32)).filter(|_| op.closes && is_done);
+    let closed = value("fd").map(|fd| i64::from(int(fd))).filter(|_| op.closes && is_done);
     if closed.is_some_and(|fd| value("file_index") == Some(0) && !values.has_fd(fd)) {
         values.set_closes();
     }

@@ -57,6 +57,7 @@ impl Values {
     }
 
     /// Where the event that was made last ends.
+    #[expect(clippy::cast_possible_truncation, reason = "a batch is full long before it has 4 GiB")]
     pub fn end(&self) -> End {
         End {
             data: self.data.len() as u32,
@@ -175,6 +176,7 @@ impl Values {
         self.named.push(NamedArgument { name, value, text });
     }
 
+    #[expect(clippy::cast_possible_truncation, reason = "an event is of one record, which has 256 KiB at most")]
     fn span(&mut self, write: impl FnOnce(&mut Vec<u8>)) -> Span {
         let start = self.data.len();
         write(&mut self.data);

@@ -18,7 +18,7 @@ pub fn info() -> MachineInfo {
     let number = |path: &str| fs::read_to_string(path).ok().and_then(|text| text.trim().parse().ok());
     let memory = rustix::system::sysinfo();
     MachineInfo {
-        cpus: std::thread::available_parallelism().map_or(0, |cpus| cpus.get() as u32),
+        cpus: std::thread::available_parallelism().map_or(0, |cpus| u32::try_from(cpus.get()).unwrap_or(u32::MAX)),
         memory: memory.totalram as u64 * u64::from(memory.mem_unit),
         max_pid: number("/proc/sys/kernel/pid_max").unwrap_or(0),
         hostname: rustix::system::uname().nodename().to_bytes().to_vec(),

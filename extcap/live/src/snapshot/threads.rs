@@ -139,7 +139,8 @@ fn take_numbers(record: &mut ThreadRecord, stat: &Stat, status: &Status) {
     numbers.vpgid = innermost(&status.nspgid, numbers.pgid);
     record.flags = if numbers.vtid != record.tid { CHILD_IN_PIDNS } else { 0 };
     record.comm = stat.comm.clone().into_bytes();
-    numbers.tty = stat.tty_nr as u32;
+    // An unsigned number of the kernel, which /proc prints with a sign.
+    numbers.tty = stat.tty_nr.cast_unsigned();
     numbers.uid = status.euid;
     numbers.gid = status.egid;
     let kib = |size: Option<u64>| size.map_or(0, |kib| u32::try_from(kib).unwrap_or(u32::MAX));

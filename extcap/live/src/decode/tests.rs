@@ -1,0 +1,90 @@
+//! Registers and memory that hold more, or less, than a call's argument.
+
+use syscap_bpf::{Header, RawRecord};
+use syscap_schemas::{ArgKind, Syscall, SyscallTable, syscall};
+use zerocopy::IntoBytes;
+
+use super::encode::duration;
+use super::{Clock, EventMaker};
+
+/// The native calls, and their numbers.
+fn calls() -> impl Iterator<Item = (u16, &'static Syscall)> {
+    (0..1000).filter_map(|number| Some((number, syscall(SyscallTable::NATIVE, number)?)))
+}
+
+fn call(name: &str) -> (u16, &'static Syscall) {
+    calls().find(|(_, call)| call.name == name).unwrap()
+}
+
+/// The parameters of a call's event, and the texts of its further arguments.
+fn shown(record: &RawRecord<'_>) -> (Vec<Vec<u8>>, Vec<(&'static str, String)>) {
+    let mut maker = EventMaker::new();
+    let event = maker.event(record, &Clock::new(), 0);
+    let texts = event.params.named().map(|(name, _, text)| (name, String::from_utf8_lossy(text).into_owned()));
+    (event.params.iter().map(<[u8]>::to_vec).collect(), texts.collect())
+}
+
+/// The kernel takes the lower half of a register for an argument that C has as an `int`: whatever the upper half holds,
+/// the call is the same.
+#[test]
+fn the_upper_half_of_a_register_is_no_part_of_an_int() {
+    let mut tried = 0;
+    for (number, call) in calls() {
+        let header = Header::of_call(number, false, 0);
+        for (index, arg) in call.args.iter().enumerate() {
+            use ArgKind::{ClockId, Fd, Gid, Int, Key, Mode, Pid, Signal, Uid, Uint};
+            if !matches!(arg.kind, Fd | Int | Uint | Pid | Signal | Key | ClockId | Mode | Uid | Gid) {
+                continue;
+            }
+            for low in [0, 1, 2, 9, 0xffff_ffff] {
+                let [mut plain, mut wide] = [[0_u64; 6]; 2];
+                plain[index] = low;
+                wide[index] = 0x7_0000_0000 | low;
+                let [plain, wide] = [&plain, &wide].map(|args| shown(&RawRecord::bare(&header).with_args(args)));
+                assert_eq!(plain, wide, "{} {} {low}", call.name, arg.name);
+                tried += 1;
+            }
+        }
+    }
+    assert!(tried > 1000, "{tried}");
+}
+
+/// `option` of prctl, `level` and `optname` of setsockopt, `cmd` of fsconfig: enumerations that C has as an `int`.
+#[test]
+fn the_upper_half_of_a_register_is_no_part_of_an_enumeration() {
+    const WIDE: u64 = 0x7_0000_0000;
+    for (name, args) in [("prctl", [15, 77, 0, 0, 0, 0]), ("setsockopt", [3, 1, 9, 0, 0, 0])] {
+        let (number, call) = call(name);
+        let header = Header::of_call(number, false, 0);
+        for (index, _) in call.args.iter().enumerate().filter(|(_, arg)| matches!(arg.kind, ArgKind::Enum)) {
+            let mut wide = args;
+            wide[index] |= WIDE;
+            let [plain, wide] = [&args, &wide].map(|args| shown(&RawRecord::bare(&header).with_args(args)));
+            assert_eq!(plain, wide, "{name} {index}");
+        }
+    }
+}
+
+/// Words of a 32-bit program have a sign of their own.
+#[test]
+fn a_time_of_32_bits_keeps_its_sign() {
+    let time = |seconds: i32, nanos: i32| [seconds.to_le_bytes(), nanos.to_le_bytes()].concat();
+    assert_eq!(duration(&time(1, 5)), 1_000_000_005);
+    assert_eq!(duration(&time(-1, 0)).cast_signed(), -1_000_000_000);
+}
+
+/// No value of SO_RCVTIMEO ends the capture.
+#[test]
+fn a_timeout_of_any_size_is_taken() {
+    const SO_RCVTIMEO: u64 = 20;
+    const MEMORY: u64 = 1;
+    let (number, _) = call("setsockopt");
+    // Length, kind and number; time, begin, result; counters; pid and tid; CPU, flags, arguments.
+    let mut words = vec![128 | 1 << 32 | u64::from(number) << 48, 1, 0, 0, 1, 0, 7 | 7 << 32, 5 << 24];
+    words.extend([3, 1, SO_RCVTIMEO, 0, 16]);
+    // An item: what argument 3 points to, 16 bytes.
+    words.extend([3 | MEMORY << 8 | 16 << 32, u64::MAX, u64::MAX]);
+    let record = RawRecord::parse(words.as_bytes()).unwrap();
+    let (params, _) = shown(&record);
+    assert_eq!(params.get(4).map(Vec::len), Some(9), "{params:?}");
+}
