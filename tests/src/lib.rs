@@ -5,6 +5,7 @@ pub mod compare;
 pub mod host;
 pub mod live;
 pub mod oracle;
+pub mod pcapng;
 pub mod place;
 pub mod plain_user;
 pub mod program;

@@ -66,7 +66,9 @@ impl Encoder {
         arguments(&mut self.payload, &view);
         named_arguments(&mut self.payload, event);
         self.fields.append(&mut self.payload, &view);
-        let mut comment = event.comment;
+        // A comment in pcapng is UTF-8, whatever the source has.
+        let text = event.comment.map(String::from_utf8_lossy);
+        let mut comment = text.as_ref().map(|text| text.as_bytes());
         if self.options.comments {
             self.comment.clear();
             describe(&mut self.comment, &view);
