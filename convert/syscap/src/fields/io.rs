@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use syscap_schemas::params::{creat_x, open_by_handle_at_x, open_x, openat_2_x, openat2_x};
 use syscap_schemas::{Category, EventFlags, EventType};
 
 use super::evt::{has_result, result};
@@ -96,11 +97,12 @@ pub(super) fn opened(view: &View<'_>) -> Opened {
         return Opened::default();
     }
     let (flags, mode) = match view.code() {
-        "PPME_SYSCALL_OPEN_X" => (2, Some(3)),
-        "PPME_SYSCALL_OPENAT_2_X" | "PPME_SYSCALL_OPENAT2_X" => (3, Some(4)),
-        "PPME_SYSCALL_OPEN_BY_HANDLE_AT_X" => (2, None),
+        "PPME_SYSCALL_OPEN_X" => (open_x::FLAGS, Some(open_x::MODE)),
+        "PPME_SYSCALL_OPENAT_2_X" => (openat_2_x::FLAGS, Some(openat_2_x::MODE)),
+        "PPME_SYSCALL_OPENAT2_X" => (openat2_x::FLAGS, Some(openat2_x::MODE)),
+        "PPME_SYSCALL_OPEN_BY_HANDLE_AT_X" => (open_by_handle_at_x::FLAGS, None),
         "PPME_SYSCALL_CREAT_X" => {
-            let exec = view.event.params.u64(2).is_some_and(|mode| mode & EXECUTE != 0);
+            let exec = view.event.params.u64(creat_x::MODE).is_some_and(|mode| mode & EXECUTE != 0);
             return Opened { exec, ..Opened::default() };
         }
         _ => return Opened::default(),
