@@ -173,7 +173,7 @@ fn origin(text: &str) -> Result<String> {
 
 fn fields(tables: &Tables) -> Result<String> {
     let mut out = format!(
-        "use crate::{{Argument, Carried, Field, FieldKind}};\n\n\
+        "use crate::{{Argument, Carried, Field, FieldKind, KnownFrom}};\n\n\
          /// How many ancestors a field may have in a payload.\npub const ANCESTORS: u16 = {};\n\n\
          pub(crate) static FIELDS: &[Field] = &[\n",
         tables.ancestors
@@ -203,9 +203,10 @@ fn field_row(out: &mut String, field: &Field) -> Result<()> {
         ("bit", None) => bail!("fields.toml: {} has no bit", field.name),
         (other, _) => camel(other),
     };
+    let known_from = field.known_from.as_deref().map_or("Event".to_owned(), camel);
     writeln!(
         out,
-        "    Field {{ id: {}, name: {:?}, title: {:?}, text: {:?}, kind: FieldKind::{}, carried: Carried::{carried}, argument: Argument::{}, list: {}, filter_only: {} }},",
+        "    Field {{ id: {}, name: {:?}, title: {:?}, text: {:?}, kind: FieldKind::{}, carried: Carried::{carried}, argument: Argument::{}, known_from: KnownFrom::{known_from}, list: {}, filter_only: {} }},",
         field.id,
         field.name,
         field.title,
