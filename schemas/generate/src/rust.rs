@@ -81,9 +81,10 @@ fn event_row(out: &mut String, event: &Event) -> Result<()> {
         Some(count) if count < 0 => "None".to_owned(),
         Some(count) => format!("Some({count})"),
     };
+    let data = params.iter().position(|param| param.name == "data" && param.kind == "BYTEBUF");
     writeln!(
         out,
-        "    EventType {{ id: {}, code: {:?}, name: {:?}, direction: Direction::{direction}, category: Category::{}, source: EventSource::{}, flags: EventFlags({}), params_4_1: {params_4_1}, params: &[",
+        "    EventType {{ id: {}, code: {:?}, name: {:?}, direction: Direction::{direction}, category: Category::{}, source: EventSource::{}, flags: EventFlags({}), params_4_1: {params_4_1}, data: {data:?}, params: &[",
         event.id,
         event.code,
         event.name,

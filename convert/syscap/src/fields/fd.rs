@@ -144,7 +144,7 @@ fn fd_of<'a>(view: &View<'a>) -> Option<&'a Fd> {
 }
 
 /// The fd's name; of one that is not known (a call that failed) what the event's parameters say.
-fn fd_name<'a>(view: &View<'a>) -> Option<Cow<'a, [u8]>> {
+pub(super) fn fd_name<'a>(view: &View<'a>) -> Option<Cow<'a, [u8]>> {
     if !is_about_fd(view) {
         return None;
     }

@@ -1,18 +1,24 @@
 //! The data that an event moves, and how files are opened.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use syscap_schemas::params::{creat_x, open_by_handle_at_x, open_x, openat_2_x, openat2_x};
-use syscap_schemas::{Category, EventFlags, EventType};
+use syscap_schemas::{Category, EventFlags, EventType, event_types};
 
 use super::evt::{has_result, result};
 use super::{Row, event, event_of, name, type_is};
 use crate::event::Value;
 use crate::fields::View;
 
+/// By event type: its parameter `data`.
+static DATA: LazyLock<Vec<Option<usize>>> =
+    LazyLock::new(|| event_types().iter().map(|kind| kind.param("data")).collect());
+
 pub(super) const ROWS: &[Row] = &[
     event("evt.buffer", |view, _| {
-        let data = view.kind.and_then(|kind| kind.param("data")).and_then(|index| view.event.params.value(index));
+        let at = DATA.get(usize::from(view.event.header.kind)).copied().flatten();
+        let data = at.and_then(|index| view.event.params.value(index));
         data.map_or(Value::None, |bytes| Value::Bytes(Cow::Borrowed(bytes)))
     }),
     event_of(

@@ -1,5 +1,7 @@
 //! Calls that open and close files and other fds that are no sockets.
 
+use std::sync::LazyLock;
+
 use syscap_schemas::params::{
     bpf_2_x, close_range_x, creat_x, epoll_create1_x, eventfd2_x, inotify_init1_x, memfd_create_x, open_by_handle_at_x,
     open_x, openat_2_x, openat2_x, pidfd_open_x, pipe_x, pipe2_x, signalfd4_x, timerfd_create_x,
@@ -213,13 +215,17 @@ const BPF_GIVES_FD: [&str; 12] = [
     "BPF_ITER_CREATE",
 ];
 
+/// The numbers of the commands of `bpf` that return 0.
+static BPF_GIVES_NONE: LazyLock<Vec<u64>> = LazyLock::new(|| {
+    let commands = symbol_table("bpf_cmd").map_or(&[][..], |table| table.symbols);
+    let gives_none = commands.iter().filter(|command| !BPF_GIVES_FD.contains(&command.name));
+    gives_none.map(|command| u64::from(command.value)).collect()
+});
+
 /// libsinsp takes the 0 of every command for an fd.
 fn bpf(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    let command =
-        symbol_table("bpf_cmd").zip(event.params.u64(bpf_2_x::CMD).and_then(|command| u32::try_from(command).ok()));
-    let command = command.and_then(|(table, command)| table.symbols.iter().find(|symbol| symbol.value == command));
-    if event.params.i64(bpf_2_x::FD) == Some(0) && command.is_some_and(|command| !BPF_GIVES_FD.contains(&command.name))
-    {
+    let gives_none = event.params.u64(bpf_2_x::CMD).is_some_and(|command| BPF_GIVES_NONE.contains(&command));
+    if gives_none && event.params.i64(bpf_2_x::FD) == Some(0) {
         return;
     }
     add_plain(machine, event, current, FdKind::BPF, None);
