@@ -1,8 +1,6 @@
 //! An event and the state behind it as one packet block.
 
-use std::sync::LazyLock;
-
-use syscap_schemas::{Category, Direction, EventType, Format, Param, ParamKind, event_types};
+use syscap_schemas::{Category, Direction, EventType, Format, Param, ParamKind};
 
 use super::block::{BLOCK_MOST, BlockWriter, PACKET_REST, PacketOptions, Way};
 use super::fields::CarriedFields;
@@ -220,20 +218,11 @@ fn fixed(view: &View<'_>) -> Fixed {
         bits: fields::bits(view),
         cpu: header.cpu,
         category: fields::category(view),
-        buffer: DATA_PARAMS.get(usize::from(header.kind)).copied().unwrap_or(NO_BUFFER),
+        buffer: view.kind.and_then(|kind| kind.data).unwrap_or(NO_BUFFER),
         nparams: u16::try_from(nparams).unwrap_or(u16::MAX),
         surplus: u16::try_from(surplus).unwrap_or(u16::MAX),
         block_flags: header.flags,
     }
-}
-
-/// The parameter with the data that events of a type move, by the type's number.
-static DATA_PARAMS: LazyLock<Vec<u8>> =
-    LazyLock::new(|| event_types().iter().map(|kind| data_param(kind).unwrap_or(NO_BUFFER)).collect());
-
-fn data_param(known: &EventType) -> Option<u8> {
-    let at = known.params.iter().position(|param| param.kind == ParamKind::ByteBuf && param.name == "data")?;
-    u8::try_from(at).ok()
 }
 
 fn way(known: &'static EventType) -> Option<Way> {
