@@ -112,16 +112,16 @@ const TABLES: &[&[Row]] = &[
     container::ROWS,
 ];
 
-/// How many numbers after its own a field with ancestors has.
-const ANCESTORS: usize = 15;
+/// How many ancestors an event carries in an output. A field of them has as many numbers after its own.
+pub const ANCESTORS: u16 = 15;
 
 /// By field number; what no field has reads as nothing.
 static ROWS: LazyLock<Vec<&'static Row>> = LazyLock::new(|| {
     let last = fields().last().map_or(0, |field| usize::from(field.id));
-    let mut rows: Vec<&'static Row> = vec![&NOTHING; last + 1 + ANCESTORS];
+    let mut rows: Vec<&'static Row> = vec![&NOTHING; last + 1 + usize::from(ANCESTORS)];
     for field in fields() {
         let Some(row) = TABLES.iter().copied().flatten().find(|row| row.name == field.name) else { continue };
-        let more = if field.argument == Argument::Ancestor { ANCESTORS } else { 0 };
+        let more = if field.argument == Argument::Ancestor { usize::from(ANCESTORS) } else { 0 };
         let first = usize::from(field.id);
         if let Some(places) = rows.get_mut(first..=first + more) {
             places.fill(row);

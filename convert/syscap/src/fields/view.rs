@@ -6,7 +6,7 @@ use syscap_schemas::{EventFlags, EventType, Param};
 
 use crate::event::Event;
 use crate::event::records::{GroupRecord, UserRecord};
-use crate::fields::History;
+use crate::fields::{ANCESTORS, History};
 use crate::machine::{Context, Fd, Machine, Thread};
 
 /// One event in its context.
@@ -22,6 +22,8 @@ pub struct View<'a> {
     pub kind: Option<&'static EventType>,
     /// What is remembered of earlier events, where anybody does.
     pub history: Option<&'a History>,
+    /// How many ancestors a list of all of them has at most.
+    pub(super) ancestors: usize,
     thread: Option<&'a Thread>,
     fd: Option<&'a Arc<Fd>>,
 }
@@ -32,10 +34,15 @@ impl<'a> View<'a> {
     pub fn new(machine: &'a Machine, context: &'a Context, event: &'a Event<'a>) -> Self {
         let kind = event.header.event_type();
         let (thread, fd) = (machine.thread(context), machine.fd_state(context));
-        Self { machine, context, event, kind, history: None, thread, fd }
+        Self { machine, context, event, kind, history: None, ancestors: usize::MAX, thread, fd }
     }
 
-    /// The same with what is remembered of earlier events.
+    /// The view with lists of ancestors that end after [`ANCESTORS`] of them.
+    pub fn with_near_ancestors(self) -> Self {
+        Self { ancestors: usize::from(ANCESTORS), ..self }
+    }
+
+    /// The view with what is remembered of earlier events.
     pub const fn with_history(self, history: &'a History) -> Self {
         Self { history: Some(history), ..self }
     }
@@ -52,7 +59,7 @@ impl<'a> View<'a> {
         self.fd.map(|fd| &**fd)
     }
 
-    /// The same, to be kept, as [`Machine::fd_state`] has it.
+    /// The fd that the event works on or made, to be kept, as [`Machine::fd_state`] has it.
     #[inline]
     pub const fn fd_state(&self) -> Option<&'a Arc<Fd>> {
         self.fd

@@ -6,7 +6,7 @@ use syscap_schemas::{Argument, Carried, EventType, Field, event_types};
 
 use super::payload::Payload;
 use crate::event::Value;
-use crate::fields::{self, Extractor, Scope, View};
+use crate::fields::{self, ANCESTORS, Extractor, Scope, View};
 use crate::filter::FieldArg;
 use crate::limits::Limits;
 use crate::machine::{Fd, Thread, ThreadRef};
@@ -15,8 +15,6 @@ use crate::machine::{Fd, Thread, ThreadRef};
 const THREADS: usize = 1 << 14;
 /// How many fds'.
 const FDS: usize = 256;
-/// How many ancestors a field may have in a payload.
-const ANCESTORS: u16 = 15;
 
 /// The fields that are carried, and those of each thread and fd as they were encoded last.
 pub(super) struct CarriedFields {

@@ -11,6 +11,7 @@ use super::fields::Fields;
 use super::report::Losses;
 use crate::event::records::{FdInfo, FdKind, FdList, FdRecord, GroupRecord, ThreadRecord, UserRecord, packet_name};
 use crate::event::{Event, read_i64};
+use crate::fields::ANCESTORS;
 use crate::limits::{Dropped, Limits, Part};
 use crate::machine::{Fd, thread_flags};
 use crate::scap::{Item, Reason};
@@ -305,9 +306,6 @@ impl Gather {
 
 /// The parent of a process whose parent is not known: readers do not take a process without a number there for one.
 const NO_PARENT: i64 = 0;
-
-/// How many ancestors a payload carries.
-const ANCESTORS: u16 = 15;
 
 /// `true` if an event's type makes descriptors.
 fn makes_fd(event: &Event<'_>) -> bool {
