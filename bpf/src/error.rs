@@ -6,8 +6,6 @@ use aya::EbpfError;
 use aya::maps::MapError;
 use aya::programs::ProgramError;
 
-use crate::privilege;
-
 /// Why there is no capture.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -129,78 +127,20 @@ impl Error {
     pub(crate) fn no_btf(source: aya_obj::btf::BtfError) -> Self {
         limit(&source).unwrap_or(Self::NoBtf(source))
     }
-
-    pub(crate) fn map(action: &'static str) -> impl FnOnce(MapError) -> Self {
-        move |source| match denied(&source) {
-            Some(io_error) => Self::denied(io_error),
-            None => limit(&source).unwrap_or_else(|| Self::Map { action, source: Box::new(source) }),
-        }
-    }
-
-    pub(crate) fn load(source: EbpfError) -> Self {
-        match denied(&source) {
-            Some(io_error) => Self::denied(io_error),
-            None => match (limit(&source), ring_memory(&source)) {
-                (Some(error), _) => error,
-                (None, true) => Self::RingMemory(Box::new(source)),
-                (None, false) => Self::Load(Box::new(source)),
-            },
-        }
-    }
-
-    pub(crate) fn program(program: &'static str) -> impl FnOnce(ProgramError) -> Self {
-        move |source| match source {
-            ProgramError::LoadError { io_error, .. } if io_error.raw_os_error() == Some(EPERM) => {
-                Self::denied(&io_error)
-            }
-            // The verifier may have accepted it: its log tells of its work in any case.
-            ProgramError::LoadError { io_error, .. } if io_error.raw_os_error() == Some(EMFILE) => {
-                Self::io(LOAD)(io_error)
-            }
-            ProgramError::LoadError { verifier_log, .. } => {
-                let log = verifier_log.to_string();
-                let tail = log.char_indices().rev().nth(LOG_TAIL).map_or(0, |(at, _)| at);
-                Self::Verifier { program, log: log.get(tail..).unwrap_or_default().to_owned() }
-            }
-            source => limit(&source).unwrap_or_else(|| Self::Attach { program, source: Box::new(source) }),
-        }
-    }
-
-    /// The kernel said EPERM.
-    fn denied(io_error: &io::Error) -> Self {
-        match privilege::check() {
-            Err(error) => error,
-            Ok(()) => privilege::refused(io::Error::from(io_error.kind())),
-        }
-    }
 }
 
-const LOAD: &str = "load the probe's programs";
-const EPERM: i32 = 1;
-const ENOMEM: i32 = 12;
-const EMFILE: i32 = 24;
-/// Characters of the verifier's log that an error keeps.
-const LOG_TAIL: usize = 4000;
+/// The process may not open more files.
+pub(crate) const EMFILE: i32 = 24;
 
 /// The error where the process may not open more files.
-fn limit(error: &(dyn std::error::Error + 'static)) -> Option<Error> {
+pub(crate) fn limit(error: &(dyn std::error::Error + 'static)) -> Option<Error> {
     let source = cause(error, EMFILE)?;
     let limit = rustix::process::getrlimit(rustix::process::Resource::Nofile).current.unwrap_or(u64::MAX);
     Some(Error::OpenFiles { limit, source: io::Error::from_raw_os_error(source.raw_os_error().unwrap_or(EMFILE)) })
 }
 
-/// `true` if there was no memory. The rings are by far the largest map.
-fn ring_memory(error: &(dyn std::error::Error + 'static)) -> bool {
-    cause(error, ENOMEM).is_some()
-}
-
-/// The EPERM among an error's causes.
-fn denied<'a>(error: &'a (dyn std::error::Error + 'static)) -> Option<&'a io::Error> {
-    cause(error, EPERM)
-}
-
 /// The system's error of this number among an error's causes.
-fn cause<'a>(error: &'a (dyn std::error::Error + 'static), number: i32) -> Option<&'a io::Error> {
+pub(crate) fn cause<'a>(error: &'a (dyn std::error::Error + 'static), number: i32) -> Option<&'a io::Error> {
     let mut cause = Some(error);
     while let Some(error) = cause {
         if let Some(io_error) = error.downcast_ref::<io::Error>()
@@ -211,20 +151,4 @@ fn cause<'a>(error: &'a (dyn std::error::Error + 'static), number: i32) -> Optio
         cause = error.source();
     }
     None
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_map_without_memory_is_about_the_rings() {
-        let create = |number| {
-            let io_error = io::Error::from_raw_os_error(number);
-            Error::load(EbpfError::MapError(MapError::CreateError { name: "chunks".to_owned(), io_error }))
-        };
-        assert!(create(ENOMEM).to_string().contains("-B KIB"));
-        assert!(create(EMFILE).to_string().contains("ulimit -n"));
-        assert!(matches!(create(7), Error::Load(_)));
-    }
 }

@@ -7,7 +7,7 @@ use syscap_schemas::SyscallTable;
 pub struct Filter {
     /// Processes (thread group ids in the first pid namespace).
     pub pids: Option<Vec<u32>>,
-    /// Whether children of those processes are captured too, and theirs.
+    /// `true` if children of those processes are captured too, and theirs.
     pub follow: bool,
     /// Command names; 15 bytes count.
     pub comms: Option<Vec<String>>,
@@ -80,7 +80,7 @@ impl SyscallSet {
         self.insert(false, Self::OPERATIONS);
     }
 
-    /// Whether the operations of io_uring are in the set.
+    /// `true` if the operations of io_uring are in the set.
     pub fn has_operations(&self) -> bool {
         self.has(false, Self::OPERATIONS)
     }
@@ -115,7 +115,7 @@ impl SyscallSet {
         }
     }
 
-    /// Whether the call of this number is in the set.
+    /// `true` if the call of this number is in the set.
     pub fn has(&self, compat: bool, number: u16) -> bool {
         let number = number.min(LAST);
         let bits = if compat { &self.compat } else { &self.native };

@@ -5,6 +5,7 @@
 //! passed the filters are the records handed out and those counted as lost, to the event. Nothing is pinned, so that
 //! the kernel forgets the probe when the process ends, however it ends.
 
+mod aya_error;
 mod bell;
 mod clock;
 mod error;

@@ -75,7 +75,7 @@ pub struct Options {
     pub filter: Filter,
     /// Processes that are left out (thread group ids in the first pid namespace).
     pub exclude: Vec<u32>,
-    /// Whether [`Probe::attach`] begins without capturing, until [`Probe::set_enabled`].
+    /// `true` if [`Probe::attach`] begins without capturing, until [`Probe::set_enabled`].
     pub paused: bool,
 }
 

@@ -92,7 +92,7 @@ do
         end
         Fields.by_id[id] = entry
         if row.ancestors then
-            for number = 1, 15 do
+            for number = 1, TABLES.ancestors do
                 local ancestor = keep(make[kind], name .. "." .. number, title .. " " .. number)
                 Fields.by_id[id + number] = {
                     field = ancestor, kind = kind, group = group == "process" and "ancestors" or group,

@@ -269,7 +269,7 @@ do
         end,
         ancestors = function()
             local names = {}
-            for number = 1, 15 do names[#names + 1] = field_text(ANCESTOR + number) end
+            for number = 1, TABLES.ancestors do names[#names + 1] = field_text(ANCESTOR + number) end
             return "Ancestors: " .. concat(names, ", ")
         end,
         file = function()

@@ -2,6 +2,7 @@
 
 /// What is to be done with an event of one type that has one number of parameters.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Conversion {
     /// The event type's number.
     pub event: u16,

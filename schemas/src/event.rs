@@ -4,6 +4,7 @@ use crate::SymbolTable;
 
 /// One scap event type.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct EventType {
     /// Its number in a capture: even for enter events, odd for exits.
     pub id: u16,
@@ -26,7 +27,7 @@ pub struct EventType {
 }
 
 impl EventType {
-    /// Whether this is an exit event.
+    /// `true` if this is an exit event.
     pub const fn is_exit(&self) -> bool {
         matches!(self.direction, Direction::Exit)
     }
@@ -115,7 +116,7 @@ impl EventFlags {
     /// (sysdig 0.41, Stratoshark 0.9) and handed to nobody.
     pub const CONVERTER_MANAGED: Self = Self(1 << 11);
 
-    /// Whether every flag of `other` is set here.
+    /// `true` if every flag of `other` is set here.
     #[inline]
     pub const fn contains(self, other: Self) -> bool {
         self.0 & other.0 == other.0
@@ -124,6 +125,7 @@ impl EventFlags {
 
 /// One parameter of an event type.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Param {
     /// Its name: `evt.arg.NAME`.
     pub name: &'static str,
@@ -135,8 +137,21 @@ pub struct Param {
     pub symbols: Option<&'static SymbolTable>,
     /// For a path: the parameter with the fd that a relative one starts from.
     pub dirfd: Option<u8>,
+    /// For a path, or an fd whose file's path it is: what it is to the call.
+    pub path: Option<PathRole>,
     /// For [`ParamKind::Dyn`]: the kinds that the value's first byte picks from.
     pub dynamic: &'static [DynamicKind],
+}
+
+/// What a path is to a call that succeeds: which of `fs.path.name`, `.source` and `.target` it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PathRole {
+    /// The call's only path.
+    Name,
+    /// What is moved, mounted, or pointed from: of a link, the new name.
+    Source,
+    /// Where it goes: of a link, the file that exists.
+    Target,
 }
 
 /// One kind that a [`ParamKind::Dyn`] parameter's value may have.
@@ -237,18 +252,18 @@ impl ParamKind {
         }
     }
 
-    /// Whether a value of this kind is a signed integer.
+    /// `true` if a value of this kind is a signed integer.
     pub const fn is_signed(self) -> bool {
         use ParamKind::*;
         matches!(self, Int8 | Int16 | Int32 | Int64 | Errno | Fd | Fd32 | Pid | Pid32)
     }
 
-    /// Whether a value of this kind is an integer.
+    /// `true` if a value of this kind is an integer.
     pub const fn is_integer(self) -> bool {
         self.width().is_some() && !matches!(self, ParamKind::Double | ParamKind::Ipv4Addr | ParamKind::Ipv6Addr)
     }
 
-    /// Whether a value of this kind is text that ends in NUL.
+    /// `true` if a value of this kind is text that ends in NUL.
     pub const fn is_text(self) -> bool {
         matches!(self, ParamKind::CharBuf | ParamKind::FsPath | ParamKind::FsRelPath)
     }

@@ -2,6 +2,7 @@
 
 /// One display field.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Field {
     /// The number in a pcapng payload, never used again for another field.
     pub id: u16,
@@ -17,9 +18,9 @@ pub struct Field {
     pub carried: Carried,
     /// The argument in brackets or after a dot that it takes.
     pub argument: Argument,
-    /// Whether it has several values.
+    /// `true` if it has several values.
     pub list: bool,
-    /// Whether it makes sense only in a filter, since it stands for several fields.
+    /// `true` if it makes sense only in a filter, since it stands for several fields.
     pub filter_only: bool,
 }
 
@@ -74,7 +75,7 @@ pub enum Carried {
 pub enum Argument {
     /// None.
     None,
-    /// Optional: which ancestor, 1 to 15; in a payload the field's id plus that number.
+    /// Optional: which ancestor, from 1 (the parent); in a payload the field's id plus that number.
     Ancestor,
     /// A parameter's name or number.
     Parameter,

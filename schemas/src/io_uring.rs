@@ -7,6 +7,7 @@ pub const RING_CALL: &str = "io_uring";
 
 /// One operation: one row of `tables/io_uring.toml`.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct RingOp {
     /// The kernel's name of the opcode.
     pub name: &'static str,
@@ -24,6 +25,7 @@ pub struct RingOp {
 
 /// A member of `struct io_uring_sqe`.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct SqePlace {
     /// The word of eight bytes that it is in, from 0.
     pub word: u8,

@@ -14,7 +14,7 @@ pub struct KernelSymbols {
 }
 
 impl KernelSymbols {
-    /// Whether the values are no flags.
+    /// `true` if the values are no flags.
     pub const fn is_enumeration(&self) -> bool {
         self.mask == u32::MAX
     }

@@ -15,6 +15,7 @@ mod kernel;
 pub mod live;
 mod lookup;
 mod protocol;
+mod special_rule;
 mod symbol;
 mod syscall;
 #[rustfmt::skip]
@@ -22,8 +23,11 @@ mod generated;
 
 pub use container::{CgroupParent, ContainerCgroup, ContainerId};
 pub use conversion::{Action, Conversion, Origin};
-pub use event::{Category, Direction, DynamicKind, EventFlags, EventSource, EventType, Format, Param, ParamKind};
+pub use event::{
+    Category, Direction, DynamicKind, EventFlags, EventSource, EventType, Format, Param, ParamKind, PathRole,
+};
 pub use field::{Argument, Carried, Field, FieldKind};
+pub use generated::fields::ANCESTORS;
 pub use generated::params;
 pub use io_uring::{RING_CALL, RingOp, SqePlace};
 pub use kernel::KernelSymbols;
@@ -33,5 +37,6 @@ pub use lookup::{
     scap_symbol, scap_syscall_name, scap_syscalls, signal_name, symbol_table, syscall, syscalls,
 };
 pub use protocol::L4Protocol;
+pub use special_rule::SpecialRule;
 pub use symbol::{Symbol, SymbolTable};
 pub use syscall::{ArgKind, ArgLength, Form, Pass, Struct, Syscall, SyscallArg, SyscallTable};

@@ -1,5 +1,6 @@
 //! Where live capture takes the parameters of an event from (`tables/live_events.toml`).
 
+use crate::special_rule::SpecialRule;
 use crate::{KernelSymbols, SymbolTable};
 
 /// Where one parameter of an event comes from. Arguments are named as in `tables/syscalls.toml`; where calls of the same
@@ -116,5 +117,3 @@ pub enum QueueProperty {
     /// How many may wait.
     Most,
 }
-
-pub use crate::generated::special::SpecialRule;

@@ -4,7 +4,7 @@ use crate::generated::absent::{DECODED, MALFORMED};
 use crate::generated::containers::{CGROUPS, TYPES};
 use crate::generated::conversions::CONVERSIONS;
 use crate::generated::events::EVENT_TYPES;
-use crate::generated::fields::{BY_NAME, FIELDS};
+use crate::generated::fields::{ANCESTORS, BY_NAME, FIELDS};
 use crate::generated::io_uring::OPS;
 use crate::generated::kernel_symbols::KERNEL_SYMBOLS;
 use crate::generated::live;
@@ -124,7 +124,7 @@ pub fn field_by_id(id: u16) -> Option<(&'static Field, u16)> {
     let at = FIELDS.partition_point(|field| field.id <= id).checked_sub(1)?;
     let field = FIELDS.get(at)?;
     let index = id - field.id;
-    let last = if field.argument == Argument::Ancestor { 15 } else { 0 };
+    let last = if field.argument == Argument::Ancestor { ANCESTORS } else { 0 };
     (index <= last).then_some((field, index))
 }
 

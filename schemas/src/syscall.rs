@@ -4,6 +4,7 @@ use crate::KernelSymbols;
 
 /// One system call: one row of `tables/syscalls.toml`.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Syscall {
     /// The name, as in the kernel's `unistd.h`.
     pub name: &'static str,
@@ -17,7 +18,7 @@ pub struct Syscall {
     pub scap_id: u16,
     /// The number of the scap exit event that the call becomes; 1 is the generic event.
     pub event: u16,
-    /// Whether it returns: one that does not is captured when it begins.
+    /// `true` if it returns: one that does not is captured when it begins.
     pub returns: bool,
     /// The arguments in the order of the call, six at most.
     pub args: &'static [SyscallArg],
@@ -41,6 +42,7 @@ impl Syscall {
 
 /// What an argument is where another one has a certain value.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Form {
     /// The argument that decides, from 0.
     pub decides: u8,
@@ -56,6 +58,7 @@ pub struct Form {
 
 /// One argument of a system call.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct SyscallArg {
     /// The name, as in the manual.
     pub name: &'static str,
@@ -118,6 +121,7 @@ pub enum ArgKind {
 
 /// A struct of the kernel's interface and its size in bytes.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Struct {
     /// Its key in the table.
     pub name: &'static str,

@@ -223,6 +223,7 @@ fn json(value: &Value<'_>) -> Json {
             value.write_text(&mut text);
             String::from_utf8_lossy(&text).into_owned().into()
         }
+        other => panic!("sysdig has no value such as {other:?}"),
     }
 }
 

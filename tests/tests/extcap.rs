@@ -66,8 +66,18 @@ fn options_are_whole() {
         assert!(numbers.contains(value.get("arg").unwrap()), "{value:?}");
     }
     let calls: Vec<_> = args.iter().map(|arg| arg.get("call").unwrap()).collect();
-    let expected =
-        ["--pid", "--no-children", "--container", "--classes", "--include-self", "--snaplen", "--ring-size", "--state"];
+    let expected = [
+        "--pid",
+        "--no-children",
+        "--container",
+        "--classes",
+        "--include-self",
+        "--snaplen",
+        "--ring-size",
+        "--state",
+        "--log-level",
+        "--log-file",
+    ];
     assert_eq!(calls, expected);
 }
 

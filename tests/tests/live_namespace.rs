@@ -126,7 +126,7 @@ fn a_process_is_named_by_its_number_in_the_namespace() {
     // What was there before: the state is of the namespace alone.
     let state = State::of(&out);
     let thread = state.thread(first);
-    assert_eq!((thread.vtid, thread.ptid), (1, i64::from(namespace.0.id())));
+    assert_eq!((thread.numbers.vtid, thread.ptid), (1, i64::from(namespace.0.id())));
     assert!(!state.fds(first).is_empty());
     assert!(state.threads.iter().all(|thread| thread.tid != 1), "{:?}", state.threads);
 

@@ -7,7 +7,7 @@ use std::io::Read;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use syscap::event::records::{FdInfo, FdList, FdRecord, ThreadRecord};
+use syscap::event::records::{FdInfo, FdList, FdRecord, ThreadNumbers, ThreadRecord};
 use syscap::scap::{Item, ReadError, Reader};
 use syscap_tests::scap_maker::{
     Additions, Bytes, EVENT_V1, EventBlock, FD_LISTS, INTERFACE_LISTS, MACHINE_INFOS, Made, Maker, Order,
@@ -299,33 +299,38 @@ fn known_in(thread: &ThreadRecord, version: u8, additions: Additions) -> ThreadR
         exe: all.exe,
         args: all.args,
         cwd: all.cwd,
-        fdlimit: all.fdlimit,
         flags: all.flags,
-        uid: all.uid,
-        gid: all.gid,
+        numbers: ThreadNumbers {
+            fdlimit: all.numbers.fdlimit,
+            uid: all.numbers.uid,
+            gid: all.numbers.gid,
+            ..ThreadNumbers::UNKNOWN
+        },
         ..ThreadRecord::default()
     };
+    let (numbers, all_numbers) = (&mut known.numbers, all.numbers);
     if version >= 2 {
-        (known.vmsize, known.vmrss, known.vmswap) = (all.vmsize, all.vmrss, all.vmswap);
-        (known.pfmajor, known.pfminor) = (all.pfmajor, all.pfminor);
+        (numbers.vmsize, numbers.vmrss, numbers.vmswap) = (all_numbers.vmsize, all_numbers.vmrss, all_numbers.vmswap);
+        (numbers.pfmajor, numbers.pfminor) = (all_numbers.pfmajor, all_numbers.pfminor);
     }
     if version >= 3 {
         known.env = all.env;
     }
     if version >= 4 {
-        (known.vtid, known.vpid, known.cgroups) = (all.vtid, all.vpid, all.cgroups);
+        (numbers.vtid, numbers.vpid) = (all_numbers.vtid, all_numbers.vpid);
+        known.cgroups = all.cgroups;
     }
     if version >= 5 {
         known.root = all.root;
     }
     if version >= 6 {
-        known.sid = all.sid;
+        numbers.sid = all_numbers.sid;
     }
     if version >= 7 {
         known.exepath = all.exepath;
     }
     if version >= 8 {
-        known.vpgid = all.vpgid;
+        numbers.vpgid = all_numbers.vpgid;
     }
     if version < 9 {
         return known;
@@ -335,23 +340,23 @@ fn known_in(thread: &ThreadRecord, version: u8, additions: Additions) -> ThreadR
         Additions::Since010(count) => (true, count - 2),
     };
     if new {
-        (known.pidns_init_start, known.tty) = (all.pidns_init_start, all.tty);
+        (numbers.pidns_init_start, numbers.tty) = (all_numbers.pidns_init_start, all_numbers.tty);
     }
-    let steps: [&dyn Fn(&mut ThreadRecord); 12] = [
-        &|known| known.loginuid = all.loginuid,
-        &|known| known.exe_writable = all.exe_writable,
-        &|known| known.cap_inheritable = all.cap_inheritable,
-        &|known| known.cap_permitted = all.cap_permitted,
-        &|known| known.cap_effective = all.cap_effective,
-        &|known| known.exe_upper_layer = all.exe_upper_layer,
-        &|known| known.exe_ino = all.exe_ino,
-        &|known| known.exe_ino_ctime = all.exe_ino_ctime,
-        &|known| known.exe_ino_mtime = all.exe_ino_mtime,
-        &|known| known.exe_from_memfd = all.exe_from_memfd,
-        &|known| known.exe_lower_layer = all.exe_lower_layer,
-        &|known| known.pgid = all.pgid,
+    let steps: [&dyn Fn(&mut ThreadNumbers); 12] = [
+        &|numbers| numbers.loginuid = all_numbers.loginuid,
+        &|numbers| numbers.exe_writable = all_numbers.exe_writable,
+        &|numbers| numbers.cap_inheritable = all_numbers.cap_inheritable,
+        &|numbers| numbers.cap_permitted = all_numbers.cap_permitted,
+        &|numbers| numbers.cap_effective = all_numbers.cap_effective,
+        &|numbers| numbers.exe_upper_layer = all_numbers.exe_upper_layer,
+        &|numbers| numbers.exe_ino = all_numbers.exe_ino,
+        &|numbers| numbers.exe_ino_ctime = all_numbers.exe_ino_ctime,
+        &|numbers| numbers.exe_ino_mtime = all_numbers.exe_ino_mtime,
+        &|numbers| numbers.exe_from_memfd = all_numbers.exe_from_memfd,
+        &|numbers| numbers.exe_lower_layer = all_numbers.exe_lower_layer,
+        &|numbers| numbers.pgid = all_numbers.pgid,
     ];
-    steps.iter().take(count).for_each(|step| step(&mut known));
+    steps.iter().take(count).for_each(|step| step(&mut known.numbers));
     known
 }
 

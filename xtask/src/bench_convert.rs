@@ -29,7 +29,7 @@ pub fn run(options: &Options) -> Result<()> {
     };
     ensure!(capture.is_file(), "there is no capture {}", capture.display());
     setup::install(&[Purpose::BenchConvert])?;
-    workspace::build_release(["-p", "syscap-cli"])?;
+    program::build_release(["-p", "syscap-cli"])?;
     let bench = ["run", "--quiet", "--release", "-p", "syscap-tests", "--bin", "bench-convert", "--"];
     program::run(workspace::cargo(bench).arg(capture).arg(options.rounds.to_string()))
 }

@@ -68,8 +68,8 @@ impl Arm {
 pub fn run(options: &Options) -> Result<()> {
     program::need_root()?;
     setup::install(&[Purpose::BenchOverhead])?;
-    workspace::build_release(["-p", "syscapdump"])?;
-    workspace::build_release(["-p", "syscap-bpf", "--example", "nothing"])?;
+    program::build_release(["-p", "syscapdump"])?;
+    program::build_release(["-p", "syscap-bpf", "--example", "nothing"])?;
     // bpftrace finds tracepoints there.
     let tracing = Path::new("/sys/kernel/tracing");
     let _tracing = if tracing.join("events").is_dir() { None } else { Some(Mount::kernel("tracefs", tracing)?) };

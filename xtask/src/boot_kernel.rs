@@ -36,7 +36,7 @@ pub fn run(options: &Options) -> Result<()> {
     let kernel =
         options.vmlinuz.canonicalize().with_context(|| format!("there is no {}", options.vmlinuz.display()))?;
     setup::install(&[Purpose::BootKernel])?;
-    workspace::build_release(["-p", "syscapdump"])?;
+    program::build_release(["-p", "syscapdump"])?;
     let work = tempfile::tempdir().context("cannot make a temporary folder")?;
     let root = work.path().join("root");
     fill(&root).context("cannot make the machine's files")?;

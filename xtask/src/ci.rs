@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::debian_root::{self, Suite};
 use crate::setup::{self, Purpose};
-use crate::{deny, program, test, workspace};
+use crate::{deny, imports, program, test, workspace};
 
 /// The checks before the tests, as arguments of Cargo.
 const CHECKS: &[&[&str]] = &[
@@ -31,6 +31,10 @@ pub fn run() -> Result<ExitCode> {
             if !succeeds(workspace::cargo(check.iter().copied()))? {
                 failed.push(format!("cargo {}", check.join(" ")));
             }
+        }
+        println!("== imports");
+        if imports::run(&workspace::root(), &imports::Options::default())? != ExitCode::SUCCESS {
+            failed.push("cargo xtask imports".to_owned());
         }
         println!("== dependencies");
         if deny::check(deny::Missing::Install)? != ExitCode::SUCCESS {

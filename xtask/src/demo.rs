@@ -29,7 +29,7 @@ pub fn run(options: &Options) -> Result<()> {
     if !workspace::release("syscapdump").is_file() {
         eprintln!("demo: building the programs, which takes some minutes the first time");
     }
-    workspace::build_release(["-p", "syscap-cli", "-p", "syscapdump"])?;
+    program::build_release(["-p", "syscap-cli", "-p", "syscapdump"])?;
     let syscap = workspace::release("syscap");
     let out = tempfile::Builder::new().prefix("syscap-demo-").tempdir().context("cannot make a temporary folder")?;
 

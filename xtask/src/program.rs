@@ -86,6 +86,14 @@ pub fn captured(command: &mut Command) -> Result<(ExitStatus, String)> {
     Ok((running.wait()?, text))
 }
 
+/// Builds something with the release profile; `arguments` name what.
+///
+/// # Errors
+/// Where the build fails.
+pub fn build_release<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Result<()> {
+    run(workspace::cargo(["build", "--release", "--quiet"]).args(arguments))
+}
+
 /// A program that runs beside the task; it ends with this at the latest.
 pub struct Running {
     child: Child,

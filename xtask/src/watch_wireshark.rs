@@ -44,7 +44,7 @@ pub fn run(options: &Options) -> Result<()> {
     let root = options.root.canonicalize().with_context(|| format!("there is no {}", options.root.display()))?;
     ensure!(root.join("usr/bin/wireshark").is_file(), "{} has no wireshark", root.display());
     setup::install(&[Purpose::WatchWireshark])?;
-    workspace::build_release(["-p", "syscap-cli", "-p", "syscapdump"])?;
+    program::build_release(["-p", "syscap-cli", "-p", "syscapdump"])?;
 
     let place = Place::new(&root)?;
     let _installed = Installed::new(&place)?;

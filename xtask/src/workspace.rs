@@ -4,10 +4,6 @@ use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::Result;
-
-use crate::program;
-
 /// The workspace's root folder.
 pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_owned).unwrap_or_default()
@@ -23,14 +19,6 @@ pub fn cargo<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.args(arguments).current_dir(root());
     command
-}
-
-/// Builds something with the release profile; `arguments` name what.
-///
-/// # Errors
-/// Where the build fails.
-pub fn build_release<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Result<()> {
-    program::run(cargo(["build", "--release", "--quiet"]).args(arguments))
 }
 
 /// A file that a build with the release profile made.

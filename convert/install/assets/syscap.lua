@@ -460,6 +460,9 @@ TABLES.events = {
     [453] = "keyctl exit syscall|res ERRNO DEC|operation ENUMFLAGS32 DEC|arg2 DYN DEC|arg3 DYN DEC|arg4 DYN DEC|arg5 DYN DEC",
 }
 
+-- How many ancestors a field may have
+TABLES.ancestors = 15
+
 -- Display field: id, name, type, title; bit and the field that it goes with
 TABLES.fields = {
     { 13, "evt.pluginname", "text", "Plugin Name" },
@@ -1097,7 +1100,7 @@ do
         end
         Fields.by_id[id] = entry
         if row.ancestors then
-            for number = 1, 15 do
+            for number = 1, TABLES.ancestors do
                 local ancestor = keep(make[kind], name .. "." .. number, title .. " " .. number)
                 Fields.by_id[id + number] = {
                     field = ancestor, kind = kind, group = group == "process" and "ancestors" or group,
@@ -2191,7 +2194,7 @@ do
         end,
         ancestors = function()
             local names = {}
-            for number = 1, 15 do names[#names + 1] = field_text(ANCESTOR + number) end
+            for number = 1, TABLES.ancestors do names[#names + 1] = field_text(ANCESTOR + number) end
             return "Ancestors: " .. concat(names, ", ")
         end,
         file = function()

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 /// Why nothing, or not everything, was installed.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum InstallError {
     /// There is no front end.
     #[error(

@@ -51,7 +51,7 @@ impl Scope {
         matches!(self, Self::User { .. })
     }
 
-    /// Whether the front ends can be run, and so asked.
+    /// `true` if the front ends can be run, and so asked.
     fn is_here(&self) -> bool {
         self.root() == Path::new("/")
     }

@@ -60,6 +60,7 @@ pub struct InstallOptions {
 
 /// What was done, or would be.
 #[derive(Debug, Default)]
+#[non_exhaustive]
 pub struct Report {
     /// The front ends that were found.
     pub hosts: Vec<Host>,

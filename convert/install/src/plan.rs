@@ -23,7 +23,7 @@ pub enum Step {
         mode: u32,
         /// Its group; `None`: the caller's.
         group: Option<u32>,
-        /// Whether it gets the capabilities that capturing needs.
+        /// `true` if it gets the capabilities that capturing needs.
         capabilities: bool,
     },
     /// A file stays as it is: the user has changed it.
@@ -76,7 +76,7 @@ impl Plan {
         Self { steps: Vec::new(), manifest }
     }
 
-    /// Whether there is nothing to do.
+    /// `true` if there is nothing to do.
     pub fn is_empty(&self) -> bool {
         self.steps.is_empty()
     }
@@ -193,7 +193,7 @@ fn path_of(step: &Step) -> &Path {
     }
 }
 
-/// Whether a path lies in a user's folders rather than the system's.
+/// `true` if a path lies in a user's folders rather than the system's.
 fn is_personal(path: &Path) -> bool {
     path.components().any(|part| part.as_os_str() == ".config")
 }

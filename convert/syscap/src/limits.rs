@@ -5,6 +5,7 @@
 //! and all shares are here. What finds no room is left out and counted in [`Dropped`]; the capture goes on.
 
 use std::fmt;
+use std::str::FromStr;
 
 use hashbrown::HashMap;
 
@@ -48,9 +49,9 @@ impl Limits {
     /// Reads a number of bytes with an optional suffix K, M, G or T (powers of 1024).
     ///
     /// # Errors
-    /// A sentence that says what is wrong.
-    pub fn parse(text: &str) -> Result<Self, String> {
-        let wrong = || format!("'{text}' is not a number of bytes such as 256M or 1G");
+    /// [`LimitsError`] where the text is no number of bytes, or less than [`Limits::LEAST`].
+    pub fn parse(text: &str) -> Result<Self, LimitsError> {
+        let wrong = || LimitsError::NotBytes(text.to_owned());
         let number = text.trim_end_matches(|letter: char| letter.is_ascii_alphabetic());
         let shift = match text.get(number.len()..).unwrap_or("").to_ascii_uppercase().as_str() {
             "" | "B" => 0,
@@ -63,7 +64,7 @@ impl Limits {
         let number: usize = number.parse().map_err(|_| wrong())?;
         let memory = number.checked_mul(1 << shift).ok_or_else(wrong)?;
         if memory < Self::LEAST.memory {
-            return Err(format!("{text} is too little: {} is the least", Self::LEAST));
+            return Err(LimitsError::TooLittle(text.to_owned()));
         }
         Ok(Self { memory })
     }
@@ -120,6 +121,27 @@ impl Limits {
     }
 }
 
+impl FromStr for Limits {
+    type Err = LimitsError;
+
+    /// Reads what [`Limits::parse`] reads.
+    fn from_str(text: &str) -> Result<Self, LimitsError> {
+        Self::parse(text)
+    }
+}
+
+/// A text that is no limit of memory.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum LimitsError {
+    /// The text is not a number of bytes.
+    #[error("'{0}' is not a number of bytes such as 256M or 1G")]
+    NotBytes(String),
+    /// The number is less than [`Limits::LEAST`].
+    #[error("{0} is too little: {least} is the least", least = Limits::LEAST)]
+    TooLittle(String),
+}
+
 impl fmt::Display for Limits {
     /// The number as [`Limits::parse`] takes it: `512M`.
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -135,6 +157,7 @@ impl fmt::Display for Limits {
 
 /// What can find no room.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Part {
     /// A thread.
     Threads,
@@ -291,9 +314,9 @@ mod tests {
         }
         assert_eq!(Limits::parse("512mib"), Ok(Limits::DEFAULT));
         for text in ["", "M", "12Q", "-1M", "1.5G", "99999999999T"] {
-            assert!(Limits::parse(text).unwrap_err().contains("such as 256M"), "{text}");
+            assert!(Limits::parse(text).unwrap_err().to_string().contains("such as 256M"), "{text}");
         }
-        assert_eq!(Limits::parse("1M").unwrap_err(), "1M is too little: 64M is the least");
+        assert_eq!(Limits::parse("1M").unwrap_err().to_string(), "1M is too little: 64M is the least");
     }
 
     #[test]

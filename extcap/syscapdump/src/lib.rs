@@ -7,6 +7,8 @@
 pub mod capture;
 pub mod control;
 pub mod interface;
+pub mod log;
+mod message;
 pub mod options;
 mod pipe;
 mod program;

@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
-use syscap::escape::printable_lines;
+use syscap::escape::{Printable, printable_lines};
 use syscap_live::settings::{Settings, Target};
 use syscap_live::source::NewSource;
 use syscap_live::stop::StopFlag;
@@ -15,10 +15,12 @@ use crate::capture::{
     run_command,
 };
 use crate::control::{ControlLink, Toolbar, grouped};
+use crate::log::LogSettings;
+use crate::message::say;
 use crate::options::{self, Invocation, Limits};
 use crate::protocol;
 use crate::rights::as_user;
-use crate::terminal::{Rate, counters, say};
+use crate::terminal::{Rate, counters};
 
 /// All well.
 const DONE: u8 = 0;
@@ -50,12 +52,15 @@ pub fn run(args: Vec<OsString>, new_source: &NewSource) -> ExitCode {
             let _ = std::io::stdout().write_all(protocol::answer(&query).as_bytes());
             ExitCode::from(DONE)
         }
-        Ok(Invocation::Capture { fifo, settings }) => match for_host(&fifo, &settings, link, new_source) {
+        Ok(Invocation::Capture { fifo, settings, log }) => match for_host(&fifo, &settings, &log, link, new_source) {
             Ok(outcome) => ExitCode::from(if tell_unwritten(&outcome) { LOST } else { DONE }),
             Err(error) => fail(&error),
         },
-        Ok(Invocation::Terminal { write, settings, limits, command }) => {
-            on_terminal(&write, settings, limits, &command, new_source).unwrap_or_else(|error| fail(&error))
+        Ok(Invocation::Terminal { write, settings, log, limits, command }) => {
+            let begun = log.start(false).map_err(CaptureError::from);
+            begun
+                .and_then(|()| on_terminal(&write, settings, limits, &command, new_source))
+                .unwrap_or_else(|error| fail(&error))
         }
     }
 }
@@ -65,20 +70,25 @@ pub fn run(args: Vec<OsString>, new_source: &NewSource) -> ExitCode {
 fn for_host(
     fifo: &Path,
     settings: &Settings,
+    log: &LogSettings,
     link: Option<ControlLink>,
     new_source: &NewSource,
 ) -> Result<Outcome, CaptureError> {
     let stop = StopFlag::on_signals().map_err(CaptureError::Signals)?;
     let caller = Caller::new();
     let sink = Sink::fifo(fifo, &stop, &caller)?;
-    let source = match new_source(settings) {
+    let begun = log.start(true).map_err(CaptureError::from).and_then(|()| {
+        tracing::info!(version = env!("CARGO_PKG_VERSION"), ?fifo, ?settings, "capture for a front end");
+        Ok(new_source(settings)?)
+    });
+    let source = match begun {
         Ok(source) => source,
         Err(error) => {
             if link.is_some() {
                 // What failed before is what is reported.
                 let _ = sink.finish(empty_capture());
             }
-            return Err(error.into());
+            return Err(error);
         }
     };
     // The front end reads what is said on standard output and error, too.
@@ -96,6 +106,7 @@ fn on_terminal(
     command: &[OsString],
     new_source: &NewSource,
 ) -> Result<ExitCode, CaptureError> {
+    tracing::info!(version = env!("CARGO_PKG_VERSION"), ?write, ?settings, ?command, "capture from a terminal");
     let stop = StopFlag::on_signals().map_err(CaptureError::Signals)?;
     let mut waiting = if command.is_empty() { None } else { Some(WaitingCommand::new(command)?) };
     if let Some(waiting) = &waiting {
@@ -133,6 +144,7 @@ fn tell_unwritten(outcome: &Outcome) -> bool {
 }
 
 fn fail(error: &CaptureError) -> ExitCode {
+    tracing::error!("{}", Printable(&error.to_string()));
     tell(&error.to_string())
 }
 

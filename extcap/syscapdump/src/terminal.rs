@@ -1,10 +1,8 @@
 //! What a capture from a terminal shows while it runs.
 
-use std::fmt::Display;
 use std::io::{self, IsTerminal, Write};
 use std::time::Instant;
 
-use syscap::escape::printable_lines;
 use syscap_live::source::Stats;
 
 use crate::capture::Progress;
@@ -48,11 +46,6 @@ impl Drop for Rate {
     fn drop(&mut self) {
         self.clear();
     }
-}
-
-/// Prints a message, with what a terminal would act on escaped. Where standard error takes nothing nobody reads it.
-pub fn say(text: impl Display) {
-    let _ = writeln!(io::stderr(), "{}", printable_lines(&text.to_string()));
 }
 
 /// The counters in words.

@@ -41,7 +41,7 @@ Wireshark, Stratoshark, tshark and strato take the names below, and these ways t
 | an `ip` such as `fd.sip` | one address, `fd.sip == 127.0.0.1` or `fd.sip == \"::1\"`; it is a text | one address in quotes, `fd.sip == \"127.0.0.1\"` |
 | `fd.sip.v4`, `fd.sip.v6` and so on | an address or a network: `fd.sip.v4 == 10.0.0.0/8`, `fd.sip.v6 == fe80::/10` | the same |
 | `proc.aname` | any ancestor: `proc.aname == \"sshd\"` | the same, in quotes |
-| `proc.aname.1` to `proc.aname.15` | one ancestor; `proc.aname[1]` in sysdig and syscap | the same |
+| `proc.aname.1` to `proc.aname.{ancestors}` | one ancestor; `proc.aname[1]` in sysdig and syscap | the same |
 | `evt.truncated` | the event had values that were cut to fit into a packet; `evt.truncated.value` has their names | the same |
 
 What a front end would print raw is escaped in every text, as strace does it: control characters, bidirectional controls,
@@ -69,7 +69,7 @@ const CLASSES: &[(&str, &str)] = &[
 
 /// The files in `docs`.
 pub fn generate(tables: &Tables) -> Result<Vec<Output>> {
-    let mut out = String::from(HEAD);
+    let mut out = HEAD.replace("{ancestors}", &tables.ancestors.to_string());
     for field in &tables.fields {
         if !CLASSES.iter().any(|(class, _)| *class == class_of(field)) {
             bail!("fields.toml: {} belongs to no class of docs.rs", field.name);

@@ -32,21 +32,22 @@ struct Known<'a> {
     specials: BTreeSet<String>,
 }
 
-/// The files in `schemas/src/generated`.
+/// `schemas/src/generated/live.rs` and `schemas/src/special_rule.rs`.
 pub fn generate(folder: &Path, tables: &Tables, calls: &CallArguments) -> Result<Vec<Output>> {
     let rows: Rows = crate::tables::read(&folder.join("live_events.toml"))?;
     let mut known = Known { tables, calls, specials: BTreeSet::new() };
     let live = live(&rows, &mut known)?;
     let special = special(&known.specials)?;
-    Ok([("live", live), ("special", special)]
+    // `SpecialRule` is a type that `schemas/src/live.rs` uses, so it is not among the tables that use its types.
+    Ok([("generated/live", live), ("special_rule", special)]
         .into_iter()
-        .map(|(name, text)| (format!("schemas/src/generated/{name}.rs").into(), HEAD.to_owned() + &text))
+        .map(|(name, text)| (format!("schemas/src/{name}.rs").into(), HEAD.to_owned() + &text))
         .collect())
 }
 
 fn live(rows: &Rows, known: &mut Known<'_>) -> Result<String> {
     let mut out = String::from(
-        "use crate::generated::kernel_symbols::*;\nuse crate::generated::special::SpecialRule;\n\
+        "use crate::generated::kernel_symbols::*;\nuse crate::special_rule::SpecialRule;\n\
          use crate::live::{FileProperty, LiveRule, QueueProperty, VmSize};\n\n",
     );
     out.push_str("pub(crate) static NAMES: &[(&str, &str)] = &[\n");

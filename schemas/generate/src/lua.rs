@@ -99,6 +99,7 @@ fn events(out: &mut String, tables: &Tables) -> Result<()> {
 }
 
 fn fields(out: &mut String, tables: &Tables) -> Result<()> {
+    writeln!(out, "-- How many ancestors a field may have\nTABLES.ancestors = {}\n", tables.ancestors)?;
     out.push_str("-- Display field: id, name, type, title; bit and the field that it goes with\nTABLES.fields = {\n");
     for field in tables.fields.iter().filter(|field| field.carried != "never" && field.carried != "header") {
         field_row(out, field)?;

@@ -46,7 +46,7 @@ fn symbols(tables: &Tables) -> Result<String> {
 
 fn events(tables: &Tables) -> Result<String> {
     let mut out = String::from(
-        "use crate::generated::symbols::*;\nuse crate::{Category, Direction, DynamicKind, EventFlags, EventSource, EventType, Format, Param, ParamKind};\n\n",
+        "use crate::generated::symbols::*;\nuse crate::{Category, Direction, DynamicKind, EventFlags, EventSource, EventType, Format, Param, ParamKind, PathRole};\n\n",
     );
     for (key, rows) in &tables.dynamic {
         writeln!(out, "static {}: &[DynamicKind] = &[", constant(key))?;
@@ -91,6 +91,7 @@ fn event_row(out: &mut String, event: &Event) -> Result<()> {
         camel(&event.source),
         if flags.is_empty() { "0" } else { &flags },
     )?;
+    check_paths(&params)?;
     for param in &params {
         param_row(out, param)?;
     }
@@ -98,12 +99,31 @@ fn event_row(out: &mut String, event: &Event) -> Result<()> {
     Ok(())
 }
 
+/// A call's result says which paths there are: it comes first, and there is one path of each role.
+fn check_paths(params: &[Param<'_>]) -> Result<()> {
+    for (index, param) in params.iter().enumerate() {
+        let Some(role) = param.path else { continue };
+        let others = params.iter().skip(index + 1);
+        ensure!(others.into_iter().all(|other| other.path != Some(role)), "two paths are the call's {role}");
+        let result = params.first().map(|result| (result.name, result.kind));
+        ensure!(
+            matches!(result, Some(("res", "ERRNO") | ("fd", "FD"))),
+            "{}: a path of a call without a result",
+            param.name
+        );
+        let is_text = matches!(param.kind, "CHARBUF" | "FSPATH" | "FSRELPATH");
+        ensure!(is_text || param.kind == "FD" && index > 0, "{}: a {} has no path", param.name, param.kind);
+    }
+    Ok(())
+}
+
 fn param_row(out: &mut String, param: &Param<'_>) -> Result<()> {
     let symbols = param.symbols.map_or("None".to_owned(), |key| format!("Some(&{})", constant(key)));
     let dirfd = param.dirfd.map_or("None".to_owned(), |number| format!("Some({number})"));
+    let path = param.path.map_or("None".to_owned(), |role| format!("Some(PathRole::{})", camel(role)));
     writeln!(
         out,
-        "        Param {{ name: {:?}, kind: ParamKind::{}, format: {}, symbols: {symbols}, dirfd: {dirfd}, dynamic: {} }},",
+        "        Param {{ name: {:?}, kind: ParamKind::{}, format: {}, symbols: {symbols}, dirfd: {dirfd}, path: {path}, dynamic: {} }},",
         param.name,
         param_kind(param.kind)?,
         format_name(param.format)?,
@@ -152,14 +172,18 @@ fn origin(text: &str) -> Result<String> {
 }
 
 fn fields(tables: &Tables) -> Result<String> {
-    let mut out =
-        String::from("use crate::{Argument, Carried, Field, FieldKind};\n\npub(crate) static FIELDS: &[Field] = &[\n");
+    let mut out = format!(
+        "use crate::{{Argument, Carried, Field, FieldKind}};\n\n\
+         /// How many ancestors a field may have in a payload.\npub const ANCESTORS: u16 = {};\n\n\
+         pub(crate) static FIELDS: &[Field] = &[\n",
+        tables.ancestors
+    );
     let mut next = 0;
     for field in &tables.fields {
         if field.id < next {
             bail!("fields.toml: id {} of {} is taken", field.id, field.name);
         }
-        next = field.id + if field.argument.as_deref() == Some("ancestor") { 16 } else { 1 };
+        next = field.id + if field.argument.as_deref() == Some("ancestor") { tables.ancestors + 1 } else { 1 };
         field_row(&mut out, field)?;
     }
     out.push_str("];\n\npub(crate) static BY_NAME: &[(&str, u16)] = &[\n");

@@ -24,6 +24,8 @@ pub struct Tables {
     pub scap_syscalls: IndexMap<String, u16>,
     /// `fields.toml`
     pub fields: Vec<Field>,
+    /// `fields.toml`: how many ancestors a field may have in a payload.
+    pub ancestors: u16,
     /// `absent.toml`: types of which Wireshark marks a missing value as malformed.
     pub absent: Vec<String>,
     /// `absent.toml`: `CODE COUNT`, how many parameters of a type Wireshark decodes.
@@ -80,6 +82,7 @@ pub struct Param<'a> {
     pub format: &'a str,
     pub symbols: Option<&'a str>,
     pub dirfd: Option<u8>,
+    pub path: Option<&'a str>,
     pub dynamic: Option<&'a str>,
 }
 
@@ -96,10 +99,11 @@ impl<'a> Param<'a> {
         let (Some(name), Some(kind), Some(format)) = (words.next(), words.next(), words.next()) else {
             bail!("parameter '{row}': expected NAME TYPE FORMAT");
         };
-        let mut param = Param { name, kind, format, symbols: None, dirfd: None, dynamic: None };
+        let mut param = Param { name, kind, format, symbols: None, dirfd: None, path: None, dynamic: None };
         for word in words {
             match word.split_once('=') {
                 Some(("dirfd", number)) => param.dirfd = Some(number.parse()?),
+                Some(("path", role)) => param.path = Some(role),
                 Some(("dyn", table)) => param.dynamic = Some(table),
                 Some(_) => bail!("parameter '{row}': what is '{word}'?"),
                 None => param.symbols = Some(word),
@@ -120,6 +124,14 @@ pub struct Conversion {
     pub to: Option<u16>,
     #[serde(default)]
     pub params: Vec<String>,
+}
+
+/// `fields.toml`
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Fields {
+    ancestors: u16,
+    field: Vec<Field>,
 }
 
 /// A row of `fields.toml`.
@@ -148,7 +160,7 @@ impl Tables {
     pub fn read(folder: &Path) -> Result<Self> {
         let mut events: IndexMap<String, Vec<Event>> = read(&folder.join("events.toml"))?;
         let mut conversions: IndexMap<String, Vec<Conversion>> = read(&folder.join("conversions.toml"))?;
-        let mut fields: IndexMap<String, Vec<Field>> = read(&folder.join("fields.toml"))?;
+        let fields: Fields = read(&folder.join("fields.toml"))?;
         let mut absent: IndexMap<String, Vec<String>> = read(&folder.join("absent.toml"))?;
         let mut syscalls: IndexMap<String, IndexMap<String, u16>> = read(&folder.join("scap_syscalls.toml"))?;
         Ok(Self {
@@ -160,7 +172,8 @@ impl Tables {
             scap_syscalls: take(&mut syscalls, "syscalls")?,
             absent: take(&mut absent, "malformed")?,
             decoded: take(&mut absent, "decoded")?,
-            fields: take(&mut fields, "field")?,
+            fields: fields.field,
+            ancestors: fields.ancestors,
             info: read(&folder.join("info.toml"))?,
         })
     }

@@ -2,6 +2,9 @@
 
 use crate::{Argument, Carried, Field, FieldKind};
 
+/// How many ancestors a field may have in a payload.
+pub const ANCESTORS: u16 = 15;
+
 pub(crate) static FIELDS: &[Field] = &[
     Field { id: 1, name: "evt.num", title: "Event Number", text: "Number of the event's record in its source; every event record counts, from 1.", kind: FieldKind::U64, carried: Carried::Header, argument: Argument::None, list: false, filter_only: false },
     Field { id: 2, name: "evt.time", title: "Time", text: "Time of the day when the event was recorded, in UTC, with nanoseconds.", kind: FieldKind::Text, carried: Carried::Never, argument: Argument::None, list: false, filter_only: false },

@@ -1,7 +1,7 @@
 // Written by `cargo run -p syscap-generate`; not to be edited.
 
 use crate::generated::kernel_symbols::*;
-use crate::generated::special::SpecialRule;
+use crate::special_rule::SpecialRule;
 use crate::live::{FileProperty, LiveRule, QueueProperty, VmSize};
 
 pub(crate) static NAMES: &[(&str, &str)] = &[

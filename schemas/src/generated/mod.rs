@@ -11,5 +11,4 @@ pub(crate) mod symbols;
 pub(crate) mod syscalls;
 pub(crate) mod kernel_symbols;
 pub(crate) mod live;
-pub(crate) mod special;
 pub mod params;

@@ -58,10 +58,10 @@ fn thread_fields(body: &mut Bytes, version: u8, thread: &ThreadRecord) {
     body.i64(thread.pid);
     body.i64(thread.ptid);
     if version >= 6 {
-        body.i64(thread.sid);
+        body.i64(thread.numbers.sid);
     }
     if version >= 8 {
-        body.i64(thread.vpgid);
+        body.i64(thread.numbers.vpgid);
     }
     body.text(&thread.comm);
     body.text(&thread.exe);
@@ -70,23 +70,23 @@ fn thread_fields(body: &mut Bytes, version: u8, thread: &ThreadRecord) {
     }
     body.text(&thread.args);
     body.text(&thread.cwd);
-    body.i64(thread.fdlimit);
+    body.i64(thread.numbers.fdlimit);
     body.u32(thread.flags);
-    body.u32(thread.uid);
-    body.u32(thread.gid);
+    body.u32(thread.numbers.uid);
+    body.u32(thread.numbers.gid);
     if version >= 2 {
-        body.u32(thread.vmsize);
-        body.u32(thread.vmrss);
-        body.u32(thread.vmswap);
-        body.u64(thread.pfmajor);
-        body.u64(thread.pfminor);
+        body.u32(thread.numbers.vmsize);
+        body.u32(thread.numbers.vmrss);
+        body.u32(thread.numbers.vmswap);
+        body.u64(thread.numbers.pfmajor);
+        body.u64(thread.numbers.pfminor);
     }
     if version >= 3 {
         body.text(&thread.env);
     }
     if version >= 4 {
-        body.i64(thread.vtid);
-        body.i64(thread.vpid);
+        body.i64(thread.numbers.vtid);
+        body.i64(thread.numbers.vpid);
         body.text(&thread.cgroups);
     }
     if version >= 5 {
@@ -96,27 +96,27 @@ fn thread_fields(body: &mut Bytes, version: u8, thread: &ThreadRecord) {
 
 fn thread_additions(body: &mut Bytes, additions: Additions, thread: &ThreadRecord) {
     let t = thread;
-    let loginuid: Field = &|body| body.u32(t.loginuid);
-    let writable: Field = &|body| body.u8(t.exe_writable.into());
-    let inheritable: Field = &|body| body.u64(t.cap_inheritable);
-    let permitted: Field = &|body| body.u64(t.cap_permitted);
-    let effective: Field = &|body| body.u64(t.cap_effective);
+    let loginuid: Field = &|body| body.u32(t.numbers.loginuid);
+    let writable: Field = &|body| body.u8(t.numbers.exe_writable.into());
+    let inheritable: Field = &|body| body.u64(t.numbers.cap_inheritable);
+    let permitted: Field = &|body| body.u64(t.numbers.cap_permitted);
+    let effective: Field = &|body| body.u64(t.numbers.cap_effective);
     let old = [loginuid, writable, inheritable, permitted, effective];
     let new: [Field; 14] = [
-        &|body| body.u64(t.pidns_init_start),
-        &|body| body.u32(t.tty),
+        &|body| body.u64(t.numbers.pidns_init_start),
+        &|body| body.u32(t.numbers.tty),
         loginuid,
         writable,
         inheritable,
         permitted,
         effective,
-        &|body| body.u8(t.exe_upper_layer.into()),
-        &|body| body.u64(t.exe_ino),
-        &|body| body.u64(t.exe_ino_ctime),
-        &|body| body.u64(t.exe_ino_mtime),
-        &|body| body.u8(t.exe_from_memfd.into()),
-        &|body| body.u8(t.exe_lower_layer.into()),
-        &|body| body.i64(t.pgid),
+        &|body| body.u8(t.numbers.exe_upper_layer.into()),
+        &|body| body.u64(t.numbers.exe_ino),
+        &|body| body.u64(t.numbers.exe_ino_ctime),
+        &|body| body.u64(t.numbers.exe_ino_mtime),
+        &|body| body.u8(t.numbers.exe_from_memfd.into()),
+        &|body| body.u8(t.numbers.exe_lower_layer.into()),
+        &|body| body.i64(t.numbers.pgid),
     ];
     let (fields, count) = match additions {
         Additions::Before010(count) => (&old[..], count),
@@ -170,6 +170,7 @@ fn fd(body: &mut Bytes, sized: bool, record: &FdRecord) {
             body.u64(*destination);
             body.text(name);
         }
+        other => panic!("no capture has an fd such as {other:?}"),
     }
 }
 

@@ -3,7 +3,7 @@
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use syscap::event::records::{
-    FdInfo, FdKind, FdRecord, GroupRecord, InterfaceRecord, MachineInfo, ThreadRecord, UserRecord,
+    FdInfo, FdKind, FdRecord, GroupRecord, InterfaceRecord, MachineInfo, ThreadNumbers, ThreadRecord, UserRecord,
 };
 use syscap_schemas::L4Protocol;
 
@@ -76,11 +76,6 @@ pub(super) fn threads() -> Vec<ThreadRecord> {
             tid: pid,
             pid,
             ptid,
-            sid: pid,
-            vpgid: pid,
-            pgid: pid,
-            vtid: pid,
-            vpid: pid,
             comm: name.into(),
             exe: name.into(),
             exepath: exepath.into(),
@@ -89,22 +84,36 @@ pub(super) fn threads() -> Vec<ThreadRecord> {
             cwd: b"/".to_vec(),
             root: b"/".to_vec(),
             cgroups: b"cpuset=/\0cpu=/user.slice\0".to_vec(),
-            fdlimit: 1024,
-            vmsize: 8_000,
-            vmrss: 4_000,
-            pfminor: 900,
+            numbers: ThreadNumbers {
+                sid: pid,
+                vpgid: pid,
+                pgid: pid,
+                vtid: pid,
+                vpid: pid,
+                fdlimit: 1024,
+                uid: 0,
+                gid: 0,
+                vmsize: 8_000,
+                vmrss: 4_000,
+                pfminor: 900,
+                ..ThreadNumbers::UNKNOWN
+            },
             ..ThreadRecord::default()
         }
     };
-    let alice = |thread| ThreadRecord { uid: ALICE, gid: ALICE, loginuid: ALICE, ..thread };
+    let alice = |thread: ThreadRecord| ThreadRecord {
+        numbers: ThreadNumbers { uid: ALICE, gid: ALICE, loginuid: ALICE, ..thread.numbers },
+        ..thread
+    };
+    let shell = thread(SHELL, 1, "/usr/bin/bash", b"");
     vec![
         thread(1, 0, "/usr/lib/systemd/systemd", b"--system\0"),
         alice(thread(SERVER, 1, "/usr/bin/python3", b"-m\0http.server\08000\0")),
         alice(ThreadRecord {
             env: super::story::ENVIRONMENT.iter().flat_map(|text| super::calls::text(text)).collect(),
             cwd: b"/home/alice".to_vec(),
-            tty: TTY,
-            ..thread(SHELL, 1, "/usr/bin/bash", b"")
+            numbers: ThreadNumbers { tty: TTY, ..shell.numbers },
+            ..shell
         }),
     ]
 }

@@ -6,7 +6,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use syscap::event::records::{
-    FdInfo, FdKind, FdRecord, GroupRecord, InterfaceRecord, MachineInfo, ThreadRecord, UserRecord,
+    FdInfo, FdKind, FdRecord, GroupRecord, InterfaceRecord, MachineInfo, ThreadNumbers, ThreadRecord, UserRecord,
 };
 use syscap_schemas::{L4Protocol, Param, ParamKind, event_types};
 use syscap_tests::scap_maker::{EVENTS, EventBlock, Made, NAMED, Order};
@@ -126,13 +126,40 @@ pub fn thread() -> impl Strategy<Value = ThreadRecord> {
             let [uid, gid, loginuid, vmsize, vmrss, vmswap, tty, thread_flags] = short;
             let [pfmajor, pfminor, pidns_init_start, inheritable, permitted, effective, ino, ctime, mtime] = long;
             let [exe_writable, exe_upper_layer, exe_lower_layer, exe_from_memfd] = flags;
+            let numbers = ThreadNumbers {
+                sid,
+                vpgid,
+                pgid,
+                vtid,
+                vpid,
+                pidns_init_start,
+                fdlimit,
+                uid,
+                gid,
+                loginuid,
+                tty,
+                vmsize,
+                vmrss,
+                vmswap,
+                pfmajor,
+                pfminor,
+                cap_inheritable: inheritable,
+                cap_permitted: permitted,
+                cap_effective: effective,
+                exe_writable,
+                exe_upper_layer,
+                exe_lower_layer,
+                exe_from_memfd,
+                exe_ino: ino,
+                exe_ino_ctime: ctime,
+                exe_ino_mtime: mtime,
+            };
             ThreadRecord {
                 tid,
                 pid,
                 ptid,
-                sid,
-                vpgid,
-                pgid,
+                flags: thread_flags,
+                numbers,
                 comm,
                 exe,
                 exepath,
@@ -141,30 +168,6 @@ pub fn thread() -> impl Strategy<Value = ThreadRecord> {
                 cwd,
                 root,
                 cgroups,
-                fdlimit,
-                flags: thread_flags,
-                uid,
-                gid,
-                loginuid,
-                vmsize,
-                vmrss,
-                vmswap,
-                pfmajor,
-                pfminor,
-                vtid,
-                vpid,
-                pidns_init_start,
-                tty,
-                exe_writable,
-                exe_upper_layer,
-                exe_lower_layer,
-                exe_from_memfd,
-                cap_inheritable: inheritable,
-                cap_permitted: permitted,
-                cap_effective: effective,
-                exe_ino: ino,
-                exe_ino_ctime: ctime,
-                exe_ino_mtime: mtime,
             }
         })
 }

@@ -23,7 +23,7 @@ use graph::Graph;
 use module::Crate;
 
 /// What is checked.
-#[derive(clap::Args)]
+#[derive(clap::Args, Default)]
 pub struct Options {
     /// Print every import, not only the circles
     #[arg(long)]
@@ -80,4 +80,44 @@ fn members(workspace: &Path) -> Result<Vec<String>> {
     let members = manifest.get("workspace").and_then(|workspace| workspace.get("members")?.as_array());
     let members = members.with_context(|| format!("{} lists no members", path.display()))?;
     Ok(members.iter().filter_map(|member| member.as_str().map(str::to_owned)).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// How the check ends for a workspace of one crate with these files.
+    fn checked(files: &[(&str, &str)]) -> ExitCode {
+        let workspace = tempfile::tempdir().unwrap();
+        std::fs::write(workspace.path().join("Cargo.toml"), "[workspace]\nmembers = [\"house\"]\n").unwrap();
+        for (name, text) in files {
+            let path = workspace.path().join("house/src").join(name);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        }
+        run(workspace.path(), &Options::default()).unwrap()
+    }
+
+    #[test]
+    fn modules_that_import_each_other_fail_the_check() {
+        let lib = ("lib.rs", "mod door;\nmod wall;\n");
+        let door = ("door.rs", "use crate::wall::Wall;\npub struct Door(Wall);\n");
+        let wall = ("wall.rs", "pub struct Wall(Option<Box<crate::door::Door>>);\n");
+        assert_eq!(checked(&[lib, door, wall]), ExitCode::FAILURE);
+        assert_eq!(checked(&[lib, door, ("wall.rs", "pub struct Wall;\n")]), ExitCode::SUCCESS);
+        let only_tests = "pub struct Wall;\n#[cfg(test)]\nmod tests {\n    use crate::door::Door;\n}\n";
+        assert_eq!(checked(&[lib, door, ("wall.rs", only_tests)]), ExitCode::SUCCESS);
+    }
+
+    #[test]
+    fn files_of_one_module_that_import_each_other_through_a_re_export_fail_the_check() {
+        let lib = ("lib.rs", "mod room;\n");
+        let room = ("room/mod.rs", "mod door;\nmod wall;\npub use door::Door;\npub use wall::Wall;\n");
+        let wall = ("room/wall.rs", "use super::Door;\npub struct Wall(Option<Box<Door>>);\n");
+        let door = ("room/door.rs", "use super::Wall;\npub struct Door(Wall);\n");
+        assert_eq!(checked(&[lib, room, door, wall]), ExitCode::FAILURE);
+        let room_alone = ("room/mod.rs", "mod door;\nmod wall;\npub use wall::Wall;\npub struct Key;\n");
+        let wall = ("room/wall.rs", "use super::Key;\npub struct Wall(Key);\n");
+        assert_eq!(checked(&[lib, room_alone, door, wall]), ExitCode::SUCCESS);
+    }
 }

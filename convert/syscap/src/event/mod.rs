@@ -1,20 +1,29 @@
-//! The event that everything after a source works on: a scap event type of schema 4.5 with its parameters.
+//! The event that everything after a source works on: an event type of scap's schema 4.5 with its parameters.
+//!
+//! A source (a reader, or a live capture) lends an [`Event`]; [`OwnedEvent`] is a copy to keep. What its parameters
+//! mean is in the row of its type, [`EventType`]; the name that users know is [`event_name`]. Numbers are little-endian
+//! whatever the byte order of the captured machine. [`records`] are what a capture says of the machine itself, and a
+//! [`Value`] is what a field holds in one event.
 
 mod name;
+mod owned;
 pub mod records;
+mod serial;
 mod value;
 
 pub(crate) use name::call_name;
 pub use name::event_name;
+pub use owned::OwnedEvent;
 pub use value::Value;
 
 use records::FdRecord;
+use serde::{Deserialize, Serialize};
 use syscap_schemas::{EventType, event_type};
 
-/// One event, borrowed from the source that read it.
+/// One event, borrowed from the source that read it: a system call, or what else scap has an event type for.
 #[derive(Debug, Clone, Copy)]
 pub struct Event<'a> {
-    /// What every event has.
+    /// Number, time, thread and type.
     pub header: Header,
     /// The parameters, little-endian whatever the capture's byte order.
     pub params: Params<'a>,
@@ -22,26 +31,27 @@ pub struct Event<'a> {
     pub comment: Option<&'a [u8]>,
 }
 
-/// What every event has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What every event has: its number, time, thread, CPU and type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Header {
-    /// Number of the event's record in its source, counting every event record from 1.
+    /// The number of the event's record in its source, where every event record counts, from 1: `evt.num`.
     pub number: u64,
-    /// Nanoseconds since 1970.
+    /// The time of the event, which for a call is that of its return; nanoseconds since 1970, 0 where it is not known.
     pub time: u64,
-    /// The thread; a negative number stands for no thread.
+    /// The id of the thread, in the machine's own pid namespace; a negative number stands for no thread.
     pub tid: i64,
-    /// The CPU.
+    /// The number of the CPU.
     pub cpu: u16,
-    /// The event type's number.
+    /// The event type's number; serde's name for it is `type`.
+    #[serde(rename = "type")]
     pub kind: u16,
     /// The flags of an event block with flags; 0 otherwise.
     pub flags: u32,
-    /// When the call began, nanoseconds since 1970, where the source says.
+    /// The time at which the call began, nanoseconds since 1970; `None` where the source does not say.
     pub entered: Option<u64>,
-    /// Whether the event is one half of a call whose other half the source lacks.
+    /// [`Completeness::Whole`], or which half of a call the source lacks.
     pub completeness: Completeness,
-    /// Events lost just before this one.
+    /// The number of events that the source lost just before this one.
     pub drops: u32,
 }
 
@@ -56,7 +66,7 @@ impl Header {
         self.flags & Self::STATE_ONLY != 0
     }
 
-    /// The time that the call took, in nanoseconds.
+    /// The time that the call took, in nanoseconds; `None` where the source does not say when it began.
     pub fn latency(&self) -> Option<u64> {
         self.time.checked_sub(self.entered?)
     }
@@ -68,10 +78,11 @@ impl Header {
     }
 }
 
-/// Whether an event stands for a whole call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What of a call an event stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Completeness {
-    /// It does, or is no call.
+    /// The whole call, or something that is no call.
     Whole,
     /// An enter event whose exit the source lacks.
     NoExit,
@@ -82,21 +93,31 @@ pub enum Completeness {
 /// Where a parameter lies in an event's data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Span {
-    /// Offset of the first byte.
+    /// The offset of the first byte.
     pub start: u32,
-    /// Length in bytes; 0: no value.
+    /// The length in bytes; 0: the parameter has no value.
     pub len: u32,
 }
 
 impl Span {
+    /// Appends bytes to `data`, and returns where they lie there.
+    pub(crate) fn append(data: &mut Vec<u8>, bytes: &[u8]) -> Self {
+        // What two events of almost 4 GiB have beyond that gets no value.
+        let span = u32::try_from(data.len()).ok().zip(u32::try_from(bytes.len()).ok());
+        let (start, len) = span.unwrap_or((0, 0));
+        data.extend_from_slice(bytes);
+        Self { start, len }
+    }
+
     /// The bytes; none where they lie outside of `data`.
+    #[inline]
     fn of(self, data: &[u8]) -> &[u8] {
         let start = self.start as usize;
-        data.get(start..start + self.len as usize).unwrap_or(&[])
+        data.get(start..start.saturating_add(self.len as usize)).unwrap_or(&[])
     }
 }
 
-/// An event's parameters.
+/// The parameters of an event, in the order of its type's table, and what else its source knows of the call.
 #[derive(Debug, Clone, Copy)]
 pub struct Params<'a> {
     data: &'a [u8],
@@ -109,21 +130,22 @@ pub struct Params<'a> {
     process: Option<GivenProcess>,
 }
 
-/// The process of a thread whose beginning no event tells of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// The process of a thread that no event has announced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GivenProcess {
-    /// Its id.
+    /// The id of the process.
     pub pid: i64,
-    /// The command name of its first thread, filled up with NUL.
+    /// The command name of its first thread, padded with NUL.
+    #[serde(with = "serial::text::comm")]
     pub comm: [u8; 16],
 }
 
-/// A descriptor that a call gave to its process.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// An fd that a call gave to its process.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GivenFd {
-    /// What it stands for, as a list has it.
+    /// The fd, as an fd list has it.
     pub record: FdRecord,
-    /// Exec closes it.
+    /// `true` if execve closes it.
     pub close_on_exec: bool,
 }
 
@@ -146,13 +168,13 @@ impl<'a> Params<'a> {
         Self { data, spans, call: None, named: &[], fd: None, fds: &[], closes: false, process: None }
     }
 
-    /// The same with the call's name and the arguments that the event type has no parameter for; their spans lie in
-    /// the same data.
+    /// Adds the call's name and the arguments that the event type has no parameter for. Their spans lie in the data
+    /// that the parameters lie in.
     pub const fn with_named(self, call: &'static str, named: &'a [NamedArgument]) -> Self {
         Self { call: Some(call), named, ..self }
     }
 
-    /// The same with the descriptor that a call works on or returned whose event type has no parameter for it.
+    /// Adds the fd that a call works on or returned, where its event type has no parameter for it.
     pub const fn with_fd(self, fd: Option<i64>) -> Self {
         Self { fd, ..self }
     }
@@ -164,7 +186,7 @@ impl<'a> Params<'a> {
         self.fd
     }
 
-    /// The same with descriptors that the call gave to its process and that no parameter tells enough of.
+    /// Adds fds that the call gave to its process and that no parameter says enough about.
     pub const fn with_fds(self, fds: &'a [GivenFd]) -> Self {
         Self { fds, ..self }
     }
@@ -176,7 +198,7 @@ impl<'a> Params<'a> {
         self.fds
     }
 
-    /// The same, and whether the event ended the descriptor of [`Params::fd`].
+    /// Sets what [`Params::closes`] returns.
     pub const fn with_closes(self, closes: bool) -> Self {
         Self { closes, ..self }
     }
@@ -188,7 +210,7 @@ impl<'a> Params<'a> {
         self.closes
     }
 
-    /// The same with the process that the event's thread is of.
+    /// Adds the process of the event's thread.
     pub const fn with_process(self, process: Option<GivenProcess>) -> Self {
         Self { process, ..self }
     }
@@ -223,13 +245,13 @@ impl<'a> Params<'a> {
         (self.data, self.spans)
     }
 
-    /// How many there are; may be more than the event type's table knows.
+    /// The number of parameters, which may be more than the event type's table has.
     #[inline]
     pub const fn len(&self) -> usize {
         self.spans.len()
     }
 
-    /// Whether there is none.
+    /// `true` if there are no parameters.
     pub const fn is_empty(&self) -> bool {
         self.spans.is_empty()
     }
@@ -237,9 +259,7 @@ impl<'a> Params<'a> {
     /// The bytes of parameter `index`: empty where it has no value, `None` where the event has no such parameter.
     #[inline]
     pub fn get(&self, index: usize) -> Option<&'a [u8]> {
-        let span = self.spans.get(index)?;
-        let start = span.start as usize;
-        Some(self.data.get(start..start + span.len as usize).unwrap_or(&[]))
+        self.spans.get(index).map(|span| span.of(self.data))
     }
 
     /// The bytes of parameter `index`; `None` where it is absent or has no value.
@@ -251,10 +271,7 @@ impl<'a> Params<'a> {
     /// All parameters, in their order.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &'a [u8]> + Clone + use<'a> {
         let Self { data, spans, .. } = *self;
-        spans.iter().map(move |span| {
-            let start = span.start as usize;
-            data.get(start..start + span.len as usize).unwrap_or(&[])
-        })
+        spans.iter().map(move |span| span.of(data))
     }
 
     /// Parameter `index` as a signed integer of its own length (1, 2, 4 or 8 bytes), extended by its sign.

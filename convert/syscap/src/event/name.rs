@@ -4,7 +4,8 @@ use syscap_schemas::{SyscallTable, scap_syscall_name, syscall};
 
 use super::{Event, Header};
 
-/// The name that `evt.type` shows.
+/// The name of an event, as `evt.type` has it: that of its type, or of the system call that a generic event stands for.
+/// An unknown type is `event-` and its number.
 pub fn event_name(event: &Event<'_>) -> String {
     let Header { kind, .. } = event.header;
     let Some(known) = event.header.event_type() else { return format!("event-{kind}") };

@@ -1,73 +1,64 @@
 //! The machine's state as a capture's state blocks have it: threads, fds, users, groups, interfaces.
 //!
-//! Live capture fills the same records from /proc, and the scap writer writes them.
+//! Live capture fills the same records from /proc, and the scap writer writes them. serde writes a text that is no
+//! UTF-8 as an object, `{"base64": "L3RtcC//"}`, in formats that people read; a record is read back as it was. What a
+//! record with a default lacks is that of the default.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
+use serde::{Deserialize, Serialize};
 use syscap_schemas::L4Protocol;
 
+use super::serial::{protocol, text};
 use crate::limits::ALLOCATION;
 
-/// The captured machine.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+/// The properties of the captured machine.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct MachineInfo {
-    /// Number of processors.
+    /// The number of CPUs.
     pub cpus: u32,
-    /// Memory in bytes.
+    /// The memory in bytes.
     pub memory: u64,
-    /// The highest process id.
+    /// The highest process id that the kernel gives (`kernel.pid_max`).
     pub max_pid: u64,
-    /// The host's name.
+    /// The name of the host.
+    #[serde(with = "text")]
     pub hostname: Vec<u8>,
-    /// When it was booted, nanoseconds since 1970; 0 where the capture does not say.
+    /// The time at which the machine was booted, nanoseconds since 1970; 0 where the capture does not say.
     pub boot_time: u64,
-    /// Flags; the low bytes tell the architecture in newer captures.
+    /// Flags; in newer captures the low bytes are the number of the architecture.
     pub flags: u64,
-    /// What follows in the block, as it stands there.
+    /// The words that follow in the block, which have no meaning yet.
     pub reserved: [u64; 2],
 }
 
-/// One thread of a process list.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ThreadRecord {
-    /// The thread's id.
-    pub tid: i64,
-    /// The process' id.
-    pub pid: i64,
-    /// The parent's thread id.
-    pub ptid: i64,
-    /// The session; -1 where the capture does not say.
+/// What a list of threads and the machine's state know of a thread, beside what it belongs to and its texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ThreadNumbers {
+    /// The session; -1: unknown.
     pub sid: i64,
-    /// The process group in its own pid namespace; -1 where the capture does not say.
+    /// The process group in its own pid namespace; -1: unknown.
     pub vpgid: i64,
-    /// The process group; -1 where the capture does not say.
+    /// The process group; -1: unknown.
     pub pgid: i64,
-    /// The command's name.
-    pub comm: Vec<u8>,
-    /// The first argument, the program as it was called.
-    pub exe: Vec<u8>,
-    /// The program's full path.
-    pub exepath: Vec<u8>,
-    /// The arguments after the first, each ending in NUL.
-    pub args: Vec<u8>,
-    /// The environment, each variable ending in NUL.
-    pub env: Vec<u8>,
-    /// The working directory.
-    pub cwd: Vec<u8>,
-    /// The root directory.
-    pub root: Vec<u8>,
-    /// `subsystem=path`, each ending in NUL.
-    pub cgroups: Vec<u8>,
-    /// How many files it may open.
+    /// Thread id in its own pid namespace; -1: unknown.
+    pub vtid: i64,
+    /// Process id in its own pid namespace; -1: unknown.
+    pub vpid: i64,
+    /// When its pid namespace's first process began, nanoseconds since 1970; 0: unknown.
+    pub pidns_init_start: u64,
+    /// How many files it may open; -1: unknown or no limit.
     pub fdlimit: i64,
-    /// Flags of its creation, scap's `PPM_CL_…`.
-    pub flags: u32,
-    /// User.
+    /// Effective user; `u32::MAX`: unknown.
     pub uid: u32,
-    /// Group.
+    /// Effective group; `u32::MAX`: unknown.
     pub gid: u32,
     /// Login user; `u32::MAX`: none.
     pub loginuid: u32,
+    /// Number of the controlling terminal; 0: none.
+    pub tty: u32,
     /// Virtual memory, KiB.
     pub vmsize: u32,
     /// Resident memory, KiB.
@@ -76,36 +67,108 @@ pub struct ThreadRecord {
     pub vmswap: u32,
     /// Page faults that needed the disk.
     pub pfmajor: u64,
-    /// Page faults that did not.
+    /// Page faults that did not need the disk.
     pub pfminor: u64,
-    /// Thread id in its own pid namespace; -1 where the capture does not say.
-    pub vtid: i64,
-    /// Process id in its own pid namespace; -1 where the capture does not say.
-    pub vpid: i64,
-    /// When its pid namespace's first process began, nanoseconds since 1970.
-    pub pidns_init_start: u64,
-    /// Number of the controlling terminal.
-    pub tty: u32,
-    /// Whether the user may write the program's file.
-    pub exe_writable: bool,
-    /// Whether the program lies in an overlay's upper layer.
-    pub exe_upper_layer: bool,
-    /// Whether the program lies in an overlay's lower layer.
-    pub exe_lower_layer: bool,
-    /// Whether the program is a memfd.
-    pub exe_from_memfd: bool,
-    /// Capabilities that exec hands on.
+    /// Capabilities that exec hands on, the kernel's bits.
     pub cap_inheritable: u64,
-    /// Capabilities that it may use.
+    /// Capabilities that it may use, the kernel's bits.
     pub cap_permitted: u64,
-    /// Capabilities in force.
+    /// Capabilities in force, the kernel's bits.
     pub cap_effective: u64,
-    /// The program's inode.
+    /// `true` if the user may write the program's file.
+    pub exe_writable: bool,
+    /// `true` if the program lies in an overlay's upper layer.
+    pub exe_upper_layer: bool,
+    /// `true` if the program lies in an overlay's lower layer.
+    pub exe_lower_layer: bool,
+    /// `true` if the program is a memfd.
+    pub exe_from_memfd: bool,
+    /// The program's inode; 0: unknown.
     pub exe_ino: u64,
-    /// The inode's last status change, nanoseconds since 1970.
+    /// The inode's last status change, nanoseconds since 1970; 0: unknown.
     pub exe_ino_ctime: u64,
-    /// The inode's last modification, nanoseconds since 1970.
+    /// The inode's last modification, nanoseconds since 1970; 0: unknown.
     pub exe_ino_mtime: u64,
+}
+
+impl ThreadNumbers {
+    /// Those of a thread of which nothing is known.
+    pub const UNKNOWN: Self = Self {
+        sid: -1,
+        vpgid: -1,
+        pgid: -1,
+        vtid: -1,
+        vpid: -1,
+        pidns_init_start: 0,
+        fdlimit: -1,
+        uid: u32::MAX,
+        gid: u32::MAX,
+        loginuid: u32::MAX,
+        tty: 0,
+        vmsize: 0,
+        vmrss: 0,
+        vmswap: 0,
+        pfmajor: 0,
+        pfminor: 0,
+        cap_inheritable: 0,
+        cap_permitted: 0,
+        cap_effective: 0,
+        exe_writable: false,
+        exe_upper_layer: false,
+        exe_lower_layer: false,
+        exe_from_memfd: false,
+        exe_ino: 0,
+        exe_ino_ctime: 0,
+        exe_ino_mtime: 0,
+    };
+}
+
+impl Default for ThreadNumbers {
+    /// [`ThreadNumbers::UNKNOWN`].
+    fn default() -> Self {
+        Self::UNKNOWN
+    }
+}
+
+/// One thread, as a process list has it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct ThreadRecord {
+    /// The thread's id.
+    pub tid: i64,
+    /// The process' id; -1: unknown.
+    pub pid: i64,
+    /// The parent's thread id; -1: unknown.
+    pub ptid: i64,
+    /// Flags of its creation, scap's `PPM_CL_…`.
+    pub flags: u32,
+    /// Ids, user, memory, capabilities, and the program's file.
+    #[serde(flatten)]
+    pub numbers: ThreadNumbers,
+    /// The command's name.
+    #[serde(with = "text")]
+    pub comm: Vec<u8>,
+    /// The first argument, the program as it was called.
+    #[serde(with = "text")]
+    pub exe: Vec<u8>,
+    /// The program's full path.
+    #[serde(with = "text")]
+    pub exepath: Vec<u8>,
+    /// The arguments after the first, each ending in NUL.
+    #[serde(with = "text")]
+    pub args: Vec<u8>,
+    /// The environment, each variable ending in NUL.
+    #[serde(with = "text")]
+    pub env: Vec<u8>,
+    /// The working directory.
+    #[serde(with = "text")]
+    pub cwd: Vec<u8>,
+    /// The root directory.
+    #[serde(with = "text")]
+    pub root: Vec<u8>,
+    /// The control groups, each as `subsystem=path` and NUL.
+    #[serde(with = "text")]
+    pub cgroups: Vec<u8>,
 }
 
 impl ThreadRecord {
@@ -149,9 +212,8 @@ impl Default for ThreadRecord {
             tid: -1,
             pid: -1,
             ptid: -1,
-            sid: -1,
-            vpgid: -1,
-            pgid: -1,
+            flags: 0,
+            numbers: ThreadNumbers::UNKNOWN,
             comm: Vec::new(),
             exe: Vec::new(),
             exepath: Vec::new(),
@@ -160,58 +222,35 @@ impl Default for ThreadRecord {
             cwd: Vec::new(),
             root: Vec::new(),
             cgroups: Vec::new(),
-            fdlimit: 0,
-            flags: 0,
-            uid: 0,
-            gid: 0,
-            loginuid: u32::MAX,
-            vmsize: 0,
-            vmrss: 0,
-            vmswap: 0,
-            pfmajor: 0,
-            pfminor: 0,
-            vtid: -1,
-            vpid: -1,
-            pidns_init_start: 0,
-            tty: 0,
-            exe_writable: false,
-            exe_upper_layer: false,
-            exe_lower_layer: false,
-            exe_from_memfd: false,
-            cap_inheritable: 0,
-            cap_permitted: 0,
-            cap_effective: 0,
-            exe_ino: 0,
-            exe_ino_ctime: 0,
-            exe_ino_mtime: 0,
         }
     }
 }
 
 /// The fds of one process.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FdList {
-    /// The process' (main thread's) id.
+    /// The id of the process, which is that of its main thread.
     pub tid: i64,
     /// Its fds.
     pub fds: Vec<FdRecord>,
 }
 
-/// One fd.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// One fd, as an fd list has it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FdRecord {
-    /// Its number.
+    /// The number of the fd.
     pub fd: i64,
-    /// The inode.
+    /// The number of the inode.
     pub ino: u64,
-    /// What it is.
+    /// The kind of thing that it refers to.
     pub kind: FdKind,
-    /// What it refers to.
+    /// The name, path or addresses of what it refers to.
     pub info: FdInfo,
 }
 
-/// What an fd is; the numbers are those of scap's `scap_fd_type`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// The kind of thing that an fd refers to; the numbers are those of scap's `scap_fd_type`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct FdKind(pub u8);
 
 #[allow(missing_docs)] // the names say it
@@ -256,7 +295,7 @@ pub fn packet_name(inode: u64) -> Vec<u8> {
 }
 
 impl FdKind {
-    /// Its name, as `fd.type` has it.
+    /// The name of the kind, as `fd.type` has it; `<NA>` for one without a name.
     pub const fn name(self) -> &'static str {
         match self {
             Self::FILE | Self::FILE_V2 => "file",
@@ -282,16 +321,20 @@ impl FdKind {
     }
 }
 
-/// What an fd refers to.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// The name, path or addresses of what an fd refers to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum FdInfo {
-    /// Nothing that the capture tells.
+    /// Nothing that the capture says.
     None,
-    /// A name: directories, pipes, anonymous inodes, netlink sockets, files of old captures.
-    Name(Vec<u8>),
+    /// The name of a thing that has no more: directories, pipes, anonymous inodes, netlink sockets, files of old
+    /// captures.
+    Name(#[serde(with = "text")] Vec<u8>),
     /// A file.
     File {
         /// Its path.
+        #[serde(with = "text")]
         name: Vec<u8>,
         /// scap's open flags.
         flags: u32,
@@ -311,6 +354,7 @@ pub enum FdInfo {
         /// Destination port.
         destination_port: u16,
         /// The transport protocol.
+        #[serde(with = "protocol")]
         protocol: L4Protocol,
     },
     /// An IPv4 or IPv6 socket that is bound and not connected.
@@ -320,6 +364,7 @@ pub enum FdInfo {
         /// Local port.
         port: u16,
         /// The transport protocol.
+        #[serde(with = "protocol")]
         protocol: L4Protocol,
     },
     /// A unix socket.
@@ -329,44 +374,54 @@ pub enum FdInfo {
         /// The kernel's address of the other end.
         destination: u64,
         /// Its path.
+        #[serde(with = "text")]
         name: Vec<u8>,
     },
 }
 
-/// A user.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+/// One user, as a user list has it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct UserRecord {
     /// The container whose user it is; empty: the host's.
+    #[serde(with = "text")]
     pub container: Vec<u8>,
     /// Its number.
     pub uid: u32,
     /// Its group.
     pub gid: u32,
     /// Its name.
+    #[serde(with = "text")]
     pub name: Vec<u8>,
     /// Its home directory.
+    #[serde(with = "text")]
     pub home: Vec<u8>,
     /// Its shell.
+    #[serde(with = "text")]
     pub shell: Vec<u8>,
 }
 
-/// A group.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+/// One group, as a user list has it.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct GroupRecord {
     /// The container whose group it is; empty: the host's.
+    #[serde(with = "text")]
     pub container: Vec<u8>,
     /// Its number.
     pub gid: u32,
     /// Its name.
+    #[serde(with = "text")]
     pub name: Vec<u8>,
 }
 
 /// One address of a network interface.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InterfaceRecord {
     /// scap's kind of entry: 1 IPv4, 2 IPv6; in the oldest captures, without the link's speed, 3 and 4.
     pub kind: u16,
     /// Its name.
+    #[serde(with = "text")]
     pub name: Vec<u8>,
     /// Its address.
     pub address: IpAddr,

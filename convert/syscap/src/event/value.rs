@@ -1,19 +1,22 @@
-//! What a field holds in one event.
+//! The value of a field in one event.
 
 use std::borrow::Cow;
 use std::fmt::Write;
 use std::net::IpAddr;
 
-/// The value of one field in one event. Extractors make it, filters compare it and sinks write
-/// it; it borrows from the event or the machine state wherever it can.
+/// The value of one field in one event. It borrows from the event or the machine's state where it can.
+///
+/// serde writes it as a line of NDJSON has it: no value is null, addresses are texts, lists sequences; what is no UTF-8
+/// in a text is replaced (U+FFFD), and bytes are base64.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
 pub enum Value<'a> {
     /// The event has no such value. Every comparison with it is false, `!=` too.
     #[default]
     None,
-    /// Text as the kernel has it: usually UTF-8, but nothing warrants it. Without a closing NUL.
+    /// Text as the kernel has it, without a closing NUL. It is mostly UTF-8, but need not be.
     Text(Cow<'a, [u8]>),
-    /// Bytes that are no text, as a read's data.
+    /// Bytes that are no text, such as the data of a read.
     Bytes(Cow<'a, [u8]>),
     /// True or false.
     Bool(bool),
@@ -21,7 +24,7 @@ pub enum Value<'a> {
     I64(i64),
     /// An unsigned number: sizes, flags, ports, user ids.
     U64(u64),
-    /// A ratio or a share.
+    /// A fraction, such as a ratio.
     F64(f64),
     /// An IPv4 or IPv6 address.
     Ip(IpAddr),
@@ -29,17 +32,17 @@ pub enum Value<'a> {
     Duration(u64),
     /// A moment, in nanoseconds since 1970-01-01 UTC.
     Time(u64),
-    /// Several values of one kind: both ends of a connection, all ancestors, the fds of a poll.
+    /// Several values of one kind, such as both ends of a connection, all ancestors, the fds of a poll.
     List(Vec<Value<'a>>),
 }
 
 impl<'a> Value<'a> {
-    /// Text that is borrowed.
+    /// A text that is borrowed.
     pub fn text(text: &'a (impl AsRef<[u8]> + ?Sized)) -> Self {
         Value::Text(Cow::Borrowed(text.as_ref()))
     }
 
-    /// Text that had to be made.
+    /// A text that the value owns.
     pub fn owned_text(text: impl Into<Vec<u8>>) -> Self {
         Value::Text(Cow::Owned(text.into()))
     }
@@ -53,12 +56,12 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// Whether the event has no such value.
+    /// `true` if the event has no such value.
     pub fn is_none(&self) -> bool {
         matches!(self, Value::None)
     }
 
-    /// The bytes of text and of bytes.
+    /// The bytes of a text, or of bytes; `None` for another value.
     pub fn as_bytes(&self) -> Option<&[u8]> {
         match self {
             Value::Text(bytes) | Value::Bytes(bytes) => Some(bytes),
@@ -66,7 +69,7 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// Everything that is a whole number; true is 1, times are nanoseconds.
+    /// The value as a whole number: true is 1, times and durations are nanoseconds; `None` for another value.
     pub fn as_integer(&self) -> Option<i128> {
         match *self {
             Value::Bool(bool) => Some(bool.into()),
@@ -76,7 +79,7 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// Everything that is a number.
+    /// The value as a number, which may be rounded; `None` for a value that is no number.
     pub fn as_f64(&self) -> Option<f64> {
         match *self {
             Value::F64(number) => Some(number),

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
+use syscap_schemas::params::open_by_handle_at_x;
 use syscap_schemas::{EventType, ParamKind, event_types};
 
 use super::{Row, event, event_of, some};
@@ -54,46 +55,37 @@ pub fn raw<'a>(view: &View<'a>, index: usize) -> Value<'a> {
     number.unwrap_or(Value::Bytes(Cow::Borrowed(bytes)))
 }
 
-/// A call's paths: the parameters with the fd that it starts from and with the path itself, for `evt.abspath`, `.src`
-/// and `.dst`.
-struct Paths {
-    code: &'static str,
-    params: [(&'static str, &'static str); 3],
+/// The paths of a call, for `evt.abspath`, `.src` and `.dst`.
+enum Paths {
+    /// The call has its path, with what it is relative to, as a parameter.
+    Whole,
+    /// The path without an argument, the source and the destination. They are one where the call has one.
+    Relative([RelativePath; 3]),
 }
 
-/// A call with one path.
-const fn one(code: &'static str, dirfd: &'static str, path: &'static str) -> Paths {
-    Paths { code, params: [(dirfd, path); 3] }
+/// The positions of a path, and of the fd that it is relative to, among the parameters.
+#[derive(Clone, Copy)]
+struct RelativePath {
+    path: usize,
+    dirfd: usize,
 }
 
-/// A call with two paths.
-const fn two(code: &'static str, old: (&'static str, &'static str), new: (&'static str, &'static str)) -> Paths {
-    Paths { code, params: [old, old, new] }
+/// By event type.
+static PATHS: LazyLock<Vec<Option<Paths>>> = LazyLock::new(|| event_types().iter().map(paths).collect());
+
+fn paths(kind: &EventType) -> Option<Paths> {
+    if kind.code == "PPME_SYSCALL_OPEN_BY_HANDLE_AT_X" {
+        return Some(Paths::Whole);
+    }
+    let paths = kind.params.iter().enumerate().filter(|(_, param)| param.path.is_some());
+    let mut relative = paths.filter_map(|(path, param)| Some(RelativePath { path, dirfd: usize::from(param.dirfd?) }));
+    let first = relative.next()?;
+    Some(Paths::Relative([first, first, relative.next().unwrap_or(first)]))
 }
 
-/// The call that has its path as a parameter.
-const BY_HANDLE: &str = "PPME_SYSCALL_OPEN_BY_HANDLE_AT_X";
-
-const PATHS: &[Paths] = &[
-    two("PPME_SYSCALL_RENAMEAT_X", ("olddirfd", "oldpath"), ("newdirfd", "newpath")),
-    two("PPME_SYSCALL_RENAMEAT2_X", ("olddirfd", "oldpath"), ("newdirfd", "newpath")),
-    two("PPME_SYSCALL_LINKAT_2_X", ("olddir", "oldpath"), ("newdir", "newpath")),
-    one("PPME_SYSCALL_SYMLINKAT_X", "linkdirfd", "linkpath"),
-    one("PPME_SYSCALL_OPENAT_2_X", "dirfd", "name"),
-    one("PPME_SYSCALL_OPENAT2_X", "dirfd", "name"),
-    one("PPME_SYSCALL_UNLINKAT_2_X", "dirfd", "name"),
-    one("PPME_SYSCALL_MKDIRAT_X", "dirfd", "path"),
-    one("PPME_SYSCALL_FCHMODAT_X", "dirfd", "filename"),
-    one("PPME_SYSCALL_FCHOWNAT_X", "dirfd", "pathname"),
-];
-
-/// By event type: its row.
-static BY_TYPE: LazyLock<Vec<Option<&'static Paths>>> =
-    LazyLock::new(|| event_types().iter().map(|kind| PATHS.iter().find(|paths| paths.code == kind.code)).collect());
-
-/// Whether events of this type have a path.
+/// `true` if events of this type have a path.
 fn has_path(kind: &EventType) -> bool {
-    kind.code == BY_HANDLE || PATHS.iter().any(|paths| paths.code == kind.code)
+    paths(kind).is_some()
 }
 
 fn absolute_path(view: &View<'_>, argument: &FieldArg) -> Option<Vec<u8>> {
@@ -103,16 +95,19 @@ fn absolute_path(view: &View<'_>, argument: &FieldArg) -> Option<Vec<u8>> {
         FieldArg::Name(name) if name == "dst" => 2,
         _ => return None,
     };
-    let kind = view.kind?;
+    let params = &view.event.params;
     let mut path = Vec::new();
-    if kind.code == BY_HANDLE {
-        view.event.params.i64(0).filter(|fd| *fd > 0)?;
-        render::join_into(&mut path, render::Base::default(), render::text(view.event.params.value(3)?));
-        return Some(path);
-    }
-    let (dirfd, name) = *(*BY_TYPE.get(usize::from(view.event.header.kind))?)?.params.get(which)?;
-    let relative = render::text(view.event.params.value(kind.param(name)?)?);
-    let dirfd = view.event.params.i64(kind.param(dirfd)?)?;
+    let RelativePath { path: at, dirfd } = match PATHS.get(usize::from(view.event.header.kind))?.as_ref()? {
+        Paths::Relative(paths) => *paths.get(which)?,
+        Paths::Whole => {
+            params.i64(open_by_handle_at_x::FD).filter(|fd| *fd > 0)?;
+            let whole = render::text(params.value(open_by_handle_at_x::PATH)?);
+            render::join_into(&mut path, render::Base::default(), whole);
+            return Some(path);
+        }
+    };
+    let relative = render::text(params.value(at)?);
+    let dirfd = params.i64(dirfd)?;
     let base = if relative.starts_with(b"/") {
         render::Base::default()
     } else {
@@ -120,19 +115,4 @@ fn absolute_path(view: &View<'_>, argument: &FieldArg) -> Option<Vec<u8>> {
     };
     render::join_into(&mut path, base, relative);
     Some(path)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_call_has_its_parameters() {
-        for paths in PATHS {
-            let kind = event_types().iter().find(|kind| kind.code == paths.code).expect(paths.code);
-            for (dirfd, path) in paths.params {
-                assert!(kind.param(dirfd).is_some() && kind.param(path).is_some(), "{} {dirfd} {path}", paths.code);
-            }
-        }
-    }
 }

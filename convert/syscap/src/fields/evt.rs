@@ -31,7 +31,7 @@ pub(super) const ROWS: &[Row] = &[
         _ => Value::None,
     }),
     event("evt.category", |view, _| name(category_name(category(view)))),
-    event("evt.cpu", |view, _| Value::I64(i64::from(view.event.header.cpu as i16))),
+    event("evt.cpu", |view, _| Value::I64(i64::from(view.event.header.cpu.cast_signed()))),
     event("evt.args", |view, _| arguments(view)),
     event("evt.info", |view, _| arguments(view)),
     event_of("evt.res", has_result, |view, _| some(result(view), |result| outcome(view, result))),

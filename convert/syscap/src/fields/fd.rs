@@ -75,12 +75,12 @@ pub(super) const ROWS: &[Row] = &[
     }),
     about_fd("fd.connected", |view, _| some(fd_of(view), |fd| Value::Bool(fd.is_connected()))),
     about_fd("fd.name_changed", |view, _| some(fd_of(view), |_| Value::Bool(view.context.fd_name_changed))),
-    about_fd("fd.dev", |view, _| some(fd_of(view), |fd| Value::I64(i64::from(fd.dev as i32)))),
+    about_fd("fd.dev", |view, _| some(fd_of(view), |fd| Value::I64(i64::from(fd.dev.cast_signed())))),
     about_fd("fd.dev.major", |view, _| some(fd_of(view), |fd| Value::I64(i64::from(fd.dev >> 8 & 0xfff)))),
     about_fd("fd.dev.minor", |view, _| {
         some(fd_of(view), |fd| Value::I64(i64::from(fd.dev & 0xff | fd.dev >> 12 & 0xfff00)))
     }),
-    about_fd("fd.ino", |view, _| some(fd_of(view), |fd| Value::I64(fd.ino as i64))),
+    about_fd("fd.ino", |view, _| some(fd_of(view), |fd| Value::I64(fd.ino.cast_signed()))),
     about_fd("fd.nameraw", |view, _| some(raw_name(view), |name| Value::owned_text(without_doubled_slashes(&name)))),
     about_fd("fd.types", |view, argument| match argument {
         FieldArg::Index(number) if is_about_fd(view) => some(view.fd_of(i64::from(*number)), |fd| name(fd.type_name())),
@@ -105,7 +105,7 @@ const fn of_fd(name: &'static str, extract: Extractor) -> Row {
     Row { name, scope: Scope::Fd, applies: may_work_on_fd, extract }
 }
 
-/// Whether events of this type make, use or end an fd.
+/// `true` if events of this type make, use or end an fd.
 fn works_on_fd(kind: &EventType) -> bool {
     const ANY: u16 = EventFlags::CREATES_FD.0 | EventFlags::USES_FD.0 | EventFlags::DESTROYS_FD.0;
     kind.flags.0 & ANY != 0
@@ -120,12 +120,12 @@ const WITHOUT_FD: [&str; 5] = [
     "PPME_SYSCALL_FSTAT64_X",
 ];
 
-/// Whether events of this type may be about an fd.
+/// `true` if events of this type may be about an fd.
 fn may_work_on_fd(kind: &EventType) -> bool {
     works_on_fd(kind) || WITHOUT_FD.contains(&kind.code)
 }
 
-/// Whether the event is about an fd of its thread: makes, uses or ends one. Of another, no `fd.` field says anything.
+/// `true` if the event is about an fd of its thread: makes, uses or ends one. Of another, no `fd.` field says anything.
 #[inline]
 pub fn is_about_fd(view: &View<'_>) -> bool {
     view.thread().is_some() && (view.kind.is_some_and(works_on_fd) || view.event.params.fd().is_some())

@@ -1,4 +1,4 @@
-//! The fields as filters ask for them.
+//! The fields as filters name them, and their values in an event.
 
 use syscap_schemas::{Argument, Field, FieldKind, ParamKind, RING_CALL, event_types, field, fields, scap_syscalls};
 
@@ -7,7 +7,7 @@ use crate::event::Value;
 use crate::fields::View;
 use crate::filter::{Arity, FieldArg, FieldInfo, FieldProblem, FieldRef, FieldSource, FieldTable, FieldType};
 
-/// All fields of `schemas/tables/fields.toml`, for [`Filter::parse`](crate::filter::Filter::parse).
+/// The table of all fields of `schemas/tables/fields.toml`, for [`Filter::parse`](crate::filter::Filter::parse).
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Fields;
 
@@ -122,7 +122,7 @@ fn arity(field: &Field, arg: &FieldArg) -> Arity {
     }
 }
 
-/// One event's values, for [`Filter::matches`](crate::filter::Filter::matches).
+/// The values of the fields in one event, for [`Filter::matches`](crate::filter::Filter::matches).
 #[derive(Debug, Clone, Copy)]
 pub struct EventFields<'a>(pub View<'a>);
 

@@ -1,9 +1,9 @@
-//! What earlier events tell: the few fields that compare an event with those before it.
+//! The memory of earlier events, for the few fields that compare an event with those before it.
 
 use crate::event::Event;
 use crate::limits::{Limits, Tally};
 
-/// What is remembered of earlier events. Only `evt.reltime`, `evt.deltatime`, `thread.exectime`, `thread.totexectime`
+/// The memory of earlier events. Only `evt.reltime`, `evt.deltatime`, `thread.exectime`, `thread.totexectime`
 /// and `thread.cpu` need it.
 #[derive(Debug, Default)]
 pub struct History {
@@ -31,18 +31,18 @@ pub(super) struct Usage {
 const CPUS_MOST: usize = 1 << 13;
 
 impl History {
-    /// Nothing remembered.
+    /// A memory of no event.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Nothing remembered, and never more than a share of these limits of memory: of threads beyond it the fields say
-    /// nothing.
+    /// A memory of no event that keeps to its share of these limits of memory. Fields of threads beyond it have no
+    /// value.
     pub fn with_limits(limits: Limits) -> Self {
         Self { totals: Tally::new(limits), usage: Tally::new(limits), ..Self::default() }
     }
 
-    /// Takes an event in. To be called for each, before its fields are read.
+    /// Takes an event in. To be called for each event, before its fields are read.
     pub fn begin(&mut self, event: &Event<'_>) {
         let time = event.header.time;
         self.first = self.first.or(Some(time));

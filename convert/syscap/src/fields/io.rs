@@ -18,7 +18,9 @@ pub(super) const ROWS: &[Row] = &[
         "evt.buflen",
         |kind| moves_data(kind) && has_result(kind),
         |view, _| match result(view) {
-            Some(length @ 0..) if view.kind.is_some_and(moves_data) && view.fd().is_some() => Value::U64(length as u64),
+            Some(length @ 0..) if view.kind.is_some_and(moves_data) && view.fd().is_some() => {
+                Value::U64(length.cast_unsigned())
+            }
             _ => Value::None,
         },
     ),

@@ -1,8 +1,41 @@
 //! The display fields: sysdig's and Stratoshark's names and meanings, read from an event in its context.
 //!
 //! `schemas/tables/fields.toml` says which fields there are; each has one extractor here, in a table of its class.
-//! [`value`] reads a field by its number, [`scope`] says what its value depends on, so that whoever writes many events
-//! can keep what has not changed, and [`bits()`] and [`category()`] give what stands in a payload's fixed part.
+//! [`plain`] reads a field, and [`value`] one with an argument by its number. [`scope`] says what a field's value
+//! depends on, so that a program that writes many events can keep what has not changed. [`bits()`] and [`category()`]
+//! return what the fixed part of a packet's payload has.
+//!
+//! A field is found by its name with [`schemas::field`](crate::schemas::field()). It is read from a [`View`], which is
+//! an event with the machine's state right after it:
+//!
+//! ```
+//! use syscap::event::{Completeness, Header, OwnedEvent, Value};
+//! use syscap::fields::{self, View};
+//! use syscap::machine::Machine;
+//! use syscap::schemas::{event_types, field};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let close = event_types().iter().find(|kind| kind.code == "PPME_SYSCALL_CLOSE_X").ok_or("no such type")?;
+//! let header = Header {
+//!     number: 1,
+//!     time: 1_700_000_000_000_000_000,
+//!     tid: 42,
+//!     cpu: 0,
+//!     kind: close.id,
+//!     flags: 0,
+//!     entered: None,
+//!     completeness: Completeness::Whole,
+//!     drops: 0,
+//! };
+//! let (result, fd) = ((-9_i64).to_le_bytes(), 3_i64.to_le_bytes());
+//! let event = OwnedEvent::new(header, [&result[..], &fd], None);
+//! let event = event.as_event();
+//! let mut machine = Machine::new();
+//! let context = machine.apply(&event);
+//! let res = field("evt.res").ok_or("no such field")?;
+//! assert_eq!(fields::plain(res, &View::new(&machine, &context, &event)), Value::text("EBADF"));
+//! # Ok(()) }
+//! ```
 
 mod argument;
 mod bits;
@@ -31,13 +64,13 @@ pub use category::{CATEGORY_IO_IPC, category, category_name};
 pub use fd::is_about_fd;
 pub use filter::{EventFields, Fields};
 pub use history::History;
-use syscap_schemas::{Argument, EventType, Field, fields};
+use syscap_schemas::{ANCESTORS, Argument, EventType, Field, fields};
 pub use view::View;
 
 use crate::event::Value;
 use crate::filter::FieldArg;
 
-/// Reads a field. `None` is the value of a field that the event does not have.
+/// A function that reads a field. It returns [`Value::None`] for a field that the event does not have.
 pub type Extractor = for<'a> fn(&View<'a>, &FieldArg) -> Value<'a>;
 
 /// What a field's value depends on.
@@ -65,7 +98,7 @@ struct Row {
     extract: Extractor,
 }
 
-/// Whether a field says anything of events of a type: of others it is nothing, or false.
+/// `true` if a field says anything of events of a type: of others it is nothing, or false.
 type Applies = fn(&EventType) -> bool;
 
 /// A field that depends on the event.
@@ -112,9 +145,6 @@ const TABLES: &[&[Row]] = &[
     container::ROWS,
 ];
 
-/// How many ancestors an event carries in an output. A field of them has as many numbers after its own.
-pub const ANCESTORS: u16 = 15;
-
 /// By field number; what no field has reads as nothing.
 static ROWS: LazyLock<Vec<&'static Row>> = LazyLock::new(|| {
     let last = fields().last().map_or(0, |field| usize::from(field.id));
@@ -136,17 +166,17 @@ fn row(id: u16) -> &'static Row {
     ROWS.get(usize::from(id)).copied().unwrap_or(&NOTHING)
 }
 
-/// How the field with this number is read.
+/// The function that reads the field with this number.
 pub fn extractor(id: u16) -> Extractor {
     row(id).extract
 }
 
-/// What the value of the field with this number depends on.
+/// The scope of the field with this number: what its value depends on.
 pub fn scope(id: u16) -> Scope {
     row(id).scope
 }
 
-/// Whether the field with this number says anything of events of a type. Of others it is nothing, or false.
+/// `true` if the field with this number says anything of events of a type. Of others it is nothing, or false.
 pub fn applies(id: u16, kind: &EventType) -> bool {
     (row(id).applies)(kind)
 }

@@ -44,33 +44,45 @@ pub(super) const ROWS: &[Row] = &[
         })
     }),
     of_relatives("proc.cwd", |view, _| number_of(view, |thread| Value::Text(Cow::Borrowed(view.machine.cwd(thread))))),
-    of_thread("proc.tty", |view, _| number_of(view, |thread| Value::U64(thread.tty.into()))),
+    of_thread("proc.tty", |view, _| number_of(view, |thread| Value::U64(thread.numbers.tty.into()))),
     of_thread("proc.pid", |view, _| number_of(view, |thread| id(thread.pid))),
-    of_thread("proc.vpid", |view, _| number_of(view, |thread| known(thread.vpid))),
-    of_thread("proc.sid", |view, _| number_of(view, |thread| Value::I64(thread.sid))),
-    of_thread("proc.vpgid", |view, _| number_of(view, |thread| Value::I64(thread.vpgid))),
-    of_thread("proc.pgid", |view, _| number_of(view, |thread| Value::I64(thread.pgid))),
+    of_thread("proc.vpid", |view, _| number_of(view, |thread| known(thread.numbers.vpid))),
+    of_thread("proc.sid", |view, _| number_of(view, |thread| Value::I64(thread.numbers.sid))),
+    of_thread("proc.vpgid", |view, _| number_of(view, |thread| Value::I64(thread.numbers.vpgid))),
+    of_thread("proc.pgid", |view, _| number_of(view, |thread| Value::I64(thread.numbers.pgid))),
     event("proc.duration", |view, _| number_of(view, |thread| age(view, thread))),
     of_thread("proc.pid.ts", |view, _| number_of(view, |thread| time(thread.clone_time))),
-    of_thread("proc.is_exe_writable", |view, _| number_of(view, |thread| Value::Bool(thread.exe_writable))),
-    of_thread("proc.is_exe_upper_layer", |view, _| number_of(view, |thread| Value::Bool(thread.exe_upper_layer))),
-    of_thread("proc.is_exe_lower_layer", |view, _| number_of(view, |thread| Value::Bool(thread.exe_lower_layer))),
-    of_thread("proc.is_exe_from_memfd", |view, _| number_of(view, |thread| Value::Bool(thread.exe_from_memfd))),
-    of_thread("proc.is_sid_leader", |view, _| number_of(view, |thread| Value::Bool(thread.sid == thread.vpid))),
-    of_thread("proc.is_vpgid_leader", |view, _| number_of(view, |thread| Value::Bool(thread.vpgid == thread.vpid))),
-    of_thread("proc.is_pgid_leader", |view, _| number_of(view, |thread| Value::Bool(thread.pgid == thread.pid))),
-    of_thread("proc.exe_ino", |view, _| {
-        number_of(view, |thread| if thread.exe_ino == 0 { Value::None } else { Value::I64(thread.exe_ino as i64) })
+    of_thread("proc.is_exe_writable", |view, _| number_of(view, |thread| Value::Bool(thread.numbers.exe_writable))),
+    of_thread("proc.is_exe_upper_layer", |view, _| {
+        number_of(view, |thread| Value::Bool(thread.numbers.exe_upper_layer))
     }),
-    of_thread("proc.exe_ino.ctime", |view, _| number_of(view, |thread| time(thread.exe_ino_ctime))),
-    of_thread("proc.exe_ino.mtime", |view, _| number_of(view, |thread| time(thread.exe_ino_mtime))),
+    of_thread("proc.is_exe_lower_layer", |view, _| {
+        number_of(view, |thread| Value::Bool(thread.numbers.exe_lower_layer))
+    }),
+    of_thread("proc.is_exe_from_memfd", |view, _| number_of(view, |thread| Value::Bool(thread.numbers.exe_from_memfd))),
+    of_thread("proc.is_sid_leader", |view, _| {
+        number_of(view, |thread| Value::Bool(thread.numbers.sid == thread.numbers.vpid))
+    }),
+    of_thread("proc.is_vpgid_leader", |view, _| {
+        number_of(view, |thread| Value::Bool(thread.numbers.vpgid == thread.numbers.vpid))
+    }),
+    of_thread("proc.is_pgid_leader", |view, _| {
+        number_of(view, |thread| Value::Bool(thread.numbers.pgid == thread.pid))
+    }),
+    of_thread("proc.exe_ino", |view, _| {
+        number_of(view, |thread| {
+            if thread.numbers.exe_ino == 0 { Value::None } else { Value::I64(thread.numbers.exe_ino.cast_signed()) }
+        })
+    }),
+    of_thread("proc.exe_ino.ctime", |view, _| number_of(view, |thread| time(thread.numbers.exe_ino_ctime))),
+    of_thread("proc.exe_ino.mtime", |view, _| number_of(view, |thread| time(thread.numbers.exe_ino_mtime))),
     of_thread("proc.exe_ino.ctime_duration_proc_start", |view, _| {
         number_of(view, |thread| duration(thread.exe_ino_ctime_duration_clone))
     }),
     of_thread("proc.exe_ino.ctime_duration_pidns_start", |view, _| {
         number_of(view, |thread| duration(thread.exe_ino_ctime_duration_pidns))
     }),
-    of_thread("proc.pidns_init_start_ts", |view, _| number_of(view, |thread| time(thread.pidns_init_start))),
+    of_thread("proc.pidns_init_start_ts", |view, _| number_of(view, |thread| time(thread.numbers.pidns_init_start))),
     event("proc.fdopencount", |view, _| number_of(view, |thread| Value::U64(view.machine.fd_open_count(thread)))),
     of_relatives("proc.fdlimit", |view, _| number_of(view, |thread| Value::I64(view.machine.fd_limit(thread)))),
     event("proc.fdusage", |view, _| {
@@ -79,9 +91,9 @@ pub(super) const ROWS: &[Row] = &[
             Value::F64(if limit > 0 { (open as f64 * 100.0 / limit as f64).min(100.0) } else { 0.0 })
         })
     }),
-    of_thread("proc.vmsize", |view, _| number_of(view, |thread| Value::U64(thread.vmsize.into()))),
-    of_thread("proc.vmrss", |view, _| number_of(view, |thread| Value::U64(thread.vmrss.into()))),
-    of_thread("proc.vmswap", |view, _| number_of(view, |thread| Value::U64(thread.vmswap.into()))),
+    of_thread("proc.vmsize", |view, _| number_of(view, |thread| Value::U64(thread.numbers.vmsize.into()))),
+    of_thread("proc.vmrss", |view, _| number_of(view, |thread| Value::U64(thread.numbers.vmrss.into()))),
+    of_thread("proc.vmswap", |view, _| number_of(view, |thread| Value::U64(thread.numbers.vmswap.into()))),
     of_relatives("proc.nthreads", |view, _| number_of(view, |thread| Value::U64(view.machine.thread_count(thread)))),
     of_relatives("proc.nchilds", |view, _| {
         number_of(view, |thread| Value::U64(view.machine.other_thread_count(thread)))

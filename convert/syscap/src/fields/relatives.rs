@@ -23,7 +23,7 @@ pub(super) const ROWS: &[Row] = &[
     of_relatives("proc.ppid", |view, _| parent(view, |thread| id(thread.pid))),
     of_relatives("proc.apid", |view, argument| ancestor(view, argument, |thread| id(thread.pid))),
     of_relatives("proc.pvpid", |view, _| {
-        some(view.thread().and_then(|thread| view.machine.parent(thread)), |parent| known(parent.vpid))
+        some(view.thread().and_then(|thread| view.machine.parent(thread)), |parent| known(parent.numbers.vpid))
     }),
     of_relatives("proc.loginshellid", |view, _| some(login_shell(view), |shell| Value::I64(shell.pid))),
     event("proc.ppid.duration", |view, _| parent(view, |thread| age(view, thread))),

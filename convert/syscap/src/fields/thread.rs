@@ -10,14 +10,16 @@ use crate::event::Value;
 use crate::filter::FieldArg;
 
 pub(super) const ROWS: &[Row] = &[
-    of_thread("thread.cap_permitted", |view, _| number_of(view, |thread| capabilities(thread.cap_permitted))),
-    of_thread("thread.cap_inheritable", |view, _| number_of(view, |thread| capabilities(thread.cap_inheritable))),
-    of_thread("thread.cap_effective", |view, _| number_of(view, |thread| capabilities(thread.cap_effective))),
-    of_thread("thread.pfmajor", |view, _| number_of(view, |thread| Value::U64(thread.pfmajor))),
-    of_thread("thread.pfminor", |view, _| number_of(view, |thread| Value::U64(thread.pfminor))),
+    of_thread("thread.cap_permitted", |view, _| number_of(view, |thread| capabilities(thread.numbers.cap_permitted))),
+    of_thread("thread.cap_inheritable", |view, _| {
+        number_of(view, |thread| capabilities(thread.numbers.cap_inheritable))
+    }),
+    of_thread("thread.cap_effective", |view, _| number_of(view, |thread| capabilities(thread.numbers.cap_effective))),
+    of_thread("thread.pfmajor", |view, _| number_of(view, |thread| Value::U64(thread.numbers.pfmajor))),
+    of_thread("thread.pfminor", |view, _| number_of(view, |thread| Value::U64(thread.numbers.pfminor))),
     event("thread.tid", |view, _| id(view.event.header.tid)),
     of_thread("thread.ismain", |view, _| number_of(view, |thread| Value::Bool(thread.is_main()))),
-    of_thread("thread.vtid", |view, _| number_of(view, |thread| known(thread.vtid))),
+    of_thread("thread.vtid", |view, _| number_of(view, |thread| known(thread.numbers.vtid))),
     event("thread.exectime", |view, _| some(view.history, |history| Value::Duration(history.exec_time()))),
     event("thread.totexectime", |view, _| {
         some(view.history.filter(|_| view.thread().is_some()), |history| {
@@ -43,10 +45,10 @@ pub(super) const ROWS: &[Row] = &[
     event("thread.cpu.user", |view, _| used(view, |(user, _)| user)),
     event("thread.cpu.system", |view, _| used(view, |(_, system)| system)),
     of_thread("thread.vmsize", |view, _| {
-        number_of(view, |thread| Value::U64(if thread.is_main() { thread.vmsize.into() } else { 0 }))
+        number_of(view, |thread| Value::U64(if thread.is_main() { thread.numbers.vmsize.into() } else { 0 }))
     }),
     of_thread("thread.vmrss", |view, _| {
-        number_of(view, |thread| Value::U64(if thread.is_main() { thread.vmrss.into() } else { 0 }))
+        number_of(view, |thread| Value::U64(if thread.is_main() { thread.numbers.vmrss.into() } else { 0 }))
     }),
 ];
 

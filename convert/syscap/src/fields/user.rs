@@ -10,30 +10,30 @@ use crate::fields::View;
 use crate::machine::Thread;
 
 pub(super) const ROWS: &[Row] = &[
-    of_thread("user.uid", |view, _| number_of(view, |thread| Value::U64(thread.uid.into()))),
+    of_thread("user.uid", |view, _| number_of(view, |thread| Value::U64(thread.numbers.uid.into()))),
     of_relatives("user.name", |view, _| {
-        number_of(view, |thread| of_user(view, thread, thread.uid, "root", |user| &user.name))
+        number_of(view, |thread| of_user(view, thread, thread.numbers.uid, "root", |user| &user.name))
     }),
     of_relatives("user.homedir", |view, _| {
-        number_of(view, |thread| of_user(view, thread, thread.uid, "/root", |user| &user.home))
+        number_of(view, |thread| of_user(view, thread, thread.numbers.uid, "/root", |user| &user.home))
     }),
     of_relatives("user.shell", |view, _| {
-        number_of(view, |thread| of_user(view, thread, thread.uid, UNKNOWN_NAME, |user| &user.shell))
+        number_of(view, |thread| of_user(view, thread, thread.numbers.uid, UNKNOWN_NAME, |user| &user.shell))
     }),
     of_thread("user.loginuid", |view, _| {
-        number_of(view, |thread| match thread.loginuid {
+        number_of(view, |thread| match thread.numbers.loginuid {
             u32::MAX => Value::I64(-1),
             uid => Value::I64(uid.into()),
         })
     }),
     of_relatives("user.loginname", |view, _| {
-        number_of(view, |thread| of_user(view, thread, thread.loginuid, "root", |user| &user.name))
+        number_of(view, |thread| of_user(view, thread, thread.numbers.loginuid, "root", |user| &user.name))
     }),
-    of_thread("group.gid", |view, _| number_of(view, |thread| Value::U64(thread.gid.into()))),
+    of_thread("group.gid", |view, _| number_of(view, |thread| Value::U64(thread.numbers.gid.into()))),
     of_relatives("group.name", |view, _| {
-        number_of(view, |thread| match view.group(thread, thread.gid) {
+        number_of(view, |thread| match view.group(thread, thread.numbers.gid) {
             Some(group) => Value::Text(Cow::Borrowed(&group.name)),
-            None => name(if thread.gid == 0 { "root" } else { UNKNOWN_NAME }),
+            None => name(if thread.numbers.gid == 0 { "root" } else { UNKNOWN_NAME }),
         })
     }),
 ];

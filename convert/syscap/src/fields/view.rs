@@ -1,26 +1,26 @@
-//! An event together with the machine's state right after it: what texts and fields are made from.
+//! The view of an event: the event with the machine's state right after it, which texts and fields are made from.
 
 use std::sync::Arc;
 
-use syscap_schemas::{EventFlags, EventType, Param};
+use syscap_schemas::{ANCESTORS, EventFlags, EventType, Param};
 
 use crate::event::Event;
 use crate::event::records::{GroupRecord, UserRecord};
-use crate::fields::{ANCESTORS, History};
+use crate::fields::History;
 use crate::machine::{Context, Fd, Machine, Thread};
 
-/// One event in its context.
+/// One event with the machine's state right after it.
 #[derive(Debug, Clone, Copy)]
 pub struct View<'a> {
     /// The state of the machine.
     pub machine: &'a Machine,
-    /// Where the event stands in it.
+    /// Where the event stands in the state: its thread and fd.
     pub context: &'a Context,
     /// The event.
     pub event: &'a Event<'a>,
     /// The event's type; `None` for a number that schema 4.5 does not have.
     pub kind: Option<&'static EventType>,
-    /// What is remembered of earlier events, where anybody does.
+    /// What is remembered of earlier events; `None`: fields that look back have no value.
     pub history: Option<&'a History>,
     /// How many ancestors a list of all of them has at most.
     pub(super) ancestors: usize,
@@ -29,7 +29,7 @@ pub struct View<'a> {
 }
 
 impl<'a> View<'a> {
-    /// The event as it stands after [`Machine::apply`] gave `context`.
+    /// A view of an event for which [`Machine::apply`] has returned `context`.
     #[inline]
     pub fn new(machine: &'a Machine, context: &'a Context, event: &'a Event<'a>) -> Self {
         let kind = event.header.event_type();
@@ -37,12 +37,12 @@ impl<'a> View<'a> {
         Self { machine, context, event, kind, history: None, ancestors: usize::MAX, thread, fd }
     }
 
-    /// The view with lists of ancestors that end after [`ANCESTORS`] of them.
+    /// Ends lists of ancestors after [`ANCESTORS`] of them.
     pub fn with_near_ancestors(self) -> Self {
         Self { ancestors: usize::from(ANCESTORS), ..self }
     }
 
-    /// The view with what is remembered of earlier events.
+    /// Adds what is remembered of earlier events.
     pub const fn with_history(self, history: &'a History) -> Self {
         Self { history: Some(history), ..self }
     }
@@ -59,13 +59,13 @@ impl<'a> View<'a> {
         self.fd.map(|fd| &**fd)
     }
 
-    /// The fd that the event works on or made, to be kept, as [`Machine::fd_state`] has it.
+    /// The fd that the event works on or made, to be kept as [`Machine::fd_state`] has it.
     #[inline]
     pub const fn fd_state(&self) -> Option<&'a Arc<Fd>> {
         self.fd
     }
 
-    /// An fd of the event's process.
+    /// The fd of the event's process with this number.
     #[inline]
     pub fn fd_of(&self, number: i64) -> Option<&'a Fd> {
         self.machine.fd_of(self.thread?, number)
@@ -83,7 +83,7 @@ impl<'a> View<'a> {
         users.group(&thread.container_id, gid).or_else(|| users.group(b"", gid))
     }
 
-    /// Whether the event's type has every one of these flags.
+    /// `true` if the event's type has every one of these flags.
     #[inline]
     pub fn has(&self, flags: EventFlags) -> bool {
         self.kind.is_some_and(|kind| kind.flags.contains(flags))

@@ -271,7 +271,7 @@ impl<T: Display> Display for Separated<'_, T> {
     }
 }
 
-/// Whether a value reads well without quotes, and cannot be taken for anything else.
+/// `true` if a value reads well without quotes, and cannot be taken for anything else.
 fn is_plain(bytes: &[u8]) -> bool {
     let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"_./:-+*?@%".contains(byte);
     let keywords: [&[u8]; 6] = [b"and", b"or", b"not", b"oneof", b"anyof", b"allof"];

@@ -88,7 +88,7 @@ impl Order {
 }
 
 impl Test {
-    /// Whether the test holds for a value that is no list. Never for a value of another type.
+    /// `true` if the test holds for a value that is no list. Never for a value of another type.
     pub fn holds(&self, value: &Value<'_>) -> bool {
         match self {
             Test::Any => !value.is_none(),

@@ -82,9 +82,7 @@ fn field(name: &str, arg: Option<&str>, at: usize, fields: &dyn FieldTable) -> R
     }
     let message = match problem {
         FieldProblem::Unknown => unknown_field(name, fields),
-        FieldProblem::TakesNoArgument => format!("'{name}' takes no argument in brackets"),
-        FieldProblem::NeedsArgument(what) => format!("'{name}' needs {what} in brackets"),
-        FieldProblem::WrongArgument(what) => format!("'{name}' takes {what} as its argument"),
+        problem => format!("'{name}' {problem}"),
     };
     Err(Fault::new(at, message))
 }

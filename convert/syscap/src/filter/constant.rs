@@ -15,7 +15,7 @@ pub struct Net {
 }
 
 impl Net {
-    /// Whether an address is in the network. An address of the other family is not.
+    /// `true` if an address is in the network. An address of the other family is not.
     pub fn contains(&self, address: &IpAddr) -> bool {
         match (self.address, address) {
             (IpAddr::V4(net), IpAddr::V4(address)) => {
@@ -98,7 +98,7 @@ pub(super) fn double(text: &str) -> Result<f64, String> {
 
 /// Reads pairs of hexadecimal digits.
 pub(super) fn hex_bytes(text: &[u8]) -> Result<Vec<u8>, String> {
-    let digit = |byte: u8| Some(char::from(byte).to_digit(16)? as u8);
+    let digit = |byte: u8| u8::try_from(char::from(byte).to_digit(16)?).ok();
     let bytes: Option<Vec<u8>> = text
         .chunks(2)
         .map(|pair| match pair {

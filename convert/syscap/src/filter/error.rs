@@ -1,10 +1,10 @@
-//! Errors in a filter's text, with the place.
+//! The error in a filter's text, with its place.
 
 use std::fmt;
 
 use super::FieldTable;
 
-/// What is wrong with a filter, and where.
+/// An error in a filter's text: what is wrong, and where.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub struct FilterError {
     message: String,
@@ -28,22 +28,22 @@ impl FilterError {
         }
     }
 
-    /// What was expected or is wrong, without the place.
+    /// The message without the place: what was expected, or is wrong.
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// Bytes before the place.
+    /// The offset of the place in the text, in bytes.
     pub fn offset(&self) -> usize {
         self.offset
     }
 
-    /// The line, from 1.
+    /// The line of the place, from 1.
     pub fn line(&self) -> usize {
         self.line
     }
 
-    /// The column in that line, in characters, from 1.
+    /// The column of the place in its line, in characters, from 1.
     pub fn column(&self) -> usize {
         self.column
     }

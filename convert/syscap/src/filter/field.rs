@@ -1,12 +1,15 @@
-//! What a filter asks of the world around it: which fields there are, and their values.
+//! What a filter asks of its surroundings: which fields there are, and their values.
 
 use crate::event::Value;
 
 /// The fields that a filter may name.
 pub trait FieldTable {
-    /// Finds a field by its full name and the argument that stands with it. `evt.arg.flags` is
+    /// The field with this full name and the argument that stands with it. `evt.arg.flags` is
     /// asked for as the name alone first and, where that is unknown, as `evt.arg` with the
     /// argument `flags`.
+    ///
+    /// # Errors
+    /// [`FieldProblem`] where there is no such field, or it does not take the argument.
     fn field(&self, name: &str, arg: &FieldArg) -> Result<FieldInfo, FieldProblem>;
 
     /// The names of all fields, for suggestions.
@@ -69,6 +72,7 @@ pub struct FieldInfo {
 
 /// The type of a field's value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum FieldType {
     /// [`Value::Text`].
     Text,
@@ -115,15 +119,20 @@ pub enum Arity {
     Any,
 }
 
-/// Why a table has no such field.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Why a table has no such field. Its text is what follows the field's name in a sentence.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
 pub enum FieldProblem {
     /// There is no field of this name.
+    #[error("is not the name of a field")]
     Unknown,
     /// The field takes no argument.
+    #[error("takes no argument in brackets")]
     TakesNoArgument,
-    /// The field needs an argument; says which, as `the name of an argument`.
+    /// The field needs an argument, which the text describes: `the name of an argument`.
+    #[error("needs {0} in brackets")]
     NeedsArgument(String),
-    /// The argument is none that the field takes; says which it takes.
+    /// The field does not take this argument; the text describes what it takes.
+    #[error("takes {0} as its argument")]
     WrongArgument(String),
 }

@@ -51,7 +51,7 @@ impl Glob {
         Glob { tokens, fold_case }
     }
 
-    /// Whether the pattern matches the whole text. Takes time of at most pattern times text: a
+    /// `true` if the pattern matches the whole text. Takes time of at most pattern times text: a
     /// `*` that was passed is never gone back to once a later one is reached.
     pub fn matches(&self, text: &[u8]) -> bool {
         let mut tokens = self.tokens.iter();
@@ -91,7 +91,7 @@ impl Glob {
     }
 }
 
-/// Whether a text has a character with a meaning, by libsinsp's rule for `pmatch`.
+/// `true` if a text has a character with a meaning, by libsinsp's rule for `pmatch`.
 pub(super) fn has_wildcard(text: &[u8]) -> bool {
     text.iter().any(|byte| b"?*[".contains(byte))
 }

@@ -118,11 +118,11 @@ impl<'t> Lexer<'t> {
                     return Err(Fault::new(at, message));
                 }
                 'x' => {
-                    let digits = [chars.next(), chars.next()].map(|digit| digit?.1.to_digit(16));
+                    let digits = [chars.next(), chars.next()].map(|digit| u8::try_from(digit?.1.to_digit(16)?).ok());
                     let [Some(high), Some(low)] = digits else {
                         return Err(Fault::new(at, "expected two hexadecimal digits after \\x"));
                     };
-                    out.push((high * 16 + low) as u8);
+                    out.push(high << 4 | low);
                 }
                 _ => {
                     let message = format!(
@@ -156,7 +156,7 @@ impl<'t> Lexer<'t> {
     }
 }
 
-/// Whether a run of characters is a number as the language writes them: `10`, `-1`, `0x1f`,
+/// `true` if a run of characters is a number as the language writes them: `10`, `-1`, `0x1f`,
 /// `1.5e+3`.
 pub(super) fn is_number(text: &str) -> bool {
     let hex = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X"));

@@ -2,7 +2,18 @@
 //!
 //! [`Filter::parse`] reads the text, resolves its fields in a [`FieldTable`] and checks and
 //! converts everything once; [`Filter::matches`] then asks a [`FieldSource`] for the fields'
-//! values in one event. The meaning is libsinsp's (falcosecurity/libs, schema 4.5):
+//! values in one event. [`fields::Fields`](crate::fields::Fields) is the table of sysdig's fields, and
+//! [`fields::EventFields`](crate::fields::EventFields) the source for an event.
+//!
+//! ```
+//! use syscap::fields::Fields;
+//! use syscap::filter::Filter;
+//!
+//! let error = Filter::parse("evt.type = open and proc.nmae = cat", &Fields).unwrap_err();
+//! assert_eq!(error.to_string(), "column 21: there is no field 'proc.nmae'; did you mean 'proc.name'?");
+//! ```
+//!
+//! The meaning is libsinsp's (falcosecurity/libs, schema 4.5):
 //!
 //! - A comparison with a value that is missing is false, `!=` too; `not` of it is true.
 //! - `exists` asks whether there is a value.
@@ -72,7 +83,7 @@ impl Filter {
         Ok(Filter { text: expr.to_string(), node, fields: used, doubts: doubts.into_iter().map(place).collect() })
     }
 
-    /// Whether an event matches.
+    /// `true` if an event with these values matches.
     pub fn matches<S: FieldSource + ?Sized>(&self, source: &S) -> bool {
         self.node.holds(source)
     }
@@ -82,7 +93,7 @@ impl Filter {
         &self.fields
     }
 
-    /// What is right and yet hardly meant, as a field's name for a value: worth a warning.
+    /// What is right and yet hardly meant, such as a field's name in place of a value: worth a warning to the user.
     pub fn doubts(&self) -> &[FilterError] {
         &self.doubts
     }

@@ -362,7 +362,7 @@ impl<'t> Parser<'t> {
         Ok(())
     }
 
-    /// Whether this word comes next.
+    /// `true` if this word comes next.
     fn ahead(&self, word: &str) -> bool {
         self.lexer.clone().word(word)
     }

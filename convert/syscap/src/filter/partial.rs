@@ -83,7 +83,7 @@ impl Filter {
         answers
     }
 
-    /// Whether the filter matches where its comparisons come to these answers, as [`Filter::answers`] orders them.
+    /// `true` if the filter matches where its comparisons come to these answers, as [`Filter::answers`] orders them.
     pub fn verdict(&self, answers: &[Answer]) -> Answer {
         self.node.verdict(&mut answers.iter().copied())
     }

@@ -12,7 +12,7 @@ const MOST_COMPONENTS: usize = 256;
 /// The paths, as a tree of components.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Paths {
-    /// Whether a path ends here: then everything below matches.
+    /// `true` if a path ends here: then everything below matches.
     end: bool,
     plain: HashMap<Box<[u8]>, Paths>,
     patterns: Vec<(Glob, Paths)>,

@@ -88,7 +88,7 @@ fn fd_param(event: &EventType) -> Option<u8> {
     let is_fd = |kind| matches!(kind, ParamKind::Fd | ParamKind::Fd32);
     let wanted = usize::from(event.name == "splice");
     let fds = event.params.iter().enumerate().skip(usize::from(event.is_exit())).filter(|(_, param)| is_fd(param.kind));
-    fds.map(|(index, _)| index as u8).nth(wanted)
+    fds.filter_map(|(index, _)| u8::try_from(index).ok()).nth(wanted)
 }
 
 /// What events of one type do to the machine's state.

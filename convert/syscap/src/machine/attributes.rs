@@ -8,6 +8,7 @@ use super::params::{succeeded, text, u32_at};
 use super::thread::Thread;
 use super::{Machine, ThreadRef, path};
 use crate::event::Event;
+use crate::event::records::ThreadNumbers;
 
 pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("PPME_SYSCALL_CHDIR_X", chdir),
@@ -104,24 +105,24 @@ fn prlimit(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
 
 fn set_fd_limit(machine: &mut Machine, thread: ThreadRef, limit: i64) {
     if let Some(main) = machine.main_of(thread).and_then(|main| machine.edit(main)) {
-        main.fdlimit = limit;
+        main.numbers.fdlimit = limit;
     }
 }
 
 fn set_third_user(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    set_id(machine, event, current, 2, |thread| &mut thread.uid);
+    set_id(machine, event, current, 2, |thread| &mut thread.numbers.uid);
 }
 
 fn set_user(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    set_id(machine, event, current, 1, |thread| &mut thread.uid);
+    set_id(machine, event, current, 1, |thread| &mut thread.numbers.uid);
 }
 
 fn set_third_group(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    set_id(machine, event, current, 2, |thread| &mut thread.gid);
+    set_id(machine, event, current, 2, |thread| &mut thread.numbers.gid);
 }
 
 fn set_group(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    set_id(machine, event, current, 1, |thread| &mut thread.gid);
+    set_id(machine, event, current, 1, |thread| &mut thread.numbers.gid);
 }
 
 fn set_id(
@@ -140,7 +141,7 @@ fn set_id(
 fn setsid(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     let Some(sid) = event.params.i64(0).filter(|result| *result >= 0) else { return };
     if let Some(this) = current.thread.and_then(|thread| machine.edit(thread)) {
-        this.sid = sid;
+        this.numbers.sid = sid;
     }
 }
 
@@ -148,9 +149,9 @@ fn capset(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     let sets = (event.params.u64(1), event.params.u64(2), event.params.u64(3));
     let (Some(inheritable), Some(permitted), Some(effective)) = sets else { return };
     if let Some(this) = current.thread.filter(|_| succeeded(event)).and_then(|thread| machine.edit_own(thread)) {
-        this.cap_inheritable = inheritable;
-        this.cap_permitted = permitted;
-        this.cap_effective = effective;
+        this.numbers.cap_inheritable = inheritable;
+        this.numbers.cap_permitted = permitted;
+        this.numbers.cap_effective = effective;
     }
 }
 
@@ -168,9 +169,9 @@ fn enter_namespace(machine: &mut Machine, event: &Event<'_>, current: &Current, 
         return;
     }
     if let Some(this) = current.thread.and_then(|thread| machine.edit_own(thread)) {
-        this.cap_inheritable = ALL_CAPABILITIES;
-        this.cap_permitted = ALL_CAPABILITIES;
-        this.cap_effective = ALL_CAPABILITIES;
+        this.numbers.cap_inheritable = ALL_CAPABILITIES;
+        this.numbers.cap_permitted = ALL_CAPABILITIES;
+        this.numbers.cap_effective = ALL_CAPABILITIES;
     }
 }
 
@@ -189,10 +190,10 @@ fn prctl(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 fn memory(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     let params = &event.params;
     let Some(this) = current.thread.and_then(|thread| machine.threads.get(thread)) else { return };
-    let size = u32_at(params, 1).unwrap_or(this.vmsize);
+    let size = u32_at(params, 1).unwrap_or(this.numbers.vmsize);
     let (rss, swap) = match u32_at(params, 3) {
         Some(swap) => (u32_at(params, 2).unwrap_or(0), swap),
-        None => (this.vmrss, this.vmswap),
+        None => (this.numbers.vmrss, this.numbers.vmswap),
     };
     set_memory(machine, current.thread, (size, rss, swap));
 }
@@ -202,10 +203,10 @@ fn switch(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     let params = &event.params;
     let (Some(thread), Some(swap)) = (current.thread, u32_at(params, 5)) else { return };
     let faults = (params.u64(1).unwrap_or(0), params.u64(2).unwrap_or(0));
-    if machine.threads.get(thread).is_some_and(|this| (this.pfmajor, this.pfminor) != faults)
+    if machine.threads.get(thread).is_some_and(|this| (this.numbers.pfmajor, this.numbers.pfminor) != faults)
         && let Some(this) = machine.edit_own(thread)
     {
-        (this.pfmajor, this.pfminor) = faults;
+        (this.numbers.pfmajor, this.numbers.pfminor) = faults;
     }
     let memory = (u32_at(params, 3).unwrap_or(0), u32_at(params, 4).unwrap_or(0), swap);
     set_memory(machine, machine.main_of(thread), memory);
@@ -214,9 +215,11 @@ fn switch(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 /// Sets a thread's memory (size, resident, swapped); one that has it already keeps its generation.
 fn set_memory(machine: &mut Machine, thread: Option<ThreadRef>, memory: (u32, u32, u32)) {
     let Some(thread) = thread else { return };
-    if machine.threads.get(thread).is_some_and(|this| (this.vmsize, this.vmrss, this.vmswap) != memory)
+    let has = |numbers: &ThreadNumbers| (numbers.vmsize, numbers.vmrss, numbers.vmswap) == memory;
+    if machine.threads.get(thread).is_some_and(|this| !has(&this.numbers))
         && let Some(this) = machine.edit_own(thread)
     {
-        (this.vmsize, this.vmrss, this.vmswap) = memory;
+        let numbers = &mut this.numbers;
+        (numbers.vmsize, numbers.vmrss, numbers.vmswap) = memory;
     }
 }

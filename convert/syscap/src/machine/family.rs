@@ -3,13 +3,12 @@
 use std::cell::RefCell;
 
 use super::Machine;
+use super::ancestors::GENERATIONS;
 use super::group::STALE_THREADS;
 use super::lineage::Memo;
 use super::refs::{GroupRef, ThreadRef};
 use super::thread::Thread;
 
-/// How many generations a walk to the parents takes at most; cycles end here.
-pub(super) const MAX_GENERATIONS: usize = 1024;
 /// How many children that are gone a thread may list before they are swept out.
 const STALE_CHILDREN: usize = 10;
 /// How many children a thread lists before it is looked whether some are gone, at this and at each doubling.
@@ -83,7 +82,7 @@ impl Machine {
             return;
         }
         let (tid, pid, ptid, main) = (this.tid, this.pid, this.ptid, this.is_main());
-        let reaper = pid == 1 || this.vpid == 1;
+        let reaper = pid == 1 || this.numbers.vpid == 1;
         let group = match self.groups.find(pid) {
             Some(group) => {
                 self.groups.join(group, thread, main);
@@ -190,7 +189,7 @@ impl Machine {
         let Some(parent) = self.threads.find(ptid) else { return };
         let Some(this) = self.threads.get_mut(parent) else { return };
         this.live_children = this.live_children.saturating_sub(1);
-        if this.children.len() < this.live_children as usize + STALE_CHILDREN {
+        if (this.children.len() as u64) < this.live_children + STALE_CHILDREN as u64 {
             return;
         }
         self.sweep_children(parent);
@@ -285,7 +284,7 @@ impl Machine {
 
     /// The main thread of the process `n` generations up, as `proc.aname[n]` has it; 0: the thread's own process.
     pub fn ancestor<'a>(&'a self, thread: &'a Thread, n: u32) -> Option<&'a Thread> {
-        let n = n.min(MAX_GENERATIONS as u32);
+        let n = n.min(GENERATIONS);
         let (mut process, from) = match self.last_ancestor(thread, n) {
             Some(last) => (self.threads.get(last.process)?, last.distance),
             None => (self.main_thread(thread)?, 0),
@@ -299,24 +298,19 @@ impl Machine {
         Some(process)
     }
 
-    /// The parents from the nearest on, by their `ptid`, at most 1024 of them; a cycle is walked at most twice.
-    pub fn ancestors<'a>(&'a self, thread: &Thread) -> impl Iterator<Item = &'a Thread> + use<'a> {
-        Ancestors { machine: self, next: thread.ptid, mark: thread.tid, steps: 0, limit: 1 }.take(MAX_GENERATIONS)
-    }
-
     /// The thread that leads a thread's session, as `proc.sname` has it.
     pub fn session_leader<'a>(&'a self, thread: &'a Thread) -> Option<&'a Thread> {
-        self.leader(thread, |thread| thread.sid, true, &self.lineage.sessions)
+        self.leader(thread, |thread| thread.numbers.sid, true, &self.lineage.sessions)
     }
 
     /// The thread that leads a thread's process group, as `proc.vpgid.name` has it.
     pub fn vpgid_leader<'a>(&'a self, thread: &'a Thread) -> Option<&'a Thread> {
-        self.leader(thread, |thread| thread.vpgid, true, &self.lineage.virtual_groups)
+        self.leader(thread, |thread| thread.numbers.vpgid, true, &self.lineage.virtual_groups)
     }
 
     /// The thread that leads a thread's process group, as `proc.pgid.name` has it.
     pub fn pgid_leader<'a>(&'a self, thread: &'a Thread) -> Option<&'a Thread> {
-        self.leader(thread, |thread| thread.pgid, false, &self.lineage.groups)
+        self.leader(thread, |thread| thread.numbers.pgid, false, &self.lineage.groups)
     }
 
     /// The thread whose id `id` tells, or where ids are those of a pid namespace or it has gone, the oldest ancestor
@@ -349,30 +343,5 @@ impl Machine {
     pub fn other_thread_count(&self, thread: &Thread) -> u64 {
         let main = self.main_thread(thread).is_some_and(|main| !main.is_dead());
         self.thread_count(thread).saturating_sub(u64::from(main))
-    }
-}
-
-/// A walk to the parents. The mark moves on at growing distances (Brent), so that every cycle comes back to it.
-struct Ancestors<'a> {
-    machine: &'a Machine,
-    next: i64,
-    mark: i64,
-    steps: usize,
-    limit: usize,
-}
-
-impl<'a> Iterator for Ancestors<'a> {
-    type Item = &'a Thread;
-
-    fn next(&mut self) -> Option<&'a Thread> {
-        let thread = self.machine.find(self.next).filter(|thread| thread.tid != self.mark)?;
-        self.steps += 1;
-        if self.steps == self.limit {
-            self.mark = thread.tid;
-            self.steps = 0;
-            self.limit *= 2;
-        }
-        self.next = thread.ptid;
-        Some(thread)
     }
 }

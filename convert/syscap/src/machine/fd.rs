@@ -5,9 +5,13 @@ use std::sync::Arc;
 use hashbrown::HashMap;
 use syscap_schemas::L4Protocol;
 
-use super::text::Text;
+use super::text::{Text, text_size};
 use super::tuple::SocketInfo;
 use crate::event::records::FdKind;
+use crate::limits::ALLOCATION;
+
+/// Bytes of an fd in a table, its texts aside: its state, and its place in a map.
+pub(super) const FD: usize = size_of::<Fd>() + 2 * ALLOCATION + 2 * size_of::<(i64, usize)>();
 
 /// What is known of one fd.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -275,7 +279,7 @@ impl FdTable {
     /// About how many bytes its fds have, as far as no other table shares them.
     pub(super) fn size(&self) -> usize {
         let places = self.dense.capacity() * size_of::<usize>() + self.sparse.capacity() * size_of::<(i64, usize)>();
-        places + self.dense.iter().flatten().chain(self.sparse.values()).map(super::limits::fd_size).sum::<usize>()
+        places + self.dense.iter().flatten().chain(self.sparse.values()).map(fd_size).sum::<usize>()
     }
 
     /// Takes an fd out.
@@ -311,4 +315,9 @@ impl FdTable {
     pub(super) fn copy(&self) -> Self {
         Self { dense: self.dense.clone(), sparse: self.sparse.clone(), count: self.count }
     }
+}
+
+/// An fd's part of the bytes of its state, which all tables that share it have together.
+pub(super) fn fd_size(fd: &Arc<Fd>) -> usize {
+    (FD + text_size(&fd.name) + text_size(&fd.raw_name)) / Arc::strong_count(fd)
 }

@@ -60,6 +60,7 @@ impl Groups {
         let group = Group { pid, alive: 1, reaper, threads: VecDeque::from([thread]), held: 1 };
         let index = match self.free.pop() {
             Some(index) => index,
+            #[expect(clippy::cast_possible_truncation, reason = "each group has a thread of the table")]
             None => {
                 self.slots.push(None);
                 (self.slots.len() - 1) as u32

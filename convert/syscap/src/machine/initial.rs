@@ -26,7 +26,9 @@ impl Machine {
         }
         let mut thread = Thread::new(record.tid);
         self.take_names(&mut thread, &record);
-        take_numbers(&mut thread, &record);
+        thread.ptid = record.ptid;
+        thread.flags |= record.flags | thread_flags::ACTIVE;
+        thread.numbers = record.numbers;
         let thread = self.put(thread);
         if self.unlinked.len() >= 2 * MAX_THREADS {
             let threads = &self.threads;
@@ -158,37 +160,6 @@ pub(super) fn with_slash(mut path: Vec<u8>) -> Vec<u8> {
         path.push(b'/');
     }
     path
-}
-
-fn take_numbers(thread: &mut Thread, record: &ThreadRecord) {
-    thread.ptid = record.ptid;
-    thread.sid = record.sid;
-    thread.vpgid = record.vpgid;
-    thread.pgid = record.pgid;
-    thread.flags |= record.flags | thread_flags::ACTIVE;
-    thread.fdlimit = record.fdlimit;
-    thread.uid = record.uid;
-    thread.gid = record.gid;
-    thread.loginuid = record.loginuid;
-    thread.tty = record.tty;
-    thread.vmsize = record.vmsize;
-    thread.vmrss = record.vmrss;
-    thread.vmswap = record.vmswap;
-    thread.pfmajor = record.pfmajor;
-    thread.pfminor = record.pfminor;
-    thread.vtid = record.vtid;
-    thread.vpid = record.vpid;
-    thread.pidns_init_start = record.pidns_init_start;
-    thread.exe_writable = record.exe_writable;
-    thread.exe_upper_layer = record.exe_upper_layer;
-    thread.exe_lower_layer = record.exe_lower_layer;
-    thread.exe_from_memfd = record.exe_from_memfd;
-    thread.cap_inheritable = record.cap_inheritable;
-    thread.cap_permitted = record.cap_permitted;
-    thread.cap_effective = record.cap_effective;
-    thread.exe_ino = record.exe_ino;
-    thread.exe_ino_ctime = record.exe_ino_ctime;
-    thread.exe_ino_mtime = record.exe_ino_mtime;
 }
 
 /// An fd of a list; `None` for kinds that tell nothing.

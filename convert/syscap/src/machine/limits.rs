@@ -1,41 +1,22 @@
 //! What keeps the state as small as the machine that was captured, whatever the capture holds.
-//!
-//! [`Budget`] counts what is added and not what goes: it has at least as many bytes as there are. Once that is more than
-//! the state may have, the state is measured. Where it is too large indeed, nothing more is taken in until it has
-//! shrunk; what finds no room is counted.
 
 use std::mem::size_of;
 
-use super::fd::{Fd, FdTable};
-use super::text::Text;
+use super::budget::Backoff;
+use super::fd::{FD, Fd, FdTable};
+use super::text::text_size;
 use super::thread::Thread;
 use super::{Machine, ThreadRef};
 use crate::event::records::{GroupRecord, UserRecord};
-use crate::limits::{ALLOCATION, Dropped, Limits, Part};
+use crate::limits::{ALLOCATION, Dropped, Part};
 
 /// After how long without an event a thread is taken to have ended unseen, once the table is full: nanoseconds, as
 /// libsinsp has it.
 const SILENT: u64 = 30 * 60 * 1_000_000_000;
 /// How many fds all processes together have at most; more are not copied to new processes.
 const MAX_FDS: usize = 1 << 20;
-/// How many refusals, or events of a state that is too large, come between two looks at the whole of it.
-const PATIENCE: u32 = 1 << 16;
-/// Bytes of an fd in a table, its texts aside: its state, and its place in a map.
-const FD: usize = size_of::<Fd>() + 2 * ALLOCATION + 2 * size_of::<(i64, usize)>();
 /// Bytes of a thread, its texts and fds aside: itself, its places in the tables, its group.
 const THREAD: usize = size_of::<Thread>() + 16 * size_of::<u64>() + 8 * ALLOCATION;
-
-/// The bytes that the state may have, and how many of them are used.
-#[derive(Debug)]
-pub(super) struct Budget {
-    most: usize,
-    /// At least as many bytes as there are.
-    used: usize,
-    /// The state was measured and found too large.
-    is_full: bool,
-    backoff: Backoff,
-    dropped: Dropped,
-}
 
 /// How near the numbers of threads and fds are to their limits.
 #[derive(Debug, Default)]
@@ -43,61 +24,6 @@ pub(super) struct Counts {
     /// At least as many fds as there are.
     fds: usize,
     backoff: Backoff,
-}
-
-/// Refusals since the last look at the whole state.
-#[derive(Debug, Default)]
-struct Backoff(u32);
-
-impl Backoff {
-    /// `true` if the last look was too short a while ago.
-    fn holds(&mut self) -> bool {
-        let holds = self.0 > 0 && self.0 < PATIENCE;
-        self.0 = if holds { self.0 + 1 } else { 1 };
-        holds
-    }
-}
-
-impl Budget {
-    /// The state's share of these limits.
-    pub(super) fn new(limits: Limits) -> Self {
-        Self {
-            most: limits.machine(),
-            used: 0,
-            is_full: false,
-            backoff: Backoff::default(),
-            dropped: Dropped::default(),
-        }
-    }
-
-    /// Something of so many bytes was added.
-    #[inline]
-    pub(super) fn charge(&mut self, bytes: usize) {
-        self.used = self.used.saturating_add(bytes);
-    }
-
-    /// `true` if there is room; if not, `part` is counted as left out.
-    #[inline]
-    pub(super) fn takes(&mut self, part: Part) -> bool {
-        if self.is_full {
-            self.dropped.add(part);
-        }
-        !self.is_full
-    }
-
-    /// Counts something as left out.
-    pub(super) fn drop_one(&mut self, part: Part) {
-        self.dropped.add(part);
-    }
-
-    pub(super) const fn dropped(&self) -> &Dropped {
-        &self.dropped
-    }
-
-    #[inline]
-    const fn is_used_up(&self) -> bool {
-        self.used > self.most
-    }
 }
 
 impl Machine {
@@ -111,15 +37,11 @@ impl Machine {
 
     #[cold]
     fn measure(&mut self) {
-        if self.texts.budget.is_full && self.texts.budget.backoff.holds() {
+        if self.texts.budget.is_backing_off() {
             return;
         }
         let size = self.size();
-        let budget = &mut self.texts.budget;
-        // Room for a while, so that a state that stays near its limit is not measured all the time.
-        budget.is_full = size > budget.most - budget.most / 8;
-        budget.used = if budget.is_full { budget.most + 1 } else { size };
-        budget.backoff = Backoff(u32::from(budget.is_full));
+        self.texts.budget.measured(size);
     }
 
     /// About how many bytes the state has.
@@ -213,11 +135,6 @@ impl Machine {
     }
 }
 
-/// A text's part of its bytes, which all that share it have together.
-pub(super) fn text_size(text: &Text) -> usize {
-    if text.is_empty() { 0 } else { (text.len() + 2 * ALLOCATION) / std::sync::Arc::strong_count(text) }
-}
-
 fn thread_size(thread: &Thread) -> usize {
     let texts = [
         &thread.comm,
@@ -234,9 +151,4 @@ fn thread_size(thread: &Thread) -> usize {
     ];
     let children = thread.children.capacity() * size_of::<ThreadRef>();
     THREAD + children + texts.into_iter().map(text_size).sum::<usize>() + thread.fds.size()
-}
-
-/// An fd's part of the bytes of its state, which all tables that share it have together.
-pub(super) fn fd_size(fd: &std::sync::Arc<Fd>) -> usize {
-    (FD + text_size(&fd.name) + text_size(&fd.raw_name)) / std::sync::Arc::strong_count(fd)
 }

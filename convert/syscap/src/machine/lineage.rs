@@ -8,7 +8,7 @@
 use std::cell::{Cell, RefCell};
 
 use super::Machine;
-use super::family::MAX_GENERATIONS;
+use super::ancestors::MAX_GENERATIONS;
 use super::refs::ThreadRef;
 use super::thread::Thread;
 

@@ -3,9 +3,11 @@
 //! [`Machine::apply`] takes an event in and returns its [`Context`]; the event's fields are read after that, before
 //! the next event. What an event ends (an fd that it closes, a thread that exits) is still there until then.
 
+mod ancestors;
 mod apply;
 mod attributes;
 mod base;
+mod budget;
 mod cgroup;
 mod container;
 mod current;
@@ -24,6 +26,7 @@ pub mod path;
 mod peers;
 mod process;
 mod refs;
+mod socket_fd;
 mod sockets;
 mod table;
 #[cfg(test)]
@@ -49,6 +52,7 @@ pub use fd::{Fd, FdFlags, FdTable};
 #[cfg(feature = "readers")]
 pub(crate) use lineage::Memo;
 pub use refs::ThreadRef;
+pub use table::MAX_THREADS;
 pub use text::Text;
 pub use thread::{Thread, thread_flags};
 pub use tuple::{IpServer, IpTuple, SocketAddress, SocketInfo, SocketTuple, unix_name};
@@ -332,7 +336,7 @@ impl Machine {
 
     /// How many fds a thread's process may have open (`proc.fdlimit`).
     pub fn fd_limit(&self, thread: &Thread) -> i64 {
-        self.main_thread(thread).map_or(0, |process| process.fdlimit)
+        self.main_thread(thread).map_or(0, |process| process.numbers.fdlimit)
     }
 
     /// Whether an address is the machine's own, as `fd.lip` takes it.

@@ -7,7 +7,7 @@ use syscap_schemas::L4Protocol;
 use super::Machine;
 use super::current::{Current, FdAt};
 use super::fd::{Fd, FdFlags, FdTable};
-use super::sockets::{rename, take_ends};
+use super::socket_fd::{rename, take_ends};
 use super::tuple::{IpTuple, SocketInfo};
 use crate::event::records::FdKind;
 

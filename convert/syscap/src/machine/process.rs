@@ -5,6 +5,7 @@ use super::current::{Current, Handler};
 use super::params::{succeeded, text, u32_at};
 use super::thread::{Thread, cmdline, thread_flags, without_deleted, without_last_nul};
 use super::{Machine, Text, ThreadRef, path};
+use crate::event::records::ThreadNumbers;
 use crate::event::{Event, GivenProcess, Params, until_nul};
 
 pub(super) const HANDLERS: &[(&str, Handler)] = &[
@@ -110,7 +111,7 @@ fn clone_in_creator(machine: &mut Machine, event: &Event<'_>, current: &mut Curr
         identify(machine, caller, &event.params, tid);
     }
     let flags = u32_at(&event.params, clone_param::FLAGS).unwrap_or(0);
-    let namespaced = machine.threads.get(caller).is_none_or(|caller| caller.vtid != tid);
+    let namespaced = machine.threads.get(caller).is_none_or(|caller| caller.numbers.vtid != tid);
     let elsewhere = thread_flags::CHILD_IN_PIDNS | thread_flags::CLONE_NEWPID | thread_flags::CLONE_PARENT;
     if namespaced || flags & (elsewhere | thread_flags::CLONE_VFORK) != 0 || vfork {
         return;
@@ -137,9 +138,9 @@ fn clone_in_creator(machine: &mut Machine, event: &Event<'_>, current: &mut Curr
             thread.exec_time = caller.exec_time;
         }
     }
-    thread.vtid = child;
-    thread.vpid = thread.pid;
-    thread.pidns_init_start = machine.info.boot_time;
+    thread.numbers.vtid = child;
+    thread.numbers.vpid = thread.pid;
+    thread.numbers.pidns_init_start = machine.info.boot_time;
     describe(machine, &mut thread, event);
     if known {
         inherit(machine, &mut thread, caller);
@@ -169,7 +170,7 @@ fn clone_in_child(machine: &mut Machine, event: &Event<'_>, current: &mut Curren
     let mut thread = Thread::new(tid);
     thread.pid = params.i64(param::PID).unwrap_or(-1);
     thread.ptid = params.i64(param::PTID).unwrap_or(-1);
-    (thread.vtid, thread.vpid) = namespace_ids(params, tid);
+    (thread.numbers.vtid, thread.numbers.vpid) = namespace_ids(params, tid);
     thread.flags = u32_at(params, clone_param::FLAGS).unwrap_or(0) | thread_flags::CLONE_INVERTED;
     let leads = thread.flags & thread_flags::CLONE_THREAD == 0;
     if !leads {
@@ -181,9 +182,9 @@ fn clone_in_child(machine: &mut Machine, event: &Event<'_>, current: &mut Curren
     };
     let known = machine.threads.get(model).is_some_and(|model| !model.is_placeholder());
     if !known && !leads {
-        let (pid, ptid, vpid) = (thread.pid, thread.ptid, thread.vpid);
+        let (pid, ptid, vpid) = (thread.pid, thread.ptid, thread.numbers.vpid);
         if let Some(model) = machine.edit(model) {
-            (model.pid, model.ptid, model.vpid, model.vtid) = (pid, ptid, vpid, vpid);
+            (model.pid, model.ptid, model.numbers.vpid, model.numbers.vtid) = (pid, ptid, vpid, vpid);
         }
         machine.link(model);
     }
@@ -195,12 +196,12 @@ fn clone_in_child(machine: &mut Machine, event: &Event<'_>, current: &mut Curren
     }
     let boot = machine.info.boot_time;
     let own_namespace = thread_flags::CHILD_IN_PIDNS | thread_flags::CLONE_NEWPID;
-    if thread.flags & own_namespace != 0 || thread.tid != thread.vtid {
+    if thread.flags & own_namespace != 0 || thread.tid != thread.numbers.vtid {
         if let Some(start) = params.u64(clone_param::PIDNS_INIT_START) {
-            thread.pidns_init_start = start.wrapping_add(boot);
+            thread.numbers.pidns_init_start = start.wrapping_add(boot);
         }
     } else {
-        thread.pidns_init_start = boot;
+        thread.numbers.pidns_init_start = boot;
     }
     current.thread = machine.add_linked(thread);
 }
@@ -217,13 +218,13 @@ fn enrol(machine: &mut Machine, tid: i64, process: &GivenProcess, current: &mut 
     let main = machine.threads.find(pid).filter(|main| is_known(&Some(*main)));
     let mut thread = Thread::new(tid);
     thread.flags |= thread_flags::CLONE_THREAD | thread_flags::CLONE_FILES;
-    (thread.vtid, thread.pid, thread.ptid) = (tid, pid, 0);
+    (thread.numbers.vtid, thread.pid, thread.ptid) = (tid, pid, 0);
     thread.comm = machine.texts.get(until_nul(&process.comm));
     if let Some(main) = main.and_then(|main| machine.threads.get(main)) {
-        (thread.pid, thread.ptid, thread.vpid) = (pid, main.ptid, main.vpid);
+        (thread.pid, thread.ptid, thread.numbers.vpid) = (pid, main.ptid, main.numbers.vpid);
         (thread.exe, thread.comm, thread.args) = (main.exe.clone(), main.comm.clone(), main.args.clone());
         thread.cmdline = main.cmdline.clone();
-        (thread.uid, thread.gid) = (main.uid, main.gid);
+        (thread.numbers.uid, thread.numbers.gid) = (main.numbers.uid, main.numbers.gid);
         (thread.cgroups, thread.container_id) = (main.cgroups.clone(), main.container_id.clone());
     }
     if let Some(main) = main {
@@ -238,7 +239,7 @@ fn identify(machine: &mut Machine, thread: ThreadRef, params: &Params<'_>, tid: 
     if let Some(this) = machine.edit(thread) {
         this.pid = params.i64(param::PID).unwrap_or(-1);
         this.ptid = params.i64(param::PTID).unwrap_or(-1);
-        (this.vtid, this.vpid) = (vtid, vpid);
+        (this.numbers.vtid, this.numbers.vpid) = (vtid, vpid);
     }
     machine.link(thread);
 }
@@ -255,10 +256,10 @@ fn namespace_ids(params: &Params<'_>, tid: i64) -> (i64, i64) {
 fn describe(machine: &mut Machine, thread: &mut Thread, event: &Event<'_>) {
     let params = &event.params;
     name(machine, thread, params);
-    thread.fdlimit = params.i64(param::FDLIMIT).unwrap_or(-1);
+    thread.numbers.fdlimit = params.i64(param::FDLIMIT).unwrap_or(-1);
     measure(thread, params);
-    thread.uid = u32_at(params, clone_param::UID).unwrap_or(u32::MAX);
-    thread.gid = u32_at(params, clone_param::GID).unwrap_or(u32::MAX);
+    thread.numbers.uid = u32_at(params, clone_param::UID).unwrap_or(u32::MAX);
+    thread.numbers.gid = u32_at(params, clone_param::GID).unwrap_or(u32::MAX);
     if let Some(cgroups) = params.value(param::CGROUPS) {
         (thread.cgroups, thread.container_id) = machine.cgroups(cgroups);
     }
@@ -280,33 +281,35 @@ fn name(machine: &mut Machine, thread: &mut Thread, params: &Params<'_>) {
 /// Memory and page faults.
 fn measure(thread: &mut Thread, params: &Params<'_>) {
     let Some(swap) = u32_at(params, param::VM_SWAP) else { return };
-    thread.pfmajor = params.u64(param::PGFT_MAJ).unwrap_or(0);
-    thread.pfminor = params.u64(param::PGFT_MIN).unwrap_or(0);
-    thread.vmsize = u32_at(params, param::VM_SIZE).unwrap_or(0);
-    thread.vmrss = u32_at(params, param::VM_RSS).unwrap_or(0);
-    thread.vmswap = swap;
+    let numbers = &mut thread.numbers;
+    numbers.pfmajor = params.u64(param::PGFT_MAJ).unwrap_or(0);
+    numbers.pfminor = params.u64(param::PGFT_MIN).unwrap_or(0);
+    numbers.vmsize = u32_at(params, param::VM_SIZE).unwrap_or(0);
+    numbers.vmrss = u32_at(params, param::VM_RSS).unwrap_or(0);
+    numbers.vmswap = swap;
 }
 
 /// What a new thread has from the one that it comes from. A new process gets its own fds, directory and environment.
 fn inherit(machine: &mut Machine, thread: &mut Thread, from: ThreadRef) {
     let Some(model) = machine.threads.get(from) else { return };
     thread.exepath = model.exepath.clone();
-    thread.exe_writable = model.exe_writable;
-    thread.exe_upper_layer = model.exe_upper_layer;
-    thread.exe_lower_layer = model.exe_lower_layer;
-    thread.exe_from_memfd = model.exe_from_memfd;
     thread.root = model.root.clone();
-    thread.sid = model.sid;
-    thread.vpgid = model.vpgid;
-    thread.pgid = model.pgid;
-    thread.tty = model.tty;
-    thread.loginuid = model.loginuid;
-    thread.cap_permitted = model.cap_permitted;
-    thread.cap_inheritable = model.cap_inheritable;
-    thread.cap_effective = model.cap_effective;
-    thread.exe_ino = model.exe_ino;
-    thread.exe_ino_ctime = model.exe_ino_ctime;
-    thread.exe_ino_mtime = model.exe_ino_mtime;
+    let own = thread.numbers;
+    thread.numbers = ThreadNumbers {
+        // Those that the clone's event tells, or that a new thread does not have yet.
+        vtid: own.vtid,
+        vpid: own.vpid,
+        pidns_init_start: own.pidns_init_start,
+        fdlimit: own.fdlimit,
+        uid: own.uid,
+        gid: own.gid,
+        vmsize: own.vmsize,
+        vmrss: own.vmrss,
+        vmswap: own.vmswap,
+        pfmajor: own.pfmajor,
+        pfminor: own.pfminor,
+        ..model.numbers
+    };
     thread.exe_ino_ctime_duration_clone = model.exe_ino_ctime_duration_clone;
     if thread.flags & thread_flags::CLONE_THREAD != 0 {
         thread.exec_time = model.exec_time;
@@ -342,8 +345,8 @@ fn exec(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
         if this.is_placeholder() {
             this.ptid = params.i64(param::PTID).unwrap_or(-1);
             if this.flags & thread_flags::CHILD_IN_PIDNS == 0 {
-                this.vtid = this.tid;
-                this.vpid = this.pid;
+                this.numbers.vtid = this.tid;
+                this.numbers.vpid = this.pid;
             }
             machine.link(thread);
         }
@@ -356,7 +359,7 @@ fn exec(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
         owner.fds.retain(|fd| !fd.closes_on_exec());
     }
     if let Some(this) = machine.edit(thread) {
-        this.fdlimit = params.i64(param::FDLIMIT).unwrap_or(this.fdlimit);
+        this.numbers.fdlimit = params.i64(param::FDLIMIT).unwrap_or(this.numbers.fdlimit);
         measure(this, params);
         if let Some(env) = env {
             this.env = env;
@@ -426,33 +429,34 @@ fn exec_path(machine: &mut Machine, thread: ThreadRef, params: &Params<'_>) -> O
 
 /// Terminal, ids, capabilities and the program's inode, as exec's exit event has them.
 fn take_credentials(this: &mut Thread, params: &Params<'_>) {
+    let numbers = &mut this.numbers;
     let number = |index| u32_at(params, index);
-    this.tty = number(exec_param::TTY).unwrap_or(this.tty);
-    this.vpgid = params.i64(exec_param::VPGID).unwrap_or(this.vpgid);
-    this.pgid = params.i64(exec_param::PGID).unwrap_or(-1);
-    this.loginuid = number(exec_param::LOGINUID).unwrap_or(this.loginuid);
-    this.uid = number(exec_param::UID).unwrap_or(this.uid);
-    this.gid = number(exec_param::GID).unwrap_or(this.gid);
+    numbers.tty = number(exec_param::TTY).unwrap_or(numbers.tty);
+    numbers.vpgid = params.i64(exec_param::VPGID).unwrap_or(numbers.vpgid);
+    numbers.pgid = params.i64(exec_param::PGID).unwrap_or(-1);
+    numbers.loginuid = number(exec_param::LOGINUID).unwrap_or(numbers.loginuid);
+    numbers.uid = number(exec_param::UID).unwrap_or(numbers.uid);
+    numbers.gid = number(exec_param::GID).unwrap_or(numbers.gid);
     if let Some(flags) = number(exec_param::FLAGS) {
-        this.exe_writable = flags & exe_flags::WRITABLE != 0;
-        this.exe_upper_layer = flags & exe_flags::UPPER_LAYER != 0;
-        this.exe_from_memfd = flags & exe_flags::FROM_MEMFD != 0;
-        this.exe_lower_layer = flags & exe_flags::LOWER_LAYER != 0;
+        numbers.exe_writable = flags & exe_flags::WRITABLE != 0;
+        numbers.exe_upper_layer = flags & exe_flags::UPPER_LAYER != 0;
+        numbers.exe_from_memfd = flags & exe_flags::FROM_MEMFD != 0;
+        numbers.exe_lower_layer = flags & exe_flags::LOWER_LAYER != 0;
     }
     if let Some(effective) = params.u64(exec_param::CAP_EFFECTIVE) {
-        this.cap_inheritable = params.u64(exec_param::CAP_INHERITABLE).unwrap_or(0);
-        this.cap_permitted = params.u64(exec_param::CAP_PERMITTED).unwrap_or(0);
-        this.cap_effective = effective;
+        numbers.cap_inheritable = params.u64(exec_param::CAP_INHERITABLE).unwrap_or(0);
+        numbers.cap_permitted = params.u64(exec_param::CAP_PERMITTED).unwrap_or(0);
+        numbers.cap_effective = effective;
     }
     if let Some(mtime) = params.u64(exec_param::EXE_INO_MTIME) {
-        this.exe_ino = params.u64(exec_param::EXE_INO).unwrap_or(0);
-        this.exe_ino_ctime = params.u64(exec_param::EXE_INO_CTIME).unwrap_or(0);
-        this.exe_ino_mtime = mtime;
+        numbers.exe_ino = params.u64(exec_param::EXE_INO).unwrap_or(0);
+        numbers.exe_ino_ctime = params.u64(exec_param::EXE_INO_CTIME).unwrap_or(0);
+        numbers.exe_ino_mtime = mtime;
         if this.clone_time != 0 {
-            this.exe_ino_ctime_duration_clone = this.clone_time.wrapping_sub(this.exe_ino_ctime);
+            this.exe_ino_ctime_duration_clone = this.clone_time.wrapping_sub(numbers.exe_ino_ctime);
         }
-        if this.pidns_init_start != 0 && this.exe_ino_ctime > this.pidns_init_start {
-            this.exe_ino_ctime_duration_pidns = this.exe_ino_ctime - this.pidns_init_start;
+        if numbers.pidns_init_start != 0 && numbers.exe_ino_ctime > numbers.pidns_init_start {
+            this.exe_ino_ctime_duration_pidns = numbers.exe_ino_ctime - numbers.pidns_init_start;
         }
     }
 }

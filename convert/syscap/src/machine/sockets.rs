@@ -9,7 +9,8 @@ use super::current::{Current, FdAt, Handler};
 use super::fd::{Fd, FdFlags, open_flags};
 use super::params::{returned_fd, u32_or_zero};
 use super::peers::learn_peer;
-use super::text::{LONGEST, Texts};
+use super::socket_fd::{new_socket, rename, take_ends};
+use super::text::Texts;
 use super::tuple::{IpServer, IpTuple, SocketAddress, SocketInfo, SocketTuple, family, unix_name, unmapped};
 use crate::event::Event;
 use crate::event::records::FdKind;
@@ -55,22 +56,6 @@ fn socket(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     machine.add_fd(current, number, fd);
 }
 
-/// A socket of a family that has no tuple yet.
-fn new_socket(domain: u32, protocol: L4Protocol) -> Fd {
-    let mut fd = Fd::new(match u8::try_from(domain) {
-        Ok(family::UNIX) => FdKind::UNIX_SOCK,
-        Ok(family::INET) => FdKind::IPV4_SOCK,
-        Ok(family::INET6) => FdKind::IPV6_SOCK,
-        Ok(family::NETLINK) => FdKind::NETLINK,
-        Ok(family::PACKET) => FdKind::PACKET,
-        _ => FdKind::UNKNOWN,
-    });
-    if fd.is_ip() {
-        fd.socket = SocketInfo::Ip(IpTuple::unspecified(fd.kind == FdKind::IPV6_SOCK, protocol));
-    }
-    fd
-}
-
 /// A bound port means a server.
 fn bind(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     if event.params.i64(0).is_none_or(|result| result < 0) {
@@ -87,15 +72,6 @@ fn bind(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
         fd.set(FdFlags::SERVER);
     }
     rename(fd, bound.text(), current);
-}
-
-/// Gives an fd its name and notes whether that changed it.
-pub(super) fn rename(fd: &mut Fd, mut name: Vec<u8>, current: &mut Current) {
-    name.truncate(LONGEST);
-    if *fd.name != *name {
-        fd.name = name.into();
-        current.fd_name_changed = true;
-    }
 }
 
 fn connect(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
@@ -182,19 +158,6 @@ fn set_destination(fd: &mut Fd, address: SocketAddress<'_>, current: &mut Curren
             fd.socket = SocketInfo::Ip(own);
         }
         other => rename(fd, other.text(), current),
-    }
-}
-
-/// The tuple that an fd has so far, in the family of `new`; the fd becomes a socket of that family.
-pub(super) fn take_ends(fd: &mut Fd, new: IpTuple) -> IpTuple {
-    let v6 = new.source.is_ipv6();
-    fd.kind = if v6 { FdKind::IPV6_SOCK } else { FdKind::IPV4_SOCK };
-    match fd.socket {
-        SocketInfo::Ip(own) if own.source.is_ipv6() == v6 => own,
-        SocketInfo::Server(server) if server.address.is_ipv6() == v6 => {
-            IpTuple { source: server.address, source_port: server.port, ..IpTuple::unspecified(v6, server.protocol) }
-        }
-        _ => IpTuple::unspecified(v6, fd.socket.protocol()),
     }
 }
 

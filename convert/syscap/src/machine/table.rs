@@ -8,7 +8,7 @@ use super::thread::Thread;
 
 /// How many threads are kept, as many as sysdig keeps. Those that come beyond are not taken in, until others end or
 /// have been silent for so long that their end must have been missed.
-pub(super) const MAX_THREADS: usize = 131_072;
+pub const MAX_THREADS: usize = 131_072;
 
 /// Threads by their id, in slots that a [`ThreadRef`] names.
 #[derive(Debug, Default)]
@@ -64,6 +64,7 @@ impl ThreadTable {
         let tid = thread.tid;
         let index = match self.free.pop() {
             Some(index) => index,
+            #[expect(clippy::cast_possible_truncation, reason = "there are MAX_THREADS slots at most")]
             None => {
                 self.slots.push(Slot::default());
                 (self.slots.len() - 1) as u32
@@ -90,8 +91,8 @@ impl ThreadTable {
 
     /// All threads, in no order that means anything.
     pub(super) fn iter(&self) -> impl Iterator<Item = (ThreadRef, &Thread)> {
-        self.slots.iter().enumerate().filter_map(|(index, slot)| {
-            let reference = ThreadRef { index: index as u32, generation: slot.generation };
+        (0..).zip(&self.slots).filter_map(|(index, slot)| {
+            let reference = ThreadRef { index, generation: slot.generation };
             Some((reference, slot.thread.as_deref()?))
         })
     }

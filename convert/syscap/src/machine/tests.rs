@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use syscap_schemas::{L4Protocol, ParamKind, event_types};
 
 use super::*;
-use crate::event::records::{FdInfo, FdKind, FdList, FdRecord, InterfaceRecord, ThreadRecord};
+use crate::event::records::{FdInfo, FdKind, FdList, FdRecord, InterfaceRecord, ThreadNumbers, ThreadRecord};
 use crate::event::{Completeness, Event, GivenFd, Header, NamedArgument, Params, Span};
 
 /// An event in the making.
@@ -45,9 +45,13 @@ fn event(code: &str, tid: i64, time: u64, params: &[P<'_>]) -> Made {
             Some(B(bytes)) => made.data.extend_from_slice(bytes),
             Some(P::None) | None => {}
         }
-        made.spans.push(Span { start: start as u32, len: (made.data.len() - start) as u32 });
+        made.spans.push(Span { start: len(start), len: len(made.data.len() - start) });
     }
     made
+}
+
+fn len(len: usize) -> u32 {
+    u32::try_from(len).unwrap()
 }
 
 fn header(kind: u16, tid: i64, time: u64) -> Header {
@@ -66,13 +70,11 @@ fn machine() -> Machine {
         tid,
         pid: tid,
         ptid,
-        vtid: tid,
-        vpid: tid,
         comm: name.into(),
         exe: name.into(),
         exepath: format!("/bin/{name}").into(),
         cwd: cwd.to_vec(),
-        fdlimit: 1024,
+        numbers: ThreadNumbers { vtid: tid, vpid: tid, fdlimit: 1024, uid: 0, gid: 0, ..ThreadNumbers::UNKNOWN },
         ..ThreadRecord::default()
     };
     machine.add_thread(thread(1, 0, "init", b"/"));
@@ -103,7 +105,7 @@ fn unknown_threads_get_a_placeholder() {
     let mut machine = Machine::new();
     let context = apply(&mut machine, &event("SYSCALL_GETCWD_X", 5, 1, &[N(0), T("/x")]));
     let thread = machine.thread(&context).unwrap();
-    assert_eq!((&*thread.comm, thread.pid, thread.uid), (&b"<NA>"[..], -1, u32::MAX));
+    assert_eq!((&*thread.comm, thread.pid, thread.numbers.uid), (&b"<NA>"[..], -1, u32::MAX));
     assert!(thread.is_placeholder());
     assert_eq!(machine.cwd(thread), b"./");
     assert!(machine.parent(thread).is_none());
@@ -322,7 +324,7 @@ fn users_come_and_go() {
 fn the_table_of_threads_has_a_limit_and_lets_silent_ones_go() {
     let mut machine = Machine::new();
     let made = |tid: i64, time| event("SYSCALL_GETCWD_X", tid, time, &[N(0), T("/")]);
-    for tid in 0..table::MAX_THREADS as i64 + 10 {
+    for tid in (0..).take(table::MAX_THREADS + 10) {
         apply(&mut machine, &made(tid, 1));
     }
     assert_eq!(machine.thread_table_len(), table::MAX_THREADS);
@@ -338,9 +340,9 @@ fn the_table_of_threads_has_a_limit_and_lets_silent_ones_go() {
 #[test]
 fn many_short_processes_leave_nothing() {
     let mut machine = machine();
-    for child in 0..200_000_i64 {
-        let tid = 1000 + child % 30_000;
-        let time = child as u64 * 1_000_000;
+    for child in 0..200_000_u32 {
+        let tid = 1000 + i64::from(child % 30_000);
+        let time = u64::from(child) * 1_000_000;
         apply(&mut machine, &clone(100, tid, 100, 1, 0, time));
         apply(&mut machine, &clone(tid, 0, tid, 100, 0, time + 1));
         apply(&mut machine, &procexit(tid, time + 2));
@@ -423,7 +425,7 @@ fn any_event() -> impl Strategy<Value = Made> {
         (values, 0..params.len() + 3).prop_map(move |(values, cut)| {
             let mut made = Made { header: header(kind, tid, seconds * 500_000_000), data: vec![], spans: vec![] };
             for value in values.iter().take(cut) {
-                made.spans.push(Span { start: made.data.len() as u32, len: value.len() as u32 });
+                made.spans.push(Span { start: len(made.data.len()), len: len(value.len()) });
                 made.data.extend_from_slice(value);
             }
             made
@@ -452,9 +454,9 @@ fn look(machine: &Machine, context: &Context) -> usize {
         + machine.ancestor(thread, 40).map_or(0, |it| it.comm.len())
         + machine.cwd(thread).len()
         + machine.env(thread).count()
-        + machine.thread_count(thread) as usize
-        + machine.other_thread_count(thread) as usize
-        + machine.fd_open_count(thread) as usize
+        + usize::try_from(machine.thread_count(thread)).unwrap()
+        + usize::try_from(machine.other_thread_count(thread)).unwrap()
+        + usize::try_from(machine.fd_open_count(thread)).unwrap()
         + machine.fd_table(thread).map_or(0, |fds| fds.iter().count())
         + machine.fd(context).map_or(0, |fd| fd.name.len() + fd.type_name().len())
 }
@@ -537,7 +539,7 @@ fn wide_results_and_ids_are_not_cut() {
     for (id, uid) in [(root, 0), (wide, u32::MAX), (none, u32::MAX)] {
         apply(&mut machine, &event("SYSCALL_SETUID_X", 100, 5, &[N(0), B(&none)]));
         apply(&mut machine, &event("SYSCALL_SETUID_X", 100, 5, &[N(0), B(&id)]));
-        assert_eq!(machine.find(100).unwrap().uid, uid, "{id:?}");
+        assert_eq!(machine.find(100).unwrap().numbers.uid, uid, "{id:?}");
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use hashbrown::DefaultHashBuilder;
 
-use super::limits::{Budget, text_size};
+use super::budget::Budget;
 use crate::limits::{ALLOCATION, Limits, Part};
 
 /// Bytes that are text by convention; copies share them.
@@ -63,7 +63,7 @@ impl Texts {
         }
         let mut hasher = self.hasher.build_hasher();
         hasher.write(bytes);
-        let index = hasher.finish() as usize % REMEMBERED;
+        let index = usize::try_from(hasher.finish() % REMEMBERED as u64).unwrap_or(0);
         match self.seen.get_mut(index) {
             Some(seen) if **seen == *bytes => seen.clone(),
             _ if !self.budget.takes(Part::Texts) => Text::default(),
@@ -75,4 +75,9 @@ impl Texts {
             None => Text::from(bytes),
         }
     }
+}
+
+/// A text's part of its bytes, which all that share it have together.
+pub(super) fn text_size(text: &Text) -> usize {
+    if text.is_empty() { 0 } else { (text.len() + 2 * ALLOCATION) / Arc::strong_count(text) }
 }

@@ -3,6 +3,7 @@
 use super::fd::FdTable;
 use super::refs::{GroupRef, ThreadRef};
 use super::text::Text;
+use crate::event::records::ThreadNumbers;
 
 /// Flags of a thread's creation and state, scap's `PPM_CL_…`.
 pub mod thread_flags {
@@ -48,16 +49,6 @@ pub struct Thread {
     pub ptid: i64,
     /// The thread that took over its children, from its exit event; -1: unknown.
     pub reaper_tid: i64,
-    /// The session; -1: unknown.
-    pub sid: i64,
-    /// The process group in its own pid namespace; -1: unknown.
-    pub vpgid: i64,
-    /// The process group; -1: unknown.
-    pub pgid: i64,
-    /// Thread id in its own pid namespace; -1: unknown.
-    pub vtid: i64,
-    /// Process id in its own pid namespace; -1: unknown.
-    pub vpid: i64,
     /// The command's name.
     pub comm: Text,
     /// The first argument, the program as it was called.
@@ -76,52 +67,12 @@ pub struct Thread {
     pub container_id: Text,
     /// A set of [`thread_flags`].
     pub flags: u32,
-    /// How many files it may open; -1: unknown. The main thread's counts.
-    pub fdlimit: i64,
-    /// User; `u32::MAX`: unknown.
-    pub uid: u32,
-    /// Group; `u32::MAX`: unknown.
-    pub gid: u32,
-    /// Login user; `u32::MAX`: none.
-    pub loginuid: u32,
-    /// Number of the controlling terminal.
-    pub tty: u32,
-    /// Virtual memory, KiB.
-    pub vmsize: u32,
-    /// Resident memory, KiB.
-    pub vmrss: u32,
-    /// Swapped memory, KiB.
-    pub vmswap: u32,
-    /// Page faults that needed the disk.
-    pub pfmajor: u64,
-    /// Page faults that did not.
-    pub pfminor: u64,
-    /// Capabilities that exec hands on.
-    pub cap_inheritable: u64,
-    /// Capabilities that it may use.
-    pub cap_permitted: u64,
-    /// Capabilities in force.
-    pub cap_effective: u64,
-    /// Whether the user may write the program's file.
-    pub exe_writable: bool,
-    /// Whether the program lies in an overlay's upper layer.
-    pub exe_upper_layer: bool,
-    /// Whether the program lies in an overlay's lower layer.
-    pub exe_lower_layer: bool,
-    /// Whether the program is a memfd.
-    pub exe_from_memfd: bool,
-    /// The program's inode.
-    pub exe_ino: u64,
-    /// The inode's last status change, nanoseconds since 1970.
-    pub exe_ino_ctime: u64,
-    /// The inode's last modification, nanoseconds since 1970.
-    pub exe_ino_mtime: u64,
+    /// Ids, user, memory, capabilities, and the program's file. The limit of open files counts for the main thread only.
+    pub numbers: ThreadNumbers,
     /// Nanoseconds from the inode's last status change to the thread's creation.
     pub exe_ino_ctime_duration_clone: u64,
     /// Nanoseconds from the pid namespace's begin to the inode's last status change.
     pub exe_ino_ctime_duration_pidns: u64,
-    /// When its pid namespace's first process began, nanoseconds since 1970.
-    pub pidns_init_start: u64,
     /// When it was created, nanoseconds since 1970; 0: unknown.
     pub clone_time: u64,
     /// When it last executed a program, nanoseconds since 1970; 0: unknown.
@@ -148,11 +99,6 @@ impl Thread {
             pid: -1,
             ptid: -1,
             reaper_tid: -1,
-            sid: -1,
-            vpgid: -1,
-            pgid: -1,
-            vtid: -1,
-            vpid: -1,
             comm: Text::default(),
             exe: Text::default(),
             exepath: Text::default(),
@@ -162,29 +108,9 @@ impl Thread {
             cgroups: Text::default(),
             container_id: Text::default(),
             flags: thread_flags::NAME_CHANGED,
-            fdlimit: -1,
-            uid: u32::MAX,
-            gid: u32::MAX,
-            loginuid: u32::MAX,
-            tty: 0,
-            vmsize: 0,
-            vmrss: 0,
-            vmswap: 0,
-            pfmajor: 0,
-            pfminor: 0,
-            cap_inheritable: 0,
-            cap_permitted: 0,
-            cap_effective: 0,
-            exe_writable: false,
-            exe_upper_layer: false,
-            exe_lower_layer: false,
-            exe_from_memfd: false,
-            exe_ino: 0,
-            exe_ino_ctime: 0,
-            exe_ino_mtime: 0,
+            numbers: ThreadNumbers::UNKNOWN,
             exe_ino_ctime_duration_clone: 0,
             exe_ino_ctime_duration_pidns: 0,
-            pidns_init_start: 0,
             clone_time: 0,
             exec_time: 0,
             cwd: Text::default(),
@@ -213,7 +139,7 @@ impl Thread {
     /// Whether it lives in a pid namespace of its own.
     #[inline]
     pub const fn in_pid_namespace(&self) -> bool {
-        self.flags & thread_flags::CHILD_IN_PIDNS != 0 || (self.tid != self.vtid && self.vtid >= 0)
+        self.flags & thread_flags::CHILD_IN_PIDNS != 0 || (self.tid != self.numbers.vtid && self.numbers.vtid >= 0)
     }
 
     /// Whether it is a placeholder for a thread that nothing has announced.

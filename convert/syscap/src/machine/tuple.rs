@@ -7,6 +7,7 @@ use syscap_schemas::L4Protocol;
 
 /// A socket's addresses, by the kind of its fd.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum SocketInfo {
     /// No socket, or nothing known.
     #[default]
@@ -159,6 +160,7 @@ impl IpServer {
 
 /// A socket's address as an event has it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum SocketAddress<'a> {
     /// IPv4 or IPv6.
     Ip {
@@ -200,6 +202,7 @@ impl<'a> SocketAddress<'a> {
 
 /// Both ends of a socket as an event has them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum SocketTuple<'a> {
     /// IPv4 or IPv6; IPv4 addresses in IPv6's clothes stay as they are.
     Ip(IpTuple),

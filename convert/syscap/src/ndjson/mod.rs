@@ -2,7 +2,7 @@
 //!
 //! Numbers, truth values and texts are JSON's own; bytes are base64, addresses are texts, lists are arrays. What is no
 //! UTF-8 in a text is replaced (U+FFFD). Times are nanoseconds since 1970, durations nanoseconds. A field that the event
-//! does not have is left out. A list of ancestors ends after [`ANCESTORS`](crate::fields::ANCESTORS) of them: a process may
+//! does not have is left out. A list of ancestors ends after [`ANCESTORS`](syscap_schemas::ANCESTORS) of them: a process may
 //! have thousands. The parameters stand in two objects, by name: `evt.arg` as sysdig shows them (data buffers are left
 //! out), `evt.rawarg` as they were recorded.
 
@@ -17,16 +17,16 @@ use crate::filter::FieldArg;
 use crate::limits::Limits;
 use crate::machine::{Context, Machine};
 
-/// How a capture is written as NDJSON.
+/// Which fields of an event are written.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct NdjsonOptions {
-    /// Every field, rather than the default set.
+    /// `true`: every field rather than the default set.
     pub all_fields: bool,
-    /// How much memory there is.
+    /// The memory that the writer may take.
     pub limits: Limits,
 }
 
-/// Makes the line of an event.
+/// Makes a line of JSON of each event. It has a memory, since some fields look back at earlier events.
 #[derive(Debug)]
 pub struct LineWriter {
     columns: Vec<Column>,
@@ -45,7 +45,7 @@ struct Column {
 }
 
 impl LineWriter {
-    /// A writer of the default set or of all fields.
+    /// A writer of the default set of fields or of all.
     pub fn new(options: NdjsonOptions) -> Self {
         let columns = fields().iter().filter(|field| is_written(field, options.all_fields)).map(Column::new).collect();
         Self { columns, history: History::with_limits(options.limits), text: Vec::new() }
@@ -56,7 +56,7 @@ impl LineWriter {
         self.history.dropped()
     }
 
-    /// Appends the line of an event.
+    /// Appends the line of an event, with its newline. To be called for every event, in their order.
     pub fn write(&mut self, out: &mut Vec<u8>, machine: &Machine, context: &Context, event: &Event<'_>) {
         self.history.begin(event);
         let view = View::new(machine, context, event).with_history(&self.history).with_near_ancestors();
@@ -162,7 +162,8 @@ fn object(
     }
 }
 
-fn write_value(out: &mut Vec<u8>, value: &Value<'_>) {
+/// Appends a value as a line has it.
+pub(crate) fn write_value(out: &mut Vec<u8>, value: &Value<'_>) {
     match value {
         Value::None => out.extend_from_slice(b"null"),
         Value::Text(text) => write_text(out, text),

@@ -1,16 +1,35 @@
 //! pcapng blocks (draft-ietf-opsawg-pcapng), appended to a buffer, little-endian.
 //!
-//! Millions of packet blocks a second go through here, each with a payload that is already in memory: the encoder
-//! appends to one buffer and allocates nothing. The tests read what it writes with the `pcap-file` crate and tshark.
+//! The `pcap-file` crate encodes the blocks that are not events. An event's block is encoded here: there are millions
+//! of them a second, each with a payload that is already in memory, and nothing is allocated for one. The tests read
+//! both with the `pcap-file` crate and tshark.
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use byteorder::LE;
+use pcap_file::pcapng::PcapNgState;
+use pcap_file::pcapng::blocks::interface_description::{
+    InterfaceDescriptionBlock, InterfaceDescriptionOption, InterfaceTsResolution,
+};
+use pcap_file::pcapng::blocks::interface_statistics::{InterfaceStatisticsBlock, InterfaceStatisticsOption};
+use pcap_file::pcapng::blocks::section_header::{SectionHeaderBlock, SectionHeaderOption};
+use pcap_file::pcapng::blocks::{
+    Block, ENHANCED_PACKET_BLOCK, INTERFACE_DESCRIPTION_BLOCK, INTERFACE_STATISTIC_BLOCK, PcapNgBlock,
+    SECTION_HEADER_BLOCK,
+};
+use pcap_file::{DataLink, Endianness};
+
+use super::payload::until_char;
 
 /// Section Header Block.
-pub const SECTION_HEADER: u32 = 0x0A0D_0D0A;
+pub const SECTION_HEADER: u32 = SECTION_HEADER_BLOCK;
 /// Interface Description Block.
-pub const INTERFACE_DESCRIPTION: u32 = 1;
+pub const INTERFACE_DESCRIPTION: u32 = INTERFACE_DESCRIPTION_BLOCK;
 /// Interface Statistics Block.
-pub const INTERFACE_STATISTICS: u32 = 5;
+pub const INTERFACE_STATISTICS: u32 = INTERFACE_STATISTIC_BLOCK;
 /// Enhanced Packet Block.
-pub const ENHANCED_PACKET: u32 = 6;
+pub const ENHANCED_PACKET: u32 = ENHANCED_PACKET_BLOCK;
 
 /// The length of the longest packet block, with its options. Wireshark takes no packet over 262,144 bytes and calls the
 /// rest of the file damaged; dumpcap, which reads pipes and extcap programs, takes no block over that length
@@ -25,26 +44,6 @@ pub mod option {
     pub const END: u16 = 0;
     /// `opt_comment`: UTF-8.
     pub const COMMENT: u16 = 1;
-    /// `shb_hardware`: UTF-8.
-    pub const SHB_HARDWARE: u16 = 2;
-    /// `shb_os`: UTF-8.
-    pub const SHB_OS: u16 = 3;
-    /// `shb_userappl`: UTF-8.
-    pub const SHB_USERAPPL: u16 = 4;
-    /// `if_name`: UTF-8.
-    pub const IF_NAME: u16 = 2;
-    /// `if_description`: UTF-8.
-    pub const IF_DESCRIPTION: u16 = 3;
-    /// `if_tsresol`: u8, the power of ten.
-    pub const IF_TSRESOL: u16 = 9;
-    /// `if_filter`: u8 0 (a text follows), then UTF-8.
-    pub const IF_FILTER: u16 = 11;
-    /// `if_os`: UTF-8.
-    pub const IF_OS: u16 = 12;
-    /// `isb_starttime`: timestamp.
-    pub const ISB_STARTTIME: u16 = 2;
-    /// `isb_endtime`: timestamp.
-    pub const ISB_ENDTIME: u16 = 3;
     /// `isb_ifrecv`: u64.
     pub const ISB_IFRECV: u16 = 4;
     /// `isb_ifdrop`: u64.
@@ -93,9 +92,19 @@ pub struct PacketOptions<'a> {
 }
 
 /// Appends blocks to a buffer.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct BlockWriter {
     buffer: Vec<u8>,
+    /// The interface whose time resolution the statistics have.
+    state: PcapNgState,
+}
+
+impl Default for BlockWriter {
+    fn default() -> Self {
+        let mut state = PcapNgState::default();
+        state.update_from_block(&interface(vec![RESOLUTION]));
+        Self { buffer: Vec::new(), state }
+    }
 }
 
 impl BlockWriter {
@@ -116,46 +125,60 @@ impl BlockWriter {
 
     /// A section header, and the description of its interface 0.
     pub fn section(&mut self, info: &SectionInfo) {
-        let start = self.begin(SECTION_HEADER);
-        self.u32(0x1A2B_3C4D);
-        self.u16(1);
-        self.u16(0);
-        // Section length: unknown, for the section may grow.
-        self.buffer.extend_from_slice(&u64::MAX.to_le_bytes());
-        self.text(option::SHB_HARDWARE, &info.hardware);
-        self.text(option::SHB_OS, &info.os);
-        self.text(option::SHB_USERAPPL, concat!("syscap ", env!("CARGO_PKG_VERSION")));
-        self.end_options();
-        self.end(start);
+        let options = [
+            text(&info.hardware).map(SectionHeaderOption::Hardware),
+            text(&info.os).map(SectionHeaderOption::OS),
+            text(concat!("syscap ", env!("CARGO_PKG_VERSION"))).map(SectionHeaderOption::UserApplication),
+        ];
+        let options = options.into_iter().flatten().collect();
+        // The default has version 1.0 and a section of unknown length, for it may grow.
+        let header = SectionHeaderBlock { endianness: Endianness::Little, options, ..SectionHeaderBlock::default() };
+        self.append(&header.into_block());
 
-        let start = self.begin(INTERFACE_DESCRIPTION);
-        self.u16(super::LINKTYPE);
-        self.u16(0);
-        // Snaplen: no limit.
-        self.u32(0);
-        self.text(option::IF_NAME, "syscalls");
-        self.text(option::IF_DESCRIPTION, &info.description);
-        self.option(option::IF_TSRESOL, &[9]);
-        if !info.filter.is_empty() {
-            let mut filter = vec![0];
-            filter.extend_from_slice(info.filter.as_bytes());
-            self.option(option::IF_FILTER, &filter);
-        }
-        self.text(option::IF_OS, &info.os);
-        self.end_options();
-        self.end(start);
+        let options = [
+            text("syscalls").map(InterfaceDescriptionOption::IfName),
+            text(&info.description).map(InterfaceDescriptionOption::IfDescription),
+            Some(RESOLUTION),
+            filter(&info.filter).map(InterfaceDescriptionOption::IfFilter),
+            text(&info.os).map(InterfaceDescriptionOption::IfOs),
+        ];
+        self.append(&interface(options.into_iter().flatten().collect()));
     }
 
-    /// A packet of interface 0 at `time` (nanoseconds since 1970).
+    /// A packet of interface 0 at `time` (nanoseconds since 1970). One whose block would be longer than [`BLOCK_MOST`] is
+    /// cut, its comment first where that is over 65,535 bytes; the block has the payload's whole length, too.
     #[inline]
     pub fn packet(&mut self, time: u64, payload: &[&[u8]], options: &PacketOptions<'_>) {
         let len: usize = payload.iter().map(|part| part.len()).sum();
-        let comment = options.comment.map_or(0, |comment| 4 + comment.len());
-        self.buffer.reserve(len + comment + PACKET_REST);
+        let comment = options.comment.map_or(0, <[u8]>::len);
+        match u32::try_from(len) {
+            Ok(captured) if len + comment <= BLOCK_MOST - PACKET_REST => {
+                self.buffer.reserve(len + comment + PACKET_REST);
+                self.packet_of(time, payload, [captured, captured], options);
+            }
+            _ => self.cut_packet(time, payload, len, options),
+        }
+    }
+
+    /// A packet that is longer than its readers take, cut to what they take.
+    #[cold]
+    #[inline(never)]
+    fn cut_packet(&mut self, time: u64, payload: &[&[u8]], len: usize, options: &PacketOptions<'_>) {
+        let comment = options.comment.map(|comment| until_char(comment, usize::from(u16::MAX)));
+        let room = BLOCK_MOST - PACKET_REST - comment.map_or(0, <[u8]>::len);
+        let bytes: Vec<u8> = payload.iter().flat_map(|part| part.iter().copied()).take(room).collect();
+        let captured = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
+        // The length before the cut has 32 bits: a longer one is not told from the largest.
+        let whole = u32::try_from(len).unwrap_or(u32::MAX);
+        self.packet_of(time, &[&bytes], [captured, whole], &PacketOptions { comment, ..*options });
+    }
+
+    /// A packet with `lens` bytes: captured, and before it was cut.
+    #[inline]
+    fn packet_of(&mut self, time: u64, payload: &[&[u8]], lens: [u32; 2], options: &PacketOptions<'_>) {
         let start = self.begin(ENHANCED_PACKET);
-        let len = u32::try_from(len).unwrap_or(u32::MAX).to_le_bytes();
-        let [high, low] = halves(time);
-        self.parts([[0; 4], high, low, len, len]);
+        let ([high, low], [captured, whole]) = (halves(time), lens.map(u32::to_le_bytes));
+        self.parts([[0; 4], high, low, captured, whole]);
         for part in payload {
             self.buffer.extend_from_slice(part);
         }
@@ -178,17 +201,23 @@ impl BlockWriter {
 
     /// The statistics of interface 0: events received and lost, between two times (nanoseconds since 1970).
     pub fn statistics(&mut self, first: u64, last: u64, received: u64, dropped: u64) {
-        let start = self.begin(INTERFACE_STATISTICS);
-        self.u32(0);
-        self.timestamp(last);
-        for (code, time) in [(option::ISB_STARTTIME, first), (option::ISB_ENDTIME, last)] {
-            let value = halves(time).concat();
-            self.option(code, &value);
+        let [first, last] = [first, last].map(Duration::from_nanos);
+        let options = vec![
+            InterfaceStatisticsOption::IsbStartTime(first),
+            InterfaceStatisticsOption::IsbEndTime(last),
+            InterfaceStatisticsOption::IsbIfRecv(received),
+            InterfaceStatisticsOption::IsbIfDrop(dropped),
+        ];
+        self.append(&InterfaceStatisticsBlock { interface_id: 0, timestamp: last, options }.into_block());
+    }
+
+    /// Appends a block that is not an event.
+    fn append(&mut self, block: &Block<'_>) {
+        let start = self.buffer.len();
+        // It cannot fail: memory takes all bytes, options are cut to their longest, and 64 bits hold each time.
+        if block.write_to::<LE, _>(&self.state, &mut self.buffer).is_err() {
+            self.buffer.truncate(start);
         }
-        self.option(option::ISB_IFRECV, &received.to_le_bytes());
-        self.option(option::ISB_IFDROP, &dropped.to_le_bytes());
-        self.end_options();
-        self.end(start);
     }
 
     fn begin(&mut self, kind: u32) -> usize {
@@ -198,7 +227,11 @@ impl BlockWriter {
     }
 
     fn end(&mut self, start: usize) {
-        let len = u32::try_from(self.buffer.len() - start + 4).unwrap_or(u32::MAX).to_le_bytes();
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "a packet's block has at most BLOCK_MOST bytes, another's a few options of 64 KiB"
+        )]
+        let len = ((self.buffer.len() - start + 4) as u32).to_le_bytes();
         if let Some(place) = self.buffer.get_mut(start + 4..start + 8) {
             place.copy_from_slice(&len);
         }
@@ -211,24 +244,13 @@ impl BlockWriter {
         self.buffer.extend_from_slice(parts.as_flattened());
     }
 
-    fn timestamp(&mut self, time: u64) {
-        for half in halves(time) {
-            self.buffer.extend_from_slice(&half);
-        }
-    }
-
-    fn text(&mut self, code: u16, text: &str) {
-        if !text.is_empty() {
-            self.option(code, text.as_bytes());
-        }
-    }
-
     #[inline]
     fn option(&mut self, code: u16, value: &[u8]) {
         // An option's length has 16 bits: a longer comment is cut.
-        let value = value.get(..usize::from(u16::MAX)).unwrap_or(value);
+        let len = u16::try_from(value.len()).unwrap_or(u16::MAX);
+        let value = value.get(..usize::from(len)).unwrap_or(value);
         self.u16(code);
-        self.u16(value.len() as u16);
+        self.u16(len);
         self.buffer.extend_from_slice(value);
         let padding = value.len().next_multiple_of(4) - value.len();
         self.buffer.extend_from_slice([0; 3].get(..padding).unwrap_or(&[]));
@@ -252,6 +274,33 @@ impl BlockWriter {
     }
 }
 
+/// `if_tsresol`: nanoseconds.
+const RESOLUTION: InterfaceDescriptionOption<'static> =
+    InterfaceDescriptionOption::IfTsResol(InterfaceTsResolution::NANO);
+
+/// The description of the interface with events.
+fn interface(options: Vec<InterfaceDescriptionOption<'_>>) -> Block<'_> {
+    // The longest packet is 0: there is no limit.
+    let mut interface = InterfaceDescriptionBlock::new(DataLink::from(u32::from(super::LINKTYPE)), 0);
+    interface.options = options;
+    interface.into_block()
+}
+
+/// The longest option in bytes.
+const OPTION_MOST: usize = u16::MAX as usize;
+
+/// An option's text; `None`: there is none to be written.
+fn text(text: &str) -> Option<Cow<'_, str>> {
+    let text = text.get(..text.floor_char_boundary(OPTION_MOST)).unwrap_or(text);
+    (!text.is_empty()).then_some(Cow::Borrowed(text))
+}
+
+/// `if_filter`: 0, for a text follows, and the text; `None`: there is no filter.
+fn filter(text: &str) -> Option<Cow<'_, [u8]>> {
+    let text = text.get(..text.floor_char_boundary(OPTION_MOST - 1)).unwrap_or(text);
+    (!text.is_empty()).then(|| Cow::Owned([&[0], text.as_bytes()].concat()))
+}
+
 /// An option's code and length.
 fn option_head(code: u16, len: u16) -> [u8; 4] {
     (u32::from(len) << 16 | u32::from(code)).to_le_bytes()
@@ -259,5 +308,38 @@ fn option_head(code: u16, len: u16) -> [u8; 4] {
 
 /// A timestamp's upper and lower half, which pcapng has in this order.
 fn halves(time: u64) -> [[u8; 4]; 2] {
-    [((time >> 32) as u32).to_le_bytes(), (time as u32).to_le_bytes()]
+    let [a, b, c, d, e, f, g, h] = time.to_le_bytes();
+    [[e, f, g, h], [a, b, c, d]]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_packet_block_is_longer_than_readers_take() {
+        let number = |bytes: &[u8], at: usize| u32::from_le_bytes(bytes[at..at + 4].try_into().unwrap());
+        let comment = "ö".repeat(40_000);
+        let (short, long) = ([7; 1000], vec![7; 300_000]);
+        for (payload, comment, captured) in [
+            ([&short[..], &short], None, 2000),
+            ([&short, &long], None, 262_016),
+            ([&long, &long], Some(&comment), 262_016 - 65_534),
+        ] {
+            let mut blocks = BlockWriter::new();
+            let options = PacketOptions {
+                comment: comment.map(|text| text.as_bytes()),
+                way: Some(Way::Inbound),
+                drops: 1,
+                ids: Some((1, 2)),
+            };
+            blocks.packet(1, &payload, &options);
+            let bytes = blocks.bytes();
+            assert!(bytes.len() <= BLOCK_MOST, "{}", bytes.len());
+            let len = u32::try_from(bytes.len()).unwrap();
+            assert_eq!([number(bytes, 4), number(bytes, bytes.len() - 4)], [len; 2]);
+            let whole = u32::try_from(payload.concat().len()).unwrap();
+            assert_eq!([number(bytes, 20), number(bytes, 24)], [captured, whole]);
+        }
+    }
 }

@@ -15,18 +15,18 @@ use crate::fields::{self, View, render};
 use crate::limits::Limits;
 use crate::machine::{Context, Machine};
 
-/// What is encoded.
+/// Which fields of an event are encoded.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct EncoderOptions {
-    /// Every field rather than the default set.
+    /// `true`: every field rather than the default set.
     pub all_fields: bool,
-    /// The event's text as a packet comment.
+    /// `true`: the packet's comment is the event's text.
     pub comments: bool,
-    /// How much memory there is.
+    /// The memory that the encoder may take.
     pub limits: Limits,
 }
 
-/// Encodes events.
+/// Makes packet blocks of events.
 pub struct Encoder {
     options: EncoderOptions,
     fields: CarriedFields,
@@ -43,7 +43,7 @@ const COMMENT_LEAST: usize = 16 * 1024;
 const COMMENT_MOST: usize = u16::MAX as usize;
 
 impl Encoder {
-    /// An encoder.
+    /// An encoder that has encoded nothing.
     pub fn new(options: EncoderOptions) -> Self {
         Self {
             options,
@@ -54,12 +54,12 @@ impl Encoder {
         }
     }
 
-    /// How many events had values or a comment that were cut to fit into a packet.
+    /// The number of events with values or a comment that were cut to fit into a packet.
     pub const fn cut_events(&self) -> u64 {
         self.cut_events
     }
 
-    /// Appends the block of an event.
+    /// Appends the block of an event, as it stands in the machine after [`Machine::apply`] returned `context`.
     pub fn encode(&mut self, machine: &Machine, context: &Context, event: &Event<'_>, blocks: &mut BlockWriter) {
         let view = View::new(machine, context, event);
         self.payload.clear();
@@ -134,13 +134,13 @@ fn ids(view: &View<'_>) -> Option<(u32, u32)> {
 }
 
 /// How many parameters are carried: no event type has more than 32, and ids are not endless.
-const PARAMS_MOST: usize = 0x1000;
+const PARAMS_MOST: u16 = 0x1000;
 
 /// The parameters as recorded and as text.
 fn arguments(payload: &mut Payload, view: &View<'_>) {
-    for (position, value) in view.event.params.iter().enumerate().take(PARAMS_MOST) {
+    for (id, value) in (0..PARAMS_MOST).zip(view.event.params.iter()) {
+        let position = usize::from(id);
         let param = view.param(position);
-        let id = position as u16;
         if !value.is_empty() {
             let text = param.is_some_and(|param| param.kind.is_text());
             payload.bytes(RAW_ARGUMENT + id, if text { until_nul(value) } else { value });
@@ -153,9 +153,8 @@ fn arguments(payload: &mut Payload, view: &View<'_>) {
 
 /// The arguments that the event type has no parameter for, numbered after the parameters: value, text and name.
 fn named_arguments(payload: &mut Payload, event: &Event<'_>) {
-    let first = event.params.len();
-    for (position, (name, value, text)) in event.params.named().enumerate().take(PARAMS_MOST.saturating_sub(first)) {
-        let id = (first + position) as u16;
+    let first = u16::try_from(event.params.len()).unwrap_or(PARAMS_MOST);
+    for (id, (name, value, text)) in (first..PARAMS_MOST).zip(event.params.named()) {
         payload.bytes(RAW_ARGUMENT + id, value);
         if !text.is_empty() {
             payload.bytes(TEXT_ARGUMENT + id, text);
@@ -164,7 +163,7 @@ fn named_arguments(payload: &mut Payload, event: &Event<'_>) {
     }
 }
 
-/// Whether a reader makes the text from the recorded bytes: data, and numbers that print in decimal.
+/// `true` if a reader makes the text from the recorded bytes: data, and numbers that print in decimal.
 fn reads_by_itself(param: &Param, value: &[u8]) -> bool {
     use ParamKind::{ByteBuf, Int8, Int16, Int32, Int64, UInt8, UInt16, UInt32, UInt64};
     match param.kind {

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use syscap_schemas::{Argument, Carried, EventType, Field, event_types};
+use syscap_schemas::{ANCESTORS, Argument, Carried, EventType, Field, event_types};
 
 use super::payload::Payload;
 use crate::event::Value;
-use crate::fields::{self, ANCESTORS, Extractor, Scope, View};
+use crate::fields::{self, Extractor, Scope, View};
 use crate::filter::FieldArg;
 use crate::limits::Limits;
 use crate::machine::{Fd, Thread, ThreadRef};

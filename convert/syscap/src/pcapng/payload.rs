@@ -3,7 +3,9 @@
 /// The version of the layout.
 pub const VERSION: u8 = 1;
 /// Length of the fixed part in bytes.
-pub const FIXED_LEN: usize = 56;
+pub const FIXED_LEN: usize = FIXED_LEN_16 as usize;
+/// [`FIXED_LEN`] as the fixed part has it.
+const FIXED_LEN_16: u16 = 56;
 /// Directory id of parameter 0 as recorded; parameter N has the id after N more.
 pub const RAW_ARGUMENT: u16 = 0x4000;
 /// Directory id of parameter 0 as text.
@@ -67,16 +69,17 @@ pub struct Fixed {
 impl Fixed {
     /// The fixed part's bytes, for a directory with `entries` entries.
     pub fn encode(&self, entries: u16) -> [u8; FIXED_LEN] {
-        let u16s = |parts: [u16; 4]| parts.iter().rev().fold(0, |word, part| word << 16 | u64::from(*part));
+        let u32s = |low: u32, high: u32| u64::from(high) << 32 | u64::from(low);
+        let u16s = |low: u16, high: u16| u32::from(high) << 16 | u32::from(low);
         let u8s = |low: u8, high: u8| u16::from_le_bytes([low, high]);
         let words = [
-            u16s([u8s(VERSION, self.flags), self.kind, FIXED_LEN as u16, entries]),
+            u32s(u16s(u8s(VERSION, self.flags), self.kind), u16s(FIXED_LEN_16, entries)),
             self.number,
             self.time,
             self.latency,
-            self.tid as u64,
-            u16s([self.bits as u16, (self.bits >> 16) as u16, self.cpu, u8s(self.category, self.buffer)]),
-            u16s([self.nparams, self.surplus, self.block_flags as u16, (self.block_flags >> 16) as u16]),
+            self.tid.cast_unsigned(),
+            u32s(self.bits, u16s(self.cpu, u8s(self.category, self.buffer))),
+            u32s(u16s(self.nparams, self.surplus), self.block_flags),
         ];
         let mut bytes = [0; FIXED_LEN];
         for (to, word) in bytes.chunks_exact_mut(8).zip(words) {
@@ -100,7 +103,7 @@ impl Fixed {
             number: u64_at(8)?,
             time: u64_at(16)?,
             latency: u64_at(24)?,
-            tid: u64_at(32)? as i64,
+            tid: u64_at(32)?.cast_signed(),
             bits: u32_at(40)?,
             cpu: u16_at(44)?,
             category: *bytes.get(46)?,
@@ -218,12 +221,13 @@ impl Payload {
             self.values.truncate(start);
             return;
         }
-        let len = self.values.len() - start;
-        if len >= usize::from(LONG) {
-            let value = self.values.split_off(start);
-            return self.long(id, &value);
+        match u16::try_from(self.values.len() - start) {
+            Ok(len) if len != LONG => self.entry(id, len),
+            _ => {
+                let value = self.values.split_off(start);
+                self.long(id, &value);
+            }
         }
-        self.entry(id, len as u16);
     }
 
     /// An unsigned integer, in the fewest of 1, 2, 4 or 8 bytes.
@@ -262,8 +266,10 @@ impl Payload {
     #[cold]
     fn long(&mut self, id: u16, value: &[u8]) {
         self.entry(id, LONG);
-        self.values.extend_from_slice(&u32::try_from(value.len()).unwrap_or(u32::MAX).to_le_bytes());
-        self.values.extend_from_slice(value);
+        // The length has 32 bits. No packet has room for as much: `fit` cuts it, and says so.
+        let len = u32::try_from(value.len()).unwrap_or(u32::MAX);
+        self.values.extend_from_slice(&len.to_le_bytes());
+        self.values.extend_from_slice(usize::try_from(len).ok().and_then(|len| value.get(..len)).unwrap_or(value));
     }
 }
 

@@ -1,23 +1,33 @@
 //! Reading back the pcapng that syscap writes, as it is or as Wireshark, editcap and mergecap saved it.
 //!
-//! A scap capture is framed as pcapng is, so both are read by one frame reader, which tells where in the capture it
-//! is damaged or cut.
+//! A scap capture is framed as pcapng is. One frame reader brings the blocks of both into memory, one at a time and
+//! within the limits, and says where in the capture a frame is damaged or cut. The `pcap-file` crate decodes what is in
+//! the frames of a pcapng capture.
 
+use std::error::Error;
 use std::io::Read;
 
+use byteorder::{BE, LE};
+use pcap_file::pcapng::blocks::enhanced_packet::{EnhancedPacketBlock, EnhancedPacketOption};
+use pcap_file::pcapng::blocks::interface_description::InterfaceDescriptionBlock;
+use pcap_file::pcapng::blocks::opt_common::CommonOption;
+use pcap_file::pcapng::blocks::section_header::SectionHeaderBlock;
+use pcap_file::pcapng::{BlockContentParseError, ContentValidationError, PcapNgBlock, PcapNgState};
+use pcap_file::{DataLink, Endianness};
 use syscap_schemas::event_type;
 
 use super::LINKTYPE;
-use super::block::{ENHANCED_PACKET, INTERFACE_DESCRIPTION, SECTION_HEADER, option};
+use super::block::{ENHANCED_PACKET, INTERFACE_DESCRIPTION, SECTION_HEADER};
 use super::payload::{Fixed, RAW_ARGUMENT, TEXT_ARGUMENT, entries, flag};
 use crate::event::{Completeness, Event, Header, Params, Span};
 use crate::limits::Limits;
-use crate::scap::cursor::{Cursor, Short};
+use crate::scap::cursor::Cursor;
 use crate::scap::frames::{Body, Frame, Frames, Reading};
 use crate::scap::{Damage, ReadError};
 
 /// What a pcapng capture holds, block by block.
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum PcapngItem<'a> {
     /// A section begins: what came before says nothing about what follows.
     Section,
@@ -32,8 +42,10 @@ pub enum PcapngItem<'a> {
 /// Reads a pcapng capture of syscap's, plain or gzip.
 pub struct PcapngReader<R: Read> {
     frames: Frames<R>,
-    /// The link types of the section's interfaces.
-    links: Vec<u16>,
+    /// The section's byte order and interfaces, without options: those may be large, and nothing here needs them.
+    state: PcapNgState,
+    /// The options of the last packet are damaged, which is still to be said.
+    pending: Option<Damage>,
     data: Vec<u8>,
     spans: Vec<Span>,
     comment: Vec<u8>,
@@ -41,19 +53,14 @@ pub struct PcapngReader<R: Read> {
 
 /// How many interfaces of a section are remembered.
 const INTERFACES: usize = 1 << 16;
+/// Length in bytes of an interface description before its options: link type, a reserved number, the longest packet.
+const INTERFACE_HEAD: usize = 8;
+/// Length in bytes of a packet block's body before the packet: interface, time, both lengths.
+const PACKET_HEAD: usize = 20;
 
 /// How a long block is read.
 const fn reading(number: u32) -> Reading {
     if number == ENHANCED_PACKET { Reading::Whole } else { Reading::Start }
-}
-
-/// A packet block's content, its parameters aside.
-struct Packet {
-    fixed: Fixed,
-    drops: u32,
-    has_comment: bool,
-    /// Where the payload lies in the body.
-    payload: std::ops::Range<usize>,
 }
 
 impl<R: Read> PcapngReader<R> {
@@ -79,9 +86,16 @@ impl<R: Read> PcapngReader<R> {
         self.frames.limits()
     }
 
-    pub(crate) const fn from_frames(frames: Frames<R>) -> Self {
+    pub(crate) fn from_frames(frames: Frames<R>) -> Self {
         let frames = frames.reading(reading);
-        Self { frames, links: Vec::new(), data: Vec::new(), spans: Vec::new(), comment: Vec::new() }
+        Self {
+            frames,
+            state: PcapNgState::default(),
+            pending: None,
+            data: Vec::new(),
+            spans: Vec::new(),
+            comment: Vec::new(),
+        }
     }
 
     /// The next item; `None` at the end. Blocks that hold no event are passed over.
@@ -90,17 +104,19 @@ impl<R: Read> PcapngReader<R> {
     /// A [`ReadError`] ends the capture: what came before it is good.
     #[allow(clippy::should_implement_trait)] // items borrow from the reader
     pub fn next(&mut self) -> Result<Option<PcapngItem<'_>>, ReadError> {
+        if let Some(damage) = self.pending.take() {
+            return Ok(Some(PcapngItem::Damaged(damage)));
+        }
         while let Some(Frame { offset, number, len, body }) = self.frames.next()? {
             match number {
                 SECTION_HEADER => {
-                    self.links.clear();
+                    self.section();
                     return Ok(Some(PcapngItem::Section));
                 }
                 INTERFACE_DESCRIPTION => {
-                    let link = Cursor::new(self.frames.body(), self.frames.swapped()).u16();
-                    // Packets of interfaces that are not remembered are foreign.
-                    if self.links.len() < INTERFACES {
-                        self.links.push(link.unwrap_or(u16::MAX));
+                    if let Err(error) = self.interface() {
+                        let damage = Damage::content(offset, "an interface description", describe(&error));
+                        return Ok(Some(PcapngItem::Damaged(damage)));
                     }
                 }
                 ENHANCED_PACKET if body != Body::Whole => {
@@ -114,62 +130,114 @@ impl<R: Read> PcapngReader<R> {
         Ok(None)
     }
 
+    /// A section begins: it has a byte order of its own, and no interface yet.
+    fn section(&mut self) {
+        let endianness = if self.frames.swapped() { Endianness::Big } else { Endianness::Little };
+        let section = SectionHeaderBlock { endianness, ..SectionHeaderBlock::default() };
+        self.state.update_from_block(&section.into_block());
+    }
+
+    /// Remembers an interface; those after a damaged one keep their numbers, and packets of one that is not remembered
+    /// are foreign.
+    fn interface(&mut self) -> Result<(), BlockContentParseError> {
+        if self.state.interfaces().len() >= INTERFACES {
+            return Ok(());
+        }
+        let mut head = [0; INTERFACE_HEAD];
+        let body = self.frames.body();
+        let present = body.len().min(INTERFACE_HEAD);
+        if let (Some(to), Some(from)) = (head.get_mut(..present), body.get(..present)) {
+            to.copy_from_slice(from);
+        }
+        // The standard has readers ignore the reserved number, which pcap-file does not.
+        let [_, _, reserved @ .., _, _, _, _] = &mut head;
+        reserved.fill(0);
+        let decoded = decode::<InterfaceDescriptionBlock<'_>>(&self.state, head.get(..present).unwrap_or(&head));
+        let (interface, outcome) = match decoded {
+            Ok(interface) => (interface, Ok(())),
+            Err(error) => (InterfaceDescriptionBlock::new(DataLink::Unknown(u32::MAX), 0), Err(error)),
+        };
+        self.state.update_from_block(&interface.into_block());
+        outcome
+    }
+
     fn packet(&mut self, offset: u64) -> PcapngItem<'_> {
         let damaged = |why: String| PcapngItem::Damaged(Damage::content(offset, "a packet", why));
         let body = self.frames.body();
-        let mut cursor = Cursor::new(body, self.frames.swapped());
-        let interface = cursor.u32().unwrap_or(u32::MAX) as usize;
-        if self.links.get(interface) != Some(&LINKTYPE) {
+        let mut decoded = decode::<EnhancedPacketBlock<'_>>(&self.state, body);
+        let mut damage = None;
+        if let Err(error @ BlockContentParseError::Option(_)) = &decoded {
+            damage = Some(Damage::content(offset, "the options of a packet", describe(error)));
+            decoded = decode(&self.state, without_options(body, self.frames.swapped()));
+        }
+        let packet = match decoded {
+            Ok(packet) => packet,
+            Err(BlockContentParseError::Validation(ContentValidationError::InvalidInterfaceId(_))) => {
+                return PcapngItem::Foreign;
+            }
+            Err(error) => return damaged(describe(&error)),
+        };
+        let interface = self.state.interfaces().get(packet.interface_id as usize);
+        if interface.is_none_or(|interface| interface.linktype != DataLink::from(u32::from(LINKTYPE))) {
             return PcapngItem::Foreign;
         }
-        let packet = match parse(cursor, &mut self.comment) {
-            Ok(Some(packet)) => packet,
-            Ok(None) => return damaged("its payload is not of layout version 1".to_owned()),
-            Err(Short { at, needed, present }) => {
-                return damaged(format!("{needed} bytes are needed at byte {at} of the block, {present} are there"));
-            }
+        // The payload has the time too, and not in the unit that a program which saved the capture chose.
+        let Some((fixed, ..)) = Fixed::decode(&packet.data) else {
+            return damaged("its payload is not of layout version 1".to_owned());
         };
-        let payload = body.get(packet.payload.clone()).unwrap_or(&[]);
-        restore(&packet.fixed, payload, &mut self.data, &mut self.spans);
+        self.pending = damage;
+        let payload = body.get(PACKET_HEAD..PACKET_HEAD + packet.data.len()).unwrap_or(&[]);
+        restore(&fixed, payload, &mut self.data, &mut self.spans);
+        let (drops, has_comment) = options(&packet.options, &mut self.comment);
         let event = Event {
-            header: header(&packet.fixed, packet.drops),
+            header: header(&fixed, drops),
             params: Params::new(&self.data, &self.spans),
-            comment: packet.has_comment.then_some(&*self.comment),
+            comment: has_comment.then_some(&*self.comment),
         };
         PcapngItem::Event(event, payload)
     }
 }
 
-/// A packet block behind its interface's number; `None`: the payload is of another layout.
-fn parse(mut cursor: Cursor<'_>, comment: &mut Vec<u8>) -> Result<Option<Packet>, Short> {
-    // The payload has the time too, and not in the unit that a program which saved the capture chose.
-    let (_high, _low, captured, _original) = (cursor.u32()?, cursor.u32()?, cursor.u32()?, cursor.u32()?);
-    let start = cursor.position();
-    let payload = cursor.bytes(captured as usize)?;
-    let Some((fixed, ..)) = Fixed::decode(payload) else { return Ok(None) };
-    cursor.bytes(payload.len().next_multiple_of(4) - payload.len())?;
-    let mut packet = Packet { fixed, drops: 0, has_comment: false, payload: start..start + payload.len() };
+/// Decodes a block's body in the section's byte order.
+fn decode<'a, T: PcapNgBlock<'a>>(state: &PcapNgState, body: &'a [u8]) -> Result<T, BlockContentParseError> {
+    let (_rest, block) = match state.endianness() {
+        Endianness::Little => T::from_slice::<LE>(state, body),
+        Endianness::Big => T::from_slice::<BE>(state, body),
+    }?;
+    Ok(block)
+}
+
+/// A packet block's body up to the packet's end.
+fn without_options(body: &[u8], swapped: bool) -> &[u8] {
+    let mut cursor = Cursor::new(body.get(12..).unwrap_or(&[]), swapped);
+    let captured = cursor.u32().map_or(0, |captured| captured as usize);
+    body.get(..PACKET_HEAD.saturating_add(captured.next_multiple_of(4))).unwrap_or(body)
+}
+
+/// How many events were lost before a packet, and `true` if it has comments: they are the lines of `comment` then.
+fn options(options: &[EnhancedPacketOption<'_>], comment: &mut Vec<u8>) -> (u32, bool) {
+    let (mut drops, mut has_comment) = (0, false);
     comment.clear();
-    while cursor.remaining() >= 4 {
-        let (code, len) = (cursor.u16()?, usize::from(cursor.u16()?));
-        if code == option::END {
-            break;
-        }
-        if code == option::EPB_DROPCOUNT && len == 8 {
-            packet.drops = u32::try_from(cursor.u64()?).unwrap_or(u32::MAX);
-            continue;
-        }
-        let value = cursor.bytes(len)?;
-        cursor.bytes(len.next_multiple_of(4) - len)?;
-        if code == option::COMMENT {
-            if packet.has_comment {
-                comment.push(b'\n');
+    for option in options {
+        match option {
+            EnhancedPacketOption::DropCount(count) => drops = u32::try_from(*count).unwrap_or(u32::MAX),
+            EnhancedPacketOption::Common(CommonOption::Comment(text)) => {
+                if has_comment {
+                    comment.push(b'\n');
+                }
+                comment.extend_from_slice(text.as_bytes());
+                has_comment = true;
             }
-            comment.extend_from_slice(value);
-            packet.has_comment = true;
+            _ => {}
         }
     }
-    Ok(Some(packet))
+    (drops, has_comment)
+}
+
+/// An error and what caused it.
+fn describe(error: &BlockContentParseError) -> String {
+    let causes = std::iter::successors(Some(error as &(dyn Error + 'static)), |error| (*error).source());
+    causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }
 
 fn header(fixed: &Fixed, drops: u32) -> Header {

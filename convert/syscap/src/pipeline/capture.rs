@@ -1,4 +1,4 @@
-//! A capture of either format, told apart by what it holds.
+//! A capture of either format, which is recognised by its content.
 
 use std::io::Read;
 
@@ -8,16 +8,16 @@ use crate::pcapng::block::INTERFACE_DESCRIPTION;
 use crate::scap::frames::Frames;
 use crate::scap::{ReadError, Reader};
 
-/// A capture that is open.
+/// An open capture of either format.
 pub enum Capture<R: Read> {
-    /// .scap: state and events as they were recorded.
+    /// A .scap capture: state and events as they were recorded.
     Scap(Reader<R>),
-    /// pcapng of syscap's: events in exit form, with their fields.
+    /// A pcapng capture that syscap wrote: events in exit form, with their fields.
     Pcapng(PcapngReader<R>),
 }
 
 impl<R: Read> Capture<R> {
-    /// Opens a capture, plain or gzip. Both formats begin alike: the second block tells.
+    /// Opens a capture, plain or gzip. Both formats begin alike: the second block shows which one it is.
     ///
     /// # Errors
     /// [`ReadError::NotScap`] where the input does not start with a section header, [`ReadError::Io`] where it cannot
@@ -38,7 +38,7 @@ impl<R: Read> Capture<R> {
         })
     }
 
-    /// How much memory reading the capture, and what is done with it, may take.
+    /// The memory that reading the capture, and what is done with it, may take.
     pub const fn limits(&self) -> Limits {
         match self {
             Self::Scap(reader) => reader.limits(),

@@ -1,12 +1,12 @@
-//! Where the bytes of a sink go, a chunk at a time.
+//! The outputs of the sinks, which take bytes a chunk at a time.
 
 use std::io::{self, Write};
 
-/// How many bytes a sink collects before it sends them, about.
+/// The number of bytes that a sink collects before it sends them, about.
 pub const CHUNK: usize = 1 << 20;
 
-/// Takes what a sink has collected. A full buffer goes, an empty one comes back, so that nothing is copied and the
-/// memory is used again.
+/// An output that takes the bytes of a sink. A full buffer goes, an empty one comes back, so that nothing is copied and
+/// the memory is used again.
 pub trait ChunkOutput {
     /// Why a chunk cannot be taken.
     type Error;

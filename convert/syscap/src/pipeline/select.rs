@@ -1,4 +1,4 @@
-//! Which events are kept.
+//! The selection of events: by a filter, a span of time, a process tree.
 
 use crate::event::Event;
 use crate::fields::{EventFields, History, View};
@@ -6,14 +6,14 @@ use crate::filter::Filter;
 use crate::limits::Limits;
 use crate::machine::{Context, Machine, Memo};
 
-/// What an event must pass to be kept.
+/// What an event must pass to be kept. It has a memory, since some fields look back at earlier events.
 #[derive(Debug, Default)]
 pub struct Choice {
-    /// Those that match; `None`: every event does.
+    /// The filter that an event must match; `None`: every event does.
     pub filter: Option<Filter>,
-    /// Those of this time.
+    /// The span in which an event's time must lie.
     pub window: Window,
-    /// Those of this process and of those that it started.
+    /// The id of the process that an event must be of, or be started by, at any depth; `None`: any.
     pub pid_tree: Option<i64>,
     history: History,
     /// Which threads are of `pid_tree`.
@@ -21,27 +21,27 @@ pub struct Choice {
 }
 
 impl Choice {
-    /// The choice with a memory of earlier events that keeps to its share of these limits.
+    /// Makes the memory of earlier events keep to its share of these limits.
     pub fn with_limits(self, limits: Limits) -> Self {
         Self { history: History::with_limits(limits), ..self }
     }
 
-    /// How often a thread found no room in the memory of earlier events.
+    /// The number of times that a thread found no room in the memory of earlier events.
     pub fn dropped(&self) -> u64 {
         self.history.dropped()
     }
 
-    /// All events that pass each of these.
+    /// A choice of the events that pass each of these.
     pub fn new(filter: Option<Filter>, window: Window, pid_tree: Option<i64>) -> Self {
         Self { filter, window, pid_tree, ..Self::default() }
     }
 
-    /// Whether any event may fail.
+    /// `true` if there is an event that does not pass.
     pub fn chooses(&self) -> bool {
         self.window != Window::default() || self.pid_tree.is_some() || self.filter.is_some()
     }
 
-    /// Whether an event passes. To be asked of every event, in their order: some fields look back.
+    /// `true` if an event passes. To be asked of every event, in their order: some fields look back.
     #[inline]
     pub fn takes(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> bool {
         let Some(filter) = &self.filter else { return self.places(machine, context, event) };
@@ -54,7 +54,7 @@ impl Choice {
         self.window.holds(event.header.time) && self.pid_tree.is_none_or(|pid| self.descends(machine, context, pid))
     }
 
-    /// Whether the event is of process `pid`, or of one that has it among its ancestors.
+    /// `true` if the event is of process `pid`, or of one that has it among its ancestors.
     fn descends(&mut self, machine: &Machine, context: &Context, pid: i64) -> bool {
         let Some(thread) = machine.thread(context) else { return false };
         let of_tree = machine.inherited(&mut self.tree, thread, |thread, _, parent| {
@@ -67,9 +67,9 @@ impl Choice {
 /// A span of time, nanoseconds since 1970, both ends included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Window {
-    /// Its begin.
+    /// The first nanosecond.
     pub from: u64,
-    /// Its end.
+    /// The last nanosecond.
     pub to: u64,
 }
 
@@ -81,7 +81,7 @@ impl Default for Window {
 }
 
 impl Window {
-    /// Whether a time lies in it.
+    /// `true` if a time lies in it.
     pub const fn holds(&self, time: u64) -> bool {
         self.from <= time && time <= self.to
     }

@@ -1,4 +1,4 @@
-//! What a capture holds, for `syscap info` and for the reports after a conversion.
+//! The summary of a capture: what it holds, and which readers take it.
 
 use std::collections::BTreeMap;
 
@@ -7,75 +7,75 @@ use crate::event::{Completeness, Event, event_name};
 use crate::limits::{Dropped, Limits, Part, Tally};
 use crate::machine::{Context, Machine};
 use crate::pipeline::replay::Visitor;
+use crate::pipeline::written::keep_damage;
 use crate::scap::{Damage, Item, Section, Survey, Verdict};
 
-/// What a capture holds.
+/// A visitor that counts what a capture holds.
 #[derive(Debug, Default)]
+#[non_exhaustive]
 pub struct Summary {
-    /// How many sections there are.
+    /// The number of sections.
     pub section_count: u64,
     /// The first [`SECTIONS_KEPT`] sections' headers; there may be millions.
     pub sections: Vec<Section>,
-    /// The machine.
+    /// The properties of the captured machine.
     pub machine: MachineInfo,
-    /// Event records.
+    /// The number of event records.
     pub records: u64,
-    /// Event records with the layout of an enter event of a call.
+    /// The number of event records that are an enter event of a call.
     pub enter_records: u64,
-    /// Events of types that schema 4.5 does not have.
+    /// The number of events of types that schema 4.5 does not have.
     pub unknown_records: u64,
-    /// Events shown.
+    /// The number of events that are shown.
     pub events: u64,
-    /// Time of the first event that is shown, nanoseconds since 1970.
+    /// The time of the first event that is shown, nanoseconds since 1970; 0: none has a time.
     pub first: u64,
-    /// Time of the last one.
+    /// The time of the last event that is shown, nanoseconds since 1970.
     pub last: u64,
-    /// Events shown, by name.
+    /// The number of events that are shown, by name.
     pub by_name: BTreeMap<String, u64>,
-    /// Events shown that failed.
+    /// The number of events that are shown and failed.
     pub failed: u64,
     /// The threads with events that are shown.
     threads: Tally<()>,
-    /// Enter events without an exit, by name.
+    /// The number of enter events without an exit, by name.
     pub no_exit: BTreeMap<String, u64>,
-    /// Exit events of old layouts without an enter event, by name.
+    /// The number of exit events of old layouts without an enter event, by name.
     pub no_enter: BTreeMap<String, u64>,
-    /// Events with more parameters than the table knows, by name.
+    /// The number of events with more parameters than the table has, by name.
     pub surplus: BTreeMap<String, u64>,
-    /// Threads in the process lists.
+    /// The number of threads in the process lists.
     pub listed_threads: u64,
-    /// Fds in the fd lists.
+    /// The number of fds in the fd lists.
     pub listed_fds: u64,
-    /// Users and groups in the user lists.
+    /// The number of users and groups in the user lists.
     pub listed_users: u64,
-    /// Addresses in the interface lists.
+    /// The number of addresses in the interface lists.
     pub listed_interfaces: u64,
-    /// Containers that are known at the end of a section, at most [`CONTAINERS_KEPT`]: name and image by id.
+    /// The containers that are known at the end of a section, at most [`CONTAINERS_KEPT`]: name and image by id.
     pub containers: BTreeMap<Vec<u8>, [Vec<u8>; 2]>,
     /// `true` if there are more containers than are kept.
     pub more_containers: bool,
-    /// Events that the source lost.
+    /// The number of events that the source lost.
     pub drops: u64,
-    /// Event comments.
+    /// The number of events with a comment.
     pub comments: u64,
-    /// Blocks of types that scap does not have.
+    /// The number of blocks of types that scap does not have.
     pub unknown_blocks: u64,
     /// What decides on which readers take the capture.
     pub survey: Survey,
-    /// Damaged blocks.
+    /// The damaged blocks, which were left out; of more than [`DAMAGE_KEPT`](super::written::DAMAGE_KEPT), the first
+    /// ones.
     pub damage: Vec<Damage>,
     /// What found no room in the limits of memory.
     dropped: Dropped,
 }
 
-/// How many sections' headers are kept.
+/// The number of sections whose headers are kept.
 pub const SECTIONS_KEPT: usize = 100;
 
 /// How many containers are kept.
 pub const CONTAINERS_KEPT: usize = 100;
-
-/// How many damaged blocks are kept with their place; there may be millions.
-pub const DAMAGE_KEPT: usize = 100;
 
 impl Summary {
     /// An empty summary that keeps to its share of these limits of memory.
@@ -83,12 +83,12 @@ impl Summary {
         Self { threads: Tally::new(limits), survey: Survey::with_limits(limits), ..Self::default() }
     }
 
-    /// How many threads have events that are shown; of more than there is room for, so many.
+    /// The number of threads with events that are shown, as far as there is room to count them.
     pub fn thread_count(&self) -> usize {
         self.threads.len()
     }
 
-    /// What found no room in the limits of memory, here and in the replay.
+    /// What has found no room in the limits of memory, here and in the replay.
     pub fn dropped(&self) -> Dropped {
         let mut dropped = self.dropped;
         dropped.add_many(Part::Tallies, self.threads.dropped + self.survey.dropped());
@@ -107,12 +107,12 @@ impl Summary {
         self.comments += u64::from(event.comment.is_some());
     }
 
-    /// Events shown that lack their other half.
+    /// The number of events that are shown and lack their other half.
     pub fn incomplete(&self) -> u64 {
         self.no_exit.values().chain(self.no_enter.values()).sum()
     }
 
-    /// Which readers take the capture as it is, and why another will not.
+    /// What each reader does with the capture as it is, and why.
     pub fn readers(&self) -> Vec<Verdict> {
         self.survey.verdicts()
     }
@@ -192,9 +192,7 @@ impl Visitor for Summary {
     }
 
     fn damage(&mut self, damage: Damage) -> Result<(), Self::Error> {
-        if self.damage.len() < DAMAGE_KEPT {
-            self.damage.push(damage);
-        }
+        keep_damage(&mut self.damage, damage);
         Ok(())
     }
 }

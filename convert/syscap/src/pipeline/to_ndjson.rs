@@ -1,4 +1,4 @@
-//! The NDJSON sink: a line for each event.
+//! The NDJSON sink: a line of JSON for each event, as [`ndjson`](crate::ndjson) describes it.
 
 use crate::event::Event;
 use crate::limits::Part;
@@ -10,7 +10,7 @@ use super::output::{CHUNK, ChunkOutput};
 use super::replay::Visitor;
 use super::written::Written;
 
-/// Writes events as NDJSON.
+/// A visitor that writes a line of JSON for each event.
 pub struct NdjsonSink<O> {
     output: O,
     lines: Vec<u8>,

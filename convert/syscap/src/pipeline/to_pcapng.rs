@@ -1,4 +1,4 @@
-//! The pcapng sink: a block for each event.
+//! The pcapng sink: a packet block for each event, as [`pcapng`](crate::pcapng) describes it.
 
 use super::output::{CHUNK, ChunkOutput};
 use super::replay::Visitor;
@@ -14,24 +14,24 @@ use crate::scap::{Damage, Section};
 /// How a capture is written as pcapng.
 #[derive(Debug, Clone, Default)]
 pub struct PcapngOptions {
-    /// Every field in every event, rather than the default set.
+    /// `true`: every event carries every field, rather than the default set.
     pub all_fields: bool,
-    /// Each event's text as its packet comment.
+    /// `true`: the comment of each packet is the event's text, for a Wireshark without the dissector.
     pub comments: bool,
-    /// How much memory there is.
+    /// The memory that the sink may take.
     pub limits: Limits,
     /// The filter that the events passed, for the interface's description.
     pub filter: String,
 }
 
-/// Writes events as pcapng.
+/// A visitor that writes a packet block for each event.
 pub struct PcapngSink<O> {
     output: O,
     blocks: BlockWriter,
     encoder: Encoder,
     filter: String,
     section: Option<Section>,
-    /// Whether the section's header has been written: it waits for the machine info.
+    /// `true` if the section's header has been written: it waits for the machine info.
     begun: bool,
     counts: Summary,
     written: Written,

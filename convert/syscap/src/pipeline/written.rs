@@ -1,25 +1,33 @@
 //! What a sink could not write as it was captured.
 
 use crate::limits::Dropped;
-use crate::pipeline::summary::DAMAGE_KEPT;
 use crate::scap::Damage;
 
 /// What of a capture is not in the output as it was captured.
 #[derive(Debug, Default)]
+#[non_exhaustive]
 pub struct Written {
-    /// Blocks that are left out; at most [`DAMAGE_KEPT`].
+    /// The blocks that are left out; of more than [`DAMAGE_KEPT`], the first ones.
     pub damage: Vec<Damage>,
-    /// Events with values that were cut to fit into a packet.
+    /// The number of events with values that were cut to fit into a packet.
     pub cut_events: u64,
     /// What found no room in the sink's limits of memory.
     pub dropped: Dropped,
 }
 
+/// How many blocks that are left out are kept with their place: a capture may have millions.
+pub const DAMAGE_KEPT: usize = 100;
+
 impl Written {
     /// Keeps a block that is left out, while few are kept.
     pub(super) fn damaged(&mut self, damage: Damage) {
-        if self.damage.len() < DAMAGE_KEPT {
-            self.damage.push(damage);
-        }
+        keep_damage(&mut self.damage, damage);
+    }
+}
+
+/// Keeps a block that is left out among others, unless there are [`DAMAGE_KEPT`].
+pub(super) fn keep_damage(kept: &mut Vec<Damage>, damage: Damage) {
+    if kept.len() < DAMAGE_KEPT {
+        kept.push(damage);
     }
 }

@@ -26,6 +26,7 @@ pub const EVENT_FLAGS_V2_LARGE: u32 = 0x222;
 
 /// What a block holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum BlockKind {
     /// A section's beginning.
     SectionHeader,
@@ -35,17 +36,17 @@ pub enum BlockKind {
     ProcessList(u8),
     /// The fds of one process.
     FdList {
-        /// Whether each entry starts with its length.
+        /// `true` if each entry starts with its length.
         sized: bool,
     },
     /// Network interfaces.
     InterfaceList {
-        /// Whether each entry starts with its length.
+        /// `true` if each entry starts with its length.
         sized: bool,
     },
     /// Users and groups.
     UserList {
-        /// Whether each entry starts with its length.
+        /// `true` if each entry starts with its length.
         sized: bool,
     },
     /// An event.
@@ -57,11 +58,11 @@ pub enum BlockKind {
 /// How an event block is laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct EventLayout {
-    /// Whether the header ends with the number of parameters.
+    /// `true` if the header ends with the number of parameters.
     pub counted: bool,
-    /// Whether parameter lengths have 4 bytes rather than 2.
+    /// `true` if parameter lengths have 4 bytes rather than 2.
     pub large: bool,
-    /// Whether flags come before the event.
+    /// `true` if flags come before the event.
     pub flags: bool,
 }
 

@@ -1,5 +1,7 @@
 //! Reading numbers and texts from a block, in the section's byte order.
 
+use byteorder::{BE, ByteOrder, LE};
+
 /// A position in a block's bytes.
 #[derive(Debug, Clone)]
 pub(crate) struct Cursor<'a> {
@@ -41,33 +43,28 @@ impl<'a> Cursor<'a> {
         Ok(bytes)
     }
 
-    fn array<const N: usize>(&mut self) -> Result<[u8; N], Short> {
-        let mut array = [0; N];
-        array.copy_from_slice(self.bytes(N)?);
-        if self.swapped {
-            array.reverse();
-        }
-        Ok(array)
-    }
-
     pub(crate) fn u8(&mut self) -> Result<u8, Short> {
-        self.array().map(u8::from_le_bytes)
+        self.raw().map(|[byte]| byte)
     }
 
     pub(crate) fn u16(&mut self) -> Result<u16, Short> {
-        self.array().map(u16::from_le_bytes)
+        let bytes = self.bytes(2)?;
+        Ok(if self.swapped { BE::read_u16(bytes) } else { LE::read_u16(bytes) })
     }
 
     pub(crate) fn u32(&mut self) -> Result<u32, Short> {
-        self.array().map(u32::from_le_bytes)
+        let bytes = self.bytes(4)?;
+        Ok(if self.swapped { BE::read_u32(bytes) } else { LE::read_u32(bytes) })
     }
 
     pub(crate) fn u64(&mut self) -> Result<u64, Short> {
-        self.array().map(u64::from_le_bytes)
+        let bytes = self.bytes(8)?;
+        Ok(if self.swapped { BE::read_u64(bytes) } else { LE::read_u64(bytes) })
     }
 
     pub(crate) fn i64(&mut self) -> Result<i64, Short> {
-        self.array().map(i64::from_le_bytes)
+        let bytes = self.bytes(8)?;
+        Ok(if self.swapped { BE::read_i64(bytes) } else { LE::read_i64(bytes) })
     }
 
     /// Bytes that are no number: an address.

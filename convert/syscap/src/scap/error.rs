@@ -7,6 +7,7 @@ use crate::limits::{Limits, PIECE};
 /// A capture that cannot be read, or not to its end.
 #[cfg(feature = "readers")]
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum ReadError {
     /// The input is no scap capture at all.
     #[error(
@@ -64,6 +65,7 @@ pub enum ReadError {
 #[cfg(feature = "readers")]
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("byte {offset}: {what} {fault}")]
+#[non_exhaustive]
 pub struct Damage {
     /// Offset of the block in the uncompressed capture.
     pub offset: u64,
@@ -109,6 +111,7 @@ impl Damage {
 
 /// A capture that cannot be written.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum WriteError {
     /// The output takes no more: a full disk, a closed pipe. What is there ends within a block.
     #[error("cannot write on after {written} bytes of the capture: {source}; the output is not complete")]

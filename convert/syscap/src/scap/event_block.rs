@@ -1,5 +1,6 @@
 //! Reading event blocks.
 
+use byteorder::{BE, ByteOrder, LE};
 use syscap_schemas::{EventType, ParamKind, event_type};
 
 use super::block::EventLayout;
@@ -88,12 +89,11 @@ fn locate(data: &[u8], count: usize, large: bool, swapped: bool, spans: &mut Vec
     let mut start = lengths_end as u64;
     spans.reserve(count);
     for length in lengths.chunks_exact(width) {
-        let len = match (length, swapped) {
-            (&[a, b], false) => u32::from(u16::from_le_bytes([a, b])),
-            (&[a, b], true) => u32::from(u16::from_be_bytes([a, b])),
-            (&[a, b, c, d], false) => u32::from_le_bytes([a, b, c, d]),
-            (&[a, b, c, d], true) => u32::from_be_bytes([a, b, c, d]),
-            _ => 0,
+        let len = match (large, swapped) {
+            (false, false) => u32::from(LE::read_u16(length)),
+            (false, true) => u32::from(BE::read_u16(length)),
+            (true, false) => LE::read_u32(length),
+            (true, true) => BE::read_u32(length),
         };
         // The block's length has 32 bits, so a start that is not in range of u32 is behind the event's end.
         spans.push(Span { start: u32::try_from(start).unwrap_or(u32::MAX), len });

@@ -1,6 +1,16 @@
-//! The scap format: reader, writer, and the state that a capture's blocks hold.
+//! The scap format of sysdig, Falco and Stratoshark: its reader, its writer, and what today's readers take.
 //!
-//! A .scap file is pcapng-shaped: blocks of a type, a length, a body and the length again; often gzip as a whole.
+//! A .scap file has the shape of pcapng: blocks of a type, a length, a body and the length again, often gzip as a
+//! whole. A section header, the machine's state (its properties, processes, fds, interfaces, users) and events follow
+//! each other. Block types and layouts are those of libscap's `scap_savefile.h` and `engine/savefile/scap_savefile.c`
+//! (falcosecurity/libs); [`block`] has their numbers.
+//!
+//! [`Reader`] takes every version since 2014, in both byte orders, and brings numbers to little-endian. [`Writer`]
+//! writes the layouts of today. [`Fitter`] decides how an event is written so that readers of a [`Schema`] take it, and
+//! [`Survey`] says which readers take a capture as it is.
+//!
+//! What can be wrong is of two kinds: [`ReadError`] ends a capture, and [`Damage`] is a block that was left out. Both
+//! say at which byte of the uncompressed capture it is.
 
 pub mod block;
 #[cfg(feature = "readers")]

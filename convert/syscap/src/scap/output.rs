@@ -15,6 +15,7 @@ const HELD_BACK: usize = 4;
 
 /// Whether and how a capture is compressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Compression {
     /// As it is.
     #[default]

@@ -13,6 +13,7 @@ use crate::limits::{ALLOCATION, Limits};
 
 /// A section's header.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Section {
     /// Offset of the header in the uncompressed capture, in bytes.
     pub offset: u64,
@@ -26,6 +27,7 @@ pub struct Section {
 
 /// What a capture holds, block by block.
 #[derive(Debug)]
+#[non_exhaustive]
 pub enum Item<'a> {
     /// A section begins: what came before says nothing about what follows.
     Section(Section),

@@ -12,6 +12,7 @@ use crate::limits::{Limits, Tally};
 
 /// What one reader does with a capture.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Verdict {
     /// The reader.
     pub reader: &'static str,

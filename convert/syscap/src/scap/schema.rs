@@ -5,6 +5,7 @@ use syscap_schemas::EventType;
 /// The version of the table of events that a capture's readers know. They refuse an event with more parameters than
 /// their table has, and leave out types that it does not have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Schema {
     /// 4.1: libs 0.23, which are in sysdig 0.41 and Stratoshark 0.9.
     #[default]
@@ -15,6 +16,7 @@ pub enum Schema {
 
 /// Why something of an event is not written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Reason {
     /// A call that did not return: in exit form there is no event that stands for it.
     NoExit,

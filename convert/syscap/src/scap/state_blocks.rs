@@ -4,7 +4,8 @@ use syscap_schemas::L4Protocol;
 
 use super::cursor::{Cursor, Short};
 use crate::event::records::{
-    FdInfo, FdKind, FdList, FdRecord, GroupRecord, InterfaceRecord, MachineInfo, ThreadRecord, UserRecord, ipv4, ipv6,
+    FdInfo, FdKind, FdList, FdRecord, GroupRecord, InterfaceRecord, MachineInfo, ThreadNumbers, ThreadRecord,
+    UserRecord, ipv4, ipv6,
 };
 
 /// The entries of a list up to a damaged one, and what is wrong with that.
@@ -38,7 +39,7 @@ pub(crate) fn threads(cursor: &mut Cursor<'_>, version: u8) -> Entries<ThreadRec
         let mut entry = cursor.entry((len as usize).saturating_sub(4))?;
         let mut record = thread(&mut entry, version)?;
         // A field that is not there any more ends the record: it was written by an older version.
-        let _ = thread_additions(&mut entry, &mut record);
+        let _ = thread_additions(&mut entry, &mut record.numbers);
         Ok(record)
     })
 }
@@ -46,11 +47,12 @@ pub(crate) fn threads(cursor: &mut Cursor<'_>, version: u8) -> Entries<ThreadRec
 fn thread(cursor: &mut Cursor<'_>, version: u8) -> Result<ThreadRecord, Short> {
     let mut record =
         ThreadRecord { tid: cursor.i64()?, pid: cursor.i64()?, ptid: cursor.i64()?, ..ThreadRecord::default() };
+    let numbers = &mut record.numbers;
     if version >= 6 {
-        record.sid = cursor.i64()?;
+        numbers.sid = cursor.i64()?;
     }
     if version >= 8 {
-        record.vpgid = cursor.i64()?;
+        numbers.vpgid = cursor.i64()?;
     }
     record.comm = cursor.text()?;
     record.exe = cursor.text()?;
@@ -59,23 +61,23 @@ fn thread(cursor: &mut Cursor<'_>, version: u8) -> Result<ThreadRecord, Short> {
     }
     record.args = cursor.texts()?;
     record.cwd = cursor.text()?;
-    record.fdlimit = cursor.i64()?;
+    numbers.fdlimit = cursor.i64()?;
     record.flags = cursor.u32()?;
-    record.uid = cursor.u32()?;
-    record.gid = cursor.u32()?;
+    numbers.uid = cursor.u32()?;
+    numbers.gid = cursor.u32()?;
     if version >= 2 {
-        record.vmsize = cursor.u32()?;
-        record.vmrss = cursor.u32()?;
-        record.vmswap = cursor.u32()?;
-        record.pfmajor = cursor.u64()?;
-        record.pfminor = cursor.u64()?;
+        numbers.vmsize = cursor.u32()?;
+        numbers.vmrss = cursor.u32()?;
+        numbers.vmswap = cursor.u32()?;
+        numbers.pfmajor = cursor.u64()?;
+        numbers.pfminor = cursor.u64()?;
     }
     if version >= 3 {
         record.env = cursor.texts()?;
     }
     if version >= 4 {
-        record.vtid = cursor.i64()?;
-        record.vpid = cursor.i64()?;
+        numbers.vtid = cursor.i64()?;
+        numbers.vpid = cursor.i64()?;
         record.cgroups = cursor.texts()?;
     }
     if version >= 5 {
@@ -89,23 +91,23 @@ const ADDITIONS_BEFORE_0_10: usize = 29;
 
 /// What later versions appended to version 9. libs 0.10 put two fields before those that were there already: an entry
 /// that is longer than the old additions has them.
-fn thread_additions(cursor: &mut Cursor<'_>, record: &mut ThreadRecord) -> Result<(), Short> {
+fn thread_additions(cursor: &mut Cursor<'_>, numbers: &mut ThreadNumbers) -> Result<(), Short> {
     if cursor.remaining() > ADDITIONS_BEFORE_0_10 {
-        record.pidns_init_start = cursor.u64()?;
-        record.tty = cursor.u32()?;
+        numbers.pidns_init_start = cursor.u64()?;
+        numbers.tty = cursor.u32()?;
     }
-    record.loginuid = cursor.u32()?;
-    record.exe_writable = cursor.u8()? != 0;
-    record.cap_inheritable = cursor.u64()?;
-    record.cap_permitted = cursor.u64()?;
-    record.cap_effective = cursor.u64()?;
-    record.exe_upper_layer = cursor.u8()? != 0;
-    record.exe_ino = cursor.u64()?;
-    record.exe_ino_ctime = cursor.u64()?;
-    record.exe_ino_mtime = cursor.u64()?;
-    record.exe_from_memfd = cursor.u8()? != 0;
-    record.exe_lower_layer = cursor.u8()? != 0;
-    record.pgid = cursor.i64()?;
+    numbers.loginuid = cursor.u32()?;
+    numbers.exe_writable = cursor.u8()? != 0;
+    numbers.cap_inheritable = cursor.u64()?;
+    numbers.cap_permitted = cursor.u64()?;
+    numbers.cap_effective = cursor.u64()?;
+    numbers.exe_upper_layer = cursor.u8()? != 0;
+    numbers.exe_ino = cursor.u64()?;
+    numbers.exe_ino_ctime = cursor.u64()?;
+    numbers.exe_ino_mtime = cursor.u64()?;
+    numbers.exe_from_memfd = cursor.u8()? != 0;
+    numbers.exe_lower_layer = cursor.u8()? != 0;
+    numbers.pgid = cursor.i64()?;
     Ok(())
 }
 

@@ -3,84 +3,86 @@
 //! libscap refuses a whole capture for one text that is longer than its own buffers, so texts are cut to those here
 //! (`scap_limits.h`, `scap.h`, and the checks in its savefile reader).
 
+use std::io;
 use std::net::IpAddr;
+
+use byteorder::{ByteOrder, LE, WriteBytesExt};
 
 use crate::event::records::{
     FdInfo, FdKind, FdList, FdRecord, GroupRecord, InterfaceRecord, MachineInfo, ThreadRecord, UserRecord,
 };
 
 /// Most bytes of a path or a name.
-const PATH_MOST: usize = 1023;
+const PATH_MOST: u16 = 1023;
 /// Most bytes of arguments, of an environment, of cgroups.
-const LIST_MOST: usize = 4096;
+const LIST_MOST: u16 = 4096;
 /// Most bytes of a user's or a group's name, home directory, shell.
-const CREDENTIALS_MOST: usize = 255;
+const CREDENTIALS_MOST: u16 = 255;
 /// Bytes that a machine info block has for the host's name, a NUL included.
-const HOSTNAME: usize = 128;
+const HOSTNAME: u16 = 128;
 
 /// The body of a machine info block.
-pub(crate) fn machine_info(out: &mut Vec<u8>, info: &MachineInfo) {
-    out.extend_from_slice(&info.cpus.to_le_bytes());
-    out.extend_from_slice(&info.memory.to_le_bytes());
-    out.extend_from_slice(&info.max_pid.to_le_bytes());
-    let name = cut(&info.hostname, HOSTNAME - 1);
+pub(crate) fn machine_info(out: &mut Vec<u8>, info: &MachineInfo) -> io::Result<()> {
+    out.write_u32::<LE>(info.cpus)?;
+    out.write_u64::<LE>(info.memory)?;
+    out.write_u64::<LE>(info.max_pid)?;
+    let (_, name) = cut(&info.hostname, HOSTNAME - 1);
     out.extend_from_slice(name);
-    out.resize(out.len() + HOSTNAME - name.len(), 0);
+    out.resize(out.len() + usize::from(HOSTNAME) - name.len(), 0);
     for word in [info.boot_time, info.flags, info.reserved[0], info.reserved[1]] {
-        out.extend_from_slice(&word.to_le_bytes());
+        out.write_u64::<LE>(word)?;
     }
+    Ok(())
 }
 
 /// The body of a process list block, version 9 with all that was appended to it.
-pub(crate) fn threads(out: &mut Vec<u8>, threads: &[ThreadRecord]) {
-    for thread in threads {
-        entry(out, Counted::Itself, |out| self::thread(out, thread));
-    }
+pub(crate) fn threads(out: &mut Vec<u8>, threads: &[ThreadRecord]) -> io::Result<()> {
+    threads.iter().try_for_each(|thread| entry(out, Counted::Itself, |out| self::thread(out, thread)))
 }
 
-fn thread(out: &mut Vec<u8>, thread: &ThreadRecord) {
-    for id in [thread.tid, thread.pid, thread.ptid, thread.sid, thread.vpgid] {
-        out.extend_from_slice(&id.to_le_bytes());
+fn thread(out: &mut Vec<u8>, thread: &ThreadRecord) -> io::Result<()> {
+    let numbers = &thread.numbers;
+    for id in [thread.tid, thread.pid, thread.ptid, numbers.sid, numbers.vpgid] {
+        out.write_i64::<LE>(id)?;
     }
-    text(out, &thread.comm, PATH_MOST);
-    text(out, &thread.exe, PATH_MOST);
-    text(out, &thread.exepath, PATH_MOST);
-    texts(out, &thread.args);
-    text(out, &thread.cwd, PATH_MOST);
-    out.extend_from_slice(&thread.fdlimit.to_le_bytes());
-    for number in [thread.flags, thread.uid, thread.gid, thread.vmsize, thread.vmrss, thread.vmswap] {
-        out.extend_from_slice(&number.to_le_bytes());
+    text(out, &thread.comm, PATH_MOST)?;
+    text(out, &thread.exe, PATH_MOST)?;
+    text(out, &thread.exepath, PATH_MOST)?;
+    texts(out, &thread.args)?;
+    text(out, &thread.cwd, PATH_MOST)?;
+    out.write_i64::<LE>(numbers.fdlimit)?;
+    for number in [thread.flags, numbers.uid, numbers.gid, numbers.vmsize, numbers.vmrss, numbers.vmswap] {
+        out.write_u32::<LE>(number)?;
     }
-    out.extend_from_slice(&thread.pfmajor.to_le_bytes());
-    out.extend_from_slice(&thread.pfminor.to_le_bytes());
-    texts(out, &thread.env);
-    out.extend_from_slice(&thread.vtid.to_le_bytes());
-    out.extend_from_slice(&thread.vpid.to_le_bytes());
-    texts(out, &thread.cgroups);
-    text(out, &thread.root, PATH_MOST);
-    out.extend_from_slice(&thread.pidns_init_start.to_le_bytes());
-    out.extend_from_slice(&thread.tty.to_le_bytes());
-    out.extend_from_slice(&thread.loginuid.to_le_bytes());
-    out.push(thread.exe_writable.into());
-    for set in [thread.cap_inheritable, thread.cap_permitted, thread.cap_effective] {
-        out.extend_from_slice(&set.to_le_bytes());
+    out.write_u64::<LE>(numbers.pfmajor)?;
+    out.write_u64::<LE>(numbers.pfminor)?;
+    texts(out, &thread.env)?;
+    out.write_i64::<LE>(numbers.vtid)?;
+    out.write_i64::<LE>(numbers.vpid)?;
+    texts(out, &thread.cgroups)?;
+    text(out, &thread.root, PATH_MOST)?;
+    out.write_u64::<LE>(numbers.pidns_init_start)?;
+    out.write_u32::<LE>(numbers.tty)?;
+    out.write_u32::<LE>(numbers.loginuid)?;
+    out.write_u8(numbers.exe_writable.into())?;
+    for set in [numbers.cap_inheritable, numbers.cap_permitted, numbers.cap_effective] {
+        out.write_u64::<LE>(set)?;
     }
-    out.push(thread.exe_upper_layer.into());
-    for number in [thread.exe_ino, thread.exe_ino_ctime, thread.exe_ino_mtime] {
-        out.extend_from_slice(&number.to_le_bytes());
+    out.write_u8(numbers.exe_upper_layer.into())?;
+    for number in [numbers.exe_ino, numbers.exe_ino_ctime, numbers.exe_ino_mtime] {
+        out.write_u64::<LE>(number)?;
     }
-    out.push(thread.exe_from_memfd.into());
-    out.push(thread.exe_lower_layer.into());
-    out.extend_from_slice(&thread.pgid.to_le_bytes());
+    out.write_u8(numbers.exe_from_memfd.into())?;
+    out.write_u8(numbers.exe_lower_layer.into())?;
+    out.write_i64::<LE>(numbers.pgid)
 }
 
 /// The body of an fd list block. What has no name or tuple, or is of a kind that libscap does not have, is not
 /// written: libscap does not write it either, and refuses the latter.
-pub(crate) fn fd_list(out: &mut Vec<u8>, list: &FdList) {
-    out.extend_from_slice(&list.tid.to_le_bytes());
-    for record in list.fds.iter().filter(|record| is_written(record)) {
-        entry(out, Counted::Itself, |out| fd(out, record));
-    }
+pub(crate) fn fd_list(out: &mut Vec<u8>, list: &FdList) -> io::Result<()> {
+    out.write_i64::<LE>(list.tid)?;
+    let mut written = list.fds.iter().filter(|record| is_written(record));
+    written.try_for_each(|record| entry(out, Counted::Itself, |out| fd(out, record)))
 }
 
 /// Whether an fd list can hold an fd: whether its content is what its kind has.
@@ -107,61 +109,61 @@ pub(crate) fn is_written(record: &FdRecord) -> bool {
     }
 }
 
-fn fd(out: &mut Vec<u8>, record: &FdRecord) {
-    out.extend_from_slice(&record.fd.to_le_bytes());
-    out.extend_from_slice(&record.ino.to_le_bytes());
-    out.push(record.kind.0);
+fn fd(out: &mut Vec<u8>, record: &FdRecord) -> io::Result<()> {
+    out.write_i64::<LE>(record.fd)?;
+    out.write_u64::<LE>(record.ino)?;
+    out.write_u8(record.kind.0)?;
     match &record.info {
         FdInfo::None => {}
-        FdInfo::Name(name) => text(out, name, PATH_MOST),
+        FdInfo::Name(name) => text(out, name, PATH_MOST)?,
         FdInfo::File { name, flags, dev, .. } => {
-            out.extend_from_slice(&flags.to_le_bytes());
-            text(out, name, PATH_MOST);
-            out.extend_from_slice(&dev.to_le_bytes());
+            out.write_u32::<LE>(*flags)?;
+            text(out, name, PATH_MOST)?;
+            out.write_u32::<LE>(*dev)?;
         }
         FdInfo::Tuple { source, source_port, destination, destination_port, protocol } => {
             address(out, source);
             address(out, destination);
-            out.extend_from_slice(&source_port.to_le_bytes());
-            out.extend_from_slice(&destination_port.to_le_bytes());
-            out.push(protocol.0);
+            out.write_u16::<LE>(*source_port)?;
+            out.write_u16::<LE>(*destination_port)?;
+            out.write_u8(protocol.0)?;
         }
         FdInfo::Bound { address: local, port, protocol } => {
             address(out, local);
-            out.extend_from_slice(&port.to_le_bytes());
-            out.push(protocol.0);
+            out.write_u16::<LE>(*port)?;
+            out.write_u8(protocol.0)?;
         }
         FdInfo::Unix { source, destination, name } => {
-            out.extend_from_slice(&source.to_le_bytes());
-            out.extend_from_slice(&destination.to_le_bytes());
-            text(out, name, PATH_MOST);
+            out.write_u64::<LE>(*source)?;
+            out.write_u64::<LE>(*destination)?;
+            text(out, name, PATH_MOST)?;
         }
     }
+    Ok(())
 }
 
 /// The body of a user list block.
-pub(crate) fn users(out: &mut Vec<u8>, users: &[UserRecord], groups: &[GroupRecord]) {
+pub(crate) fn users(out: &mut Vec<u8>, users: &[UserRecord], groups: &[GroupRecord]) -> io::Result<()> {
     for user in users {
         entry(out, Counted::Itself, |out| {
-            out.push(0);
-            out.extend_from_slice(&user.uid.to_le_bytes());
-            out.extend_from_slice(&user.gid.to_le_bytes());
-            for name in [&user.name, &user.home, &user.shell] {
-                text(out, name, CREDENTIALS_MOST);
-            }
-        });
+            out.write_u8(0)?;
+            out.write_u32::<LE>(user.uid)?;
+            out.write_u32::<LE>(user.gid)?;
+            [&user.name, &user.home, &user.shell].into_iter().try_for_each(|name| text(out, name, CREDENTIALS_MOST))
+        })?;
     }
     for group in groups {
         entry(out, Counted::Itself, |out| {
-            out.push(1);
-            out.extend_from_slice(&group.gid.to_le_bytes());
-            text(out, &group.name, CREDENTIALS_MOST);
-        });
+            out.write_u8(1)?;
+            out.write_u32::<LE>(group.gid)?;
+            text(out, &group.name, CREDENTIALS_MOST)
+        })?;
     }
+    Ok(())
 }
 
 /// The body of an interface list block. An address that the two families disagree on is not written.
-pub(crate) fn interfaces(out: &mut Vec<u8>, interfaces: &[InterfaceRecord]) {
+pub(crate) fn interfaces(out: &mut Vec<u8>, interfaces: &[InterfaceRecord]) -> io::Result<()> {
     for interface in interfaces {
         let addresses = [&interface.address, &interface.netmask, &interface.broadcast];
         let kind: u16 = match addresses.map(|address| address.is_ipv4()) {
@@ -169,17 +171,19 @@ pub(crate) fn interfaces(out: &mut Vec<u8>, interfaces: &[InterfaceRecord]) {
             [false, false, false] => 2,
             _ => continue,
         };
-        let name = cut(&interface.name, PATH_MOST);
+        let (len, name) = cut(&interface.name, PATH_MOST);
         entry(out, Counted::Others, |out| {
-            out.extend_from_slice(&kind.to_le_bytes());
-            out.extend_from_slice(&(name.len() as u16).to_le_bytes());
+            out.write_u16::<LE>(kind)?;
+            out.write_u16::<LE>(len)?;
             for one in addresses {
                 address(out, one);
             }
-            out.extend_from_slice(&interface.speed.to_le_bytes());
+            out.write_u64::<LE>(interface.speed)?;
             out.extend_from_slice(name);
-        });
+            Ok(())
+        })?;
     }
+    Ok(())
 }
 
 /// Whether an entry's length counts its own 4 bytes.
@@ -189,15 +193,16 @@ enum Counted {
     Others,
 }
 
-fn entry(out: &mut Vec<u8>, counted: Counted, body: impl FnOnce(&mut Vec<u8>)) {
+fn entry(out: &mut Vec<u8>, counted: Counted, body: impl FnOnce(&mut Vec<u8>) -> io::Result<()>) -> io::Result<()> {
     let start = out.len();
     out.extend_from_slice(&[0; 4]);
-    body(out);
+    body(out)?;
     let len = out.len() - start - if counted == Counted::Itself { 0 } else { 4 };
     if let Some(place) = out.get_mut(start..start + 4) {
-        // Every part of an entry is limited: it has a few KiB.
-        place.copy_from_slice(&(len as u32).to_le_bytes());
+        #[expect(clippy::cast_possible_truncation, reason = "every part of an entry is limited: it has a few KiB")]
+        LE::write_u32(place, len as u32);
     }
+    Ok(())
 }
 
 fn address(out: &mut Vec<u8>, address: &IpAddr) {
@@ -208,22 +213,27 @@ fn address(out: &mut Vec<u8>, address: &IpAddr) {
 }
 
 /// A length of 2 bytes and as many bytes of text.
-fn text(out: &mut Vec<u8>, text: &[u8], most: usize) {
-    let text = cut(text, most);
-    out.extend_from_slice(&(text.len() as u16).to_le_bytes());
+fn text(out: &mut Vec<u8>, text: &[u8], most: u16) -> io::Result<()> {
+    let (len, text) = cut(text, most);
+    out.write_u16::<LE>(len)?;
     out.extend_from_slice(text);
+    Ok(())
 }
 
 /// A length of 2 bytes and as many bytes, in which each text ends in NUL: as many whole texts as there is room for.
-fn texts(out: &mut Vec<u8>, texts: &[u8]) {
-    let texts = match texts.get(..LIST_MOST) {
+fn texts(out: &mut Vec<u8>, texts: &[u8]) -> io::Result<()> {
+    let texts = match texts.get(..usize::from(LIST_MOST)) {
         Some(most) => most.iter().rposition(|byte| *byte == 0).and_then(|last| most.get(..=last)).unwrap_or(&[]),
         None => texts,
     };
-    out.extend_from_slice(&(texts.len() as u16).to_le_bytes());
+    let (len, texts) = cut(texts, LIST_MOST);
+    out.write_u16::<LE>(len)?;
     out.extend_from_slice(texts);
+    Ok(())
 }
 
-fn cut(text: &[u8], most: usize) -> &[u8] {
-    text.get(..most).unwrap_or(text)
+/// The first `most` bytes of a text, and how many there are.
+fn cut(text: &[u8], most: u16) -> (u16, &[u8]) {
+    let len = u16::try_from(text.len()).map_or(most, |len| len.min(most));
+    (len, text.get(..usize::from(len)).unwrap_or(text))
 }

@@ -1,7 +1,8 @@
 //! The scap writer: sections of version 1.2 with today's blocks.
 
-use std::io::Write;
+use std::io::{self, Write};
 
+use byteorder::{ByteOrder, LE, WriteBytesExt};
 use syscap_schemas::{EventFlags, event_type};
 
 use super::block::{
@@ -69,10 +70,11 @@ impl<W: Write> Writer<W> {
     /// [`WriteError::Io`] where the output takes no more, here and in all that follows.
     pub fn section(&mut self) -> Result<(), WriteError> {
         self.block("a section header", SECTION_HEADER, |out| {
-            out.extend_from_slice(&BYTE_ORDER_MAGIC.to_le_bytes());
-            out.extend_from_slice(&[1, 0, 2, 0]);
+            out.write_u32::<LE>(BYTE_ORDER_MAGIC)?;
+            out.write_u16::<LE>(1)?;
+            out.write_u16::<LE>(2)?;
             // Section length: unknown, for a section may grow.
-            out.extend_from_slice(&u64::MAX.to_le_bytes());
+            out.write_i64::<LE>(-1)
         })
     }
 
@@ -135,11 +137,12 @@ impl<W: Write> Writer<W> {
         params: impl ExactSizeIterator<Item = &'p [u8]> + Clone,
         comment: Option<&[u8]>,
     ) -> Result<(), WriteError> {
+        let written = self.output.position();
         let out = self.output.buffer();
         let start = out.len();
         if let Err(error) = encode_event(out, header, params, comment) {
             out.truncate(start);
-            return Err(error);
+            return Err(error.at(header.number, written));
         }
         self.output.block_done()
     }
@@ -160,30 +163,66 @@ impl<W: Write> Writer<W> {
         self.output.finish()
     }
 
-    fn block(&mut self, what: &'static str, number: u32, body: impl FnOnce(&mut Vec<u8>)) -> Result<(), WriteError> {
+    fn block(
+        &mut self,
+        what: &'static str,
+        number: u32,
+        body: impl FnOnce(&mut Vec<u8>) -> io::Result<()>,
+    ) -> Result<(), WriteError> {
+        let written = self.output.position();
         let out = self.output.buffer();
         let start = out.len();
-        out.extend_from_slice(&u64::from(number).to_le_bytes());
-        body(out);
-        if let Err(len) = end_block(out, start) {
+        let ended = begin_block(out, number).and_then(|()| body(out)).map_err(EncodeError::Io);
+        if let Err(error) = ended.and_then(|()| end_block(out, start)) {
             out.truncate(start);
-            return Err(WriteError::BlockTooLarge { what, len });
+            return Err(match error {
+                EncodeError::Io(source) => WriteError::Io { written, source },
+                EncodeError::TooLarge { len, .. } => WriteError::BlockTooLarge { what, len },
+            });
         }
         self.output.block_done()
     }
 }
 
-/// Pads the block that began at `start` to a multiple of 4 bytes and sets its lengths; gives the length back where 32
-/// bits cannot hold it.
-fn end_block(out: &mut Vec<u8>, start: usize) -> Result<(), u64> {
+/// A block that cannot be encoded.
+enum EncodeError {
+    /// The buffer takes no more.
+    Io(io::Error),
+    /// The block, or the event in it, has `len` bytes; `most` is the most that it may have.
+    TooLarge { len: u64, most: u64 },
+}
+
+impl From<io::Error> for EncodeError {
+    fn from(error: io::Error) -> Self {
+        Self::Io(error)
+    }
+}
+
+impl EncodeError {
+    /// The error for event `number`, whose block starts after `written` bytes.
+    #[cold]
+    fn at(self, number: u64, written: u64) -> WriteError {
+        match self {
+            Self::Io(source) => WriteError::Io { written, source },
+            Self::TooLarge { len, most } => WriteError::EventTooLarge { number, len, most },
+        }
+    }
+}
+
+/// Appends a block's type, and room for its length.
+fn begin_block(out: &mut Vec<u8>, number: u32) -> io::Result<()> {
+    out.write_u64::<LE>(number.into())
+}
+
+/// Pads the block that began at `start` to a multiple of 4 bytes and sets its lengths.
+fn end_block(out: &mut Vec<u8>, start: usize) -> Result<(), EncodeError> {
     pad(out, start);
     let len = out.len() - start + 4;
-    let bytes = u32::try_from(len).map_err(|_| len as u64)?.to_le_bytes();
+    let len = u32::try_from(len).map_err(|_| EncodeError::TooLarge { len: len as u64, most: u32::MAX.into() })?;
     if let Some(place) = out.get_mut(start + 4..start + 8) {
-        place.copy_from_slice(&bytes);
+        LE::write_u32(place, len);
     }
-    out.extend_from_slice(&bytes);
-    Ok(())
+    Ok(out.write_u32::<LE>(len)?)
 }
 
 fn pad(out: &mut Vec<u8>, start: usize) {
@@ -199,7 +238,7 @@ fn encode_event<'p>(
     header: &Header,
     params: impl ExactSizeIterator<Item = &'p [u8]> + Clone,
     comment: Option<&[u8]>,
-) -> Result<(), WriteError> {
+) -> Result<(), EncodeError> {
     let start = out.len();
     let large = event_type(header.kind).is_some_and(|known| known.flags.contains(EventFlags::LARGE_PAYLOAD));
     let number = match (header.flags != 0, large) {
@@ -208,52 +247,53 @@ fn encode_event<'p>(
         (true, false) => EVENT_FLAGS_V2,
         (true, true) => EVENT_FLAGS_V2_LARGE,
     };
-    out.extend_from_slice(&u64::from(number).to_le_bytes());
-    out.extend_from_slice(&header.cpu.to_le_bytes());
+    begin_block(out, number)?;
+    out.write_u16::<LE>(header.cpu)?;
     if header.flags != 0 {
-        out.extend_from_slice(&header.flags.to_le_bytes());
+        out.write_u32::<LE>(header.flags)?;
     }
     let width = if large { 4 } else { 2 };
     let (count, values) = (params.len(), params.clone().map(<[u8]>::len).sum::<usize>());
     let len = EVENT_HEADER + count * width + values;
-    let too_large = |len: usize, most: u64| WriteError::EventTooLarge { number: header.number, len: len as u64, most };
-    let Ok(len32) = u32::try_from(len) else { return Err(too_large(len, u64::from(u32::MAX))) };
+    let too_large = |most: u64| EncodeError::TooLarge { len: len as u64, most };
+    let (Ok(len32), Ok(count32)) = (u32::try_from(len), u32::try_from(count)) else {
+        return Err(too_large(u32::MAX.into()));
+    };
     if !large && out.len() - start - 8 + len + 8 > SMALL_BLOCK_MOST {
-        return Err(too_large(len, SMALL_BLOCK_MOST as u64 - 16));
+        return Err(too_large(SMALL_BLOCK_MOST as u64 - 16));
     }
+    // One append for all of it: five would each look for room.
     let mut bytes = [0; EVENT_HEADER];
-    let (first, rest) = bytes.split_at_mut(16);
-    first.copy_from_slice(&(u128::from(header.time) | u128::from(header.tid as u64) << 64).to_le_bytes());
-    let (middle, last) = rest.split_at_mut(6);
-    middle.copy_from_slice(
-        (u64::from(len32) | u64::from(header.kind) << 32).to_le_bytes().first_chunk::<6>().unwrap_or(&[0; 6]),
-    );
-    last.copy_from_slice(&(count as u32).to_le_bytes());
+    let mut fields = &mut bytes[..];
+    fields.write_u64::<LE>(header.time)?;
+    fields.write_i64::<LE>(header.tid)?;
+    fields.write_u32::<LE>(len32)?;
+    fields.write_u16::<LE>(header.kind)?;
+    fields.write_u32::<LE>(count32)?;
     out.extend_from_slice(&bytes);
+    #[expect(clippy::cast_possible_truncation, reason = "the lengths' sum fits: it was checked above")]
     if large {
-        params.clone().for_each(|value| out.extend_from_slice(&(value.len() as u32).to_le_bytes()));
+        params.clone().try_for_each(|value| out.write_u32::<LE>(value.len() as u32))?;
     } else {
-        params.clone().for_each(|value| out.extend_from_slice(&(value.len() as u16).to_le_bytes()));
+        params.clone().try_for_each(|value| out.write_u16::<LE>(value.len() as u16))?;
     }
     params.for_each(|value| out.extend_from_slice(value));
     if let Some(comment) = comment {
         pad(out, start);
-        option(out, OPTION_COMMENT, comment);
+        option(out, OPTION_COMMENT, comment)?;
         out.extend_from_slice(&[0; 4]);
     }
-    end_block(out, start).map_err(|len| WriteError::EventTooLarge {
-        number: header.number,
-        len,
-        most: u64::from(u32::MAX),
-    })
+    end_block(out, start)
 }
 
 /// Appends a pcapng option; its length has 16 bits, so that a longer value is cut.
-fn option(out: &mut Vec<u8>, code: u16, value: &[u8]) {
-    let value = value.get(..usize::from(u16::MAX)).unwrap_or(value);
-    out.extend_from_slice(&code.to_le_bytes());
-    out.extend_from_slice(&(value.len() as u16).to_le_bytes());
+fn option(out: &mut Vec<u8>, code: u16, value: &[u8]) -> io::Result<()> {
+    let len = u16::try_from(value.len()).unwrap_or(u16::MAX);
+    let value = value.get(..usize::from(len)).unwrap_or(value);
+    out.write_u16::<LE>(code)?;
+    out.write_u16::<LE>(len)?;
     out.extend_from_slice(value);
     let padding = value.len().next_multiple_of(4) - value.len();
     out.extend_from_slice([0; 3].get(..padding).unwrap_or(&[]));
+    Ok(())
 }

@@ -1,8 +1,7 @@
 //! Parameters that no rule of a table can tell.
 
 use syscap_bpf::{FileInfo, ItemKind, RawRecord};
-use syscap_schemas::live::SpecialRule;
-use syscap_schemas::{Syscall, kernel_symbols, symbol_table};
+use syscap_schemas::{SpecialRule, Syscall, kernel_symbols, symbol_table};
 
 use super::memory::{memory, number_at};
 use super::symbols::Translation;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use syscap::event::records::ThreadRecord;
+use syscap::event::records::{ThreadNumbers, ThreadRecord};
 use syscap_schemas::{RING_CALL, SyscallTable, syscall};
 
 use super::*;
@@ -165,7 +165,8 @@ fn machine() -> Machine {
     let rows = [(10, 10, "cat", 0), (11, 10, "worker", 0), (20, 20, "dd", 1000)];
     for (tid, pid, comm, uid) in rows {
         let comm = comm.as_bytes().to_vec();
-        machine.add_thread(ThreadRecord { tid, pid, ptid: 1, comm, uid, ..ThreadRecord::default() });
+        let numbers = ThreadNumbers { uid, gid: 0, ..ThreadNumbers::UNKNOWN };
+        machine.add_thread(ThreadRecord { tid, pid, ptid: 1, comm, numbers, ..ThreadRecord::default() });
     }
     machine
 }

@@ -6,6 +6,7 @@ use syscap::filter::Filter;
 use syscap::machine::Machine;
 use syscap_bpf::{Options, Probe};
 
+use super::failed::failed;
 use super::pid_numbers::{self, PidNumbers};
 use super::rings::{Ended, Rings};
 use super::shown::Shown;
@@ -247,18 +248,6 @@ impl Source for LiveSource {
         self.shown.stream.exchange(out);
         if is_all { Ok(Polled::End) } else { polled }
     }
-}
-
-/// What a cause and its own causes say.
-pub fn failed(error: syscap_bpf::Error) -> SourceError {
-    let mut what = error.to_string();
-    let mut cause = std::error::Error::source(&error);
-    while let Some(inner) = cause {
-        what.push_str(": ");
-        what.push_str(&inner.to_string());
-        cause = inner.source();
-    }
-    SourceError { what, remedy: String::new() }
 }
 
 fn ended(ended: Ended) -> SourceError {

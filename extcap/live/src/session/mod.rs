@@ -1,6 +1,7 @@
 //! A capture from its start to its end: the thread that reads the rings, and what becomes of its events.
 
 mod cgroup;
+mod failed;
 mod live;
 mod pid_numbers;
 pub mod priority;

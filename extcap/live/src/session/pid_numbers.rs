@@ -11,6 +11,7 @@ use procfs::process::Process;
 use syscap::event::records::{FdList, ThreadRecord};
 use syscap_bpf::{TaskIds, TaskList};
 
+use super::failed::failed;
 use crate::source::SourceError;
 
 /// What `/proc/PID/ns/pid` leads to in the first pid namespace (`PROC_PID_INIT_INO` of linux/proc_ns.h).
@@ -39,8 +40,8 @@ impl PidNumbers {
         if namespace.as_os_str() == FIRST {
             return Ok(Self { list: None, proc_is_first: true });
         }
-        let mut list = TaskList::load().map_err(super::live::failed)?;
-        let tasks = list.read().map_err(super::live::failed)?;
+        let mut list = TaskList::load().map_err(failed)?;
+        let tasks = list.read().map_err(failed)?;
         let level = tasks.iter().find(|task| task.own_tid == own).map_or(0, |task| task.level as usize);
         // The numbers of a process from the namespace of /proc down to the process's own.
         let numbers = Process::myself().and_then(|process| process.status()).ok().and_then(|status| status.nspid);
@@ -74,7 +75,7 @@ impl PidNumbers {
     /// As [`PidNumbers::of_proc`].
     pub fn of_own(&mut self, pids: &[u32]) -> Result<Vec<u32>, SourceError> {
         let Some(list) = &mut self.list else { return Ok(pids.to_vec()) };
-        let tasks = list.read().map_err(super::live::failed)?;
+        let tasks = list.read().map_err(failed)?;
         let numbers: HashMap<u32, u32> = tasks.iter().map(|task| (task.own_tid, task.tid)).collect();
         Ok(pids.iter().filter_map(|pid| numbers.get(pid).copied()).collect())
     }
@@ -85,7 +86,7 @@ impl PidNumbers {
     /// As [`PidNumbers::of_proc`].
     pub fn tasks(&mut self) -> Result<Option<Vec<TaskIds>>, SourceError> {
         match &mut self.list {
-            Some(list) if !self.proc_is_first => Ok(Some(list.read().map_err(super::live::failed)?)),
+            Some(list) if !self.proc_is_first => Ok(Some(list.read().map_err(failed)?)),
             _ => Ok(None),
         }
     }
@@ -100,8 +101,8 @@ pub fn renumber(tasks: &[TaskIds], threads: &mut Vec<ThreadRecord>, fds: &mut Ve
         thread.tid = i64::from(task.tid);
         thread.pid = i64::from(task.pid);
         thread.ptid = i64::from(task.parent);
-        thread.pgid = i64::from(task.pgid);
-        thread.sid = i64::from(task.sid);
+        thread.numbers.pgid = i64::from(task.pgid);
+        thread.numbers.sid = i64::from(task.sid);
         thread.flags |= CHILD_IN_PIDNS;
         true
     });
@@ -114,19 +115,26 @@ pub fn renumber(tasks: &[TaskIds], threads: &mut Vec<ThreadRecord>, fds: &mut Ve
 
 #[cfg(test)]
 mod tests {
+    use syscap::event::records::ThreadNumbers;
+
     use super::*;
 
     #[test]
     fn what_was_read_from_a_namespace_gets_the_kernels_numbers() {
         let task = TaskIds { tid: 500, pid: 400, parent: 300, pgid: 200, sid: 100, own_tid: 5, own_pid: 4, level: 1 };
-        let thread =
-            |tid| ThreadRecord { tid, pid: 4, ptid: 0, vtid: tid, vpid: 4, vpgid: 2, ..ThreadRecord::default() };
+        let thread = |tid| {
+            let numbers = ThreadNumbers { vtid: tid, vpid: 4, vpgid: 2, ..ThreadNumbers::UNKNOWN };
+            ThreadRecord { tid, pid: 4, ptid: 0, numbers, ..ThreadRecord::default() }
+        };
         let (mut threads, mut fds) = (vec![thread(5), thread(6)], vec![]);
         fds.extend([5, 6].map(|tid| FdList { tid, fds: Vec::new() }));
         renumber(&[task], &mut threads, &mut fds);
         let [found] = threads.as_slice() else { panic!("{threads:?}") };
-        assert_eq!((found.tid, found.pid, found.ptid, found.pgid, found.sid), (500, 400, 300, 200, 100));
-        assert_eq!((found.vtid, found.vpid, found.vpgid), (5, 4, 2));
+        assert_eq!(
+            (found.tid, found.pid, found.ptid, found.numbers.pgid, found.numbers.sid),
+            (500, 400, 300, 200, 100)
+        );
+        assert_eq!((found.numbers.vtid, found.numbers.vpid, found.numbers.vpgid), (5, 4, 2));
         assert_eq!(fds.iter().map(|list| list.tid).collect::<Vec<_>>(), [500]);
     }
 }

@@ -10,16 +10,13 @@ use std::collections::HashSet;
 use fds::FdReader;
 use rustix::thread::CapabilitySet;
 use syscap::event::records::{FdList, GroupRecord, InterfaceRecord, MachineInfo, ThreadRecord, UserRecord};
-use syscap::machine::Machine;
+use syscap::machine::{MAX_THREADS, Machine};
 use threads::PidNamespaces;
 
 use crate::settings::StateAtStart;
 use crate::stop::StopFlag;
 
 mod workers;
-
-/// How many threads are taken in at most: as many as the machine's table holds.
-const THREADS_MOST: usize = 131_072;
 
 /// Processes, descriptors, users, interfaces.
 #[derive(Debug, Default)]
@@ -63,8 +60,8 @@ impl Snapshot {
             snapshot.denied += u64::from(part.denied);
             namespaces.add(part.namespaces);
         }
-        snapshot.left_out = snapshot.threads.len().saturating_sub(THREADS_MOST) as u64;
-        snapshot.threads.truncate(THREADS_MOST);
+        snapshot.left_out = snapshot.threads.len().saturating_sub(MAX_THREADS) as u64;
+        snapshot.threads.truncate(MAX_THREADS);
         namespaces.fill(&mut snapshot.threads);
         snapshot
     }
@@ -94,7 +91,7 @@ impl Snapshot {
         }
         if self.left_out > 0 {
             remarks.push(format!(
-                "{} threads are unknown until they do something: there are more than {THREADS_MOST}",
+                "{} threads are unknown until they do something: there are more than {MAX_THREADS}",
                 self.left_out
             ));
         }
@@ -146,7 +143,7 @@ mod tests {
         let thread = snapshot.threads.iter().find(|thread| thread.tid == me).unwrap();
         assert_eq!(thread.exepath, std::env::current_exe().unwrap().into_os_string().into_encoded_bytes());
         assert_eq!(thread.cwd, std::env::current_dir().unwrap().into_os_string().into_encoded_bytes());
-        assert_eq!((thread.pid, thread.uid), (me, rustix::process::geteuid().as_raw()));
+        assert_eq!((thread.pid, thread.numbers.uid), (me, rustix::process::geteuid().as_raw()));
         // This test runs in a thread of its own, beside the main one.
         assert!(snapshot.threads.iter().any(|thread| thread.pid == me && thread.tid != me));
         let fds = &snapshot.fds.iter().find(|list| list.tid == me).unwrap().fds;

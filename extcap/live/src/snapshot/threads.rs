@@ -35,10 +35,10 @@ impl PidNamespaces {
     fn note(&mut self, process: &Process, record: &ThreadRecord, stat: &Stat) {
         let folder = PathBuf::from(format!("/proc/{}/ns/pid", process.pid));
         let Ok(namespace) = fs::metadata(folder).map(|namespace| namespace.ino()) else { return };
-        if record.vpid == 1 {
+        if record.numbers.vpid == 1 {
             self.began.insert(namespace, began(stat));
         }
-        if record.vpid != record.pid {
+        if record.numbers.vpid != record.pid {
             self.of.insert(record.pid, namespace);
         }
     }
@@ -53,7 +53,7 @@ impl PidNamespaces {
     pub fn fill(&self, threads: &mut [ThreadRecord]) {
         for thread in threads {
             if let Some(began) = self.of.get(&thread.pid).and_then(|namespace| self.began.get(namespace)) {
-                thread.pidns_init_start = *began;
+                thread.numbers.pidns_init_start = *began;
             }
         }
     }
@@ -79,12 +79,12 @@ pub fn read(process: &Process, namespaces: &mut PidNamespaces, threads: &mut Vec
     take_numbers(&mut record, &stat, &status);
     let denied = take_texts(&mut record, Path::new(&format!("/proc/{}", process.pid)));
     if let Ok(limits) = process.limits() {
-        record.fdlimit = match limits.max_open_files.soft_limit {
+        record.numbers.fdlimit = match limits.max_open_files.soft_limit {
             LimitValue::Value(most) => i64::try_from(most).unwrap_or(i64::MAX),
             LimitValue::Unlimited => -1,
         };
     }
-    record.loginuid = process.loginuid().unwrap_or(u32::MAX);
+    record.numbers.loginuid = process.loginuid().unwrap_or(u32::MAX);
     namespaces.note(process, &record, &stat);
     let main = record.clone();
     threads.push(record);
@@ -124,27 +124,28 @@ fn take_numbers(record: &mut ThreadRecord, stat: &Stat, status: &Status) {
     record.tid = i64::from(stat.pid);
     record.pid = i64::from(status.tgid);
     record.ptid = i64::from(stat.ppid);
-    record.sid = i64::from(stat.session);
-    record.pgid = i64::from(stat.pgrp);
+    let numbers = &mut record.numbers;
+    numbers.sid = i64::from(stat.session);
+    numbers.pgid = i64::from(stat.pgrp);
     let innermost =
         |ids: &Option<Vec<i32>>, own: i64| ids.as_ref().and_then(|ids| ids.last()).map_or(own, |id| i64::from(*id));
-    record.vtid = innermost(&status.nspid, record.tid);
-    record.vpid = innermost(&status.nstgid, record.pid);
-    record.vpgid = innermost(&status.nspgid, record.pgid);
-    record.flags = if record.vtid != record.tid { CHILD_IN_PIDNS } else { 0 };
+    numbers.vtid = innermost(&status.nspid, record.tid);
+    numbers.vpid = innermost(&status.nstgid, record.pid);
+    numbers.vpgid = innermost(&status.nspgid, numbers.pgid);
+    record.flags = if numbers.vtid != record.tid { CHILD_IN_PIDNS } else { 0 };
     record.comm = stat.comm.clone().into_bytes();
-    record.tty = stat.tty_nr as u32;
-    record.uid = status.euid;
-    record.gid = status.egid;
+    numbers.tty = stat.tty_nr as u32;
+    numbers.uid = status.euid;
+    numbers.gid = status.egid;
     let kib = |size: Option<u64>| size.map_or(0, |kib| u32::try_from(kib).unwrap_or(u32::MAX));
-    record.vmsize = kib(status.vmsize);
-    record.vmrss = kib(status.vmrss);
-    record.vmswap = kib(status.vmswap);
-    record.pfmajor = stat.majflt;
-    record.pfminor = stat.minflt;
-    record.cap_inheritable = status.capinh;
-    record.cap_permitted = status.capprm;
-    record.cap_effective = status.capeff;
+    numbers.vmsize = kib(status.vmsize);
+    numbers.vmrss = kib(status.vmrss);
+    numbers.vmswap = kib(status.vmswap);
+    numbers.pfmajor = stat.majflt;
+    numbers.pfminor = stat.minflt;
+    numbers.cap_inheritable = status.capinh;
+    numbers.cap_permitted = status.capprm;
+    numbers.cap_effective = status.capeff;
 }
 
 /// What the links and texts of a process tell; says whether something was refused.
@@ -164,18 +165,18 @@ fn take_texts(record: &mut ThreadRecord, folder: &Path) -> bool {
     record.args = arguments.get(first + 1..).unwrap_or(&[]).to_vec();
     record.env = texts(folder.join("environ"));
     record.cgroups = cgroups(&fs::read_to_string(folder.join("cgroup")).unwrap_or_default());
-    record.exe_from_memfd = record.exepath.starts_with(b"/memfd:");
+    record.numbers.exe_from_memfd = record.exepath.starts_with(b"/memfd:");
     if let Some(exe) = folder.join("exe").to_str().and_then(|path| file_status(rustix::fs::CWD, path)) {
-        record.exe_ino = exe.stx_ino;
+        record.numbers.exe_ino = exe.stx_ino;
         let nanoseconds = |time: StatxTimestamp| {
             u64::try_from(time.tv_sec).unwrap_or(0).saturating_mul(1_000_000_000) + u64::from(time.tv_nsec)
         };
-        record.exe_ino_ctime = nanoseconds(exe.stx_ctime);
-        record.exe_ino_mtime = nanoseconds(exe.stx_mtime);
-        record.exe_writable = match record.uid {
+        record.numbers.exe_ino_ctime = nanoseconds(exe.stx_ctime);
+        record.numbers.exe_ino_mtime = nanoseconds(exe.stx_mtime);
+        record.numbers.exe_writable = match record.numbers.uid {
             0 => true,
             uid if uid == exe.stx_uid => exe.stx_mode & 0o200 != 0,
-            _ if record.gid == exe.stx_gid => exe.stx_mode & 0o020 != 0,
+            _ if record.numbers.gid == exe.stx_gid => exe.stx_mode & 0o020 != 0,
             _ => exe.stx_mode & 0o002 != 0,
         };
     }

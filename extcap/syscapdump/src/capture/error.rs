@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use syscap_live::source::SourceError;
 
+use crate::log::LogError;
+
 /// Why a capture ended before it should.
 #[derive(Debug, thiserror::Error)]
 pub enum CaptureError {
@@ -19,6 +21,9 @@ pub enum CaptureError {
         /// What the system says.
         source: io::Error,
     },
+    /// The log cannot be written.
+    #[error(transparent)]
+    Log(#[from] LogError),
     /// The output cannot be written.
     #[error("cannot write the capture on: {0}")]
     Write(io::Error),

@@ -13,8 +13,8 @@ use super::error::CaptureError;
 use super::sink::{Sink, Unwritten, empty_capture, new_buffer};
 use super::waiting::WaitingCommand;
 use crate::control::{self, Action, ControlLink, FromHost, Toolbar};
+use crate::message::say;
 use crate::options::Limits;
-use crate::terminal::say;
 
 /// How long one poll waits: the delay with which a front end's wishes are heard.
 const WAIT: Duration = Duration::from_millis(50);
@@ -101,6 +101,7 @@ impl Capture<'_> {
             lost: stats.lost.saturating_add(unwritten.events),
             ..stats
         };
+        tracing::info!(?end, ?stats, ?unwritten, "end");
         Ok(Outcome { stats, end, unwritten })
     }
 
@@ -113,21 +114,24 @@ impl Capture<'_> {
         // What the start takes, with thousands of processes, is not of the capture's time.
         let deadline = self.limits.duration.map(|seconds| Instant::now() + Duration::from_secs_f64(seconds));
         self.write(buffer)?;
+        let remarks = self.source.remarks();
+        remarks.iter().for_each(|remark| tracing::warn!("{}", Printable(remark)));
+        tracing::info!("the capture has begun");
         // A front end would open a message box over a capture that goes well.
         if self.caller.is_none() {
-            let remarks = self.source.remarks();
             remarks.iter().for_each(|remark| say(format_args!("syscapdump: {}", Printable(remark))));
         }
         if let Some(command) = &mut self.command {
             command.go().map_err(|source| CaptureError::Command { command: "the command".to_owned(), source })?;
         }
-        let (mut shown, mut looked) = (Instant::now(), Instant::now());
+        let (mut shown, mut looked, mut lost) = (Instant::now(), Instant::now(), 0);
         let end = loop {
             if let Some(end) = self.should_end(deadline) {
                 break end;
             }
             let left = deadline.map_or(WAIT, |deadline| WAIT.min(deadline.saturating_duration_since(Instant::now())));
             let polled = self.source.poll(left, self.events_left(), buffer)?;
+            tracing::trace!(?polled, bytes = buffer.len(), "polled");
             self.write(buffer)?;
             if polled == Polled::End {
                 break End::Asked;
@@ -138,7 +142,12 @@ impl Capture<'_> {
             }
             if shown.elapsed() >= STATUS {
                 shown = Instant::now();
-                self.show(self.source.stats());
+                let stats = self.source.stats();
+                if stats.lost > lost {
+                    tracing::warn!(lost = stats.lost - lost, "events were lost");
+                    lost = stats.lost;
+                }
+                self.show(stats);
             }
         };
         while self.source.stop(self.events_left(), buffer)? == Polled::More {
@@ -153,6 +162,7 @@ impl Capture<'_> {
     fn exclude(&mut self, excluded: &mut Vec<u32>) -> Result<(), CaptureError> {
         let Some(members) = self.carriers.as_mut().map(Carriers::processes) else { return Ok(()) };
         if members != *excluded {
+            tracing::debug!(?members, "left out");
             self.source.exclude(&members)?;
             *excluded = members;
         }
@@ -182,6 +192,7 @@ impl Capture<'_> {
         let (link, toolbar) = self.toolbar.as_mut()?;
         link.flush();
         while let Some(heard) = link.receive() {
+            tracing::debug!(?heard, "from the front end");
             let reaction = match heard {
                 FromHost::Message(message) => toolbar.take(&message),
                 FromHost::Malformed(error) => {
@@ -194,6 +205,7 @@ impl Capture<'_> {
             let failed = reaction.action.and_then(|action| act(self.source.as_mut(), action).err());
             reaction.replies.iter().for_each(|reply| link.send(reply));
             if let Some(error) = failed {
+                tracing::error!("{}", Printable(&error.to_string()));
                 link.send(&control::warning(&error.to_string()));
             }
         }
@@ -201,6 +213,7 @@ impl Capture<'_> {
     }
 
     fn show(&mut self, stats: Stats) {
+        tracing::debug!(?stats, "counters");
         if let Some((link, toolbar)) = &mut self.toolbar
             && let Some(message) = toolbar.status(stats)
         {

@@ -12,7 +12,7 @@ use rustix::process::{Pid, Signal, WaitOptions, getpid, kill_process, set_parent
 use syscap_live::source::SourceError;
 
 use super::error::CaptureError;
-use crate::terminal::say;
+use crate::message::say;
 
 /// The argument that makes the program wait and become the command that follows.
 pub const RUN: &str = "--run-when-continued";

@@ -13,6 +13,7 @@ use syscap_live::settings::{Format, Settings};
 use super::settings::{self, Limits};
 use super::table::{Kind, OPTIONS, OptionRow};
 use crate::interface::Interface;
+use crate::log::{LogLevel, LogSettings};
 
 /// What a call of the program asks for.
 #[derive(Debug)]
@@ -25,6 +26,8 @@ pub enum Invocation {
         fifo: PathBuf,
         /// What is captured and how.
         settings: Settings,
+        /// What is logged.
+        log: LogSettings,
     },
     /// A capture from a terminal.
     Terminal {
@@ -32,6 +35,8 @@ pub enum Invocation {
         write: PathBuf,
         /// What is captured and how.
         settings: Settings,
+        /// What is logged.
+        log: LogSettings,
         /// When it ends.
         limits: Limits,
         /// The command whose calls are captured; empty: none.
@@ -72,8 +77,6 @@ mod extcap {
     pub const CONTROL_IN: &str = "extcap-control-in";
     pub const CONTROL_OUT: &str = "extcap-control-out";
     pub const CLEANUP: &str = "extcap-cleanup-postkill";
-    pub const LOG_LEVEL: &str = "log-level";
-    pub const LOG_FILE: &str = "log-file";
 
     /// Those that stand alone.
     pub const FLAGS: [&str; 5] = [INTERFACES, DLTS, CONFIG, CAPTURE, CLEANUP];
@@ -87,8 +90,7 @@ const COMMAND: &str = "command";
 pub fn command() -> Command {
     let flags = extcap::FLAGS.map(|name| Arg::new(name).long(name).hide(true).action(ArgAction::SetTrue));
     let values = extcap::VALUES.map(|name| Arg::new(name).long(name).hide(true).allow_hyphen_values(true));
-    let ignored = [extcap::VERSION, extcap::LOG_LEVEL, extcap::LOG_FILE];
-    let ignored = ignored.map(|name| Arg::new(name).long(name).hide(true).num_args(0..=1));
+    let version = Arg::new(extcap::VERSION).long(extcap::VERSION).hide(true).num_args(0..=1);
     Command::new("syscapdump")
         .version(env!("CARGO_PKG_VERSION"))
         .about("Captures system calls: here for Wireshark, Stratoshark and tshark to show, or into a file")
@@ -110,7 +112,7 @@ pub fn command() -> Command {
         )
         .args(flags)
         .args(values)
-        .args(ignored)
+        .arg(version)
 }
 
 /// The terminal's flag for an option.
@@ -134,6 +136,7 @@ fn argument(row: &'static OptionRow) -> Arg {
                 .hide_possible_values(true);
         }
         Kind::Text => arg,
+        Kind::File => arg.value_parser(value_parser!(PathBuf)),
         Kind::Number(least, most) => arg.value_parser(value_parser!(u64).range(least..=most)),
         Kind::Seconds => arg.value_parser(seconds),
         Kind::One(choices) => arg.value_parser(PossibleValuesParser::new(
@@ -177,7 +180,7 @@ fn invocation(matches: &ArgMatches) -> Result<Invocation, String> {
             .map_or(Ok(None), |text| syscap_live::filter::parse(text))
             .map_err(|error| format!("the capture filter is wrong at {error}"))?;
         let fifo = matches.get_one::<String>(extcap::FIFO).ok_or("a capture needs --fifo")?;
-        return Ok(Invocation::Capture { fifo: fifo.into(), settings });
+        return Ok(Invocation::Capture { fifo: fifo.into(), settings, log: log(matches) });
     }
     let write =
         matches.get_one::<String>("write").ok_or("where does the capture go? Give -w FILE, or -w - for a pipe")?;
@@ -191,7 +194,16 @@ fn invocation(matches: &ArgMatches) -> Result<Invocation, String> {
         return Err("--pid and a command exclude each other".to_owned());
     }
     let limits = Limits { duration: matches.get_one("duration").copied(), count: matches.get_one("count").copied() };
-    Ok(Invocation::Terminal { write: write.into(), settings, limits, command })
+    Ok(Invocation::Terminal { write: write.into(), settings, log: log(matches), limits, command })
+}
+
+fn log(matches: &ArgMatches) -> LogSettings {
+    let is_given = matches.value_source("log-level") == Some(ValueSource::CommandLine);
+    let level = matches.get_one::<String>("log-level").filter(|_| is_given);
+    LogSettings {
+        level: level.and_then(|name| LogLevel::named(name)),
+        file: matches.get_one::<PathBuf>("log-file").cloned(),
+    }
 }
 
 fn query(matches: &ArgMatches) -> Result<Option<Query>, String> {

@@ -27,13 +27,14 @@ fn arg(number: usize, row: &OptionRow, tab: &str) -> Sentence {
         Kind::Number(least, most) => sentence.with("range", format!("{least},{most}")).with("default", row.default),
         Kind::Flag | Kind::Text | Kind::Seconds => sentence.with("default", row.default),
         Kind::Listed(list) => sentence.with("reload", "true").with("placeholder", load(list)),
-        Kind::One(_) | Kind::Classes => sentence,
+        Kind::One(_) | Kind::Classes | Kind::File => sentence,
     }
 }
 
 fn kind(kind: Kind) -> &'static str {
     match kind {
         Kind::Text => "string",
+        Kind::File => "fileselect",
         Kind::Number(..) => "unsigned",
         Kind::Seconds => "double",
         Kind::Flag => "boolflag",
@@ -59,7 +60,7 @@ fn values(number: usize, row: &OptionRow) -> Vec<Sentence> {
         // None is ticked: Wireshark 4.6 opens the dialog so in any case, whatever is said here.
         Kind::Classes => CLASSES.iter().map(|class| value(number, class.name, class.title, false)).collect(),
         Kind::Listed(list) => vec![value(number, ALL, all_of(list), true)],
-        Kind::Text | Kind::Number(..) | Kind::Seconds | Kind::Flag => Vec::new(),
+        Kind::Text | Kind::File | Kind::Number(..) | Kind::Seconds | Kind::Flag => Vec::new(),
     }
 }
 

@@ -36,6 +36,8 @@ pub enum Where {
 pub enum Kind {
     /// Any text.
     Text,
+    /// The name of a file, which need not be there.
+    File,
     /// A whole number within bounds.
     Number(u64, u64),
     /// Seconds, with a fraction.
@@ -73,6 +75,7 @@ pub const ALL: &str = "all";
 
 const WHAT: Where = Where::Dialog("Capture");
 const HOW: Where = Where::Dialog("Recording");
+const DEBUG: Where = Where::Dialog("Debug");
 
 /// All options, in the order in which help and dialog show them.
 pub const OPTIONS: &[OptionRow] = &[
@@ -198,6 +201,34 @@ pub const OPTIONS: &[OptionRow] = &[
         ]),
         default: "full",
         place: HOW,
+    },
+    OptionRow {
+        name: "log-level",
+        short: None,
+        value_name: "LEVEL",
+        title: "Log level",
+        text: "How much the log says. A capture from a terminal without --log-file logs on standard error",
+        kind: Kind::One(&[
+            Choice { value: "error", title: "What ends the capture" },
+            Choice { value: "critical", title: "The same" },
+            Choice { value: "warning", title: "And losses" },
+            Choice { value: "message", title: "And its start and end" },
+            Choice { value: "info", title: "The same" },
+            Choice { value: "debug", title: "And the counters and what the toolbar sends" },
+            Choice { value: "noisy", title: "And each look at the rings" },
+        ]),
+        default: "message",
+        place: DEBUG,
+    },
+    OptionRow {
+        name: "log-file",
+        short: None,
+        value_name: "FILE",
+        title: "Log file",
+        text: "A file at whose end the log is written. A new one is for you alone (mode 0600)",
+        kind: Kind::File,
+        default: "",
+        place: DEBUG,
     },
     OptionRow {
         name: "duration",

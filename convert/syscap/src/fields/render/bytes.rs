@@ -35,10 +35,10 @@ pub fn fd_list(out: &mut Vec<u8>, bytes: &[u8], type_char: impl Fn(i64) -> Optio
         if index > 0 {
             out.push(b' ');
         }
-        decimal_u64(out, number as u64);
+        decimal_u64(out, number.cast_unsigned());
         out.push(b':');
         out.push(type_char(number).map_or(b'?', |kind| kind as u8));
-        hex_lower(out, u64::from(i32::from(events) as u32));
+        hex_lower(out, u64::from(i32::from(events).cast_unsigned()));
     }
 }
 

@@ -202,12 +202,14 @@ impl<'a> Operand<'a> {
                     errno(out, value);
                 }
             }
-            Flags8 | Flags16 | Flags32 => symbol::flags(out, self.symbols, self.number()),
-            EnumFlags8 | EnumFlags16 | EnumFlags32 => symbol::exact(out, self.symbols, self.number()),
-            Mode => symbol::mode(out, self.symbols, self.number()),
+            Flags8 | Flags16 | Flags32 => self.symbols(out, symbol::flags),
+            EnumFlags8 | EnumFlags16 | EnumFlags32 => self.symbols(out, symbol::exact),
+            Mode => self.symbols(out, symbol::mode),
             FsPath | FsRelPath => self.path(out, view),
-            SigType => symbol::named(out, signal_name(self.number())),
-            SyscallId => symbol::named(out, u16::try_from(self.number()).ok().and_then(scap_syscall_name)),
+            SigType => symbol::named(out, self.number().and_then(signal_name)),
+            SyscallId => {
+                symbol::named(out, self.unsigned().and_then(|id| u16::try_from(id).ok()).and_then(scap_syscall_name))
+            }
             RelTime => match self.unsigned() {
                 None | Some(u64::MAX) => {}
                 Some(nanoseconds) => number::seconds(out, nanoseconds),
@@ -246,7 +248,8 @@ impl<'a> Operand<'a> {
     }
 
     fn owner(&self, out: &mut Vec<u8>, view: &View<'_>) {
-        let id = match self.unsigned().unwrap_or(0) {
+        let Some(id) = self.unsigned() else { return };
+        let id = match id {
             id if id == u64::MAX || id == u64::from(u32::MAX) => return out.extend_from_slice(b"<NONE>"),
             id => u32::try_from(id),
         };
@@ -268,9 +271,17 @@ impl<'a> Operand<'a> {
         read_u64(self.bytes)
     }
 
-    /// The low 32 bits, where flags and ids are.
-    fn number(&self) -> u32 {
-        self.unsigned().unwrap_or(0) as u32
+    /// A set of flags, a signal, a number of a list. `None`: it has no width of a number, or one that is over the 32
+    /// bits that names are for, so that its lower half would be another's.
+    fn number(&self) -> Option<u32> {
+        self.unsigned().and_then(|number| u32::try_from(number).ok())
+    }
+
+    /// The names of a number, as `write` takes them from the parameter's table.
+    fn symbols(&self, out: &mut Vec<u8>, write: impl FnOnce(&mut Vec<u8>, Option<&SymbolTable>, u32)) {
+        if let Some(number) = self.number() {
+            write(out, self.symbols, number);
+        }
     }
 }
 

@@ -24,14 +24,15 @@ pub fn formatted(out: &mut Vec<u8>, bytes: &[u8], kind: ParamKind, format: Forma
     let narrow_unsigned = bytes.len() < 4 && !kind.is_signed();
     let flags = matches!(kind, ParamKind::Flags32 | ParamKind::EnumFlags32);
     let value = if narrow_unsigned || flags || kind == ParamKind::RelTime {
-        read_u64(bytes).map(|value| value as i64)
+        read_u64(bytes).map(u64::cast_signed)
     } else {
         read_i64(bytes)
     };
     let Some(value) = value else { return super::hex(out, bytes) };
-    let bits = if bytes.len() == 8 { value as u64 } else { u64::from(value as u32) };
+    // Of fewer than 8 bytes, the upper 32 bits only repeat the sign.
+    let bits = value.cast_unsigned() & if bytes.len() == 8 { u64::MAX } else { u64::from(u32::MAX) };
     match format {
-        Format::Na | Format::Dec if kind == ParamKind::RelTime => decimal_u64(out, value as u64),
+        Format::Na | Format::Dec if kind == ParamKind::RelTime => decimal_u64(out, value.cast_unsigned()),
         Format::Na | Format::Dec => decimal(out, value),
         Format::Hex => radix::<16>(out, bits, b"0123456789ABCDEF"),
         Format::Oct => {
@@ -98,7 +99,7 @@ fn drop_zeros(out: &mut Vec<u8>, start: usize) {
 fn radix<const RADIX: u64>(out: &mut Vec<u8>, mut value: u64, digits: &[u8]) {
     let start = out.len();
     loop {
-        out.extend(digits.get((value % RADIX) as usize));
+        out.extend(usize::try_from(value % RADIX).ok().and_then(|digit| digits.get(digit)));
         value /= RADIX;
         if value == 0 {
             break;

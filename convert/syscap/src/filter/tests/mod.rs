@@ -71,7 +71,7 @@ impl FieldTable for Table {
             }
             _ => Arity::One,
         };
-        let field = FieldRef { id: id as u16, arg: arg.clone() };
+        let field = FieldRef { id: u16::try_from(id).unwrap(), arg: arg.clone() };
         Ok(FieldInfo { field, kind, arity })
     }
 

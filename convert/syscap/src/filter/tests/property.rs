@@ -168,7 +168,7 @@ impl PartialSource for Partly<'_> {
 }
 
 impl Answer {
-    /// Whether an event of which this is said may turn out so.
+    /// `true` if an event of which this is said may turn out so.
     fn allows(self, matches: bool) -> bool {
         match self {
             Answer::Yes => matches,

@@ -12,7 +12,7 @@ use crate::event::{Params, Span};
 pub(super) struct ExitForm {
     /// The event type.
     pub(super) kind: u16,
-    /// Whether a parameter should have come from an enter event that was not there.
+    /// `true` if a parameter should have come from an enter event that was not there.
     pub(super) lacks_enter: bool,
 }
 
@@ -21,7 +21,7 @@ const CHAIN_MOST: usize = 32;
 
 type Values<'a> = SmallVec<[Cow<'a, [u8]>; 32]>;
 
-/// Whether an event of this type with as many parameters has an old layout. One with more parameters than the table
+/// `true` if an event of this type with as many parameters has an old layout. One with more parameters than the table
 /// knows is newer than the table, and stays as it is.
 pub(super) fn needed(kind: u16, nparams: usize) -> bool {
     event_type(kind).is_some_and(|known| {
@@ -69,7 +69,7 @@ pub(super) fn convert(
     ExitForm { kind, lacks_enter }
 }
 
-/// Whether enter events of type `enter`, or of the type that they are converted to, belong to exit events of type
+/// `true` if enter events of type `enter`, or of the type that they are converted to, belong to exit events of type
 /// `exit`. A conversion between types of enter events leaves the parameters where they are, and adds none.
 fn is_enter_of(mut enter: u16, exit: u16) -> bool {
     for _ in 0..CHAIN_MOST {

@@ -40,7 +40,7 @@ struct Enter {
 const PLACE: usize = 2 * (size_of::<i64>() + size_of::<Enter>()) + 2 * ALLOCATION;
 
 impl Normaliser {
-    /// A normaliser that has seen nothing.
+    /// A normaliser without waiting enter events, with the default limits of memory.
     pub fn new() -> Self {
         Self::default()
     }
@@ -51,7 +51,7 @@ impl Normaliser {
         Self { limits, ..Self::default() }
     }
 
-    /// How many enter events were handed out because there was no room for more.
+    /// The number of enter events that were handed out because there was no room for more.
     pub const fn dropped(&self) -> &Dropped {
         &self.dropped
     }
@@ -180,7 +180,7 @@ impl Enter {
     }
 }
 
-/// Whether an event of this type is the first half of a call: the type after it is its exit.
+/// `true` if an event of this type is the first half of a call: the type after it is its exit.
 pub(crate) fn waits(enter: &EventType) -> bool {
     enter.source == EventSource::Syscall
         && event_type(enter.id + 1)
@@ -189,9 +189,5 @@ pub(crate) fn waits(enter: &EventType) -> bool {
 
 /// Lays parameters one behind the other.
 pub(crate) fn collect<'a>(params: impl Iterator<Item = &'a [u8]>, data: &mut Vec<u8>, spans: &mut Vec<Span>) {
-    for param in params {
-        let start = u32::try_from(data.len()).unwrap_or(u32::MAX);
-        data.extend_from_slice(param);
-        spans.push(Span { start, len: u32::try_from(param.len()).unwrap_or(u32::MAX) });
-    }
+    spans.extend(params.map(|param| Span::append(data, param)));
 }

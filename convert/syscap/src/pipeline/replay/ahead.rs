@@ -4,8 +4,9 @@
 use std::io::Read;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
+use super::stored::StoredEvents;
 use super::{Form, ReplayOptions, Stage, Stop, Visitor, replay};
-use crate::event::{Event, Header, Params, Span};
+use crate::event::Event;
 use crate::limits::Dropped;
 use crate::pipeline::normalise::Normaliser;
 use crate::scap::{Item, ReadError, Reader};
@@ -17,11 +18,11 @@ const BATCH: usize = 128 << 10;
 /// How many entries.
 const ENTRIES: usize = 2048;
 
-/// Replays a capture in exit form with two threads. The visitor sees what [`replay`] shows it, in the same order, but
-/// for [`Visitor::recorded`], which is not called.
+/// Replays a capture for a visitor with two threads. The visitor is shown what [`replay()`](super::replay()) shows, in
+/// the same order, but [`Visitor::recorded`] is not called. [`Form::Raw`] is replayed with one thread.
 ///
 /// # Errors
-/// As [`replay`].
+/// [`Stop`] says whether the capture or the visitor ended it.
 pub fn replay_ahead<R: Read + Send, V: Visitor>(
     reader: &mut Reader<R>,
     options: ReplayOptions,
@@ -65,13 +66,8 @@ fn show<V: Visitor>(
     for mut batch in batches {
         for entry in batch.entries.drain(..) {
             match entry {
-                Entry::Event { header, data, spans, comment } => {
-                    let data = data.of(&batch.bytes);
-                    let event = Event {
-                        header,
-                        params: Params::new(data, spans.of(&batch.spans)),
-                        comment: comment.map(|comment| comment.of(&batch.bytes)),
-                    };
+                Entry::Event(index) => {
+                    let Some(event) = batch.events.get(index) else { continue };
                     stage.show(&event);
                     stage.error.take().map_or(Ok(()), Err)?;
                 }
@@ -89,35 +85,15 @@ fn show<V: Visitor>(
 #[derive(Default)]
 struct Batch {
     entries: Vec<Entry>,
-    bytes: Vec<u8>,
-    spans: Vec<Span>,
+    events: StoredEvents,
     /// Bytes of state among the entries, about.
     state: usize,
 }
 
 enum Entry {
-    Event { header: Header, data: Piece, spans: Piece, comment: Option<Piece> },
+    /// The position among the events.
+    Event(usize),
     Item(Item<'static>),
-}
-
-/// A part of a batch's bytes or spans.
-#[derive(Clone, Copy)]
-struct Piece {
-    start: usize,
-    len: usize,
-}
-
-impl Piece {
-    fn of<T>(self, all: &[T]) -> &[T] {
-        all.get(self.start..self.start + self.len).unwrap_or(&[])
-    }
-}
-
-/// Appends values, and says where they lie.
-fn keep<T: Copy>(all: &mut Vec<T>, values: &[T]) -> Piece {
-    let start = all.len();
-    all.extend_from_slice(values);
-    Piece { start, len: values.len() }
 }
 
 /// The thread that reads.
@@ -166,25 +142,22 @@ impl Ahead {
 impl Batch {
     /// About how many bytes it has, its entries aside.
     fn size(&self) -> usize {
-        self.bytes.len() + self.state
+        self.events.bytes() + self.state
     }
 
-    /// Empties it; what is larger than others goes.
+    /// Removes all entries. The memory of a batch that was larger than others is released.
     fn clear(&mut self) {
-        if self.bytes.capacity() > 4 * BATCH {
+        if self.events.capacity() > 4 * BATCH {
             *self = Self::default();
         }
-        self.bytes.clear();
-        self.spans.clear();
+        self.entries.clear();
+        self.events.clear();
         self.state = 0;
     }
 
     fn event(&mut self, event: &Event<'_>) {
-        let (data, spans) = event.params.parts();
-        let data = keep(&mut self.bytes, data);
-        let spans = keep(&mut self.spans, spans);
-        let comment = event.comment.map(|comment| keep(&mut self.bytes, comment));
-        self.entries.push(Entry::Event { header: event.header, data, spans, comment });
+        self.entries.push(Entry::Event(self.events.len()));
+        self.events.push(event);
     }
 }
 

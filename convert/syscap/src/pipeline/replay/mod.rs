@@ -1,12 +1,43 @@
-//! A capture from its beginning to its end: each event in exit form, with the machine's state behind it.
+//! The replay of a .scap capture: each event is shown to a [`Visitor`] in its order, with the machine's state as it is
+//! right after it.
+//!
+//! ```
+//! use std::convert::Infallible;
+//!
+//! use syscap::event::{Event, event_name};
+//! use syscap::machine::{Context, Machine};
+//! use syscap::pipeline::replay::{ReplayOptions, Visitor, replay};
+//! use syscap::scap::Reader;
+//!
+//! /// Counts failed calls of openat.
+//! struct Failed(u64);
+//!
+//! impl Visitor for Failed {
+//!     type Error = Infallible;
+//!
+//!     fn event(&mut self, _: &Machine, context: &Context, event: &Event<'_>) -> Result<(), Infallible> {
+//!         self.0 += u64::from(context.errno != 0 && event_name(event) == "openat");
+//!         Ok(())
+//!     }
+//! }
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let capture = concat!(env!("CARGO_MANIFEST_DIR"), "/../../testdata/session.scap");
+//! let mut reader = Reader::new(std::fs::File::open(capture)?)?;
+//! let mut failed = Failed(0);
+//! replay(&mut reader, ReplayOptions::default(), &mut failed)?;
+//! assert_eq!(failed.0, 1);
+//! # Ok(()) }
+//! ```
 
 mod ahead;
+pub(crate) mod follow;
+pub(crate) mod stored;
 
 use std::io::Read;
 
 pub use ahead::replay_ahead;
-
-use syscap_schemas::Category;
+pub use follow::take_state;
 
 use crate::event::Event;
 use crate::limits::{Dropped, Limits};
@@ -14,24 +45,26 @@ use crate::machine::{Context, Machine};
 use crate::pipeline::normalise::Normaliser;
 use crate::pipeline::select::Choice;
 use crate::scap::{Damage, Item, ReadError, Reader, Section};
+use follow::Follower;
 
-/// How events are shown.
+/// The form in which events are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Form {
-    /// One event for each call.
+    /// One event for each call, with arguments and result, as captures have it since libs 0.23.
     #[default]
     Exit,
-    /// Enter and exit events as they were recorded.
+    /// The events as they were recorded: an old capture has an enter and an exit event for each call.
     Raw,
 }
 
-/// What of a capture is shown, and how.
+/// Which events of a capture are shown, and in which form.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct ReplayOptions {
-    /// Exit form or as recorded.
+    /// The form of the events.
     pub form: Form,
-    /// Whether events that carry state rather than history are shown too: process information, and what opens a
-    /// capture.
+    /// `true`: events that carry state rather than history are shown too: process information, and those that announce
+    /// containers, users and groups at the start of a capture.
     pub internal: bool,
     /// `true`: events that a filtered capture holds for the machine's state alone are shown too
     /// ([`Header::is_state_only`](crate::event::Header::is_state_only)). They are not part of what the filter chose, so that only what writes such a capture
@@ -39,30 +72,30 @@ pub struct ReplayOptions {
     pub state_only: bool,
 }
 
-/// What a replay calls. All have a default, so that a visitor takes what it wants.
+/// What a replay calls. All methods but [`Visitor::event`] have a default that does nothing.
 pub trait Visitor {
-    /// What ends the replay early.
+    /// The error by which the visitor ends the replay early.
     type Error;
 
-    /// A section begins; its state blocks come next.
+    /// Takes the header of a section that begins; its state blocks come next.
     fn section(&mut self, section: &Section) -> Result<(), Self::Error> {
         let _ = section;
         Ok(())
     }
 
-    /// A block that holds state, before the machine takes it.
+    /// Takes a block that holds state, before the machine does.
     fn state(&mut self, item: &Item<'_>) -> Result<(), Self::Error> {
         let _ = item;
         Ok(())
     }
 
-    /// An event as it was recorded, before anything else.
+    /// Takes an event as it was recorded, before anything else is done with it.
     fn recorded(&mut self, event: &Event<'_>) -> Result<(), Self::Error> {
         let _ = event;
         Ok(())
     }
 
-    /// An event that is to be shown, with the state as it is right after it.
+    /// Takes an event that is shown, with the machine's state as it is right after it.
     fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> Result<(), Self::Error>;
 
     /// A section or the capture ends with this state of the machine.
@@ -70,29 +103,31 @@ pub trait Visitor {
         let _ = machine;
     }
 
-    /// A block that is left out: damaged, or too large.
+    /// Takes the place of a block that is left out: damaged, or too large.
     fn damage(&mut self, damage: Damage) -> Result<(), Self::Error> {
         let _ = damage;
         Ok(())
     }
 
-    /// What found no room in the reader's limits of memory since the last call. Called at the end of a section and of
-    /// the capture, where there is any.
+    /// Takes what has found no room in the reader's limits of memory since the last call. It is called at the end of a
+    /// section and of the capture, where there is any.
     fn dropped(&mut self, dropped: &Dropped) {
         let _ = dropped;
     }
 }
 
 /// Why a replay ended before the capture did.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub enum Stop<E> {
     /// The capture cannot be read on.
+    #[error(transparent)]
     Read(ReadError),
-    /// The visitor had enough.
+    /// The visitor returned an error.
+    #[error(transparent)]
     Visitor(E),
 }
 
-/// Replays a capture. What was read before an error has been shown when the error is returned.
+/// Replays a capture for a visitor. What was read before an error has been shown when the error is returned.
 ///
 /// # Errors
 /// [`Stop`] says whether the capture or the visitor ended it.
@@ -116,28 +151,28 @@ pub fn replay<R: Read, V: Visitor>(
     end
 }
 
-/// The machine and what looks at it.
+/// The machine's state and the visitor that is shown events with it.
 struct Stage<'v, V: Visitor> {
-    machine: Machine,
-    options: ReplayOptions,
+    follower: Follower,
     visitor: &'v mut V,
-    /// Whether only events that open a capture have come.
-    opening: bool,
     error: Option<V::Error>,
 }
 
 impl<'v, V: Visitor> Stage<'v, V> {
     fn new(options: ReplayOptions, limits: Limits, visitor: &'v mut V) -> Self {
-        Self { machine: Machine::with_limits(limits), options, visitor, opening: true, error: None }
+        Self { follower: Follower::new(options, limits), visitor, error: None }
     }
 
     fn item(&mut self, normaliser: &mut Normaliser, item: Item<'_>) -> Result<(), V::Error> {
         match item {
             Item::Event(event) => {
                 self.visitor.recorded(&event)?;
-                match self.options.form {
+                match self.follower.options.form {
                     Form::Exit => normaliser.push(&event, &mut |event| self.show(event)),
-                    Form::Raw => self.show_raw(normaliser, &event),
+                    Form::Raw => {
+                        let context = self.follower.apply_raw(normaliser, &event);
+                        self.present(&context, &event);
+                    }
                 }
                 self.error.take().map_or(Ok(()), Err)
             }
@@ -149,19 +184,18 @@ impl<'v, V: Visitor> Stage<'v, V> {
         }
     }
 
-    /// What is not an event.
+    /// Takes what is not an event.
     fn other(&mut self, item: Item<'_>) -> Result<(), V::Error> {
         match item {
             Item::Section(section) => {
                 self.end_section();
-                self.machine.restart();
-                self.opening = true;
+                self.follower.restart();
                 self.visitor.section(&section)
             }
             Item::Damaged(damage) => self.visitor.damage(damage),
             state => {
                 self.visitor.state(&state)?;
-                take_state(&mut self.machine, state);
+                take_state(&mut self.follower.machine, state);
                 Ok(())
             }
         }
@@ -169,9 +203,8 @@ impl<'v, V: Visitor> Stage<'v, V> {
 
     /// Shows the visitor the state at the end of a section, and what the machine had no room for.
     fn end_section(&mut self) {
-        self.visitor.section_end(&self.machine);
-        let dropped = self.machine.dropped();
-        if !dropped.is_empty() {
+        self.visitor.section_end(&self.follower.machine);
+        if let Some(dropped) = self.follower.dropped() {
             self.visitor.dropped(dropped);
         }
     }
@@ -186,7 +219,7 @@ impl<'v, V: Visitor> Stage<'v, V> {
 
     /// Hands out what still waits for an exit.
     fn finish(&mut self, normaliser: &mut Normaliser) -> Result<(), V::Error> {
-        match self.options.form {
+        match self.follower.options.form {
             Form::Exit => normaliser.finish(&mut |event| self.show(event)),
             Form::Raw => normaliser.finish(&mut |_| {}),
         }
@@ -198,69 +231,32 @@ impl<'v, V: Visitor> Stage<'v, V> {
         if self.error.is_some() {
             return;
         }
-        let context = self.machine.apply(event);
-        self.present(&context, event);
-    }
-
-    /// Shows an event as it was recorded. The machine takes the exit form of it, where there is one: an old exit event
-    /// alone does not say enough.
-    fn show_raw(&mut self, normaliser: &mut Normaliser, event: &Event<'_>) {
-        let mut context = None;
-        normaliser.push(event, &mut |form| {
-            let applied = self.machine.apply(form);
-            context = (form.header.number == event.header.number).then_some(applied);
-        });
-        let context = context.unwrap_or_else(|| self.machine.locate(event));
+        let context = self.follower.machine.apply(event);
         self.present(&context, event);
     }
 
     #[inline]
     fn present(&mut self, context: &Context, event: &Event<'_>) {
-        let known = event.header.event_type();
-        let state = known
-            .is_some_and(|known| known.category == Category::Internal || self.opening && is_announcement(known.code));
-        self.opening = self.opening && known.is_some_and(|known| is_announcement(known.code));
-        if state && !self.options.internal || event.header.is_state_only() && !self.options.state_only {
-            return;
-        }
-        if let Err(error) = self.visitor.event(&self.machine, context, event) {
+        if self.follower.shows(event)
+            && let Err(error) = self.visitor.event(&self.follower.machine, context, event)
+        {
             self.error = Some(error);
         }
     }
 }
 
-/// Whether an event of this type tells of a container, user or group: those that open a capture are state.
-fn is_announcement(code: &str) -> bool {
-    ["PPME_CONTAINER_", "PPME_USER_", "PPME_GROUP_"].iter().any(|prefix| code.starts_with(prefix))
-}
-
-/// Brings a state block's content into the machine.
-pub fn take_state(machine: &mut Machine, item: Item<'_>) {
-    match item {
-        Item::Machine(info) => machine.set_machine_info(info),
-        Item::Threads(threads) => threads.into_iter().for_each(|thread| machine.add_thread(thread)),
-        Item::Fds(list) => machine.add_fds(&list),
-        Item::Interfaces(interfaces) => interfaces.into_iter().for_each(|one| machine.add_interface(one)),
-        Item::Users(users, groups) => {
-            users.into_iter().for_each(|user| machine.add_user(user));
-            groups.into_iter().for_each(|group| machine.add_group(group));
-        }
-        Item::Section(_) | Item::Event(_) | Item::Unknown { .. } | Item::Damaged(_) => {}
-    }
-}
-
-/// A visitor that sees only the events that are chosen.
+/// A visitor that shows another one only the events that are chosen.
 pub struct Filtered<V> {
-    /// Which they are.
+    /// Which events are chosen.
     pub choice: Choice,
-    /// What sees them, and everything else.
+    /// The visitor that is shown them, and everything that is no event.
     pub inner: V,
-    /// What found no room in the reader's limits of memory.
+    /// What has found no room in the reader's limits of memory.
     pub dropped: Dropped,
 }
 
 impl<V> Filtered<V> {
-    /// Puts a choice before a visitor.
+    /// Puts a choice in front of a visitor.
     pub fn new(choice: Choice, inner: V) -> Self {
         Self { choice, inner, dropped: Dropped::default() }
     }
@@ -300,5 +296,23 @@ impl<V: Visitor> Visitor for Filtered<V> {
     fn dropped(&mut self, dropped: &Dropped) {
         self.dropped.merge(dropped);
         self.inner.dropped(dropped);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::error::Error;
+
+    use super::Stop;
+    use crate::limits::LimitsError;
+    use crate::scap::ReadError;
+
+    #[test]
+    fn a_stop_reads_as_its_cause() {
+        let cut = || ReadError::Cut { offset: 7, needed: 30, present: 9 };
+        let read: Box<dyn Error> = Box::new(Stop::<LimitsError>::Read(cut()));
+        assert_eq!(read.to_string(), cut().to_string());
+        let visitor = Stop::Visitor(LimitsError::NotBytes("x".to_owned()));
+        assert_eq!(visitor.to_string(), "'x' is not a number of bytes such as 256M or 1G");
     }
 }

@@ -4,14 +4,15 @@ use std::collections::BTreeMap;
 use std::net::IpAddr;
 
 use hashbrown::{HashMap, HashSet};
-use syscap_schemas::{EventFlags, L4Protocol, ParamKind};
+use syscap_schemas::{ANCESTORS, EventFlags, L4Protocol, ParamKind};
 
 use super::directories::Directories;
 use super::fields::Fields;
 use super::report::Losses;
-use crate::event::records::{FdInfo, FdKind, FdList, FdRecord, GroupRecord, ThreadRecord, UserRecord, packet_name};
+use crate::event::records::{
+    FdInfo, FdKind, FdList, FdRecord, GroupRecord, ThreadNumbers, ThreadRecord, UserRecord, packet_name,
+};
 use crate::event::{Event, read_i64};
-use crate::fields::ANCESTORS;
 use crate::limits::{Dropped, Limits, Part};
 use crate::machine::{Fd, thread_flags};
 use crate::scap::{Item, Reason};
@@ -136,10 +137,8 @@ impl Gather {
         if self.mains.contains_key(&pid) {
             return;
         }
-        let main = ThreadRecord {
-            vtid: fields.signed("proc.vpid").unwrap_or_else(|| own_number(pid, fields)),
-            ..thread(pid, pid, fields)
-        };
+        let mut main = thread(pid, pid, fields);
+        main.numbers.vtid = fields.signed("proc.vpid").unwrap_or_else(|| own_number(pid, fields));
         if self.takes(2 * main.size()) {
             self.mains.insert(pid, main);
         }
@@ -283,9 +282,18 @@ impl Gather {
             threads.entry(pid).or_insert(main);
         }
         // Only all fields tell the session.
-        losses.add_many(Reason::Fields, threads.values().filter(|thread| thread.sid < 0).count() as u64);
+        losses.add_many(Reason::Fields, threads.values().filter(|thread| thread.numbers.sid < 0).count() as u64);
         for (tid, (comm, ptid)) in ancestors.into_iter().filter(|(tid, _)| *tid > 0 && !made.contains_key(tid)) {
-            threads.entry(tid).or_insert_with(|| ThreadRecord { tid, pid: tid, ptid, comm, ..ThreadRecord::default() });
+            // No field tells their user and limits: the capture has 0 there.
+            let numbers = ThreadNumbers { fdlimit: 0, uid: 0, gid: 0, ..ThreadNumbers::UNKNOWN };
+            threads.entry(tid).or_insert_with(|| ThreadRecord {
+                tid,
+                pid: tid,
+                ptid,
+                comm,
+                numbers,
+                ..ThreadRecord::default()
+            });
         }
         let (starts, unknown) = directories.finish();
         losses.add_many(Reason::Directory, unknown);
@@ -312,7 +320,7 @@ fn makes_fd(event: &Event<'_>) -> bool {
     event.header.event_type().is_some_and(|known| known.flags.contains(EventFlags::CREATES_FD))
 }
 
-/// Whether an event is the first of a thread that it tells of: what made the thread returns 0 in it.
+/// `true` if an event is the first of a thread that it tells of: what made the thread returns 0 in it.
 fn is_first_of_child(event: &Event<'_>) -> bool {
     let makes = ["clone", "clone3", "fork", "vfork"];
     event.header.event_type().is_some_and(|known| known.is_exit() && makes.contains(&known.name))
@@ -332,9 +340,6 @@ fn thread(tid: i64, pid: i64, fields: &Fields<'_>) -> ThreadRecord {
         tid,
         pid,
         ptid: fields.signed("proc.ppid").filter(|ppid| *ppid > 0).unwrap_or(NO_PARENT),
-        sid: id("proc.sid"),
-        vpgid: id("proc.vpgid"),
-        pgid: id("proc.pgid"),
         comm: fields.text("proc.name"),
         exe: fields.text("proc.exe"),
         exepath: fields.text("proc.exepath"),
@@ -343,31 +348,36 @@ fn thread(tid: i64, pid: i64, fields: &Fields<'_>) -> ThreadRecord {
         cwd: fields.text("proc.cwd"),
         root: b"/".to_vec(),
         cgroups: fields.texts("thread.cgroups"),
-        fdlimit: id("proc.fdlimit"),
         flags: if tid == pid { 0 } else { thread_flags::CLONE_FILES | thread_flags::CLONE_THREAD },
-        uid: fields.u32("user.uid", u32::MAX),
-        gid: fields.u32("group.gid", u32::MAX),
-        loginuid: fields.signed("user.loginuid").and_then(|uid| u32::try_from(uid).ok()).unwrap_or(u32::MAX),
-        vmsize: fields.u32("proc.vmsize", 0),
-        vmrss: fields.u32("proc.vmrss", 0),
-        vmswap: fields.u32("proc.vmswap", 0),
-        pfmajor: fields.unsigned("thread.pfmajor").unwrap_or(0),
-        pfminor: fields.unsigned("thread.pfminor").unwrap_or(0),
-        vtid: fields.signed("thread.vtid").unwrap_or_else(|| own_number(tid, fields)),
-        vpid: fields.signed("proc.vpid").unwrap_or_else(|| own_number(pid, fields)),
-        pidns_init_start: fields.unsigned("proc.pidns_init_start_ts").unwrap_or(0),
-        tty: fields.u32("proc.tty", 0),
-        exe_writable: flag("proc.is_exe_writable"),
-        exe_upper_layer: flag("proc.is_exe_upper_layer"),
-        exe_lower_layer: flag("proc.is_exe_lower_layer"),
-        exe_from_memfd: flag("proc.is_exe_from_memfd"),
-        // As texts only, which say nothing about capabilities that have no name yet.
-        cap_inheritable: 0,
-        cap_permitted: 0,
-        cap_effective: 0,
-        exe_ino: fields.unsigned("proc.exe_ino").unwrap_or(0),
-        exe_ino_ctime: fields.unsigned("proc.exe_ino.ctime").unwrap_or(0),
-        exe_ino_mtime: fields.unsigned("proc.exe_ino.mtime").unwrap_or(0),
+        numbers: ThreadNumbers {
+            sid: id("proc.sid"),
+            vpgid: id("proc.vpgid"),
+            pgid: id("proc.pgid"),
+            fdlimit: id("proc.fdlimit"),
+            uid: fields.u32("user.uid", u32::MAX),
+            gid: fields.u32("group.gid", u32::MAX),
+            loginuid: fields.signed("user.loginuid").and_then(|uid| u32::try_from(uid).ok()).unwrap_or(u32::MAX),
+            vmsize: fields.u32("proc.vmsize", 0),
+            vmrss: fields.u32("proc.vmrss", 0),
+            vmswap: fields.u32("proc.vmswap", 0),
+            pfmajor: fields.unsigned("thread.pfmajor").unwrap_or(0),
+            pfminor: fields.unsigned("thread.pfminor").unwrap_or(0),
+            vtid: fields.signed("thread.vtid").unwrap_or_else(|| own_number(tid, fields)),
+            vpid: fields.signed("proc.vpid").unwrap_or_else(|| own_number(pid, fields)),
+            pidns_init_start: fields.unsigned("proc.pidns_init_start_ts").unwrap_or(0),
+            tty: fields.u32("proc.tty", 0),
+            exe_writable: flag("proc.is_exe_writable"),
+            exe_upper_layer: flag("proc.is_exe_upper_layer"),
+            exe_lower_layer: flag("proc.is_exe_lower_layer"),
+            exe_from_memfd: flag("proc.is_exe_from_memfd"),
+            // As texts only, which say nothing about capabilities that have no name yet.
+            cap_inheritable: 0,
+            cap_permitted: 0,
+            cap_effective: 0,
+            exe_ino: fields.unsigned("proc.exe_ino").unwrap_or(0),
+            exe_ino_ctime: fields.unsigned("proc.exe_ino.ctime").unwrap_or(0),
+            exe_ino_mtime: fields.unsigned("proc.exe_ino.mtime").unwrap_or(0),
+        },
     }
 }
 

@@ -1,4 +1,6 @@
-//! Any capture to a .scap that today's readers take: in exit form, upgraded, whole or a part of it.
+//! The conversion of any capture to a .scap that today's readers take: in exit form, upgraded, whole or a part of it.
+//!
+//! What today's readers do with an event was measured with sysdig 0.41 and Stratoshark 0.9 (libs 0.23).
 
 mod directories;
 mod fields;
@@ -6,6 +8,7 @@ mod gather;
 mod report;
 mod sink;
 mod spool;
+mod state;
 
 use std::io::{Read, Write};
 
@@ -24,19 +27,20 @@ use sink::{Aside, Sink};
 /// How a capture is converted.
 #[derive(Default)]
 pub struct ScapOptions {
-    /// Whose table of events the output follows.
+    /// The version of the table of events that the output follows.
     pub schema: Schema,
-    /// Plain or gzip.
+    /// Whether and how the output is compressed.
     pub compression: Compression,
-    /// Which events are kept.
+    /// The choice of the events that are kept.
     pub choice: Choice,
-    /// Without environments, data buffers, and any state of processes that no kept event names. State is then kept
-    /// in memory and events in a temporary file until the section ends.
+    /// `true`: environments, data buffers, and any state of processes that no kept event names are left out. State is
+    /// then kept in memory, and events in a temporary file, until the section ends.
     pub sanitise: bool,
 }
 
 /// A conversion that was given up.
 #[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
 pub enum ConvertError {
     /// The output takes no more.
     #[error(transparent)]
@@ -50,7 +54,7 @@ pub enum ConvertError {
 }
 
 impl ConvertError {
-    /// Whether the reader of a pipe has gone: nobody is left to write for.
+    /// `true` if the reader of a pipe has gone: nobody is left to write for.
     pub fn is_closed_pipe(&self) -> bool {
         matches!(self, Self::Write(WriteError::Io { source, .. }) if source.kind() == std::io::ErrorKind::BrokenPipe)
     }

@@ -1,70 +1,71 @@
-//! What a conversion did.
+//! The report of a conversion.
 
 use std::collections::BTreeMap;
 
 use crate::limits::Dropped;
 use crate::scap::{Damage, ReadError, Reason};
 
-/// What was done.
+/// What a conversion read, wrote and left out.
 #[derive(Debug, Default)]
+#[non_exhaustive]
 pub struct Report {
-    /// Event records read.
+    /// The number of event records that were read.
     pub read: u64,
-    /// Events written.
+    /// The number of events that were written.
     pub written: u64,
-    /// Those among them that only carry state: readers use them and do not show them.
+    /// The number of those among them that only carry state: readers use them and do not show them.
     pub state_only: u64,
-    /// What is not written, by reason.
+    /// What was not written, by reason.
     pub losses: Losses,
-    /// What found no room in the limits of memory.
+    /// What has found no room in the limits of memory.
     pub dropped: Dropped,
-    /// Events that Stratoshark marks as malformed: they have an integer without a value.
+    /// The number of events that Stratoshark marks as malformed: they have an integer without a value.
     pub malformed: u64,
-    /// Blocks of types that scap does not have.
+    /// The number of blocks of types that scap does not have.
     pub unknown_blocks: u64,
-    /// Blocks that were damaged inside.
+    /// The number of blocks that were damaged inside.
     pub damaged: u64,
-    /// The first of them.
+    /// The first block that was damaged inside.
     pub damage: Option<Damage>,
-    /// Why reading ended before the capture's end.
+    /// The reason why reading ended before the capture's end.
     pub cut: Option<ReadError>,
 }
 
 impl Report {
-    /// Whether everything was read, and all that was chosen is written.
+    /// `true` if everything was read, and all that was chosen is written.
     pub fn is_whole(&self) -> bool {
         self.losses.is_empty() && self.dropped.is_empty() && self.damaged == 0 && self.cut.is_none()
     }
 }
 
-/// How often something was lost, by reason.
+/// The number of losses, by reason.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Losses(BTreeMap<Reason, u64>);
 
 impl Losses {
-    /// Counts one.
+    /// Counts one loss.
     pub fn add(&mut self, reason: Reason) {
         *self.0.entry(reason).or_default() += 1;
     }
 
-    /// Counts several; none is no loss.
+    /// Counts several losses; 0 adds nothing.
     pub fn add_many(&mut self, reason: Reason, count: u64) {
         if count > 0 {
             *self.0.entry(reason).or_default() += count;
         }
     }
 
-    /// How often.
+    /// The number of losses for a reason.
     pub fn get(&self, reason: Reason) -> u64 {
         self.0.get(&reason).copied().unwrap_or(0)
     }
 
-    /// Whether nothing was lost.
+    /// `true` if nothing was lost.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Reasons and how often.
+    /// The reasons that there are, with the number of losses.
     pub fn iter(&self) -> impl Iterator<Item = (Reason, u64)> {
         self.0.iter().map(|(reason, count)| (*reason, *count))
     }

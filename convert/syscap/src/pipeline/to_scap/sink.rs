@@ -8,6 +8,7 @@ use syscap_schemas::{Action, Category, Direction, EventFlags, EventSource, Origi
 use super::ConvertError;
 use super::report::{Losses, Report};
 use super::spool::Spool;
+use super::state::write_state;
 use crate::event::{Completeness, Event, Header, Params, Span};
 use crate::limits::{ALLOCATION, Dropped, Limits, Part};
 use crate::machine::{Context, Machine};
@@ -19,7 +20,7 @@ use crate::scap::{
     WriterOptions, reception,
 };
 
-/// Whether events are put aside until their section ends.
+/// `true` if events are put aside until their section ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Aside {
     /// They go straight into the output.
@@ -311,19 +312,7 @@ impl<W: Write> Visitor for Sink<W> {
     }
 }
 
-/// Writes a state block.
-pub(super) fn write_state<W: Write>(writer: &mut Writer<W>, item: &Item<'_>) -> Result<(), WriteError> {
-    match item {
-        Item::Machine(info) => writer.machine(info),
-        Item::Threads(threads) => writer.threads(threads),
-        Item::Fds(fds) => writer.fds(fds),
-        Item::Interfaces(interfaces) => writer.interfaces(interfaces),
-        Item::Users(users, groups) => writer.users(users, groups),
-        Item::Section(_) | Item::Event(_) | Item::Unknown { .. } | Item::Damaged(_) => Ok(()),
-    }
-}
-
-/// Whether an event is an enter event that readers take beside its exit event.
+/// `true` if an event is an enter event that readers take beside its exit event.
 fn is_passed_enter(event: &Event<'_>) -> bool {
     event.header.event_type().is_some_and(|known| {
         known.direction == Direction::Enter

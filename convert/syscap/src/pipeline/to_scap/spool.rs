@@ -7,7 +7,7 @@ use hashbrown::{HashMap, HashSet};
 use syscap_schemas::ParamKind;
 
 use super::ConvertError;
-use super::sink::write_state;
+use super::state::write_state;
 use crate::event::records::{FdList, ThreadRecord};
 use crate::event::{Event, Header, until_nul};
 use crate::limits::Limits;
@@ -29,7 +29,7 @@ pub(super) struct Spool {
     others: Vec<Item<'static>>,
     /// The threads that kept events name.
     named: HashSet<i64>,
-    /// Whether anything is left out.
+    /// `true` if anything is left out.
     sanitises: bool,
     /// Bytes of state that wait, and how many they may be.
     waiting: usize,
@@ -213,7 +213,7 @@ impl Named {
         Self { threads, processes, process_of }
     }
 
-    /// Whether a thread, or another one of its process, is named.
+    /// `true` if a thread, or another one of its process, is named.
     fn holds(&self, tid: i64) -> bool {
         self.threads.contains(&tid) || self.processes.contains(self.process_of.get(&tid).unwrap_or(&tid))
     }

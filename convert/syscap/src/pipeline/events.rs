@@ -1,0 +1,288 @@
+//! A capture's events one after the other: [`Events`] is for a loop what [`replay`](super::replay::replay()) is for a
+//! visitor.
+//!
+//! ```
+//! use syscap::pipeline::events::Events;
+//! use syscap::schemas::field;
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let capture = concat!(env!("CARGO_MANIFEST_DIR"), "/../../testdata/session.scap");
+//! let mut events = Events::open(capture)?;
+//! let name = field("fd.name").ok_or("no such field")?;
+//! while let Some(entry) = events.next()? {
+//!     let value = syscap::fields::plain(name, &entry.view());
+//!     println!("{} {value:?}", entry.event.header.number);
+//! }
+//! assert!(events.damage().is_empty());
+//! # Ok(()) }
+//! ```
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use crate::event::{Event, OwnedEvent};
+use crate::fields::{History, View};
+use crate::limits::{Dropped, Limits, Part};
+use crate::machine::{Context, Machine};
+use crate::scap::{Damage, Item, ReadError, Reader};
+
+use super::capture::Capture;
+use super::normalise::Normaliser;
+use super::replay::follow::Follower;
+use super::replay::stored::StoredEvents;
+use super::replay::{Form, ReplayOptions, take_state};
+use super::written::keep_damage;
+
+/// How many bytes of events stay allocated between two reads of the capture.
+const KEPT: usize = 512 << 10;
+
+/// The events of a .scap capture in their order, each with the machine's state as it is right after it.
+///
+/// [`Events::next`] lends an event, and copies no text of the machine's state. `for` and [`Events::owned`] hand out
+/// events that own their parameters, without the state.
+pub struct Events<R: Read> {
+    reader: Reader<R>,
+    normaliser: Normaliser,
+    follower: Follower,
+    history: History,
+    /// What the last item of the capture became.
+    stored: StoredEvents,
+    /// The position in `stored` of the event that comes next.
+    position: usize,
+    /// What follows the events in `stored`.
+    next: Next,
+    damage: Vec<Damage>,
+    damage_count: u64,
+    dropped: Dropped,
+}
+
+/// What of a capture comes after the events that have been read.
+#[derive(Debug)]
+enum Next {
+    Item,
+    /// A section: the machine's state begins anew.
+    Section,
+    /// The capture's end, or the error that ends it early.
+    End(Option<ReadError>),
+}
+
+/// An event of a capture, with the machine's state as it is right after it.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct EventEntry<'a> {
+    /// The event.
+    pub event: Event<'a>,
+    /// The state of the captured machine.
+    pub machine: &'a Machine,
+    /// Where the event stands in the state: its thread and fd.
+    pub context: Context,
+    /// What the fields that look back need of earlier events.
+    pub history: &'a History,
+}
+
+impl EventEntry<'_> {
+    /// What [`fields`](crate::fields) and [`EventFields`](crate::fields::EventFields) read an event's fields from.
+    pub fn view(&self) -> View<'_> {
+        View::new(self.machine, &self.context, &self.event).with_history(self.history)
+    }
+}
+
+/// A file that cannot be opened as a capture of events.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum OpenError {
+    /// The system does not open the file.
+    #[error("cannot open {}: {source}", path.display())]
+    Open {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// The input is no capture, or cannot be read.
+    #[error(transparent)]
+    Read(#[from] ReadError),
+    /// The input is pcapng. Its events carry fields, and not the machine's state that fields are made from.
+    #[error("the capture is pcapng, which has no state of the machine: syscap::pcapng::PcapngReader reads its events")]
+    Pcapng,
+}
+
+impl Events<File> {
+    /// Opens a .scap file, plain or gzip, with default options and limits of memory.
+    ///
+    /// # Errors
+    /// [`OpenError`] where the file cannot be opened, or is no .scap capture.
+    pub fn open(path: impl AsRef<Path>) -> Result<Self, OpenError> {
+        let path = path.as_ref();
+        let file = File::open(path).map_err(|source| OpenError::Open { path: path.to_owned(), source })?;
+        Self::new(file, ReplayOptions::default(), Limits::DEFAULT)
+    }
+}
+
+impl<R: Read> Events<R> {
+    /// Starts to read a .scap capture, plain or gzip.
+    ///
+    /// # Errors
+    /// [`OpenError`] where the input is no .scap capture, or cannot be read.
+    pub fn new(input: R, options: ReplayOptions, limits: Limits) -> Result<Self, OpenError> {
+        match Capture::with_limits(input, limits)? {
+            Capture::Scap(reader) => Ok(Self::of_reader(reader, options)),
+            Capture::Pcapng(_) => Err(OpenError::Pcapng),
+        }
+    }
+
+    /// The events that a reader has not handed out yet, with the reader's limits of memory.
+    pub fn of_reader(reader: Reader<R>, options: ReplayOptions) -> Self {
+        let limits = reader.limits();
+        Self {
+            reader,
+            normaliser: Normaliser::with_limits(limits),
+            follower: Follower::new(options, limits),
+            history: History::with_limits(limits),
+            stored: StoredEvents::default(),
+            position: 0,
+            next: Next::Item,
+            damage: Vec::new(),
+            damage_count: 0,
+            dropped: Dropped::default(),
+        }
+    }
+
+    /// The next event; `None` at the end of the capture.
+    ///
+    /// # Errors
+    /// A [`ReadError`] ends the capture: what came before it is good, and has been handed out. A block that is only
+    /// damaged inside is left out, and [`Events::damage`] names it.
+    #[allow(clippy::should_implement_trait)] // entries borrow from the iterator
+    pub fn next(&mut self) -> Result<Option<EventEntry<'_>>, ReadError> {
+        let Some((position, context)) = self.advance()? else { return Ok(None) };
+        let machine = &self.follower.machine;
+        let history = &self.history;
+        Ok(self.stored.get(position).map(|event| EventEntry { event, machine, context, history }))
+    }
+
+    /// An iterator over copies of the events that are left. The first error is its last item.
+    pub fn owned(&mut self) -> impl Iterator<Item = Result<OwnedEvent, ReadError>> {
+        std::iter::from_fn(|| self.next_owned())
+    }
+
+    fn next_owned(&mut self) -> Option<Result<OwnedEvent, ReadError>> {
+        self.next().map(|entry| entry.map(|entry| OwnedEvent::from(&entry.event))).transpose()
+    }
+
+    /// The state of the captured machine, as it is after the last event.
+    pub const fn machine(&self) -> &Machine {
+        &self.follower.machine
+    }
+
+    /// The damaged blocks that were left out so far; of more than [`DAMAGE_KEPT`](super::written::DAMAGE_KEPT), the
+    /// first ones.
+    pub fn damage(&self) -> &[Damage] {
+        &self.damage
+    }
+
+    /// The number of damaged blocks that were left out so far.
+    pub const fn damage_count(&self) -> u64 {
+        self.damage_count
+    }
+
+    /// What has found no room in the limits of memory so far.
+    pub fn dropped(&self) -> Dropped {
+        let mut dropped = self.dropped;
+        dropped.merge(self.normaliser.dropped());
+        dropped.merge(self.follower.machine.dropped());
+        dropped.add_many(Part::Tallies, self.history.dropped());
+        dropped
+    }
+
+    /// Goes on to the next event that is shown: its position in `stored`, and its place in the machine's state.
+    fn advance(&mut self) -> Result<Option<(usize, Context)>, ReadError> {
+        loop {
+            while let Some(event) = self.stored.get(self.position) {
+                let position = self.position;
+                self.position += 1;
+                let context = match self.follower.options.form {
+                    Form::Exit => self.follower.machine.apply(&event),
+                    Form::Raw => self.follower.apply_raw(&mut self.normaliser, &event),
+                };
+                if self.follower.shows(&event) {
+                    self.history.begin(&event);
+                    return Ok(Some((position, context)));
+                }
+            }
+            match &mut self.next {
+                Next::Item => {}
+                Next::Section => self.restart(),
+                Next::End(failure) => return failure.take().map_or(Ok(None), Err),
+            }
+            self.read();
+        }
+    }
+
+    /// Begins a section: what came before says nothing about what follows.
+    fn restart(&mut self) {
+        self.next = Next::Item;
+        self.dropped.merge(self.follower.machine.dropped());
+        self.follower.restart();
+    }
+
+    /// Reads one item of the capture; the events that follow from it are in `stored` afterwards.
+    fn read(&mut self) {
+        self.position = 0;
+        if self.stored.capacity() > KEPT {
+            self.stored = StoredEvents::default();
+        }
+        self.stored.clear();
+        match self.reader.next() {
+            Ok(Some(Item::Event(event))) => match self.follower.options.form {
+                Form::Exit => self.normaliser.push(&event, &mut |event| self.stored.push(event)),
+                Form::Raw => self.stored.push(&event),
+            },
+            Ok(Some(Item::Section(_))) => self.finish(Next::Section),
+            Ok(Some(Item::Damaged(damage))) => {
+                self.damage_count += 1;
+                keep_damage(&mut self.damage, damage);
+            }
+            Ok(Some(state)) => take_state(&mut self.follower.machine, state),
+            Ok(None) => self.finish(Next::End(None)),
+            Err(error) => self.finish(Next::End(Some(error))),
+        }
+    }
+
+    /// Ends a section: the calls that wait for their exit come without it.
+    fn finish(&mut self, next: Next) {
+        self.next = next;
+        match self.follower.options.form {
+            Form::Exit => self.normaliser.finish(&mut |event| self.stored.push(event)),
+            Form::Raw => self.normaliser.finish(&mut |_| {}),
+        }
+    }
+}
+
+/// An iterator over copies of a capture's events.
+pub struct IntoEvents<R: Read>(Events<R>);
+
+impl<R: Read> IntoEvents<R> {
+    /// The events behind the iterator, which know what was damaged or found no room.
+    pub const fn events(&self) -> &Events<R> {
+        &self.0
+    }
+}
+
+impl<R: Read> Iterator for IntoEvents<R> {
+    type Item = Result<OwnedEvent, ReadError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        self.0.next_owned()
+    }
+}
+
+impl<R: Read> IntoIterator for Events<R> {
+    type Item = Result<OwnedEvent, ReadError>;
+    type IntoIter = IntoEvents<R>;
+
+    fn into_iter(self) -> IntoEvents<R> {
+        IntoEvents(self)
+    }
+}

@@ -1,0 +1,221 @@
+//! The iterator over a capture's events hands out what a replay shows to its visitor, and says what was left out.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by them
+
+use std::collections::BTreeMap;
+use std::convert::Infallible;
+use std::fs::File;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use syscap::event::records::ThreadRecord;
+use syscap::event::{Event, OwnedEvent, event_name};
+use syscap::limits::{Dropped, Limits};
+use syscap::machine::{Context, Machine};
+use syscap::ndjson::{LineWriter, NdjsonOptions};
+use syscap::pipeline::events::{Events, OpenError};
+use syscap::pipeline::output::WriteChunks;
+use syscap::pipeline::replay::{Form, ReplayOptions, Stop, Visitor, replay};
+use syscap::pipeline::to_pcapng::{PcapngOptions, PcapngSink};
+use syscap::pipeline::written::DAMAGE_KEPT;
+use syscap::scap::{Damage, ReadError, Reader};
+use syscap_tests::program::skip;
+use syscap_tests::scap_maker::{Additions, Bytes, EVENT_V2, Maker, Order, PROCESS_LISTS};
+use syscap_tests::{oracle, place};
+
+const ALL: NdjsonOptions = NdjsonOptions { all_fields: true, limits: Limits::DEFAULT };
+
+/// What a replay shows: a line with every field of each event, the damage, and what found no room.
+struct Shown {
+    writer: LineWriter,
+    lines: Vec<u8>,
+    events: Vec<OwnedEvent>,
+    damage: Vec<Damage>,
+    dropped: Dropped,
+}
+
+impl Shown {
+    fn new() -> Self {
+        let (lines, events, damage) = (Vec::new(), Vec::new(), Vec::new());
+        Self { writer: LineWriter::new(ALL), lines, events, damage, dropped: Dropped::default() }
+    }
+
+    fn take(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) {
+        self.writer.write(&mut self.lines, machine, context, event);
+        self.events.push(event.into());
+    }
+}
+
+impl Visitor for Shown {
+    type Error = Infallible;
+
+    fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> Result<(), Infallible> {
+        self.take(machine, context, event);
+        Ok(())
+    }
+
+    fn damage(&mut self, damage: Damage) -> Result<(), Infallible> {
+        self.damage.push(damage);
+        Ok(())
+    }
+
+    fn dropped(&mut self, dropped: &Dropped) {
+        self.dropped.merge(dropped);
+    }
+}
+
+/// Reads a capture in both ways, and compares.
+fn compare(path: &Path, options: ReplayOptions) {
+    let mut replayed = Shown::new();
+    let mut reader = Reader::new(File::open(path).unwrap()).unwrap();
+    let end = match replay(&mut reader, options, &mut replayed) {
+        Ok(()) => None,
+        Err(Stop::Read(error)) => Some(error.to_string()),
+        Err(Stop::Visitor(never)) => match never {},
+    };
+    let mut iterated = Shown::new();
+    let mut events = Events::new(File::open(path).unwrap(), options, Limits::DEFAULT).unwrap();
+    let failure = loop {
+        match events.next() {
+            Ok(Some(entry)) => iterated.take(entry.machine, &entry.context, &entry.event),
+            Ok(None) => break None,
+            Err(error) => break Some(error.to_string()),
+        }
+    };
+    let name = path.display();
+    assert_eq!(failure, end, "{name} {options:?}");
+    assert!(events.next().unwrap().is_none(), "{name} {options:?}: nothing comes after the end");
+    assert!(iterated.events == replayed.events, "{name} {options:?}: the events differ");
+    assert!(iterated.lines == replayed.lines, "{name} {options:?}: the fields differ");
+    assert_eq!(events.damage_count(), replayed.damage.len() as u64, "{name} {options:?}");
+    let first = replayed.damage.iter().take(DAMAGE_KEPT);
+    assert!(events.damage().iter().eq(first), "{name} {options:?}: the damage differs");
+    assert_eq!(events.dropped(), replayed.dropped, "{name} {options:?}");
+
+    let owned = Events::new(File::open(path).unwrap(), options, Limits::DEFAULT).unwrap().into_iter();
+    let (owned, errors): (Vec<_>, Vec<_>) = owned.partition(Result::is_ok);
+    assert!(owned.into_iter().map(Result::unwrap).eq(replayed.events), "{name} {options:?}: the copies differ");
+    assert_eq!(errors.len(), usize::from(end.is_some()), "{name} {options:?}");
+}
+
+fn all_options() -> impl Iterator<Item = ReplayOptions> {
+    [Form::Exit, Form::Raw]
+        .into_iter()
+        .flat_map(|form| [false, true].map(|internal| ReplayOptions { form, internal, state_only: internal }))
+}
+
+#[test]
+fn it_is_a_replay() {
+    let own = std::fs::read_dir(place::testdata("")).unwrap().map(|entry| entry.unwrap().path());
+    let own: Vec<PathBuf> = own.filter(|path| path.to_str().unwrap().contains(".scap")).collect();
+    assert!(own.len() >= 6, "{own:?}");
+    for path in own {
+        all_options().for_each(|options| compare(&path, options));
+    }
+}
+
+#[test]
+fn it_is_a_replay_of_captures_of_others() {
+    /// Two versions with enter events, one without, one that starts with announcements; none is large.
+    const NAMES: [&str; 4] = ["libs__curl_google", "sysflow__rename_rename", "falco__cat_write", "modern__"];
+    let captures: Vec<_> = place::captures();
+    let chosen: Vec<_> =
+        NAMES.iter().filter_map(|name| captures.iter().find(|one| one.name.starts_with(name))).collect();
+    if chosen.is_empty() {
+        return skip("captures of others", "there is no ../shared with captures and oracles (or set SYSCAP_SHARED)");
+    }
+    for capture in chosen {
+        all_options().for_each(|options| compare(&capture.path, options));
+    }
+}
+
+/// libsinsp counts the calls of each name; the iterator's copies have as many.
+#[test]
+fn copies_have_the_names_that_libsinsp_has() {
+    let captures = place::captures();
+    let Some(capture) = captures.iter().find(|capture| capture.name.starts_with("modern__")) else {
+        return skip("captures of others", "there is no ../shared with captures and oracles (or set SYSCAP_SHARED)");
+    };
+    let mut expected: BTreeMap<String, u64> = BTreeMap::new();
+    for line in oracle::lines(&capture.oracle).unwrap() {
+        *expected.entry(line.unwrap().text("evt.type").unwrap()).or_default() += 1;
+    }
+    let mut counts: BTreeMap<String, u64> = BTreeMap::new();
+    for event in Events::open(&capture.path).unwrap() {
+        *counts.entry(event_name(&event.unwrap().as_event())).or_default() += 1;
+    }
+    assert_eq!(counts, expected, "{}", capture.name);
+}
+
+/// Sections of different machines with a block that is damaged inside between them: a process may be in a call when
+/// its section ends.
+#[test]
+fn it_is_a_replay_of_many_sections() {
+    let mut maker = Maker::new(Order::Little);
+    let mut body = Bytes::new(Order::Little);
+    body.u32(0);
+    (0..150).for_each(|_| maker.block(EVENT_V2.number, body.clone()));
+    let part = |name: &str| std::fs::read(place::testdata(name)).unwrap();
+    let capture = [
+        &part("session.scap")[..],
+        maker.bytes(),
+        &part("session-big-endian.scap"),
+        &part("session-1.0.scap"),
+        &part("session-cut.scap"),
+    ];
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    file.write_all(&capture.concat()).unwrap();
+    all_options().for_each(|options| compare(file.path(), options));
+
+    let mut events = Events::open(file.path()).unwrap();
+    while let Ok(Some(_)) = events.next() {}
+    assert_eq!((events.damage_count(), events.damage().len()), (150, DAMAGE_KEPT));
+    assert_eq!(events.damage()[0].offset, part("session.scap").len() as u64);
+}
+
+/// Where no thread finds room, the iterator counts what a replay counts.
+#[test]
+fn it_keeps_to_limits_of_memory() {
+    let mut maker = Maker::new(Order::Little);
+    maker.section(2, None);
+    maker.threads(PROCESS_LISTS[11], Additions::ALL, &threads());
+    let file = || maker.bytes();
+    let mut events = Events::new(file(), ReplayOptions::default(), Limits::LEAST).unwrap();
+    assert!(events.next().unwrap().is_none());
+    let mut replayed = Shown::new();
+    let mut reader = Reader::with_limits(file(), Limits::LEAST).unwrap();
+    replay(&mut reader, ReplayOptions::default(), &mut replayed).unwrap();
+    assert!(!replayed.dropped.is_empty());
+    assert_eq!(events.dropped(), replayed.dropped);
+}
+
+/// More threads than the least memory has room for.
+fn threads() -> Vec<ThreadRecord> {
+    let args = vec![b'a'; 1_000];
+    let text = |tid: i64| [&args[..], tid.to_string().as_bytes(), b"\0"].concat();
+    (1..20_000).map(|tid| ThreadRecord { tid, pid: tid, args: text(tid), ..ThreadRecord::default() }).collect()
+}
+
+#[test]
+fn a_cut_capture_ends_with_its_error() {
+    let mut events = Events::open(place::testdata("session-cut.scap")).unwrap();
+    let items: Vec<_> = events.owned().collect();
+    let (last, before) = items.split_last().unwrap();
+    assert!(matches!(last, Err(ReadError::Cut { .. })), "{last:?}");
+    assert!(!before.is_empty() && before.iter().all(Result::is_ok));
+    assert_eq!(events.owned().count(), 0);
+}
+
+#[test]
+fn what_is_no_scap_capture_is_refused() {
+    let absent = place::testdata("there-is-none.scap");
+    let error = Events::open(&absent).err().unwrap();
+    assert!(matches!(&error, OpenError::Open { path, .. } if *path == absent));
+    assert!(error.to_string().starts_with(&format!("cannot open {}: ", absent.display())), "{error}");
+    let mut reader = Reader::new(File::open(place::testdata("session.scap")).unwrap()).unwrap();
+    let mut sink = PcapngSink::new(WriteChunks(Vec::new()), PcapngOptions::default());
+    replay(&mut reader, ReplayOptions::default(), &mut sink).unwrap();
+    let (_, WriteChunks(pcapng)) = sink.finish().unwrap();
+    let opened = Events::new(&pcapng[..], ReplayOptions::default(), Limits::DEFAULT);
+    assert!(matches!(opened, Err(OpenError::Pcapng)));
+    assert!(matches!(Events::open(place::testdata("README.md")), Err(OpenError::Read(ReadError::NotScap { .. }))));
+}
