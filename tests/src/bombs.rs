@@ -176,6 +176,12 @@ pub const BOMBS: &[Bomb] = &[
             out.read(10_000_000 + index)
         })
     }),
+    Bomb::new("a line of forks that are events", false, |out| {
+        (2..30_000).try_for_each(|tid| {
+            out.fork(tid, tid + 1)?;
+            out.read(tid + 1)
+        })
+    }),
     Bomb::new("comments", false, |out| {
         let mut body = Vec::new();
         event(&mut body, false, "PPME_SYSCALL_READ_X", 7, &[&n(0), b"", &n(3), &[0; 4]]);
@@ -337,6 +343,20 @@ impl Capture {
 
     fn read(&mut self, tid: i64) -> io::Result<()> {
         self.event(EVENT, "PPME_SYSCALL_READ_X", tid, &[&n(0), b"", &n(3), &[0; 4]])
+    }
+
+    /// A process that makes another one: what the call returns in both.
+    fn fork(&mut self, parent: i64, child: i64) -> io::Result<()> {
+        for (tid, ptid, result) in [(parent, parent - 1, child), (child, parent, 0)] {
+            let (result, id, parent) = (n(result), n(tid), n(ptid));
+            let mut params: Vec<&[u8]> = vec![b""; 21];
+            for (index, value) in [(0, &result), (3, &id), (4, &id), (5, &parent), (18, &id), (19, &id)] {
+                params[index] = value;
+            }
+            (params[1], params[6], params[13]) = (b"a\0", b"/\0", b"a\0");
+            self.event(EVENT, "PPME_SYSCALL_CLONE_20_X", tid, &params)?;
+        }
+        Ok(())
     }
 
     fn exec(&mut self, tid: i64, args: &[u8], env: &[u8]) -> io::Result<()> {

@@ -1,6 +1,7 @@
 //! Captures that want much: each is converted and described within 512 MB and 10 s, and what found no room is said.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a test fails by them
 
+use std::ffi::{OsStr, OsString};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
@@ -23,7 +24,7 @@ struct End {
 
 /// Runs the program and asks the kernel how much memory it had.
 #[expect(clippy::zombie_processes, reason = "wait4 waits for it, and says what it used")]
-fn run(arguments: &[&Path]) -> End {
+fn run<S: AsRef<OsStr>>(arguments: &[S]) -> End {
     let errors = tempfile::NamedTempFile::new().unwrap();
     let begun = Instant::now();
     let mut command = Command::new(program());
@@ -72,6 +73,30 @@ fn attack(bomb: &Bomb, outputs: &[&str], folder: &Path) -> Vec<String> {
         }
     }
     wrong
+}
+
+/// Every event asks for its process' whole line of ancestors.
+#[test]
+fn long_lines_of_ancestors_take_no_more_time_than_they_may() {
+    program();
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).into_os_string();
+    let mut wrong = Vec::new();
+    for bomb in BOMBS.iter().filter(|bomb| bomb.name.contains("forks")) {
+        bomb.make(path("bomb.scap.gz").as_ref()).unwrap();
+        for options in [&["--fields", "all"][..], &["--fields", "all", "--to", "ndjson"], &["--pid-tree", "2"]] {
+            let mut arguments = vec!["convert".into(), path("bomb.scap.gz"), path("out.pcapng")];
+            arguments.extend(options.iter().map(OsString::from));
+            let end = run(&arguments);
+            eprintln!("{} {options:?}: {} MB, {:?}, exit {}", bomb.name, end.peak >> 10, end.took, end.code);
+            let len = std::fs::metadata(path("out.pcapng")).unwrap().len();
+            if end.code != 0 || end.peak > MEMORY || end.took > TIME || len < 1 << 20 {
+                let (name, peak, took) = (bomb.name, end.peak >> 10, end.took);
+                wrong.push(format!("{name} {options:?}: {peak} MB, {took:?}, {len} bytes: {}", end.stderr));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]

@@ -2,8 +2,9 @@
 //!
 //! Numbers, truth values and texts are JSON's own; bytes are base64, addresses are texts, lists are arrays. What is no
 //! UTF-8 in a text is replaced (U+FFFD). Times are nanoseconds since 1970, durations nanoseconds. A field that the event
-//! does not have is left out. The parameters stand in two objects, by name: `evt.arg` as sysdig shows them (data buffers
-//! are left out), `evt.rawarg` as they were recorded.
+//! does not have is left out. A list of ancestors ends after [`ANCESTORS`](syscap_schemas::ANCESTORS) of them: a process may
+//! have thousands. The parameters stand in two objects, by name: `evt.arg` as sysdig shows them (data buffers are left
+//! out), `evt.rawarg` as they were recorded.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -58,7 +59,7 @@ impl LineWriter {
     /// Appends the line of an event, with its newline. To be called for every event, in their order.
     pub fn write(&mut self, out: &mut Vec<u8>, machine: &Machine, context: &Context, event: &Event<'_>) {
         self.history.begin(event);
-        let view = View::new(machine, context, event).with_history(&self.history);
+        let view = View::new(machine, context, event).with_history(&self.history).with_near_ancestors();
         out.push(b'{');
         for column in &self.columns {
             if column.with.is_some_and(|with| with(&view, &FieldArg::None).is_none()) {
