@@ -100,7 +100,7 @@ fn flags(name: &'static str, table: &str, bits: u32, values: &mut Values) {
         return;
     }
     values.named(name, &u64::from(bits).to_le_bytes(), |out| match kernel_symbols(table) {
-        Some(table) => text::symbols(table, bits, out),
+        Some(table) => text::symbols(table, bits.into(), out),
         None => {
             let _ = write!(out, "{bits:#x}");
         }

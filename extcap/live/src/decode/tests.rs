@@ -65,6 +65,32 @@ fn the_upper_half_of_a_register_is_no_part_of_an_enumeration() {
     }
 }
 
+/// What C has as a `long` is what all 64 bits say. The texts are strace's.
+#[test]
+fn all_bits_of_a_long_count() {
+    let event = |name: &str, args: [u64; 6]| {
+        let (number, _) = call(name);
+        let header = Header::of_call(number, false, -22);
+        shown(&RawRecord::bare(&header).with_args(&args))
+    };
+    let text = |name: &str, args, arg| {
+        let (_, texts) = event(name, args);
+        texts.into_iter().find_map(|(name, text)| (name == arg).then_some(text))
+    };
+    for (name, args, arg, expected) in [
+        ("mremap", [0, 1, 1, 0x1_0000_0001, 0, 0], "flags", "MREMAP_MAYMOVE|0x100000000"),
+        ("pkey_mprotect", [0, 1, 0x1_0000_0001, 0, 0, 0], "prot", "PROT_READ|0x100000000"),
+        ("perf_event_open", [0, 0, 0, 0, 0x1_0000_0008, 0], "flags", "PERF_FLAG_FD_CLOEXEC|0x100000000"),
+        ("madvise", [0, 1, 0x1_0000_0004, 0, 0, 0], "advice", "MADV_DONTNEED"),
+    ] {
+        assert_eq!(text(name, args, arg).as_deref(), Some(expected), "{name}");
+    }
+    // PTRACE_CONT is 7.
+    let request = |request| event("ptrace", [request, 0, 0, 0, 0, 0]).0[3].clone();
+    assert_ne!(request(0x1_0000_0007), request(7));
+    assert_eq!(request(0x1_0000_0007), request(0x1234_5678));
+}
+
 /// Words of a 32-bit program have a sign of their own.
 #[test]
 fn a_time_of_32_bits_keeps_its_sign() {
