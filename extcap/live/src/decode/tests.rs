@@ -114,3 +114,26 @@ fn a_timeout_of_any_size_is_taken() {
     let (params, _) = shown(&record);
     assert_eq!(params.get(4).map(Vec::len), Some(9), "{params:?}");
 }
+
+/// A number that is larger than its parameter has room for is not another one: no length that is less, no signal, no
+/// value of an enumeration that its lower bits are.
+#[test]
+fn a_number_that_has_no_room_is_the_largest() {
+    let param = |name: &str, args: [u64; 6], index: usize| {
+        let (number, _) = call(name);
+        let header = Header::of_call(number, false, -22);
+        shown(&RawRecord::bare(&header).with_args(&args)).0.swap_remove(index)
+    };
+    assert_eq!(param("read", [3, 0, (1 << 32) + 1, 0, 0, 0], 3), [0xff; 4]);
+    assert_eq!(param("read", [3, 0, 4096, 0, 0, 0], 3), 4096_u32.to_le_bytes());
+    assert_eq!(param("kill", [1, 256 + 9, 0, 0, 0, 0], 2), [0xff]);
+    assert_eq!(param("kill", [1, 9, 0, 0, 0, 0], 2), [9]);
+    assert_eq!(param("lseek", [3, 0, 256, 0, 0, 0], 3), [0xff]);
+    assert_eq!(param("lseek", [3, 0, 2, 0, 0, 0], 3), [2]);
+    assert_eq!(param("timerfd_create", [256 + 7, 0, 0, 0, 0, 0], 1), [0xff]);
+    // The kernel takes 32 bits of these.
+    assert_eq!(param("mknod", [0, 0, 0x1_0000_0105, 0, 0, 0], 3), 0x105_u32.to_le_bytes());
+    assert_eq!(param("socket", [2, 0x1_0000_0001, 0, 0, 0, 0], 2), 1_u32.to_le_bytes());
+    // A number below 0 keeps its sign.
+    assert_eq!(param("close", [u64::from(u32::MAX), 0, 0, 0, 0, 0], 1), (-1_i64).to_le_bytes());
+}

@@ -32,7 +32,7 @@ pub fn argument(record: &RawRecord<'_>, call: &Syscall, arg: u8, out: &mut Vec<u
         ArgKind::Fd if int(value) == AT_FDCWD => out.extend_from_slice(b"AT_FDCWD"),
         ArgKind::Flags | ArgKind::Enum => match row.symbols {
             Some(table) => symbols(table, u64::from(lower(value)), out),
-            None => hex(value, out),
+            None => hex(u64::from(lower(value)), out),
         },
         ArgKind::Signal => match signal_name(lower(value)) {
             Some(name) => out.extend_from_slice(name.as_bytes()),
@@ -54,7 +54,8 @@ pub fn argument(record: &RawRecord<'_>, call: &Syscall, arg: u8, out: &mut Vec<u
         ArgKind::Uint | ArgKind::Size => {
             let _ = write!(out, "{}", extended(&row.kind, value, compat));
         }
-        ArgKind::Ulong | ArgKind::Dev => hex(value, out),
+        ArgKind::Dev => hex(u64::from(lower(value)), out),
+        ArgKind::Ulong => hex(value, out),
         ArgKind::Pointer => pointer(value, out),
         _ => pointed(record, row, arg, value, out),
     }
