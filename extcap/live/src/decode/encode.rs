@@ -25,6 +25,9 @@ pub fn parameter(record: &RawRecord<'_>, call: &Syscall, kind: ParamKind, source
         Source::Symbols(arg, translation) => {
             values.integer(kind, u64::from(translation.apply(lower(register(record, *arg)))));
         }
+        Source::LongSymbols(arg, translation) => {
+            values.integer(kind, u64::from(translation.apply_long(register(record, *arg))));
+        }
         Source::Room(arg) => values.integer(kind, room(record, *arg)),
         Source::Number { arg, offset, width, otherwise } => {
             let number = number_of_struct(record, call, *arg, (*offset, *width));

@@ -105,7 +105,7 @@ fn flags(name: &'static str, table: Option<&KernelSymbols>, bits: u32, values: &
         return;
     }
     values.named(name, &u64::from(bits).to_le_bytes(), |out| match table {
-        Some(table) => text::symbols(table, bits, out),
+        Some(table) => text::symbols(table, bits.into(), out),
         None => {
             let _ = write!(out, "{bits:#x}");
         }

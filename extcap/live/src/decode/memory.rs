@@ -46,7 +46,9 @@ pub fn extended(kind: &ArgKind, register: u64, compat: bool) -> u64 {
         ArgKind::Fd | ArgKind::Int | ArgKind::Pid | ArgKind::Signal | ArgKind::Key | ArgKind::ClockId => {
             i64::from(int(register)).cast_unsigned()
         }
-        ArgKind::Uint | ArgKind::Mode | ArgKind::Uid | ArgKind::Gid | ArgKind::Enum => u64::from(lower(register)),
+        ArgKind::Uint | ArgKind::Mode | ArgKind::Uid | ArgKind::Gid | ArgKind::Dev | ArgKind::Flags | ArgKind::Enum => {
+            u64::from(lower(register))
+        }
         _ => register,
     }
 }

@@ -62,6 +62,8 @@ pub enum Source {
     Pair(u8, u8),
     /// An argument's flags or enumeration.
     Symbols(u8, Translation),
+    /// An argument's flags or enumeration that C has as a `long`.
+    LongSymbols(u8, Translation),
     /// How many bytes an iovec or a msghdr has room for.
     Room(u8),
     /// A number in what an argument points to.
@@ -192,6 +194,9 @@ fn of_argument(call: &Syscall, arg: u8, kind: ParamKind, symbols: Option<&'stati
         return Source::Room(arg);
     }
     match (row.symbols, symbols) {
+        (Some(kernel), Some(scap)) if matches!(row.kind, ArgKind::Long | ArgKind::Ulong) => {
+            Source::LongSymbols(arg, Translation::new(kernel, scap))
+        }
         (Some(kernel), Some(scap)) => Source::Symbols(arg, Translation::new(kernel, scap)),
         _ => Source::Argument(arg),
     }

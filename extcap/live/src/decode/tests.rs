@@ -65,6 +65,32 @@ fn the_upper_half_of_a_register_is_no_part_of_an_enumeration() {
     }
 }
 
+/// What C has as a `long` is what all 64 bits say. The texts are strace's.
+#[test]
+fn all_bits_of_a_long_count() {
+    let event = |name: &str, args: [u64; 6]| {
+        let (number, _) = call(name);
+        let header = Header::of_call(number, false, -22);
+        shown(&RawRecord::bare(&header).with_args(&args))
+    };
+    let text = |name: &str, args, arg| {
+        let (_, texts) = event(name, args);
+        texts.into_iter().find_map(|(name, text)| (name == arg).then_some(text))
+    };
+    for (name, args, arg, expected) in [
+        ("mremap", [0, 1, 1, 0x1_0000_0001, 0, 0], "flags", "MREMAP_MAYMOVE|0x100000000"),
+        ("pkey_mprotect", [0, 1, 0x1_0000_0001, 0, 0, 0], "prot", "PROT_READ|0x100000000"),
+        ("perf_event_open", [0, 0, 0, 0, 0x1_0000_0008, 0], "flags", "PERF_FLAG_FD_CLOEXEC|0x100000000"),
+        ("madvise", [0, 1, 0x1_0000_0004, 0, 0, 0], "advice", "MADV_DONTNEED"),
+    ] {
+        assert_eq!(text(name, args, arg).as_deref(), Some(expected), "{name}");
+    }
+    // PTRACE_CONT is 7.
+    let request = |request| event("ptrace", [request, 0, 0, 0, 0, 0]).0[3].clone();
+    assert_ne!(request(0x1_0000_0007), request(7));
+    assert_eq!(request(0x1_0000_0007), request(0x1234_5678));
+}
+
 /// Words of a 32-bit program have a sign of their own.
 #[test]
 fn a_time_of_32_bits_keeps_its_sign() {
@@ -87,4 +113,27 @@ fn a_timeout_of_any_size_is_taken() {
     let record = RawRecord::parse(words.as_bytes()).unwrap();
     let (params, _) = shown(&record);
     assert_eq!(params.get(4).map(Vec::len), Some(9), "{params:?}");
+}
+
+/// A number that is larger than its parameter has room for is not another one: no length that is less, no signal, no
+/// value of an enumeration that its lower bits are.
+#[test]
+fn a_number_that_has_no_room_is_the_largest() {
+    let param = |name: &str, args: [u64; 6], index: usize| {
+        let (number, _) = call(name);
+        let header = Header::of_call(number, false, -22);
+        shown(&RawRecord::bare(&header).with_args(&args)).0.swap_remove(index)
+    };
+    assert_eq!(param("read", [3, 0, (1 << 32) + 1, 0, 0, 0], 3), [0xff; 4]);
+    assert_eq!(param("read", [3, 0, 4096, 0, 0, 0], 3), 4096_u32.to_le_bytes());
+    assert_eq!(param("kill", [1, 256 + 9, 0, 0, 0, 0], 2), [0xff]);
+    assert_eq!(param("kill", [1, 9, 0, 0, 0, 0], 2), [9]);
+    assert_eq!(param("lseek", [3, 0, 256, 0, 0, 0], 3), [0xff]);
+    assert_eq!(param("lseek", [3, 0, 2, 0, 0, 0], 3), [2]);
+    assert_eq!(param("timerfd_create", [256 + 7, 0, 0, 0, 0, 0], 1), [0xff]);
+    // The kernel takes 32 bits of these.
+    assert_eq!(param("mknod", [0, 0, 0x1_0000_0105, 0, 0, 0], 3), 0x105_u32.to_le_bytes());
+    assert_eq!(param("socket", [2, 0x1_0000_0001, 0, 0, 0, 0], 2), 1_u32.to_le_bytes());
+    // A number below 0 keeps its sign.
+    assert_eq!(param("close", [u64::from(u32::MAX), 0, 0, 0, 0, 0], 1), (-1_i64).to_le_bytes());
 }

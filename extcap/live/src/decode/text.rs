@@ -31,18 +31,21 @@ pub fn argument(record: &RawRecord<'_>, call: &Syscall, arg: u8, out: &mut Vec<u
     match row.kind {
         ArgKind::Fd if int(value) == AT_FDCWD => out.extend_from_slice(b"AT_FDCWD"),
         ArgKind::Flags | ArgKind::Enum => match row.symbols {
-            Some(table) => symbols(table, lower(value), out),
-            None => hex(value, out),
+            Some(table) => symbols(table, u64::from(lower(value)), out),
+            None => hex(u64::from(lower(value)), out),
         },
         ArgKind::Signal => match signal_name(lower(value)) {
             Some(name) => out.extend_from_slice(name.as_bytes()),
             None => decimal(i64::from(int(value)), out),
         },
         ArgKind::ClockId => match kernel_symbols("clock_id") {
-            Some(table) => symbols(table, lower(value), out),
+            Some(table) => symbols(table, u64::from(lower(value)), out),
             None => decimal(i64::from(int(value)), out),
         },
         ArgKind::Mode => octal(lower(value), out),
+        ArgKind::Long | ArgKind::Ulong if row.symbols.is_some() => {
+            row.symbols.into_iter().for_each(|table| symbols(table, value, out));
+        }
         ArgKind::Int | ArgKind::Fd | ArgKind::Pid | ArgKind::Key | ArgKind::Long | ArgKind::Offset => {
             decimal(extended(&row.kind, value, compat).cast_signed(), out);
         }
@@ -51,7 +54,8 @@ pub fn argument(record: &RawRecord<'_>, call: &Syscall, arg: u8, out: &mut Vec<u
         ArgKind::Uint | ArgKind::Size => {
             let _ = write!(out, "{}", extended(&row.kind, value, compat));
         }
-        ArgKind::Ulong | ArgKind::Dev => hex(value, out),
+        ArgKind::Dev => hex(u64::from(lower(value)), out),
+        ArgKind::Ulong => hex(value, out),
         ArgKind::Pointer => pointer(value, out),
         _ => pointed(record, row, arg, value, out),
     }
@@ -71,17 +75,24 @@ fn pointed(record: &RawRecord<'_>, row: &SyscallArg, arg: u8, value: u64, out: &
     }
 }
 
-/// Writes names joined by `|`, and the rest as a number.
-pub fn symbols(table: &KernelSymbols, value: u32, out: &mut Vec<u8>) {
-    let (names, rest) = table.parts(value);
+/// Writes names joined by `|`, and the rest as a number. The names are of the lower 32 bits.
+pub fn symbols(table: &KernelSymbols, value: u64, out: &mut Vec<u8>) {
+    let half = lower(value);
+    let upper = value - u64::from(half);
+    // Neither a name for 0 nor one of a list is for a number that has more bits.
+    if upper != 0 && (half == 0 || table.is_enumeration()) {
+        return hex(value, out);
+    }
+    let (names, rest) = table.parts(half);
+    let rest = u64::from(rest) | upper;
     out.extend_from_slice(names.join("|").as_bytes());
     match (names.is_empty(), rest) {
         (true, 0) => out.push(b'0'),
-        (true, rest) => hex(u64::from(rest), out),
+        (true, rest) => hex(rest, out),
         (false, 0) => {}
         (false, rest) => {
             out.push(b'|');
-            hex(u64::from(rest), out);
+            hex(rest, out);
         }
     }
 }
@@ -160,7 +171,7 @@ fn structure(name: &str, bytes: &[u8], value: u64, out: &mut Vec<u8>) {
 }
 
 fn pollfd(entry: &[u8], out: &mut Vec<u8>) {
-    let bits = |offset| u16_at(entry, offset).map_or(0, u32::from);
+    let bits = |offset| u16_at(entry, offset).map_or(0, u64::from);
     let _ = write!(out, "{{fd={}", signed_at(entry, 0, 4).unwrap_or(0));
     if let Some(table) = kernel_symbols("poll_events") {
         out.extend_from_slice(b", events=");
@@ -242,7 +253,7 @@ mod tests {
         String::from_utf8(out).unwrap()
     }
 
-    fn flags(table: &str, value: u32) -> String {
+    fn flags(table: &str, value: u64) -> String {
         shown(|out| symbols(kernel_symbols(table).unwrap(), value, out))
     }
 
@@ -256,6 +267,10 @@ mod tests {
         assert_eq!(flags("getrandom_flags", 0x101), "GRND_NONBLOCK|0x100");
         assert_eq!(flags("futex_op", 0x81), "FUTEX_WAKE|FUTEX_PRIVATE_FLAG");
         assert_eq!(flags("tcp_option", 1), "TCP_NODELAY");
+        // As strace writes them.
+        assert_eq!(flags("mmap_prot", 0x1_0000_0001), "PROT_READ|0x100000000");
+        assert_eq!(flags("mmap_prot", 0x1_0000_0000), "0x100000000");
+        assert_eq!(flags("ptrace_request", 0x1_0000_0007), "0x100000007");
     }
 
     #[test]

@@ -153,10 +153,21 @@ impl Values {
         });
     }
 
-    /// Appends an integer with the width of its kind; eight bytes where the kind is none of an integer.
+    /// Appends an integer with the width of its kind; eight bytes where the kind is none of an integer. One that is
+    /// larger than its kind has room for becomes the largest, which is no signal and no name of a list; readers take no
+    /// event without it. Flags lose the bits that have no room.
     pub fn integer(&mut self, kind: ParamKind, value: u64) {
         let width = kind.width().unwrap_or(8);
-        self.bytes(value.to_le_bytes().get(..width).unwrap_or(&[]));
+        let most = match (kind, width) {
+            (ParamKind::Flags8 | ParamKind::Flags16 | ParamKind::Flags32, _) => u64::MAX,
+            // An int of a register has its sign in all upper bits.
+            _ if kind.is_signed() => u64::MAX,
+            (_, 1) => u64::from(u8::MAX),
+            (_, 2) => u64::from(u16::MAX),
+            (_, 4) => u64::from(u32::MAX),
+            _ => u64::MAX,
+        };
+        self.bytes(value.min(most).to_le_bytes().get(..width).unwrap_or(&[]));
     }
 
     /// Appends an integer of eight bytes.
