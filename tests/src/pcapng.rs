@@ -2,7 +2,6 @@
 //!
 //! It takes no block that breaks the standard: each option has the length of its type, each text is UTF-8.
 
-use std::borrow::Cow;
 use std::error::Error;
 use std::fs::File;
 use std::path::Path;
@@ -125,7 +124,7 @@ impl Packet {
     }
 }
 
-fn pair(value: &Cow<'_, [u8]>) -> Result<(u32, u32), Box<dyn Error>> {
-    let &[a, b, c, d, e, f, g, h] = &value[..] else { return Err("epb_processid_threadid of another length".into()) };
+fn pair(value: &[u8]) -> Result<(u32, u32), Box<dyn Error>> {
+    let &[a, b, c, d, e, f, g, h] = value else { return Err("epb_processid_threadid of another length".into()) };
     Ok((u32::from_le_bytes([a, b, c, d]), u32::from_le_bytes([e, f, g, h])))
 }

@@ -174,7 +174,7 @@ impl Visitor for Stream {
         let mut event = *event;
         event.header.drops = (self.times.len() % 3) as u32;
         self.encoder.encode(machine, context, &event, &mut self.blocks);
-        if self.times.len() % 10 == 0 {
+        if self.times.len().is_multiple_of(10) {
             self.out.extend(self.blocks.exchange(Vec::new()));
         }
         Ok(())
