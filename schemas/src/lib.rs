@@ -40,3 +40,8 @@ pub use protocol::L4Protocol;
 pub use special_rule::SpecialRule;
 pub use symbol::{Symbol, SymbolTable};
 pub use syscall::{ArgKind, ArgLength, Form, Pass, Struct, Syscall, SyscallArg, SyscallTable};
+
+/// The examples of the README are compiled and run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
