@@ -26,7 +26,7 @@ pub use conversion::{Action, Conversion, Origin};
 pub use event::{
     Category, Direction, DynamicKind, EventFlags, EventSource, EventType, Format, Param, ParamKind, PathRole,
 };
-pub use field::{Argument, Carried, Field, FieldKind};
+pub use field::{Argument, Carried, Field, FieldKind, KnownFrom};
 pub use generated::fields::ANCESTORS;
 pub use generated::params;
 pub use io_uring::{RING_CALL, RingOp, SqePlace};
@@ -40,3 +40,8 @@ pub use protocol::L4Protocol;
 pub use special_rule::SpecialRule;
 pub use symbol::{Symbol, SymbolTable};
 pub use syscall::{ArgKind, ArgLength, Form, Pass, Struct, Syscall, SyscallArg, SyscallTable};
+
+/// The examples of the README are compiled and run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -48,6 +48,11 @@ impl Tool {
         Self::here("tshark")
     }
 
+    /// A program of Wireshark's on this machine: `editcap`, `mergecap`.
+    pub fn wiresharks(program: &str) -> Option<Self> {
+        Self::here(program)
+    }
+
     fn here(program: &str) -> Option<Self> {
         let found = std::env::var_os("PATH")
             .is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(program).is_file()));

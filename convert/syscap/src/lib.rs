@@ -74,3 +74,8 @@ pub mod scap;
 
 /// The tables of event types, system calls and fields: the crate `syscap-schemas`.
 pub use syscap_schemas as schemas;
+
+/// The examples of the README are compiled and run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -8,7 +8,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use syscap_schemas::{Argument, Carried, Field, FieldKind, ParamKind, fields};
+use syscap_schemas::{Argument, Carried, Field, FieldKind, fields};
 
 use crate::escape::is_hidden;
 use crate::event::{Event, Value};
@@ -112,7 +112,7 @@ fn is_written(field: &Field, all: bool) -> bool {
 /// The object `evt.arg`.
 fn arguments(out: &mut Vec<u8>, text: &mut Vec<u8>, view: &View<'_>) {
     object(out, text, view, b"\"evt.arg\":{", |out, text, index| {
-        if view.param(index).is_some_and(|param| param.kind == ParamKind::ByteBuf && param.name == "data") {
+        if view.kind.is_some_and(|kind| kind.data.map(usize::from) == Some(index)) {
             return false;
         }
         text.clear();
