@@ -3,6 +3,7 @@
 pub mod bombs;
 pub mod compare;
 pub mod host;
+pub mod hostile;
 pub mod live;
 pub mod oracle;
 pub mod pcapng;
