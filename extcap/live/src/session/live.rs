@@ -126,7 +126,7 @@ impl LiveSource {
         let Some(rings) = rings else { return Ok(Polled::End) };
         let mut wait = wait;
         while shown.stats().events < limit && shown.stream.len() < CHUNK {
-            if let Some((moment, event)) = batch.next() {
+            if let Some((moment, event)) = batch.next_event() {
                 judge.before(machine, moment);
                 shown.event(machine, &event);
                 judge.after(machine, &event, moment);

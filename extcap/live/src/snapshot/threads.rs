@@ -209,7 +209,7 @@ fn cgroups(groups: &ProcessCGroups) -> Vec<u8> {
     for group in groups {
         group.controllers.iter().for_each(|controller| add(controller, &group.pathname));
     }
-    let Some(unified) = groups.into_iter().filter(|group| group.controllers.is_empty()).last() else { return out };
+    let Some(unified) = groups.into_iter().rfind(|group| group.controllers.is_empty()) else { return out };
     let is_of_version_1 = |name: &str| {
         let mut controllers = groups.into_iter().flat_map(|group| &group.controllers);
         controllers.any(|of| of == name || name == IO && of == IO_IN_VERSION_1)
