@@ -331,20 +331,26 @@ int NOINLINE cgroup_step(__u32 cpu)
 
 #define CGROUP_STEPS 32
 
-/* Appends "controller=path" and a NUL to the item at s->position. */
-int NOINLINE append_cgroup(__u32 cpu, __u64 css_set, __u32 subsystem, __u64 name)
+/* The group by which a controller counts the tasks of a set. */
+INLINE __u64 cgroup_of(struct css_set *set, __u32 subsystem)
 {
-	struct scratch *s = scratch_of(cpu);
-	struct css_set *set = (struct css_set *)css_set;
 	struct cgroup_subsys_state *css = 0;
-	char prefix[8];
 
-	if (!s || subsystem > 15)
+	if (subsystem > 15)
 		return 0;
 	bpf_probe_read_kernel(&css, sizeof(css), &set->subsys[0] + subsystem);
-	if (!css)
+	return css ? (__u64)GET(css, cgroup) : 0;
+}
+
+/* Appends "name=path" and a NUL to the item at s->position; `name`: as NAME8 has it. */
+int NOINLINE append_cgroup(__u32 cpu, __u64 pointer, __u64 name)
+{
+	struct scratch *s = scratch_of(cpu);
+	struct cgroup *cgroup = (struct cgroup *)pointer;
+	char prefix[8];
+
+	if (!s || !cgroup)
 		return 0;
-	struct cgroup *cgroup = GET(css, cgroup);
 	s->walk.dentry = (__u64)GET(cgroup, kn);
 	s->path[TEXT_MAX - 1] = 0;
 	s->walk.start = TEXT_MAX - 1;
@@ -371,19 +377,28 @@ int NOINLINE append_cgroup(__u32 cpu, __u64 css_set, __u32 subsystem, __u64 name
 	((__u64)(a) | (__u64)(b) << 8 | (__u64)(c) << 16 | (__u64)(d) << 24 | (__u64)(e) << 32 | (__u64)(f) << 40 | \
 	 (__u64)(g) << 48)
 
-#define APPEND_CGROUP(subsystem, ...)                                                                          \
-	do {                                                                                                    \
-		if (ENUM_EXISTS(enum cgroup_subsys_id, subsystem))                                              \
-			append_cgroup(cpu, set, ENUM_VALUE(enum cgroup_subsys_id, subsystem), NAME8(__VA_ARGS__)); \
+#define APPEND_CGROUP(subsystem, ...)                                                             \
+	do {                                                                                      \
+		if (ENUM_EXISTS(enum cgroup_subsys_id, subsystem)) {                              \
+			__u64 cgroup = cgroup_of(set, ENUM_VALUE(enum cgroup_subsys_id, subsystem)); \
+			append_cgroup(cpu, cgroup, NAME8(__VA_ARGS__));                           \
+			is_named |= cgroup == unified;                                            \
+		}                                                                                 \
 	} while (0)
 
+/*
+ * The controllers' groups, as libscap has them. Where both versions are in use those are version 1's, and a container
+ * may have a group of version 2 alone: that is one more, unless a controller has named it.
+ */
 int NOINLINE capture_cgroups(__u32 cpu, __u64 task)
 {
 	struct scratch *s = scratch_of(cpu);
-	__u64 set = (__u64)GET((struct task_struct *)task, cgroups);
+	struct css_set *set = GET((struct task_struct *)task, cgroups);
 
 	if (!s || !set)
 		return 0;
+	__u64 unified = (__u64)GET(set, dfl_cgrp);
+	bool is_named = 0;
 	struct item *item = item_begin(s, ITEM_NO_ARG, ITEM_CGROUPS);
 	if (!item)
 		return 0;
@@ -393,6 +408,8 @@ int NOINLINE capture_cgroups(__u32 cpu, __u64 task)
 	APPEND_CGROUP(cpuacct_cgrp_id, 'c', 'p', 'u', 'a', 'c', 'c', 't');
 	APPEND_CGROUP(io_cgrp_id, 'i', 'o', 0, 0, 0, 0, 0);
 	APPEND_CGROUP(memory_cgrp_id, 'm', 'e', 'm', 'o', 'r', 'y', 0);
+	if (!is_named)
+		append_cgroup(cpu, unified, NAME8('u', 'n', 'i', 'f', 'i', 'e', 'd'));
 	item_end(s, item, s->gather.used, 0);
 	return 0;
 }

@@ -43,7 +43,8 @@ mod tests {
 
     #[test]
     fn offset_leads_to_the_wall_clock() {
-        let wall = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap().as_nanos() as i64;
+        let wall = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
+        let wall = i64::try_from(wall.as_nanos()).unwrap();
         let ours = boot_time().cast_signed() + wall_clock_offset();
         assert!((ours - wall).abs() < 1_000_000_000, "{ours} {wall}");
     }

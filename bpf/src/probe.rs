@@ -15,7 +15,7 @@ use crate::clock::{boot_time, slept};
 use crate::error::Error;
 use crate::filter::{Filter, Pushed, SyscallSet};
 use crate::privilege;
-use crate::record::{Header, RawRecord};
+use crate::record::RawRecord;
 use crate::ring::{CHUNK_SIZE, Reader, Shared};
 use crate::settings::{Counters, Cpu, PushedSettings, Settings};
 use crate::verdicts::Verdicts;
@@ -131,8 +131,10 @@ impl Probe {
         for per_cpu in ["cpus", "scratches", "kept", "bounces"] {
             loader.map_max_entries(per_cpu, cpus);
         }
-        loader.map_max_entries("chunks", online.len() as u32 * (ring_size / CHUNK_SIZE));
-        loader.map_max_entries("positions", online.len() as u32);
+        let rings = count(online.len())?;
+        loader.map_max_entries("chunks", rings * (ring_size / CHUNK_SIZE));
+        loader.map_max_entries("positions", rings);
+        #[expect(clippy::cast_possible_truncation, reason = "a page has 64 KiB at most")]
         loader.map_max_entries("bell", rustix::param::page_size() as u32);
         let mut ebpf = loader.load(OBJECT).map_err(Error::load)?;
         for (name, tracepoint) in PROGRAMS {
@@ -492,6 +494,10 @@ fn ring_size(wanted: u32, rings: usize) -> Result<u32, Error> {
 /// CPU numbers go up to this, exclusive.
 fn possible_cpus() -> Result<u32, Error> {
     let cpus = aya::util::nr_cpus().map_err(|(_, source)| Error::io("count the CPUs")(source))?;
+    count(cpus)
+}
+
+fn count(cpus: usize) -> Result<u32, Error> {
     u32::try_from(cpus)
         .map_err(|_| Error::System { action: "count the CPUs", source: io::ErrorKind::InvalidData.into() })
 }
@@ -503,5 +509,3 @@ fn comm_key(comm: &str) -> [u8; 16] {
     }
     key
 }
-
-const _: () = assert!(size_of::<Header>() == 64);

@@ -46,6 +46,10 @@ pub struct Header {
     reserved: u32,
 }
 
+/// Bytes of a [`Header`].
+const HEADER_LENGTH: u32 = 64;
+const _: () = assert!(size_of::<Header>() == HEADER_LENGTH as usize);
+
 const FLAG_COMPAT: u8 = 0x01;
 const FLAG_CUT: u8 = 0x02;
 const FLAG_NO_RETURN: u8 = 0x04;
@@ -62,7 +66,7 @@ impl Header {
         let table = if compat { SyscallTable::I386 } else { SyscallTable::NATIVE };
         let returns = syscall(table, number).is_none_or(|call| call.returns);
         Self {
-            length: size_of::<Self>() as u32,
+            length: HEADER_LENGTH,
             kind: 1,
             number,
             time: 0,

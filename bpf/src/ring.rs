@@ -49,7 +49,7 @@ impl Shared {
         let there = reader.head.checked_sub(reader.position).filter(|there| *there > 0)?;
         let size = u64::from(self.ring_size);
         let start = reader.slot * self.ring_size as usize;
-        let at = (reader.position & (size - 1)) as usize;
+        let at = usize::try_from(reader.position & (size - 1)).ok()?;
         // SAFETY: the probe finished the record before it moved its head, and does not touch it before the tail is
         // behind it; a number that is aligned to four bytes.
         let length = unsafe { self.chunks.number::<AtomicU32>(start + at)? }.load(Ordering::Relaxed);

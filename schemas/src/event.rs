@@ -20,6 +20,8 @@ pub struct EventType {
     pub source: EventSource,
     /// Properties, a set of [`EventFlags`].
     pub flags: EventFlags,
+    /// The parameter with the bytes that a call moves, where there is one.
+    pub data: Option<u8>,
     /// The parameters, in their order.
     pub params: &'static [Param],
     /// How many of `params` schema 4.1 knows; `None` where it lacks the event.

@@ -18,6 +18,8 @@ pub struct Field {
     pub carried: Carried,
     /// The argument in brackets or after a dot that it takes.
     pub argument: Argument,
+    /// What a comparison with it can be decided by before there is the event.
+    pub known_from: KnownFrom,
     /// `true` if it has several values.
     pub list: bool,
     /// `true` if it makes sense only in a filter, since it stands for several fields.
@@ -68,6 +70,23 @@ pub enum Carried {
     },
     /// Nowhere: it follows from other fields, or is for filters.
     Never,
+}
+
+/// What a comparison with a field can be decided by before there is the event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KnownFrom {
+    /// The call: it is the same in every event of one.
+    Call,
+    /// The call, but for reads and writes, whose fd says more.
+    Category,
+    /// The call and its result, of which only the sign is known.
+    Result,
+    /// The thread: it has it whatever it calls, and only calls of its own that change who it is change it.
+    Thread,
+    /// Only the whole event.
+    Event,
+    /// The events before, all of them.
+    Earlier,
 }
 
 /// The argument that a field takes.

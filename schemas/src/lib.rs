@@ -26,7 +26,7 @@ pub use conversion::{Action, Conversion, Origin};
 pub use event::{
     Category, Direction, DynamicKind, EventFlags, EventSource, EventType, Format, Param, ParamKind, PathRole,
 };
-pub use field::{Argument, Carried, Field, FieldKind};
+pub use field::{Argument, Carried, Field, FieldKind, KnownFrom};
 pub use generated::fields::ANCESTORS;
 pub use generated::params;
 pub use io_uring::{RING_CALL, RingOp, SqePlace};

@@ -29,6 +29,7 @@ pub struct Syscall {
 impl Syscall {
     /// The argument with this number, from 0, as it is for a call with these values in its registers.
     pub fn arg(&self, index: u8, registers: &[u64]) -> Option<&'static SyscallArg> {
+        #[expect(clippy::cast_possible_truncation, reason = "only bits of the lower half decide: it is an int in C")]
         let is_there = |form: &&Form| {
             let decides = registers.get(usize::from(form.decides)).copied().unwrap_or(0);
             form.index == index && decides as u32 & form.mask == form.value

@@ -176,6 +176,12 @@ pub const BOMBS: &[Bomb] = &[
             out.read(10_000_000 + index)
         })
     }),
+    Bomb::new("a line of forks that are events", false, |out| {
+        (2..30_000).try_for_each(|tid| {
+            out.fork(tid, tid + 1)?;
+            out.read(tid + 1)
+        })
+    }),
     Bomb::new("comments", false, |out| {
         let mut body = Vec::new();
         event(&mut body, false, "PPME_SYSCALL_READ_X", 7, &[&n(0), b"", &n(3), &[0; 4]]);
@@ -198,7 +204,46 @@ pub const BOMBS: &[Bomb] = &[
     }),
 ];
 
+/// Those whose second block makes them pcapng.
+pub const PCAPNG_BOMBS: &[Bomb] = &[
+    Bomb::new("interface description of 300 MB", false, |out| {
+        out.zeros_after(INTERFACE_DESCRIPTION, &INTERFACE, 300 << 20)?;
+        out.packet(0)
+    }),
+    Bomb::new("interfaces with long descriptions", false, |out| {
+        let option = [&[3, 0, 0xfc, 0xff], &vec![b'x'; 0xfffc][..]].concat();
+        (0..9_000).try_for_each(|_| out.block(INTERFACE_DESCRIPTION, &[&INTERFACE, &option[..]].concat()))?;
+        out.packet(8_999)
+    }),
+    Bomb::new("interfaces without number", false, |out| {
+        (0..3_000_000).try_for_each(|_| out.block(INTERFACE_DESCRIPTION, &INTERFACE))?;
+        out.packet(0)
+    }),
+    Bomb::new("packet of 300 MB", true, |out| {
+        out.block(INTERFACE_DESCRIPTION, &INTERFACE)?;
+        out.zeros(ENHANCED_PACKET, 300 << 20)?;
+        out.packet(0)
+    }),
+    Bomb::new("packet with a million options", false, |out| {
+        out.block(INTERFACE_DESCRIPTION, &INTERFACE)?;
+        let mut body = packet(0);
+        body.truncate(body.len() - 4);
+        // An option without a value that no standard has.
+        body.extend([0x99, 0x19, 0, 0].repeat(250_000));
+        (0..3).try_for_each(|_| out.block(ENHANCED_PACKET, &body))
+    }),
+    Bomb::new("foreign block of 600 MB", false, |out| {
+        out.block(INTERFACE_DESCRIPTION, &INTERFACE)?;
+        out.zeros(0xBAD_CAFE, 600 << 20)?;
+        out.packet(0)
+    }),
+];
+
 const SECTION_HEADER: u32 = 0x0A0D_0D0A;
+const INTERFACE_DESCRIPTION: u32 = 1;
+const ENHANCED_PACKET: u32 = 6;
+/// Link type 156, no limit on packets, no options.
+const INTERFACE: [u8; 8] = [156, 0, 0, 0, 0, 0, 0, 0];
 const EVENT: u32 = 0x216;
 const EVENT_LARGE: u32 = 0x221;
 /// Version 8: entries do not say their length.
@@ -292,8 +337,26 @@ impl Capture {
         Ok(())
     }
 
+    fn packet(&mut self, interface: u32) -> io::Result<()> {
+        self.block(ENHANCED_PACKET, &packet(interface))
+    }
+
     fn read(&mut self, tid: i64) -> io::Result<()> {
         self.event(EVENT, "PPME_SYSCALL_READ_X", tid, &[&n(0), b"", &n(3), &[0; 4]])
+    }
+
+    /// A process that makes another one: what the call returns in both.
+    fn fork(&mut self, parent: i64, child: i64) -> io::Result<()> {
+        for (tid, ptid, result) in [(parent, parent - 1, child), (child, parent, 0)] {
+            let (result, id, parent) = (n(result), n(tid), n(ptid));
+            let mut params: Vec<&[u8]> = vec![b""; 21];
+            for (index, value) in [(0, &result), (3, &id), (4, &id), (5, &parent), (18, &id), (19, &id)] {
+                params[index] = value;
+            }
+            (params[1], params[6], params[13]) = (b"a\0", b"/\0", b"a\0");
+            self.event(EVENT, "PPME_SYSCALL_CLONE_20_X", tid, &params)?;
+        }
+        Ok(())
     }
 
     fn exec(&mut self, tid: i64, args: &[u8], env: &[u8]) -> io::Result<()> {
@@ -320,6 +383,14 @@ fn event(body: &mut Vec<u8>, large: bool, code: &str, tid: i64, params: &[&[u8]]
         body.extend_from_slice(&(param.len() as u32).to_le_bytes()[..width]);
     }
     params.iter().for_each(|param| body.extend_from_slice(param));
+}
+
+/// A packet block's body: an event without parameters (docs/format.md), and no option.
+fn packet(interface: u32) -> Vec<u8> {
+    let mut payload = [0; 56];
+    payload[..8].copy_from_slice(&[1, 0, 51, 1, 56, 0, 0, 0]);
+    let len = (payload.len() as u32).to_le_bytes();
+    [&interface.to_le_bytes()[..], &[0; 8], &len, &len, &payload, &[0; 4]].concat()
 }
 
 /// A thread of a process list of version 8. `texts`: comm, exe, exepath, args, cwd, env, cgroups, root.

@@ -1,13 +1,14 @@
 //! What the tests of live captures share.
 
 use std::fs::File;
-use std::io::{BufReader, Read};
 use std::path::Path;
 use std::process::Command;
 
+use pcap_file::pcapng::blocks::interface_statistics::InterfaceStatisticsOption;
 use syscap::event::records::{FdList, FdRecord, ThreadRecord};
 use syscap::scap::{Item, Reader};
 
+use crate::pcapng;
 use crate::program::skip;
 
 /// A shell script that does what people do: files, pipes, IPv4, IPv6, unix sockets, a database, a compiler, programs
@@ -92,36 +93,27 @@ pub struct Told {
 }
 
 impl Told {
-    /// Reads a little-endian capture of one section.
+    /// Reads a capture of one section. Each packet's time is the one that its payload has, in nanoseconds.
     ///
     /// # Panics
-    /// Where it cannot be read.
-    #[allow(clippy::unwrap_used, clippy::indexing_slicing)] // that is how a test fails
+    /// Where a block breaks the standard, or a time is wrong.
+    #[allow(clippy::panic)] // that is how a test fails
     pub fn by(capture: &Path) -> Self {
-        let (mut told, mut head, mut body) = (Self::default(), [0; 8], Vec::new());
-        let mut file = BufReader::new(File::open(capture).unwrap());
-        let number = |bytes: &[u8]| bytes.iter().rev().fold(0_u64, |value, byte| value << 8 | u64::from(*byte));
-        while file.read_exact(&mut head).is_ok() {
-            body.resize(number(&head[4..]) as usize - head.len(), 0);
-            file.read_exact(&mut body).unwrap();
-            // Where the options begin: after the numbers, and the packet's bytes.
-            let mut rest = match number(&head[..4]) {
-                6 => &body[20 + (number(&body[12..16]) as usize).next_multiple_of(4)..],
-                5 => &body[12..],
-                _ => continue,
-            };
-            let is_event = head[0] == 6;
-            told.events += u64::from(is_event);
-            while rest.len() > 8 {
-                let (code, length) = (number(&rest[..2]), number(&rest[2..4]) as usize);
-                let value = number(&rest[4..4 + length.min(8)]);
-                match (is_event, code) {
-                    (true, 4) => told.drops += value,
-                    (false, 4) => told.received = value,
-                    (false, 5) => told.dropped = value,
-                    _ => {}
-                }
-                rest = &rest[4 + length.next_multiple_of(4)..];
+        let sections = pcapng::read(capture).unwrap_or_else(|error| panic!("{}: {error}", capture.display()));
+        let [section] = &sections[..] else { panic!("{} sections", sections.len()) };
+        for packet in &section.packets {
+            assert_eq!(packet.time, u128::from(packet.raw_time), "{packet:?}");
+        }
+        let mut told = Self {
+            events: section.packets.len() as u64,
+            drops: section.packets.iter().filter_map(|packet| packet.drops).sum(),
+            ..Self::default()
+        };
+        for option in section.statistics.iter().flat_map(|statistics| &statistics.options) {
+            match option {
+                InterfaceStatisticsOption::IsbIfRecv(count) => told.received = *count,
+                InterfaceStatisticsOption::IsbIfDrop(count) => told.dropped = *count,
+                _ => {}
             }
         }
         told

@@ -34,6 +34,14 @@ pub fn skip(what: &str, reason: &str) {
     eprintln!("SKIPPED {what}: {reason}");
 }
 
+/// A program that a signal ends as it does from a shell's prompt. A signal that is ignored when a program starts, as
+/// SIGINT is for a shell's jobs in the background, stays ignored in all that it starts.
+pub fn with_default_signals(program: &str) -> Command {
+    let mut command = Command::new("env");
+    command.args(["--default-signal=HUP,INT,QUIT,TERM", program]);
+    command
+}
+
 /// The plain user in a Debian root: from 4.6 on tshark ignores a user's Lua scripts when it runs as root.
 const USER: &str = "shark";
 
@@ -46,6 +54,11 @@ impl Tool {
     /// tshark on this machine.
     pub fn tshark() -> Option<Self> {
         Self::here("tshark")
+    }
+
+    /// A program of Wireshark's on this machine: `editcap`, `mergecap`.
+    pub fn wiresharks(program: &str) -> Option<Self> {
+        Self::here(program)
     }
 
     fn here(program: &str) -> Option<Self> {

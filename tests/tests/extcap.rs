@@ -369,6 +369,27 @@ fn losses_are_told() {
 }
 
 #[test]
+fn what_the_state_had_no_room_for_is_told() {
+    let output = terminal(&["-w", "-", "--count", "1"]).env("SYSCAP_TEST_DROPPED", "3").output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let said = String::from_utf8(output.stderr).unwrap();
+    let (sentence, counters) = said.split_once('\n').unwrap();
+    assert!(sentence.starts_with("syscapdump: the machine's state found no room in memory"), "{said}");
+    assert!(sentence.contains(": a thread (x3). "), "{said}");
+    assert_eq!(counters, "1 event captured, 0 lost\n");
+    assert_eq!(block_types(&output.stdout), (vec![SECTION, INTERFACE, PACKET, STATISTICS], true));
+
+    let folder = tempfile::tempdir().unwrap();
+    let mut host = Host::start(PROGRAM, folder.path(), false, &[], &[("SYSCAP_TEST_DROPPED", "3")]).unwrap();
+    host.wait_for_call("start").unwrap();
+    host.signal(Signal::TERM).unwrap();
+    let (status, stream, error) = host.finish().unwrap();
+    assert_eq!(status.code(), Some(1), "{error}");
+    assert_eq!(error, format!("{sentence}\n"));
+    assert!(block_types(&stream).1);
+}
+
+#[test]
 fn a_command_is_captured_and_its_exit_code_returned() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("out.pcapng");

@@ -16,7 +16,7 @@ use syscap_tests::{program, syscap};
 /// Starts a conversion whose input goes on, waits until it has opened its output, and ends it by a signal.
 fn interrupted(folder: &Path, signal: Signal) {
     let out = folder.join("out.pcapng");
-    let mut command = Command::new(syscap::program());
+    let mut command = program::with_default_signals(syscap::program().to_str().unwrap());
     command.args(["convert", "-", out.to_str().unwrap()]);
     interrupted_command(command, folder, signal);
 }
@@ -67,7 +67,7 @@ fn nothing_is_left_where_every_file_has_a_name() {
     // systems that know no other files.
     let hidden = |line: &str| {
         let script = format!("mount -t tmpfs none /proc && exec {} {line}", syscap::program().display());
-        let mut command = Command::new("unshare");
+        let mut command = program::with_default_signals("unshare");
         command.args(["--mount", "sh", "-c", &script]).stdin(Stdio::null());
         command
     };

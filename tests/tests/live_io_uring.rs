@@ -12,6 +12,7 @@ use syscap_tests::live::counters;
 use syscap_tests::program::skip;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_ring-ops");
+const STRESS: &str = env!("CARGO_BIN_EXE_ring-stress");
 
 /// Exit code of the program where the kernel has no io_uring.
 const NONE: i32 = 3;
@@ -49,6 +50,10 @@ struct Run {
 
 /// `None`: it cannot run here, which has been said.
 fn run(mode: &[&str], options: &[&str]) -> Option<Run> {
+    run_program(PROGRAM, mode, options)
+}
+
+fn run_program(program: &str, mode: &[&str], options: &[&str]) -> Option<Run> {
     if !rustix::process::geteuid().is_root() {
         skip("live capture", "it needs root");
         return None;
@@ -63,7 +68,7 @@ fn run(mode: &[&str], options: &[&str]) -> Option<Run> {
         .args(options)
         .arg("-w")
         .arg(&capture)
-        .args(["--", PROGRAM])
+        .args(["--", program])
         .args(mode)
         .output()
         .unwrap();
@@ -185,4 +190,59 @@ fn a_scap_file_leaves_them_out_and_counts_them() {
     let output = output.unwrap();
     let (_, lost) = counters(&output.stderr);
     assert_eq!(lost, shown.said.len() as u64, "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// How many operations completed as the program says, how many events of them are shown, and how many events are shown
+/// and lost in all.
+fn count(mode: &str, operations: u64, options: &[&str]) -> Option<(u64, u64, (u64, u64))> {
+    let run = run_program(STRESS, &[mode, &operations.to_string()], options)?;
+    let said = run.said[0][0].parse().unwrap();
+    let shown = run.events.iter().filter(|event| event.kind == "io_uring").count();
+    let counted = counters(&run.stderr);
+    assert_eq!(counted.0, run.events.len() as u64);
+    Some((said, shown as u64, counted))
+}
+
+#[test]
+fn every_completion_is_shown_or_counted_as_lost() {
+    let large = ["-B", "262144"];
+    let Some((completed, shown, (events, lost))) = count("many", 200_000, &large) else { return };
+    assert_eq!((completed, shown, lost), (200_000, 200_000, 0));
+    // The same calls and operations, of which the smallest buffer holds few.
+    let Some((completed, shown, (few, lost))) = count("many", 200_000, &["-B", "64"]) else { return };
+    assert!(completed == 200_000 && shown < 200_000 && lost > 0, "{shown} shown, {lost} lost");
+    assert_eq!(few + lost, events);
+}
+
+#[test]
+fn operations_of_the_kernels_threads_and_ones_that_wait_are_all_shown() {
+    // More than the probe remembers wait at once.
+    for (mode, operations) in [("async", 50_000), ("waiting", 30_000)] {
+        let Some((completed, shown, (_, lost))) = count(mode, operations, &["-B", "262144"]) else { return };
+        assert!(completed >= operations, "{mode}");
+        assert_eq!((shown, lost), (completed, 0), "{mode}");
+    }
+}
+
+#[test]
+fn several_completions_and_files_of_the_rings_table() {
+    let Some(run) = run_program(STRESS, &["shots"], &[]) else { return };
+    let operations: Vec<&Shown> = run.events.iter().filter(|event| event.kind == "io_uring").collect();
+    for said in &run.said {
+        let [opcode, user_data, result, name] = said.as_slice() else { panic!("{said:?}") };
+        let is_it = |event: &&&Shown| {
+            event.number("op") == opcode.parse().ok()
+                && event.text("user_data") == user_data
+                && event.number("res") == result.parse().ok()
+                && (name == "-" || same(&event.fd, name))
+        };
+        let times = run.said.iter().filter(|other| *other == said).count();
+        assert_eq!(operations.iter().filter(is_it).count(), times, "{said:?}: {operations:?}");
+    }
+    assert_eq!(operations.len(), run.said.len());
+    let accepts = operations.iter().filter(|event| event.text("op") == "IORING_OP_ACCEPT").count();
+    assert_eq!(accepts, 4, "three connections, and the end");
+    let fixed: Vec<_> = run.events.iter().filter(|event| event.value("fixed_file").is_some()).collect();
+    let places: Vec<_> = fixed.iter().map(|event| (event.number("fixed_file"), event.fd.as_str())).collect();
+    assert_eq!(places, [(Some(0), ""), (Some(1), "")]);
 }

@@ -134,7 +134,9 @@ impl Bench {
             let text = read(&report(number))?;
             slowest = slowest.max(seconds(&text).with_context(|| format!("dd said no time, but: {text}"))?);
         }
-        Ok((slowest * 1e9 / f64::from(self.calls) / 2.0).round() as u64)
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a time that dd measured")]
+        let nanoseconds = (slowest * 1e9 / f64::from(self.calls) / 2.0).round() as u64;
+        Ok(nanoseconds)
     }
 
     /// Runs dd while another program runs; this one is ready when it says `ready`.

@@ -223,7 +223,9 @@ fn print_events(place: &Place) -> Result<()> {
     let mut programs: BTreeMap<&str, u64> = BTreeMap::new();
     for (time, program) in events.lines().filter_map(|line| line.split_once('\t')) {
         let time: f64 = time.parse().with_context(|| format!("tshark prints the time {time}"))?;
-        *slots.entry(time as u64 / STEP).or_default() += 1;
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole seconds of the capture")]
+        let second = time as u64;
+        *slots.entry(second / STEP).or_default() += 1;
         *programs.entry(program).or_default() += 1;
     }
     println!();

@@ -2,6 +2,8 @@
 
 // A test fails by panicking, also in its helpers.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+// Numbers of the C library, which has another type for each.
+#![allow(clippy::cast_possible_truncation, clippy::cast_possible_wrap, clippy::cast_sign_loss)]
 
 mod arguments;
 mod common;

@@ -47,8 +47,11 @@ pub fn has(path: &Path) -> bool {
 /// The attribute: a revision, then permitted and inheritable capabilities, 32 bits of each and again 32 bits of each;
 /// all little-endian.
 fn attribute() -> [u8; 20] {
-    let permitted = NUMBERS.iter().fold(0_u64, |set, number| set | 1 << number);
-    let words = [REVISION_2_EFFECTIVE, permitted as u32, 0, (permitted >> 32) as u32, 0];
+    let permitted = |first: u32| {
+        let numbers = NUMBERS.iter().filter_map(|number| number.checked_sub(first));
+        numbers.filter(|number| *number < u32::BITS).fold(0_u32, |set, number| set | 1 << number)
+    };
+    let words = [REVISION_2_EFFECTIVE, permitted(0), 0, permitted(u32::BITS), 0];
     let mut bytes = [0; 20];
     for (to, word) in bytes.chunks_exact_mut(4).zip(words) {
         to.copy_from_slice(&word.to_le_bytes());

@@ -230,14 +230,16 @@ impl Dropped {
         self.0.iter().all(|count| *count == 0)
     }
 
-    /// A sentence that says what was left out and what to do; `None` where nothing was.
-    pub fn sentence(&self, limits: Limits) -> Option<String> {
-        if self.is_empty() {
-            return None;
-        }
+    /// The list of what found no room and how often: `a thread (x3), an fd (x5)`; `None` where everything found room.
+    pub fn list(&self) -> Option<String> {
         let counts = Part::ALL.iter().zip(self.0).filter(|(_, count)| *count > 0);
         let parts: Vec<String> = counts.map(|((_, name), count)| format!("{name} (x{count})")).collect();
-        let parts = parts.join(", ");
+        (!parts.is_empty()).then(|| parts.join(", "))
+    }
+
+    /// A sentence that says what was left out and what to do; `None` where nothing was.
+    pub fn sentence(&self, limits: Limits) -> Option<String> {
+        let parts = self.list()?;
         Some(format!(
             "left out, for the memory limit of {limits} has no room for more: {parts}; --max-memory sets the limit"
         ))

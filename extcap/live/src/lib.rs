@@ -7,6 +7,7 @@
 pub mod classes;
 pub mod decode;
 pub mod filter;
+mod pids;
 pub mod pushdown;
 pub mod session;
 pub mod settings;
@@ -14,4 +15,5 @@ pub mod snapshot;
 pub mod source;
 pub mod stop;
 
+pub use pids::pids;
 pub use session::{LiveSource, container_of};

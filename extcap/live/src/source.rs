@@ -4,6 +4,7 @@ use std::io;
 use std::time::Duration;
 
 use syscap::filter::Filter;
+use syscap::limits::Dropped;
 
 use crate::settings::Settings;
 use crate::stop::StopFlag;
@@ -64,6 +65,11 @@ pub trait Source {
 
     /// The counters so far.
     fn stats(&self) -> Stats;
+
+    /// What of the machine's state found no room in memory so far. Fields that follow from it are absent.
+    fn dropped(&self) -> Dropped {
+        Dropped::default()
+    }
 
     /// Ends the capture, and appends what was captured before and not handed out yet, at most `limit` events, then what
     /// the stream ends with: the final statistics. To be called until that is there, and it says [`Polled::End`]:

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use syscap::escape::{Printable, printable_lines};
+use syscap::limits::Dropped;
 use syscap_live::settings::{Settings, Target};
 use syscap_live::source::NewSource;
 use syscap_live::stop::StopFlag;
@@ -53,7 +54,7 @@ pub fn run(args: Vec<OsString>, new_source: &NewSource) -> ExitCode {
             ExitCode::from(DONE)
         }
         Ok(Invocation::Capture { fifo, settings, log }) => match for_host(&fifo, &settings, &log, link, new_source) {
-            Ok(outcome) => ExitCode::from(if tell_unwritten(&outcome) { LOST } else { DONE }),
+            Ok(outcome) => ExitCode::from(if say_missing(&outcome) { LOST } else { DONE }),
             Err(error) => fail(&error),
         },
         Ok(Invocation::Terminal { write, settings, log, limits, command }) => {
@@ -122,25 +123,39 @@ fn on_terminal(
     let outcome = capture.run();
     drop(rate);
     let outcome = outcome?;
-    let unwritten = tell_unwritten(&outcome);
+    let missing = say_missing(&outcome);
     say(counters(outcome.stats));
-    let lost = outcome.stats.lost > 0 || outcome.stats.cut > 0 || unwritten;
+    let lost = outcome.stats.lost > 0 || outcome.stats.cut > 0 || missing;
     let own = ExitCode::from(if lost { LOST } else { DONE });
     Ok(waiting.and_then(|mut waiting| waiting.exit_code()).unwrap_or(own))
 }
 
-/// Says what the reader of the output did not take; `false`: it took everything.
-fn tell_unwritten(outcome: &Outcome) -> bool {
-    let Unwritten { events, is_whole } = outcome.unwritten;
+/// Says what the capture lacks and its statistics do not count; `false`: nothing.
+fn say_missing(outcome: &Outcome) -> bool {
+    let missing = [unwritten(outcome.unwritten), dropped(&outcome.dropped)];
+    missing.iter().flatten().for_each(|sentence| say(format_args!("syscapdump: {sentence}")));
+    missing.iter().any(Option::is_some)
+}
+
+/// What the reader of the output did not take; `None`: it took everything.
+fn unwritten(Unwritten { events, is_whole }: Unwritten) -> Option<String> {
     if events == 0 && is_whole {
-        return false;
+        return None;
     }
     let end = if is_whole { "" } else { ", which ends within a block" };
-    say(format_args!(
-        "syscapdump: whoever reads the capture did not read when it was to end: it lacks the last of its events, {}{end}",
+    Some(format!(
+        "whoever reads the capture did not read when it was to end: it lacks the last of its events, {}{end}",
         grouped(events)
-    ));
-    true
+    ))
+}
+
+/// What of the machine's state was not kept; `None`: all of it was.
+fn dropped(dropped: &Dropped) -> Option<String> {
+    let parts = dropped.list()?;
+    Some(format!(
+        "the machine's state found no room in memory for all that there was, and fields that need it are absent: \
+         {parts}. A shorter capture, or one with --state none, has more room"
+    ))
 }
 
 fn fail(error: &CaptureError) -> ExitCode {

@@ -36,7 +36,13 @@ impl Progress for Rate {
         let rate = (stats.events - self.last.events) as f64 / seconds.max(0.001);
         let mut stderr = io::stderr().lock();
         // A terminal that is gone is no reason to end a capture.
-        let _ = write!(stderr, "\r\x1b[K{}, {} events/s", counters(stats), grouped(rate as u64));
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "events are never fewer than before; the fraction is not shown"
+        )]
+        let rate = rate as u64;
+        let _ = write!(stderr, "\r\x1b[K{}, {} events/s", counters(stats), grouped(rate));
         let _ = stderr.flush();
         (self.last, self.at, self.drawn) = (stats, Instant::now(), true);
     }

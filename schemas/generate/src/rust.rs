@@ -81,9 +81,10 @@ fn event_row(out: &mut String, event: &Event) -> Result<()> {
         Some(count) if count < 0 => "None".to_owned(),
         Some(count) => format!("Some({count})"),
     };
+    let data = params.iter().position(|param| param.name == "data" && param.kind == "BYTEBUF");
     writeln!(
         out,
-        "    EventType {{ id: {}, code: {:?}, name: {:?}, direction: Direction::{direction}, category: Category::{}, source: EventSource::{}, flags: EventFlags({}), params_4_1: {params_4_1}, params: &[",
+        "    EventType {{ id: {}, code: {:?}, name: {:?}, direction: Direction::{direction}, category: Category::{}, source: EventSource::{}, flags: EventFlags({}), params_4_1: {params_4_1}, data: {data:?}, params: &[",
         event.id,
         event.code,
         event.name,
@@ -173,7 +174,7 @@ fn origin(text: &str) -> Result<String> {
 
 fn fields(tables: &Tables) -> Result<String> {
     let mut out = format!(
-        "use crate::{{Argument, Carried, Field, FieldKind}};\n\n\
+        "use crate::{{Argument, Carried, Field, FieldKind, KnownFrom}};\n\n\
          /// How many ancestors a field may have in a payload.\npub const ANCESTORS: u16 = {};\n\n\
          pub(crate) static FIELDS: &[Field] = &[\n",
         tables.ancestors
@@ -203,9 +204,10 @@ fn field_row(out: &mut String, field: &Field) -> Result<()> {
         ("bit", None) => bail!("fields.toml: {} has no bit", field.name),
         (other, _) => camel(other),
     };
+    let known_from = field.known_from.as_deref().map_or("Event".to_owned(), camel);
     writeln!(
         out,
-        "    Field {{ id: {}, name: {:?}, title: {:?}, text: {:?}, kind: FieldKind::{}, carried: Carried::{carried}, argument: Argument::{}, list: {}, filter_only: {} }},",
+        "    Field {{ id: {}, name: {:?}, title: {:?}, text: {:?}, kind: FieldKind::{}, carried: Carried::{carried}, argument: Argument::{}, known_from: KnownFrom::{known_from}, list: {}, filter_only: {} }},",
         field.id,
         field.name,
         field.title,

@@ -148,6 +148,7 @@ pub struct Field {
     pub bit: Option<u8>,
     pub with: Option<String>,
     pub argument: Option<String>,
+    pub known_from: Option<String>,
     #[serde(default)]
     pub list: bool,
     #[serde(default)]

@@ -681,6 +681,13 @@ pub mod vfork_20_x {
     pub const PIDNS_INIT_START_TS: usize = 20;
 }
 
+pub mod container_e {
+    pub const ID: usize = 0;
+    pub const TYPE: usize = 1;
+    pub const NAME: usize = 2;
+    pub const IMAGE: usize = 3;
+}
+
 pub mod signaldeliver_e {
     pub const SPID: usize = 0;
     pub const DPID: usize = 1;
@@ -778,6 +785,10 @@ pub mod access_x {
 pub mod chroot_x {
     pub const RES: usize = 0;
     pub const PATH: usize = 1;
+}
+
+pub mod container_json_e {
+    pub const JSON: usize = 0;
 }
 
 pub mod setsid_x {
@@ -981,6 +992,12 @@ pub mod mprotect_x {
     pub const ADDR: usize = 1;
     pub const LENGTH: usize = 2;
     pub const PROT: usize = 3;
+}
+
+pub mod execveat_e {
+    pub const DIRFD: usize = 0;
+    pub const PATHNAME: usize = 1;
+    pub const FLAGS: usize = 2;
 }
 
 pub mod execveat_x {

@@ -111,8 +111,8 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "mmap", x86_64: Some(9), aarch64: Some(222), i386: None, scap_id: 55, event: 161, returns: true, args: &[
         SyscallArg { name: "addr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "length", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "prot", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MMAP_PROT) },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MMAP_FLAGS) },
+        SyscallArg { name: "prot", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MMAP_PROT) },
+        SyscallArg { name: "flags", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MMAP_FLAGS) },
         SyscallArg { name: "fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "offset", kind: ArgKind::Offset, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ], forms: &[
@@ -120,7 +120,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "mprotect", x86_64: Some(10), aarch64: Some(226), i386: Some(125), scap_id: 75, event: 329, returns: true, args: &[
         SyscallArg { name: "addr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "len", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "prot", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MMAP_PROT) },
+        SyscallArg { name: "prot", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MMAP_PROT) },
     ], forms: &[
     ] },
     Syscall { name: "munmap", x86_64: Some(11), aarch64: Some(215), i386: Some(91), scap_id: 56, event: 165, returns: true, args: &[
@@ -205,7 +205,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "old_address", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "old_size", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "new_size", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MREMAP_FLAGS) },
+        SyscallArg { name: "flags", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MREMAP_FLAGS) },
         SyscallArg { name: "new_address", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ], forms: &[
     ] },
@@ -393,7 +393,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         Form { decides: 1, mask: 0xffffffff, value: 0x29, index: 2, arg: SyscallArg { name: "optname", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&IPV6_OPTION) } },
     ] },
     Syscall { name: "clone", x86_64: Some(56), aarch64: None, i386: None, scap_id: 327, event: 223, returns: true, args: &[
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&CLONE_FLAGS) },
+        SyscallArg { name: "flags", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&CLONE_FLAGS) },
         SyscallArg { name: "stack", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "parent_tid", kind: ArgKind::Struct(&INT32), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "child_tid", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -624,7 +624,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ], forms: &[
     ] },
     Syscall { name: "ptrace", x86_64: Some(101), aarch64: Some(117), i386: Some(26), scap_id: 18, event: 169, returns: true, args: &[
-        SyscallArg { name: "request", kind: ArgKind::Enum, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&PTRACE_REQUEST) },
+        SyscallArg { name: "request", kind: ArgKind::Long, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&PTRACE_REQUEST) },
         SyscallArg { name: "pid", kind: ArgKind::Pid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "addr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "data", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
@@ -941,7 +941,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "source", kind: ArgKind::String, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "target", kind: ArgKind::Path, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "filesystemtype", kind: ArgKind::String, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "mountflags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MOUNT_FLAGS) },
+        SyscallArg { name: "mountflags", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MOUNT_FLAGS) },
         SyscallArg { name: "data", kind: ArgKind::String, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ], forms: &[
     ] },
@@ -1222,9 +1222,9 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "remap_file_pages", x86_64: Some(216), aarch64: Some(234), i386: Some(257), scap_id: 168, event: 1, returns: true, args: &[
         SyscallArg { name: "addr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "size", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "prot", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MMAP_PROT) },
+        SyscallArg { name: "prot", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MMAP_PROT) },
         SyscallArg { name: "pgoff", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MMAP_FLAGS) },
+        SyscallArg { name: "flags", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MMAP_FLAGS) },
     ], forms: &[
     ] },
     Syscall { name: "getdents64", x86_64: Some(217), aarch64: Some(61), i386: Some(220), scap_id: 240, event: 239, returns: true, args: &[
@@ -1585,7 +1585,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ], forms: &[
     ] },
     Syscall { name: "unshare", x86_64: Some(272), aarch64: Some(97), i386: Some(310), scap_id: 211, event: 285, returns: true, args: &[
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&CLONE_FLAGS) },
+        SyscallArg { name: "flags", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&CLONE_FLAGS) },
     ], forms: &[
     ] },
     Syscall { name: "set_robust_list", x86_64: Some(273), aarch64: Some(99), i386: Some(311), scap_id: 212, event: 1, returns: true, args: &[
@@ -1754,7 +1754,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
         SyscallArg { name: "pid", kind: ArgKind::Pid, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "cpu", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "group_fd", kind: ArgKind::Fd, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&PERF_EVENT_OPEN_FLAGS) },
+        SyscallArg { name: "flags", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&PERF_EVENT_OPEN_FLAGS) },
     ], forms: &[
     ] },
     Syscall { name: "recvmmsg", x86_64: Some(299), aarch64: Some(243), i386: Some(337), scap_id: 257, event: 55, returns: true, args: &[
@@ -1964,7 +1964,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     Syscall { name: "pkey_mprotect", x86_64: Some(329), aarch64: Some(288), i386: Some(380), scap_id: 350, event: 1, returns: true, args: &[
         SyscallArg { name: "addr", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "len", kind: ArgKind::Size, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
-        SyscallArg { name: "prot", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MMAP_PROT) },
+        SyscallArg { name: "prot", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&MMAP_PROT) },
         SyscallArg { name: "pkey", kind: ArgKind::Int, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
     ], forms: &[
     ] },
@@ -2344,7 +2344,7 @@ pub(crate) static SYSCALLS: &[Syscall] = &[
     ], forms: &[
     ] },
     Syscall { name: "clone", x86_64: None, aarch64: Some(220), i386: Some(120), scap_id: 327, event: 223, returns: true, args: &[
-        SyscallArg { name: "flags", kind: ArgKind::Flags, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&CLONE_FLAGS) },
+        SyscallArg { name: "flags", kind: ArgKind::Ulong, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: Some(&CLONE_FLAGS) },
         SyscallArg { name: "stack", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "parent_tid", kind: ArgKind::Struct(&INT32), pass: Pass::Out, length: ArgLength::Fixed, dirfd: None, symbols: None },
         SyscallArg { name: "tls", kind: ArgKind::Pointer, pass: Pass::In, length: ArgLength::Fixed, dirfd: None, symbols: None },

@@ -3,6 +3,7 @@
 //! - `SYSCAP_TEST_STREAM`: a .scap or pcapng file; without it the source makes up an event at every poll.
 //! - `SYSCAP_TEST_CALLS`: a file to which a line is added for every call of the source.
 //! - `SYSCAP_TEST_LOST`: how many events are said to be lost.
+//! - `SYSCAP_TEST_DROPPED`: how many threads are said to have found no room in the machine's state.
 //! - `SYSCAP_TEST_FAIL`: the source fails with this text.
 
 use std::fs::OpenOptions;
@@ -11,6 +12,7 @@ use std::process::ExitCode;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use syscap::filter::Filter;
+use syscap::limits::{Dropped, Part};
 use syscap::pcapng::{BlockWriter, PacketOptions, Payload, SectionInfo, payload};
 use syscap_live::settings::{Format, Settings};
 use syscap_live::source::{Polled, Source, SourceError, Stats};
@@ -49,9 +51,13 @@ impl Replay {
             }
             None => Blocks::MadeUp(BlockWriter::new()),
         };
-        let lost = std::env::var("SYSCAP_TEST_LOST").ok().and_then(|text| text.parse().ok()).unwrap_or_default();
-        Ok(Self { blocks, stats: Stats { lost, ..Stats::default() }, paused: false })
+        Ok(Self { blocks, stats: Stats { lost: number("SYSCAP_TEST_LOST"), ..Stats::default() }, paused: false })
     }
+}
+
+/// The number that a variable of the environment is; 0 where there is none.
+fn number(variable: &str) -> u64 {
+    std::env::var(variable).ok().and_then(|text| text.parse().ok()).unwrap_or_default()
 }
 
 impl Source for Replay {
@@ -116,6 +122,12 @@ impl Source for Replay {
 
     fn stats(&self) -> Stats {
         self.stats
+    }
+
+    fn dropped(&self) -> Dropped {
+        let mut dropped = Dropped::default();
+        dropped.add_many(Part::Threads, number("SYSCAP_TEST_DROPPED"));
+        dropped
     }
 
     fn stop(&mut self, _limit: u64, out: &mut Vec<u8>) -> Result<Polled, SourceError> {

@@ -3,6 +3,9 @@
 use std::borrow::Cow;
 use std::net::IpAddr;
 
+use syscap_schemas::params::{
+    accept_5_x, accept4_6_x, connect_x, creat_x, open_by_handle_at_x, open_x, openat_2_x, openat2_x,
+};
 use syscap_schemas::{EventFlags, EventType};
 
 use super::{Extractor, Row, Scope, UNKNOWN_NAME, event_of, name, some};
@@ -141,7 +144,7 @@ fn fd_of<'a>(view: &View<'a>) -> Option<&'a Fd> {
 }
 
 /// The fd's name; of one that is not known (a call that failed) what the event's parameters say.
-fn fd_name<'a>(view: &View<'a>) -> Option<Cow<'a, [u8]>> {
+pub(super) fn fd_name<'a>(view: &View<'a>) -> Option<Cow<'a, [u8]>> {
     if !is_about_fd(view) {
         return None;
     }
@@ -165,27 +168,29 @@ fn name_in_event<'a>(view: &View<'a>, raw: bool) -> Option<Cow<'a, [u8]>> {
     if !view.kind?.is_exit() {
         return None;
     }
+    let shown = |index| {
+        let mut text = Vec::new();
+        render::argument(&mut text, view, index);
+        Some(Cow::Owned(text))
+    };
     match view.code() {
-        "PPME_SYSCALL_OPEN_X"
-        | "PPME_SYSCALL_CREAT_X"
-        | "PPME_SOCKET_ACCEPT_5_X"
-        | "PPME_SOCKET_ACCEPT4_6_X"
-        | "PPME_SOCKET_CONNECT_X" => {
-            let mut text = Vec::new();
-            render::argument(&mut text, view, 1);
-            Some(Cow::Owned(text))
-        }
+        "PPME_SYSCALL_OPEN_X" => shown(open_x::NAME),
+        "PPME_SYSCALL_CREAT_X" => shown(creat_x::NAME),
+        "PPME_SOCKET_ACCEPT_5_X" => shown(accept_5_x::TUPLE),
+        "PPME_SOCKET_ACCEPT4_6_X" => shown(accept4_6_x::TUPLE),
+        "PPME_SOCKET_CONNECT_X" => shown(connect_x::TUPLE),
         "PPME_SYSCALL_OPENAT_2_X" | "PPME_SYSCALL_OPENAT2_X" => {
-            let relative = render::text(view.event.params.value(2)?);
+            const _: () = assert!(openat2_x::DIRFD == openat_2_x::DIRFD && openat2_x::NAME == openat_2_x::NAME);
+            let relative = render::text(view.event.params.value(openat_2_x::NAME)?);
             if raw {
                 return Some(Cow::Borrowed(relative));
             }
-            let dirfd = view.event.params.i64(1)?;
+            let dirfd = view.event.params.i64(openat_2_x::DIRFD)?;
             Some(Cow::Owned(resolved(view, dirfd, relative)))
         }
-        "PPME_SYSCALL_OPEN_BY_HANDLE_AT_X" => {
-            Some(Cow::Borrowed(view.event.params.value(3).map_or(UNKNOWN_NAME.as_bytes(), render::text)))
-        }
+        "PPME_SYSCALL_OPEN_BY_HANDLE_AT_X" => Some(Cow::Borrowed(
+            view.event.params.value(open_by_handle_at_x::PATH).map_or(UNKNOWN_NAME.as_bytes(), render::text),
+        )),
         _ => Some(Cow::Borrowed(b"")),
     }
 }

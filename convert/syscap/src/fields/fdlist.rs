@@ -2,6 +2,8 @@
 
 use std::net::IpAddr;
 
+use syscap_schemas::params::{poll_x, ppoll_x};
+
 use super::{Row, event};
 use crate::event::Value;
 use crate::fields::View;
@@ -57,8 +59,9 @@ fn listed<'a>(view: &View<'_>, write: impl Fn(&mut Vec<u8>, i64, Option<&Fd>) ->
     if !matches!(view.code(), "PPME_SYSCALL_POLL_X" | "PPME_SYSCALL_PPOLL_X") || view.thread().is_none() {
         return Value::None;
     }
+    const _: () = assert!(poll_x::FDS == ppoll_x::FDS);
     let mut text = Vec::new();
-    for (number, _) in render::polled(view.event.params.value(1).unwrap_or_default()) {
+    for (number, _) in render::polled(view.event.params.value(poll_x::FDS).unwrap_or_default()) {
         let end = text.len();
         if end > 0 {
             text.push(b',');

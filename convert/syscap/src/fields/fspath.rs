@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use syscap_schemas::{EventType, ParamKind, PathRole, event_types};
 
-use super::{Row, event_of, fd, plain, some};
+use super::{Row, event_of, fd, some};
 use crate::event::Value;
 use crate::event::records::FdKind;
 use crate::fields::View;
@@ -99,10 +99,7 @@ fn raw<'a>(view: &View<'a>, role: PathRole) -> Option<Cow<'a, [u8]>> {
     let param = match origin(view, role)? {
         Param(param) | At(param, _) | Opened(param, _) => param,
         FdName => {
-            return match plain(syscap_schemas::field("fd.name")?, view) {
-                Value::Text(name) => Some(name),
-                _ => None,
-            };
+            return fd::fd_name(view);
         }
     };
     let bytes = view.event.params.get(param)?;

@@ -1,5 +1,7 @@
 //! The memory of earlier events, for the few fields that compare an event with those before it.
 
+use syscap_schemas::params::procinfo_e;
+
 use crate::event::Event;
 use crate::limits::{Limits, Tally};
 
@@ -106,7 +108,8 @@ impl History {
     }
 
     fn process_information(&mut self, event: &Event<'_>) {
-        let (Some(user), Some(system)) = (event.params.u64(0), event.params.u64(1)) else { return };
+        let spent = [procinfo_e::CPU_USR, procinfo_e::CPU_SYS].map(|index| event.params.u64(index));
+        let [Some(user), Some(system)] = spent else { return };
         let Some(usage) = self.usage.entry(event.header.tid) else { return };
         usage.spent = usage.last.map_or((0, 0), |last| (user.saturating_sub(last.0), system.saturating_sub(last.1)));
         usage.last = Some((user, system));

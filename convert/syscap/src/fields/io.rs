@@ -1,17 +1,24 @@
 //! The data that an event moves, and how files are opened.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
-use syscap_schemas::{Category, EventFlags, EventType};
+use syscap_schemas::params::{creat_x, open_by_handle_at_x, open_x, openat_2_x, openat2_x};
+use syscap_schemas::{Category, EventFlags, EventType, event_types};
 
 use super::evt::{has_result, result};
 use super::{Row, event, event_of, name, type_is};
 use crate::event::Value;
 use crate::fields::View;
 
+/// By event type: its parameter `data`.
+static DATA: LazyLock<Vec<Option<usize>>> =
+    LazyLock::new(|| event_types().iter().map(|kind| kind.param("data")).collect());
+
 pub(super) const ROWS: &[Row] = &[
     event("evt.buffer", |view, _| {
-        let data = view.kind.and_then(|kind| kind.param("data")).and_then(|index| view.event.params.value(index));
+        let at = DATA.get(usize::from(view.event.header.kind)).copied().flatten();
+        let data = at.and_then(|index| view.event.params.value(index));
         data.map_or(Value::None, |bytes| Value::Bytes(Cow::Borrowed(bytes)))
     }),
     event_of(
@@ -98,11 +105,12 @@ pub(super) fn opened(view: &View<'_>) -> Opened {
         return Opened::default();
     }
     let (flags, mode) = match view.code() {
-        "PPME_SYSCALL_OPEN_X" => (2, Some(3)),
-        "PPME_SYSCALL_OPENAT_2_X" | "PPME_SYSCALL_OPENAT2_X" => (3, Some(4)),
-        "PPME_SYSCALL_OPEN_BY_HANDLE_AT_X" => (2, None),
+        "PPME_SYSCALL_OPEN_X" => (open_x::FLAGS, Some(open_x::MODE)),
+        "PPME_SYSCALL_OPENAT_2_X" => (openat_2_x::FLAGS, Some(openat_2_x::MODE)),
+        "PPME_SYSCALL_OPENAT2_X" => (openat2_x::FLAGS, Some(openat2_x::MODE)),
+        "PPME_SYSCALL_OPEN_BY_HANDLE_AT_X" => (open_by_handle_at_x::FLAGS, None),
         "PPME_SYSCALL_CREAT_X" => {
-            let exec = view.event.params.u64(2).is_some_and(|mode| mode & EXECUTE != 0);
+            let exec = view.event.params.u64(creat_x::MODE).is_some_and(|mode| mode & EXECUTE != 0);
             return Opened { exec, ..Opened::default() };
         }
         _ => return Opened::default(),

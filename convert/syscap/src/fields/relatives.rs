@@ -59,7 +59,7 @@ fn ancestor<'a>(view: &View<'a>, argument: &FieldArg, read: impl Fn(&'a Thread) 
         return some(view.machine.ancestor(thread, *generation), read);
     }
     let Some(process) = view.machine.main_thread(thread) else { return Value::None };
-    let values: Vec<Value<'a>> = view.machine.ancestors(process).map(read).collect();
+    let values: Vec<Value<'a>> = view.machine.ancestors(process).take(view.ancestors).map(read).collect();
     if values.is_empty() { Value::None } else { Value::List(values) }
 }
 

@@ -1,8 +1,9 @@
 //! The event's thread.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
-use syscap_schemas::symbol_table;
+use syscap_schemas::{Symbol, symbol_table};
 
 use super::proc::{id, known, number_of};
 use super::{Row, event, of_thread, some};
@@ -52,10 +53,14 @@ pub(super) const ROWS: &[Row] = &[
     }),
 ];
 
+/// The names of capabilities.
+static CAPABILITIES: LazyLock<&[Symbol]> =
+    LazyLock::new(|| symbol_table("capability").map_or(&[][..], |table| table.symbols));
+
 /// The names of a set of capabilities, with blanks between.
 fn capabilities<'a>(set: u64) -> Value<'a> {
     let mut text = Vec::new();
-    for symbol in symbol_table("capability").map_or(&[][..], |table| table.symbols) {
+    for symbol in *CAPABILITIES {
         if set >> symbol.value & 1 == 0 {
             continue;
         }

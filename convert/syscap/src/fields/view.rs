@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use syscap_schemas::{EventFlags, EventType, Param};
+use syscap_schemas::{ANCESTORS, EventFlags, EventType, Param};
 
 use crate::event::Event;
 use crate::event::records::{GroupRecord, UserRecord};
@@ -22,6 +22,8 @@ pub struct View<'a> {
     pub kind: Option<&'static EventType>,
     /// What is remembered of earlier events; `None`: fields that look back have no value.
     pub history: Option<&'a History>,
+    /// How many ancestors a list of all of them has at most.
+    pub(super) ancestors: usize,
     thread: Option<&'a Thread>,
     fd: Option<&'a Arc<Fd>>,
 }
@@ -32,7 +34,12 @@ impl<'a> View<'a> {
     pub fn new(machine: &'a Machine, context: &'a Context, event: &'a Event<'a>) -> Self {
         let kind = event.header.event_type();
         let (thread, fd) = (machine.thread(context), machine.fd_state(context));
-        Self { machine, context, event, kind, history: None, thread, fd }
+        Self { machine, context, event, kind, history: None, ancestors: usize::MAX, thread, fd }
+    }
+
+    /// Ends lists of ancestors after [`ANCESTORS`] of them.
+    pub fn with_near_ancestors(self) -> Self {
+        Self { ancestors: usize::from(ANCESTORS), ..self }
     }
 
     /// Adds what is remembered of earlier events.

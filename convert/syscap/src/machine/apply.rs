@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use syscap_schemas::{EventFlags, EventType, ParamKind, event_types};
 
 use super::current::{Current, Handler};
+use super::params::RESULT;
 use super::thread::thread_flags;
 use super::{Context, Machine, Text, attributes, container, descriptors, files, process, sockets, user};
 use crate::event::Event;
@@ -210,7 +211,7 @@ impl Machine {
             }
         };
         if rule.result && !rule.enter {
-            current.errno = event.params.i64(0).filter(|result| *result < 0).map_or(0, error_number);
+            current.errno = event.params.i64(RESULT).filter(|result| *result < 0).map_or(0, error_number);
         }
         let Some(thread) = current.thread else { return current };
         if let Some(fd) = rule.fd {

@@ -3,8 +3,14 @@
 //! `setpgid`, and the process group that `setsid` begins, are left out: sysdig learns groups from exec alone, and its
 //! `proc.pgid` and `proc.vpgid` mean that.
 
+use syscap_schemas::params::{
+    brk_4_x, capset_x, chdir_x, chroot_x, getcwd_x, getrlimit_x, mmap_x, mmap2_x, munmap_x, prctl_x, prlimit_x,
+    schedswitch_6_e, setgid_x, setns_x, setregid_x, setresgid_x, setresuid_x, setreuid_x, setrlimit_x, setuid_x,
+    unshare_x,
+};
+
 use super::current::{Current, Handler};
-use super::params::{succeeded, text, u32_at};
+use super::params::{RESULT, succeeded, text, u32_at};
 use super::thread::Thread;
 use super::{Machine, ThreadRef, path};
 use crate::event::Event;
@@ -49,9 +55,21 @@ const CLONE_NEWUSER: u64 = 1 << 20;
 /// All capabilities that scap knows.
 const ALL_CAPABILITIES: u64 = (1 << 41) - 1;
 
+// Where one handler takes several calls, their parameters stand in the same places.
+const _: () = {
+    assert!(chdir_x::PATH == getcwd_x::PATH);
+    assert!(setrlimit_x::CUR == getrlimit_x::CUR && setrlimit_x::RESOURCE == getrlimit_x::RESOURCE);
+    assert!(setresuid_x::EUID == setreuid_x::EUID && setresgid_x::EGID == setregid_x::EGID);
+    assert!(mmap_x::VM_SIZE == brk_4_x::VM_SIZE && mmap_x::VM_RSS == brk_4_x::VM_RSS);
+    assert!(mmap_x::VM_SIZE == mmap2_x::VM_SIZE && mmap_x::VM_RSS == mmap2_x::VM_RSS);
+    assert!(mmap_x::VM_SIZE == munmap_x::VM_SIZE && mmap_x::VM_RSS == munmap_x::VM_RSS);
+    assert!(mmap_x::VM_SWAP == brk_4_x::VM_SWAP && mmap_x::VM_SWAP == mmap2_x::VM_SWAP);
+    assert!(mmap_x::VM_SWAP == munmap_x::VM_SWAP);
+};
+
 fn chdir(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     if let Some(thread) = current.thread.filter(|_| succeeded(event)) {
-        machine.change_directory(thread, text(&event.params, 1));
+        machine.change_directory(thread, text(&event.params, chdir_x::PATH));
     }
 }
 
@@ -63,9 +81,9 @@ fn fchdir(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 }
 
 fn chroot(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    let Some(thread) = current.thread.filter(|_| event.params.i64(0) == Some(0)) else { return };
+    let Some(thread) = current.thread.filter(|_| event.params.i64(RESULT) == Some(0)) else { return };
     let Some(this) = machine.threads.get(thread) else { return };
-    let path = text(&event.params, 1);
+    let path = text(&event.params, chroot_x::PATH);
     let root = if path.starts_with(b"/") || path == b"<NA>" || path.is_empty() {
         machine.texts.get(path)
     } else {
@@ -79,21 +97,21 @@ fn chroot(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 
 fn rlimit(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     let params = &event.params;
-    if !succeeded(event) || params.u64(3) != Some(RLIMIT_NOFILE) {
+    if !succeeded(event) || params.u64(setrlimit_x::RESOURCE) != Some(RLIMIT_NOFILE) {
         return;
     }
-    if let (Some(thread), Some(limit)) = (current.thread, params.i64(1).filter(|limit| *limit != -1)) {
+    if let (Some(thread), Some(limit)) = (current.thread, params.i64(setrlimit_x::CUR).filter(|limit| *limit != -1)) {
         set_fd_limit(machine, thread, limit);
     }
 }
 
 fn prlimit(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
     let params = &event.params;
-    if params.i64(0) != Some(0) || params.u64(6) != Some(RLIMIT_NOFILE) {
+    if params.i64(RESULT) != Some(0) || params.u64(prlimit_x::RESOURCE) != Some(RLIMIT_NOFILE) {
         return;
     }
-    let Some(limit) = params.i64(1).filter(|limit| *limit != -1) else { return };
-    let tid = match params.i64(5) {
+    let Some(limit) = params.i64(prlimit_x::NEWCUR).filter(|limit| *limit != -1) else { return };
+    let tid = match params.i64(prlimit_x::PID) {
         Some(0) => event.header.tid,
         Some(tid) if tid > 0 => tid,
         _ => return,
@@ -110,19 +128,19 @@ fn set_fd_limit(machine: &mut Machine, thread: ThreadRef, limit: i64) {
 }
 
 fn set_third_user(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    set_id(machine, event, current, 2, |thread| &mut thread.numbers.uid);
+    set_id(machine, event, current, setresuid_x::EUID, |thread| &mut thread.numbers.uid);
 }
 
 fn set_user(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    set_id(machine, event, current, 1, |thread| &mut thread.numbers.uid);
+    set_id(machine, event, current, setuid_x::UID, |thread| &mut thread.numbers.uid);
 }
 
 fn set_third_group(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    set_id(machine, event, current, 2, |thread| &mut thread.numbers.gid);
+    set_id(machine, event, current, setresgid_x::EGID, |thread| &mut thread.numbers.gid);
 }
 
 fn set_group(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    set_id(machine, event, current, 1, |thread| &mut thread.numbers.gid);
+    set_id(machine, event, current, setgid_x::GID, |thread| &mut thread.numbers.gid);
 }
 
 fn set_id(
@@ -132,22 +150,24 @@ fn set_id(
     index: usize,
     id: impl Fn(&mut Thread) -> &mut u32,
 ) {
-    let Some(new) = u32_at(&event.params, index).filter(|_| event.params.i64(0) == Some(0)) else { return };
+    let Some(new) = u32_at(&event.params, index).filter(|_| event.params.i64(RESULT) == Some(0)) else { return };
     if let Some(this) = current.thread.and_then(|thread| machine.edit_own(thread)) {
         *id(this) = new;
     }
 }
 
 fn setsid(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    let Some(sid) = event.params.i64(0).filter(|result| *result >= 0) else { return };
+    let Some(sid) = event.params.i64(RESULT).filter(|result| *result >= 0) else { return };
     if let Some(this) = current.thread.and_then(|thread| machine.edit(thread)) {
         this.numbers.sid = sid;
     }
 }
 
 fn capset(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    let sets = (event.params.u64(1), event.params.u64(2), event.params.u64(3));
-    let (Some(inheritable), Some(permitted), Some(effective)) = sets else { return };
+    use capset_x::{CAP_EFFECTIVE, CAP_INHERITABLE, CAP_PERMITTED};
+
+    let sets = [CAP_INHERITABLE, CAP_PERMITTED, CAP_EFFECTIVE].map(|set| event.params.u64(set));
+    let [Some(inheritable), Some(permitted), Some(effective)] = sets else { return };
     if let Some(this) = current.thread.filter(|_| succeeded(event)).and_then(|thread| machine.edit_own(thread)) {
         this.numbers.cap_inheritable = inheritable;
         this.numbers.cap_permitted = permitted;
@@ -156,11 +176,11 @@ fn capset(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 }
 
 fn unshare(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    enter_namespace(machine, event, current, 1);
+    enter_namespace(machine, event, current, unshare_x::FLAGS);
 }
 
 fn setns(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    enter_namespace(machine, event, current, 2);
+    enter_namespace(machine, event, current, setns_x::NSTYPE);
 }
 
 /// Whoever enters a new user namespace has all capabilities in it.
@@ -176,12 +196,14 @@ fn enter_namespace(machine: &mut Machine, event: &Event<'_>, current: &Current, 
 }
 
 fn prctl(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    let option = event.params.u64(1);
+    let option = event.params.u64(prctl_x::OPTION);
     if !succeeded(event) || !option.is_some_and(|option| CHILD_SUBREAPER.contains(&option)) {
         return;
     }
     let group = current.thread.and_then(|thread| machine.threads.get(thread)).and_then(|this| this.group);
-    if let (Some(group), Some(value)) = (group.and_then(|group| machine.groups.get_mut(group)), event.params.i64(3)) {
+    if let (Some(group), Some(value)) =
+        (group.and_then(|group| machine.groups.get_mut(group)), event.params.i64(prctl_x::ARG2_INT))
+    {
         group.reaper = value != 0;
     }
 }
@@ -190,9 +212,9 @@ fn prctl(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 fn memory(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     let params = &event.params;
     let Some(this) = current.thread.and_then(|thread| machine.threads.get(thread)) else { return };
-    let size = u32_at(params, 1).unwrap_or(this.numbers.vmsize);
-    let (rss, swap) = match u32_at(params, 3) {
-        Some(swap) => (u32_at(params, 2).unwrap_or(0), swap),
+    let size = u32_at(params, mmap_x::VM_SIZE).unwrap_or(this.numbers.vmsize);
+    let (rss, swap) = match u32_at(params, mmap_x::VM_SWAP) {
+        Some(swap) => (u32_at(params, mmap_x::VM_RSS).unwrap_or(0), swap),
         None => (this.numbers.vmrss, this.numbers.vmswap),
     };
     set_memory(machine, current.thread, (size, rss, swap));
@@ -200,15 +222,17 @@ fn memory(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 
 /// A context switch tells the memory and page faults of the thread that is left.
 fn switch(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    use schedswitch_6_e::{PGFT_MAJ, PGFT_MIN, VM_RSS, VM_SIZE, VM_SWAP};
+
     let params = &event.params;
-    let (Some(thread), Some(swap)) = (current.thread, u32_at(params, 5)) else { return };
-    let faults = (params.u64(1).unwrap_or(0), params.u64(2).unwrap_or(0));
+    let (Some(thread), Some(swap)) = (current.thread, u32_at(params, VM_SWAP)) else { return };
+    let faults = (params.u64(PGFT_MAJ).unwrap_or(0), params.u64(PGFT_MIN).unwrap_or(0));
     if machine.threads.get(thread).is_some_and(|this| (this.numbers.pfmajor, this.numbers.pfminor) != faults)
         && let Some(this) = machine.edit_own(thread)
     {
         (this.numbers.pfmajor, this.numbers.pfminor) = faults;
     }
-    let memory = (u32_at(params, 3).unwrap_or(0), u32_at(params, 4).unwrap_or(0), swap);
+    let memory = (u32_at(params, VM_SIZE).unwrap_or(0), u32_at(params, VM_RSS).unwrap_or(0), swap);
     set_memory(machine, machine.main_of(thread), memory);
 }
 

@@ -3,6 +3,7 @@
 use hashbrown::{HashMap, HashSet};
 use serde_json::Value;
 use syscap_schemas::container_type;
+use syscap_schemas::params::{asyncevent_e, container_e, container_json_2_e, container_json_e};
 
 use super::cgroup::{CgroupContainer, container_of_cgroup};
 use super::current::{Current, Handler};
@@ -182,25 +183,27 @@ fn plain(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
     let params = &event.params;
     let text = |index| params.text(index).unwrap_or(b"").to_vec();
     machine.add_container(Container {
-        id: text(0),
-        full_id: text(0),
-        kind: kind_name(params.u64(1).unwrap_or(u64::MAX)),
-        name: text(2),
-        image: text(3),
+        id: text(container_e::ID),
+        full_id: text(container_e::ID),
+        kind: kind_name(params.u64(container_e::TYPE).unwrap_or(u64::MAX)),
+        name: text(container_e::NAME),
+        image: text(container_e::IMAGE),
         ..Container::default()
     });
 }
 
+const _: () = assert!(container_json_e::JSON == container_json_2_e::JSON);
+
 fn json(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
-    if let Some(json) = event.params.text(0) {
+    if let Some(json) = event.params.text(container_json_2_e::JSON) {
         add_json(machine, json);
     }
 }
 
 /// The container plugin of newer captures tells containers by async events.
 fn async_event(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
-    if event.params.text(1) == Some(b"container_added")
-        && let Some(json) = event.params.value(2)
+    if event.params.text(asyncevent_e::NAME) == Some(b"container_added")
+        && let Some(json) = event.params.value(asyncevent_e::DATA)
     {
         add_json(machine, until_nul(json));
     }

@@ -1,5 +1,7 @@
 //! Calls that copy fds: dup in its forms, fcntl, pidfd_getfd.
 
+use syscap_schemas::params::{dup3_x, fcntl_x, pidfd_getfd_x};
+
 use super::Machine;
 use super::current::{Current, Handler};
 use super::fd::open_flags;
@@ -28,7 +30,7 @@ fn dup(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 }
 
 fn dup3(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    let flags = event.params.u64(3).unwrap_or(0);
+    let flags = event.params.u64(dup3_x::FLAGS).unwrap_or(0);
     duplicate(machine, event, current, flags & u64::from(open_flags::CLOEXEC) != 0);
 }
 
@@ -59,9 +61,9 @@ fn copy_to(machine: &mut Machine, current: &mut Current, number: i64, close_on_e
 
 fn fcntl(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     let Some(result) = returned_fd(event, current) else { return };
-    match event.params.u64(2) {
+    match event.params.u64(fcntl_x::CMD) {
         Some(F_SETFD) => {
-            let close = event.params.u64(3).unwrap_or(0) & FD_CLOEXEC != 0;
+            let close = event.params.u64(fcntl_x::ARG).unwrap_or(0) & FD_CLOEXEC != 0;
             if let Some(fd) = current.fd.and_then(|fd| machine.fd_in_mut(fd)) {
                 fd.set_close_on_exec(close);
             }
@@ -74,7 +76,11 @@ fn fcntl(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 
 fn pidfd_getfd(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     let Some(number) = returned_fd(event, current) else { return };
-    let (Some(pidfd), Some(wanted)) = (event.params.i64(1), event.params.i64(2)) else { return };
+    let (Some(pidfd), Some(wanted)) =
+        (event.params.i64(pidfd_getfd_x::PID_FD), event.params.i64(pidfd_getfd_x::TARGET_FD))
+    else {
+        return;
+    };
     let pidfd = current.thread.and_then(|thread| machine.fd_at(thread, pidfd)).and_then(|at| machine.fd_in(at));
     let Some(pid) = pidfd.filter(|fd| fd.kind == FdKind::PIDFD).map(|fd| fd.pid) else { return };
     let other = machine.threads.find(pid).and_then(|thread| machine.fd_at(thread, wanted));

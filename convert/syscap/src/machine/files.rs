@@ -1,11 +1,17 @@
 //! Calls that open and close files and other fds that are no sockets.
 
+use std::sync::LazyLock;
+
+use syscap_schemas::params::{
+    bpf_2_x, close_range_x, creat_x, epoll_create1_x, eventfd2_x, inotify_init1_x, memfd_create_x, open_by_handle_at_x,
+    open_x, openat_2_x, openat2_x, pidfd_open_x, pipe_x, pipe2_x, signalfd4_x, timerfd_create_x,
+};
 use syscap_schemas::symbol_table;
 
 use super::base::Base;
 use super::current::{Current, FdAt, Handler};
 use super::fd::{Fd, FdFlags, open_flags};
-use super::params::{returned_fd, text, u32_or_zero};
+use super::params::{returned_fd, succeeded, text, u32_or_zero};
 use super::text::Texts;
 use super::{Machine, path};
 use crate::event::Event;
@@ -53,43 +59,47 @@ struct Opened<'a> {
 
 fn open(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     let params = &event.params;
-    let flags = u32_or_zero(params, 2);
-    let (dev, ino) = (u32_or_zero(params, 4), params.u64(5).unwrap_or(0));
-    opened(machine, event, current, &Opened { path: text(params, 1), base: Base::Cwd, flags, dev, ino });
+    let flags = u32_or_zero(params, open_x::FLAGS);
+    let (dev, ino) = (u32_or_zero(params, open_x::DEV), params.u64(open_x::INO).unwrap_or(0));
+    opened(machine, event, current, &Opened { path: text(params, open_x::NAME), base: Base::Cwd, flags, dev, ino });
 }
 
 fn creat(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     let params = &event.params;
-    let flags = match u32_or_zero(params, 5) {
+    let flags = match u32_or_zero(params, creat_x::CREAT_FLAGS) {
         layers if layers & 1 != 0 => open_flags::UPPER_LAYER,
         layers if layers & 2 != 0 => open_flags::LOWER_LAYER,
         _ => 0,
     };
-    let (dev, ino) = (u32_or_zero(params, 3), params.u64(4).unwrap_or(0));
-    opened(machine, event, current, &Opened { path: text(params, 1), base: Base::Cwd, flags, dev, ino });
+    let (dev, ino) = (u32_or_zero(params, creat_x::DEV), params.u64(creat_x::INO).unwrap_or(0));
+    opened(machine, event, current, &Opened { path: text(params, creat_x::NAME), base: Base::Cwd, flags, dev, ino });
 }
 
 fn openat(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    opened_at(machine, event, current, 5);
+    opened_at(machine, event, current, (openat_2_x::DEV, openat_2_x::INO));
 }
 
 fn openat2(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    opened_at(machine, event, current, 6);
+    const _: () = assert!(openat2_x::DIRFD == openat_2_x::DIRFD && openat2_x::NAME == openat_2_x::NAME);
+    const _: () = assert!(openat2_x::FLAGS == openat_2_x::FLAGS);
+    opened_at(machine, event, current, (openat2_x::DEV, openat2_x::INO));
 }
 
-/// `dev` is the device's parameter; the inode's follows.
-fn opened_at(machine: &mut Machine, event: &Event<'_>, current: &mut Current, dev: usize) {
+/// `inode` has the parameters with device and inode.
+fn opened_at(machine: &mut Machine, event: &Event<'_>, current: &mut Current, inode: (usize, usize)) {
     let params = &event.params;
-    let base = params.i64(1).map_or(Base::Nothing, Base::Dir);
-    let (path, flags) = (text(params, 2), u32_or_zero(params, 3));
-    let (dev, ino) = (u32_or_zero(params, dev), params.u64(dev + 1).unwrap_or(0));
+    let base = params.i64(openat_2_x::DIRFD).map_or(Base::Nothing, Base::Dir);
+    let (path, flags) = (text(params, openat_2_x::NAME), u32_or_zero(params, openat_2_x::FLAGS));
+    let (dev, ino) = (u32_or_zero(params, inode.0), params.u64(inode.1).unwrap_or(0));
     opened(machine, event, current, &Opened { path, base, flags, dev, ino });
 }
 
 fn open_by_handle(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    use open_by_handle_at_x::{DEV, FLAGS, INO, PATH};
+
     let params = &event.params;
-    let (dev, ino) = (u32_or_zero(params, 4), params.u64(5).unwrap_or(0));
-    let (path, flags) = (text(params, 3), u32_or_zero(params, 2));
+    let (dev, ino) = (u32_or_zero(params, DEV), params.u64(INO).unwrap_or(0));
+    let (path, flags) = (text(params, PATH), u32_or_zero(params, FLAGS));
     opened(machine, event, current, &Opened { path, base: Base::Nothing, flags, dev, ino });
 }
 
@@ -116,7 +126,7 @@ fn opened(machine: &mut Machine, event: &Event<'_>, current: &mut Current, file:
 
 /// Closing is put off until the next event, so that this one still shows what it closed.
 fn close(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    if event.params.i64(0).is_some_and(|result| result >= 0) && current.fd.is_some() {
+    if succeeded(event) && current.fd.is_some() {
         machine.closed_fd = current.fd;
         machine.unsettled = true;
     }
@@ -124,30 +134,31 @@ fn close(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 
 fn close_range(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     let params = &event.params;
-    if params.i64(0).is_none_or(|result| result < 0) {
+    if !succeeded(event) {
         return;
     }
     let Some(owner) = current.thread.and_then(|thread| machine.fd_owner(thread)) else { return };
     let Some(owner) = machine.threads.get_mut(owner) else { return };
-    let (Some(first), Some(last)) = (params.u64(1), params.u64(2)) else { return };
+    let (Some(first), Some(last)) = (params.u64(close_range_x::FIRST), params.u64(close_range_x::LAST)) else { return };
     let inside = |fd: &Fd| u64::try_from(fd.number).is_ok_and(|number| (first..=last).contains(&number));
-    if params.u64(3).unwrap_or(0) & CLOSE_RANGE_CLOEXEC != 0 {
+    if params.u64(close_range_x::FLAGS).unwrap_or(0) & CLOSE_RANGE_CLOEXEC != 0 {
         owner.fds.change(inside, |fd| fd.open_flags |= open_flags::CLOEXEC);
     } else {
         owner.fds.retain(|fd| !inside(fd));
     }
 }
 
-/// The event's fd is the second one, as in libsinsp.
+/// The event's fd is the second one, as in libsinsp. `pipe` has the parameters of `pipe2` but for the flags.
 fn pipe(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    const _: () = assert!(pipe_x::FD1 == pipe2_x::FD1 && pipe_x::FD2 == pipe2_x::FD2 && pipe_x::INO == pipe2_x::INO);
     let params = &event.params;
-    if current.thread.is_none() || params.i64(0).is_none_or(|result| result < 0) {
+    if current.thread.is_none() || !succeeded(event) {
         return;
     }
-    for number in [params.i64(1), params.i64(2)].into_iter().flatten() {
+    for number in [pipe2_x::FD1, pipe2_x::FD2].map(|index| params.i64(index)).into_iter().flatten() {
         let mut fd = Fd::new(FdKind::FIFO);
-        fd.ino = params.u64(3).unwrap_or(0);
-        fd.open_flags = u32_or_zero(params, 4);
+        fd.ino = params.u64(pipe2_x::INO).unwrap_or(0);
+        fd.open_flags = u32_or_zero(params, pipe2_x::FLAGS);
         machine.add_fd(current, number, fd);
     }
 }
@@ -165,7 +176,7 @@ fn eventfd(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 }
 
 fn eventfd2(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    add_plain(machine, event, current, FdKind::EVENT, Some(1));
+    add_plain(machine, event, current, FdKind::EVENT, Some(eventfd2_x::FLAGS));
 }
 
 fn signalfd(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
@@ -173,11 +184,11 @@ fn signalfd(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 }
 
 fn signalfd4(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    add_plain(machine, event, current, FdKind::SIGNALFD, Some(1));
+    add_plain(machine, event, current, FdKind::SIGNALFD, Some(signalfd4_x::FLAGS));
 }
 
 fn timerfd(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    add_plain(machine, event, current, FdKind::TIMERFD, Some(2));
+    add_plain(machine, event, current, FdKind::TIMERFD, Some(timerfd_create_x::FLAGS));
 }
 
 fn inotify(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
@@ -185,7 +196,7 @@ fn inotify(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 }
 
 fn inotify1(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    add_plain(machine, event, current, FdKind::INOTIFY, Some(1));
+    add_plain(machine, event, current, FdKind::INOTIFY, Some(inotify_init1_x::FLAGS));
 }
 
 /// Commands of `bpf` other than these return 0, which is no fd.
@@ -204,11 +215,17 @@ const BPF_GIVES_FD: [&str; 12] = [
     "BPF_ITER_CREATE",
 ];
 
+/// The numbers of the commands of `bpf` that return 0.
+static BPF_GIVES_NONE: LazyLock<Vec<u64>> = LazyLock::new(|| {
+    let commands = symbol_table("bpf_cmd").map_or(&[][..], |table| table.symbols);
+    let gives_none = commands.iter().filter(|command| !BPF_GIVES_FD.contains(&command.name));
+    gives_none.map(|command| u64::from(command.value)).collect()
+});
+
 /// libsinsp takes the 0 of every command for an fd.
 fn bpf(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    let command = symbol_table("bpf_cmd").zip(event.params.u64(1).and_then(|command| u32::try_from(command).ok()));
-    let command = command.and_then(|(table, command)| table.symbols.iter().find(|symbol| symbol.value == command));
-    if event.params.i64(0) == Some(0) && command.is_some_and(|command| !BPF_GIVES_FD.contains(&command.name)) {
+    let gives_none = event.params.u64(bpf_2_x::CMD).is_some_and(|command| BPF_GIVES_NONE.contains(&command));
+    if gives_none && event.params.i64(bpf_2_x::FD) == Some(0) {
         return;
     }
     add_plain(machine, event, current, FdKind::BPF, None);
@@ -228,7 +245,7 @@ fn epoll(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 
 fn epoll1(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     add_plain(machine, event, current, FdKind::EVENTPOLL, None);
-    if u32_or_zero(&event.params, 1) & open_flags::OWN_CLOEXEC != 0
+    if u32_or_zero(&event.params, epoll_create1_x::FLAGS) & open_flags::OWN_CLOEXEC != 0
         && let Some(fd) = current.fd.and_then(|at: FdAt| machine.fd_in_mut(at))
     {
         fd.open_flags |= open_flags::CLOEXEC;
@@ -238,16 +255,16 @@ fn epoll1(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 fn memfd(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     let Some(number) = returned_fd(event, current) else { return };
     let mut fd = Fd::new(FdKind::MEMFD);
-    fd.name = Texts::cut(text(&event.params, 1));
-    fd.open_flags = u32_or_zero(&event.params, 2);
+    fd.name = Texts::cut(text(&event.params, memfd_create_x::NAME));
+    fd.open_flags = u32_or_zero(&event.params, memfd_create_x::FLAGS);
     machine.add_fd(current, number, fd);
 }
 
 fn pidfd(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     let Some(number) = returned_fd(event, current) else { return };
     let mut fd = Fd::new(FdKind::PIDFD);
-    fd.pid = event.params.i64(1).unwrap_or(0);
+    fd.pid = event.params.i64(pidfd_open_x::PID).unwrap_or(0);
     fd.name = format!("/proc/{}", fd.pid).into_bytes().into();
-    fd.open_flags = u32_or_zero(&event.params, 2);
+    fd.open_flags = u32_or_zero(&event.params, pidfd_open_x::FLAGS);
     machine.add_fd(current, number, fd);
 }

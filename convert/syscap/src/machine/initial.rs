@@ -5,6 +5,7 @@ use syscap_schemas::{L4Protocol, ParamKind};
 
 use super::current::{Current, FdAt};
 use super::fd::{Fd, FdFlags};
+use super::params::RESULT;
 use super::refs::ThreadRef;
 use super::table::MAX_THREADS;
 use super::thread::{Thread, cmdline, thread_flags, without_deleted, without_last_nul};
@@ -69,7 +70,7 @@ impl Machine {
     pub(super) fn take_fds(&mut self, event: &Event<'_>, current: &mut Current) {
         let Some(owner) = current.thread.and_then(|thread| self.fd_owner(thread)) else { return };
         let result = event.header.event_type().and_then(|kind| kind.params.first());
-        let returned = result.filter(|param| param.kind == ParamKind::Fd).and_then(|_| event.params.i64(0));
+        let returned = result.filter(|param| param.kind == ParamKind::Fd).and_then(|_| event.params.i64(RESULT));
         for GivenFd { record, close_on_exec } in event.params.fds() {
             let Some(mut fd) = initial_fd(record) else { continue };
             fd.flags.0 &= !FdFlags::FROM_PROC.0;

@@ -3,6 +3,9 @@
 use super::current::Current;
 use crate::event::{Event, Params};
 
+/// The parameter with a call's result: the first of each exit event that has one.
+pub(super) const RESULT: usize = 0;
+
 /// A text parameter as sysdig has it: `<NA>` where it has no value.
 pub(super) fn text<'a>(params: &Params<'a>, index: usize) -> &'a [u8] {
     match params.text(index) {
@@ -23,12 +26,13 @@ pub(super) fn u32_or_zero(params: &Params<'_>, index: usize) -> u32 {
     u32_at(params, index).unwrap_or(0)
 }
 
+/// `true` if the call's result is no error.
 pub(super) fn succeeded(event: &Event<'_>) -> bool {
-    event.params.i64(0).is_some_and(|result| result >= 0)
+    event.params.i64(RESULT).is_some_and(|result| result >= 0)
 }
 
 /// The fd that a call returned; `None`: it failed, or the event has no thread.
 pub(super) fn returned_fd(event: &Event<'_>, current: &Current) -> Option<i64> {
     current.thread?;
-    event.params.i64(0).filter(|fd| *fd >= 0)
+    event.params.i64(RESULT).filter(|fd| *fd >= 0)
 }

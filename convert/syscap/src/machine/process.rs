@@ -1,8 +1,12 @@
 //! Calls that make, change and end threads: clone, exec, exit.
 
+use syscap_schemas::params::{
+    clone_20_x, clone3_x, execve_19_x, execveat_e, execveat_x, fork_20_x, procexit_1_e, vfork_20_x,
+};
+
 use super::base::Base;
 use super::current::{Current, Handler};
-use super::params::{succeeded, text, u32_at};
+use super::params::{RESULT, succeeded, text, u32_at};
 use super::thread::{Thread, cmdline, thread_flags, without_deleted, without_last_nul};
 use super::{Machine, Text, ThreadRef, path};
 use crate::event::records::ThreadNumbers;
@@ -19,51 +23,14 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("PPME_PROCEXIT_1_E", exit),
 ];
 
-/// Parameters that clone's and exec's exit events have in common.
-mod param {
-    pub(super) const EXE: usize = 1;
-    pub(super) const ARGS: usize = 2;
-    pub(super) const PID: usize = 4;
-    pub(super) const PTID: usize = 5;
-    pub(super) const FDLIMIT: usize = 7;
-    pub(super) const PGFT_MAJ: usize = 8;
-    pub(super) const PGFT_MIN: usize = 9;
-    pub(super) const VM_SIZE: usize = 10;
-    pub(super) const VM_RSS: usize = 11;
-    pub(super) const VM_SWAP: usize = 12;
-    pub(super) const COMM: usize = 13;
-    pub(super) const CGROUPS: usize = 14;
-}
-
-/// Parameters of clone's exit event.
-mod clone_param {
-    pub(super) const FLAGS: usize = 15;
-    pub(super) const UID: usize = 16;
-    pub(super) const GID: usize = 17;
-    pub(super) const VTID: usize = 18;
-    pub(super) const VPID: usize = 19;
-    pub(super) const PIDNS_INIT_START: usize = 20;
-}
-
-/// Parameters of exec's exit event.
-mod exec_param {
-    pub(super) const ENV: usize = 15;
-    pub(super) const TTY: usize = 16;
-    pub(super) const VPGID: usize = 17;
-    pub(super) const LOGINUID: usize = 18;
-    pub(super) const FLAGS: usize = 19;
-    pub(super) const CAP_INHERITABLE: usize = 20;
-    pub(super) const CAP_PERMITTED: usize = 21;
-    pub(super) const CAP_EFFECTIVE: usize = 22;
-    pub(super) const EXE_INO: usize = 23;
-    pub(super) const EXE_INO_CTIME: usize = 24;
-    pub(super) const EXE_INO_MTIME: usize = 25;
-    pub(super) const UID: usize = 26;
-    pub(super) const EXEPATH: usize = 27;
-    pub(super) const PGID: usize = 28;
-    pub(super) const GID: usize = 29;
-    pub(super) const FILENAME: usize = 30;
-}
+// Where one handler takes several calls, their parameters stand in the same places: all calls that make a process have
+// those of clone, and clone the first of exec.
+const _: () = {
+    assert!(clone_20_x::PIDNS_INIT_START_TS == clone3_x::PIDNS_INIT_START_TS);
+    assert!(clone_20_x::PIDNS_INIT_START_TS == fork_20_x::PIDNS_INIT_START_TS);
+    assert!(clone_20_x::PIDNS_INIT_START_TS == vfork_20_x::PIDNS_INIT_START_TS);
+    assert!(clone_20_x::CGROUPS == execve_19_x::CGROUPS && execve_19_x::GID == execveat_x::GID);
+};
 
 /// Flags of exec's exit event, scap's `PPM_EXE_…`.
 mod exe_flags {
@@ -87,7 +54,7 @@ fn vfork(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 }
 
 fn clone_exit(machine: &mut Machine, event: &Event<'_>, current: &mut Current, vfork: bool) {
-    match event.params.i64(0) {
+    match event.params.i64(RESULT) {
         None | Some(..0) => {}
         Some(0) => clone_in_child(machine, event, current),
         Some(child) => clone_in_creator(machine, event, current, child, vfork),
@@ -110,7 +77,7 @@ fn clone_in_creator(machine: &mut Machine, event: &Event<'_>, current: &mut Curr
     if !known {
         identify(machine, caller, &event.params, tid);
     }
-    let flags = u32_at(&event.params, clone_param::FLAGS).unwrap_or(0);
+    let flags = u32_at(&event.params, clone_20_x::FLAGS).unwrap_or(0);
     let namespaced = machine.threads.get(caller).is_none_or(|caller| caller.numbers.vtid != tid);
     let elsewhere = thread_flags::CHILD_IN_PIDNS | thread_flags::CLONE_NEWPID | thread_flags::CLONE_PARENT;
     if namespaced || flags & (elsewhere | thread_flags::CLONE_VFORK) != 0 || vfork {
@@ -168,10 +135,10 @@ fn clone_in_child(machine: &mut Machine, event: &Event<'_>, current: &mut Curren
     }
     let params = &event.params;
     let mut thread = Thread::new(tid);
-    thread.pid = params.i64(param::PID).unwrap_or(-1);
-    thread.ptid = params.i64(param::PTID).unwrap_or(-1);
+    thread.pid = params.i64(clone_20_x::PID).unwrap_or(-1);
+    thread.ptid = params.i64(clone_20_x::PTID).unwrap_or(-1);
     (thread.numbers.vtid, thread.numbers.vpid) = namespace_ids(params, tid);
-    thread.flags = u32_at(params, clone_param::FLAGS).unwrap_or(0) | thread_flags::CLONE_INVERTED;
+    thread.flags = u32_at(params, clone_20_x::FLAGS).unwrap_or(0) | thread_flags::CLONE_INVERTED;
     let leads = thread.flags & thread_flags::CLONE_THREAD == 0;
     if !leads {
         thread.flags |= thread_flags::CLONE_FILES;
@@ -197,7 +164,7 @@ fn clone_in_child(machine: &mut Machine, event: &Event<'_>, current: &mut Curren
     let boot = machine.info.boot_time;
     let own_namespace = thread_flags::CHILD_IN_PIDNS | thread_flags::CLONE_NEWPID;
     if thread.flags & own_namespace != 0 || thread.tid != thread.numbers.vtid {
-        if let Some(start) = params.u64(clone_param::PIDNS_INIT_START) {
+        if let Some(start) = params.u64(clone_20_x::PIDNS_INIT_START_TS) {
             thread.numbers.pidns_init_start = start.wrapping_add(boot);
         }
     } else {
@@ -237,8 +204,8 @@ fn enrol(machine: &mut Machine, tid: i64, process: &GivenProcess, current: &mut 
 fn identify(machine: &mut Machine, thread: ThreadRef, params: &Params<'_>, tid: i64) {
     let (vtid, vpid) = namespace_ids(params, tid);
     if let Some(this) = machine.edit(thread) {
-        this.pid = params.i64(param::PID).unwrap_or(-1);
-        this.ptid = params.i64(param::PTID).unwrap_or(-1);
+        this.pid = params.i64(clone_20_x::PID).unwrap_or(-1);
+        this.ptid = params.i64(clone_20_x::PTID).unwrap_or(-1);
         (this.numbers.vtid, this.numbers.vpid) = (vtid, vpid);
     }
     machine.link(thread);
@@ -246,8 +213,8 @@ fn identify(machine: &mut Machine, thread: ThreadRef, params: &Params<'_>, tid: 
 
 /// Thread and process id in the thread's own pid namespace, from clone's exit event.
 fn namespace_ids(params: &Params<'_>, tid: i64) -> (i64, i64) {
-    match params.i64(clone_param::VPID) {
-        Some(vpid) => (params.i64(clone_param::VTID).unwrap_or(tid), vpid),
+    match params.i64(clone_20_x::VPID) {
+        Some(vpid) => (params.i64(clone_20_x::VTID).unwrap_or(tid), vpid),
         None => (tid, -1),
     }
 }
@@ -256,36 +223,36 @@ fn namespace_ids(params: &Params<'_>, tid: i64) -> (i64, i64) {
 fn describe(machine: &mut Machine, thread: &mut Thread, event: &Event<'_>) {
     let params = &event.params;
     name(machine, thread, params);
-    thread.numbers.fdlimit = params.i64(param::FDLIMIT).unwrap_or(-1);
+    thread.numbers.fdlimit = params.i64(clone_20_x::FDLIMIT).unwrap_or(-1);
     measure(thread, params);
-    thread.numbers.uid = u32_at(params, clone_param::UID).unwrap_or(u32::MAX);
-    thread.numbers.gid = u32_at(params, clone_param::GID).unwrap_or(u32::MAX);
-    if let Some(cgroups) = params.value(param::CGROUPS) {
+    thread.numbers.uid = u32_at(params, clone_20_x::UID).unwrap_or(u32::MAX);
+    thread.numbers.gid = u32_at(params, clone_20_x::GID).unwrap_or(u32::MAX);
+    if let Some(cgroups) = params.value(clone_20_x::CGROUPS) {
         (thread.cgroups, thread.container_id) = machine.cgroups(cgroups);
     }
     thread.clone_time = event.header.time;
 }
 
-/// Name, program and arguments.
+/// Name, program and arguments, of a clone or an exec.
 fn name(machine: &mut Machine, thread: &mut Thread, params: &Params<'_>) {
-    thread.exe = machine.texts.get(text(params, param::EXE));
-    thread.comm = match params.value(param::COMM) {
-        Some(_) => machine.texts.get(text(params, param::COMM)),
+    thread.exe = machine.texts.get(text(params, clone_20_x::EXE));
+    thread.comm = match params.value(clone_20_x::COMM) {
+        Some(_) => machine.texts.get(text(params, clone_20_x::COMM)),
         None => thread.exe.clone(),
     };
-    let args = without_last_nul(params.get(param::ARGS).unwrap_or(&[]));
+    let args = without_last_nul(params.get(clone_20_x::ARGS).unwrap_or(&[]));
     thread.args = machine.texts.get(args);
     thread.cmdline = machine.texts.get(&cmdline(&thread.comm, args));
 }
 
-/// Memory and page faults.
+/// Memory and page faults, of a clone or an exec.
 fn measure(thread: &mut Thread, params: &Params<'_>) {
-    let Some(swap) = u32_at(params, param::VM_SWAP) else { return };
+    let Some(swap) = u32_at(params, clone_20_x::VM_SWAP) else { return };
     let numbers = &mut thread.numbers;
-    numbers.pfmajor = params.u64(param::PGFT_MAJ).unwrap_or(0);
-    numbers.pfminor = params.u64(param::PGFT_MIN).unwrap_or(0);
-    numbers.vmsize = u32_at(params, param::VM_SIZE).unwrap_or(0);
-    numbers.vmrss = u32_at(params, param::VM_RSS).unwrap_or(0);
+    numbers.pfmajor = params.u64(clone_20_x::PGFT_MAJ).unwrap_or(0);
+    numbers.pfminor = params.u64(clone_20_x::PGFT_MIN).unwrap_or(0);
+    numbers.vmsize = u32_at(params, clone_20_x::VM_SIZE).unwrap_or(0);
+    numbers.vmrss = u32_at(params, clone_20_x::VM_RSS).unwrap_or(0);
     numbers.vmswap = swap;
 }
 
@@ -341,9 +308,9 @@ fn exec(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     name_after(machine, thread, &named);
     if let Some(this) = machine.edit(thread) {
         this.exec_time = event.header.time;
-        this.pid = params.i64(param::PID).unwrap_or(this.pid);
+        this.pid = params.i64(execve_19_x::PID).unwrap_or(this.pid);
         if this.is_placeholder() {
-            this.ptid = params.i64(param::PTID).unwrap_or(-1);
+            this.ptid = params.i64(execve_19_x::PTID).unwrap_or(-1);
             if this.flags & thread_flags::CHILD_IN_PIDNS == 0 {
                 this.numbers.vtid = this.tid;
                 this.numbers.vpid = this.pid;
@@ -351,15 +318,15 @@ fn exec(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
             machine.link(thread);
         }
     }
-    let env = params.value(exec_param::ENV).map(|env| machine.texts.get(without_last_nul(env)));
-    let cgroups = params.value(param::CGROUPS).map(|cgroups| machine.cgroups(cgroups));
+    let env = params.value(execve_19_x::ENV).map(|env| machine.texts.get(without_last_nul(env)));
+    let cgroups = params.value(execve_19_x::CGROUPS).map(|cgroups| machine.cgroups(cgroups));
     let exepath = exec_path(machine, thread, params);
     // Before the flags change, which say whose fds the thread has.
     if let Some(owner) = machine.fd_owner(thread).and_then(|owner| machine.threads.get_mut(owner)) {
         owner.fds.retain(|fd| !fd.closes_on_exec());
     }
     if let Some(this) = machine.edit(thread) {
-        this.numbers.fdlimit = params.i64(param::FDLIMIT).unwrap_or(this.numbers.fdlimit);
+        this.numbers.fdlimit = params.i64(execve_19_x::FDLIMIT).unwrap_or(this.numbers.fdlimit);
         measure(this, params);
         if let Some(env) = env {
             this.env = env;
@@ -384,10 +351,10 @@ fn exec(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 /// tells the program's path.
 fn execveat_begun(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     let params = &event.params;
-    let path = text(params, 1);
+    let path = text(params, execveat_e::PATHNAME);
     let given: &[u8] = if path == b"<NA>" { b"" } else { path };
-    let from_fd = params.u64(2).unwrap_or(0) & AT_EMPTY_PATH != 0;
-    let base = params.i64(0).and_then(|dir| machine.base(current, given, &Base::Dir(dir)));
+    let from_fd = params.u64(execveat_e::FLAGS).unwrap_or(0) & AT_EMPTY_PATH != 0;
+    let base = params.i64(execveat_e::DIRFD).and_then(|dir| machine.base(current, given, &Base::Dir(dir)));
     let full = match base {
         Some(base) if !given.is_empty() => path::join(&base, given),
         Some(base) if from_fd => path::join(b"", &base),
@@ -411,14 +378,14 @@ fn revive(machine: &mut Machine, thread: ThreadRef) {
 
 /// The program's path: the kernel's, or in old captures the one that was called.
 fn exec_path(machine: &mut Machine, thread: ThreadRef, params: &Params<'_>) -> Option<Text> {
-    if params.value(exec_param::EXEPATH).is_some() {
-        return Some(machine.texts.get(without_deleted(text(params, exec_param::EXEPATH))));
+    if params.value(execve_19_x::TRUSTED_EXEPATH).is_some() {
+        return Some(machine.texts.get(without_deleted(text(params, execve_19_x::TRUSTED_EXEPATH))));
     }
-    if params.value(exec_param::FILENAME).is_none() {
+    if params.value(execve_19_x::FILENAME).is_none() {
         let begun = machine.threads.get_mut(thread).map(|this| std::mem::take(&mut this.execveat_path));
         return begun.filter(|path| !path.is_empty());
     }
-    let filename = text(params, exec_param::FILENAME);
+    let filename = text(params, execve_19_x::FILENAME);
     if filename == b"<NA>" {
         return Some(machine.na.clone());
     }
@@ -431,26 +398,26 @@ fn exec_path(machine: &mut Machine, thread: ThreadRef, params: &Params<'_>) -> O
 fn take_credentials(this: &mut Thread, params: &Params<'_>) {
     let numbers = &mut this.numbers;
     let number = |index| u32_at(params, index);
-    numbers.tty = number(exec_param::TTY).unwrap_or(numbers.tty);
-    numbers.vpgid = params.i64(exec_param::VPGID).unwrap_or(numbers.vpgid);
-    numbers.pgid = params.i64(exec_param::PGID).unwrap_or(-1);
-    numbers.loginuid = number(exec_param::LOGINUID).unwrap_or(numbers.loginuid);
-    numbers.uid = number(exec_param::UID).unwrap_or(numbers.uid);
-    numbers.gid = number(exec_param::GID).unwrap_or(numbers.gid);
-    if let Some(flags) = number(exec_param::FLAGS) {
+    numbers.tty = number(execve_19_x::TTY).unwrap_or(numbers.tty);
+    numbers.vpgid = params.i64(execve_19_x::VPGID).unwrap_or(numbers.vpgid);
+    numbers.pgid = params.i64(execve_19_x::PGID).unwrap_or(-1);
+    numbers.loginuid = number(execve_19_x::LOGINUID).unwrap_or(numbers.loginuid);
+    numbers.uid = number(execve_19_x::UID).unwrap_or(numbers.uid);
+    numbers.gid = number(execve_19_x::GID).unwrap_or(numbers.gid);
+    if let Some(flags) = number(execve_19_x::FLAGS) {
         numbers.exe_writable = flags & exe_flags::WRITABLE != 0;
         numbers.exe_upper_layer = flags & exe_flags::UPPER_LAYER != 0;
         numbers.exe_from_memfd = flags & exe_flags::FROM_MEMFD != 0;
         numbers.exe_lower_layer = flags & exe_flags::LOWER_LAYER != 0;
     }
-    if let Some(effective) = params.u64(exec_param::CAP_EFFECTIVE) {
-        numbers.cap_inheritable = params.u64(exec_param::CAP_INHERITABLE).unwrap_or(0);
-        numbers.cap_permitted = params.u64(exec_param::CAP_PERMITTED).unwrap_or(0);
+    if let Some(effective) = params.u64(execve_19_x::CAP_EFFECTIVE) {
+        numbers.cap_inheritable = params.u64(execve_19_x::CAP_INHERITABLE).unwrap_or(0);
+        numbers.cap_permitted = params.u64(execve_19_x::CAP_PERMITTED).unwrap_or(0);
         numbers.cap_effective = effective;
     }
-    if let Some(mtime) = params.u64(exec_param::EXE_INO_MTIME) {
-        numbers.exe_ino = params.u64(exec_param::EXE_INO).unwrap_or(0);
-        numbers.exe_ino_ctime = params.u64(exec_param::EXE_INO_CTIME).unwrap_or(0);
+    if let Some(mtime) = params.u64(execve_19_x::EXE_INO_MTIME) {
+        numbers.exe_ino = params.u64(execve_19_x::EXE_INO).unwrap_or(0);
+        numbers.exe_ino_ctime = params.u64(execve_19_x::EXE_INO_CTIME).unwrap_or(0);
         numbers.exe_ino_mtime = mtime;
         if this.clone_time != 0 {
             this.exe_ino_ctime_duration_clone = this.clone_time.wrapping_sub(numbers.exe_ino_ctime);
@@ -488,7 +455,7 @@ fn exit(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     machine.unsettled = true;
     if let Some(this) = machine.threads.get_mut(thread)
         && !this.children.is_empty()
-        && let Some(reaper) = event.params.i64(4)
+        && let Some(reaper) = event.params.i64(procexit_1_e::REAPER_TID)
     {
         this.reaper_tid = reaper;
     }

@@ -3,11 +3,15 @@
 use std::net::IpAddr;
 
 use syscap_schemas::L4Protocol;
+use syscap_schemas::params::{
+    accept_5_x, accept4_6_x, bind_x, connect_x, recv_x, recvfrom_x, recvmmsg_x, recvmsg_x, send_x, sendmmsg_x,
+    sendmsg_x, sendto_x, socket_x, socketpair_x,
+};
 
 use super::Machine;
 use super::current::{Current, FdAt, Handler};
 use super::fd::{Fd, FdFlags, open_flags};
-use super::params::{returned_fd, u32_or_zero};
+use super::params::{RESULT, returned_fd, succeeded, u32_or_zero};
 use super::peers::learn_peer;
 use super::socket_fd::{new_socket, rename, take_ends};
 use super::text::Texts;
@@ -47,21 +51,31 @@ pub(super) const TRANSFERS: &[(&str, Handler)] = &[
 /// `-EINPROGRESS`: a connection is under way.
 const CONNECTING: i64 = -115;
 
+// Where one handler takes several calls, their parameters stand in the same places.
+const _: () = {
+    assert!(accept4_6_x::TUPLE == accept_5_x::TUPLE);
+    assert!(recv_x::TUPLE == recvmmsg_x::TUPLE);
+    assert!(sendto_x::TUPLE == send_x::TUPLE && sendto_x::TUPLE == sendmsg_x::TUPLE);
+    assert!(sendto_x::FD == send_x::FD && sendto_x::FD == sendmsg_x::FD);
+};
+
 fn socket(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     let Some(number) = returned_fd(event, current) else { return };
     let params = &event.params;
-    let mut fd =
-        new_socket(u32_or_zero(params, 1), L4Protocol::of_socket(u32_or_zero(params, 2), u32_or_zero(params, 3)));
-    fd.open_flags = u32_or_zero(params, 4);
+    let mut fd = new_socket(
+        u32_or_zero(params, socket_x::DOMAIN),
+        L4Protocol::of_socket(u32_or_zero(params, socket_x::TYPE), u32_or_zero(params, socket_x::PROTO)),
+    );
+    fd.open_flags = u32_or_zero(params, socket_x::FLAGS);
     machine.add_fd(current, number, fd);
 }
 
 /// A bound port means a server.
 fn bind(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    if event.params.i64(0).is_none_or(|result| result < 0) {
+    if !succeeded(event) {
         return;
     }
-    let Some(bound) = event.params.value(1).and_then(SocketAddress::read) else { return };
+    let Some(bound) = event.params.value(bind_x::ADDR).and_then(SocketAddress::read) else { return };
     let Some(fd) = current.fd.and_then(|fd| machine.fd_in_mut(fd)) else { return };
     if let SocketAddress::Ip { address, port } = bound
         && port > 0
@@ -75,12 +89,12 @@ fn bind(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 }
 
 fn connect(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    let Some(result) = event.params.i64(0) else { return };
+    let Some(result) = event.params.i64(RESULT) else { return };
     if current.thread.is_none() || result < 0 && result != CONNECTING {
         return;
     }
     let Some(fd) = current.fd.and_then(|fd| machine.fd_in_mut(fd)) else { return };
-    let tuple = event.params.value(1).map(SocketTuple::read);
+    let tuple = event.params.value(connect_x::TUPLE).map(SocketTuple::read);
     if let Some(Some(SocketTuple::Ip(tuple))) = tuple
         && tuple.goes_nowhere()
     {
@@ -94,7 +108,7 @@ fn connect(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
             }
         }
         None => {
-            if let Some(address) = event.params.value(3).and_then(SocketAddress::read) {
+            if let Some(address) = event.params.value(connect_x::ADDR).and_then(SocketAddress::read) {
                 set_destination(fd, address, current);
             }
         }
@@ -166,13 +180,13 @@ fn accept(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 }
 
 fn accept4(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    accepted(machine, event, current, u32_or_zero(&event.params, 5) & open_flags::CLOEXEC);
+    accepted(machine, event, current, u32_or_zero(&event.params, accept4_6_x::FLAGS) & open_flags::CLOEXEC);
 }
 
 fn accepted(machine: &mut Machine, event: &Event<'_>, current: &mut Current, flags: u32) {
     let Some(number) = returned_fd(event, current) else { return };
     current.fd_number = number;
-    let Some(tuple) = event.params.value(1).and_then(SocketTuple::read) else { return };
+    let Some(tuple) = event.params.value(accept4_6_x::TUPLE).and_then(SocketTuple::read) else { return };
     let mut fd = match tuple {
         SocketTuple::Ip(tuple) => {
             let tuple = IpTuple { protocol: L4Protocol::TCP, ..tuple.unmapped() };
@@ -196,17 +210,20 @@ fn accepted(machine: &mut Machine, event: &Event<'_>, current: &mut Current, fla
 
 /// The event's fd is the first one and its fd number the second one's, as in libsinsp.
 fn socketpair(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+    use socketpair_x::{FD1, FD2, PEER, SOURCE};
+
     let params = &event.params;
-    if current.thread.is_none() || params.i64(0).is_none_or(|result| result < 0) {
+    if current.thread.is_none() || !succeeded(event) {
         return;
     }
-    let (Some(first), Some(second)) = (params.i64(1), params.i64(2)) else { return };
+    let (Some(first), Some(second)) = (params.i64(FD1), params.i64(FD2)) else { return };
     if first == second {
         current.fd = None;
         return;
     }
     let mut fd = Fd::new(FdKind::UNIX_SOCK);
-    fd.socket = SocketInfo::Unix { source: params.u64(3).unwrap_or(0), destination: params.u64(4).unwrap_or(0) };
+    fd.socket =
+        SocketInfo::Unix { source: params.u64(SOURCE).unwrap_or(0), destination: params.u64(PEER).unwrap_or(0) };
     machine.add_fd(current, first, fd.clone());
     let event_fd = current.fd;
     machine.add_fd(current, second, fd);
@@ -223,7 +240,7 @@ fn read(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 #[inline]
 fn transfer(machine: &mut Machine, event: &Event<'_>, current: &Current) -> Option<FdAt> {
     let at = current.fd?;
-    if event.params.i64(0)? < 0 {
+    if event.params.i64(RESULT)? < 0 {
         return None;
     }
     let fd = machine.fd_in(at)?;
@@ -237,33 +254,33 @@ fn transfer(machine: &mut Machine, event: &Event<'_>, current: &Current) -> Opti
 }
 
 fn recvfrom(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    received(machine, event, current, 2, true);
+    received(machine, event, current, recvfrom_x::TUPLE, true);
 }
 
 fn recvmsg(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    received(machine, event, current, 3, true);
+    received(machine, event, current, recvmsg_x::TUPLE, true);
 }
 
 fn recv(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    received(machine, event, current, 4, true);
+    received(machine, event, current, recv_x::TUPLE, true);
 }
 
 /// A send on a socket that nobody announced makes it a UDP socket.
 fn send(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     if current.fd.is_none()
         && current.thread.is_some()
-        && event.params.i64(0).is_some_and(|result| result >= 0)
-        && let Some(number) = event.params.i64(2)
-        && let Some(&domain) = event.params.value(4).and_then(|tuple| tuple.first())
+        && succeeded(event)
+        && let Some(number) = event.params.i64(sendto_x::FD)
+        && let Some(&domain) = event.params.value(sendto_x::TUPLE).and_then(|tuple| tuple.first())
         && matches!(domain, family::INET | family::INET6)
     {
         machine.add_fd(current, number, new_socket(u32::from(domain), L4Protocol::UDP));
     }
-    received(machine, event, current, 4, false);
+    received(machine, event, current, sendto_x::TUPLE, false);
 }
 
 fn sendmmsg(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    received(machine, event, current, 4, false);
+    received(machine, event, current, sendmmsg_x::TUPLE, false);
 }
 
 /// A transfer that tells addresses: parameter `index`. An unconnected socket takes them as its own.

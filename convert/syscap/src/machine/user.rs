@@ -1,6 +1,7 @@
 //! The machine's users and groups, and those of its containers.
 
 use hashbrown::HashMap;
+use syscap_schemas::params::{group_added_e, group_deleted_e, user_added_e, user_deleted_e};
 
 use super::Machine;
 use super::current::{Current, Handler};
@@ -115,37 +116,37 @@ fn is_nis(name: &[u8]) -> bool {
 
 fn user_added(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
     let params = &event.params;
-    let Some(uid) = u32_at(params, 0) else { return };
+    let Some(uid) = u32_at(params, user_added_e::UID) else { return };
     machine.add_user(UserRecord {
-        container: params.text(5).unwrap_or(b"").to_vec(),
+        container: params.text(user_added_e::CONTAINER_ID).unwrap_or(b"").to_vec(),
         uid,
-        gid: u32_or_zero(params, 1),
-        name: text(params, 2).to_vec(),
-        home: text(params, 3).to_vec(),
-        shell: text(params, 4).to_vec(),
+        gid: u32_or_zero(params, user_added_e::GID),
+        name: text(params, user_added_e::NAME).to_vec(),
+        home: text(params, user_added_e::HOME).to_vec(),
+        shell: text(params, user_added_e::SHELL).to_vec(),
     });
 }
 
 fn user_deleted(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
-    if let Some(uid) = u32_at(&event.params, 0) {
+    if let Some(uid) = u32_at(&event.params, user_deleted_e::UID) {
         machine.epoch += 1;
-        machine.users.remove_user(event.params.text(5).unwrap_or(b""), uid);
+        machine.users.remove_user(event.params.text(user_deleted_e::CONTAINER_ID).unwrap_or(b""), uid);
     }
 }
 
 fn group_added(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
     let params = &event.params;
-    let Some(gid) = u32_at(params, 0) else { return };
+    let Some(gid) = u32_at(params, group_added_e::GID) else { return };
     machine.add_group(GroupRecord {
-        container: params.text(2).unwrap_or(b"").to_vec(),
+        container: params.text(group_added_e::CONTAINER_ID).unwrap_or(b"").to_vec(),
         gid,
-        name: text(params, 1).to_vec(),
+        name: text(params, group_added_e::NAME).to_vec(),
     });
 }
 
 fn group_deleted(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
-    if let Some(gid) = u32_at(&event.params, 0) {
+    if let Some(gid) = u32_at(&event.params, group_deleted_e::GID) {
         machine.epoch += 1;
-        machine.users.remove_group(event.params.text(2).unwrap_or(b""), gid);
+        machine.users.remove_group(event.params.text(group_deleted_e::CONTAINER_ID).unwrap_or(b""), gid);
     }
 }

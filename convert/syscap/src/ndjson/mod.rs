@@ -2,12 +2,13 @@
 //!
 //! Numbers, truth values and texts are JSON's own; bytes are base64, addresses are texts, lists are arrays. What is no
 //! UTF-8 in a text is replaced (U+FFFD). Times are nanoseconds since 1970, durations nanoseconds. A field that the event
-//! does not have is left out. The parameters stand in two objects, by name: `evt.arg` as sysdig shows them (data buffers
-//! are left out), `evt.rawarg` as they were recorded.
+//! does not have is left out. A list of ancestors ends after [`ANCESTORS`](syscap_schemas::ANCESTORS) of them: a process may
+//! have thousands. The parameters stand in two objects, by name: `evt.arg` as sysdig shows them (data buffers are left
+//! out), `evt.rawarg` as they were recorded.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use syscap_schemas::{Argument, Carried, Field, FieldKind, ParamKind, fields};
+use syscap_schemas::{Argument, Carried, Field, FieldKind, fields};
 
 use crate::escape::is_hidden;
 use crate::event::{Event, Value};
@@ -58,7 +59,7 @@ impl LineWriter {
     /// Appends the line of an event, with its newline. To be called for every event, in their order.
     pub fn write(&mut self, out: &mut Vec<u8>, machine: &Machine, context: &Context, event: &Event<'_>) {
         self.history.begin(event);
-        let view = View::new(machine, context, event).with_history(&self.history);
+        let view = View::new(machine, context, event).with_history(&self.history).with_near_ancestors();
         out.push(b'{');
         for column in &self.columns {
             if column.with.is_some_and(|with| with(&view, &FieldArg::None).is_none()) {
@@ -111,7 +112,7 @@ fn is_written(field: &Field, all: bool) -> bool {
 /// The object `evt.arg`.
 fn arguments(out: &mut Vec<u8>, text: &mut Vec<u8>, view: &View<'_>) {
     object(out, text, view, b"\"evt.arg\":{", |out, text, index| {
-        if view.param(index).is_some_and(|param| param.kind == ParamKind::ByteBuf && param.name == "data") {
+        if view.kind.is_some_and(|kind| kind.data.map(usize::from) == Some(index)) {
             return false;
         }
         text.clear();

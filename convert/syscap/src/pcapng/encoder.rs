@@ -1,8 +1,6 @@
 //! An event and the state behind it as one packet block.
 
-use std::sync::LazyLock;
-
-use syscap_schemas::{Category, Direction, EventType, Format, Param, ParamKind, event_types};
+use syscap_schemas::{Category, Direction, EventType, Format, Param, ParamKind};
 
 use super::block::{BLOCK_MOST, BlockWriter, PACKET_REST, PacketOptions, Way};
 use super::fields::CarriedFields;
@@ -66,7 +64,9 @@ impl Encoder {
         arguments(&mut self.payload, &view);
         named_arguments(&mut self.payload, event);
         self.fields.append(&mut self.payload, &view);
-        let mut comment = event.comment;
+        // A comment in pcapng is UTF-8, whatever the source has.
+        let text = event.comment.map(String::from_utf8_lossy);
+        let mut comment = text.as_ref().map(|text| text.as_bytes());
         if self.options.comments {
             self.comment.clear();
             describe(&mut self.comment, &view);
@@ -218,20 +218,11 @@ fn fixed(view: &View<'_>) -> Fixed {
         bits: fields::bits(view),
         cpu: header.cpu,
         category: fields::category(view),
-        buffer: DATA_PARAMS.get(usize::from(header.kind)).copied().unwrap_or(NO_BUFFER),
+        buffer: view.kind.and_then(|kind| kind.data).unwrap_or(NO_BUFFER),
         nparams: u16::try_from(nparams).unwrap_or(u16::MAX),
         surplus: u16::try_from(surplus).unwrap_or(u16::MAX),
         block_flags: header.flags,
     }
-}
-
-/// The parameter with the data that events of a type move, by the type's number.
-static DATA_PARAMS: LazyLock<Vec<u8>> =
-    LazyLock::new(|| event_types().iter().map(|kind| data_param(kind).unwrap_or(NO_BUFFER)).collect());
-
-fn data_param(known: &EventType) -> Option<u8> {
-    let at = known.params.iter().position(|param| param.kind == ParamKind::ByteBuf && param.name == "data")?;
-    u8::try_from(at).ok()
 }
 
 fn way(known: &'static EventType) -> Option<Way> {

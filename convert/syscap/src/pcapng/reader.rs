@@ -143,16 +143,11 @@ impl<R: Read> PcapngReader<R> {
         if self.state.interfaces().len() >= INTERFACES {
             return Ok(());
         }
-        let mut head = [0; INTERFACE_HEAD];
         let body = self.frames.body();
-        let present = body.len().min(INTERFACE_HEAD);
-        if let (Some(to), Some(from)) = (head.get_mut(..present), body.get(..present)) {
-            to.copy_from_slice(from);
-        }
-        // The standard has readers ignore the reserved number, which pcap-file does not.
-        let [_, _, reserved @ .., _, _, _, _] = &mut head;
-        reserved.fill(0);
-        let decoded = decode::<InterfaceDescriptionBlock<'_>>(&self.state, head.get(..present).unwrap_or(&head));
+        // The standard has readers ignore the reserved number, which pcap-file does not. Options are not decoded.
+        let head = body.first_chunk().map(|&[low, high, _, _, a, b, c, d]| [low, high, 0, 0, a, b, c, d]);
+        let head = head.as_ref().map_or(body, <[u8; INTERFACE_HEAD]>::as_slice);
+        let decoded = decode::<InterfaceDescriptionBlock<'_>>(&self.state, head);
         let (interface, outcome) = match decoded {
             Ok(interface) => (interface, Ok(())),
             Err(error) => (InterfaceDescriptionBlock::new(DataLink::Unknown(u32::MAX), 0), Err(error)),

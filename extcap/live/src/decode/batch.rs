@@ -43,7 +43,7 @@ impl Batch {
     }
 
     /// The next event that has not been taken, and when it happened, in nanoseconds of `CLOCK_BOOTTIME`.
-    pub fn next(&mut self) -> Option<(u64, Event<'_>)> {
+    pub fn next_event(&mut self) -> Option<(u64, Event<'_>)> {
         let entry = self.entries.get(self.taken)?;
         let before = self.taken.checked_sub(1).and_then(|before| self.entries.get(before));
         self.taken += 1;

@@ -4,7 +4,7 @@ use syscap_bpf::{Item, ItemKind, RawRecord};
 use syscap_schemas::live::{QueueProperty, VmSize};
 use syscap_schemas::{ArgKind, ParamKind, Pass, Syscall};
 
-use super::memory::{extended, item_of, memory, number_at, register};
+use super::memory::{extended, int, item_of, lower, memory, number_at, register, signed_at, u32_at};
 use super::plan::Source;
 use super::sockets;
 use super::values::Values;
@@ -13,8 +13,8 @@ use super::values::Values;
 pub fn parameter(record: &RawRecord<'_>, call: &Syscall, kind: ParamKind, source: &Source, values: &mut Values) {
     let result = record.header.result;
     match source {
-        Source::Result => values.integer(kind, result as u64),
-        Source::ResultOrZero => values.integer(kind, result.max(0) as u64),
+        Source::Result => values.integer(kind, result.cast_unsigned()),
+        Source::ResultOrZero => values.integer(kind, result.max(0).cast_unsigned()),
         Source::Zero => values.integer(kind, 0),
         Source::None => values.none(),
         Source::Argument(arg) => argument(record, call, kind, *arg, values),
@@ -23,22 +23,26 @@ pub fn parameter(record: &RawRecord<'_>, call: &Syscall, kind: ParamKind, source
         }
         Source::Pair(low, _) => argument(record, call, kind, *low, values),
         Source::Symbols(arg, translation) => {
-            values.integer(kind, u64::from(translation.apply(register(record, *arg) as u32)));
+            values.integer(kind, u64::from(translation.apply(lower(register(record, *arg)))));
+        }
+        Source::LongSymbols(arg, translation) => {
+            values.integer(kind, u64::from(translation.apply_long(register(record, *arg))));
         }
         Source::Room(arg) => values.integer(kind, room(record, *arg)),
         Source::Number { arg, offset, width, otherwise } => {
             let number = number_of_struct(record, call, *arg, (*offset, *width));
-            values.integer(kind, number.map_or(*otherwise as u64, |(number, width)| signed(number, width, kind)));
+            values
+                .integer(kind, number.map_or(otherwise.cast_unsigned(), |(number, width)| signed(number, width, kind)));
         }
         Source::SymbolsAt { arg, offset, width, translation } => {
             let number = memory(record, *arg).and_then(|bytes| number_at(bytes, *offset, *width)).unwrap_or(0);
-            values.integer(kind, u64::from(translation.apply(number as u32)));
+            values.integer(kind, u64::from(translation.apply(lower(number))));
         }
         Source::Member { structure, arg, offset, width, at, bits } => {
             let number = |at, width| memory(record, *arg).and_then(|bytes| number_at(bytes, at, width)).unwrap_or(0);
             let row = call.arg(*arg, record.args);
             let is = row.is_some_and(|row| matches!(row.kind, ArgKind::Struct(kind) if kind.name == *structure));
-            let valid = is && number(*at, 4) as u32 & bits != 0;
+            let valid = is && memory(record, *arg).and_then(|bytes| u32_at(bytes, *at)).unwrap_or(0) & bits != 0;
             values.integer(kind, if valid { number(*offset, *width) } else { 0 });
         }
         // What is left of the time may stand there afterwards.
@@ -95,7 +99,8 @@ fn number_of_struct(
 /// A `struct timespec` as nanoseconds, of a 64-bit or a 32-bit call.
 pub fn duration(bytes: &[u8]) -> u64 {
     let width = bytes.len().min(16) / 2;
-    let number = |offset| number_at(bytes, offset, width).unwrap_or(0);
+    let number = |offset| signed_at(bytes, offset, width).unwrap_or(0).cast_unsigned();
+    // One that is no time wraps, as in libs.
     number(0).wrapping_mul(1_000_000_000).wrapping_add(number(width))
 }
 
@@ -117,7 +122,7 @@ fn argument(record: &RawRecord<'_>, call: &Syscall, kind: ParamKind, arg: u8, va
 /// Numbers of parameters with a sign keep it.
 fn signed(number: u64, width: usize, kind: ParamKind) -> u64 {
     match width {
-        4 if kind.is_signed() => i64::from(number as i32) as u64,
+        4 if kind.is_signed() => i64::from(int(number)).cast_unsigned(),
         _ => number,
     }
 }
@@ -138,8 +143,8 @@ fn tuple(record: &RawRecord<'_>, call: &Syscall, inbound: bool, values: &mut Val
     let Some(socket) = record.socket().filter(|_| result >= 0 || result == -EINPROGRESS) else {
         return values.none();
     };
-    let address = call.args.iter().position(|arg| matches!(arg.kind, ArgKind::Sockaddr));
-    let given = match address.and_then(|arg| memory(record, arg as u8)) {
+    let address = (0u8..).zip(call.args).find(|(_, arg)| matches!(arg.kind, ArgKind::Sockaddr));
+    let given = match address.and_then(|(arg, _)| memory(record, arg)) {
         Some(given) => given,
         None => item(record, ItemKind::Name),
     };

@@ -6,7 +6,7 @@ use syscap_schemas::{ArgKind, Category, Pass, RING_CALL, SyscallTable, event_typ
 
 use super::clock::Clock;
 use super::descriptors::Descriptors;
-use super::memory::{item_of, register};
+use super::memory::{int, item_of, lower, register};
 use super::plan::{Form, GENERIC, Plan, event_id, plan};
 use super::process::{self, Processes};
 use super::values::{End, Values};
@@ -114,7 +114,7 @@ impl EventMaker {
         };
         values.set_call(plan.call.name);
         if let Some(arg) = plan.fd {
-            values.set_fd(register(record, arg) as i32);
+            values.set_fd(int(register(record, arg)));
         }
         match plan.form {
             Form::Own => {
@@ -142,8 +142,9 @@ impl EventMaker {
             }
             Form::Generic => {
                 generic(plan.call.scap_id, record, values);
-                if values.has_fd(record.header.result) {
-                    values.set_fd(record.header.result as i32);
+                let result = record.header.result;
+                if let Some(fd) = i32::try_from(result).ok().filter(|_| values.has_fd(result)) {
+                    values.set_fd(fd);
                 }
                 named(record, plan, |_| true, values);
             }
@@ -195,7 +196,7 @@ fn plan_of(record: &RawRecord<'_>) -> Option<&'static Plan> {
 fn socket_option(record: &RawRecord<'_>, plan: &Plan, values: &mut Values) {
     const LEVEL: u8 = 1;
     const NAME: u8 = 2;
-    if register(record, LEVEL) as u32 != SOL_SOCKET {
+    if lower(register(record, LEVEL)) != SOL_SOCKET {
         [LEVEL, NAME].into_iter().for_each(|arg| named_one(record, plan, arg, |_| true, values));
     }
 }

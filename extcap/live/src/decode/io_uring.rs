@@ -1,11 +1,12 @@
 //! Operations of io_uring as events: `generic`, with the name `io_uring`, the opcode and the arguments beside it.
 
 use std::io::Write;
+use std::sync::LazyLock;
 
 use syscap_bpf::RawRecord;
-use syscap_schemas::{ArgKind, RING_CALL, RingOp, kernel_symbols, ring_op};
+use syscap_schemas::{ArgKind, KernelSymbols, RING_CALL, RingOp, kernel_symbols, ring_op};
 
-use super::memory::{memory, register};
+use super::memory::{int, lower, memory, register};
 use super::text;
 use super::values::Values;
 
@@ -42,11 +43,11 @@ pub fn operation(record: &RawRecord<'_>, values: &mut Values) {
     values.named("user_data", &user_data.to_le_bytes(), |out| {
         let _ = write!(out, "{user_data:#x}");
     });
-    flags("sqe_flags", "io_uring_sqe_flags", u32::from(sqe_flags), values);
-    let cqe_flags = record.args.get(SQE_WORDS).copied().unwrap_or(0) as u32;
+    flags("sqe_flags", *SQE_FLAGS, u32::from(sqe_flags), values);
+    let cqe_flags = lower(record.args.get(SQE_WORDS).copied().unwrap_or(0));
     // The upper half is the number of a buffer.
     let buffer = cqe_flags >> 16;
-    flags("cqe_flags", "io_uring_cqe_flags", cqe_flags & 0xffff, values);
+    flags("cqe_flags", *CQE_FLAGS, cqe_flags & 0xffff, values);
     if cqe_flags & 1 != 0 {
         number("buffer", u64::from(buffer), values);
     }
@@ -82,24 +83,29 @@ fn arguments(record: &RawRecord<'_>, op: &RingOp, is_fixed: bool, values: &mut V
     let works_on =
         (0u8..).zip(op.call.args).find(|(index, row)| matches!(row.kind, ArgKind::Fd) && !is_directory(*index));
     if let Some((index, _)) = works_on.filter(|_| !is_fixed) {
-        values.set_fd(register(record, index) as i32);
+        values.set_fd(int(register(record, index)));
     }
     let is_done = header.result >= 0;
-    if op.gives && is_done && values.has_fd(header.result) {
-        values.set_fd(header.result as i32);
+    let given = i32::try_from(header.result).ok().filter(|_| op.gives && is_done && values.has_fd(header.result));
+    if let Some(fd) = given {
+        values.set_fd(fd);
     }
-    let closed = value("fd").map(|fd| i64::from(fd as i32)).filter(|_| op.closes && is_done);
+    let closed = value("fd").map(|fd| i64::from(int(fd))).filter(|_| op.closes && is_done);
     if closed.is_some_and(|fd| value("file_index") == Some(0) && !values.has_fd(fd)) {
         values.set_closes();
     }
 }
 
-fn flags(name: &'static str, table: &str, bits: u32, values: &mut Values) {
+/// The kernel's names of the flags of a submission, and of a completion.
+static SQE_FLAGS: LazyLock<Option<&KernelSymbols>> = LazyLock::new(|| kernel_symbols("io_uring_sqe_flags"));
+static CQE_FLAGS: LazyLock<Option<&KernelSymbols>> = LazyLock::new(|| kernel_symbols("io_uring_cqe_flags"));
+
+fn flags(name: &'static str, table: Option<&KernelSymbols>, bits: u32, values: &mut Values) {
     if bits == 0 {
         return;
     }
-    values.named(name, &u64::from(bits).to_le_bytes(), |out| match kernel_symbols(table) {
-        Some(table) => text::symbols(table, bits, out),
+    values.named(name, &u64::from(bits).to_le_bytes(), |out| match table {
+        Some(table) => text::symbols(table, bits.into(), out),
         None => {
             let _ = write!(out, "{bits:#x}");
         }

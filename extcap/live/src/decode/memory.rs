@@ -8,6 +8,18 @@ pub fn register(record: &RawRecord<'_>, arg: u8) -> u64 {
     record.args.get(usize::from(arg)).copied().unwrap_or(0)
 }
 
+/// The lower half of a register: all that the kernel takes of an argument that C has as an `unsigned int`. What the
+/// upper half holds is no part of the call.
+#[expect(clippy::cast_possible_truncation, reason = "the kernel takes the same half")]
+pub const fn lower(register: u64) -> u32 {
+    register as u32
+}
+
+/// The lower half of a register as an `int`.
+pub const fn int(register: u64) -> i32 {
+    lower(register).cast_signed()
+}
+
 /// What an argument points to, after the call; `None` where nothing could be read.
 pub fn memory<'a>(record: &RawRecord<'a>, arg: u8) -> Option<&'a [u8]> {
     item_of(record, arg, false).map(|item| item.data)
@@ -30,18 +42,40 @@ pub fn item_of<'a>(record: &RawRecord<'a>, arg: u8, before: bool) -> Option<Item
 /// call.
 pub fn extended(kind: &ArgKind, register: u64, compat: bool) -> u64 {
     match kind {
-        ArgKind::Long | ArgKind::Offset if compat => i64::from(register as i32) as u64,
+        ArgKind::Long | ArgKind::Offset if compat => i64::from(int(register)).cast_unsigned(),
         ArgKind::Fd | ArgKind::Int | ArgKind::Pid | ArgKind::Signal | ArgKind::Key | ArgKind::ClockId => {
-            i64::from(register as i32) as u64
+            i64::from(int(register)).cast_unsigned()
         }
-        ArgKind::Uint | ArgKind::Mode | ArgKind::Uid | ArgKind::Gid | ArgKind::Enum => u64::from(register as u32),
+        ArgKind::Uint | ArgKind::Mode | ArgKind::Uid | ArgKind::Gid | ArgKind::Dev | ArgKind::Flags | ArgKind::Enum => {
+            u64::from(lower(register))
+        }
         _ => register,
     }
 }
+
 /// A little-endian number of up to eight bytes at an offset.
 pub fn number_at(bytes: &[u8], offset: usize, width: usize) -> Option<u64> {
     let bytes = bytes.get(offset..offset.checked_add(width)?)?;
     let mut number = [0; 8];
     number.get_mut(..width)?.copy_from_slice(bytes);
     Some(u64::from_le_bytes(number))
+}
+
+/// A little-endian number of up to eight bytes at an offset, extended by its sign.
+pub fn signed_at(bytes: &[u8], offset: usize, width: usize) -> Option<i64> {
+    let bytes = bytes.get(offset..offset.checked_add(width)?)?;
+    let is_negative = bytes.last().is_some_and(|last| last & 0x80 != 0);
+    let mut number = [if is_negative { 0xff } else { 0 }; 8];
+    number.get_mut(..width)?.copy_from_slice(bytes);
+    Some(i64::from_le_bytes(number))
+}
+
+/// A little-endian number of four bytes at an offset.
+pub fn u32_at(bytes: &[u8], offset: usize) -> Option<u32> {
+    bytes.get(offset..)?.first_chunk().copied().map(u32::from_le_bytes)
+}
+
+/// A little-endian number of two bytes at an offset.
+pub fn u16_at(bytes: &[u8], offset: usize) -> Option<u16> {
+    bytes.get(offset..)?.first_chunk().copied().map(u16::from_le_bytes)
 }

@@ -12,6 +12,8 @@ mod process;
 mod sockets;
 mod special;
 mod symbols;
+#[cfg(test)]
+mod tests;
 mod text;
 mod values;
 

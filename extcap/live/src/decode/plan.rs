@@ -62,6 +62,8 @@ pub enum Source {
     Pair(u8, u8),
     /// An argument's flags or enumeration.
     Symbols(u8, Translation),
+    /// An argument's flags or enumeration that C has as a `long`.
+    LongSymbols(u8, Translation),
     /// How many bytes an iovec or a msghdr has room for.
     Room(u8),
     /// A number in what an argument points to.
@@ -116,7 +118,8 @@ impl Plan {
                 params.push((param.kind, source));
             }
         }
-        let unused = (0..call.args.len() as u8).filter(|arg| !used.contains(arg)).collect();
+        let args = || (0u8..).zip(call.args).map(|(index, _)| index);
+        let unused = args().filter(|arg| !used.contains(arg)).collect();
         let form = match event_type(call.event) {
             Some(event) if is_of_task(event.name) => Form::Task(event),
             Some(_) if call.event > GENERIC => Form::Own,
@@ -132,7 +135,7 @@ impl Plan {
         let says_fd =
             |event: &EventType| event.params.iter().any(|param| matches!(param.kind, ParamKind::Fd | ParamKind::Fd32));
         let says_fd = event_type(call.event).is_some_and(says_fd);
-        let fd = (0..call.args.len() as u8).find(is_fd).filter(|_| !says_fd);
+        let fd = args().find(is_fd).filter(|_| !says_fd);
         let is_socket_option = call.name.ends_with("sockopt");
         Self { call, event, form, params, unused, fd, is_socket_option }
     }
@@ -172,7 +175,7 @@ fn source(
 }
 
 fn argument(call: &Syscall, name: &str) -> Option<u8> {
-    call.args.iter().position(|arg| arg.name == name).map(|position| position as u8)
+    (0u8..).zip(call.args).find(|(_, arg)| arg.name == name).map(|(index, _)| index)
 }
 
 /// The argument with the upper half of a number, by its name.
@@ -191,6 +194,9 @@ fn of_argument(call: &Syscall, arg: u8, kind: ParamKind, symbols: Option<&'stati
         return Source::Room(arg);
     }
     match (row.symbols, symbols) {
+        (Some(kernel), Some(scap)) if matches!(row.kind, ArgKind::Long | ArgKind::Ulong) => {
+            Source::LongSymbols(arg, Translation::new(kernel, scap))
+        }
         (Some(kernel), Some(scap)) => Source::Symbols(arg, Translation::new(kernel, scap)),
         _ => Source::Argument(arg),
     }

@@ -4,6 +4,7 @@ use syscap::event::GivenProcess;
 use syscap_bpf::{Item, ItemKind, RawRecord, TaskInfo};
 use syscap_schemas::{EventType, kernel_symbols, symbol_table};
 
+use super::memory::{int, lower};
 use super::symbols::Translation;
 use super::values::Values;
 
@@ -54,7 +55,7 @@ impl Processes {
     }
 
     fn flags(&self, record: &RawRecord<'_>, task: Option<&TaskInfo>) -> u32 {
-        let flags = task.map_or(record.args.first().copied().unwrap_or(0) as u32, |task| task.clone_flags);
+        let flags = task.map_or(lower(record.args.first().copied().unwrap_or(0)), |task| task.clone_flags);
         let in_namespace = task.is_some_and(|task| task.pidns_level != 0 || task.pidns_for_children != 0);
         self.clone_flags.as_ref().map_or(0, |table| table.apply(flags)) | if in_namespace { CHILD_IN_PIDNS } else { 0 }
     }
@@ -62,9 +63,10 @@ impl Processes {
 
 /// Appends the parameters of `procexit`. The exit code is as wait(2) has it.
 pub fn exit(record: &RawRecord<'_>, values: &mut Values) {
-    let status = record.header.result as i32;
-    let signal = (status & 0x7f) as u8;
-    let reaper = record.args.first().map_or(0, |reaper| *reaper as i64).max(0);
+    let status = int(record.header.result.cast_unsigned());
+    let [low, ..] = status.to_le_bytes();
+    let signal = low & 0x7f;
+    let reaper = record.args.first().map_or(0, |reaper| reaper.cast_signed()).max(0);
     values.i64(i64::from(status));
     values.i64(i64::from(status >> 8 & 0xff));
     values.bytes(&[if signal == 0x7f { 0 } else { signal }]);

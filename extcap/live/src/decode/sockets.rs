@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use syscap_bpf::SocketInfo;
 
-use super::memory::number_at;
+use super::memory::u16_at;
 
 pub(super) const AF_UNIX: u16 = 1;
 pub(super) const AF_INET: u16 = 2;
@@ -12,14 +12,14 @@ pub(super) const AF_INET6: u16 = 10;
 
 /// Appends a `struct sockaddr` of the kernel; nothing for families that a capture has no form for.
 pub fn address(sockaddr: &[u8], out: &mut Vec<u8>) {
-    let Some(family) = number_at(sockaddr, 0, 2) else { return };
-    match (family as u16, inet_end(sockaddr)) {
+    let Some(family) = u16_at(sockaddr, 0) else { return };
+    match (family, inet_end(sockaddr)) {
         (AF_UNIX, _) => {
-            out.push(AF_UNIX as u8);
+            out.push(short(AF_UNIX));
             write_unix_path(sockaddr.get(2..).unwrap_or(&[]), out);
         }
         (family, Some(end)) => {
-            out.push(family as u8);
+            out.push(short(family));
             end.write(out);
         }
         _ => {}
@@ -38,7 +38,7 @@ pub fn tuple(socket: &SocketInfo, inbound: bool, given: &[u8], out: &mut Vec<u8>
                 _ => End::new(&socket.remote, width, socket.remote_port),
             };
             let (source, destination) = if inbound { (remote, local) } else { (local, remote) };
-            out.push(socket.family as u8);
+            out.push(short(socket.family));
             source.write(out);
             destination.write(out);
         }
@@ -48,13 +48,19 @@ pub fn tuple(socket: &SocketInfo, inbound: bool, given: &[u8], out: &mut Vec<u8>
                 _ => socket.path(),
             };
             let (first, second) = if inbound { (socket.socket, socket.peer) } else { (socket.peer, socket.socket) };
-            out.push(AF_UNIX as u8);
+            out.push(short(AF_UNIX));
             out.extend_from_slice(&first.to_le_bytes());
             out.extend_from_slice(&second.to_le_bytes());
             write_unix_path(path, out);
         }
         _ => {}
     }
+}
+
+/// One of the families above, as a capture has it: in one byte.
+const fn short(family: u16) -> u8 {
+    let [family, _] = family.to_le_bytes();
+    family
 }
 
 /// An address and a port.
@@ -76,12 +82,12 @@ impl<'a> End<'a> {
 
 /// Address and port of a `sockaddr_in` or `sockaddr_in6`.
 fn inet_end(sockaddr: &[u8]) -> Option<End<'_>> {
-    let (offset, width) = match number_at(sockaddr, 0, 2)? as u16 {
+    let (offset, width) = match u16_at(sockaddr, 0)? {
         AF_INET => (4, 4),
         AF_INET6 => (8, 16),
         _ => return None,
     };
-    let port = (number_at(sockaddr, 2, 2)? as u16).swap_bytes();
+    let port = u16_at(sockaddr, 2)?.swap_bytes();
     Some(End { address: sockaddr.get(offset..offset + width)?, port })
 }
 

@@ -3,7 +3,7 @@
 use syscap_bpf::{FileInfo, ItemKind, RawRecord};
 use syscap_schemas::{SpecialRule, Syscall, kernel_symbols, symbol_table};
 
-use super::memory::{memory, number_at};
+use super::memory::{int, lower, memory, number_at, signed_at, u16_at, u32_at};
 use super::symbols::Translation;
 use super::values::Values;
 
@@ -24,6 +24,11 @@ impl Special {
 
     fn arg(&self, record: &RawRecord<'_>, index: usize) -> u64 {
         self.args.get(index).and_then(|arg| record.args.get(usize::from(*arg))).copied().unwrap_or(0)
+    }
+
+    /// An argument that C has as an `int`.
+    fn arg32(&self, record: &RawRecord<'_>, index: usize) -> u32 {
+        lower(self.arg(record, index))
     }
 
     fn translated(&self, value: u32) -> u32 {
@@ -78,7 +83,7 @@ pub fn special(rule: SpecialRule, call: &Syscall, param: &str, used: &mut Vec<u8
     let (names, tables, write) = row(rule);
     let find = |names: &&str| {
         let mut names = names.split('|').map(|name| if name == "PARAM" { param } else { name });
-        names.find_map(|name| call.args.iter().position(|arg| arg.name == name)).map(|position| position as u8)
+        names.find_map(|name| (0u8..).zip(call.args).find(|(_, arg)| arg.name == name)).map(|(index, _)| index)
     };
     let args: Vec<u8> = names.iter().filter_map(find).collect();
     used.extend(&args);
@@ -92,8 +97,8 @@ pub fn special(rule: SpecialRule, call: &Syscall, param: &str, used: &mut Vec<u8
 /// The flags argument, or `flags` of `struct open_how`.
 fn flags_of_open(special: &Special, record: &RawRecord<'_>) -> u32 {
     match special.memory(record, 0) {
-        [] => special.arg(record, 0) as u32,
-        how => number_at(how, 0, 8).unwrap_or(0) as u32,
+        [] => special.arg32(record, 0),
+        how => lower(number_at(how, 0, 8).unwrap_or(0)),
     }
 }
 
@@ -121,7 +126,7 @@ fn open_mode(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
         [] => special.arg(record, 1),
         how => number_at(how, 8, 8).unwrap_or(0),
     };
-    values.u32(if makes { mode as u32 & 0o7777 } else { 0 });
+    values.u32(if makes { lower(mode) & 0o7777 } else { 0 });
 }
 
 fn creat_flags(_: &Special, record: &RawRecord<'_>, values: &mut Values) {
@@ -143,7 +148,7 @@ fn new_file_path(_: &Special, record: &RawRecord<'_>, values: &mut Values) {
 /// Bytes of `struct pollfd`: fd, events, revents.
 const POLLFD: usize = 8;
 /// As many as libs records.
-const POLL_MOST: usize = 16;
+const POLL_MOST: u16 = 16;
 
 /// Poll's events have the same bits in a capture but for POLLRDHUP and those from POLLNVAL on.
 fn poll_events(kernel: u16) -> u16 {
@@ -165,12 +170,13 @@ fn poll_events(kernel: u16) -> u16 {
 
 fn fd_list(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
     let memory = special.memory(record, 0);
-    let count = (memory.len() / POLLFD).min(special.arg(record, 1) as usize).min(POLL_MOST);
+    let there = u16::try_from(memory.len() / POLLFD).unwrap_or(POLL_MOST);
+    let count = u16::try_from(special.arg32(record, 1)).unwrap_or(POLL_MOST).min(there).min(POLL_MOST);
     values.with(|out| {
-        out.extend_from_slice(&(count as u16).to_le_bytes());
-        for entry in memory.chunks_exact(POLLFD).take(count) {
-            let fd = number_at(entry, 0, 4).unwrap_or(0) as i32;
-            let events = number_at(entry, 6, 2).unwrap_or(0) as u16;
+        out.extend_from_slice(&count.to_le_bytes());
+        for entry in memory.chunks_exact(POLLFD).take(count.into()) {
+            let fd = u32_at(entry, 0).unwrap_or(0).cast_signed();
+            let events = u16_at(entry, 6).unwrap_or(0);
             out.extend_from_slice(&i64::from(fd).to_le_bytes());
             out.extend_from_slice(&poll_events(events).to_le_bytes());
         }
@@ -180,7 +186,7 @@ fn fd_list(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
 /// The bytes of a message that was sent or received; `None` where the call failed or handled none.
 fn message_bytes(record: &RawRecord<'_>) -> Option<u32> {
     let length = record.item(ItemKind::Message)?;
-    number_at(length.data, 0, 4).map(|length| length as u32)
+    u32_at(length.data, 0)
 }
 
 /// The bytes of the message stand for the result of the call.
@@ -192,15 +198,15 @@ fn message_length(_: &Special, record: &RawRecord<'_>, values: &mut Values) {
     values.u32(message_bytes(record).unwrap_or(0));
 }
 
-const SOL_SOCKET: u64 = 1;
+const SOL_SOCKET: u32 = 1;
 
 fn sockopt_name(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
-    let name = special.arg(record, 1) as u32;
-    let scap = match special.arg(record, 0) {
+    let name = special.arg32(record, 1);
+    let scap = match special.arg32(record, 0) {
         SOL_SOCKET => special.translation.as_ref().map_or(0, |table| table.apply(name)),
         _ => 0,
     };
-    values.bytes(&[scap as u8]);
+    values.bytes(&[u8::try_from(scap).unwrap_or(0)]);
 }
 
 /// What options of SOL_SOCKET hold; all that is not here and has four bytes is a number.
@@ -212,20 +218,20 @@ fn sockopt_value(special: &Special, record: &RawRecord<'_>, values: &mut Values)
     const TIME: u8 = 4;
     let memory = special.memory(record, 2);
     let number = |width| number_at(memory, 0, width).unwrap_or(0);
-    let is_socket = special.arg(record, 0) == SOL_SOCKET;
-    values.with(|out| match special.arg(record, 1) {
+    let is_socket = special.arg32(record, 0) == SOL_SOCKET;
+    values.with(|out| match special.arg32(record, 1) {
         4 if is_socket => {
             out.push(ERROR);
-            out.extend_from_slice(&(-i64::from(number(4) as i32)).to_le_bytes());
+            out.extend_from_slice(&(-i64::from(int(number(4)))).to_le_bytes());
         }
         // SO_RCVTIMEO and SO_SNDTIMEO, the old and the new ones.
         20 | 21 | 66 | 67 if is_socket => {
             // Two words, which a 32-bit program has in half of the bytes.
             let width = memory.len().min(16) / 2;
-            let micros = number_at(memory, width, width).unwrap_or(0);
-            let seconds = number(width);
+            let word = |at| signed_at(memory, at, width).unwrap_or(0);
+            let (seconds, micros) = (word(0).wrapping_mul(1_000_000_000), word(width).wrapping_mul(1000));
             out.push(TIME);
-            out.extend_from_slice(&seconds.wrapping_mul(1_000_000_000).wrapping_add(micros * 1000).to_le_bytes());
+            out.extend_from_slice(&seconds.wrapping_add(micros).to_le_bytes());
         }
         // SO_COOKIE
         57 if is_socket => {
@@ -250,8 +256,8 @@ fn sockopt_value(special: &Special, record: &RawRecord<'_>, values: &mut Values)
 
 fn semctl_value(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
     const SETVAL: u32 = 16;
-    let is_set = special.arg(record, 0) as u32 == SETVAL;
-    values.u32(if is_set { special.arg(record, 1) as u32 } else { 0 });
+    let is_set = special.arg32(record, 0) == SETVAL;
+    values.u32(if is_set { special.arg32(record, 1) } else { 0 });
 }
 
 fn ptrace_addr(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
@@ -264,9 +270,9 @@ fn ptrace_addr(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
 
 fn ptrace_data(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
     let data = special.arg(record, 1);
-    values.with(|out| match special.arg(record, 0) {
+    values.with(|out| match (special.arg(record, 0), u8::try_from(data)) {
         // PTRACE_CONT, SINGLESTEP, DETACH and SYSCALL: a signal.
-        7 | 9 | 17 | 24 if record.header.result >= 0 => out.extend_from_slice(&[1, data as u8]),
+        (7 | 9 | 17 | 24, Ok(signal)) if record.header.result >= 0 => out.extend_from_slice(&[1, signal]),
         _ => {
             out.push(0);
             out.extend_from_slice(&(if record.header.result < 0 { 0 } else { data }).to_le_bytes());
@@ -276,22 +282,22 @@ fn ptrace_data(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
 
 /// Old callers put a magic number into the upper half.
 fn mount_flags(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
-    let flags = special.arg(record, 0) as u32;
+    let flags = special.arg32(record, 0);
     values.u32(if flags >> 16 == 0xc0ed { flags & 0xffff } else { flags });
 }
 
-const PR_SET_NAME: u64 = 15;
-const PR_GET_NAME: u64 = 16;
+const PR_SET_NAME: u32 = 15;
+const PR_GET_NAME: u32 = 16;
 
 fn prctl_text(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
-    match special.arg(record, 0) {
+    match special.arg32(record, 0) {
         PR_SET_NAME | PR_GET_NAME => values.text(syscap::event::until_nul(special.memory(record, 1))),
         _ => values.none(),
     }
 }
 
 fn prctl_number(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
-    let number = match (special.arg(record, 0), special.memory(record, 1)) {
+    let number = match (special.arg32(record, 0), special.memory(record, 1)) {
         (PR_SET_NAME | PR_GET_NAME, _) => 0,
         (_, []) => special.arg(record, 1),
         (_, memory) => number_at(memory, 0, memory.len().min(8)).unwrap_or(0),
@@ -317,16 +323,16 @@ fn keyctl_value(special: &Special, record: &RawRecord<'_>, values: &mut Values) 
 
 /// Commands of quotactl; the lower eight bits of its first argument hold the type of quota.
 mod quota {
-    pub(super) const ON: u64 = 0x80_0002;
-    pub(super) const GET_FORMAT: u64 = 0x80_0004;
+    pub(super) const ON: u32 = 0x80_0002;
+    pub(super) const GET_FORMAT: u32 = 0x80_0004;
     /// Those whose id is a user's or a group's.
-    pub(super) const OF_ID: [u64; 4] = [0x80_0007, 0x80_0008, 0x5803, 0x5804];
+    pub(super) const OF_ID: [u32; 4] = [0x80_0007, 0x80_0008, 0x5803, 0x5804];
     /// `QFMT_NOT_USED`
-    pub(super) const NO_FORMAT: u32 = 1;
+    pub(super) const NO_FORMAT: u8 = 1;
 }
 
-fn quota_operation(special: &Special, record: &RawRecord<'_>) -> u64 {
-    (special.arg(record, 0) & 0xffff_ffff) >> 8
+fn quota_operation(special: &Special, record: &RawRecord<'_>) -> u32 {
+    special.arg32(record, 0) >> 8
 }
 
 fn quota_path(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
@@ -337,31 +343,36 @@ fn quota_path(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
 }
 
 fn quota_command(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
-    let command = special.translated(quota_operation(special, record) as u32);
-    values.bytes(&(command as u16).to_le_bytes());
+    let command = special.translated(quota_operation(special, record));
+    values.bytes(&u16::try_from(command).unwrap_or(0).to_le_bytes());
 }
 
 fn quota_id(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
     let is_id = quota::OF_ID.contains(&quota_operation(special, record));
-    values.u32(if is_id { special.arg(record, 1) as u32 } else { 0 });
+    values.u32(if is_id { special.arg32(record, 1) } else { 0 });
 }
 
 fn quota_format(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
     let is_on = quota_operation(special, record) == quota::ON;
-    let format = if is_on { special.translated(special.arg(record, 1) as u32) } else { 0 };
-    values.bytes(&[format.max(quota::NO_FORMAT) as u8]);
+    let format = if is_on { special.translated(special.arg32(record, 1)) } else { 0 };
+    values.bytes(&[quota_format_byte(format)]);
 }
 
 fn quota_format_out(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
     let asks = quota_operation(special, record) == quota::GET_FORMAT;
-    let format = number_at(special.memory(record, 1), 0, 4).filter(|_| asks);
-    values.bytes(&[format.map_or(0, |format| special.translated(format as u32)).max(quota::NO_FORMAT) as u8]);
+    let format = u32_at(special.memory(record, 1), 0).filter(|_| asks);
+    values.bytes(&[quota_format_byte(format.map_or(0, |format| special.translated(format)))]);
+}
+
+/// A format of the capture's table; one that has no number there is none.
+fn quota_format_byte(format: u32) -> u8 {
+    u8::try_from(format).unwrap_or(0).max(quota::NO_FORMAT)
 }
 
 const FSCONFIG_SET_BINARY: u32 = 2;
 
 fn fsconfig_bytes(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
-    match special.arg(record, 0) as u32 {
+    match special.arg32(record, 0) {
         FSCONFIG_SET_BINARY => values.bytes(special.memory(record, 1)),
         _ => values.none(),
     }

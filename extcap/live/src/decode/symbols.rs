@@ -2,6 +2,8 @@
 
 use syscap_schemas::{KernelSymbols, SymbolTable, scap_symbol};
 
+use super::memory::lower;
+
 /// How the values of one table of `kernel_symbols.toml` become those of one table of `symbols.toml`.
 #[derive(Debug)]
 pub struct Translation {
@@ -52,6 +54,17 @@ impl Translation {
         };
         let flags = self.flags.iter().filter(|(kernel, _)| value & kernel == *kernel);
         flags.fold(base, |all, (_, scap)| all | scap)
+    }
+
+    /// What a value of 64 bits is in a capture. Bits of its upper half have no name: flags lose them, as all that have
+    /// no name there, and one of a list is another's without them.
+    pub fn apply_long(&self, value: u64) -> u32 {
+        match (u32::try_from(value), self.otherwise) {
+            (Ok(value), _) => self.apply(value),
+            (Err(_), Otherwise::Value(unknown)) if self.mask == u32::MAX => unknown,
+            (Err(_), Otherwise::Unchanged) => 0,
+            (Err(_), _) => self.apply(lower(value)),
+        }
     }
 }
 

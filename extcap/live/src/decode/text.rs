@@ -6,7 +6,7 @@ use syscap::escape::quoted;
 use syscap_bpf::{Item, ItemKind, RawRecord};
 use syscap_schemas::{ArgKind, KernelSymbols, Syscall, SyscallArg, errno_name, kernel_symbols, signal_name};
 
-use super::memory::{extended, item_of, number_at, register};
+use super::memory::{extended, int, item_of, lower, number_at, register, signed_at, u16_at, u32_at};
 use super::sockets;
 
 /// `AT_FDCWD`
@@ -29,29 +29,33 @@ pub fn argument(record: &RawRecord<'_>, call: &Syscall, arg: u8, out: &mut Vec<u
     let value = register(record, arg);
     let compat = record.header.is_compat();
     match row.kind {
-        ArgKind::Fd if value as i32 == AT_FDCWD => out.extend_from_slice(b"AT_FDCWD"),
+        ArgKind::Fd if int(value) == AT_FDCWD => out.extend_from_slice(b"AT_FDCWD"),
         ArgKind::Flags | ArgKind::Enum => match row.symbols {
-            Some(table) => symbols(table, value as u32, out),
-            None => hex(value, out),
+            Some(table) => symbols(table, u64::from(lower(value)), out),
+            None => hex(u64::from(lower(value)), out),
         },
-        ArgKind::Signal => match signal_name(value as u32) {
+        ArgKind::Signal => match signal_name(lower(value)) {
             Some(name) => out.extend_from_slice(name.as_bytes()),
-            None => decimal(i64::from(value as i32), out),
+            None => decimal(i64::from(int(value)), out),
         },
         ArgKind::ClockId => match kernel_symbols("clock_id") {
-            Some(table) => symbols(table, value as u32, out),
-            None => decimal(i64::from(value as i32), out),
+            Some(table) => symbols(table, u64::from(lower(value)), out),
+            None => decimal(i64::from(int(value)), out),
         },
-        ArgKind::Mode => octal(value as u32, out),
+        ArgKind::Mode => octal(lower(value), out),
+        ArgKind::Long | ArgKind::Ulong if row.symbols.is_some() => {
+            row.symbols.into_iter().for_each(|table| symbols(table, value, out));
+        }
         ArgKind::Int | ArgKind::Fd | ArgKind::Pid | ArgKind::Key | ArgKind::Long | ArgKind::Offset => {
-            decimal(extended(&row.kind, value, compat) as i64, out);
+            decimal(extended(&row.kind, value, compat).cast_signed(), out);
         }
         // -1 stands for 'unchanged'.
-        ArgKind::Uid | ArgKind::Gid => decimal(i64::from(value as i32), out),
+        ArgKind::Uid | ArgKind::Gid => decimal(i64::from(int(value)), out),
         ArgKind::Uint | ArgKind::Size => {
             let _ = write!(out, "{}", extended(&row.kind, value, compat));
         }
-        ArgKind::Ulong | ArgKind::Dev => hex(value, out),
+        ArgKind::Dev => hex(u64::from(lower(value)), out),
+        ArgKind::Ulong => hex(value, out),
         ArgKind::Pointer => pointer(value, out),
         _ => pointed(record, row, arg, value, out),
     }
@@ -71,17 +75,24 @@ fn pointed(record: &RawRecord<'_>, row: &SyscallArg, arg: u8, value: u64, out: &
     }
 }
 
-/// Writes names joined by `|`, and the rest as a number.
-pub fn symbols(table: &KernelSymbols, value: u32, out: &mut Vec<u8>) {
-    let (names, rest) = table.parts(value);
+/// Writes names joined by `|`, and the rest as a number. The names are of the lower 32 bits.
+pub fn symbols(table: &KernelSymbols, value: u64, out: &mut Vec<u8>) {
+    let half = lower(value);
+    let upper = value - u64::from(half);
+    // Neither a name for 0 nor one of a list is for a number that has more bits.
+    if upper != 0 && (half == 0 || table.is_enumeration()) {
+        return hex(value, out);
+    }
+    let (names, rest) = table.parts(half);
+    let rest = u64::from(rest) | upper;
     out.extend_from_slice(names.join("|").as_bytes());
     match (names.is_empty(), rest) {
         (true, 0) => out.push(b'0'),
-        (true, rest) => hex(u64::from(rest), out),
+        (true, rest) => hex(rest, out),
         (false, 0) => {}
         (false, rest) => {
             out.push(b'|');
-            hex(u64::from(rest), out);
+            hex(rest, out);
         }
     }
 }
@@ -117,26 +128,22 @@ fn sockaddr(bytes: &[u8], out: &mut Vec<u8>) {
 fn structure(name: &str, bytes: &[u8], value: u64, out: &mut Vec<u8>) {
     let number = |offset, width| number_at(bytes, offset, width).unwrap_or(0);
     // Words of a struct that has no other members: half of its length, as the call is a 64-bit or a 32-bit one.
-    let pair = |at: usize, half: usize| (number(at, half) as i64, number(at + half, half) as i64);
+    let half = bytes.len().min(16) / 2;
+    let signed = |at| signed_at(bytes, at, half).unwrap_or(0);
     let _ = match name {
-        "int32" => {
-            list(bytes, 4, |entry, out| decimal(i64::from(number_at(entry, 0, 4).unwrap_or(0) as i32), out), out)
-        }
+        "int32" => list(bytes, 4, |entry, out| decimal(signed_at(entry, 0, 4).unwrap_or(0), out), out),
         "uint32" | "uint16" | "uint64" | "ulong_value" => write!(out, "[{}]", number(0, bytes.len().min(8))),
-        "int64" | "long_value" => write!(out, "[{}]", number(0, bytes.len().min(8)) as i64),
-        "fdpair" => write!(out, "[{}, {}]", number(0, 4) as i32, number(4, 4) as i32),
+        "int64" | "long_value" => write!(out, "[{}]", signed_at(bytes, 0, bytes.len().min(8)).unwrap_or(0)),
+        "fdpair" => write!(out, "[{}, {}]", int(number(0, 4)), int(number(4, 4))),
         "timespec" | "timespec64" => {
-            let (seconds, nanos) = pair(0, bytes.len().min(16) / 2);
-            write!(out, "{{tv_sec={seconds}, tv_nsec={nanos}}}")
+            write!(out, "{{tv_sec={}, tv_nsec={}}}", signed(0), signed(half))
         }
         "timeval" => {
-            let (seconds, micros) = pair(0, bytes.len().min(16) / 2);
-            write!(out, "{{tv_sec={seconds}, tv_usec={micros}}}")
+            write!(out, "{{tv_sec={}, tv_usec={}}}", signed(0), signed(half))
         }
         "rlimit" | "rlimit64" => {
-            let (now, most) = pair(0, bytes.len().min(16) / 2);
-            let text = |limit: i64| if limit == -1 { "RLIM64_INFINITY".to_owned() } else { limit.to_string() };
-            write!(out, "{{rlim_cur={}, rlim_max={}}}", text(now), text(most))
+            let text = |at| if signed(at) == -1 { "RLIM64_INFINITY".to_owned() } else { number(at, half).to_string() };
+            write!(out, "{{rlim_cur={}, rlim_max={}}}", text(0), text(half))
         }
         "sigset" => sigset(number(0, bytes.len().min(8)), out),
         "pollfd" => list(bytes, 8, pollfd, out),
@@ -153,7 +160,7 @@ fn structure(name: &str, bytes: &[u8], value: u64, out: &mut Vec<u8>) {
         #[cfg(target_arch = "x86_64")]
         "stat" if bytes.len() == 144 => {
             out.extend_from_slice(b"{st_mode=");
-            mode(number(24, 4) as u32, out);
+            mode(u32_at(bytes, 24).unwrap_or(0), out);
             write!(out, ", st_size={}, st_ino={}}}", number(48, 8), number(8, 8))
         }
         _ => {
@@ -164,13 +171,13 @@ fn structure(name: &str, bytes: &[u8], value: u64, out: &mut Vec<u8>) {
 }
 
 fn pollfd(entry: &[u8], out: &mut Vec<u8>) {
-    let number = |offset, width| number_at(entry, offset, width).unwrap_or(0);
-    let _ = write!(out, "{{fd={}", number(0, 4) as i32);
+    let bits = |offset| u16_at(entry, offset).map_or(0, u64::from);
+    let _ = write!(out, "{{fd={}", signed_at(entry, 0, 4).unwrap_or(0));
     if let Some(table) = kernel_symbols("poll_events") {
         out.extend_from_slice(b", events=");
-        symbols(table, number(4, 2) as u32, out);
+        symbols(table, bits(4), out);
         out.extend_from_slice(b", revents=");
-        symbols(table, number(6, 2) as u32, out);
+        symbols(table, bits(6), out);
     }
     out.push(b'}');
 }
@@ -246,7 +253,7 @@ mod tests {
         String::from_utf8(out).unwrap()
     }
 
-    fn flags(table: &str, value: u32) -> String {
+    fn flags(table: &str, value: u64) -> String {
         shown(|out| symbols(kernel_symbols(table).unwrap(), value, out))
     }
 
@@ -260,6 +267,10 @@ mod tests {
         assert_eq!(flags("getrandom_flags", 0x101), "GRND_NONBLOCK|0x100");
         assert_eq!(flags("futex_op", 0x81), "FUTEX_WAKE|FUTEX_PRIVATE_FLAG");
         assert_eq!(flags("tcp_option", 1), "TCP_NODELAY");
+        // As strace writes them.
+        assert_eq!(flags("mmap_prot", 0x1_0000_0001), "PROT_READ|0x100000000");
+        assert_eq!(flags("mmap_prot", 0x1_0000_0000), "0x100000000");
+        assert_eq!(flags("ptrace_request", 0x1_0000_0007), "0x100000007");
     }
 
     #[test]
@@ -273,6 +284,22 @@ mod tests {
         let mut timespec = 1u64.to_le_bytes().to_vec();
         timespec.extend_from_slice(&5u64.to_le_bytes());
         assert_eq!(shown(|out| structure("timespec", &timespec, 1, out)), "{tv_sec=1, tv_nsec=5}");
+        let words = |words: [i32; 2]| words.map(i32::to_le_bytes).concat();
+        for (name, bytes, text) in [
+            // Of a 32-bit program.
+            ("timespec", words([-1, 5]), "{tv_sec=-1, tv_nsec=5}"),
+            ("timeval", words([-1, 5]), "{tv_sec=-1, tv_usec=5}"),
+            ("long_value", (-1_i32).to_le_bytes().to_vec(), "[-1]"),
+            ("rlimit", words([-2, -1]), "{rlim_cur=4294967294, rlim_max=RLIM64_INFINITY}"),
+            ("int64", (-1_i64).to_le_bytes().to_vec(), "[-1]"),
+            (
+                "rlimit64",
+                [1_u64 << 63, u64::MAX].map(u64::to_le_bytes).concat(),
+                "{rlim_cur=9223372036854775808, rlim_max=RLIM64_INFINITY}",
+            ),
+        ] {
+            assert_eq!(shown(|out| structure(name, &bytes, 1, out)), text, "{name}");
+        }
         assert_eq!(shown(|out| structure("sigset", &[1, 0, 0, 0, 0, 0, 0, 0], 1, out)), "[HUP]");
         assert_eq!(shown(|out| mode(0o100_640, out)), "S_IFREG|0640");
         assert_eq!(shown(|out| structure("nosuch", &[], 0x1000, out)), "0x1000");

@@ -57,6 +57,7 @@ impl Values {
     }
 
     /// Where the event that was made last ends.
+    #[expect(clippy::cast_possible_truncation, reason = "a batch is full long before it has 4 GiB")]
     pub fn end(&self) -> End {
         End {
             data: self.data.len() as u32,
@@ -152,10 +153,21 @@ impl Values {
         });
     }
 
-    /// Appends an integer with the width of its kind; eight bytes where the kind is none of an integer.
+    /// Appends an integer with the width of its kind; eight bytes where the kind is none of an integer. One that is
+    /// larger than its kind has room for becomes the largest, which is no signal and no name of a list; readers take no
+    /// event without it. Flags lose the bits that have no room.
     pub fn integer(&mut self, kind: ParamKind, value: u64) {
         let width = kind.width().unwrap_or(8);
-        self.bytes(value.to_le_bytes().get(..width).unwrap_or(&[]));
+        let most = match (kind, width) {
+            (ParamKind::Flags8 | ParamKind::Flags16 | ParamKind::Flags32, _) => u64::MAX,
+            // An int of a register has its sign in all upper bits.
+            _ if kind.is_signed() => u64::MAX,
+            (_, 1) => u64::from(u8::MAX),
+            (_, 2) => u64::from(u16::MAX),
+            (_, 4) => u64::from(u32::MAX),
+            _ => u64::MAX,
+        };
+        self.bytes(value.min(most).to_le_bytes().get(..width).unwrap_or(&[]));
     }
 
     /// Appends an integer of eight bytes.
@@ -175,6 +187,7 @@ impl Values {
         self.named.push(NamedArgument { name, value, text });
     }
 
+    #[expect(clippy::cast_possible_truncation, reason = "an event is of one record, which has 256 KiB at most")]
     fn span(&mut self, write: impl FnOnce(&mut Vec<u8>)) -> Span {
         let start = self.data.len();
         write(&mut self.data);

@@ -1,8 +1,7 @@
 //! Which calls a filter and the classes of the dialog can accept, as far as the kernel can know it.
 //!
 //! A filter is asked three-valued: for each system call, once as one that succeeded and once as one that failed, with
-//! the fields that follow from that alone ([`CALL`], [`RESULT`]), and with those that a thread has whatever it calls
-//! ([`THREAD`]). Calls for which the answer is "no" need not leave the kernel; all others do, and the filter decides on
+//! the fields that follow from that alone, and with those that a thread has whatever it calls ([`KnownFrom`]). Calls for which the answer is "no" need not leave the kernel; all others do, and the filter decides on
 //! the whole event. So nothing but the number of events that come can differ.
 //!
 //! Whatever the filter says, those calls come that change what is known of the machine ([`Effect`]): names of files,
@@ -23,65 +22,10 @@ use syscap::fields::View;
 use syscap::filter::{Answer, FieldRef, Filter, Known, PartialSource};
 use syscap::machine::{Context, Effect, Machine, effect};
 use syscap_bpf::{Header, Pushed, RawRecord, SyscallSet, Wanted};
-use syscap_schemas::Category;
+use syscap_schemas::{Category, KnownFrom, field_by_id};
 
 use crate::classes::ClassSet;
 use crate::decode::{Clock, EventMaker, GENERIC};
-
-/// Fields that are the same in every event of a call.
-const CALL: &[&str] = &[
-    "evt.type",
-    "evt.type.is",
-    "syscall.type",
-    "evt.source",
-    "evt.dir",
-    "evt.is_async",
-    "evt.asynctype",
-    "evt.is_wait",
-    "evt.pluginname",
-    "evt.plugininfo",
-    "evt.count",
-    "evt.count.exit",
-];
-
-/// Fields of which the result's sign tells something.
-const RESULT: &[&str] = &["evt.failed", "evt.count.error", "evt.res", "evt.rawres"];
-
-/// Fields that a thread has whatever it calls, and that only calls of its own change which have [`Effect::Identity`].
-/// Names of users and groups do too, since no event of a live capture changes the tables of users. What depends on
-/// other threads (`proc.pname`, `proc.aname`) does not, nor what calls of other threads change (`proc.cwd`).
-pub const THREAD: &[&str] = &[
-    "thread.tid",
-    "thread.vtid",
-    "thread.ismain",
-    "thread.cgroups",
-    "thread.cgroup",
-    "proc.pid",
-    "proc.vpid",
-    "proc.name",
-    "proc.exe",
-    "proc.exepath",
-    "proc.exeline",
-    "proc.args",
-    "proc.cmdline",
-    "proc.cmdnargs",
-    "proc.cmdlenargs",
-    "proc.tty",
-    "proc.is_exe_writable",
-    "proc.is_exe_upper_layer",
-    "proc.is_exe_lower_layer",
-    "proc.is_exe_from_memfd",
-    "user.uid",
-    "user.name",
-    "user.loginuid",
-    "user.loginname",
-    "group.gid",
-    "group.name",
-    "container.id",
-];
-
-/// Fields that tell of the events before: a filter with one of them is left to user space, which must see them all.
-const OF_OTHERS: &[&str] = &["evt.num", "evt.drops"];
 
 /// Numbers from this one on are no calls'.
 const LAST: u16 = 511;
@@ -90,7 +34,7 @@ const LAST: u16 = 511;
 #[derive(Debug)]
 pub struct Pushdown {
     filter: Option<Filter>,
-    places: HashMap<FieldRef, Place>,
+    places: HashMap<FieldRef, KnownFrom>,
     /// Calls for which the filter's comparisons come to the same.
     groups: Vec<(Vec<Answer>, Wanted)>,
     pushed: Pushed,
@@ -98,43 +42,18 @@ pub struct Pushdown {
     refuses: bool,
 }
 
-/// Where a field's value comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Place {
-    /// The call.
-    Call,
-    /// The call, but for reads and writes.
-    Category,
-    /// The result, of which only the sign is known.
-    Result,
-    /// The thread.
-    Thread,
-    /// The event.
-    Event,
-}
-
-impl Place {
-    fn of(field: &FieldRef) -> Self {
-        let name = syscap_schemas::fields().iter().find(|known| known.id == field.id).map_or("", |known| known.name);
-        match name {
-            "evt.category" => Self::Category,
-            name if RESULT.contains(&name) => Self::Result,
-            name if CALL.contains(&name) => Self::Call,
-            name if THREAD.contains(&name) => Self::Thread,
-            _ => Self::Event,
-        }
-    }
+/// What a field's value follows from (`schemas/tables/fields.toml`).
+fn known_from(field: &FieldRef) -> KnownFrom {
+    field_by_id(field.id).map_or(KnownFrom::Event, |(known, _)| known.known_from)
 }
 
 impl Pushdown {
     /// Looks at what these let through.
     pub fn new(filter: Option<&Filter>, classes: ClassSet) -> Self {
-        let numbered = |field: &FieldRef| {
-            syscap_schemas::fields().iter().any(|known| known.id == field.id && OF_OTHERS.contains(&known.name))
-        };
-        let filter = filter.filter(|filter| !filter.fields().iter().any(numbered)).cloned();
+        let is_of_earlier = |field: &FieldRef| known_from(field) == KnownFrom::Earlier;
+        let filter = filter.filter(|filter| !filter.fields().iter().any(is_of_earlier)).cloned();
         let fields = filter.iter().flat_map(Filter::fields);
-        let places = fields.map(|field| (field.clone(), Place::of(field))).collect();
+        let places = fields.map(|field| (field.clone(), known_from(field))).collect();
         let mut pushdown = Self { filter, places, groups: Vec::new(), pushed: Pushed::default(), refuses: false };
         let (mut maker, clock, machine) = (EventMaker::new(), Clock::new(), Machine::new());
         for call in calls() {
@@ -161,7 +80,7 @@ impl Pushdown {
 
     /// Whether it is worth to tell of threads what is known of them.
     pub fn judges(&self) -> bool {
-        self.places.values().any(|place| *place == Place::Thread)
+        self.places.values().any(|place| *place == KnownFrom::Thread)
     }
 
     /// What the filter's comparisons come to for every call of a thread; empty: nothing is known of the thread.
@@ -270,7 +189,7 @@ fn header(tid: i64) -> event::Header {
 
 /// What is known of every event of a call.
 struct OfCall<'a> {
-    places: &'a HashMap<FieldRef, Place>,
+    places: &'a HashMap<FieldRef, KnownFrom>,
     view: View<'a>,
 }
 
@@ -288,12 +207,12 @@ impl PartialSource for OfCall<'_> {
     fn known<'a>(&'a self, field: &FieldRef) -> Known<'a> {
         let value = || fields::value(field.id, &self.view, &field.arg);
         match self.places.get(field) {
-            Some(Place::Call) => Known::Value(value()),
-            Some(Place::Category) => match self.view.kind.map(|kind| kind.category) {
+            Some(KnownFrom::Call) => Known::Value(value()),
+            Some(KnownFrom::Category) => match self.view.kind.map(|kind| kind.category) {
                 Some(Category::IoRead | Category::IoWrite | Category::IoOther) => Known::Nothing,
                 _ => Known::Value(value()),
             },
-            Some(Place::Result) => match value() {
+            Some(KnownFrom::Result) => match value() {
                 // A result of four bytes (getuid) is shown with a sign that the kernel's number does not have.
                 value if !value.is_none() && !self.is_sign_shown() => Known::Nothing,
                 Value::Text(text) if *text != *SUCCESS => Known::NotText(SUCCESS),
@@ -301,7 +220,7 @@ impl PartialSource for OfCall<'_> {
                 Value::I64(_) => Known::Between(0, i64::MAX.into()),
                 value => Known::Value(value),
             },
-            Some(Place::Thread | Place::Event) | None => Known::Nothing,
+            Some(KnownFrom::Thread | KnownFrom::Event | KnownFrom::Earlier) | None => Known::Nothing,
         }
     }
 }
@@ -311,14 +230,14 @@ const SUCCESS: &[u8] = b"SUCCESS";
 
 /// What is known of every event of a thread.
 struct OfThread<'a> {
-    places: &'a HashMap<FieldRef, Place>,
+    places: &'a HashMap<FieldRef, KnownFrom>,
     view: View<'a>,
 }
 
 impl PartialSource for OfThread<'_> {
     fn known<'a>(&'a self, field: &FieldRef) -> Known<'a> {
         match self.places.get(field) {
-            Some(Place::Thread) => Known::Value(fields::value(field.id, &self.view, &field.arg)),
+            Some(KnownFrom::Thread) => Known::Value(fields::value(field.id, &self.view, &field.arg)),
             _ => Known::Nothing,
         }
     }

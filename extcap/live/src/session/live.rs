@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use syscap::filter::Filter;
+use syscap::limits::Dropped;
 use syscap::machine::Machine;
 use syscap_bpf::{Options, Probe};
 
@@ -125,7 +126,7 @@ impl LiveSource {
         let Some(rings) = rings else { return Ok(Polled::End) };
         let mut wait = wait;
         while shown.stats().events < limit && shown.stream.len() < CHUNK {
-            if let Some((moment, event)) = batch.next() {
+            if let Some((moment, event)) = batch.next_event() {
                 judge.before(machine, moment);
                 shown.event(machine, &event);
                 judge.after(machine, &event, moment);
@@ -236,6 +237,10 @@ impl Source for LiveSource {
         Stats { filtered: self.filtered, ..self.shown.stats() }
     }
 
+    fn dropped(&self) -> Dropped {
+        *self.machine.dropped()
+    }
+
     fn stop(&mut self, limit: u64, out: &mut Vec<u8>) -> Result<Polled, SourceError> {
         self.rings()?.stop();
         let limit = self.stats().events.saturating_add(limit);
@@ -263,9 +268,26 @@ mod tests {
     use std::io::Write;
     use std::process::{Command, Stdio};
 
+    use syscap::event::records::ThreadRecord;
+    use syscap::limits::{Limits, Part};
+
     use super::*;
     use crate::classes::ClassSet;
     use crate::settings::{Format, StateAtStart, Target};
+
+    fn settings(target: Target, ring_kib: u32) -> Settings {
+        Settings {
+            format: Format::Pcapng,
+            filter: None,
+            target,
+            container: None,
+            classes: ClassSet::ALL,
+            include_self: false,
+            snaplen: 80,
+            ring_kib,
+            state: StateAtStart::None,
+        }
+    }
 
     /// A dd that is about to run, and a source of its events, of which so many bytes may wait.
     fn dd(count: u32, ring_kib: u32, waiting: usize) -> Option<(std::process::Child, LiveSource)> {
@@ -277,17 +299,7 @@ mod tests {
         }
         let dd = format!("read go; exec dd if=/dev/zero of=/dev/null bs=1 count={count}");
         let child = Command::new("sh").args(["-c", &dd]).stdin(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
-        let settings = Settings {
-            format: Format::Pcapng,
-            filter: None,
-            target: Target::Command(child.id()),
-            container: None,
-            classes: ClassSet::ALL,
-            include_self: false,
-            snaplen: 80,
-            ring_kib,
-            state: StateAtStart::None,
-        };
+        let settings = settings(Target::Command(child.id()), ring_kib);
         let source = LiveSource { waiting, waiting_at_start: waiting, ..LiveSource::new(&settings).unwrap() };
         Some((child, source))
     }
@@ -353,5 +365,20 @@ mod tests {
             assert!(out.len() < CHUNK + CHUNK / 8, "{} bytes", out.len());
         }
         assert!(source.stats().events > 20_000);
+    }
+
+    #[test]
+    fn what_the_state_has_no_room_for_is_counted() {
+        let mut source = LiveSource::new(&settings(Target::Everything, 0)).unwrap();
+        assert_eq!(source.dropped(), Dropped::default());
+        source.machine = Machine::with_limits(Limits::LEAST);
+        // 100 MB of texts, which no two threads share.
+        for tid in 1..=2000_i64 {
+            let args = tid.to_string().repeat(50_000).into_bytes();
+            source.machine.add_thread(ThreadRecord { tid, pid: tid, args, ..ThreadRecord::default() });
+        }
+        let dropped = source.dropped();
+        assert!(dropped.get(Part::Threads) > 0, "{dropped:?}");
+        assert_eq!(dropped.get(Part::Threads) + source.machine.threads().count() as u64, 2000, "{dropped:?}");
     }
 }

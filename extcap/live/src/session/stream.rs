@@ -216,7 +216,7 @@ impl Stream for Scap {
     fn end(&mut self, _totals: &Totals) {}
 
     fn len(&self) -> usize {
-        self.bytes.0.borrow().len() + (self.writer.position() - self.flushed) as usize
+        self.bytes.0.borrow().len() + usize::try_from(self.writer.position() - self.flushed).unwrap_or(usize::MAX)
     }
 
     fn exchange(&mut self, buffer: &mut Vec<u8>) {

@@ -36,7 +36,8 @@ fn tree(root: u32) -> Vec<u32> {
     let mut children: HashMap<u32, Vec<u32>> = HashMap::new();
     for process in procfs::process::all_processes().into_iter().flatten().flatten() {
         let Ok(stat) = process.stat() else { continue };
-        children.entry(stat.ppid as u32).or_default().push(process.pid as u32);
+        let (Ok(parent), Ok(pid)) = (u32::try_from(stat.ppid), u32::try_from(process.pid)) else { continue };
+        children.entry(parent).or_default().push(pid);
     }
     let mut tree = vec![root];
     let mut next = 0;

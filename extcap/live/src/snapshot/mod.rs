@@ -6,6 +6,7 @@ mod sockets;
 mod threads;
 
 use std::collections::HashSet;
+use std::path::Path;
 
 use fds::FdReader;
 use rustix::thread::CapabilitySet;
@@ -13,6 +14,7 @@ use syscap::event::records::{FdList, GroupRecord, InterfaceRecord, MachineInfo, 
 use syscap::machine::{MAX_THREADS, Machine};
 use threads::PidNamespaces;
 
+use crate::pids::pids;
 use crate::settings::StateAtStart;
 use crate::stop::StopFlag;
 
@@ -52,7 +54,8 @@ impl Snapshot {
             return snapshot;
         }
         let mut namespaces = PidNamespaces::default();
-        let (parts, unread) = workers::read(pids(), (wanted == StateAtStart::Full).then(FdReader::default), stop);
+        let pids = pids(Path::new("/proc")).filter_map(|pid| i32::try_from(pid).ok()).collect();
+        let (parts, unread) = workers::read(pids, (wanted == StateAtStart::Full).then(FdReader::default), stop);
         snapshot.unread = unread;
         for part in parts {
             snapshot.threads.extend(part.threads);
@@ -118,12 +121,6 @@ impl Snapshot {
         self.fds.iter().for_each(|list| machine.add_fds(list));
         machine.finish_initial_state();
     }
-}
-
-/// The processes that there are.
-fn pids() -> Vec<i32> {
-    let entries = std::fs::read_dir("/proc").into_iter().flatten().flatten();
-    entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok()).collect()
 }
 
 #[cfg(test)]

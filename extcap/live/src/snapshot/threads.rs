@@ -1,26 +1,33 @@
 //! Processes and threads from /proc.
 
 use std::collections::HashMap;
+use std::fs;
+use std::io::Read;
 use std::os::unix::ffi::OsStringExt;
 use std::os::unix::fs::MetadataExt;
-use std::path::{Path, PathBuf};
-use std::{fs, io};
+use std::path::PathBuf;
 
 use procfs::process::{LimitValue, Process, Stat, Status};
+use procfs::{ProcError, ProcResult, ProcessCGroups};
 use rustix::fs::StatxTimestamp;
 use syscap::event::records::ThreadRecord;
 
 use super::fds::file_status;
 
 /// Bytes of arguments and of the environment that are kept, as libs has it.
-const TEXTS_MOST: usize = 4096;
+const TEXTS_MOST: u64 = 4096;
 const CLONE_FILES: u32 = 1;
 const CLONE_THREAD: u32 = 1 << 13;
 const CHILD_IN_PIDNS: u32 = 1 << 29;
 /// PF_KTHREAD (linux/sched.h) among the flags of /proc/PID/stat.
 const KERNEL_THREAD: u32 = 0x0020_0000;
 /// The controllers that a path in the second version's hierarchy counts for.
-const CONTROLLERS: [&str; 5] = ["cpuset", "cpu", "cpuacct", "io", "memory"];
+const CONTROLLERS: [&str; 5] = ["cpuset", "cpu", "cpuacct", IO, "memory"];
+const IO: &str = "io";
+/// The first version's name of [`IO`].
+const IO_IN_VERSION_1: &str = "blkio";
+/// The name of the second version's hierarchy where no controller is in it, as systemd mounts it.
+const UNIFIED: &str = "unified";
 
 /// When the first process of each pid namespace began.
 #[derive(Debug, Default)]
@@ -77,7 +84,7 @@ pub fn read(process: &Process, namespaces: &mut PidNamespaces, threads: &mut Vec
     let (Ok(stat), Ok(status)) = (process.stat(), process.status()) else { return Seen::Gone };
     let mut record = ThreadRecord::default();
     take_numbers(&mut record, &stat, &status);
-    let denied = take_texts(&mut record, Path::new(&format!("/proc/{}", process.pid)));
+    let denied = take_texts(&mut record, process);
     if let Ok(limits) = process.limits() {
         record.numbers.fdlimit = match limits.max_open_files.soft_limit {
             LimitValue::Value(most) => i64::try_from(most).unwrap_or(i64::MAX),
@@ -134,7 +141,8 @@ fn take_numbers(record: &mut ThreadRecord, stat: &Stat, status: &Status) {
     numbers.vpgid = innermost(&status.nspgid, numbers.pgid);
     record.flags = if numbers.vtid != record.tid { CHILD_IN_PIDNS } else { 0 };
     record.comm = stat.comm.clone().into_bytes();
-    numbers.tty = stat.tty_nr as u32;
+    // An unsigned number of the kernel, which /proc prints with a sign.
+    numbers.tty = stat.tty_nr.cast_unsigned();
     numbers.uid = status.euid;
     numbers.gid = status.egid;
     let kib = |size: Option<u64>| size.map_or(0, |kib| u32::try_from(kib).unwrap_or(u32::MAX));
@@ -148,25 +156,25 @@ fn take_numbers(record: &mut ThreadRecord, stat: &Stat, status: &Status) {
     numbers.cap_effective = status.capeff;
 }
 
-/// What the links and texts of a process tell; says whether something was refused.
-fn take_texts(record: &mut ThreadRecord, folder: &Path) -> bool {
+/// What the links and texts of a process tell; `true`: something was refused.
+fn take_texts(record: &mut ThreadRecord, process: &Process) -> bool {
     let mut denied = false;
-    let mut link = |name: &str| {
-        let target = fs::read_link(folder.join(name));
-        denied |= is_refused(&target);
+    let mut link = |target: ProcResult<PathBuf>| {
+        denied |= matches!(target, Err(ProcError::PermissionDenied(_)));
         target.map(|path| path.into_os_string().into_vec()).unwrap_or_default()
     };
-    record.exepath = link("exe");
-    record.cwd = link("cwd");
-    record.root = link("root");
-    let arguments = texts(folder.join("cmdline"));
+    record.exepath = link(process.exe());
+    record.cwd = link(process.cwd());
+    record.root = link(process.root());
+    let arguments = texts(process, "cmdline");
     let first = arguments.iter().position(|byte| *byte == 0).unwrap_or(arguments.len());
     record.exe = arguments.get(..first).unwrap_or(&[]).to_vec();
     record.args = arguments.get(first + 1..).unwrap_or(&[]).to_vec();
-    record.env = texts(folder.join("environ"));
-    record.cgroups = cgroups(&fs::read_to_string(folder.join("cgroup")).unwrap_or_default());
+    record.env = texts(process, "environ");
+    record.cgroups = process.cgroups().map(|groups| cgroups(&groups)).unwrap_or_default();
     record.numbers.exe_from_memfd = record.exepath.starts_with(b"/memfd:");
-    if let Some(exe) = folder.join("exe").to_str().and_then(|path| file_status(rustix::fs::CWD, path)) {
+    let exe = format!("/proc/{}/exe", process.pid);
+    if let Some(exe) = file_status(rustix::fs::CWD, &exe) {
         record.numbers.exe_ino = exe.stx_ino;
         let nanoseconds = |time: StatxTimestamp| {
             u64::try_from(time.tv_sec).unwrap_or(0).saturating_mul(1_000_000_000) + u64::from(time.tv_nsec)
@@ -183,40 +191,34 @@ fn take_texts(record: &mut ThreadRecord, folder: &Path) -> bool {
     denied
 }
 
-/// Whether a call was refused for want of rights.
-pub fn is_refused<T>(result: &io::Result<T>) -> bool {
-    result.as_ref().is_err_and(|error| error.kind() == io::ErrorKind::PermissionDenied)
-}
-
-fn texts(path: PathBuf) -> Vec<u8> {
-    let mut bytes = fs::read(path).unwrap_or_default();
-    bytes.truncate(TEXTS_MOST);
+/// The first bytes of a file of /proc/PID that procfs would take for UTF-8; none where it cannot be read.
+fn texts(process: &Process, name: &str) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let read = process.open_relative(name).map(|file| file.take(TEXTS_MOST).read_to_end(&mut bytes));
+    if !matches!(read, Ok(Ok(_))) {
+        bytes.clear();
+    }
     bytes
 }
 
-/// `controller=path` for each line `number:controllers:path`; the second version's line, without controllers, counts
-/// for those that the first version's lines do not have.
-fn cgroups(text: &str) -> Vec<u8> {
+/// `controller=path` for each controller of each hierarchy. The hierarchy of version 2, which has no controllers, counts
+/// for those that version 1 does not have; where it has all of them, the hierarchy is an entry of its own, as in events.
+fn cgroups(groups: &ProcessCGroups) -> Vec<u8> {
     let mut out = Vec::new();
-    let mut seen = Vec::new();
-    let mut unified = None;
-    for line in text.lines() {
-        let mut parts = line.splitn(3, ':').skip(1);
-        let (Some(controllers), Some(path)) = (parts.next(), parts.next()) else { continue };
-        if controllers.is_empty() {
-            unified = Some(path);
-            continue;
-        }
-        for controller in controllers.split(',') {
-            seen.push(controller);
-            out.extend_from_slice(format!("{controller}={path}\0").as_bytes());
-        }
+    let mut add = |controller: &str, path: &str| out.extend_from_slice(format!("{controller}={path}\0").as_bytes());
+    for group in groups {
+        group.controllers.iter().for_each(|controller| add(controller, &group.pathname));
     }
-    if let Some(path) = unified {
-        for controller in CONTROLLERS.iter().filter(|controller| !seen.contains(*controller)) {
-            out.extend_from_slice(format!("{controller}={path}\0").as_bytes());
-        }
+    let Some(unified) = groups.into_iter().rfind(|group| group.controllers.is_empty()) else { return out };
+    let is_of_version_1 = |name: &str| {
+        let mut controllers = groups.into_iter().flat_map(|group| &group.controllers);
+        controllers.any(|of| of == name || name == IO && of == IO_IN_VERSION_1)
+    };
+    let mut rest = CONTROLLERS.into_iter().filter(|name| !is_of_version_1(name)).peekable();
+    if rest.peek().is_none() {
+        add(UNIFIED, &unified.pathname);
     }
+    rest.for_each(|controller| add(controller, &unified.pathname));
     out
 }
 
@@ -227,11 +229,17 @@ fn began(stat: &Stat) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    use procfs::FromBufRead;
+
     use super::*;
 
     #[test]
     fn cgroups_of_both_versions() {
-        assert_eq!(cgroups("4:memory:/a\n0::/b\n"), b"memory=/a\0cpuset=/b\0cpu=/b\0cpuacct=/b\0io=/b\0");
-        assert_eq!(cgroups("nonsense"), b"");
+        let of = |text: &str| cgroups(&ProcessCGroups::from_buf_read(text.as_bytes()).unwrap());
+        assert_eq!(of("4:memory:/a\n0::/b\n"), b"memory=/a\0cpuset=/b\0cpu=/b\0cpuacct=/b\0io=/b\0");
+        let both = "5:memory:/a\n4:blkio:/a\n3:cpuset:/\n2:cpu,cpuacct:/a\n0::/b\n";
+        assert_eq!(of(both), b"memory=/a\0blkio=/a\0cpuset=/\0cpu=/a\0cpuacct=/a\0unified=/b\0");
+        assert_eq!(of("3:cpu,cpuacct:/a\n1:name=systemd:/c\n"), b"cpu=/a\0cpuacct=/a\0name=systemd=/c\0");
+        assert_eq!(of(""), b"");
     }
 }

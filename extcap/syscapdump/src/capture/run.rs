@@ -4,6 +4,7 @@ use std::io;
 use std::time::{Duration, Instant};
 
 use syscap::escape::Printable;
+use syscap::limits::Dropped;
 use syscap_live::source::{Polled, Source, SourceError, Stats};
 use syscap_live::stop::StopFlag;
 
@@ -69,6 +70,8 @@ pub struct Outcome {
     pub end: End,
     /// What is not in the output, because its reader did not read.
     pub unwritten: Unwritten,
+    /// What of the machine's state found no room in memory.
+    pub dropped: Dropped,
 }
 
 impl Capture<'_> {
@@ -101,8 +104,9 @@ impl Capture<'_> {
             lost: stats.lost.saturating_add(unwritten.events),
             ..stats
         };
-        tracing::info!(?end, ?stats, ?unwritten, "end");
-        Ok(Outcome { stats, end, unwritten })
+        let dropped = self.source.dropped();
+        tracing::info!(?end, ?stats, ?unwritten, ?dropped, "end");
+        Ok(Outcome { stats, end, unwritten, dropped })
     }
 
     fn capture(&mut self, buffer: &mut Vec<u8>, begun: &mut bool) -> Result<End, CaptureError> {

@@ -130,6 +130,7 @@ impl Message {
     /// The message's bytes. A payload over [`PAYLOAD_MAX`] is cut.
     pub fn encode(&self) -> Vec<u8> {
         let payload = self.payload.get(..PAYLOAD_MAX).unwrap_or(&self.payload);
+        #[expect(clippy::cast_possible_truncation, reason = "it has PAYLOAD_MAX bytes at most")]
         let length = (payload.len() + FIXED) as u32;
         let [_, high, middle, low] = length.to_be_bytes();
         let mut bytes = vec![TOOLBAR, high, middle, low, self.control, self.command as u8];

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use syscap_live::container_of;
+use syscap_live::{container_of, pids};
 
 use crate::options::{self, ALL, List};
 use crate::sentence::Sentence;
@@ -33,11 +33,6 @@ fn processes(proc: &Path) -> Vec<(String, String)> {
         .collect();
     processes.sort_unstable();
     processes.into_iter().map(|(pid, line)| (pid.to_string(), format!("{pid}  {line}"))).collect()
-}
-
-fn pids(proc: &Path) -> impl Iterator<Item = u32> {
-    let entries = fs::read_dir(proc).into_iter().flatten().flatten();
-    entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok())
 }
 
 /// A command line as one text; `None` for a kernel thread, which has none.

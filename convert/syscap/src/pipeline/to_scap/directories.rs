@@ -4,7 +4,7 @@
 //! second ends in the first, the rest is the directory. With all fields `proc.cwd` says it.
 
 use hashbrown::{HashMap, HashSet};
-use syscap_schemas::ParamKind;
+use syscap_schemas::{ParamKind, params::getcwd_x};
 
 use super::fields::Fields;
 use crate::event::Event;
@@ -69,7 +69,7 @@ impl Directories {
                 self.start(owner, cwd);
             }
             if known.name == "getcwd" && succeeded {
-                self.told(owner, event.params.text(1));
+                self.told(owner, event.params.text(getcwd_x::PATH));
             }
             for (index, param) in known.params.iter().enumerate() {
                 let is_path = matches!(param.kind, ParamKind::FsPath | ParamKind::FsRelPath)

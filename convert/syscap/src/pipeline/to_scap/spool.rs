@@ -2,9 +2,10 @@
 //! only there, and state comes first in a capture. Events wait in a temporary file, state in memory.
 
 use std::io::{BufWriter, Seek, Write};
+use std::sync::LazyLock;
 
 use hashbrown::{HashMap, HashSet};
-use syscap_schemas::ParamKind;
+use syscap_schemas::{Param, ParamKind, event_types};
 
 use super::ConvertError;
 use super::state::write_state;
@@ -18,6 +19,27 @@ const IN_MEMORY: usize = 8 << 20;
 
 /// Parameters whose content is left out.
 const PRIVATE: [&str; 6] = ["data", "env", "msgcontrol", "event_data", "value_bytebuf", "img"];
+
+/// What of a parameter is left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Content {
+    /// Nothing.
+    Public,
+    /// All of it.
+    Private,
+    /// The environment in a container's description.
+    Container,
+}
+
+/// By event type: what of its parameters is left out.
+static CONTENTS: LazyLock<Vec<Vec<Content>>> = LazyLock::new(|| {
+    let content = |param: &Param| match param.name {
+        name if PRIVATE.contains(&name) => Content::Private,
+        "json" => Content::Container,
+        _ => Content::Public,
+    };
+    event_types().iter().map(|kind| kind.params.iter().map(content).collect()).collect()
+});
 
 type Waiting = BufWriter<tempfile::SpooledTempFile>;
 
@@ -119,18 +141,18 @@ impl Spool {
     /// Takes an event without its private content.
     pub(super) fn event(&mut self, header: &Header, event: &Event<'_>, count: usize) -> Result<(), ConvertError> {
         self.written = true;
-        let table = header.event_type().map_or(&[][..], |known| known.params);
         let params = event.params;
         if !self.sanitises {
             let values = (0..count).map(move |index| params.get(index).unwrap_or(&[]));
             return self.events.event_of(header, values, event.comment).map_err(aside);
         }
-        let json = table.iter().position(|param| param.name == "json");
+        let contents = CONTENTS.get(usize::from(header.kind)).map_or(&[][..], Vec::as_slice);
+        let json = contents.iter().position(|content| *content == Content::Container);
         let container = json.and_then(|index| params.value(index)).map(without_env);
-        let values = (0..count).map(|index| match table.get(index) {
-            Some(param) if PRIVATE.contains(&param.name) => &[],
-            Some(_) if json == Some(index) => container.as_deref().unwrap_or(&[]),
-            _ => params.get(index).unwrap_or(&[]),
+        let values = (0..count).map(|index| match contents.get(index) {
+            Some(Content::Private) => &[],
+            Some(Content::Container) => container.as_deref().unwrap_or(&[]),
+            Some(Content::Public) | None => params.get(index).unwrap_or(&[]),
         });
         self.events.event_of(header, values, event.comment).map_err(aside)
     }

@@ -112,7 +112,7 @@ fn take_all(rings: &mut Rings<Fake>) -> (u64, u64, u64) {
     loop {
         match rings.next(Duration::ZERO) {
             Ok(Some(mut batch)) => {
-                while let Some((_, event)) = batch.next() {
+                while let Some((_, event)) = batch.next_event() {
                     events += 1;
                     lost += u64::from(event.header.drops);
                 }
@@ -144,7 +144,7 @@ fn what_finds_no_room_is_counted_to_the_event() {
     // Taken and issued at once.
     for _ in 0..100 {
         if let Some(mut batch) = rings.next(LOOK).unwrap() {
-            while let Some((_, event)) = batch.next() {
+            while let Some((_, event)) = batch.next_event() {
                 events += 1;
                 told += u64::from(event.header.drops);
             }

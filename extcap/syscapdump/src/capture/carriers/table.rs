@@ -4,6 +4,8 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use syscap_live::pids;
+
 /// How often a process that is new is looked at: it may be about to open what it will read from.
 const LOOKS_AT_NEW: u8 = 3;
 /// After so many rounds every process is looked at again.
@@ -107,12 +109,6 @@ impl Table {
         let text = fs::read_to_string(path).ok()?;
         text.lines().find_map(|line| line.strip_prefix(key)).map(|value| value.trim().to_owned())
     }
-}
-
-/// The processes that there are.
-pub fn pids(proc: &Path) -> impl Iterator<Item = u32> {
-    let entries = fs::read_dir(proc).into_iter().flatten().flatten();
-    entries.filter_map(|entry| entry.file_name().to_str()?.parse::<u32>().ok())
 }
 
 /// What a link of /proc/PID/fd stands for. Whether a path is that of a named pipe, or of a terminal's other end, the

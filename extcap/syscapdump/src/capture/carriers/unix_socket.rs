@@ -130,8 +130,10 @@ mod tests {
     #[test]
     fn answers_that_are_cut_or_wrong() {
         let mut answer = vec![0; 44];
-        answer[4] = BY_FAMILY as u8;
-        answer[32..40].copy_from_slice(&[8, 0, PEER as u8, 0, 9, 0, 0, 0]);
+        answer[4..6].copy_from_slice(&BY_FAMILY.to_ne_bytes());
+        answer[32..34].copy_from_slice(&8_u16.to_ne_bytes());
+        answer[34..36].copy_from_slice(&PEER.to_ne_bytes());
+        answer[36..40].copy_from_slice(&9_u32.to_ne_bytes());
         for length in 0..answer.len() {
             let found = parse(&answer[..length]);
             assert_eq!(found.and_then(|socket| socket.peer), (length >= 40).then_some(9), "{length}");

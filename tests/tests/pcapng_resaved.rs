@@ -1,0 +1,185 @@
+//! syscap's pcapng, saved anew by other programs or damaged, goes back to .scap: the same events where the program
+//! keeps them, and all but the damaged ones where a block is damaged.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by them
+
+use std::path::{Path, PathBuf};
+
+use pcap_file::Endianness;
+use pcap_file::pcapng::blocks::section_header::SectionHeaderBlock;
+use pcap_file::pcapng::{Block, PcapNgReader, PcapNgWriter};
+use syscap::pipeline::capture::Capture;
+use syscap::pipeline::to_scap::{Report, ScapOptions, to_scap};
+use syscap::scap::Schema;
+use syscap_tests::place;
+use syscap_tests::program::Tool;
+use syscap_tests::syscap::convert;
+
+/// Converts a pcapng capture to .scap.
+fn back(bytes: &[u8]) -> (Report, Vec<u8>) {
+    let mut capture = Capture::open(bytes).unwrap();
+    assert!(matches!(capture, Capture::Pcapng(_)));
+    to_scap(&mut capture, Vec::new(), ScapOptions { schema: Schema::V4_5, ..ScapOptions::default() }).unwrap()
+}
+
+/// One of the project's captures as pcapng.
+fn packets(name: &str, folder: &Path) -> PathBuf {
+    let path = folder.join(name).with_extension("pcapng");
+    convert(&place::testdata(name), &path, &["-q", "--fields", "all", "--internal"]);
+    path
+}
+
+fn run(tool: &Tool, arguments: &[&dyn AsRef<std::ffi::OsStr>]) {
+    let arguments: Vec<_> = arguments.iter().map(|argument| argument.as_ref()).collect();
+    let output = tool.run(&arguments);
+    assert!(output.status.success(), "{}: {}", tool.name(), String::from_utf8_lossy(&output.stderr));
+}
+
+/// A capture of Ethernet packets in microseconds, as pcap has it: three, before, among and after syscap's events.
+fn network(folder: &Path) -> PathBuf {
+    let mut bytes = vec![0xd4, 0xc3, 0xb2, 0xa1, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 1, 0, 0, 0];
+    for second in [1_773_500_000_u32, 1_773_500_967, 1_773_600_000] {
+        bytes.extend([second, 0, 60, 60].map(u32::to_le_bytes).concat());
+        bytes.extend([0; 60]);
+    }
+    let path = folder.join("network.pcap");
+    std::fs::write(&path, bytes).unwrap();
+    path
+}
+
+#[test]
+fn what_wiresharks_programs_save_has_the_same_events() {
+    let programs = (Tool::tshark(), Tool::wiresharks("editcap"), Tool::wiresharks("mergecap"));
+    let (Some(tshark), Some(editcap), Some(mergecap)) = programs else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let (network, saved) = (network(folder.path()), folder.path().join("saved.pcapng"));
+    for name in ["session.scap", "session-comments.scap", "session-big-endian.scap"] {
+        let ours = packets(name, folder.path());
+        let (expected, scap) = back(&std::fs::read(&ours).unwrap());
+        assert!(expected.read > 50 && expected.damaged == 0 && expected.cut.is_none(), "{name}: {expected:?}");
+        let check = |what: &str, foreign: u64| {
+            let (report, found) = back(&std::fs::read(&saved).unwrap());
+            let read = (report.read, report.damaged, report.unknown_blocks);
+            assert_eq!(read, (expected.read, 0, foreign), "{name}, {what}: {report:?}");
+            assert!(report.cut.is_none() && found == scap, "{name}, {what}: {report:?}");
+        };
+        run(&tshark, &[&"-r", &ours, &"-w", &saved]);
+        check("tshark -w", 0);
+        run(&editcap, &[&ours, &saved]);
+        check("editcap", 0);
+        // Packets lose their options, and their times what is below a microsecond; the interface has no resolution.
+        let micro = folder.path().join("micro.pcap");
+        if name != "session-comments.scap" {
+            run(&editcap, &[&"-F", &"pcap", &ours, &micro]);
+            run(&editcap, &[&"-F", &"pcapng", &micro, &saved]);
+            check("microseconds", 0);
+        }
+        for mode in [&["-w"][..], &["-a", "-w"]] {
+            for order in [[&ours, &network], [&network, &ours]] {
+                let arguments: Vec<&dyn AsRef<std::ffi::OsStr>> = mode.iter().map(|word| word as _).collect();
+                run(&mergecap, &[&arguments[..], &[&saved, order[0], order[1]]].concat());
+                check(&format!("mergecap {mode:?} {order:?}"), 3);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_other_byte_order_has_the_same_events() {
+    let folder = tempfile::tempdir().unwrap();
+    let ours = std::fs::read(packets("session-comments.scap", folder.path())).unwrap();
+    let mut reader = PcapNgReader::new(&ours[..]).unwrap();
+    let header = SectionHeaderBlock { endianness: Endianness::Big, ..reader.section().clone() };
+    let mut writer = PcapNgWriter::with_section_header(Vec::new(), header).unwrap();
+    let mut blocks = 0;
+    while let Some(block) = reader.next_block() {
+        let (block, _) = block.unwrap();
+        assert!(!matches!(block, Block::SectionHeader(_)));
+        writer.write_block(&block).unwrap();
+        blocks += 1;
+    }
+    assert!(blocks > 50, "{blocks}");
+    let (report, found) = back(&writer.into_inner());
+    let (expected, scap) = back(&ours);
+    assert_eq!((report.read, report.damaged, report.unknown_blocks), (expected.read, 0, 0));
+    assert!(found == scap);
+}
+
+/// Where each block starts, and its type.
+fn blocks(bytes: &[u8]) -> Vec<(usize, u32)> {
+    let number = |at: usize| u32::from_le_bytes(bytes[at..at + 4].try_into().unwrap());
+    let next = |at: &usize| Some(at + number(at + 4) as usize).filter(|next| *next < bytes.len());
+    std::iter::successors(Some(0), next).map(|at| (at, number(at))).collect()
+}
+
+/// Where the block of the packet starts that has a comment, and the comment.
+fn commented(bytes: &[u8]) -> (usize, usize) {
+    let comment = bytes.windows(11).position(|window| window == b"this failed").unwrap();
+    (blocks(bytes).iter().rev().find(|(at, _)| *at < comment).unwrap().0, comment)
+}
+
+#[test]
+fn a_damaged_packet_is_named_and_the_next_is_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let ours = std::fs::read(packets("session-comments.scap", folder.path())).unwrap();
+    let (expected, _) = back(&ours);
+    let (packet, comment) = commented(&ours);
+    // What is damaged, where, with which bytes, and how many events are lost by it.
+    let damages: [(&str, usize, &[u8], u64); 5] = [
+        ("a packet that is longer than its block", packet + 20, &[0, 0, 1, 0], 1),
+        ("a packet that was shorter when it was captured", packet + 24, &[1, 0, 0, 0], 1),
+        ("a payload of another layout", packet + 28, &[9], 1),
+        ("a comment that is not UTF-8", comment, &[0xff], 0),
+        ("an option that is longer than the block", comment - 2, &[0xf0, 0xff], 0),
+    ];
+    for (what, at, bytes, lost) in damages {
+        let mut damaged = ours.clone();
+        damaged[at..at + bytes.len()].copy_from_slice(bytes);
+        let (report, _) = back(&damaged);
+        assert_eq!((report.read, report.damaged), (expected.read - lost, 1), "{what}: {report:?}");
+        assert_eq!(report.damage.map(|damage| damage.offset), Some(packet as u64), "{what}");
+        assert!(report.cut.is_none(), "{what}");
+    }
+}
+
+#[test]
+fn an_interfaces_options_and_reserved_number_do_not_matter() {
+    let folder = tempfile::tempdir().unwrap();
+    let ours = std::fs::read(packets("session.scap", folder.path())).unwrap();
+    let (expected, scap) = back(&ours);
+    let (interface, _) = blocks(&ours)[1];
+    let resolution = interface + ours[interface..].windows(5).position(|option| option == [9, 0, 1, 0, 9]).unwrap();
+    for (what, at, byte) in [
+        ("a reserved number", interface + 10, 7),
+        ("picoseconds, which 64 bits do not hold", resolution + 4, 12),
+        ("an option that is longer than the block", interface + 18, 0xff),
+    ] {
+        let mut changed = ours.clone();
+        changed[at] = byte;
+        let (report, found) = back(&changed);
+        assert_eq!((report.read, report.damaged), (expected.read, 0), "{what}: {report:?}");
+        assert!(found == scap, "{what}");
+    }
+}
+
+#[test]
+fn interfaces_behind_a_damaged_one_keep_their_numbers() {
+    let folder = tempfile::tempdir().unwrap();
+    let ours = std::fs::read(packets("session.scap", folder.path())).unwrap();
+    let (expected, scap) = back(&ours);
+    let (interface, _) = blocks(&ours)[1];
+    // An interface that ends within its head is number 0 now, and that of the events number 1.
+    let short = [1, 0, 0, 0, 16, 0, 0, 0, 156, 0, 0, 0, 16, 0, 0, 0];
+    let mut changed = [&ours[..interface], &short, &ours[interface..]].concat();
+    for (at, number) in blocks(&changed) {
+        if number == 6 {
+            changed[at + 8] = 1;
+        }
+    }
+    let (report, found) = back(&changed);
+    assert_eq!((report.read, report.damaged), (expected.read, 1), "{report:?}");
+    assert_eq!(
+        report.damage.map(|damage| (damage.offset, damage.what)),
+        Some((interface as u64, "an interface description"))
+    );
+    assert!(found == scap);
+}
