@@ -15,9 +15,12 @@ use syscap_tests::syscap;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_live");
 
+/// The name that a container has to its engine, and its `container.id`.
+type Name = (&'static str, &'static str);
+
 /// Container engines: their name in sysdig's words, the path of their groups with `ID` for the id, and the id; none: a
 /// hash. Of a name that containerd gave, `container.id` has 12 characters, as Falco's container plugin has it.
-const ENGINES: [(&str, &str, Option<(&str, &str)>); 9] = [
+const ENGINES: [(&str, &str, Option<Name>); 9] = [
     ("docker", "system.slice/docker-ID.scope", None),
     ("docker", "docker/ID", None),
     ("podman", "machine.slice/libpod-ID.scope/container", None),

@@ -127,6 +127,10 @@ fn compare(run: &Run) {
         if name != "-" && !same(&event.fd, name) {
             problems.push(format!("{said:?}: fd.name is {}", event.fd));
         }
+        // It has no ends yet.
+        if event.text("op") == "IORING_OP_SOCKET" && !event.fd.is_empty() {
+            problems.push(format!("{said:?}: a new socket is {}", event.fd));
+        }
         if path != "-" && event.value("pathname") != Some(path.as_bytes()) {
             problems.push(format!("{said:?}: the path is {}", event.text("pathname")));
         }

@@ -75,6 +75,7 @@ impl Machine {
             let Some(mut fd) = initial_fd(record) else { continue };
             fd.flags.0 &= !FdFlags::FROM_PROC.0;
             fd.set_close_on_exec(*close_on_exec);
+            forget_unspecified(&mut fd);
             direct(&mut fd, &self.server_ports);
             if !self.takes_fd(&fd) {
                 continue;
@@ -161,6 +162,16 @@ pub(super) fn with_slash(mut path: Vec<u8>) -> Vec<u8> {
         path.push(b'/');
     }
     path
+}
+
+/// Makes a socket without ends what a new one is: without a name, and not connected.
+fn forget_unspecified(fd: &mut Fd) {
+    if let SocketInfo::Ip(tuple) = fd.socket
+        && tuple == IpTuple::unspecified(fd.kind == FdKind::IPV6_SOCK, tuple.protocol)
+    {
+        fd.name = [][..].into();
+        fd.flags.0 &= !FdFlags::CONNECTED.0;
+    }
 }
 
 /// An fd of a list; `None` for kinds that tell nothing.

@@ -287,6 +287,21 @@ fn descriptors_that_an_event_brings_have_names() {
 }
 
 #[test]
+fn a_socket_without_ends_that_an_event_brings_has_no_name() {
+    let mut machine = machine();
+    let none = std::net::Ipv4Addr::UNSPECIFIED.into();
+    let protocol = L4Protocol::TCP;
+    let info = FdInfo::Tuple { source: none, source_port: 0, destination: none, destination_port: 0, protocol };
+    let fds = [GivenFd { record: FdRecord { fd: 5, ino: 1, kind: FdKind::IPV4_SOCK, info }, close_on_exec: false }];
+    let copied = event("SYSCALL_PIDFD_GETFD_X", 100, 3, &[N(5), N(9), N(7)]);
+    let params = Params::new(&copied.data, &copied.spans).with_fds(&fds);
+    let context = machine.apply(&Event { header: copied.header, params, comment: None });
+    assert_eq!((context.fd_number, fd_name(&machine, &context)), (Some(5), String::new()));
+    let fd = machine.fd(&context).unwrap();
+    assert_eq!((fd.kind, fd.protocol()), (FdKind::IPV4_SOCK, L4Protocol::TCP));
+}
+
+#[test]
 fn containers_come_from_control_groups_and_events() {
     let mut machine = Machine::new();
     let id = "0123456789ab".to_owned() + &"cd".repeat(26);
