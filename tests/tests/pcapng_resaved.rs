@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 use pcap_file::Endianness;
 use pcap_file::pcapng::blocks::section_header::SectionHeaderBlock;
 use pcap_file::pcapng::{Block, PcapNgReader, PcapNgWriter};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::Index;
 use syscap::pipeline::capture::Capture;
 use syscap::pipeline::to_scap::{Report, ScapOptions, to_scap};
 use syscap::scap::Schema;
@@ -182,4 +185,26 @@ fn interfaces_behind_a_damaged_one_keep_their_numbers() {
         Some((interface as u64, "an interface description"))
     );
     assert!(found == scap);
+}
+
+/// A capture whose bytes are damaged anywhere: it is read up to the damage, or past it, and never more of it than there
+/// was.
+#[test]
+fn any_damage_is_survived() {
+    let folder = tempfile::tempdir().unwrap();
+    let ours = std::fs::read(packets("session-comments.scap", folder.path())).unwrap();
+    let (expected, _) = back(&ours);
+    let behind_the_interface = blocks(&ours)[2].0;
+    proptest!(|(changes in vec((any::<Index>(), any::<u8>()), 1..20), len in any::<Index>(), is_cut in any::<bool>())| {
+        let mut changed = ours.clone();
+        for (at, byte) in changes {
+            let at = behind_the_interface + at.index(changed.len() - behind_the_interface);
+            changed[at] = byte;
+        }
+        if is_cut {
+            changed.truncate(behind_the_interface + len.index(changed.len() - behind_the_interface));
+        }
+        let (report, _) = back(&changed);
+        prop_assert!(report.read <= expected.read, "{report:?}");
+    });
 }
