@@ -15,32 +15,44 @@ pub enum Schema {
 }
 
 /// Why something of an event is not written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, thiserror::Error)]
 #[non_exhaustive]
 pub enum Reason {
     /// A call that did not return: in exit form there is no event that stands for it.
+    #[error("the call did not return")]
     NoExit,
     /// A type that libs 0.23 shows nothing of: unused, or too old (agents' records of Kubernetes and Mesos).
+    #[error("readers show nothing of the event's type")]
     Unused,
     /// The schema lacks the event type.
+    #[error("the schema lacks the event's type")]
     UnknownToSchema,
     /// Schema 4.5 lacks the event type: it is newer.
+    #[error("the event's type is newer than schema 4.5")]
     Unknown,
     /// An old layout with a number of parameters that it never had.
+    #[error("the event has a number of parameters that its type never had")]
     Layout,
     /// The event is kept; the values of parameters that the schema lacks are not.
+    #[error("the schema lacks parameters of the event, which is kept without them")]
     Parameters,
     /// The event is larger than a scap event may be.
+    #[error("the event is larger than a scap event may be")]
     TooLarge,
-    /// A thread of a pcapng capture: the default fields do not tell all that a .scap has of it.
+    /// A thread of a pcapng capture: the default fields do not say all that a .scap has of it.
+    #[error("the packets do not say all that a .scap has of the thread")]
     Fields,
-    /// An event of a pcapng capture whose path begins in a directory that no packet tells.
+    /// An event of a pcapng capture: no packet has the directory in which its path begins.
+    #[error("no packet has the directory in which the event's path begins")]
     Directory,
-    /// A descriptor of a pcapng capture of which more is needed than its packets tell.
+    /// An fd of a pcapng capture: more is needed than its packets say.
+    #[error("the packets do not say all that is needed of the fd")]
     Descriptor,
-    /// A section of a pcapng capture: state of which no packet tells.
+    /// A section of a pcapng capture: no packet has the machine's state.
+    #[error("no packet has the machine's state")]
     State,
     /// The event of a pcapng capture is kept; values of it had been cut, to fit into a packet or with the packet.
+    #[error("values of the event had been cut, to fit into a packet or with the packet")]
     Cut,
 }
 
