@@ -3,9 +3,10 @@
 
 use std::path::Path;
 
+use syscap::event::records::ThreadRecord;
 use syscap_schemas::event_types;
 use syscap_tests::program::Tool;
-use syscap_tests::scap_maker::{EVENT_V2, EVENTS, EventBlock, Made, Maker, Order};
+use syscap_tests::scap_maker::{Additions, EVENT_V2, EVENTS, EventBlock, Made, Maker, Order, PROCESS_LISTS};
 use syscap_tests::syscap::convert;
 
 /// Event blocks whose parameters have lengths of 4 bytes.
@@ -25,10 +26,42 @@ fn write(number: u64, data: usize) -> Made {
     made("PPME_SYSCALL_WRITE_X", number, 1, params)
 }
 
+/// A thread whose texts have so many bytes each.
+fn thread(tid: i64, each: usize) -> ThreadRecord {
+    let text = || vec![b'x'; each];
+    let list = || [text(), vec![0]].concat();
+    let (args, env, cgroups) = (list(), list(), list());
+    ThreadRecord {
+        tid,
+        pid: tid,
+        comm: text(),
+        exe: text(),
+        exepath: text(),
+        args,
+        env,
+        cwd: text(),
+        cgroups,
+        ..ThreadRecord::default()
+    }
+}
+
 /// Writes a capture; returns where its blocks begin.
 fn capture(file: &Path, block: EventBlock, events: impl IntoIterator<Item = Made>) -> Vec<usize> {
+    capture_of(file, &[], block, events)
+}
+
+/// Writes a capture of a machine with these threads.
+fn capture_of(
+    file: &Path,
+    threads: &[ThreadRecord],
+    block: EventBlock,
+    events: impl IntoIterator<Item = Made>,
+) -> Vec<usize> {
     let mut maker = Maker::new(Order::Little);
     maker.section(3, None);
+    if !threads.is_empty() {
+        maker.threads(PROCESS_LISTS[11], Additions::ALL, threads);
+    }
     events.into_iter().for_each(|event| maker.event(block, &event));
     std::fs::write(file, maker.bytes()).unwrap();
     maker.blocks().to_vec()
@@ -73,14 +106,18 @@ fn threads_that_a_line_of_json_does_not_count_are_said() {
 fn a_scap_of_packets_with_cut_values_says_so() {
     let folder = tempfile::tempdir().unwrap();
     let path = |name: &str| folder.path().join(name);
-    capture(&path("long.scap"), LARGE, [write(0, 10), write(1, 300_000), write(2, 400_000)]);
-    let (code, cut) = said(&path("long.scap"), &path("long.pcapng"), &[]);
+    // Thread 1 has more texts than a packet has room for.
+    let of = |event: Made, tid| Made { tid, ..event };
+    let events = [of(write(0, 10), 2), write(1, 10), write(2, 10), of(write(3, 300_000), 2)];
+    capture_of(&path("long.scap"), &[thread(1, 60_000), thread(2, 10)], LARGE, events);
+    let (code, cut) = said(&path("long.scap"), &path("long.pcapng"), &["--fields", "all"]);
     assert_eq!(code, Some(1), "{cut}");
-    assert!(cut.contains("2 events have values that were cut"), "{cut}");
+    assert!(cut.contains("3 events have values that were cut"), "{cut}");
     let loss = |count| format!("left out: of {count} events the rest of values that had been cut");
     let (code, back) = said(&path("long.pcapng"), &path("back.scap"), &[]);
     assert_eq!(code, Some(1), "{back}");
-    assert!(back.contains(&loss(2)), "{back}");
+    // What is left of the write is still too long for a .scap, and counts once.
+    assert!(back.contains(&loss(2)) && back.contains("left out: 1 events that are larger"), "{back}");
     // Of what is not wanted nothing is lost.
     let (_, back) = said(&path("long.pcapng"), &path("back.scap"), &["--to-time", "1700000000.000000001"]);
     assert!(back.contains(&loss(1)), "{back}");

@@ -142,9 +142,6 @@ impl<W: Write> Sink<W> {
         if !self.choice.window.holds(event.header.time) && event.header.time != 0 {
             return Ok(());
         }
-        if is_cut {
-            self.report.losses.add(Reason::Cut);
-        }
         if let Some((header, data, spans)) = enter_again(event) {
             self.write(&Event { header, params: Params::new(&data, &spans), comment: None }, 0);
         }
@@ -153,7 +150,11 @@ impl<W: Write> Sink<W> {
             let state = event.header.is_state_only() || known.is_some_and(|one| one.category == Category::Internal);
             spool.name(event, state);
         }
+        let before = self.report.written;
         self.write(event, 0);
+        if is_cut && self.report.written > before {
+            self.report.losses.add(Reason::Cut);
+        }
         self.check()
     }
 
@@ -197,10 +198,6 @@ impl<W: Write> Sink<W> {
             Ok(fit) => fit,
             Err(reason) => return self.report.losses.add(reason),
         };
-        if fit.cut {
-            self.report.losses.add(Reason::Parameters);
-        }
-        self.report.malformed += u64::from(fit.malformed);
         let header = Header { kind: fit.kind, flags: event.header.flags | flags, ..event.header };
         let written = match &mut self.spool {
             Some(spool) => spool.event(&header, event, fit.params),
@@ -213,6 +210,8 @@ impl<W: Write> Sink<W> {
         match written {
             Ok(()) => {
                 self.report.written += 1;
+                self.report.losses.add_many(Reason::Parameters, u64::from(fit.cut));
+                self.report.malformed += u64::from(fit.malformed);
                 self.report.state_only += u64::from(header.is_state_only());
             }
             Err(ConvertError::Write(WriteError::EventTooLarge { .. })) => self.report.losses.add(Reason::TooLarge),
