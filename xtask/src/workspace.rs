@@ -56,9 +56,9 @@ mod tests {
 
     #[test]
     fn folders_of_cargo_and_the_toolchain_leave_a_list() {
-        let roots = [Path::new("/work/target"), Path::new("/rust"), Path::new("")];
-        let path = OsStr::new("/work/target/xtask/deps:/work/target/xtask:/rust/lib:/opt/lib");
+        let roots = [Path::new("/build/target"), Path::new("/rust"), Path::new("")];
+        let path = OsStr::new("/build/target/xtask/deps:/build/target/xtask:/rust/lib:/opt/lib");
         assert_eq!(without(path, &roots).as_deref(), Some(OsStr::new("/opt/lib")));
-        assert_eq!(without(OsStr::new("/work/target/xtask:/rust/lib"), &roots), None);
+        assert_eq!(without(OsStr::new("/build/target/xtask:/rust/lib"), &roots), None);
     }
 }

@@ -148,7 +148,7 @@ impl Fd {
         self.flags.contains(FdFlags::CLIENT)
     }
 
-    /// Whether this end is the server.
+    /// `true` if this end is the server.
     pub const fn is_server(&self) -> bool {
         self.flags.contains(FdFlags::SERVER)
     }

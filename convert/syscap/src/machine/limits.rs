@@ -60,7 +60,7 @@ impl Machine {
         self.texts.budget.dropped()
     }
 
-    /// Whether there is room for another thread. Where there is none, threads that have been silent for long go.
+    /// `true` if there is room for another thread. Where there is none, threads that have been silent for long go.
     pub(super) fn has_room(&mut self) -> bool {
         if self.threads.is_full() && !self.make_room() {
             self.texts.budget.drop_one(Part::Threads);

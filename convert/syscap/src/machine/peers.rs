@@ -105,7 +105,7 @@ fn replace_tuple(machine: &mut Machine, at: FdAt, mut own: IpTuple, current: &mu
     }
 }
 
-/// Whether this end is the server: its process owns the destination port.
+/// `true` if this end is the server: its process owns the destination port.
 fn guess_role(fds: &FdTable, tuple: &IpTuple, incoming: bool) -> FdFlags {
     let (source_port, destination_port) = ports_for_role(tuple);
     let bound = fds.iter().any(|fd| match (fd.kind, fd.socket) {

@@ -113,7 +113,7 @@ impl<R: Read> Frames<R> {
         self.source.offset() + self.held as u64
     }
 
-    /// Whether numbers are big-endian.
+    /// `true` if numbers are big-endian.
     pub(crate) const fn swapped(&self) -> bool {
         self.swapped
     }

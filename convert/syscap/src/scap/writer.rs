@@ -25,7 +25,7 @@ const OPTION_COMMENT: u16 = 1;
 /// How a capture is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct WriterOptions {
-    /// Whether and how the capture is compressed.
+    /// The compression of the capture.
     pub compression: Compression,
 }
 

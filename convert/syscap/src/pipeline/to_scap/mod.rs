@@ -29,7 +29,7 @@ use sink::{Aside, Sink};
 pub struct ScapOptions {
     /// The version of the table of events that the output follows.
     pub schema: Schema,
-    /// Whether and how the output is compressed.
+    /// The compression of the output.
     pub compression: Compression,
     /// The choice of the events that are kept.
     pub choice: Choice,
