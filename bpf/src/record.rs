@@ -177,7 +177,7 @@ impl<'a> RawRecord<'a> {
         whole.into_iter().chain((0..messages).map(move |message| Self { message: Some(message), ..record }))
     }
 
-    /// Whether it is the first of its [`RawRecord::parts`].
+    /// `true` if it is the first of its [`RawRecord::parts`].
     pub fn is_first_part(&self) -> bool {
         self.message.is_none_or(|message| message == 0)
     }
@@ -361,7 +361,7 @@ pub struct Items<'a> {
     wanted: Option<u16>,
     /// How many messages there were so far.
     message: u16,
-    /// Whether the last item was one of a message.
+    /// `true` if the last item was one of a message.
     within: bool,
 }
 

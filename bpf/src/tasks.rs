@@ -3,7 +3,7 @@
 /// The kind of comparison (linux/kcmp.h): the tables of descriptors.
 const KCMP_FILES: libc::c_int = 2;
 
-/// Whether two threads have the same table of descriptors, as the threads of a process usually have; also where the
+/// `true` if two threads have the same table of descriptors, as the threads of a process usually have; also where the
 /// kernel does not tell: for want of rights, or built without `kcmp`.
 pub fn share_files(first: i32, second: i32) -> bool {
     // SAFETY: kcmp takes numbers and touches no memory of ours.

@@ -48,7 +48,7 @@ gcc -o program program.c
 ./program
 "#;
 
-/// Whether [`WORKLOAD`] can be captured here; says why not.
+/// `true` if [`WORKLOAD`] can be captured here; says why not.
 pub fn runs_here() -> bool {
     if !rustix::process::geteuid().is_root() {
         skip("live capture", "it needs root");

@@ -116,7 +116,7 @@ fn reads_of_descriptors_that_came_with_a_message_have_names() {
     assert!(passed >= 400 && nameless.len() as f64 <= 0.005 * f64::from(events), "{passed} of {events}: {nameless:?}");
 }
 
-/// Whether a capture's name is that of /proc.
+/// `true` if a capture's name is that of /proc.
 fn same(shown: &str, proc: &str) -> bool {
     let proc = proc.strip_suffix(" (deleted)").unwrap_or(proc);
     let turned = |name: &str| name.split_once("->").map(|(one, other)| format!("{other}->{one}"));

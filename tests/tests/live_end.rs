@@ -54,7 +54,7 @@ fn objects(pid: u32) -> HashSet<(i64, u32)> {
     found
 }
 
-/// Whether the kernel still has it.
+/// `true` if the kernel still has it.
 fn is_there((command, number): (i64, u32)) -> bool {
     // The number, and room for what later kernels add.
     let attributes = [number, 0, 0, 0];

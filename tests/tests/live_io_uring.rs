@@ -104,7 +104,7 @@ fn events(capture: &Path) -> Vec<Shown> {
     events
 }
 
-/// Whether a capture's name of a socket is that of one of its ends.
+/// `true` if a capture's name of a socket is that of one of its ends.
 fn same(shown: &str, expected: &str) -> bool {
     let turned = expected.split_once("->").map(|(one, other)| format!("{other}->{one}"));
     shown == expected || turned.as_deref() == Some(shown)

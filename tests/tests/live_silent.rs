@@ -52,7 +52,7 @@ impl Drop for Silent {
     }
 }
 
-/// Whether something holds within ten seconds.
+/// `true` if something holds within ten seconds.
 fn soon(mut holds: impl FnMut() -> bool) -> bool {
     let end = Instant::now() + Duration::from_secs(10);
     while !holds() {

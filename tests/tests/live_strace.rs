@@ -498,7 +498,7 @@ fn structure(call: &Captured, value: &Value, token: &str) -> Result<(), String> 
     }
 }
 
-/// Whether the bytes are those that strace prints; a text in a buffer may end before the buffer does.
+/// `true` if the bytes are those that strace prints; a text in a buffer may end before the buffer does.
 fn until(raw: &[u8], expected: &[u8]) -> bool {
     raw == expected || until_nul(raw) == until_nul(expected)
 }

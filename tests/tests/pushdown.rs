@@ -141,7 +141,7 @@ impl Pushed {
         self.threads.insert(tid, self.pushdown.answers(machine, tid));
     }
 
-    /// Whether the event of a call of this thread comes.
+    /// `true` if the event of a call of this thread comes.
     fn lets_through(&mut self, tid: i64, compat: bool, number: u16, failed: bool) -> bool {
         let Some(pushed) = self.pushdown.pushed() else { return true };
         let answers = self.threads.get(&tid).cloned().unwrap_or_default();

@@ -369,7 +369,7 @@ fn pcapng_goes_back_to_the_same_events() {
     }
 }
 
-/// Whether an event's text is an enter event's, which pcapng does not have.
+/// `true` if an event's text is an enter event's, which pcapng does not have.
 fn is_enter(event: &str) -> bool {
     let kind = event.split("kind: ").nth(1).and_then(|rest| rest.split(',').next()).unwrap();
     let known = event_type(kind.parse().unwrap()).unwrap();

@@ -27,7 +27,7 @@ pub struct OutputError {
 }
 
 impl OutputError {
-    /// Whether the reader of a pipe has gone: not a failure, but nobody is left to write for.
+    /// `true` if the reader of a pipe has gone: not a failure, but nobody is left to write for.
     pub fn is_closed_pipe(&self) -> bool {
         self.source.kind() == io::ErrorKind::BrokenPipe
     }

@@ -52,7 +52,7 @@ impl ClassSet {
         if set == 0 { Self::ALL } else { Self(set) }
     }
 
-    /// Whether every class is in it.
+    /// `true` if every class is in it.
     pub fn is_all(self) -> bool {
         self == Self::ALL
     }

@@ -17,7 +17,7 @@ pub struct Settings {
     pub container: Option<String>,
     /// Which classes of system calls.
     pub classes: ClassSet,
-    /// Whether the programs that make and show the capture are captured too.
+    /// `true` if the programs that make and show the capture are captured too.
     pub include_self: bool,
     /// Bytes kept of each buffer.
     pub snaplen: u32,

@@ -27,7 +27,7 @@ impl StopFlag {
         Ok(flag)
     }
 
-    /// Whether one has come.
+    /// `true` if one has come.
     pub fn is_raised(&self) -> bool {
         self.0.load(Ordering::Relaxed)
     }

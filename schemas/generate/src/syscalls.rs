@@ -278,7 +278,7 @@ impl Arg {
         Ok(arg)
     }
 
-    /// Whether the memory has to be read before the call, too. Lengths of addresses (int32) and the events asked of
+    /// `true` if the memory has to be read before the call, too. Lengths of addresses (int32) and the events asked of
     /// poll are not overwritten in a way that matters.
     fn is_overwritten(&self) -> bool {
         self.direction == Some("InOut") && self.kind != "int32" && self.kind != "pollfd"
@@ -450,8 +450,8 @@ fn form_table(
     Ok(())
 }
 
-/// Whether something is to be kept when the call begins. On aarch64 a new task does not return from clone, so that its
-/// flags are kept for it.
+/// `true` if something is to be kept when the call begins. On aarch64 a new task does not return from clone, so that
+/// its flags are kept for it.
 fn is_watched(row: &Row, args: &[Arg], archs: &[Arch]) -> bool {
     let is_clone = row.name == "clone3" || row.name == "clone" && archs.contains(&Arch::Aarch64);
     row.special.as_deref() == Some("noreturn") || is_clone || args.iter().any(Arg::is_overwritten)

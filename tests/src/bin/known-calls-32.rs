@@ -88,7 +88,7 @@ mod x86 {
         result as u32 as i32
     }
 
-    /// Whether the kernel takes 32-bit calls: without them, a process that makes one is killed.
+    /// `true` if the kernel takes 32-bit calls: without them, a process that makes one is killed.
     fn is_there() -> bool {
         // SAFETY: this process has one thread.
         unsafe {

@@ -180,7 +180,7 @@ fn split(mut bytes: &[u8]) -> Vec<Vec<u8>> {
     blocks
 }
 
-/// Whether a block is a packet, or one of scap's events.
+/// `true` if a block is a packet, or one of scap's events.
 fn is_event(block: &[u8]) -> bool {
     let kind = block.first_chunk().map_or(0, |kind| u32::from_le_bytes(*kind));
     matches!(kind, 6 | 0x204 | 0x208 | 0x216 | 0x217 | 0x221 | 0x222)

@@ -61,11 +61,11 @@ pub const EVENT_V1: EventBlock = EventBlock { number: 0x204, counted: false, lar
 pub struct EventBlock {
     /// Its number.
     pub number: u32,
-    /// Whether the event's header ends with the number of parameters.
+    /// `true` if the event's header ends with the number of parameters.
     pub counted: bool,
-    /// Whether parameter lengths have 4 bytes rather than 2.
+    /// `true` if parameter lengths have 4 bytes rather than 2.
     pub large: bool,
-    /// Whether flags come before the event.
+    /// `true` if flags come before the event.
     pub flags: bool,
 }
 

@@ -112,7 +112,7 @@ fn write_state(maker: &mut Maker, processes: (u32, u8), additions: Additions, li
     }
 }
 
-/// Whether an event is a failed call's exit.
+/// `true` if an event is a failed call's exit.
 fn failed(event: &Made) -> bool {
     let exit = event.kind % 2 == 1;
     let result = event.params.first().and_then(|bytes| syscap::event::read_i64(bytes));

@@ -84,13 +84,13 @@ pub(super) fn type_name<'a>(view: &View<'a>) -> Value<'a> {
     }
 }
 
-/// Whether events of this type may have a call's result: the first parameter of a call's exit event, or, where no
+/// `true` if events of this type may have a call's result: the first parameter of a call's exit event, or, where no
 /// parameter is, what live capture adds.
 pub(super) fn has_result(kind: &EventType) -> bool {
     kind.source == EventSource::Syscall && kind.is_exit()
 }
 
-/// Whether no parameter of these events is the call's result.
+/// `true` if no parameter of these events is the call's result.
 fn is_without_result(kind: &EventType) -> bool {
     kind.params.is_empty() || kind.code == "PPME_GENERIC_X"
 }

@@ -73,7 +73,7 @@ fn moves_data(kind: &EventType) -> bool {
     matches!(kind.category, Category::IoRead | Category::IoWrite | Category::IoOther)
 }
 
-/// Whether calls of this type may open files; [`opened`] knows how.
+/// `true` if calls of this type may open files; [`opened`] knows how.
 fn opens(kind: &EventType) -> bool {
     kind.flags.contains(EventFlags::CREATES_FD)
 }

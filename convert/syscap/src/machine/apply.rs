@@ -22,7 +22,7 @@ pub(super) struct Rule {
     enter: bool,
     /// The parameter with the fd that the event works on.
     fd: Option<u8>,
-    /// Whether parameter 0 is the call's result.
+    /// `true` if parameter 0 is the call's result.
     result: bool,
 }
 

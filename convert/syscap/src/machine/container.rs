@@ -104,7 +104,7 @@ impl Containers {
         self.containers.values().map(Container::size).sum()
     }
 
-    /// Whether none is known.
+    /// `true` if none is known.
     pub fn is_empty(&self) -> bool {
         self.containers.is_empty()
     }

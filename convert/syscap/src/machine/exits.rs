@@ -22,7 +22,7 @@ impl Exits {
         self.entries.push_back((tid, ptid, time));
     }
 
-    /// Whether thread `tid` of parent `ptid` ended within two seconds before `time`.
+    /// `true` if thread `tid` of parent `ptid` ended within two seconds before `time`.
     pub(super) fn lately(&self, tid: i64, ptid: i64, time: u64) -> bool {
         let matches = |entry: &&(i64, i64, u64)| {
             (entry.0, entry.1) == (tid, ptid) && time.checked_sub(entry.2).is_some_and(|age| age < WINDOW)

@@ -64,7 +64,7 @@ impl FdFlags {
     /// In an overlay's lower layer.
     pub const OVERLAY_LOWER: Self = Self(1 << 18);
 
-    /// Whether every flag of `other` is set here.
+    /// `true` if every flag of `other` is set here.
     #[inline]
     pub const fn contains(self, other: Self) -> bool {
         self.0 & other.0 == other.0
@@ -89,12 +89,12 @@ impl Fd {
         }
     }
 
-    /// Whether it is a file.
+    /// `true` if it is a file.
     pub const fn is_file(&self) -> bool {
         matches!(self.kind, FdKind::FILE | FdKind::FILE_V2)
     }
 
-    /// Whether it is an IPv4 or IPv6 socket with a tuple.
+    /// `true` if it is an IPv4 or IPv6 socket with a tuple.
     pub const fn is_ip(&self) -> bool {
         matches!(self.kind, FdKind::IPV4_SOCK | FdKind::IPV6_SOCK)
     }
@@ -143,7 +143,7 @@ impl Fd {
         }
     }
 
-    /// Whether this end is the client.
+    /// `true` if this end is the client.
     pub const fn is_client(&self) -> bool {
         self.flags.contains(FdFlags::CLIENT)
     }
@@ -153,7 +153,7 @@ impl Fd {
         self.flags.contains(FdFlags::SERVER)
     }
 
-    /// Whether it is connected.
+    /// `true` if it is connected.
     pub const fn is_connected(&self) -> bool {
         self.flags.contains(FdFlags::CONNECTED)
     }
@@ -171,7 +171,7 @@ impl Fd {
         self.set(FdFlags::CONNECTED);
     }
 
-    /// Whether exec closes it.
+    /// `true` if exec closes it.
     pub(super) fn closes_on_exec(&self) -> bool {
         self.open_flags & open_flags::CLOEXEC != 0
             || matches!(self.kind, FdKind::EVENTPOLL | FdKind::MEMFD) && self.open_flags & open_flags::OWN_CLOEXEC != 0
@@ -222,7 +222,7 @@ impl FdTable {
         self.count
     }
 
-    /// Whether none is open.
+    /// `true` if none is open.
     pub const fn is_empty(&self) -> bool {
         self.count == 0
     }

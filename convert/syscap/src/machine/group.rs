@@ -16,7 +16,7 @@ pub(super) struct Group {
     pub(super) pid: i64,
     /// How many of its threads live.
     pub(super) alive: u64,
-    /// Whether it takes over children of its descendants.
+    /// `true` if it takes over children of its descendants.
     pub(super) reaper: bool,
     /// Its threads, the main thread first where it is known. Some may be gone.
     pub(super) threads: VecDeque<ThreadRef>,

@@ -136,7 +136,7 @@ impl Machine {
     }
 }
 
-/// Whether it is a connection of which it is not known which end is the server.
+/// `true` if it is a connection of which it is not known which end is the server.
 fn has_no_role(fd: &Fd) -> bool {
     fd.kind == FdKind::IPV4_SOCK && !fd.is_client() && !fd.is_server()
 }

@@ -50,7 +50,7 @@ impl Interfaces {
         }
     }
 
-    /// Whether the machine has this address; for IPv6, whether it has one in its network.
+    /// `true` if the machine has this address; for IPv6, if it has one in its network.
     pub(super) fn has(&self, address: IpAddr) -> bool {
         match address {
             IpAddr::V4(address) => self.v4.iter().any(|(own, _)| *own == address.to_bits()),

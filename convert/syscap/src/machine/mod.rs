@@ -86,7 +86,7 @@ pub struct Machine {
     counts: limits::Counts,
     /// The time of the event that is taken in, nanoseconds since 1970.
     now: u64,
-    /// Whether something was put off until the next event: what follows here.
+    /// `true` if something was put off until the next event: what follows here.
     unsettled: bool,
     ended_thread: Option<i64>,
     closed_fd: Option<current::FdAt>,
@@ -103,7 +103,7 @@ pub struct Context {
     pub thread: Option<ThreadRef>,
     /// The number of the fd that the event works on or made last, known or not; -1: none. `None`: no thread.
     pub fd_number: Option<i64>,
-    /// Whether the event gave its fd another name.
+    /// `true` if the event gave its fd another name.
     pub fd_name_changed: bool,
     /// The error number of a failed call; 0: none.
     pub errno: i32,
@@ -339,7 +339,7 @@ impl Machine {
         self.main_thread(thread).map_or(0, |process| process.numbers.fdlimit)
     }
 
-    /// Whether an address is the machine's own, as `fd.lip` takes it.
+    /// `true` if an address is the machine's own, as `fd.lip` takes it.
     pub fn is_own_address(&self, address: IpAddr) -> bool {
         self.interfaces.has(address)
     }

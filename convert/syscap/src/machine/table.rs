@@ -53,7 +53,7 @@ impl ThreadTable {
         if slot.generation == thread.generation { slot.thread.as_deref_mut() } else { None }
     }
 
-    /// Whether the thread is still in the table.
+    /// `true` if the thread is still in the table.
     pub(super) fn holds(&self, thread: ThreadRef) -> bool {
         self.get(thread).is_some()
     }

@@ -130,25 +130,25 @@ impl Thread {
         Self { comm: na.clone(), exe: na.clone(), cmdline: na.clone(), ..Self::new(tid) }
     }
 
-    /// Whether it is its process' main thread.
+    /// `true` if it is its process' main thread.
     #[inline]
     pub const fn is_main(&self) -> bool {
         self.tid == self.pid || self.flags & thread_flags::IS_MAIN_THREAD != 0
     }
 
-    /// Whether it lives in a pid namespace of its own.
+    /// `true` if it lives in a pid namespace of its own.
     #[inline]
     pub const fn in_pid_namespace(&self) -> bool {
         self.flags & thread_flags::CHILD_IN_PIDNS != 0 || (self.tid != self.numbers.vtid && self.numbers.vtid >= 0)
     }
 
-    /// Whether it is a placeholder for a thread that nothing has announced.
+    /// `true` if it is a placeholder for a thread that nothing has announced.
     #[inline]
     pub const fn is_placeholder(&self) -> bool {
         self.tid < 0 || self.pid < 0 || self.ptid < 0
     }
 
-    /// Whether its exit was seen.
+    /// `true` if its exit was seen.
     #[inline]
     pub const fn is_dead(&self) -> bool {
         self.flags & thread_flags::CLOSED != 0

@@ -98,7 +98,7 @@ impl IpTuple {
 
     /// Takes the ends of `new` in, its source always and its destination where this has none, `overwrite` is set, or
     /// they are IPv6 addresses; so libsinsp.
-    /// Whether anything changed; the same connection, seen from either end, changes nothing.
+    /// `true` if anything changed; the same connection, seen from either end, changes nothing.
     pub(super) fn update(&mut self, new: &Self, overwrite: bool) -> bool {
         if self.source.is_ipv4() != new.source.is_ipv4() {
             *self = Self { protocol: self.protocol, ..*new };

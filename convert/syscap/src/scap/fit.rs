@@ -255,7 +255,7 @@ fn enter_reception(mut known: &'static EventType, mut nparams: usize) -> Recepti
     Reception::LeftOut
 }
 
-/// Whether a value is lost when only `count` parameters are written: one that a reader of the later schema does not
+/// `true` if a value is lost when only `count` parameters are written: one that a reader of the later schema does not
 /// put there again by itself.
 fn is_cut(event: &Event<'_>, count: usize) -> bool {
     let row = conversion(event.header.kind, count).filter(|row| row.action == Action::Add);

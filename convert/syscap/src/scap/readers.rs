@@ -226,7 +226,7 @@ const fn takes_enter(origin: &Origin) -> bool {
     matches!(origin, Origin::Enter(_) | Origin::EnterOrEmpty(_))
 }
 
-/// Whether an event of this type has, with as many parameters, those that its enter event had once.
+/// `true` if an event of this type has, with as many parameters, those that its enter event had once.
 fn has_enter_arguments(kind: u16, nparams: usize) -> bool {
     (0..nparams).any(|fewer| {
         conversion(kind, fewer).is_some_and(|row| {

@@ -85,7 +85,7 @@ pub(crate) fn fd_list(out: &mut Vec<u8>, list: &FdList) -> io::Result<()> {
     written.try_for_each(|record| entry(out, Counted::Itself, |out| fd(out, record)))
 }
 
-/// Whether an fd list can hold an fd: whether its content is what its kind has.
+/// `true` if an fd list can hold an fd: if its content is what its kind has.
 pub(crate) fn is_written(record: &FdRecord) -> bool {
     match (&record.info, record.kind) {
         (FdInfo::Tuple { source, destination, .. }, FdKind::IPV4_SOCK) => source.is_ipv4() && destination.is_ipv4(),

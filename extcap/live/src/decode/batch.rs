@@ -51,12 +51,12 @@ impl Batch {
         Some((entry.moment, Event { header: entry.header, params, comment: None }))
     }
 
-    /// Whether it has no event.
+    /// `true` if it has no event.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
 
-    /// Whether it is to be handed over.
+    /// `true` if it is to be handed over.
     pub fn is_full(&self) -> bool {
         self.entries.len() >= EVENTS || self.values.size() >= VALUES
     }

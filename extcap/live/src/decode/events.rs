@@ -170,7 +170,7 @@ impl Default for EventMaker {
     }
 }
 
-/// Whether the event is a program's begin.
+/// `true` if the event is a program's begin.
 pub fn execs(event: &Event<'_>) -> bool {
     let name = event.header.event_type().map_or("", |kind| kind.name);
     name.starts_with("execve") && event.params.i64(0) == Some(0)

@@ -30,7 +30,7 @@ pub struct Plan {
     /// The argument with the descriptor that the call works on, where its event type has no parameter for one: the
     /// first that is not the directory of a path.
     pub fd: Option<u8>,
-    /// Whether it reads or sets an option of a socket.
+    /// `true` if it reads or sets an option of a socket.
     pub is_socket_option: bool,
 }
 
@@ -141,7 +141,7 @@ impl Plan {
     }
 }
 
-/// Whether events with this name tell of a task or its program.
+/// `true` if events with this name tell of a task or its program.
 fn is_of_task(name: &str) -> bool {
     ["clone", "clone3", "fork", "vfork", "execve", "execveat"].contains(&name)
 }

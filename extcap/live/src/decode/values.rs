@@ -109,7 +109,7 @@ impl Values {
         self.about.process = Some(process);
     }
 
-    /// Whether the call gave this descriptor to its process.
+    /// `true` if the call gave this descriptor to its process.
     pub fn has_fd(&self, fd: i64) -> bool {
         self.fds.iter().skip(self.first_fd).any(|known| known.record.fd == fd)
     }

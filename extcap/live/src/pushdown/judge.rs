@@ -22,7 +22,7 @@ const ANSWERS_MOST: usize = 1024;
 /// events wait in the rings.
 pub struct Judge {
     pushdown: Pushdown,
-    /// Whether the filter asks for anything that is known of threads.
+    /// `true` if the filter asks for anything that is known of threads.
     judges: bool,
     /// By event type: whether events of it may change who their thread is.
     identity: Vec<bool>,

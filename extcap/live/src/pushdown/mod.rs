@@ -78,7 +78,7 @@ impl Pushdown {
         self.refuses.then_some(&self.pushed)
     }
 
-    /// Whether it is worth to tell of threads what is known of them.
+    /// `true` if it is worth to tell of threads what is known of them.
     pub fn judges(&self) -> bool {
         self.places.values().any(|place| *place == KnownFrom::Thread)
     }

@@ -56,7 +56,7 @@ pub struct LiveSource {
     machine: Machine,
     /// What the state at the start lacks.
     remarks: Vec<String>,
-    /// Whether there was a filter at any time.
+    /// `true` if there was a filter at any time.
     had_filter: bool,
     /// Events that the kernel left out, once that is known.
     filtered: u64,

@@ -121,7 +121,7 @@ fn read_others(process: &Process, main: &ThreadRecord, threads: &mut Vec<ThreadR
     }
 }
 
-/// Whether a thread has the descriptors of its process.
+/// `true` if a thread has the descriptors of its process.
 pub const fn shares_files(thread: &ThreadRecord) -> bool {
     thread.flags & CLONE_FILES != 0
 }

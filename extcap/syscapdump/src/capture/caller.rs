@@ -10,7 +10,7 @@ impl Caller {
         Self(rustix::process::getppid())
     }
 
-    /// Whether it has ended: then another process has become the parent.
+    /// `true` if it has ended: then another process has become the parent.
     pub fn is_gone(&self) -> bool {
         rustix::process::getppid() != self.0
     }

@@ -177,7 +177,7 @@ impl Sink {
         self.watched.as_raw_fd()
     }
 
-    /// Whether the reader has gone. Where nothing happens nothing is written, and no error would tell.
+    /// `true` if the reader has gone. Where nothing happens nothing is written, and no error would tell.
     pub fn reader_is_gone(&self) -> bool {
         let now = Timespec { tv_sec: 0, tv_nsec: 0 };
         let mut fds = [PollFd::new(&self.watched, PollFlags::empty())];

@@ -59,7 +59,7 @@ impl WaitingCommand {
         Ok(kill_process(self.pid, Signal::CONT)?)
     }
 
-    /// Whether it has ended.
+    /// `true` if it has ended.
     pub fn has_ended(&mut self) -> bool {
         if self.ended.is_none() {
             self.ended = self.child.try_wait().ok().flatten();

@@ -115,7 +115,7 @@ pub enum CodecError {
 }
 
 impl CodecError {
-    /// Whether no message can be read after it.
+    /// `true` if no message can be read after it.
     pub fn is_final(&self) -> bool {
         matches!(self, Self::OutOfStep { .. } | Self::TooLong { .. })
     }

@@ -18,7 +18,7 @@ pub fn base_of<'a>(view: &View<'a>, thread: &'a Thread, dirfd: i64) -> Option<Ba
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Base<'a> {
     path: &'a [u8],
-    /// Whether a slash is to follow.
+    /// `true` if a slash is to follow.
     slash: bool,
 }
 
