@@ -2,11 +2,11 @@
 //! and shows them. Events go from one to the other by the thousand, copied into batches that come back empty.
 
 use std::io::Read;
+use std::ops::Range;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 use super::stored::StoredEvents;
 use super::{Form, ReplayOptions, Stage, Stop, Visitor, replay};
-use crate::event::Event;
 use crate::limits::Dropped;
 use crate::pipeline::normalise::Normaliser;
 use crate::scap::{Item, ReadError, Reader};
@@ -64,16 +64,13 @@ fn show<V: Visitor>(
     back: &SyncSender<Batch>,
 ) -> Result<(), V::Error> {
     for mut batch in batches {
-        for entry in batch.entries.drain(..) {
-            match entry {
-                Entry::Event(index) => {
-                    let Some(event) = batch.events.get(index) else { continue };
-                    stage.show(&event);
-                    stage.error.take().map_or(Ok(()), Err)?;
-                }
-                Entry::Item(item) => stage.other(item)?,
-            }
+        let mut shown = 0;
+        for (position, item) in batch.items.drain(..) {
+            show_events(stage, &batch.events, shown..position)?;
+            stage.other(item)?;
+            shown = position;
         }
+        show_events(stage, &batch.events, shown..batch.events.len())?;
         batch.clear();
         // Where nobody takes the empty batch back it is dropped.
         let _ = back.try_send(batch);
@@ -81,19 +78,26 @@ fn show<V: Visitor>(
     Ok(())
 }
 
+fn show_events<V: Visitor>(
+    stage: &mut Stage<'_, V>,
+    events: &StoredEvents,
+    positions: Range<usize>,
+) -> Result<(), V::Error> {
+    for event in positions.filter_map(|position| events.get(position)) {
+        stage.show(&event);
+        stage.error.take().map_or(Ok(()), Err)?;
+    }
+    Ok(())
+}
+
 /// Events and state in their order.
 #[derive(Default)]
 struct Batch {
-    entries: Vec<Entry>,
     events: StoredEvents,
-    /// Bytes of state among the entries, about.
+    /// State, with the number of events that come before it. It is rare: a list of both would be longer than the events.
+    items: Vec<(usize, Item<'static>)>,
+    /// The number of bytes of state, about.
     state: usize,
-}
-
-enum Entry {
-    /// The position among the events.
-    Event(usize),
-    Item(Item<'static>),
 }
 
 /// The thread that reads.
@@ -109,23 +113,24 @@ impl Ahead {
         let mut normaliser = Normaliser::with_limits(reader.limits());
         let end = loop {
             match reader.next() {
-                Ok(Some(Item::Event(event))) => normaliser.push(&event, &mut |event| self.batch.event(event)),
+                Ok(Some(Item::Event(event))) => normaliser.push(&event, &mut |event| self.batch.events.push(event)),
                 Ok(Some(item)) => {
                     if matches!(item, Item::Section(_)) {
-                        normaliser.finish(&mut |event| self.batch.event(event));
+                        normaliser.finish(&mut |event| self.batch.events.push(event));
                     }
                     self.batch.state += item.size();
-                    self.batch.entries.extend(owned(item).map(Entry::Item));
+                    let position = self.batch.events.len();
+                    self.batch.items.extend(owned(item).map(|item| (position, item)));
                 }
                 Ok(None) => break None,
                 Err(error) => break Some(error),
             }
-            let is_full = self.batch.size() >= BATCH || self.batch.entries.len() >= ENTRIES;
+            let is_full = self.batch.size() >= BATCH || self.batch.len() >= ENTRIES;
             if is_full && !self.hand_over() {
                 return (None, *normaliser.dropped());
             }
         };
-        normaliser.finish(&mut |event| self.batch.event(event));
+        normaliser.finish(&mut |event| self.batch.events.push(event));
         self.hand_over();
         (end, *normaliser.dropped())
     }
@@ -140,7 +145,12 @@ impl Ahead {
 }
 
 impl Batch {
-    /// About how many bytes it has, its entries aside.
+    /// The number of events and of items of state.
+    fn len(&self) -> usize {
+        self.events.len() + self.items.len()
+    }
+
+    /// About how many bytes it has, the lists themselves aside.
     fn size(&self) -> usize {
         self.events.bytes() + self.state
     }
@@ -150,14 +160,9 @@ impl Batch {
         if self.events.capacity() > 4 * BATCH {
             *self = Self::default();
         }
-        self.entries.clear();
+        self.items.clear();
         self.events.clear();
         self.state = 0;
-    }
-
-    fn event(&mut self, event: &Event<'_>) {
-        self.entries.push(Entry::Event(self.events.len()));
-        self.events.push(event);
     }
 }
 
