@@ -45,7 +45,8 @@ pub enum Target {
     Process(u32),
     /// A process and those that it starts.
     Tree(u32),
-    /// The same, from the moment at which the process executes another program: a command that waits to be run.
+    /// A process and those that it starts, from the moment at which it executes another program: a command that waits to
+    /// be run.
     Command(u32),
 }
 

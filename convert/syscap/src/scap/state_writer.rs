@@ -186,7 +186,7 @@ pub(crate) fn interfaces(out: &mut Vec<u8>, interfaces: &[InterfaceRecord]) -> i
     Ok(())
 }
 
-/// Whether an entry's length counts its own 4 bytes.
+/// Which bytes an entry's length counts: its own 4 bytes too, or only those behind it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Counted {
     Itself,

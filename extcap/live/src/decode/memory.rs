@@ -25,7 +25,8 @@ pub fn memory<'a>(record: &RawRecord<'a>, arg: u8) -> Option<&'a [u8]> {
     item_of(record, arg, false).map(|item| item.data)
 }
 
-/// The same; `before`: rather as it was when the call began.
+/// The item with what an argument points to: after the call, or with `before` as it was when the call began, where that
+/// was read.
 pub fn item_of<'a>(record: &RawRecord<'a>, arg: u8, before: bool) -> Option<Item<'a>> {
     let is_there = |item: &Item<'_>| item.arg == Some(arg) && !(item.fault && item.data.is_empty());
     let data = |item: &Item<'_>| matches!(item.kind, ItemKind::Memory | ItemKind::Text | ItemKind::Gathered);
