@@ -1,11 +1,11 @@
 //! Events on their way from the thread that reads the rings to the one that shows them.
 
-use syscap::event::{Event, Header};
+use syscap::event::{CallDetails, Event, Header};
 use syscap_bpf::RawRecord;
 
 use super::clock::Clock;
 use super::events::EventMaker;
-use super::values::{About, End, Values};
+use super::values::{End, Values};
 
 /// How many bytes of values a batch has before it is handed over: few enough to stay in a CPU's cache.
 const VALUES: usize = 128 << 10;
@@ -26,7 +26,7 @@ struct Entry {
     header: Header,
     /// When it happened, nanoseconds of `CLOCK_BOOTTIME`.
     moment: u64,
-    about: About,
+    details: CallDetails,
     /// Where its values end; they begin where those of the entry before end.
     end: End,
 }
@@ -37,8 +37,8 @@ impl Batch {
         for part in record.parts() {
             self.values.begin();
             let header = maker.append(&part, clock, drops, &mut self.values);
-            let (about, end) = (self.values.about(), self.values.end());
-            self.entries.push(Entry { header, moment: record.header.time, about, end });
+            let (details, end) = (*self.values.details(), self.values.end());
+            self.entries.push(Entry { header, moment: record.header.time, details, end });
         }
     }
 
@@ -47,7 +47,7 @@ impl Batch {
         let entry = self.entries.get(self.taken)?;
         let before = self.taken.checked_sub(1).and_then(|before| self.entries.get(before));
         self.taken += 1;
-        let params = self.values.between(before.map_or(End::default(), |before| before.end), entry.end, entry.about);
+        let params = self.values.between(before.map_or(End::default(), |before| before.end), entry.end, &entry.details);
         Some((entry.moment, Event { header: entry.header, params, comment: None }))
     }
 

@@ -1,6 +1,6 @@
 //! The values of events as they are made: one buffer, and where each lies in it.
 
-use syscap::event::{GivenFd, GivenProcess, NamedArgument, Params, Span};
+use syscap::event::{CallDetails, GivenFd, GivenProcess, NamedArgument, Params, Span};
 use syscap_schemas::ParamKind;
 
 /// Collects the parameters of events. Its buffers stay when they are emptied.
@@ -10,24 +10,11 @@ pub struct Values {
     spans: Vec<Span>,
     named: Vec<NamedArgument>,
     fds: Vec<GivenFd>,
-    about: About,
+    details: CallDetails,
     /// Where the event that is being made begins in the data: its spans count from there.
     start: usize,
     /// The same of its descriptors.
     first_fd: usize,
-}
-
-/// What an event tells beside its parameters.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct About {
-    /// The system call.
-    call: Option<&'static str>,
-    /// The descriptor that a call without a parameter for it works on.
-    fd: Option<i32>,
-    /// `true` if success ended that descriptor.
-    closes: bool,
-    /// The process that the event's thread is of, where only the event tells it.
-    process: Option<GivenProcess>,
 }
 
 /// Where an event's values end in each buffer.
@@ -53,7 +40,7 @@ impl Values {
     pub fn begin(&mut self) {
         self.start = self.data.len();
         self.first_fd = self.fds.len();
-        self.about = About::default();
+        self.details = CallDetails::default();
     }
 
     /// Where the event that was made last ends.
@@ -67,9 +54,9 @@ impl Values {
         }
     }
 
-    /// What the event that was made last tells beside its parameters.
-    pub const fn about(&self) -> About {
-        self.about
+    /// What the event that was made last has beside its parameters.
+    pub const fn details(&self) -> &CallDetails {
+        &self.details
     }
 
     /// Bytes that all values take.
@@ -78,35 +65,31 @@ impl Values {
     }
 
     /// The values of one event.
-    pub fn between(&self, start: End, end: End, about: About) -> Params<'_> {
+    pub fn between<'a>(&'a self, start: End, end: End, details: &'a CallDetails) -> Params<'a> {
         let data = part(&self.data, start.data, end.data);
         let params = Params::new(data, part(&self.spans, start.spans, end.spans));
-        let params = params.with_fd(about.fd.map(i64::from)).with_fds(part(&self.fds, start.fds, end.fds));
-        let params = params.with_closes(about.closes).with_process(about.process);
-        match about.call {
-            Some(call) => params.with_named(call, part(&self.named, start.named, end.named)),
-            None => params,
-        }
+        let params = params.with_fds(part(&self.fds, start.fds, end.fds)).with_details(details);
+        params.with_named(part(&self.named, start.named, end.named))
     }
 
     /// The system call's name.
     pub const fn set_call(&mut self, name: &'static str) {
-        self.about.call = Some(name);
+        self.details.call = Some(name);
     }
 
     /// The descriptor that a call without a parameter for it works on.
-    pub const fn set_fd(&mut self, fd: i32) {
-        self.about.fd = Some(fd);
+    pub fn set_fd(&mut self, fd: i32) {
+        self.details.fd = Some(fd.into());
     }
 
     /// Success ended the descriptor that [`Values::set_fd`] names.
     pub const fn set_closes(&mut self) {
-        self.about.closes = true;
+        self.details.closes = true;
     }
 
     /// The process that the event's thread is of, where only the event tells it.
     pub const fn set_process(&mut self, process: GivenProcess) {
-        self.about.process = Some(process);
+        self.details.process = Some(process);
     }
 
     /// `true` if the call gave this descriptor to its process.
