@@ -22,6 +22,8 @@ pub struct EventType {
     pub flags: EventFlags,
     /// The parameter with the bytes that a call moves, where there is one.
     pub data: Option<u8>,
+    /// Where the event has the call's result.
+    pub result: ResultPlace,
     /// The parameters, in their order.
     pub params: &'static [Param],
     /// How many of `params` schema 4.1 knows; `None` where it lacks the event.
@@ -38,6 +40,17 @@ impl EventType {
     pub fn param(&self, name: &str) -> Option<usize> {
         self.params.iter().position(|param| param.name == name)
     }
+}
+
+/// Where an event has its call's result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ResultPlace {
+    /// Nowhere: the event is not the exit of a system call.
+    Nowhere,
+    /// In parameter [`RESULT`](crate::params::RESULT).
+    Param,
+    /// In no parameter: `generic`, and calls without parameters. A live capture adds it as an argument called `res`.
+    Named,
 }
 
 /// A call's begin or its end.

@@ -25,6 +25,7 @@ pub use container::{CgroupParent, ContainerCgroup, ContainerId};
 pub use conversion::{Action, Conversion, Origin};
 pub use event::{
     Category, Direction, DynamicKind, EventFlags, EventSource, EventType, Format, Param, ParamKind, PathRole,
+    ResultPlace,
 };
 pub use field::{Argument, Carried, Field, FieldKind, KnownFrom};
 pub use generated::fields::ANCESTORS;

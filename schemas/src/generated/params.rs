@@ -5,6 +5,9 @@
 
 #![allow(missing_docs)] // the table says what each parameter is
 
+/// The parameter with the call's result, of exit events that have one ([`ResultPlace::Param`](crate::ResultPlace)).
+pub const RESULT: usize = 0;
+
 pub mod generic_x {
     pub const ID: usize = 0;
     pub const NATIVEID: usize = 1;

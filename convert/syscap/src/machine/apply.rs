@@ -2,10 +2,10 @@
 
 use std::sync::LazyLock;
 
+use syscap_schemas::params::RESULT;
 use syscap_schemas::{EventFlags, EventType, ParamKind, event_types};
 
 use super::current::{Current, Handler};
-use super::params::RESULT;
 use super::thread::thread_flags;
 use super::{Context, Machine, Text, attributes, container, descriptors, files, process, sockets, user};
 use crate::event::Event;

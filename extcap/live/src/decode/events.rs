@@ -2,6 +2,7 @@
 
 use syscap::event::{Completeness, Event, Header, read_u64};
 use syscap_bpf::{RawRecord, RecordKind};
+use syscap_schemas::params::RESULT;
 use syscap_schemas::{ArgKind, Category, Pass, RING_CALL, SyscallTable, event_type, ring_op};
 
 use super::clock::Clock;
@@ -47,7 +48,7 @@ impl EventMaker {
         values.clear();
         let header = self.append(record, clock, drops, &mut values);
         self.values = values;
-        let params = self.values.between(End::default(), self.values.end(), self.values.about());
+        let params = self.values.between(End::default(), self.values.end(), self.values.details());
         Event { header, params, comment: None }
     }
 
@@ -173,7 +174,7 @@ impl Default for EventMaker {
 /// `true` if the event is a program's begin.
 pub fn execs(event: &Event<'_>) -> bool {
     let name = event.header.event_type().map_or("", |kind| kind.name);
-    name.starts_with("execve") && event.params.i64(0) == Some(0)
+    name.starts_with("execve") && event.params.i64(RESULT) == Some(0)
 }
 
 /// The category of an event, which says which class of the dialog it is of. All operations of io_uring have one event

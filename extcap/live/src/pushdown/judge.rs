@@ -7,6 +7,7 @@ use syscap::filter::{Answer, Filter};
 use syscap::machine::{Effect, Machine, effect};
 use syscap_bpf::{Error, Probe, Verdicts, Wanted};
 use syscap_schemas::event_types;
+use syscap_schemas::params::RESULT;
 
 use super::Pushdown;
 use crate::classes::ClassSet;
@@ -94,7 +95,7 @@ impl Judge {
         }
         self.judge(machine, event.header.tid, moment);
         // A fork's return in the parent may tell of the child what the child's own return did not.
-        if let Some(child) = event.params.i64(0).filter(|child| *child > 0 && machine.find(*child).is_some()) {
+        if let Some(child) = event.params.i64(RESULT).filter(|child| *child > 0 && machine.find(*child).is_some()) {
             self.judge(machine, child, moment);
         }
     }
