@@ -202,7 +202,7 @@ impl Machine {
         current.thread = match rule.thread {
             _ if tid < 0 => None,
             ThreadRule::Placeholder => self.find_or_placeholder(tid),
-            ThreadRule::Known => self.threads.find(tid),
+            ThreadRule::Known => self.threads.find_again(tid),
             ThreadRule::Untouched => {
                 current.thread = self.threads.find(tid);
                 current.fd_number =
