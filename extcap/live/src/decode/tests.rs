@@ -1,6 +1,6 @@
 //! Registers and memory that hold more, or less, than a call's argument.
 
-use syscap_bpf::{Header, RawRecord};
+use syscap_bpf::{RawRecord, RecordHeader};
 use syscap_schemas::{ArgKind, Syscall, SyscallTable, syscall};
 use zerocopy::IntoBytes;
 
@@ -30,7 +30,7 @@ fn shown(record: &RawRecord<'_>) -> (Vec<Vec<u8>>, Vec<(&'static str, String)>) 
 fn the_upper_half_of_a_register_is_no_part_of_an_int() {
     let mut tried = 0;
     for (number, call) in calls() {
-        let header = Header::of_call(number, false, 0);
+        let header = RecordHeader::of_call(number, false, 0);
         for (index, arg) in call.args.iter().enumerate() {
             use ArgKind::{ClockId, Fd, Gid, Int, Key, Mode, Pid, Signal, Uid, Uint};
             if !matches!(arg.kind, Fd | Int | Uint | Pid | Signal | Key | ClockId | Mode | Uid | Gid) {
@@ -40,7 +40,8 @@ fn the_upper_half_of_a_register_is_no_part_of_an_int() {
                 let [mut plain, mut wide] = [[0_u64; 6]; 2];
                 plain[index] = low;
                 wide[index] = 0x7_0000_0000 | low;
-                let [plain, wide] = [&plain, &wide].map(|args| shown(&RawRecord::bare(&header).with_args(args)));
+                let [plain, wide] =
+                    [&plain, &wide].map(|args| shown(&RawRecord::without_args(&header).with_args(args)));
                 assert_eq!(plain, wide, "{} {} {low}", call.name, arg.name);
                 tried += 1;
             }
@@ -55,11 +56,11 @@ fn the_upper_half_of_a_register_is_no_part_of_an_enumeration() {
     const WIDE: u64 = 0x7_0000_0000;
     for (name, args) in [("prctl", [15, 77, 0, 0, 0, 0]), ("setsockopt", [3, 1, 9, 0, 0, 0])] {
         let (number, call) = call(name);
-        let header = Header::of_call(number, false, 0);
+        let header = RecordHeader::of_call(number, false, 0);
         for (index, _) in call.args.iter().enumerate().filter(|(_, arg)| matches!(arg.kind, ArgKind::Enum)) {
             let mut wide = args;
             wide[index] |= WIDE;
-            let [plain, wide] = [&args, &wide].map(|args| shown(&RawRecord::bare(&header).with_args(args)));
+            let [plain, wide] = [&args, &wide].map(|args| shown(&RawRecord::without_args(&header).with_args(args)));
             assert_eq!(plain, wide, "{name} {index}");
         }
     }
@@ -70,8 +71,8 @@ fn the_upper_half_of_a_register_is_no_part_of_an_enumeration() {
 fn all_bits_of_a_long_count() {
     let event = |name: &str, args: [u64; 6]| {
         let (number, _) = call(name);
-        let header = Header::of_call(number, false, -22);
-        shown(&RawRecord::bare(&header).with_args(&args))
+        let header = RecordHeader::of_call(number, false, -22);
+        shown(&RawRecord::without_args(&header).with_args(&args))
     };
     let text = |name: &str, args, arg| {
         let (_, texts) = event(name, args);
@@ -121,8 +122,8 @@ fn a_timeout_of_any_size_is_taken() {
 fn a_number_that_has_no_room_is_the_largest() {
     let param = |name: &str, args: [u64; 6], index: usize| {
         let (number, _) = call(name);
-        let header = Header::of_call(number, false, -22);
-        shown(&RawRecord::bare(&header).with_args(&args)).0.swap_remove(index)
+        let header = RecordHeader::of_call(number, false, -22);
+        shown(&RawRecord::without_args(&header).with_args(&args)).0.swap_remove(index)
     };
     assert_eq!(param("read", [3, 0, (1 << 32) + 1, 0, 0, 0], 3), [0xff; 4]);
     assert_eq!(param("read", [3, 0, 4096, 0, 0, 0], 3), 4096_u32.to_le_bytes());

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use syscap::event::Event;
 use syscap::filter::{Answer, Filter};
 use syscap::machine::{Effect, Machine, effect};
-use syscap_bpf::{Error, Probe, Verdicts, Wanted};
+use syscap_bpf::{Error, Probe, ThreadClasses, WantedCalls};
 use syscap_schemas::event_types;
 
 use super::Pushdown;
@@ -28,12 +28,12 @@ pub struct Judge {
     identity: Vec<bool>,
     classes: HashMap<Vec<Answer>, u8>,
     /// What is wanted of threads of a class, from 1 on, and how many classes the probe knows.
-    rows: Vec<Wanted>,
+    rows: Vec<WantedCalls>,
     told: usize,
     /// What the probe has not been told yet.
     verdicts: Vec<Verdict>,
     /// Where it is told; `None`: not yet, or there is nothing to tell.
-    probe: Option<Verdicts>,
+    probe: Option<ThreadClasses>,
     /// When the events up to this moment have been taken in, all threads are judged.
     due: Option<u64>,
 }
@@ -70,7 +70,7 @@ impl Judge {
     pub fn begin(&mut self, probe: &mut Probe) -> Result<(), Error> {
         probe.set_pushed(self.pushdown.pushed())?;
         if self.judges {
-            self.probe = Some(probe.verdicts()?);
+            self.probe = Some(probe.thread_classes()?);
             // Programs that run at this moment may still see the settings before.
             self.due = Some(syscap_bpf::boot_time() + 1_000_000);
         }
@@ -110,7 +110,7 @@ impl Judge {
         }
         self.told = self.rows.len();
         for Verdict { tid, moment, class } in self.verdicts.drain(..) {
-            probe.judge(tid, moment, class)?;
+            probe.set_class(tid, moment, class)?;
         }
         Ok(())
     }
@@ -133,7 +133,7 @@ impl Judge {
         let wanted = self.pushdown.wanted(&answers);
         let class = match self.rows.iter().position(|row| *row == wanted) {
             Some(place) => place + 1,
-            None if self.rows.len() + 1 < usize::from(Verdicts::CLASSES) => {
+            None if self.rows.len() + 1 < usize::from(ThreadClasses::MAX) => {
                 self.rows.push(wanted);
                 self.rows.len()
             }

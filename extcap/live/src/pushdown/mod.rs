@@ -21,7 +21,7 @@ use syscap::fields;
 use syscap::fields::View;
 use syscap::filter::{Answer, FieldRef, Filter, Known, PartialSource};
 use syscap::machine::{Context, Effect, Machine, effect};
-use syscap_bpf::{Header, Pushed, RawRecord, SyscallSet, Wanted};
+use syscap_bpf::{PushedFilter, RawRecord, RecordHeader, SyscallSet, WantedCalls};
 use syscap_schemas::{Category, KnownFrom, field_by_id};
 
 use crate::classes::ClassSet;
@@ -36,8 +36,8 @@ pub struct Pushdown {
     filter: Option<Filter>,
     places: HashMap<FieldRef, KnownFrom>,
     /// Calls for which the filter's comparisons come to the same.
-    groups: Vec<(Vec<Answer>, Wanted)>,
-    pushed: Pushed,
+    groups: Vec<(Vec<Answer>, WantedCalls)>,
+    pushed: PushedFilter,
     /// Calls that nobody wants and that do not have to come.
     refuses: bool,
 }
@@ -54,15 +54,15 @@ impl Pushdown {
         let filter = filter.filter(|filter| !filter.fields().iter().any(is_of_earlier)).cloned();
         let fields = filter.iter().flat_map(Filter::fields);
         let places = fields.map(|field| (field.clone(), known_from(field))).collect();
-        let mut pushdown = Self { filter, places, groups: Vec::new(), pushed: Pushed::default(), refuses: false };
+        let mut pushdown = Self { filter, places, groups: Vec::new(), pushed: PushedFilter::default(), refuses: false };
         let (mut maker, clock, machine) = (EventMaker::new(), Clock::new(), Machine::new());
         for call in calls() {
-            let header = Header::of_call(call.number, call.compat, if call.failed { -1 } else { 0 });
-            pushdown.add(call, &maker.event(&RawRecord::bare(&header), &clock, 0), &machine, classes);
+            let header = RecordHeader::of_call(call.number, call.compat, if call.failed { -1 } else { 0 });
+            pushdown.add(call, &maker.event(&RawRecord::without_args(&header), &clock, 0), &machine, classes);
         }
         for failed in [false, true] {
-            let header = Header::of_operation(if failed { -1 } else { 0 });
-            pushdown.add_operations(failed, &maker.event(&RawRecord::bare(&header), &clock, 0), &machine);
+            let header = RecordHeader::of_operation(if failed { -1 } else { 0 });
+            pushdown.add_operations(failed, &maker.event(&RawRecord::without_args(&header), &clock, 0), &machine);
         }
         pushdown.pushed.wanted = pushdown.wanted(&[]);
         let wanted = &pushdown.pushed.wanted;
@@ -74,7 +74,7 @@ impl Pushdown {
     }
 
     /// What the kernel is told; `None`: it has to hand over everything.
-    pub fn pushed(&self) -> Option<&Pushed> {
+    pub fn pushed(&self) -> Option<&PushedFilter> {
         self.refuses.then_some(&self.pushed)
     }
 
@@ -94,8 +94,8 @@ impl Pushdown {
     }
 
     /// The calls that the filter may accept of threads with these [`Pushdown::answers`].
-    pub fn wanted(&self, answers: &[Answer]) -> Wanted {
-        let mut wanted = Wanted::default();
+    pub fn wanted(&self, answers: &[Answer]) -> WantedCalls {
+        let mut wanted = WantedCalls::default();
         for (of_call, calls) in &self.groups {
             let of_thread = answers.iter().copied().chain(std::iter::repeat(Answer::Maybe));
             let both: Vec<Answer> = of_call.iter().zip(of_thread).map(|(call, thread)| call.or(thread)).collect();
@@ -112,11 +112,11 @@ impl Pushdown {
         let kind = event.header.event_type();
         match kind.map_or(Effect::Nothing, effect) {
             Effect::Identity => {
-                self.pushed.kept.insert(compat, number);
-                self.pushed.renews.insert(compat, number);
+                self.pushed.always.insert(compat, number);
+                self.pushed.resets_class.insert(compat, number);
             }
-            Effect::Other => self.pushed.kept.insert(compat, number),
-            Effect::Sockets => self.pushed.transfers.insert(compat, number),
+            Effect::Other => self.pushed.always.insert(compat, number),
+            Effect::Sockets => self.pushed.on_sockets.insert(compat, number),
             Effect::Nothing => {}
         }
         if !kind.is_none_or(|kind| classes.may_have(kind.category)) {
@@ -139,7 +139,7 @@ impl Pushdown {
         let answers = self.filter.as_ref().map_or(Vec::new(), |filter| filter.answers(&source));
         let group = match self.groups.iter_mut().find(|(known, _)| *known == answers) {
             Some(group) => group,
-            None => self.groups.push_mut((answers, Wanted::default())),
+            None => self.groups.push_mut((answers, WantedCalls::default())),
         };
         insert(if failed { &mut group.1.failed } else { &mut group.1.succeeded });
     }
@@ -154,13 +154,13 @@ struct Call {
 }
 
 impl Call {
-    fn is_in(self, wanted: &Wanted) -> bool {
+    fn is_in(self, wanted: &WantedCalls) -> bool {
         let set = if self.failed { &wanted.failed } else { &wanted.succeeded };
         set.has(self.compat, self.number)
     }
 
-    fn is_kept(self, pushed: &Pushed) -> bool {
-        pushed.kept.has(self.compat, self.number)
+    fn is_kept(self, pushed: &PushedFilter) -> bool {
+        pushed.always.has(self.compat, self.number)
     }
 }
 

@@ -13,7 +13,7 @@ fn pushdown(filter: &str, classes: ClassSet) -> Pushdown {
 
 /// The 64-bit calls of the other set that are wanted, where they are not kept anyway: `name` in both outcomes, `name+`
 /// if it succeeded, `name-` if it failed.
-fn names(pushdown: &Pushdown, wanted: &Wanted) -> BTreeSet<String> {
+fn names(pushdown: &Pushdown, wanted: &WantedCalls) -> BTreeSet<String> {
     let pushed = &pushdown.pushed;
     let mut names = BTreeSet::new();
     for number in 0..=LAST {
@@ -23,7 +23,7 @@ fn names(pushdown: &Pushdown, wanted: &Wanted) -> BTreeSet<String> {
         };
         let suffix = match (wanted.succeeded.has(false, number), wanted.failed.has(false, number)) {
             (false, false) => continue,
-            _ if pushed.kept.has(false, number) => continue,
+            _ if pushed.always.has(false, number) => continue,
             (true, true) => "",
             (true, false) => "+",
             (false, true) => "-",
@@ -147,16 +147,16 @@ fn state_comes_whatever_is_wanted() {
         (0..LAST).find(|number| syscall(SyscallTable::NATIVE, *number).is_some_and(|call| call.name == name)).unwrap()
     };
     for name in ["openat", "close", "dup", "fcntl", "socket", "connect", "recvmsg", "chdir", "mmap", "prctl"] {
-        assert!(pushed.kept.has(false, number(name)) && !pushed.renews.has(false, number(name)), "{name}");
+        assert!(pushed.always.has(false, number(name)) && !pushed.resets_class.has(false, number(name)), "{name}");
     }
     for name in ["execve", "execveat", "clone", "clone3", "setuid", "setresuid", "setregid"] {
-        assert!(pushed.kept.has(false, number(name)) && pushed.renews.has(false, number(name)), "{name}");
+        assert!(pushed.always.has(false, number(name)) && pushed.resets_class.has(false, number(name)), "{name}");
     }
     for name in ["read", "write", "pread64", "writev"] {
-        assert!(pushed.transfers.has(false, number(name)) && !pushed.kept.has(false, number(name)), "{name}");
+        assert!(pushed.on_sockets.has(false, number(name)) && !pushed.always.has(false, number(name)), "{name}");
     }
     for name in ["getpid", "futex", "statx", "lseek", "ppoll"] {
-        assert!(!pushed.transfers.has(false, number(name)) && !pushed.kept.has(false, number(name)), "{name}");
+        assert!(!pushed.on_sockets.has(false, number(name)) && !pushed.always.has(false, number(name)), "{name}");
     }
 }
 

@@ -169,7 +169,7 @@ impl Source for LiveSource {
         let mut probe = Probe::load(&self.options).map_err(failed)?;
         self.judge.begin(&mut probe).map_err(failed)?;
         probe.attach().map_err(failed)?;
-        let lacking = probe.remarks().to_vec();
+        let lacking = probe.warnings().to_vec();
         let rings = Rings::start(probe, self.waiting_at_start, &self.stop);
         let rings = rings
             .map_err(|error| SourceError { what: format!("cannot start a thread: {error}"), remedy: String::new() })?;
