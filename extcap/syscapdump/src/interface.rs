@@ -1,6 +1,6 @@
 //! The interfaces that a front end lists.
 
-use syscap_live::settings::Format;
+use syscap_live::settings::CaptureFormat;
 
 use crate::sentence::Sentence;
 
@@ -31,10 +31,10 @@ impl Interface {
     }
 
     /// The format of its stream.
-    pub fn format(self) -> Format {
+    pub fn format(self) -> CaptureFormat {
         match self {
-            Self::Fields => Format::Pcapng,
-            Self::Scap => Format::Scap,
+            Self::Fields => CaptureFormat::Pcapng,
+            Self::Scap => CaptureFormat::Scap,
         }
     }
 

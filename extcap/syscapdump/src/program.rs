@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use syscap::escape::{Printable, printable_lines};
 use syscap::limits::Dropped;
-use syscap_live::settings::{Settings, Target};
+use syscap_live::settings::{CaptureTarget, Settings};
 use syscap_live::source::NewSource;
 use syscap_live::stop::StopFlag;
 
@@ -111,7 +111,7 @@ fn on_terminal(
     let stop = StopFlag::on_signals().map_err(CaptureError::Signals)?;
     let mut waiting = if command.is_empty() { None } else { Some(WaitingCommand::new(command)?) };
     if let Some(waiting) = &waiting {
-        settings.target = Target::Command(waiting.id());
+        settings.target = CaptureTarget::Command(waiting.id());
     }
     let source = new_source(&settings)?;
     let sink = Sink::file(write, &stop)?;

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use syscap::escape::Printable;
 use syscap::limits::Dropped;
-use syscap_live::source::{Polled, Source, SourceError, Stats};
+use syscap_live::source::{EventSource, Polled, SourceError, Stats};
 use syscap_live::stop::StopFlag;
 
 use super::caller::Caller;
@@ -27,7 +27,7 @@ const LOOK: Duration = Duration::from_secs(2);
 /// A capture and all that has a say in it.
 pub struct Capture<'a> {
     /// What captures.
-    pub source: Box<dyn Source>,
+    pub source: Box<dyn EventSource>,
     /// Where it goes.
     pub sink: Sink,
     /// The signals that end it.
@@ -111,19 +111,19 @@ impl Capture<'_> {
 
     fn capture(&mut self, buffer: &mut Vec<u8>, begun: &mut bool) -> Result<End, CaptureError> {
         let mut excluded = Vec::new();
-        self.source.heed(&self.stop);
+        self.source.set_stop_flag(&self.stop);
         self.exclude(&mut excluded)?;
         self.source.start(buffer)?;
         *begun = true;
         // What the start takes, with thousands of processes, is not of the capture's time.
         let deadline = self.limits.duration.map(|seconds| Instant::now() + Duration::from_secs_f64(seconds));
         self.write(buffer)?;
-        let remarks = self.source.remarks();
-        remarks.iter().for_each(|remark| tracing::warn!("{}", Printable(remark)));
+        let warnings = self.source.warnings();
+        warnings.iter().for_each(|warning| tracing::warn!("{}", Printable(warning)));
         tracing::info!("the capture has begun");
         // A front end would open a message box over a capture that goes well.
         if self.caller.is_none() {
-            remarks.iter().for_each(|remark| say(format_args!("syscapdump: {}", Printable(remark))));
+            warnings.iter().for_each(|warning| say(format_args!("syscapdump: {}", Printable(warning))));
         }
         if let Some(command) = &mut self.command {
             command.go().map_err(|source| CaptureError::Command { command: "the command".to_owned(), source })?;
@@ -233,7 +233,7 @@ impl Capture<'_> {
     }
 }
 
-fn act(source: &mut dyn Source, action: Action) -> Result<(), SourceError> {
+fn act(source: &mut dyn EventSource, action: Action) -> Result<(), SourceError> {
     match action {
         Action::Pause(paused) => source.set_paused(paused),
         Action::Filter(filter) => source.set_filter(filter),

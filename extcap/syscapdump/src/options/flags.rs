@@ -8,7 +8,7 @@ use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use syscap_live::classes::CLASSES;
-use syscap_live::settings::{Format, Settings};
+use syscap_live::settings::{CaptureFormat, Settings};
 
 use super::settings::{self, Limits};
 use super::table::{Kind, OPTIONS, OptionRow};
@@ -185,9 +185,9 @@ fn invocation(matches: &ArgMatches) -> Result<Invocation, String> {
     let write =
         matches.get_one::<String>("write").ok_or("where does the capture go? Give -w FILE, or -w - for a pipe")?;
     settings.format = match matches.get_one::<String>("to").map(String::as_str) {
-        Some("scap") => Format::Scap,
-        Some(_) => Format::Pcapng,
-        None => Format::of_name(write),
+        Some("scap") => CaptureFormat::Scap,
+        Some(_) => CaptureFormat::Pcapng,
+        None => CaptureFormat::of_name(write),
     };
     let command: Vec<OsString> = matches.get_many(COMMAND).into_iter().flatten().cloned().collect();
     if !command.is_empty() && matches.value_source("pid") == Some(ValueSource::CommandLine) {

@@ -2,7 +2,7 @@
 
 use clap::ArgMatches;
 use syscap_live::classes::ClassSet;
-use syscap_live::settings::{Format, Settings, StateAtStart, Target};
+use syscap_live::settings::{CaptureFormat, CaptureTarget, Settings, StateAtStart};
 
 use super::table::ALL;
 
@@ -28,16 +28,16 @@ pub(super) fn settings(matches: &ArgMatches) -> Result<Settings, String> {
     let flag = |name: &str| matches.get_one::<bool>(name).copied().unwrap_or_default();
     let narrowed = |name: &str| Some(text(name)).filter(|value| !value.is_empty() && *value != ALL);
     let target = match narrowed("pid") {
-        None => Target::Everything,
+        None => CaptureTarget::Everything,
         Some(pid) => match pid.parse() {
-            Ok(pid) if pid > 0 && flag("no-children") => Target::Process(pid),
-            Ok(pid) if pid > 0 => Target::Tree(pid),
+            Ok(pid) if pid > 0 && flag("no-children") => CaptureTarget::Process(pid),
+            Ok(pid) if pid > 0 => CaptureTarget::Tree(pid),
             _ => return Err(format!("'{pid}' is no process id: a number from 1 up, or {ALL}")),
         },
     };
     let filter = text("filter");
     Ok(Settings {
-        format: Format::Pcapng,
+        format: CaptureFormat::Pcapng,
         filter: syscap_live::filter::parse(filter)
             .map_err(|error| format!("the filter is wrong:\n{}", error.render(filter)))?,
         target,
