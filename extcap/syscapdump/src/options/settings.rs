@@ -1,4 +1,4 @@
-//! What a capture is told, read from the command line.
+//! The settings of a capture, from the command line.
 
 use clap::ArgMatches;
 use syscap_live::classes::ClassSet;
@@ -6,22 +6,22 @@ use syscap_live::settings::{CaptureFormat, CaptureTarget, Settings, StateAtStart
 
 use super::table::ALL;
 
-/// When a capture ends by itself.
+/// The limits at which a capture ends by itself.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
-pub struct Limits {
-    /// After so many seconds.
+pub struct CaptureLimits {
+    /// Seconds.
     pub duration: Option<f64>,
-    /// After so many events.
+    /// Number of events.
     pub count: Option<u64>,
 }
 
-/// KiB of the smallest ring.
-const RING_LEAST: u32 = 64;
+/// Size of the smallest ring in KiB.
+const RING_MIN: u32 = 64;
 
-/// Reads the options that say what is captured and how. The format is pcapng: the caller sets it.
+/// Returns the settings of a command line. The format is pcapng; the caller sets it.
 ///
 /// # Errors
-/// A sentence that says which value is wrong and why.
+/// A sentence that names the invalid value and the reason.
 pub(super) fn settings(matches: &ArgMatches) -> Result<Settings, String> {
     let text = |name: &str| matches.get_one::<String>(name).map(String::as_str).unwrap_or_default();
     let number = |name: &str| matches.get_one::<u64>(name).copied().and_then(|value| u32::try_from(value).ok());
@@ -47,7 +47,7 @@ pub(super) fn settings(matches: &ArgMatches) -> Result<Settings, String> {
         snaplen: number("snaplen").unwrap_or(80),
         ring_kib: match number("ring-size").unwrap_or(0) {
             0 => 0,
-            kib => kib.max(RING_LEAST),
+            kib => kib.max(RING_MIN),
         },
         state: match text("state") {
             "none" => StateAtStart::None,
