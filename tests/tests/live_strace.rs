@@ -121,7 +121,7 @@ fn captured(program: &Program, folder: &Path) -> Vec<Captured> {
                 text: None,
                 symbols: param.symbols,
             });
-            let named = event.params.named().map(|(name, raw, text)| Value {
+            let named = event.params.named_arguments().map(|(name, raw, text)| Value {
                 name,
                 raw: raw.to_vec(),
                 is_text: false,

@@ -123,8 +123,8 @@ struct Pushed {
     text: String,
     filter: Filter,
     pushdown: Pushdown,
-    threads: HashMap<i64, Vec<syscap::filter::Answer>>,
-    wanted: HashMap<Vec<syscap::filter::Answer>, WantedCalls>,
+    threads: HashMap<i64, Vec<syscap::filter::Truth>>,
+    wanted: HashMap<Vec<syscap::filter::Truth>, WantedCalls>,
 }
 
 impl Pushed {
@@ -138,14 +138,15 @@ impl Pushed {
     }
 
     fn judge(&mut self, machine: &Machine, tid: i64) {
-        self.threads.insert(tid, self.pushdown.answers(machine, tid));
+        self.threads.insert(tid, self.pushdown.check_results(machine, tid));
     }
 
     /// `true` if the event of a call of this thread comes.
     fn lets_through(&mut self, tid: i64, compat: bool, number: u16, failed: bool) -> bool {
         let Some(pushed) = self.pushdown.pushed() else { return true };
-        let answers = self.threads.get(&tid).cloned().unwrap_or_default();
-        let wanted = self.wanted.entry(answers).or_insert_with_key(|answers| self.pushdown.wanted(answers));
+        let check_results = self.threads.get(&tid).cloned().unwrap_or_default();
+        let wanted =
+            self.wanted.entry(check_results).or_insert_with_key(|check_results| self.pushdown.wanted(check_results));
         let wanted = if failed { &wanted.failed } else { &wanted.succeeded };
         pushed.always.has(compat, number) || wanted.has(compat, number)
     }

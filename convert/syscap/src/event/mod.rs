@@ -111,7 +111,7 @@ impl Span {
 
     /// The bytes; none where they lie outside of `data`.
     #[inline]
-    fn of(self, data: &[u8]) -> &[u8] {
+    fn slice(self, data: &[u8]) -> &[u8] {
         let start = self.start as usize;
         data.get(start..start.saturating_add(self.len as usize)).unwrap_or(&[])
     }
@@ -123,7 +123,7 @@ pub struct Params<'a> {
     data: &'a [u8],
     spans: &'a [Span],
     named: &'a [NamedArgument],
-    fds: &'a [GivenFd],
+    fds: &'a [NewFd],
     /// Behind a reference, since a file's events have none, and each event is copied.
     details: Option<&'a CallDetails>,
 }
@@ -141,12 +141,12 @@ pub struct CallDetails {
     pub closes: bool,
     /// The process of the event's thread, where no event tells of the thread's beginning: the kernel makes threads of its
     /// own for a process that uses io_uring.
-    pub process: Option<GivenProcess>,
+    pub process: Option<ThreadProcess>,
 }
 
 /// The process of a thread that no event has announced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct GivenProcess {
+pub struct ThreadProcess {
     /// The id of the process.
     pub pid: i64,
     /// The command name of its first thread, padded with NUL.
@@ -156,7 +156,7 @@ pub struct GivenProcess {
 
 /// An fd that a call gave to its process.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct GivenFd {
+pub struct NewFd {
     /// The fd, as an fd list has it.
     pub record: FdRecord,
     /// `true` if execve closes it.
@@ -184,12 +184,12 @@ impl<'a> Params<'a> {
 
     /// Adds the arguments that the event type has no parameter for. Their spans lie in the data that the parameters lie
     /// in.
-    pub const fn with_named(self, named: &'a [NamedArgument]) -> Self {
+    pub const fn with_named_arguments(self, named: &'a [NamedArgument]) -> Self {
         Self { named, ..self }
     }
 
     /// Adds fds that the call gave to its process and that no parameter says enough about.
-    pub const fn with_fds(self, fds: &'a [GivenFd]) -> Self {
+    pub const fn with_fds(self, fds: &'a [NewFd]) -> Self {
         Self { fds, ..self }
     }
 
@@ -201,7 +201,7 @@ impl<'a> Params<'a> {
     /// The fds that the call gave to its process and that no parameter says enough about: those that came with a message,
     /// or the result of a call that is `generic`. A live capture knows them; a .scap file has no place for them.
     #[inline]
-    pub const fn fds(&self) -> &'a [GivenFd] {
+    pub const fn fds(&self) -> &'a [NewFd] {
         self.fds
     }
 
@@ -225,14 +225,14 @@ impl<'a> Params<'a> {
 
     /// The arguments that the event type has no parameter for: name, value and text. They are no parameters: neither
     /// [`Params::len`] nor [`Params::iter`] knows them.
-    pub fn named(&self) -> impl ExactSizeIterator<Item = (&'static str, &'a [u8], &'a [u8])> + use<'a> {
+    pub fn named_arguments(&self) -> impl ExactSizeIterator<Item = (&'static str, &'a [u8], &'a [u8])> + use<'a> {
         let data = self.data;
-        self.named.iter().map(move |argument| (argument.name, argument.value.of(data), argument.text.of(data)))
+        self.named.iter().map(move |argument| (argument.name, argument.value.slice(data), argument.text.slice(data)))
     }
 
     /// The call's result, where the event type has no parameter for it.
-    pub fn named_result(&self) -> Option<i64> {
-        read_i64(self.named().find(|(name, ..)| *name == "res")?.1)
+    pub fn live_result(&self) -> Option<i64> {
+        read_i64(self.named_arguments().find(|(name, ..)| *name == "res")?.1)
     }
 
     /// The bytes and where in them the parameters lie.
@@ -255,7 +255,7 @@ impl<'a> Params<'a> {
     /// The bytes of parameter `index`: empty where it has no value, `None` where the event has no such parameter.
     #[inline]
     pub fn get(&self, index: usize) -> Option<&'a [u8]> {
-        self.spans.get(index).map(|span| span.of(self.data))
+        self.spans.get(index).map(|span| span.slice(self.data))
     }
 
     /// The bytes of parameter `index`; `None` where it is absent or has no value.
@@ -267,7 +267,7 @@ impl<'a> Params<'a> {
     /// All parameters, in their order.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &'a [u8]> + Clone + use<'a> {
         let Self { data, spans, .. } = *self;
-        spans.iter().map(move |span| span.of(data))
+        spans.iter().map(move |span| span.slice(data))
     }
 
     /// Parameter `index` as a signed integer of its own length (1, 2, 4 or 8 bytes), extended by its sign.

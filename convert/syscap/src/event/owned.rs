@@ -1,6 +1,6 @@
 //! An event that owns its parameters.
 
-use super::{CallDetails, Event, GivenFd, Header, NamedArgument, Params, Span};
+use super::{CallDetails, Event, Header, NamedArgument, NewFd, Params, Span};
 
 /// A copy of an [`Event`] that does not borrow from the source that read it.
 ///
@@ -17,7 +17,7 @@ pub struct OwnedEvent {
     data: Vec<u8>,
     spans: Vec<Span>,
     named: Vec<NamedArgument>,
-    pub(super) fds: Vec<GivenFd>,
+    pub(super) fds: Vec<NewFd>,
     pub(super) details: CallDetails,
 }
 
@@ -57,7 +57,7 @@ impl From<&Event<'_>> for OwnedEvent {
     fn from(event: &Event<'_>) -> Self {
         let params = &event.params;
         let mut owned = Self::new(event.header, params.iter(), event.comment.map(<[u8]>::to_vec));
-        params.named().for_each(|(name, value, text)| owned.push_named(name, value, text));
+        params.named_arguments().for_each(|(name, value, text)| owned.push_named(name, value, text));
         Self { fds: params.fds.to_vec(), details: params.details.copied().unwrap_or_default(), ..owned }
     }
 }

@@ -116,7 +116,7 @@ pub(super) fn has_result(kind: &EventType) -> bool {
 pub(super) fn result(view: &View<'_>) -> Option<i64> {
     match view.kind?.result {
         ResultPlace::Nowhere => None,
-        ResultPlace::Named => view.event.params.named_result(),
+        ResultPlace::Named => view.event.params.live_result(),
         // As in libsinsp, a number of another width reads as 0.
         ResultPlace::Param => Some(match *view.event.params.get(RESULT)? {
             [a, b, c, d] => i64::from(i32::from_le_bytes([a, b, c, d])),

@@ -1,16 +1,16 @@
-//! A filter as it was written: its syntax tree, and how that is printed.
+//! The syntax tree of a filter, and how it is printed as text again.
 
 use std::fmt::{self, Display};
 
 use super::lexer::is_number;
 
-/// A place in the text, in bytes. Trees are equal when they say the same, wherever it stood; so
-/// all places are equal.
+/// A byte offset in the filter's text. All offsets compare equal, so that two trees are equal if they mean the same,
+/// wherever their parts stand in the text.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct At(pub usize);
+pub(super) struct Offset(pub usize);
 
-impl PartialEq for At {
-    fn eq(&self, _: &At) -> bool {
+impl PartialEq for Offset {
+    fn eq(&self, _: &Offset) -> bool {
         true
     }
 }
@@ -22,8 +22,8 @@ pub(super) enum Expr {
     And(Vec<Expr>),
     Not(Box<Expr>),
     Check(Check),
-    /// A name without a dot: a Falco macro, which stands for an expression elsewhere.
-    Name(String, At),
+    /// A name without a dot: a Falco macro.
+    Name(String, Offset),
 }
 
 /// A comparison.
@@ -32,28 +32,28 @@ pub(super) struct Check {
     pub left: Term,
     pub relation: Relation,
     pub modifier: Option<Modifier>,
-    pub right: Right,
-    /// Where the operator stands.
-    pub at: At,
+    pub right: RightSide,
+    /// The offset of the operator.
+    pub at: Offset,
 }
 
 /// The right side of a comparison.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Right {
-    /// That of `exists`.
+pub(super) enum RightSide {
+    /// No right side: the operator is `exists`.
     Nothing,
     Value(Literal),
     List(Vec<Literal>),
     Term(Term),
 }
 
-/// What a comparison compares, or a function takes.
+/// A side of a comparison, or an argument of a function.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Term {
-    Field { name: String, arg: Option<String>, at: At },
-    Call { function: Function, args: Vec<Term>, arg: Option<String>, at: At },
+    Field { name: String, arg: Option<String>, at: Offset },
+    Call { function: Function, args: Vec<Term>, arg: Option<String>, at: Offset },
     Literal(Literal),
-    List(Vec<Term>, At),
+    List(Vec<Term>, Offset),
 }
 
 impl Term {
@@ -65,39 +65,39 @@ impl Term {
     }
 }
 
-/// A constant, its quotes and escapes resolved.
+/// A constant with its quotes and escapes resolved.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Literal {
     pub bytes: Vec<u8>,
-    pub at: At,
+    pub at: Offset,
 }
 
-/// Rows of (what is written, what it is).
+/// Defines an enum of words of the language. Each row is `text => variant`.
 macro_rules! names {
-    ($(#[$doc:meta])* $kind:ident { $($written:literal => $name:ident),* $(,)? }) => {
+    ($(#[$doc:meta])* $kind:ident { $($text:literal => $name:ident),* $(,)? }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
         pub(super) enum $kind { $($name),* }
 
         impl $kind {
-            /// Every one, in the order in which they are tried and listed.
+            /// All variants, in the order in which the parser tries them and messages list them.
             pub const ALL: &[$kind] = &[$($kind::$name),*];
 
-            pub fn written(self) -> &'static str {
-                match self { $($kind::$name => $written),* }
+            pub fn as_str(self) -> &'static str {
+                match self { $($kind::$name => $text),* }
             }
         }
 
         impl Display for $kind {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(self.written())
+                f.write_str(self.as_str())
             }
         }
     };
 }
 
 names! {
-    /// An operator. A symbol stands before those that it begins with; `==` is read as `=`.
+    /// An operator. A symbol stands before its own prefixes: `<=` before `<`. The parser reads `==` as `=`.
     Relation {
         "=" => Equal,
         "!=" => Differs,
@@ -122,7 +122,7 @@ names! {
 }
 
 names! {
-    /// For how many of a list's values an operator must hold.
+    /// The number of a list's values for which an operator must hold.
     Modifier {
         "oneof" => One,
         "anyof" => Any,
@@ -145,9 +145,9 @@ names! {
     }
 }
 
-/// What stands on an operator's right side.
+/// The kind of right side that an operator takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Takes {
+pub(super) enum RightKind {
     Nothing,
     Number,
     Value,
@@ -155,13 +155,13 @@ pub(super) enum Takes {
 }
 
 impl Relation {
-    pub fn takes(self) -> Takes {
+    pub fn right_kind(self) -> RightKind {
         use Relation::*;
         match self {
-            Exists => Takes::Nothing,
-            AtMost | Less | AtLeast | Greater => Takes::Number,
-            In | Intersects | PMatch => Takes::List,
-            _ => Takes::Value,
+            Exists => RightKind::Nothing,
+            AtMost | Less | AtLeast | Greater => RightKind::Number,
+            In | Intersects | PMatch => RightKind::List,
+            _ => RightKind::Value,
         }
     }
 }
@@ -207,10 +207,10 @@ impl Display for Check {
             write!(f, " {modifier}")?;
         }
         match &self.right {
-            Right::Nothing => Ok(()),
-            Right::Value(value) => write!(f, " {value}"),
-            Right::List(values) => write!(f, " ({})", Separated(values)),
-            Right::Term(term) => write!(f, " {term}"),
+            RightSide::Nothing => Ok(()),
+            RightSide::Value(value) => write!(f, " {value}"),
+            RightSide::List(values) => write!(f, " ({})", Separated(values)),
+            RightSide::Term(term) => write!(f, " {term}"),
         }
     }
 }
@@ -271,7 +271,7 @@ impl<T: Display> Display for Separated<'_, T> {
     }
 }
 
-/// `true` if a value reads well without quotes, and cannot be taken for anything else.
+/// `true` if a value is printed without quotes: it is short of special characters and no keyword.
 fn is_plain(bytes: &[u8]) -> bool {
     let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"_./:-+*?@%".contains(byte);
     let keywords: [&[u8]; 6] = [b"and", b"or", b"not", b"oneof", b"anyof", b"allof"];

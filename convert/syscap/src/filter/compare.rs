@@ -1,4 +1,4 @@
-//! One comparison of one value, compiled: constants are converted, sets hashed, patterns built.
+//! Compiled comparisons of one value with constants. Constants are converted, sets hashed and patterns built once.
 
 use std::cmp::Ordering;
 use std::collections::HashSet;
@@ -15,9 +15,9 @@ use crate::event::Value;
 /// A comparison with constants.
 #[derive(Debug, Clone)]
 pub(super) enum Test {
-    /// `exists`: any value will do.
+    /// `exists`: true for every value.
     Any,
-    /// Never true, as with an empty list.
+    /// Never true, such as a comparison with an empty list.
     Never,
     /// Text or bytes.
     Bytes(BytesTest),
@@ -27,7 +27,7 @@ pub(super) enum Test {
     Double(Order, f64),
     /// Addresses.
     Net(Vec<Net>),
-    /// The opposite of a test, for a value that is there.
+    /// The negation of a test. False if the value is missing.
     Not(Box<Test>),
     /// `anyof`.
     AnyOf(Vec<Test>),
@@ -88,7 +88,7 @@ impl Order {
 }
 
 impl Test {
-    /// `true` if the test holds for a value that is no list. Never for a value of another type.
+    /// `true` if the test holds for a single value, not a list. A test never holds for a value of another type.
     pub fn holds(&self, value: &Value<'_>) -> bool {
         match self {
             Test::Any => !value.is_none(),
@@ -121,7 +121,7 @@ impl BytesTest {
             BytesTest::StartsWith(constant) => bytes.starts_with(constant),
             BytesTest::EndsWith(constant) => bytes.ends_with(constant),
             BytesTest::Glob(glob) => glob.matches(bytes),
-            // As libsinsp: what is no UTF-8 becomes U+FFFD, so that `.` matches it.
+            // Like libsinsp: invalid UTF-8 becomes U+FFFD, so that `.` matches it.
             BytesTest::Regex(regex) => regex.is_match(&String::from_utf8_lossy(bytes)),
             BytesTest::Paths(paths) => paths.matches(bytes),
         }
@@ -138,7 +138,7 @@ impl IntegerTest {
     }
 }
 
-/// A set of texts; most texts that are not in it are told by their length.
+/// A set of texts. A bitmap of lengths rejects most texts that are not in the set without hashing them.
 #[derive(Debug, Clone, Default)]
 pub(super) struct BytesSet {
     members: HashSet<Box<[u8]>, BuildHasherDefault<Fnv>>,
@@ -161,7 +161,8 @@ impl BytesSet {
     }
 }
 
-/// FNV-1a: quick for short texts. The members are the user's own, so nobody can make them collide.
+/// The FNV-1a hash, which is fast for short texts. The members come from the user's filter, so a capture cannot choose
+/// them to collide.
 pub(super) struct Fnv(u64);
 
 impl Default for Fnv {
@@ -186,7 +187,7 @@ impl Hasher for Fnv {
     }
 }
 
-/// `strcasestr`: ASCII letters match in either case.
+/// `true` if `bytes` contains `constant`, ASCII letters in either case (C's `strcasestr`).
 pub(super) fn contains_ignoring_case(bytes: &[u8], constant: &[u8]) -> bool {
     let Some((&first, rest)) = constant.split_first() else {
         return true;

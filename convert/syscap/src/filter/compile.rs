@@ -1,20 +1,20 @@
-//! From syntax tree to what is run for each event: names resolved, types checked, constants
-//! converted.
+//! Compiles the syntax tree to the form that is evaluated for each event: resolves names, checks types, converts
+//! constants.
 
-use super::ast::{Check, Expr, Literal, Modifier, Relation, Right, Term};
+use super::ast::{Check, Expr, Literal, Modifier, Relation, RightSide, Term};
 use super::call::call;
 use super::compare::{BytesSet, BytesTest, IntegerTest, Order, Test};
 use super::constant;
-use super::error::{Fault, nearest, unknown_field};
-use super::node::{Compare, Node, NodeCheck, Spread};
+use super::error::{OffsetError, nearest, unknown_field};
+use super::node::{Compare, Node, NodeCheck, Quantifier};
 use super::operand::Operand;
-use super::typed::Typed;
+use super::typed_operand::TypedOperand;
 use super::types::{Class, relations};
 use super::{Arity, FieldArg, FieldInfo, FieldProblem, FieldTable, FieldType};
 
 /// Compiles a whole filter.
-pub(super) fn compile(expr: &Expr, fields: &dyn FieldTable) -> Result<Node, Fault> {
-    let all = |children: &[Expr]| -> Result<Vec<Node>, Fault> {
+pub(super) fn compile(expr: &Expr, fields: &dyn FieldTable) -> Result<Node, OffsetError> {
+    let all = |children: &[Expr]| -> Result<Vec<Node>, OffsetError> {
         children.iter().map(|child| compile(child, fields)).collect()
     };
     Ok(match expr {
@@ -22,12 +22,12 @@ pub(super) fn compile(expr: &Expr, fields: &dyn FieldTable) -> Result<Node, Faul
         Expr::And(children) => Node::All(all(children)?),
         Expr::Not(child) => Node::Not(Box::new(compile(child, fields)?)),
         Expr::Check(check) => Node::Check(Box::new(compile_check(check, fields)?)),
-        Expr::Name(name, at) => return Err(Fault::new(at.0, unknown_field(name, fields))),
+        Expr::Name(name, at) => return Err(OffsetError::new(at.0, unknown_field(name, fields))),
     })
 }
 
-/// Resolves a field, a function or a constant among a function's arguments.
-pub(super) fn typed(term: &Term, fields: &dyn FieldTable) -> Result<Typed, Fault> {
+/// Resolves a term: finds its fields, checks its calls, and determines its type.
+pub(super) fn resolve_term(term: &Term, fields: &dyn FieldTable) -> Result<TypedOperand, OffsetError> {
     let at = term.at();
     let text = term.to_string();
     let (operand, kind, arity) = match term {
@@ -42,25 +42,26 @@ pub(super) fn typed(term: &Term, fields: &dyn FieldTable) -> Result<Typed, Fault
         Term::List(terms, _) => {
             let mut operands = Vec::new();
             for term in terms {
-                let element = typed(term, fields)?;
+                let element = resolve_term(term, fields)?;
                 if element.is_special() {
                     let message = format!("'{}' cannot stand in a list", element.text);
-                    return Err(Fault::new(element.at, message));
+                    return Err(OffsetError::new(element.at, message));
                 }
                 operands.push(element.operand);
             }
             (Operand::List(operands), FieldType::Text, Arity::List)
         }
         Term::Call { function, args, arg, .. } => {
-            let args = args.iter().map(|arg| typed(arg, fields)).collect::<Result<_, _>>()?;
+            let args = args.iter().map(|arg| resolve_term(arg, fields)).collect::<Result<_, _>>()?;
             call(*function, args, arg.as_deref(), at)?
         }
     };
-    Ok(Typed { operand, kind, arity, text, at })
+    Ok(TypedOperand { operand, kind, arity, text, at })
 }
 
-/// Finds a field by its name, or by a shorter one with the rest as its argument.
-fn field(name: &str, arg: Option<&str>, at: usize, fields: &dyn FieldTable) -> Result<FieldInfo, Fault> {
+/// Finds a field by its name. If there is none, tries a prefix of the name with the rest as its argument:
+/// `evt.arg.flags` is `evt.arg` with the argument `flags`.
+fn field(name: &str, arg: Option<&str>, at: usize, fields: &dyn FieldTable) -> Result<FieldInfo, OffsetError> {
     let given = arg.map_or(FieldArg::None, FieldArg::parse);
     let mut problem = match fields.field(name, &given) {
         Ok(info) => return Ok(info),
@@ -84,34 +85,34 @@ fn field(name: &str, arg: Option<&str>, at: usize, fields: &dyn FieldTable) -> R
         FieldProblem::Unknown => unknown_field(name, fields),
         problem => format!("'{name}' {problem}"),
     };
-    Err(Fault::new(at, message))
+    Err(OffsetError::new(at, message))
 }
 
-fn compile_check(check: &Check, fields: &dyn FieldTable) -> Result<NodeCheck, Fault> {
-    let left = typed(&check.left, fields)?;
+fn compile_check(check: &Check, fields: &dyn FieldTable) -> Result<NodeCheck, OffsetError> {
+    let left = resolve_term(&check.left, fields)?;
     let relation = check.relation;
     let allowed = relations(left.kind, left.arity);
     if !allowed.contains(&relation) {
-        let allowed: Vec<&str> = allowed.iter().map(|known| known.written()).collect();
+        let allowed: Vec<&str> = allowed.iter().map(|known| known.as_str()).collect();
         let message = format!(
             "'{relation}' does not go with {}, which is {}; expected {}",
             left.text,
             Class::of(left.kind, left.arity),
             allowed.join(", "),
         );
-        return Err(Fault::new(check.at.0, message));
+        return Err(OffsetError::new(check.at.0, message));
     }
     let compare = match &check.right {
-        Right::Nothing => Compare::Constant(Test::Any),
-        Right::Value(value) => Compare::Constant(single(&left, relation, value, fields)?),
-        Right::List(values) => Compare::Constant(match check.modifier {
-            Some(modifier) => modified(&left, relation, modifier, values, fields)?,
-            None => member(&left, relation, values, fields)?,
+        RightSide::Nothing => Compare::Constant(Test::Any),
+        RightSide::Value(value) => Compare::Constant(constant_test(&left, relation, value, fields)?),
+        RightSide::List(values) => Compare::Constant(match check.modifier {
+            Some(modifier) => modified_test(&left, relation, modifier, values, fields)?,
+            None => set_test(&left, relation, values, fields)?,
         }),
-        Right::Term(term) => against(&left, relation, typed(term, fields)?)?,
+        RightSide::Term(term) => operand_compare(&left, relation, resolve_term(term, fields)?)?,
     };
     Ok(NodeCheck {
-        spread: spread(left.arity, relation),
+        quantifier: quantifier(left.arity, relation),
         name: match &check.left {
             Term::Field { name, arg: None, .. } if left.arity == Arity::One => Some(name.as_str().into()),
             _ => None,
@@ -121,17 +122,17 @@ fn compile_check(check: &Check, fields: &dyn FieldTable) -> Result<NodeCheck, Fa
     })
 }
 
-fn spread(arity: Arity, relation: Relation) -> Spread {
+fn quantifier(arity: Arity, relation: Relation) -> Quantifier {
     match (arity, relation) {
-        (Arity::List, Relation::In | Relation::Exists) => Spread::AllOrEmpty,
-        (Arity::Either, Relation::Differs) => Spread::All,
-        _ => Spread::Any,
+        (Arity::List, Relation::In | Relation::Exists) => Quantifier::AllOrEmpty,
+        (Arity::Either, Relation::Differs) => Quantifier::All,
+        _ => Quantifier::Any,
     }
 }
 
 /// A comparison with another field.
-fn against(left: &Typed, relation: Relation, right: Typed) -> Result<Compare, Fault> {
-    let fault = |message| Err(Fault::new(right.at, message));
+fn operand_compare(left: &TypedOperand, relation: Relation, right: TypedOperand) -> Result<Compare, OffsetError> {
+    let fault = |message| Err(OffsetError::new(right.at, message));
     if matches!(relation, Relation::PMatch | Relation::Regex) {
         return fault(format!("'{relation}' takes constants only, not a field"));
     }
@@ -149,27 +150,28 @@ fn against(left: &Typed, relation: Relation, right: Typed) -> Result<Compare, Fa
     Ok(Compare::Operand(relation, right.operand))
 }
 
-/// `oneof`, `anyof`, `allof`: the operator for each value.
-fn modified(
-    left: &Typed,
+/// `oneof`, `anyof`, `allof`: applies the operator to each value.
+fn modified_test(
+    left: &TypedOperand,
     relation: Relation,
     modifier: Modifier,
     values: &[Literal],
     fields: &dyn FieldTable,
-) -> Result<Test, Fault> {
+) -> Result<Test, OffsetError> {
     if values.is_empty() {
         return Ok(Test::Never);
     }
-    // The two that are a set's membership.
+    // These two are a lookup in a set.
     match (relation, modifier) {
-        (Relation::Equal, Modifier::Any) => return member(left, Relation::In, values, fields),
+        (Relation::Equal, Modifier::Any) => return set_test(left, Relation::In, values, fields),
         (Relation::Differs, Modifier::All) => {
-            let set = member(left, Relation::In, values, fields)?;
+            let set = set_test(left, Relation::In, values, fields)?;
             return Ok(Test::Not(Box::new(set)));
         }
         _ => {}
     }
-    let tests = values.iter().map(|value| single(left, relation, value, fields)).collect::<Result<Vec<_>, _>>()?;
+    let tests =
+        values.iter().map(|value| constant_test(left, relation, value, fields)).collect::<Result<Vec<_>, _>>()?;
     Ok(match modifier {
         Modifier::One => Test::OneOf(tests),
         Modifier::Any => Test::AnyOf(tests),
@@ -178,13 +180,18 @@ fn modified(
 }
 
 /// `in`, `intersects` and `pmatch`.
-fn member(left: &Typed, relation: Relation, values: &[Literal], fields: &dyn FieldTable) -> Result<Test, Fault> {
+fn set_test(
+    left: &TypedOperand,
+    relation: Relation,
+    values: &[Literal],
+    fields: &dyn FieldTable,
+) -> Result<Test, OffsetError> {
     if relation == Relation::PMatch {
         let mut paths = Box::<super::paths::Paths>::default();
         for value in values {
             let path = bytes(left, value)?;
             if !paths.insert(path) {
-                return Err(Fault::new(value.at.0, "expected a path of fewer parts"));
+                return Err(OffsetError::new(value.at.0, "expected a path of fewer parts"));
             }
         }
         return Ok(Test::Bytes(BytesTest::Paths(paths)));
@@ -193,21 +200,21 @@ fn member(left: &Typed, relation: Relation, values: &[Literal], fields: &dyn Fie
         Class::Text | Class::Bytes => {
             let mut set = BytesSet::default();
             for value in values {
-                known(left, value, fields)?;
+                check_possible_value(left, value, fields)?;
                 set.insert(bytes(left, value)?);
             }
             Ok(Test::Bytes(BytesTest::In(set)))
         }
         Class::Ip => {
-            let nets = values.iter().map(|value| read(left, value, constant::net));
+            let nets = values.iter().map(|value| parse_constant(left, value, constant::net));
             Ok(Test::Net(nets.collect::<Result<_, _>>()?))
         }
         Class::Double => {
-            let tests = values.iter().map(|value| single(left, Relation::Equal, value, fields));
+            let tests = values.iter().map(|value| constant_test(left, Relation::Equal, value, fields));
             Ok(Test::AnyOf(tests.collect::<Result<_, _>>()?))
         }
         _ => {
-            let numbers = values.iter().map(|value| read(left, value, constant::integer));
+            let numbers = values.iter().map(|value| parse_constant(left, value, constant::integer));
             let mut numbers = numbers.collect::<Result<Vec<_>, _>>()?;
             numbers.sort_unstable();
             numbers.dedup();
@@ -217,13 +224,18 @@ fn member(left: &Typed, relation: Relation, values: &[Literal], fields: &dyn Fie
 }
 
 /// A comparison with one constant.
-fn single(left: &Typed, relation: Relation, value: &Literal, fields: &dyn FieldTable) -> Result<Test, Fault> {
+fn constant_test(
+    left: &TypedOperand,
+    relation: Relation,
+    value: &Literal,
+    fields: &dyn FieldTable,
+) -> Result<Test, OffsetError> {
     if relation == Relation::Differs {
-        let equal = single(left, Relation::Equal, value, fields)?;
+        let equal = constant_test(left, Relation::Equal, value, fields)?;
         return Ok(Test::Not(Box::new(equal)));
     }
     if left.kind == FieldType::Around {
-        return around(left, value);
+        return around_test(left, value);
     }
     let order = match relation {
         Relation::Less => Order::Less,
@@ -234,25 +246,25 @@ fn single(left: &Typed, relation: Relation, value: &Literal, fields: &dyn FieldT
     };
     Ok(match Class::of_one(left.kind) {
         Class::Text | Class::Bytes => Test::Bytes(bytes_test(left, relation, order, value, fields)?),
-        Class::Ip => Test::Net(vec![read(left, value, constant::net)?]),
+        Class::Ip => Test::Net(vec![parse_constant(left, value, constant::net)?]),
         Class::Double => {
-            let number = read(left, value, |text, _| constant::double(text))?;
+            let number = parse_constant(left, value, |text, _| constant::double(text))?;
             Test::Double(order, number)
         }
         _ => {
-            let number = read(left, value, constant::integer)?;
+            let number = parse_constant(left, value, constant::integer)?;
             Test::Integer(IntegerTest::Order(order, number))
         }
     })
 }
 
 fn bytes_test(
-    left: &Typed,
+    left: &TypedOperand,
     relation: Relation,
     order: Order,
     value: &Literal,
     fields: &dyn FieldTable,
-) -> Result<BytesTest, Fault> {
+) -> Result<BytesTest, OffsetError> {
     let finder = |bytes: &[u8]| Box::new(memchr::memmem::Finder::new(bytes).into_owned());
     if matches!(relation, Relation::BContains | Relation::BStartsWith) {
         let bytes = constant::hex_bytes(&value.bytes).map_err(|expected| unexpected(left, value, &expected))?;
@@ -264,7 +276,7 @@ fn bytes_test(
     let bytes = bytes(left, value)?;
     Ok(match relation {
         Relation::Equal => {
-            known(left, value, fields)?;
+            check_possible_value(left, value, fields)?;
             BytesTest::Is(bytes.into())
         }
         Relation::Contains => BytesTest::Contains(finder(bytes)),
@@ -278,12 +290,12 @@ fn bytes_test(
     })
 }
 
-/// A pattern that must match the whole text; `^` and `$` match at lines, as in RE2's POSIX mode.
-fn regex(value: &Literal) -> Result<regex::Regex, Fault> {
-    let fault = |message: String| Fault::new(value.at.0, message);
+/// Compiles a pattern that must match the whole text. `^` and `$` match at line ends, as in RE2's POSIX mode.
+fn regex(value: &Literal) -> Result<regex::Regex, OffsetError> {
+    let fault = |message: String| OffsetError::new(value.at.0, message);
     let pattern =
         std::str::from_utf8(&value.bytes).map_err(|_| fault("expected a regular expression in UTF-8".to_owned()))?;
-    // Alone first: it must be whole before brackets are put around it.
+    // Checks the pattern alone first: `a)(b` is valid only inside the added brackets.
     let built = regex::Regex::new(pattern)
         .and_then(|_| regex::RegexBuilder::new(&format!(r"\A(?:{pattern})\z")).multi_line(true).build());
     built.map_err(|error| {
@@ -295,7 +307,7 @@ fn regex(value: &Literal) -> Result<regex::Regex, Fault> {
 }
 
 /// `evt.around[TIME] = MILLISECONDS`
-fn around(left: &Typed, value: &Literal) -> Result<Test, Fault> {
+fn around_test(left: &TypedOperand, value: &Literal) -> Result<Test, OffsetError> {
     let time: Option<u64> = match &left.operand {
         Operand::Field(field) => match &field.arg {
             FieldArg::Index(time) => Some((*time).into()),
@@ -306,29 +318,33 @@ fn around(left: &Typed, value: &Literal) -> Result<Test, Fault> {
     };
     let Some(time) = time else {
         let message = "expected a time in nanoseconds since 1970 in the brackets";
-        return Err(Fault::new(left.at, message));
+        return Err(OffsetError::new(left.at, message));
     };
-    let millis = read(left, value, constant::integer)?;
+    let millis = parse_constant(left, value, constant::integer)?;
     let (time, span) = (i128::from(time), millis * 1_000_000);
     Ok(Test::Integer(IntegerTest::Between(time - span, time + span)))
 }
 
-/// A constant as text or bytes.
-fn bytes<'v>(left: &Typed, value: &'v Literal) -> Result<&'v [u8], Fault> {
+/// Returns a constant as text or bytes.
+fn bytes<'v>(left: &TypedOperand, value: &'v Literal) -> Result<&'v [u8], OffsetError> {
     if Class::of_one(left.kind) == Class::Text && value.bytes.contains(&0) {
-        return Err(Fault::new(value.at.0, "a text cannot hold a NUL byte"));
+        return Err(OffsetError::new(value.at.0, "a text cannot hold a NUL byte"));
     }
     Ok(&value.bytes)
 }
 
-/// A constant as one of the types that are read from text.
-fn read<T>(left: &Typed, value: &Literal, parse: impl Fn(&str, FieldType) -> Result<T, String>) -> Result<T, Fault> {
+/// Converts a constant to a type that is read from text.
+fn parse_constant<T>(
+    left: &TypedOperand,
+    value: &Literal,
+    parse: impl Fn(&str, FieldType) -> Result<T, String>,
+) -> Result<T, OffsetError> {
     let text = std::str::from_utf8(&value.bytes).unwrap_or("\u{fffd}");
     parse(text, left.kind).map_err(|expected| unexpected(left, value, &expected))
 }
 
-/// Checks a constant against the values that the field can have, where they are known.
-fn known(left: &Typed, value: &Literal, fields: &dyn FieldTable) -> Result<(), Fault> {
+/// Checks that a constant is one of the field's possible values, if these are known.
+fn check_possible_value(left: &TypedOperand, value: &Literal, fields: &dyn FieldTable) -> Result<(), OffsetError> {
     let Operand::Field(field) = &left.operand else {
         return Ok(());
     };
@@ -344,10 +360,10 @@ fn known(left: &Typed, value: &Literal, fields: &dyn FieldTable) -> Result<(), F
         Some(meant) => format!("'{text}' is no value of {field}; did you mean '{meant}'?"),
         None => format!("'{text}' is no value of {field}"),
     };
-    Err(Fault::new(value.at.0, message))
+    Err(OffsetError::new(value.at.0, message))
 }
 
-fn unexpected(left: &Typed, value: &Literal, expected: &str) -> Fault {
+fn unexpected(left: &TypedOperand, value: &Literal, expected: &str) -> OffsetError {
     let message = format!("expected {expected} for {}, {value} found", left.text);
-    Fault::new(value.at.0, message)
+    OffsetError::new(value.at.0, message)
 }

@@ -1,21 +1,21 @@
-//! Constants in a filter, read by the type of the field that they are compared with.
+//! Parses constants by the type of the field that they are compared with.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::str::FromStr;
 
 use super::FieldType;
 
-/// An IP network; an address alone is the network of that address.
+/// An IP network. A single address is a network with the longest prefix.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Net {
     /// Any address of the network.
     pub address: IpAddr,
-    /// How many of its leading bits all addresses of the network share: to 32 or to 128.
+    /// The prefix length: 0 to 32 for IPv4, 0 to 128 for IPv6.
     pub prefix: u8,
 }
 
 impl Net {
-    /// `true` if an address is in the network. An address of the other family is not.
+    /// `true` if an address is in the network. An address of the other family never is.
     pub fn contains(&self, address: &IpAddr) -> bool {
         match (self.address, address) {
             (IpAddr::V4(net), IpAddr::V4(address)) => {
@@ -33,7 +33,7 @@ impl Net {
     }
 }
 
-/// Reads a network or an address. The error says what is expected.
+/// Parses a network or an address. The error says what is expected.
 pub(super) fn net(text: &str, kind: FieldType) -> Result<Net, String> {
     let expected = match kind {
         FieldType::Ipv4 => "an IPv4 address or network, as 10.0.0.0/8",
@@ -62,8 +62,8 @@ pub(super) fn net(text: &str, kind: FieldType) -> Result<Net, String> {
     parse().ok_or_else(|| expected.to_owned())
 }
 
-/// Reads a whole number: decimal, as libsinsp, or hexadecimal with `0x`. A leading zero means
-/// nothing. The error says what is expected.
+/// Parses a whole number: decimal, as libsinsp does, or hexadecimal with `0x`. A leading zero does not mean octal. The
+/// error says what is expected.
 pub(super) fn integer(text: &str, kind: FieldType) -> Result<i128, String> {
     let (bits, signed) = match kind {
         FieldType::Bool => return boolean(text).map(i128::from),
@@ -76,7 +76,7 @@ pub(super) fn integer(text: &str, kind: FieldType) -> Result<i128, String> {
     let least = if signed { -(1i128 << (bits - 1)) } else { 0 };
     let greatest = if signed { (1i128 << (bits - 1)) - 1 } else { (1i128 << bits) - 1 };
     let number = parse_integer(text).map(|number| {
-        // As in C: -1 is what a field shows that has all bits set, such as the user id of nobody.
+        // As in C, -1 is the value with all bits set, such as an unknown user id.
         if !signed && number < 0 && number >= -(1i128 << (bits - 1)) { number + (1i128 << bits) } else { number }
     });
     number.filter(|number| (least..=greatest).contains(number)).ok_or_else(|| match kind {
@@ -87,7 +87,7 @@ pub(super) fn integer(text: &str, kind: FieldType) -> Result<i128, String> {
     })
 }
 
-/// Reads a number with or without a fraction.
+/// Parses a number with or without a fraction.
 pub(super) fn double(text: &str) -> Result<f64, String> {
     text.parse()
         .ok()
@@ -96,7 +96,7 @@ pub(super) fn double(text: &str) -> Result<f64, String> {
         .ok_or_else(|| "a number".to_owned())
 }
 
-/// Reads pairs of hexadecimal digits.
+/// Parses pairs of hexadecimal digits.
 pub(super) fn hex_bytes(text: &[u8]) -> Result<Vec<u8>, String> {
     let digit = |byte: u8| u8::try_from(char::from(byte).to_digit(16)?).ok();
     let bytes: Option<Vec<u8>> = text
@@ -117,7 +117,7 @@ fn parse_integer(text: &str) -> Option<i128> {
         None => (false, text.strip_prefix('+').unwrap_or(text)),
     };
     let hex = digits.strip_prefix("0x").or_else(|| digits.strip_prefix("0X"));
-    // The sign was read; a second one is an error that from_str_radix would let pass.
+    // A second sign is an error, which from_str_radix would accept.
     let number = match hex {
         Some(digits) if !digits.starts_with(['+', '-']) => i128::from_str_radix(digits, 16).ok()?,
         None if !digits.starts_with(['+', '-']) => digits.parse().ok()?,
@@ -138,8 +138,8 @@ fn port(text: &str) -> Result<u16, String> {
         .ok_or_else(|| "a port from 0 to 65535, or the name of a well-known service, as https".to_owned())
 }
 
-/// The ports of the services that filters name, as IANA registers them. A table of our own: the
-/// same filter means the same on every machine.
+/// Ports of well-known services, as IANA registers them. The machine's /etc/services is not used, so that a filter means
+/// the same on every machine.
 const SERVICES: &[(&str, u16)] = &[
     ("ftp-data", 20),
     ("ftp", 21),

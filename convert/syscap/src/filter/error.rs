@@ -1,10 +1,10 @@
-//! The error in a filter's text, with its place.
+//! Errors in a filter's text, with their position.
 
 use std::fmt;
 
 use super::FieldTable;
 
-/// An error in a filter's text: what is wrong, and where.
+/// An error in a filter's text, with its position.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub struct FilterError {
     message: String,
@@ -15,7 +15,7 @@ pub struct FilterError {
 }
 
 impl FilterError {
-    pub(super) fn new(text: &str, fault: Fault) -> Self {
+    pub(super) fn new(text: &str, fault: OffsetError) -> Self {
         let before = text.get(..fault.at).unwrap_or(text);
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         let in_line = before.get(line_start..).unwrap_or_default();
@@ -28,28 +28,27 @@ impl FilterError {
         }
     }
 
-    /// The message without the place: what was expected, or is wrong.
+    /// The message without the position.
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// The offset of the place in the text, in bytes.
+    /// The byte offset of the error in the text.
     pub fn offset(&self) -> usize {
         self.offset
     }
 
-    /// The line of the place, from 1.
+    /// The line of the error, counted from 1.
     pub fn line(&self) -> usize {
         self.line
     }
 
-    /// The column of the place in its line, in characters, from 1.
+    /// The column of the error in its line, in characters, counted from 1.
     pub fn column(&self) -> usize {
         self.column
     }
 
-    /// The line of the filter where the error is, a caret under its column, and the message.
-    /// `text` is the filter that was parsed.
+    /// The filter's line with the error, a caret under the column, and the message. `text` is the text that was parsed.
     pub fn render(&self, text: &str) -> String {
         let line = text.split('\n').nth(self.line - 1).unwrap_or_default();
         let pad: String =
@@ -67,41 +66,43 @@ impl fmt::Display for FilterError {
     }
 }
 
-/// An error while only the offset is known.
+/// An error with a byte offset, before line and column are computed.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Fault {
+pub(super) struct OffsetError {
     pub at: usize,
     pub message: String,
 }
 
-impl Fault {
+impl OffsetError {
     pub fn new(at: usize, message: impl Into<String>) -> Self {
-        Fault { at, message: message.into() }
+        OffsetError { at, message: message.into() }
     }
 }
 
-/// The message for a field that the table does not have, with the name that was probably meant.
+/// The message for an unknown field. Suggests the most similar field name.
 pub(super) fn unknown_field(name: &str, fields: &dyn FieldTable) -> String {
-    let meant =
-        fields.names().filter_map(|known| Some((likeness(name, known)?, known))).min_by_key(|(distance, _)| *distance);
+    let meant = fields
+        .names()
+        .filter_map(|known| Some((name_distance(name, known)?, known)))
+        .min_by_key(|(distance, _)| *distance);
     match meant {
         Some((_, known)) => format!("there is no field '{name}'; did you mean '{known}'?"),
         None => format!("there is no field '{name}'"),
     }
 }
 
-/// The nearest of some words, for "did you mean".
+/// The most similar of the known words, for "did you mean"; `None`: none is similar.
 pub(super) fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     known
         .iter()
-        .filter_map(|known| Some((likeness(word, known)?, *known)))
+        .filter_map(|known| Some((name_distance(word, known)?, *known)))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, known)| known)
 }
 
-/// How far a name is from a known one; None where nobody would have meant it. A class that was
-/// forgotten (`pid` for `proc.pid`) counts as one slip.
-fn likeness(name: &str, known: &str) -> Option<usize> {
+/// The number of typing errors between a name and a known one; `None` if they are too different. A missing class (`pid`
+/// for `proc.pid`) counts as one error.
+fn name_distance(name: &str, known: &str) -> Option<usize> {
     if known.strip_suffix(name).is_some_and(|class| class.ends_with('.')) {
         return Some(1);
     }
@@ -109,12 +110,12 @@ fn likeness(name: &str, known: &str) -> Option<usize> {
     if name.len().abs_diff(known.len()) > most {
         return None;
     }
-    let distance = edits(name.as_bytes(), known.as_bytes());
+    let distance = edit_distance(name.as_bytes(), known.as_bytes());
     (distance <= most).then_some(distance)
 }
 
-/// The edits (a letter more, less, or another; two neighbours swapped) from one word to another.
-fn edits(from: &[u8], to: &[u8]) -> usize {
+/// The Damerau-Levenshtein distance: the number of letters to insert, delete, replace, or swap with a neighbour.
+fn edit_distance(from: &[u8], to: &[u8]) -> usize {
     let mut before_last: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=to.len()).collect();
     let mut previous = None;
@@ -144,22 +145,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn edits_are_counted() {
-        assert_eq!(edits(b"", b"abc"), 3);
-        assert_eq!(edits(b"abc", b"abc"), 0);
-        assert_eq!(edits(b"proc.nmae", b"proc.name"), 1);
-        assert_eq!(edits(b"proc.name", b"proc.names"), 1);
-        assert_eq!(edits(b"kitten", b"sitting"), 3);
+    fn edit_distance_counts_swaps_as_one_edit() {
+        assert_eq!(edit_distance(b"", b"abc"), 3);
+        assert_eq!(edit_distance(b"abc", b"abc"), 0);
+        assert_eq!(edit_distance(b"proc.nmae", b"proc.name"), 1);
+        assert_eq!(edit_distance(b"proc.name", b"proc.names"), 1);
+        assert_eq!(edit_distance(b"kitten", b"sitting"), 3);
     }
 
     #[test]
     fn lines_and_columns_count_characters() {
         let text = "é = 1\n\tand b";
-        let error = FilterError::new(text, Fault::new(text.len() - 1, "no"));
+        let error = FilterError::new(text, OffsetError::new(text.len() - 1, "no"));
         assert_eq!((error.line(), error.column()), (2, 6));
         assert_eq!(error.to_string(), "line 2, column 6: no");
         assert_eq!(error.render(text), "\tand b\n\t    ^ no");
-        let error = FilterError::new("é x", Fault::new(3, "no"));
+        let error = FilterError::new("é x", OffsetError::new(3, "no"));
         assert_eq!(error.to_string(), "column 3: no");
         assert_eq!(error.render("é x"), "é x\n  ^ no");
     }

@@ -1,30 +1,29 @@
-//! What a filter asks of its surroundings: which fields there are, and their values.
+//! The interface between a filter and its fields: which fields exist, and their values in an event.
 
 use crate::event::Value;
 
 /// The fields that a filter may name.
 pub trait FieldTable {
-    /// The field with this full name and the argument that stands with it. `evt.arg.flags` is
-    /// asked for as the name alone first and, where that is unknown, as `evt.arg` with the
-    /// argument `flags`.
+    /// Returns the field with this name and argument. For `evt.arg.flags`, the parser looks up the whole name first. If
+    /// that is unknown, it looks up `evt.arg` with the argument `flags`.
     ///
     /// # Errors
-    /// [`FieldProblem`] where there is no such field, or it does not take the argument.
+    /// [`FieldProblem`] if there is no such field, or the field does not take the argument.
     fn field(&self, name: &str, arg: &FieldArg) -> Result<FieldInfo, FieldProblem>;
 
-    /// The names of all fields, for suggestions.
+    /// Returns the names of all fields, for suggestions in error messages.
     fn names(&self) -> Box<dyn Iterator<Item = &str> + '_>;
 
-    /// The values that a field can be equal to, where they are known: so `evt.type = opne` is an
-    /// error and not a filter that never matches.
+    /// Returns the values that a field can have, if they are known. They make `evt.type = opne` an error rather than a
+    /// filter that never matches.
     fn values(&self, _field: &FieldRef) -> Option<&[&str]> {
         None
     }
 }
 
-/// Where a filter reads the values of one event.
+/// The source of the fields' values in one event.
 pub trait FieldSource {
-    /// The value of a field that the table gave out.
+    /// Returns the value of a field; `field` comes from the [`FieldTable`].
     fn value<'a>(&'a self, field: &FieldRef) -> Value<'a>;
 }
 
@@ -33,26 +32,26 @@ pub trait FieldSource {
 pub struct FieldRef {
     /// The field's number in the table.
     pub id: u16,
-    /// What stands in its brackets or after its dot.
+    /// The argument: the text in brackets, or the rest of the name after a dot.
     pub arg: FieldArg,
 }
 
-/// A field's argument: `proc.aname[2]`, `evt.arg.flags`.
+/// The argument of a field: the `2` of `proc.aname[2]`, the `flags` of `evt.arg.flags`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub enum FieldArg {
-    /// None.
+    /// No argument.
     #[default]
     None,
-    /// A number that fits 32 bits.
+    /// A number of at most 32 bits.
     Index(u32),
-    /// Anything else.
+    /// A text that is not such a number.
     Name(String),
-    /// A name that the [`FieldTable`] has replaced by a number of its own, so that no event needs a comparison of texts.
+    /// A number that the [`FieldTable`] has put in place of a name, so that evaluating an event compares no texts.
     Resolved(u32),
 }
 
 impl FieldArg {
-    /// Reads an argument as it was written.
+    /// Parses the text of an argument.
     pub fn parse(text: &str) -> Self {
         match text.parse() {
             Ok(index) if text.bytes().all(|byte| byte.is_ascii_digit()) => FieldArg::Index(index),
@@ -61,14 +60,14 @@ impl FieldArg {
     }
 }
 
-/// What the table knows of a field.
+/// A field with its type.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FieldInfo {
-    /// The field, to ask a [`FieldSource`] for.
+    /// The field, as [`FieldSource::value`] takes it.
     pub field: FieldRef,
-    /// The type of its value, or of each of its values.
+    /// The type of the field's value, or of each value of a list.
     pub kind: FieldType,
-    /// How many values it has and how they are compared.
+    /// The number of values, and how they are compared.
     pub arity: Arity,
 }
 
@@ -86,7 +85,7 @@ pub enum FieldType {
     Signed(u8),
     /// An unsigned number of so many bits: [`Value::U64`]. A filter's `-1` is its greatest value.
     Unsigned(u8),
-    /// A TCP or UDP port: [`Value::U64`]. A filter may give the service's name.
+    /// A TCP or UDP port: [`Value::U64`]. A filter may use the service's name.
     Port,
     /// [`Value::F64`].
     Double,
@@ -94,47 +93,46 @@ pub enum FieldType {
     Ipv4,
     /// An IPv6 address: [`Value::Ip`].
     Ipv6,
-    /// An address of either kind: [`Value::Ip`].
+    /// An IPv4 or IPv6 address: [`Value::Ip`].
     Ip,
     /// [`Value::Duration`], compared in nanoseconds.
     Duration,
     /// [`Value::Time`], compared in nanoseconds since 1970.
     Time,
-    /// `evt.around[TIME] = MILLISECONDS`: the value is the event's [`Value::Time`], the argument
-    /// a time in nanoseconds, and the only operator `=`.
+    /// `evt.around[TIME] = MILLISECONDS`: the value is the event's [`Value::Time`], the argument a time in nanoseconds.
+    /// The only operator is `=`.
     Around,
 }
 
-/// How many values a field has, and what a comparison with them means.
+/// The number of a field's values, and the meaning of a comparison with them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Arity {
     /// One value.
     One,
-    /// A list, as `fd.types`: takes `in` (all of its values are in the set), `intersects` (at
-    /// least one is), and `exists` only.
+    /// A list, such as `fd.types`. The only operators are `in` (all values are in the set), `intersects` (at least one
+    /// is) and `exists`.
     List,
-    /// The two ends of one thing, as `fd.ip`: a comparison holds where it holds for one of the
-    /// ends, `!=` where it holds for all.
+    /// The two ends of a connection, such as `fd.ip`. A comparison holds if it holds for one end; `!=` must hold for both.
     Either,
-    /// All members of a chain, as `proc.aname` without an index: a comparison, `!=` too, holds
-    /// where it holds for one of them.
+    /// All members of a chain, such as `proc.aname` without an index. A comparison, including `!=`, holds if it holds for
+    /// one member.
     Any,
 }
 
-/// Why a table has no such field. Its text is what follows the field's name in a sentence.
+/// The reason why a [`FieldTable`] has no such field. The message follows the field's name in a sentence.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum FieldProblem {
-    /// There is no field of this name.
+    /// No field has this name.
     #[error("is not the name of a field")]
     Unknown,
     /// The field takes no argument.
     #[error("takes no argument in brackets")]
     TakesNoArgument,
-    /// The field needs an argument, which the text describes: `the name of an argument`.
+    /// The field needs an argument; the text describes it, such as `the name of an argument`.
     #[error("needs {0} in brackets")]
     NeedsArgument(String),
-    /// The field does not take this argument; the text describes what it takes.
+    /// The field does not take this argument; the text describes which argument it takes.
     #[error("takes {0} as its argument")]
     WrongArgument(String),
 }

@@ -1,20 +1,18 @@
-//! `getopt(list, "nt:")`: short options among a command's arguments, by the rules of POSIX's
-//! getopt(3).
+//! `getopt(list, "nt:")`: the short options of a command's arguments, by the rules of POSIX's getopt(3).
 
 use crate::event::Value;
 
 /// A call of `getopt`.
 #[derive(Debug, Clone)]
 pub(super) struct Getopt {
-    /// `getopt(…)[t]`: only this option's value (itself where it takes none), the last if there
-    /// are several. Without it the value is the list of all options and their values.
+    /// The option of `getopt(…)[t]`: the result is the value of its last occurrence, or the letter itself if the option
+    /// takes no value. `None`: the result is the list of all options and their values.
     pub option: Option<u8>,
 }
 
 impl Getopt {
-    /// Options in `args` by the letters of `options`: a letter with a colon behind it takes a
-    /// value. A value that is missing is an empty text, an option that is not among the letters
-    /// is `?`.
+    /// Returns the options in `args`. A letter in `options` with a colon behind it takes a value. A missing value is an
+    /// empty text; an option that is not in `options` is `?`.
     pub fn apply<'a>(&self, args: Value<'_>, options: &Value<'_>) -> Value<'a> {
         let Some(letters) = options.as_bytes().map(Letters) else {
             return Value::None;
@@ -24,7 +22,7 @@ impl Getopt {
             Value::List(args) => args,
             arg => vec![arg],
         };
-        let mut found = Found::default();
+        let mut found = FoundOptions::default();
         let mut args = args.iter().map(|arg| arg.as_bytes().unwrap_or_default());
         while let Some(arg) = args.next() {
             let Some(cluster) = arg.strip_prefix(b"-") else {
@@ -33,7 +31,7 @@ impl Getopt {
             match cluster {
                 // A lone '-' is an operand, and "--" ends the options.
                 b"" | b"-" => break,
-                // Long options are passed over.
+                // Long options are ignored.
                 [b'-', ..] => continue,
                 _ => self.cluster(cluster, &letters, &mut args, &mut found),
             }
@@ -44,13 +42,13 @@ impl Getopt {
         Value::List(found.all.into_iter().map(Value::owned_text).collect())
     }
 
-    /// Reads `-abc`, and the next argument where the last letter takes a value.
+    /// Reads a cluster of options such as `-abc`, and the next argument if the last letter takes a value.
     fn cluster<'v>(
         &self,
         cluster: &'v [u8],
         letters: &Letters<'_>,
         args: &mut impl Iterator<Item = &'v [u8]>,
-        found: &mut Found,
+        found: &mut FoundOptions,
     ) {
         let mut rest = cluster;
         while let Some((&letter, after)) = rest.split_first() {
@@ -76,12 +74,12 @@ impl Getopt {
 }
 
 #[derive(Default)]
-struct Found {
+struct FoundOptions {
     all: Vec<Vec<u8>>,
     last: Option<Vec<u8>>,
 }
 
-impl Found {
+impl FoundOptions {
     fn push(&mut self, letter: u8, value: Option<&[u8]>) {
         self.all.push(vec![letter]);
         self.all.extend(value.map(<[u8]>::to_vec));
@@ -98,7 +96,7 @@ impl Found {
 struct Letters<'a>(&'a [u8]);
 
 impl Letters<'_> {
-    /// Whether an option takes a value; None where there is no such option.
+    /// Returns `Some(true)` if an option takes a value, `None` if there is no such option.
     fn takes_value(&self, letter: u8) -> Option<bool> {
         if letter == b':' {
             return None;

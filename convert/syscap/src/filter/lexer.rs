@@ -1,7 +1,7 @@
-//! The words of the language. What a run of characters is depends on where it stands (`and` is a
-//! value after `=`), so the parser asks for what it expects.
+//! The tokens of the language. The meaning of a word depends on its position (`and` is a value after `=`), so the parser
+//! asks for the token that it expects.
 
-use super::error::Fault;
+use super::error::OffsetError;
 
 /// A cursor over a filter's text.
 #[derive(Debug, Clone)]
@@ -15,27 +15,27 @@ impl<'t> Lexer<'t> {
         Lexer { text, at: 0 }
     }
 
-    /// Bytes read so far.
-    pub fn at(&self) -> usize {
+    /// The offset of the cursor in bytes.
+    pub fn offset(&self) -> usize {
         self.at
     }
 
-    /// Goes back to a place that [`Lexer::at`] gave.
-    pub fn back(&mut self, at: usize) {
+    /// Moves the cursor back to an earlier [`Lexer::offset`].
+    pub fn rewind(&mut self, at: usize) {
         self.at = at;
     }
 
-    /// What is still to be read.
+    /// The text after the cursor.
     pub fn rest(&self) -> &'t str {
         self.text.get(self.at..).unwrap_or_default()
     }
 
-    /// Skips blanks; says whether there were any.
-    pub fn blank(&mut self) -> bool {
-        self.run(is_blank).is_some()
+    /// Skips blanks; returns `true` if there were any.
+    pub fn skip_blanks(&mut self) -> bool {
+        self.take_while(is_blank).is_some()
     }
 
-    /// Reads exactly this.
+    /// Consumes this token; returns `false` if another one follows.
     pub fn eat(&mut self, token: &str) -> bool {
         let found = self.rest().starts_with(token);
         if found {
@@ -44,8 +44,8 @@ impl<'t> Lexer<'t> {
         found
     }
 
-    /// Reads exactly this word: no letter, digit or underscore follows.
-    pub fn word(&mut self, word: &str) -> bool {
+    /// Consumes this word, which no letter, digit or underscore may follow; returns `false` if the word is not there.
+    pub fn eat_word(&mut self, word: &str) -> bool {
         let found = self.rest().strip_prefix(word).is_some_and(|rest| !rest.starts_with(in_identifier));
         if found {
             self.at += word.len();
@@ -53,37 +53,37 @@ impl<'t> Lexer<'t> {
         found
     }
 
-    /// A letter, then letters, digits and underscores.
+    /// Reads an identifier: a letter, then letters, digits and underscores.
     pub fn identifier(&mut self) -> Option<&'t str> {
         if !self.rest().starts_with(|c: char| c.is_ascii_alphabetic()) {
             return None;
         }
-        self.run(in_identifier)
+        self.take_while(in_identifier)
     }
 
-    /// Identifiers with dots between; a later one may begin with a digit, as in `evt.arg.0`.
+    /// Reads identifiers separated by dots. Those after the first may begin with a digit, as in `evt.arg.0`.
     pub fn field_name(&mut self) -> Option<&'t str> {
         let start = self.at;
         self.identifier()?;
         while self.rest().strip_prefix('.').is_some_and(|rest| rest.starts_with(in_identifier)) {
             self.at += 1;
-            self.run(in_identifier);
+            self.take_while(in_identifier);
         }
         self.text.get(start..self.at)
     }
 
-    /// A value without quotes: everything up to a blank, a bracket, a comma, a quote or `=`.
-    pub fn bare(&mut self) -> Option<&'t str> {
-        self.run(in_bare)
+    /// Reads a value without quotes: everything up to a blank, a bracket, a comma, a quote or `=`.
+    pub fn unquoted(&mut self) -> Option<&'t str> {
+        self.take_while(in_unquoted)
     }
 
-    /// A field's argument without quotes.
-    pub fn bare_argument(&mut self) -> Option<&'t str> {
-        self.run(|c| !is_space(c) && !matches!(c, '[' | ']' | '"' | '\''))
+    /// Reads a field's argument without quotes.
+    pub fn unquoted_argument(&mut self) -> Option<&'t str> {
+        self.take_while(|c| !is_space(c) && !matches!(c, '[' | ']' | '"' | '\''))
     }
 
-    /// A value in quotes, its escapes resolved. None where no quote stands.
-    pub fn quoted(&mut self) -> Result<Option<Vec<u8>>, Fault> {
+    /// Reads a value in quotes and resolves its escapes; `None` if there is no quote at the cursor.
+    pub fn quoted(&mut self) -> Result<Option<Vec<u8>>, OffsetError> {
         let Some(quote) = self.rest().chars().next().filter(|&c| c == '"' || c == '\'') else {
             return Ok(None);
         };
@@ -115,12 +115,12 @@ impl<'t> Lexer<'t> {
                 '"' | '\'' if escaped == quote => out.push(escaped as u8),
                 '"' | '\'' => {
                     let message = format!("\\{escaped} stands only between {escaped} quotes");
-                    return Err(Fault::new(at, message));
+                    return Err(OffsetError::new(at, message));
                 }
                 'x' => {
                     let digits = [chars.next(), chars.next()].map(|digit| u8::try_from(digit?.1.to_digit(16)?).ok());
                     let [Some(high), Some(low)] = digits else {
-                        return Err(Fault::new(at, "expected two hexadecimal digits after \\x"));
+                        return Err(OffsetError::new(at, "expected two hexadecimal digits after \\x"));
                     };
                     out.push(high << 4 | low);
                 }
@@ -128,27 +128,27 @@ impl<'t> Lexer<'t> {
                     let message = format!(
                         "there is no escape \\{escaped}; there are \\b \\f \\n \\r \\t \\\\ \\/ \\\" \\' \\xNN"
                     );
-                    return Err(Fault::new(at, message));
+                    return Err(OffsetError::new(at, message));
                 }
             }
         }
-        Err(Fault::new(start, format!("the closing {quote} is missing")))
+        Err(OffsetError::new(start, format!("the closing {quote} is missing")))
     }
 
-    /// What stands at the cursor, for "expected …, … found".
-    pub fn found(&self) -> String {
+    /// Returns the word or character at the cursor, for messages such as "expected …, … found".
+    pub fn describe_next(&self) -> String {
         let rest = self.rest();
         let Some(first) = rest.chars().next() else {
             return "the end".to_owned();
         };
-        let mut ahead = self.clone();
-        match ahead.bare() {
+        let mut next = self.clone();
+        match next.unquoted() {
             Some(word) => format!("'{}'", shortened(word)),
             None => format!("'{first}'"),
         }
     }
 
-    fn run(&mut self, accept: impl Fn(char) -> bool) -> Option<&'t str> {
+    fn take_while(&mut self, accept: impl Fn(char) -> bool) -> Option<&'t str> {
         let rest = self.rest();
         let length = rest.find(|c| !accept(c)).unwrap_or(rest.len());
         self.at += length;
@@ -156,8 +156,7 @@ impl<'t> Lexer<'t> {
     }
 }
 
-/// `true` if a run of characters is a number as the language writes them: `10`, `-1`, `0x1f`,
-/// `1.5e+3`.
+/// `true` if a text is a number of the language: `10`, `-1`, `0x1f`, `1.5e+3`.
 pub(super) fn is_number(text: &str) -> bool {
     let hex = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X"));
     if let Some(digits) = hex {
@@ -186,7 +185,7 @@ pub(super) fn is_number(text: &str) -> bool {
     }
 }
 
-pub(super) fn in_bare(c: char) -> bool {
+pub(super) fn in_unquoted(c: char) -> bool {
     !is_space(c) && !matches!(c, '(' | ')' | '"' | '\'' | '=' | ',')
 }
 
@@ -203,10 +202,10 @@ fn is_space(c: char) -> bool {
     matches!(c, ' ' | '\t'..='\r')
 }
 
-/// A word cut to what fits a sentence.
+/// Returns a word, shortened to fit into a message.
 fn shortened(word: &str) -> String {
-    const MOST: usize = 40;
-    match word.char_indices().nth(MOST) {
+    const MAX_CHARS: usize = 40;
+    match word.char_indices().nth(MAX_CHARS) {
         Some((cut, _)) => format!("{}…", word.get(..cut).unwrap_or_default()),
         None => word.to_owned(),
     }
@@ -216,7 +215,7 @@ fn shortened(word: &str) -> String {
 mod tests {
     use super::*;
 
-    fn quoted(text: &str) -> Result<Option<Vec<u8>>, Fault> {
+    fn quoted(text: &str) -> Result<Option<Vec<u8>>, OffsetError> {
         Lexer::new(text).quoted()
     }
 

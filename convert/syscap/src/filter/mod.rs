@@ -1,9 +1,9 @@
 //! Falco's filter language: `evt.type in (open, openat) and not proc.name startswith systemd`.
 //!
-//! [`Filter::parse`] reads the text, resolves its fields in a [`FieldTable`] and checks and
-//! converts everything once; [`Filter::matches`] then asks a [`FieldSource`] for the fields'
-//! values in one event. [`fields::Fields`](crate::fields::Fields) is the table of sysdig's fields, and
-//! [`fields::EventFields`](crate::fields::EventFields) the source for an event.
+//! [`Filter::parse`] parses the text, resolves its fields in a [`FieldTable`], checks types and converts constants.
+//! [`Filter::matches`] evaluates the compiled filter with the fields' values in one event, which come from a
+//! [`FieldSource`]. [`fields::Fields`](crate::fields::Fields) is the table of sysdig's fields, and
+//! [`fields::EventFields`](crate::fields::EventFields) is the source for an event.
 //!
 //! ```
 //! use syscap::fields::Fields;
@@ -15,26 +15,26 @@
 //!
 //! The meaning is libsinsp's (falcosecurity/libs, schema 4.5):
 //!
-//! - A comparison with a value that is missing is false, `!=` too; `not` of it is true.
-//! - `exists` asks whether there is a value.
-//! - Text compares byte by byte; `icontains`, `iglob` fold ASCII letters. `regex` must match the
-//!   whole text, `pmatch` whole components of a path's beginning.
-//! - A list of values takes `in` (all are in the set), `intersects` (one is) and `exists`; see
-//!   [`Arity`] for fields that stand for several things.
+//! - A comparison with a missing value is false, including `!=`; its `not` is true.
+//! - `exists` is true if there is a value.
+//! - Text is compared byte by byte. `icontains` and `iglob` ignore the case of ASCII letters. `regex` must match the
+//!   whole text, `pmatch` whole components at the start of a path.
+//! - The operators of a list are `in` (all values are in the set), `intersects` (one is) and `exists`. [`Arity`] has the
+//!   rules for fields with several values.
 //! - `= anyof (…)`, `oneof`, `allof` apply an operator to each value of a list.
 //!
-//! More than libsinsp it takes hexadecimal numbers and fractions, networks wherever an address
-//! may stand (`fd.sip = 10.0.0.0/8`) and the other way round, and a backslash before the closing
-//! quote as `"\\"`. Where libsinsp errs it is otherwise: a number that the field's type cannot
-//! hold is an error (libsinsp cuts it), `fd.ip in (…)` can match (there it never does), and
-//! `fd.ip exists` asks for an address (there any fd will do).
+//! Extensions to libsinsp's language: hexadecimal numbers and fractions; a network in place of an address
+//! (`fd.sip = 10.0.0.0/8`) and an address in place of a network; a backslash before the closing quote as `"\\"`.
+//!
+//! Differences, where libsinsp is wrong: a number that the field's type cannot hold is an error (libsinsp truncates it),
+//! `fd.ip in (…)` can match (in libsinsp it never does), and `fd.ip exists` is true only for an fd with an address (in
+//! libsinsp for any fd).
 
 mod ast;
 mod call;
 mod compare;
 mod compile;
 mod constant;
-mod doubt;
 mod error;
 mod field;
 mod getopt;
@@ -45,8 +45,9 @@ mod operand;
 mod parser;
 mod partial;
 mod paths;
-mod typed;
+mod typed_operand;
 mod types;
+mod warnings;
 
 #[cfg(test)]
 mod tests;
@@ -55,7 +56,7 @@ use std::fmt;
 
 pub use error::FilterError;
 pub use field::{Arity, FieldArg, FieldInfo, FieldProblem, FieldRef, FieldSource, FieldTable, FieldType};
-pub use partial::{Answer, Known, PartialSource};
+pub use partial::{PartialSource, PartialValue, Truth};
 
 /// A compiled filter.
 #[derive(Debug, Clone)]
@@ -63,44 +64,45 @@ pub struct Filter {
     text: String,
     node: node::Node,
     fields: Vec<FieldRef>,
-    doubts: Vec<FilterError>,
+    warnings: Vec<FilterError>,
 }
 
 impl Filter {
-    /// Reads a filter.
+    /// Parses and compiles a filter.
     ///
     /// # Errors
-    /// Where the text is no filter, names a field that the table does not have, or compares a
-    /// field in a way that its type does not allow: with the column and what was expected.
+    /// [`FilterError`] if the syntax is wrong, a field is not in the table, or the type of a field does not allow the
+    /// comparison.
     pub fn parse(text: &str, fields: &dyn FieldTable) -> Result<Self, FilterError> {
         let place = |fault| FilterError::new(text, fault);
         let expr = parser::parse(text).map_err(place)?;
         let node = compile::compile(&expr, fields).map_err(place)?;
         let mut used = Vec::new();
         node.add_fields(&mut used);
-        let mut doubts = Vec::new();
-        doubt::add_doubts(&expr, fields, &mut doubts);
-        Ok(Filter { text: expr.to_string(), node, fields: used, doubts: doubts.into_iter().map(place).collect() })
+        let mut warnings = Vec::new();
+        warnings::add_warnings(&expr, fields, &mut warnings);
+        Ok(Filter { text: expr.to_string(), node, fields: used, warnings: warnings.into_iter().map(place).collect() })
     }
 
-    /// `true` if an event with these values matches.
+    /// `true` if an event with the values of `source` matches.
     pub fn matches<S: FieldSource + ?Sized>(&self, source: &S) -> bool {
         self.node.holds(source)
     }
 
-    /// The fields that the filter may ask for, each once.
+    /// The fields that the filter uses, each once.
     pub fn fields(&self) -> &[FieldRef] {
         &self.fields
     }
 
-    /// What is right and yet hardly meant, such as a field's name in place of a value: worth a warning to the user.
-    pub fn doubts(&self) -> &[FilterError] {
-        &self.doubts
+    /// Warnings about parts of the filter that are valid and probably not meant, such as a field's name in place of a
+    /// value.
+    pub fn warnings(&self) -> &[FilterError] {
+        &self.warnings
     }
 }
 
 impl fmt::Display for Filter {
-    /// The filter as text again: the same filter, its blanks and quotes made uniform.
+    /// Writes the filter as text, with uniform blanks and quotes.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text)
     }

@@ -1,4 +1,4 @@
-//! A compiled filter and how it is run.
+//! The compiled filter and its evaluation.
 
 use std::cmp::Ordering;
 use std::collections::HashMap;
@@ -23,24 +23,24 @@ pub(super) enum Node {
 #[derive(Debug, Clone)]
 pub(super) struct NodeCheck {
     pub left: Operand,
-    /// The field's name, where the left side is one field with one value and no argument.
+    /// The field's name, if the left side is a field with one value and no argument.
     pub name: Option<Box<str>>,
-    pub spread: Spread,
+    pub quantifier: Quantifier,
     pub compare: Compare,
 }
 
-/// For which values of a list a comparison must hold.
+/// The values of a list for which a comparison must hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Spread {
-    /// One at least.
+pub(super) enum Quantifier {
+    /// At least one.
     Any,
-    /// All, and there is one at least.
+    /// All, of a list that is not empty.
     All,
-    /// All.
+    /// All, of a list that may be empty.
     AllOrEmpty,
 }
 
-/// What the left side is compared with.
+/// The right side of a comparison.
 #[derive(Debug, Clone)]
 pub(super) enum Compare {
     Constant(Test),
@@ -48,19 +48,19 @@ pub(super) enum Compare {
 }
 
 impl Node {
-    /// `or`. Comparisons of one field with constants become one set.
+    /// Compiles `or`. Merges comparisons of one field with constants into one set.
     pub fn any(children: Vec<Node>) -> Self {
         let mut kept: Vec<Node> = Vec::with_capacity(children.len());
         let mut sets: HashMap<FieldRef, usize> = HashMap::new();
         for child in children {
-            let Some(field) = child.is_in_set() else {
+            let Some(field) = child.set_field() else {
                 kept.push(child);
                 continue;
             };
             let next = kept.len();
             let first = *sets.entry(field.clone()).or_insert(next);
             match (kept.get_mut(first), child) {
-                (Some(Node::Check(first)), Node::Check(child)) => first.absorb(child.compare),
+                (Some(Node::Check(first)), Node::Check(child)) => first.merge_set(child.compare),
                 (_, child) => kept.push(child),
             }
         }
@@ -70,12 +70,13 @@ impl Node {
         Node::Any(kept)
     }
 
-    /// The field, if this is a comparison that holds where the field is one of some constants.
-    fn is_in_set(&self) -> Option<&FieldRef> {
+    /// Returns the field of a comparison that tests whether the field is one of several constants.
+    fn set_field(&self) -> Option<&FieldRef> {
         let Node::Check(check) = self else {
             return None;
         };
-        let (Operand::Field(field), Spread::Any, Compare::Constant(test)) = (&check.left, check.spread, &check.compare)
+        let (Operand::Field(field), Quantifier::Any, Compare::Constant(test)) =
+            (&check.left, check.quantifier, &check.compare)
         else {
             return None;
         };
@@ -106,7 +107,7 @@ impl Node {
         }
     }
 
-    /// Adds the fields that the filter asks for, each once.
+    /// Adds the fields that the node uses, each once.
     pub fn add_fields(&self, fields: &mut Vec<FieldRef>) {
         match self {
             Node::All(children) | Node::Any(children) => {
@@ -132,17 +133,19 @@ impl NodeCheck {
             return false;
         }
         match &self.compare {
-            Compare::Constant(test) => self.spread.holds(&left, |value| test.holds(value)),
+            Compare::Constant(test) => self.quantifier.holds(&left, |value| test.holds(value)),
             Compare::Operand(relation, right) => match right.value(source) {
                 Value::None => false,
-                Value::List(right) => self.spread.holds(&left, |value| right.iter().any(|right| same(value, right))),
-                right => self.spread.holds(&left, |value| related(*relation, value, &right)),
+                Value::List(right) => {
+                    self.quantifier.holds(&left, |value| right.iter().any(|right| same(value, right)))
+                }
+                right => self.quantifier.holds(&left, |value| related(*relation, value, &right)),
             },
         }
     }
 
-    /// Takes up `or` the same field in another set. A set of integers is left unsorted.
-    fn absorb(&mut self, other: Compare) {
+    /// Merges the constants of another comparison of the same field into this set. Leaves a set of integers unsorted.
+    fn merge_set(&mut self, other: Compare) {
         let (Compare::Constant(test), Compare::Constant(other)) = (&mut self.compare, other) else {
             return;
         };
@@ -177,20 +180,20 @@ impl NodeCheck {
     }
 }
 
-impl Spread {
+impl Quantifier {
     fn holds(self, value: &Value<'_>, test: impl Fn(&Value<'_>) -> bool) -> bool {
         match value {
             Value::List(values) => match self {
-                Spread::Any => values.iter().any(test),
-                Spread::All => !values.is_empty() && values.iter().all(test),
-                Spread::AllOrEmpty => values.iter().all(test),
+                Quantifier::Any => values.iter().any(test),
+                Quantifier::All => !values.is_empty() && values.iter().all(test),
+                Quantifier::AllOrEmpty => values.iter().all(test),
             },
             value => test(value),
         }
     }
 }
 
-/// An operator between the values of two fields, neither of them a list.
+/// Applies an operator to the values of two fields. Neither is a list.
 fn related(relation: Relation, left: &Value<'_>, right: &Value<'_>) -> bool {
     let bytes = |holds: fn(&[u8], &[u8]) -> bool| match (left.as_bytes(), right.as_bytes()) {
         (Some(left), Some(right)) => holds(left, right),
@@ -209,7 +212,7 @@ fn related(relation: Relation, left: &Value<'_>, right: &Value<'_>) -> bool {
         Relation::EndsWith => bytes(<[u8]>::ends_with),
         Relation::Glob => bytes(|left, right| Glob::new(right, false).matches(left)),
         Relation::IGlob => bytes(|left, right| Glob::new(right, true).matches(left)),
-        // The compiler lets none of them have a field on its right side.
+        // The compiler refuses a field on the right side of these.
         Relation::Exists | Relation::Regex | Relation::PMatch => false,
     }
 }

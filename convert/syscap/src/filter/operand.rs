@@ -1,4 +1,4 @@
-//! What stands on a side of a comparison: a field, or functions of fields.
+//! The sides of a comparison: fields, constants, and functions of them.
 
 use std::borrow::Cow;
 
@@ -9,16 +9,16 @@ use super::getopt::Getopt;
 use super::{FieldRef, FieldSource};
 use crate::event::Value;
 
-/// Something that has a value in each event.
+/// An expression with a value in each event.
 #[derive(Debug, Clone)]
 pub(super) enum Operand {
     Field(FieldRef),
     Text(Box<[u8]>),
-    /// A function of one value; of a list, of each of its values.
+    /// A function of one value, applied to each value of a list.
     Map(Map, Box<Operand>),
-    /// `len` of a list.
+    /// The length of a list.
     Count(Box<Operand>),
-    /// A list of single values; none if one of them is missing.
+    /// A list of single values. It has no value if one of them is missing.
     List(Vec<Operand>),
     Join(Box<(Operand, Operand)>),
     Concat(Vec<Operand>),
@@ -76,7 +76,7 @@ impl Operand {
     }
 }
 
-/// Values as a list of texts.
+/// Returns the values of several operands as a list of texts.
 fn list<'a, S: FieldSource + ?Sized>(operands: &'a [Operand], source: &'a S) -> Value<'a> {
     let mut values = Vec::with_capacity(operands.len());
     for operand in operands {
@@ -112,7 +112,7 @@ fn join<'a>(separator: &Value<'_>, list: Value<'_>) -> Option<Value<'a>> {
 }
 
 impl Operand {
-    /// Adds the fields that the operand asks for, each once.
+    /// Adds the fields that the operand uses, each once.
     pub fn add_fields(&self, fields: &mut Vec<FieldRef>) {
         match self {
             Operand::Field(field) => {
@@ -136,7 +136,7 @@ impl Operand {
 }
 
 impl Map {
-    /// The function's value; None where it has none, as for what is no base64.
+    /// Returns the function's value; `None` if it has none, such as for invalid base64.
     fn apply(self, value: Value<'_>) -> Option<Value<'_>> {
         if self == Map::Len {
             return Some(Value::U64(value.as_bytes()?.len() as u64));
@@ -148,7 +148,7 @@ impl Map {
         }
     }
 
-    /// Makes new bytes only where they differ.
+    /// Applies the function to bytes. Allocates only if the bytes change.
     fn bytes(self, bytes: Cow<'_, [u8]>) -> Option<Cow<'_, [u8]>> {
         Some(match self {
             Map::ToLower if bytes.iter().any(u8::is_ascii_uppercase) => Cow::Owned(bytes.to_ascii_lowercase()),
@@ -166,7 +166,7 @@ impl Map {
     }
 }
 
-/// Standard base64, with or without its padding, as libsinsp: at most two `=`.
+/// Decodes standard base64 with or without padding of at most two `=`, as libsinsp does.
 fn decode_base64(bytes: &[u8]) -> Option<Vec<u8>> {
     let bytes = bytes.strip_suffix(b"=").unwrap_or(bytes);
     let bytes = bytes.strip_suffix(b"=").unwrap_or(bytes);

@@ -1,8 +1,9 @@
-//! What a filter comes to before all of an event is known: what the kernel's side of a capture decides by.
+//! Evaluates a filter while only a part of an event is known. A live capture decides by the result which calls the
+//! kernel can leave out.
 //!
-//! Each comparison of the filter has an [`Answer`] for what is known, [`Filter::answers`]. Answers for different
-//! knowledge (of the call, of the thread) can be put together with [`Answer::or`], and [`Filter::verdict`] says
-//! whether events that agree with them match.
+//! [`Filter::evaluate_checks`] returns the [`Truth`] of each comparison of the filter. [`Truth::or`] merges the results for
+//! different knowledge, such as of the call and of the thread. [`Filter::combine`] computes the truth of the whole filter
+//! from them.
 
 use super::compare::{BytesTest, IntegerTest, Order, Test};
 use super::node::{Compare, Node, NodeCheck};
@@ -10,182 +11,183 @@ use super::operand::Operand;
 use super::{FieldRef, FieldSource, Filter};
 use crate::event::Value;
 
-/// What is known of a field's value.
+/// The knowledge of a field's value.
 #[derive(Debug, Clone)]
-pub enum Known<'a> {
-    /// Nothing.
-    Nothing,
-    /// The value; [`Value::None`]: that there is none.
-    Value(Value<'a>),
-    /// That it is a whole number from the first to the second, both included.
+pub enum PartialValue<'a> {
+    /// Nothing is known.
+    Unknown,
+    /// The value is known; [`Value::None`]: the field has no value.
+    Exact(Value<'a>),
+    /// The value is a whole number in this range, both ends included.
     Between(i128, i128),
-    /// That it is a text, and not this one.
+    /// The value is a text other than this one.
     NotText(&'a [u8]),
 }
 
-/// Where a filter reads what is known of the fields' values.
+/// The source of partial knowledge of the fields' values.
 pub trait PartialSource {
-    /// What is known of a field that the table gave out.
-    fn known<'a>(&'a self, field: &FieldRef) -> Known<'a>;
+    /// Returns what is known of a field's value; `field` comes from the [`FieldTable`](super::FieldTable).
+    fn partial_value<'a>(&'a self, field: &FieldRef) -> PartialValue<'a>;
 }
 
-/// What a comparison comes to.
+/// A truth value of three-valued logic.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Answer {
-    /// It is false.
-    No,
-    /// It is true.
-    Yes,
-    /// It may be either.
-    Maybe,
+pub enum Truth {
+    /// The comparison is false.
+    False,
+    /// The comparison is true.
+    True,
+    /// The comparison may be true or false.
+    Unknown,
 }
 
-impl Answer {
-    /// This answer; the other where this one says nothing.
+impl Truth {
+    /// Returns this value, or the other if this one is unknown.
     pub fn or(self, other: Self) -> Self {
-        if self == Self::Maybe { other } else { self }
+        if self == Self::Unknown { other } else { self }
     }
 
     fn not(self) -> Self {
         match self {
-            Self::No => Self::Yes,
-            Self::Yes => Self::No,
-            Self::Maybe => Self::Maybe,
+            Self::False => Self::True,
+            Self::True => Self::False,
+            Self::Unknown => Self::Unknown,
         }
     }
 
-    /// `and`.
-    fn all(answers: impl IntoIterator<Item = Self>) -> Self {
-        Self::any(answers.into_iter().map(Self::not)).not()
+    /// Returns the conjunction of several values. Consumes all of them.
+    fn all(results: impl IntoIterator<Item = Self>) -> Self {
+        Self::any(results.into_iter().map(Self::not)).not()
     }
 
-    /// `or`. Takes every answer, whatever the first ones are.
-    fn any(answers: impl IntoIterator<Item = Self>) -> Self {
-        answers.into_iter().fold(Self::No, |all, answer| match (all, answer) {
-            (Self::Yes, _) | (_, Self::Yes) => Self::Yes,
-            (Self::Maybe, _) | (_, Self::Maybe) => Self::Maybe,
-            (Self::No, Self::No) => Self::No,
+    /// Returns the disjunction of several values. Consumes all of them, without short-circuiting.
+    fn any(results: impl IntoIterator<Item = Self>) -> Self {
+        results.into_iter().fold(Self::False, |all, truth| match (all, truth) {
+            (Self::True, _) | (_, Self::True) => Self::True,
+            (Self::Unknown, _) | (_, Self::Unknown) => Self::Unknown,
+            (Self::False, Self::False) => Self::False,
         })
     }
 }
 
-impl From<bool> for Answer {
+impl From<bool> for Truth {
     fn from(holds: bool) -> Self {
-        if holds { Self::Yes } else { Self::No }
+        if holds { Self::True } else { Self::False }
     }
 }
 
 impl Filter {
-    /// The answer of each comparison, in the order in which they stand in the compiled filter.
-    pub fn answers(&self, source: &dyn PartialSource) -> Vec<Answer> {
-        let mut answers = Vec::new();
-        self.node.add_answers(source, &mut answers);
-        answers
+    /// Returns the result of each comparison, in the order of the compiled filter.
+    pub fn evaluate_checks(&self, source: &dyn PartialSource) -> Vec<Truth> {
+        let mut results = Vec::new();
+        self.node.add_check_results(source, &mut results);
+        results
     }
 
-    /// `true` if the filter matches where its comparisons come to these answers, as [`Filter::answers`] orders them.
-    pub fn verdict(&self, answers: &[Answer]) -> Answer {
-        self.node.verdict(&mut answers.iter().copied())
+    /// Returns the truth of the whole filter, given the results of its comparisons in the order of
+    /// [`Filter::evaluate_checks`].
+    pub fn combine(&self, results: &[Truth]) -> Truth {
+        self.node.combine(&mut results.iter().copied())
     }
 }
 
 impl Node {
-    fn add_answers(&self, source: &dyn PartialSource, answers: &mut Vec<Answer>) {
+    fn add_check_results(&self, source: &dyn PartialSource, results: &mut Vec<Truth>) {
         match self {
             Node::All(children) | Node::Any(children) => {
-                children.iter().for_each(|child| child.add_answers(source, answers));
+                children.iter().for_each(|child| child.add_check_results(source, results));
             }
-            Node::Not(child) => child.add_answers(source, answers),
-            Node::Check(check) => answers.push(check.answer(source)),
+            Node::Not(child) => child.add_check_results(source, results),
+            Node::Check(check) => results.push(check.truth(source)),
         }
     }
 
-    fn verdict(&self, answers: &mut dyn Iterator<Item = Answer>) -> Answer {
+    fn combine(&self, results: &mut dyn Iterator<Item = Truth>) -> Truth {
         match self {
-            Node::All(children) => Answer::all(children.iter().map(|child| child.verdict(answers))),
-            Node::Any(children) => Answer::any(children.iter().map(|child| child.verdict(answers))),
-            Node::Not(child) => child.verdict(answers).not(),
-            Node::Check(_) => answers.next().unwrap_or(Answer::Maybe),
+            Node::All(children) => Truth::all(children.iter().map(|child| child.combine(results))),
+            Node::Any(children) => Truth::any(children.iter().map(|child| child.combine(results))),
+            Node::Not(child) => child.combine(results).not(),
+            Node::Check(_) => results.next().unwrap_or(Truth::Unknown),
         }
     }
 }
 
 impl NodeCheck {
-    fn answer(&self, source: &dyn PartialSource) -> Answer {
+    fn truth(&self, source: &dyn PartialSource) -> Truth {
         let mut fields = Vec::new();
         self.left.add_fields(&mut fields);
         if let Compare::Operand(_, right) = &self.compare {
             right.add_fields(&mut fields);
         }
-        if fields.iter().all(|field| matches!(source.known(field), Known::Value(_))) {
-            return self.holds(&AsValues(source)).into();
+        if fields.iter().all(|field| matches!(source.partial_value(field), PartialValue::Exact(_))) {
+            return self.holds(&ExactValues(source)).into();
         }
         match (&self.compare, &self.left) {
-            (Compare::Constant(Test::Never), _) => Answer::No,
-            // A field with one value: what is known of it holds for all that the comparison looks at.
+            (Compare::Constant(Test::Never), _) => Truth::False,
+            // The field has one value, so the knowledge of it covers the whole comparison.
             (Compare::Constant(test), Operand::Field(field)) if self.name.is_some() => {
-                test.answer(&source.known(field))
+                test.truth(&source.partial_value(field))
             }
-            _ => Answer::Maybe,
+            _ => Truth::Unknown,
         }
     }
 }
 
-/// Fields of which the value is known.
-struct AsValues<'s>(&'s dyn PartialSource);
+/// A [`FieldSource`] of the fields whose exact value is known.
+struct ExactValues<'s>(&'s dyn PartialSource);
 
-impl FieldSource for AsValues<'_> {
+impl FieldSource for ExactValues<'_> {
     fn value<'a>(&'a self, field: &FieldRef) -> Value<'a> {
-        match self.0.known(field) {
-            Known::Value(value) => value,
+        match self.0.partial_value(field) {
+            PartialValue::Exact(value) => value,
             _ => Value::None,
         }
     }
 }
 
 impl Test {
-    /// For a value that is there, and of which not all is known.
-    fn answer(&self, known: &Known<'_>) -> Answer {
+    /// Returns the result of the test for a field that has a value, which is not known exactly.
+    fn truth(&self, known: &PartialValue<'_>) -> Truth {
         match (self, known) {
-            (Test::Never, _) => Answer::No,
-            (_, Known::Nothing | Known::Value(_)) => Answer::Maybe,
-            (Test::Any, _) => Answer::Yes,
-            (Test::Not(test), _) => test.answer(known).not(),
-            (Test::AnyOf(tests), _) => Answer::any(tests.iter().map(|test| test.answer(known))),
-            (Test::AllOf(tests), _) => Answer::all(tests.iter().map(|test| test.answer(known))),
-            (Test::OneOf(tests), _) => match Answer::any(tests.iter().map(|test| test.answer(known))) {
-                Answer::No => Answer::No,
-                _ => Answer::Maybe,
+            (Test::Never, _) => Truth::False,
+            (_, PartialValue::Unknown | PartialValue::Exact(_)) => Truth::Unknown,
+            (Test::Any, _) => Truth::True,
+            (Test::Not(test), _) => test.truth(known).not(),
+            (Test::AnyOf(tests), _) => Truth::any(tests.iter().map(|test| test.truth(known))),
+            (Test::AllOf(tests), _) => Truth::all(tests.iter().map(|test| test.truth(known))),
+            (Test::OneOf(tests), _) => match Truth::any(tests.iter().map(|test| test.truth(known))) {
+                Truth::False => Truth::False,
+                _ => Truth::Unknown,
             },
-            (Test::Integer(test), Known::Between(from, to)) => test.answer(*from, *to),
-            (Test::Bytes(test), Known::NotText(text)) => match test {
-                BytesTest::Is(constant) if **constant == **text => Answer::No,
-                BytesTest::In(set) if set.iter().all(|constant| constant == *text) => Answer::No,
-                _ => Answer::Maybe,
+            (Test::Integer(test), PartialValue::Between(from, to)) => test.truth(*from, *to),
+            (Test::Bytes(test), PartialValue::NotText(text)) => match test {
+                BytesTest::Is(constant) if **constant == **text => Truth::False,
+                BytesTest::In(set) if set.iter().all(|constant| constant == *text) => Truth::False,
+                _ => Truth::Unknown,
             },
-            _ => Answer::Maybe,
+            _ => Truth::Unknown,
         }
     }
 }
 
 impl IntegerTest {
-    /// For a number from `from` to `to`.
-    fn answer(&self, from: i128, to: i128) -> Answer {
+    /// Returns the result of the test for a number from `from` to `to`.
+    fn truth(&self, from: i128, to: i128) -> Truth {
         let range = from..=to;
         match self {
-            // What holds for both ends of a range holds between them.
-            IntegerTest::Order(Order::Equal, constant) if !range.contains(constant) => Answer::No,
+            // If an order holds for both ends of a range, it holds for all numbers in it.
+            IntegerTest::Order(Order::Equal, constant) if !range.contains(constant) => Truth::False,
             IntegerTest::Order(order, constant) => {
                 match (order.holds(Some(from.cmp(constant))), order.holds(Some(to.cmp(constant)))) {
-                    (true, true) => Answer::Yes,
-                    (false, false) if *order != Order::Equal => Answer::No,
-                    _ => Answer::Maybe,
+                    (true, true) => Truth::True,
+                    (false, false) if *order != Order::Equal => Truth::False,
+                    _ => Truth::Unknown,
                 }
             }
-            IntegerTest::In(set) if !set.iter().any(|constant| range.contains(constant)) => Answer::No,
-            IntegerTest::Between(low, high) if *high < from || *low > to => Answer::No,
-            IntegerTest::Between(low, high) if *low <= from && *high >= to => Answer::Yes,
-            IntegerTest::In(_) | IntegerTest::Between(..) => Answer::Maybe,
+            IntegerTest::In(set) if !set.iter().any(|constant| range.contains(constant)) => Truth::False,
+            IntegerTest::Between(low, high) if *high < from || *low > to => Truth::False,
+            IntegerTest::Between(low, high) if *low <= from && *high >= to => Truth::True,
+            IntegerTest::In(_) | IntegerTest::Between(..) => Truth::Unknown,
         }
     }
 }

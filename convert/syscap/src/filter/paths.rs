@@ -1,25 +1,24 @@
-//! `pmatch`: whether one of many paths is a prefix of a path, whole components at a time. A
-//! component may be a shell pattern; empty components do not count.
+//! `pmatch`: tests if one of many paths is a prefix of a path, in whole components. A component may be a shell pattern;
+//! empty components are ignored.
 
 use std::collections::HashMap;
 
 use super::glob::{Glob, has_wildcard};
 
-/// Components that a path may have: a tree as deep as any path of the kernel's would be taken
-/// down by recursion.
-const MOST_COMPONENTS: usize = 256;
+/// The largest number of components of a path. It bounds the depth of the tree, which is dropped by recursion.
+const MAX_COMPONENTS: usize = 256;
 
 /// The paths, as a tree of components.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Paths {
-    /// `true` if a path ends here: then everything below matches.
+    /// `true` if a path ends here, so that everything below matches.
     end: bool,
     plain: HashMap<Box<[u8]>, Paths>,
     patterns: Vec<(Glob, Paths)>,
 }
 
 impl Paths {
-    /// Adds a path; false where it has more components than are kept.
+    /// Adds a path. Returns `false` if the path has too many components.
     pub fn insert(&mut self, path: &[u8]) -> bool {
         let mut node = self;
         let mut rest = path;
@@ -27,7 +26,7 @@ impl Paths {
         while let Some((component, after)) = split(rest) {
             rest = after;
             depth += 1;
-            if depth > MOST_COMPONENTS {
+            if depth > MAX_COMPONENTS {
                 return false;
             }
             if has_wildcard(component) {
@@ -45,8 +44,7 @@ impl Paths {
     }
 
     pub fn matches(&self, path: &[u8]) -> bool {
-        // Without patterns it is a walk down; each pattern that matches is a way aside, taken
-        // with what is left of the path.
+        // Walks down the plain components. At each level, matching patterns are tried with the rest of the path.
         let mut node = self;
         let mut rest = path;
         loop {
@@ -57,8 +55,9 @@ impl Paths {
                 return false;
             };
             rest = after;
-            let aside = node.patterns.iter().any(|(pattern, below)| pattern.matches(component) && below.matches(rest));
-            if aside {
+            let pattern_matches =
+                node.patterns.iter().any(|(pattern, below)| pattern.matches(component) && below.matches(rest));
+            if pattern_matches {
                 return true;
             }
             match node.plain.get(component) {
@@ -69,7 +68,7 @@ impl Paths {
     }
 }
 
-/// A path's first component and what follows.
+/// Splits off a path's first component.
 fn split(path: &[u8]) -> Option<(&[u8], &[u8])> {
     let start = path.iter().position(|&byte| byte != b'/')?;
     let path = path.get(start..)?;

@@ -1,4 +1,4 @@
-//! Which operator goes with which type, as in libsinsp.
+//! The operators of each type, as in libsinsp.
 
 use std::fmt;
 
@@ -16,7 +16,7 @@ const TEXT: &[Relation] = &[
 const BYTES: &[Relation] =
     &[Equal, Differs, Contains, BContains, StartsWith, BStartsWith, EndsWith, In, Intersects, Exists];
 
-/// The operators that a field of this type takes.
+/// The operators of a field of this type.
 pub(super) fn relations(kind: FieldType, arity: Arity) -> &'static [Relation] {
     if arity == Arity::List {
         return LIST;
@@ -30,7 +30,7 @@ pub(super) fn relations(kind: FieldType, arity: Arity) -> &'static [Relation] {
     }
 }
 
-/// Types that compare with each other.
+/// A class of types that can be compared with each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Class {
     Text,

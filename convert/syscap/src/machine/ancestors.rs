@@ -3,9 +3,9 @@
 use super::Machine;
 use super::thread::Thread;
 
-/// How many generations a walk to the parents takes at most; cycles end here.
+/// How many last_generation a walk to the parents takes at most; cycles end here.
 pub(super) const MAX_GENERATIONS: usize = GENERATIONS as usize;
-/// [`MAX_GENERATIONS`] as a number of generations.
+/// [`MAX_GENERATIONS`] as a number of last_generation.
 pub(super) const GENERATIONS: u32 = 1024;
 
 impl Machine {

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use syscap_schemas::params::RESULT;
 use syscap_schemas::{EventFlags, EventType, ParamKind, event_types};
 
-use super::current::{Current, Handler};
+use super::current::{CurrentEvent, Handler};
 use super::thread::thread_flags;
 use super::{Context, Machine, Text, attributes, container, descriptors, files, process, sockets, user};
 use crate::event::Event;
@@ -16,9 +16,9 @@ const SHORT_NAME: usize = 128;
 
 /// How events of one type are taken in.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Rule {
+pub(super) struct EventRule {
     handler: Handler,
-    thread: ThreadRule,
+    thread: ThreadLookup,
     enter: bool,
     /// The parameter with the fd that the event works on.
     fd: Option<u8>,
@@ -28,7 +28,7 @@ pub(super) struct Rule {
 
 /// How an event's thread is found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum ThreadRule {
+enum ThreadLookup {
     /// By its id; one that is not known gets a placeholder.
     Placeholder,
     /// By its id, if it is known.
@@ -38,28 +38,28 @@ enum ThreadRule {
 }
 
 /// The rules of all event types, by their number.
-pub(super) fn rules() -> &'static [Rule] {
+pub(super) fn rules() -> &'static [EventRule] {
     &RULES
 }
 
-static RULES: LazyLock<Vec<Rule>> = LazyLock::new(|| event_types().iter().map(rule).collect());
+static RULES: LazyLock<Vec<EventRule>> = LazyLock::new(|| event_types().iter().map(rule).collect());
 
-fn rule(event: &EventType) -> Rule {
+fn rule(event: &EventType) -> EventRule {
     let handler = handlers().find(|(code, _)| *code == event.code).map_or(nothing as Handler, |(_, handler)| handler);
     let known =
         ["PPME_SYSCALL_CLONE_20_X", "PPME_SYSCALL_CLONE3_X", "PPME_SYSCALL_FORK_20_X", "PPME_SYSCALL_VFORK_20_X"]
             .contains(&event.code)
             || event.code.starts_with("PPME_PROCEXIT_1")
             || event.code.starts_with("PPME_SCHEDSWITCH_6");
-    let thread = if event.flags.contains(EventFlags::SKIPPARSERESET) || is_about_no_thread(event.code) {
-        ThreadRule::Untouched
+    let thread = if event.flags.contains(EventFlags::SKIPPARSERESET) || has_no_thread(event.code) {
+        ThreadLookup::Untouched
     } else if known {
-        ThreadRule::Known
+        ThreadLookup::Known
     } else {
-        ThreadRule::Placeholder
+        ThreadLookup::Placeholder
     };
     let result = |kind| matches!(kind, ParamKind::Errno | ParamKind::Fd | ParamKind::Pid);
-    Rule {
+    EventRule {
         handler,
         thread,
         enter: !event.is_exit(),
@@ -74,7 +74,7 @@ fn error_number(result: i64) -> i32 {
 }
 
 /// Events that tell of the machine, not of a thread's call.
-fn is_about_no_thread(code: &str) -> bool {
+fn has_no_thread(code: &str) -> bool {
     ["PPME_CONTAINER_", "PPME_USER_", "PPME_GROUP_", "PPME_PLUGINEVENT", "PPME_ASYNCEVENT"]
         .iter()
         .any(|prefix| code.starts_with(prefix))
@@ -128,14 +128,14 @@ fn handlers() -> impl Iterator<Item = (&'static str, Handler)> {
     TABLES.iter().flat_map(|(_, rows)| rows.iter().copied())
 }
 
-fn nothing(_: &mut Machine, _: &Event<'_>, _: &mut Current) {}
+fn nothing(_: &mut Machine, _: &Event<'_>, _: &mut CurrentEvent) {}
 
 impl Machine {
     /// Takes in an event and says where it stands. What the event before ended goes first.
     #[inline]
     pub fn apply(&mut self, event: &Event<'_>) -> Context {
-        if self.unsettled {
-            self.settle(event.header.time);
+        if self.has_deferred {
+            self.apply_deferred(event.header.time);
         }
         let Some(rule) = self.rules.get(usize::from(event.header.kind)).copied() else {
             return Context { thread: self.threads.find(event.header.tid), ..Context::default() };
@@ -146,17 +146,17 @@ impl Machine {
             self.charge_name(&current);
         }
         if event.params.fd().is_some() || !event.params.fds().is_empty() {
-            self.take_fds(event, &mut current);
+            self.add_event_fds(event, &mut current);
         }
         self.context(event, current)
     }
 
     /// Counts the new name of the event's fd; a long one goes where there is no room.
-    fn charge_name(&mut self, current: &Current) {
+    fn charge_name(&mut self, current: &CurrentEvent) {
         let Some(len) = current.fd.and_then(|at| self.fd_in(at)).map(|fd| fd.name.len()) else { return };
         self.texts.budget.charge(len);
         if len > SHORT_NAME
-            && !self.texts.budget.takes(Part::Texts)
+            && !self.texts.budget.admits(Part::Texts)
             && let Some(fd) = current.fd.and_then(|at| self.fd_in_mut(at))
         {
             fd.name = Text::default();
@@ -165,8 +165,8 @@ impl Machine {
 
     /// Says where an event stands without taking it in: for enter events, which a call's exit form takes in later.
     pub fn locate(&mut self, event: &Event<'_>) -> Context {
-        if self.unsettled {
-            self.settle(event.header.time);
+        if self.has_deferred {
+            self.apply_deferred(event.header.time);
         }
         let Some(rule) = self.rules.get(usize::from(event.header.kind)).copied() else {
             return Context { thread: self.threads.find(event.header.tid), ..Context::default() };
@@ -177,13 +177,13 @@ impl Machine {
 
     /// Does what was put off until the next event: removals, and linking the threads of a process list.
     #[cold]
-    fn settle(&mut self, time: u64) {
-        self.unsettled = false;
+    fn apply_deferred(&mut self, time: u64) {
+        self.has_deferred = false;
         self.finish_initial_state();
         if let Some(tid) = self.ended_thread.take() {
             let parent =
                 self.threads.find(tid).and_then(|thread| self.threads.get(thread)).map_or(-1, |this| this.ptid);
-            self.exits.record(tid, parent, time);
+            self.recent_exits.record(tid, parent, time);
             self.remove_thread(tid);
         }
         if let Some(at) = self.closed_fd.take()
@@ -194,16 +194,16 @@ impl Machine {
     }
 
     #[inline]
-    fn begin(&mut self, event: &Event<'_>, rule: &Rule) -> Current {
+    fn begin(&mut self, event: &Event<'_>, rule: &EventRule) -> CurrentEvent {
         self.check_budget();
         self.now = event.header.time;
-        let mut current = Current { thread: None, fd: None, fd_number: -1, fd_name_changed: false, errno: 0 };
+        let mut current = CurrentEvent { thread: None, fd: None, fd_number: -1, fd_name_changed: false, errno: 0 };
         let tid = event.header.tid;
         current.thread = match rule.thread {
             _ if tid < 0 => None,
-            ThreadRule::Placeholder => self.find_or_placeholder(tid),
-            ThreadRule::Known => self.threads.find_again(tid),
-            ThreadRule::Untouched => {
+            ThreadLookup::Placeholder => self.find_or_placeholder(tid),
+            ThreadLookup::Known => self.threads.find_again(tid),
+            ThreadLookup::Untouched => {
                 current.thread = self.threads.find(tid);
                 current.fd_number =
                     current.thread.and_then(|it| self.threads.get(it)).map_or(-1, |it| it.last_event_fd);
@@ -218,7 +218,7 @@ impl Machine {
             current.fd_number = event.params.i64(usize::from(fd)).unwrap_or(-1);
             current.fd = self.fd_at(thread, current.fd_number);
         }
-        if rule.thread == ThreadRule::Placeholder
+        if rule.thread == ThreadLookup::Placeholder
             && let Some(this) = self.threads.get_mut(thread)
         {
             this.flags |= thread_flags::ACTIVE;
@@ -228,7 +228,7 @@ impl Machine {
     }
 
     #[inline]
-    fn context(&mut self, event: &Event<'_>, current: Current) -> Context {
+    fn context(&mut self, event: &Event<'_>, current: CurrentEvent) -> Context {
         let thread = match current.thread {
             Some(thread) => Some(thread),
             None => self.threads.find(event.header.tid),

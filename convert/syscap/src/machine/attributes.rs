@@ -9,7 +9,7 @@ use syscap_schemas::params::{
     unshare_x,
 };
 
-use super::current::{Current, Handler};
+use super::current::{CurrentEvent, Handler};
 use super::params::{succeeded, text, u32_at};
 use super::thread::Thread;
 use super::{Machine, ThreadRef, path};
@@ -67,35 +67,35 @@ const _: () = {
     assert!(mmap_x::VM_SWAP == munmap_x::VM_SWAP);
 };
 
-fn chdir(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn chdir(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     if let Some(thread) = current.thread.filter(|_| succeeded(event)) {
         machine.change_directory(thread, text(&event.params, chdir_x::PATH));
     }
 }
 
-fn fchdir(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn fchdir(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     let Some(thread) = current.thread.filter(|_| succeeded(event)) else { return };
     if let Some(name) = current.fd.and_then(|fd| machine.fd_in(fd)).map(|fd| fd.name.clone()) {
         machine.change_directory(thread, &name);
     }
 }
 
-fn chroot(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn chroot(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     let Some(thread) = current.thread.filter(|_| event.params.i64(RESULT) == Some(0)) else { return };
     let Some(this) = machine.threads.get(thread) else { return };
     let path = text(&event.params, chroot_x::PATH);
     let root = if path.starts_with(b"/") || path == b"<NA>" || path.is_empty() {
-        machine.texts.get(path)
+        machine.texts.intern(path)
     } else {
         let full = path::join(machine.cwd(this), path);
-        machine.texts.get(&full)
+        machine.texts.intern(&full)
     };
     if let Some(this) = machine.edit_own(thread) {
         this.root = root;
     }
 }
 
-fn rlimit(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn rlimit(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     let params = &event.params;
     if !succeeded(event) || params.u64(setrlimit_x::RESOURCE) != Some(RLIMIT_NOFILE) {
         return;
@@ -105,7 +105,7 @@ fn rlimit(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     }
 }
 
-fn prlimit(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
+fn prlimit(machine: &mut Machine, event: &Event<'_>, _: &mut CurrentEvent) {
     let params = &event.params;
     if params.i64(RESULT) != Some(0) || params.u64(prlimit_x::RESOURCE) != Some(RLIMIT_NOFILE) {
         return;
@@ -127,26 +127,26 @@ fn set_fd_limit(machine: &mut Machine, thread: ThreadRef, limit: i64) {
     }
 }
 
-fn set_third_user(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn set_third_user(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     set_id(machine, event, current, setresuid_x::EUID, |thread| &mut thread.numbers.uid);
 }
 
-fn set_user(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn set_user(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     set_id(machine, event, current, setuid_x::UID, |thread| &mut thread.numbers.uid);
 }
 
-fn set_third_group(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn set_third_group(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     set_id(machine, event, current, setresgid_x::EGID, |thread| &mut thread.numbers.gid);
 }
 
-fn set_group(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn set_group(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     set_id(machine, event, current, setgid_x::GID, |thread| &mut thread.numbers.gid);
 }
 
 fn set_id(
     machine: &mut Machine,
     event: &Event<'_>,
-    current: &Current,
+    current: &CurrentEvent,
     index: usize,
     id: impl Fn(&mut Thread) -> &mut u32,
 ) {
@@ -156,14 +156,14 @@ fn set_id(
     }
 }
 
-fn setsid(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn setsid(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     let Some(sid) = event.params.i64(RESULT).filter(|result| *result >= 0) else { return };
     if let Some(this) = current.thread.and_then(|thread| machine.edit(thread)) {
         this.numbers.sid = sid;
     }
 }
 
-fn capset(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn capset(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     use capset_x::{CAP_EFFECTIVE, CAP_INHERITABLE, CAP_PERMITTED};
 
     let sets = [CAP_INHERITABLE, CAP_PERMITTED, CAP_EFFECTIVE].map(|set| event.params.u64(set));
@@ -175,16 +175,16 @@ fn capset(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     }
 }
 
-fn unshare(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn unshare(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     enter_namespace(machine, event, current, unshare_x::FLAGS);
 }
 
-fn setns(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn setns(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     enter_namespace(machine, event, current, setns_x::NSTYPE);
 }
 
 /// Whoever enters a new user namespace has all capabilities in it.
-fn enter_namespace(machine: &mut Machine, event: &Event<'_>, current: &Current, flags: usize) {
+fn enter_namespace(machine: &mut Machine, event: &Event<'_>, current: &CurrentEvent, flags: usize) {
     if !succeeded(event) || event.params.u64(flags).unwrap_or(0) & CLONE_NEWUSER == 0 {
         return;
     }
@@ -195,7 +195,7 @@ fn enter_namespace(machine: &mut Machine, event: &Event<'_>, current: &Current, 
     }
 }
 
-fn prctl(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn prctl(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     let option = event.params.u64(prctl_x::OPTION);
     if !succeeded(event) || !option.is_some_and(|option| CHILD_SUBREAPER.contains(&option)) {
         return;
@@ -209,7 +209,7 @@ fn prctl(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 }
 
 /// brk, mmap and munmap tell the process' memory.
-fn memory(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn memory(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     let params = &event.params;
     let Some(this) = current.thread.and_then(|thread| machine.threads.get(thread)) else { return };
     let size = u32_at(params, mmap_x::VM_SIZE).unwrap_or(this.numbers.vmsize);
@@ -221,7 +221,7 @@ fn memory(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 }
 
 /// A context switch tells the memory and page faults of the thread that is left.
-fn switch(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn switch(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     use schedswitch_6_e::{PGFT_MAJ, PGFT_MIN, VM_RSS, VM_SIZE, VM_SWAP};
 
     let params = &event.params;

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::Machine;
-use super::current::Current;
+use super::current::CurrentEvent;
 
 /// scap's number of the directory fd that stands for the working directory.
 const AT_FDCWD: i64 = -100;
@@ -19,7 +19,7 @@ pub(super) enum Base {
 
 impl Machine {
     /// The directory that a path of the event's thread starts from, ending in a slash; `None`: not known.
-    pub(super) fn base(&self, current: &Current, path: &[u8], base: &Base) -> Option<Cow<'_, [u8]>> {
+    pub(super) fn base(&self, current: &CurrentEvent, path: &[u8], base: &Base) -> Option<Cow<'_, [u8]>> {
         if path.starts_with(b"/") {
             return Some(Cow::Borrowed(b"."));
         }

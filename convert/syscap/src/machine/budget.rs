@@ -7,12 +7,12 @@
 use crate::limits::{Dropped, Limits, Part};
 
 /// How many refusals, or events of a state that is too large, come between two looks at the whole of it.
-const PATIENCE: u32 = 1 << 16;
+const RESCAN_INTERVAL: u32 = 1 << 16;
 
 /// The bytes that the state may have, and how many of them are used.
 #[derive(Debug)]
 pub(super) struct Budget {
-    most: usize,
+    max_bytes: usize,
     /// At least as many bytes as there are.
     used: usize,
     /// The state was measured and found too large.
@@ -27,10 +27,10 @@ pub(super) struct Backoff(u32);
 
 impl Backoff {
     /// `true` if the last look was too short a while ago.
-    pub(super) fn holds(&mut self) -> bool {
-        let holds = self.0 > 0 && self.0 < PATIENCE;
-        self.0 = if holds { self.0 + 1 } else { 1 };
-        holds
+    pub(super) fn in_backoff(&mut self) -> bool {
+        let in_backoff = self.0 > 0 && self.0 < RESCAN_INTERVAL;
+        self.0 = if in_backoff { self.0 + 1 } else { 1 };
+        in_backoff
     }
 }
 
@@ -38,7 +38,7 @@ impl Budget {
     /// The state's share of these limits.
     pub(super) fn new(limits: Limits) -> Self {
         Self {
-            most: limits.machine(),
+            max_bytes: limits.machine(),
             used: 0,
             is_full: false,
             backoff: Backoff::default(),
@@ -54,7 +54,7 @@ impl Budget {
 
     /// `true` if there is room; if not, `part` is counted as left out.
     #[inline]
-    pub(super) fn takes(&mut self, part: Part) -> bool {
+    pub(super) fn admits(&mut self, part: Part) -> bool {
         if self.is_full {
             self.dropped.add(part);
         }
@@ -73,19 +73,19 @@ impl Budget {
     /// `true` if the state may be larger than its share, and is to be measured.
     #[inline]
     pub(super) const fn is_used_up(&self) -> bool {
-        self.used > self.most
+        self.used > self.max_bytes
     }
 
     /// `true` if the last measurement found the state too large, and was too short a while ago.
     pub(super) fn is_backing_off(&mut self) -> bool {
-        self.is_full && self.backoff.holds()
+        self.is_full && self.backoff.in_backoff()
     }
 
     /// Takes in how many bytes the state has indeed.
     pub(super) fn measured(&mut self, size: usize) {
         // Room for a while, so that a state that stays near its limit is not measured all the time.
-        self.is_full = size > self.most - self.most / 8;
-        self.used = if self.is_full { self.most + 1 } else { size };
+        self.is_full = size > self.max_bytes - self.max_bytes / 8;
+        self.used = if self.is_full { self.max_bytes + 1 } else { size };
         self.backoff = Backoff(u32::from(self.is_full));
     }
 }

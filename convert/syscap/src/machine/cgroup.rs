@@ -5,9 +5,9 @@ use std::borrow::Cow;
 use syscap_schemas::{CgroupParent, ContainerCgroup, ContainerId, container_cgroups};
 
 /// How many characters of a hash `container.id` has.
-const SHORT_HASH: usize = 12;
+const SHORT_HASH_LEN: usize = 12;
 /// How many digits a hash has.
-const HASH: usize = 64;
+const HASH_LEN: usize = 64;
 
 /// A container, as the path of a control group tells it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,17 +17,17 @@ pub struct CgroupContainer<'a> {
     /// The whole id.
     pub full_id: Cow<'a, [u8]>,
     is_hash: bool,
-    shown: usize,
+    shown_len: usize,
 }
 
 impl CgroupContainer<'_> {
     /// The id as `container.id` has it: of a hash the first 12 digits.
     pub fn id(&self) -> &[u8] {
-        self.full_id.get(..self.shown).unwrap_or(&self.full_id)
+        self.full_id.get(..self.shown_len).unwrap_or(&self.full_id)
     }
 
     /// `true` if a user means this container: by its id as it is shown or whole; or by any beginning of a hash.
-    pub fn is_meant_by(&self, text: &[u8]) -> bool {
+    pub fn matches_id(&self, text: &[u8]) -> bool {
         self.id() == text || *self.full_id == *text || self.is_hash && self.full_id.starts_with(text)
     }
 }
@@ -42,8 +42,13 @@ pub fn container_of_cgroup(path: &[u8]) -> Option<CgroupContainer<'_>> {
         let (parent, part) = (before.get(..start)?, before.get(start + 1..)?);
         if let Some((row, id)) = container_cgroups().iter().find_map(|row| Some((row, id_in(row, parent, part)?))) {
             let is_hash = row.id == ContainerId::Hash;
-            let shown = if is_hash { Some(SHORT_HASH) } else { row.shown };
-            return Some(CgroupContainer { kind: row.kind?, full_id: id, is_hash, shown: shown.unwrap_or(usize::MAX) });
+            let shown_len = if is_hash { Some(SHORT_HASH_LEN) } else { row.shown };
+            return Some(CgroupContainer {
+                kind: row.kind?,
+                full_id: id,
+                is_hash,
+                shown_len: shown_len.unwrap_or(usize::MAX),
+            });
         }
         end = start;
     }
@@ -66,21 +71,21 @@ fn id_in<'a>(row: &ContainerCgroup, parent: &[u8], part: &'a [u8]) -> Option<Cow
     match row.id {
         ContainerId::Hash => hash(row, part).map(Cow::Borrowed),
         ContainerId::Name => {
-            between(row, part).filter(|name| !row.suffix.is_empty() || !is_unit(name)).map(Cow::Borrowed)
+            strip_affixes(row, part).filter(|name| !row.suffix.is_empty() || !is_unit(name)).map(Cow::Borrowed)
         }
-        ContainerId::Unit => between(row, part).map(unescaped),
+        ContainerId::Unit => strip_affixes(row, part).map(unescaped),
     }
 }
 
 fn hash<'a>(row: &ContainerCgroup, part: &'a [u8]) -> Option<&'a [u8]> {
     let part = part.strip_suffix(b".scope").unwrap_or(part);
-    let (before, id) = part.split_at_checked(part.len().checked_sub(HASH)?)?;
+    let (before, id) = part.split_at_checked(part.len().checked_sub(HASH_LEN)?)?;
     let is_hash = id.iter().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
     let fits = if row.prefix.is_empty() { before.is_empty() } else { before.ends_with(row.prefix.as_bytes()) };
     (is_hash && fits).then_some(id)
 }
 
-fn between<'a>(row: &ContainerCgroup, part: &'a [u8]) -> Option<&'a [u8]> {
+fn strip_affixes<'a>(row: &ContainerCgroup, part: &'a [u8]) -> Option<&'a [u8]> {
     let id = part.strip_prefix(row.prefix.as_bytes())?.strip_suffix(row.suffix.as_bytes())?;
     (!id.is_empty()).then_some(id)
 }
@@ -116,7 +121,7 @@ mod tests {
     const ID: &str = "3ad7b26ded6d8e7b23da7d48fe889434573036c27ae5a74837233de441c3601e";
 
     /// The kind, `container.id` and the whole id.
-    fn of(path: &str) -> Option<(&'static str, String, String)> {
+    fn container_of(path: &str) -> Option<(&'static str, String, String)> {
         let found = container_of_cgroup(path.as_bytes())?;
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         Some((found.kind, text(found.id()), text(&found.full_id)))
@@ -140,7 +145,7 @@ mod tests {
         ];
         for (kind, path) in cases {
             let expected = Some((kind, "3ad7b26ded6d".to_owned(), ID.to_owned()));
-            assert_eq!(of(&path.replace("ID", ID)), expected, "{path}");
+            assert_eq!(container_of(&path.replace("ID", ID)), expected, "{path}");
         }
     }
 
@@ -160,7 +165,7 @@ mod tests {
             ("/default/shop-of-many-words", "containerd", "shop-of-many", "shop-of-many-words"),
         ];
         for (path, kind, id, full) in cases {
-            assert_eq!(of(path), Some((kind, id.to_owned(), full.to_owned())), "{path}");
+            assert_eq!(container_of(path), Some((kind, id.to_owned(), full.to_owned())), "{path}");
         }
     }
 
@@ -180,7 +185,7 @@ mod tests {
             r"/machine.slice/machine-qemu\x2d1\x2dguest.scope/libvirt",
             &conmon,
         ] {
-            assert_eq!(of(path), None, "{path}");
+            assert_eq!(container_of(path), None, "{path}");
         }
     }
 
@@ -188,10 +193,10 @@ mod tests {
     fn a_user_means_a_container_by_its_id() {
         let path = format!("/docker/{ID}");
         let hash = container_of_cgroup(path.as_bytes()).unwrap();
-        assert!(["3ad", "3ad7b26ded6d", ID].iter().all(|text| hash.is_meant_by(text.as_bytes())));
-        assert!(!hash.is_meant_by(b"ad7"));
+        assert!(["3ad", "3ad7b26ded6d", ID].iter().all(|text| hash.matches_id(text.as_bytes())));
+        assert!(!hash.matches_id(b"ad7"));
         let name = container_of_cgroup(b"/default/shop-of-many-words").unwrap();
-        assert!([&b"shop-of-many"[..], b"shop-of-many-words"].iter().all(|text| name.is_meant_by(text)));
-        assert!(!name.is_meant_by(b"shop"));
+        assert!([&b"shop-of-many"[..], b"shop-of-many-words"].iter().all(|text| name.matches_id(text)));
+        assert!(!name.matches_id(b"shop"));
     }
 }

@@ -6,16 +6,16 @@ use syscap_schemas::container_type;
 use syscap_schemas::params::{asyncevent_e, container_e, container_json_2_e, container_json_e};
 
 use super::cgroup::{CgroupContainer, container_of_cgroup};
-use super::current::{Current, Handler};
+use super::current::{CurrentEvent, Handler};
 use super::thread::{split, without_last_nul};
 use super::{Machine, Text};
 use crate::event::{Event, until_nul};
 use crate::limits::{ALLOCATION, Part};
 
 pub(super) const HANDLERS: &[(&str, Handler)] = &[
-    ("PPME_CONTAINER_E", plain),
-    ("PPME_CONTAINER_JSON_E", json),
-    ("PPME_CONTAINER_JSON_2_E", json),
+    ("PPME_CONTAINER_E", container),
+    ("PPME_CONTAINER_JSON_E", container_json),
+    ("PPME_CONTAINER_JSON_2_E", container_json),
     ("PPME_ASYNCEVENT_E", async_event),
 ];
 
@@ -114,8 +114,8 @@ impl Machine {
     /// Control groups as an event or a process list has them (`subsystem=path`, each ending in NUL): by sysdig's names,
     /// and the id of the container that they tell.
     pub(super) fn cgroups(&mut self, raw: &[u8]) -> (Text, Text) {
-        if let Some((seen, cgroups, id)) = &self.containers.last
-            && **seen == *raw
+        if let Some((raw_cgroups, cgroups, id)) = &self.containers.last
+            && **raw_cgroups == *raw
         {
             return (cgroups.clone(), id.clone());
         }
@@ -129,7 +129,7 @@ impl Machine {
             let container = Container { id: id.to_vec(), full_id: full_id.to_vec(), kind, ..Container::default() };
             self.add_container(container);
         }
-        let parsed = (self.texts.get(raw), self.texts.get(&named), self.texts.get(id));
+        let parsed = (self.texts.intern(raw), self.texts.intern(&named), self.texts.intern(id));
         self.containers.last = Some(parsed.clone());
         (parsed.1, parsed.2)
     }
@@ -140,7 +140,7 @@ impl Machine {
         }
         self.check_budget();
         self.texts.budget.charge(container.size());
-        if !self.texts.budget.takes(Part::Containers) {
+        if !self.texts.budget.admits(Part::Containers) {
             return;
         }
         self.epoch += 1;
@@ -179,7 +179,7 @@ fn kind_name(number: u64) -> &'static str {
 }
 
 /// The oldest container event: id, kind, name and image as parameters.
-fn plain(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
+fn container(machine: &mut Machine, event: &Event<'_>, _: &mut CurrentEvent) {
     let params = &event.params;
     let text = |index| params.text(index).unwrap_or(b"").to_vec();
     machine.add_container(Container {
@@ -194,14 +194,14 @@ fn plain(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
 
 const _: () = assert!(container_json_e::JSON == container_json_2_e::JSON);
 
-fn json(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
+fn container_json(machine: &mut Machine, event: &Event<'_>, _: &mut CurrentEvent) {
     if let Some(json) = event.params.text(container_json_2_e::JSON) {
         add_json(machine, json);
     }
 }
 
 /// The container plugin of newer captures tells containers by async events.
-fn async_event(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
+fn async_event(machine: &mut Machine, event: &Event<'_>, _: &mut CurrentEvent) {
     if event.params.text(asyncevent_e::NAME) == Some(b"container_added")
         && let Some(json) = event.params.value(asyncevent_e::DATA)
     {

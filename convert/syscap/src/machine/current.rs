@@ -9,13 +9,13 @@ use super::thread::Thread;
 use crate::event::Event;
 
 /// What an event does to the machine.
-pub(super) type Handler = fn(&mut Machine, &Event<'_>, &mut Current);
+pub(super) type Handler = fn(&mut Machine, &Event<'_>, &mut CurrentEvent);
 
 /// What is known of an event while it is taken in.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Current {
+pub(super) struct CurrentEvent {
     pub(super) thread: Option<ThreadRef>,
-    pub(super) fd: Option<FdAt>,
+    pub(super) fd: Option<FdLocation>,
     pub(super) fd_number: i64,
     pub(super) fd_name_changed: bool,
     pub(super) errno: i32,
@@ -23,7 +23,7 @@ pub(super) struct Current {
 
 /// Where an fd stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct FdAt {
+pub(super) struct FdLocation {
     pub(super) owner: ThreadRef,
     pub(super) number: i64,
 }
@@ -31,33 +31,33 @@ pub(super) struct FdAt {
 impl Machine {
     /// The place of a thread's fd, if the fd is known.
     #[inline]
-    pub(super) fn fd_at(&self, thread: ThreadRef, number: i64) -> Option<FdAt> {
+    pub(super) fn fd_at(&self, thread: ThreadRef, number: i64) -> Option<FdLocation> {
         if number < 0 {
             return None;
         }
         let owner = self.fd_owner(thread)?;
         self.threads.get(owner)?.fds.get(number)?;
-        Some(FdAt { owner, number })
+        Some(FdLocation { owner, number })
     }
 
     #[inline]
-    pub(super) fn fd_in(&self, at: FdAt) -> Option<&Fd> {
+    pub(super) fn fd_in(&self, at: FdLocation) -> Option<&Fd> {
         self.fd_state_in(at).map(|fd| &**fd)
     }
 
     #[inline]
-    pub(super) fn fd_state_in(&self, at: FdAt) -> Option<&Arc<Fd>> {
+    pub(super) fn fd_state_in(&self, at: FdLocation) -> Option<&Arc<Fd>> {
         self.threads.get(at.owner)?.fds.state(at.number)
     }
 
     #[inline]
-    pub(super) fn fd_in_mut(&mut self, at: FdAt) -> Option<&mut Fd> {
+    pub(super) fn fd_in_mut(&mut self, at: FdLocation) -> Option<&mut Fd> {
         self.threads.get_mut(at.owner)?.fds.get_mut(at.number)
     }
 
     /// Gives the event's thread a new fd, which becomes the event's.
-    pub(super) fn add_fd(&mut self, current: &mut Current, number: i64, fd: Fd) {
-        if !self.takes_fd(&fd) {
+    pub(super) fn add_fd(&mut self, current: &mut CurrentEvent, number: i64, fd: Fd) {
+        if !self.admits_fd(&fd) {
             (current.fd_number, current.fd) = (number, None);
             return;
         }
@@ -68,7 +68,7 @@ impl Machine {
         if let Some(owner) = owner
             && self.threads.get_mut(owner).is_some_and(|this| this.fds.insert(number, fd))
         {
-            current.fd = Some(FdAt { owner, number });
+            current.fd = Some(FdLocation { owner, number });
             current.fd_name_changed = named;
         }
     }
@@ -76,15 +76,15 @@ impl Machine {
     /// A thread to be changed in what its relatives' fields may show: name, ids, directory, family.
     pub(super) fn edit(&mut self, thread: ThreadRef) -> Option<&mut Thread> {
         self.epoch += 1;
-        self.lineage.changes(thread);
+        self.lineage.thread_changes(thread);
         self.edit_own(thread)
     }
 
     /// A thread to be changed in what only its own fields show: memory, users, capabilities.
     pub(super) fn edit_own(&mut self, thread: ThreadRef) -> Option<&mut Thread> {
-        self.generations += 1;
+        self.last_generation += 1;
         let this = self.threads.get_mut(thread)?;
-        this.generation = self.generations;
+        this.generation = self.last_generation;
         Some(this)
     }
 }

@@ -3,7 +3,7 @@
 use syscap_schemas::params::{dup3_x, fcntl_x, pidfd_getfd_x};
 
 use super::Machine;
-use super::current::{Current, Handler};
+use super::current::{CurrentEvent, Handler};
 use super::fd::open_flags;
 use super::params::returned_fd;
 use super::thread::thread_flags;
@@ -25,16 +25,16 @@ const F_DUPFD_CLOEXEC: u64 = 26;
 /// The bit of `F_SETFD`'s argument that lets exec close the fd.
 const FD_CLOEXEC: u64 = 1;
 
-fn dup(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn dup(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     duplicate(machine, event, current, false);
 }
 
-fn dup3(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn dup3(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     let flags = event.params.u64(dup3_x::FLAGS).unwrap_or(0);
     duplicate(machine, event, current, flags & u64::from(open_flags::CLOEXEC) != 0);
 }
 
-fn duplicate(machine: &mut Machine, event: &Event<'_>, current: &mut Current, close_on_exec: bool) {
+fn duplicate(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent, close_on_exec: bool) {
     let Some(number) = returned_fd(event, current) else { return };
     if current.fd.is_none() {
         return;
@@ -52,14 +52,14 @@ fn duplicate(machine: &mut Machine, event: &Event<'_>, current: &mut Current, cl
 }
 
 /// Copies the event's fd to `number`; the copy becomes the event's fd.
-fn copy_to(machine: &mut Machine, current: &mut Current, number: i64, close_on_exec: bool) {
+fn copy_to(machine: &mut Machine, current: &mut CurrentEvent, number: i64, close_on_exec: bool) {
     let Some(mut fd) = current.fd.and_then(|fd| machine.fd_in(fd)).cloned() else { return };
     fd.set_close_on_exec(close_on_exec);
     machine.add_fd(current, number, fd);
     current.fd_name_changed = false;
 }
 
-fn fcntl(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn fcntl(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     let Some(result) = returned_fd(event, current) else { return };
     match event.params.u64(fcntl_x::CMD) {
         Some(F_SETFD) => {
@@ -74,7 +74,7 @@ fn fcntl(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     }
 }
 
-fn pidfd_getfd(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn pidfd_getfd(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     let Some(number) = returned_fd(event, current) else { return };
     let (Some(pidfd), Some(wanted)) =
         (event.params.i64(pidfd_getfd_x::PID_FD), event.params.i64(pidfd_getfd_x::TARGET_FD))

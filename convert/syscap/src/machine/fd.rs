@@ -11,7 +11,7 @@ use crate::event::records::FdKind;
 use crate::limits::ALLOCATION;
 
 /// Bytes of an fd in a table, its texts aside: its state, and its place in a map.
-pub(super) const FD: usize = size_of::<Fd>() + 2 * ALLOCATION + 2 * size_of::<(i64, usize)>();
+pub(super) const FD_SIZE: usize = size_of::<Fd>() + 2 * ALLOCATION + 2 * size_of::<(i64, usize)>();
 
 /// What is known of one fd.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -319,5 +319,5 @@ impl FdTable {
 
 /// An fd's part of the bytes of its state, which all tables that share it have together.
 pub(super) fn fd_size(fd: &Arc<Fd>) -> usize {
-    (FD + text_size(&fd.name) + text_size(&fd.raw_name)) / Arc::strong_count(fd)
+    (FD_SIZE + text_size(&fd.name) + text_size(&fd.raw_name)) / Arc::strong_count(fd)
 }

@@ -9,10 +9,10 @@ use syscap_schemas::params::{
 use syscap_schemas::symbol_table;
 
 use super::base::Base;
-use super::current::{Current, FdAt, Handler};
+use super::current::{CurrentEvent, FdLocation, Handler};
 use super::fd::{Fd, FdFlags, open_flags};
 use super::params::{returned_fd, succeeded, text, u32_or_zero};
-use super::text::Texts;
+use super::text::TextPool;
 use super::{Machine, path};
 use crate::event::Event;
 use crate::event::records::FdKind;
@@ -47,7 +47,7 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
 const CLOSE_RANGE_CLOEXEC: u64 = 1 << 2;
 
 /// A file that an event opened.
-struct Opened<'a> {
+struct OpenedFile<'a> {
     /// The path as the program gave it.
     path: &'a [u8],
     /// What a relative path starts from.
@@ -57,14 +57,19 @@ struct Opened<'a> {
     ino: u64,
 }
 
-fn open(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn open(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     let params = &event.params;
     let flags = u32_or_zero(params, open_x::FLAGS);
     let (dev, ino) = (u32_or_zero(params, open_x::DEV), params.u64(open_x::INO).unwrap_or(0));
-    opened(machine, event, current, &Opened { path: text(params, open_x::NAME), base: Base::Cwd, flags, dev, ino });
+    add_opened(
+        machine,
+        event,
+        current,
+        &OpenedFile { path: text(params, open_x::NAME), base: Base::Cwd, flags, dev, ino },
+    );
 }
 
-fn creat(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn creat(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     let params = &event.params;
     let flags = match u32_or_zero(params, creat_x::CREAT_FLAGS) {
         layers if layers & 1 != 0 => open_flags::UPPER_LAYER,
@@ -72,38 +77,43 @@ fn creat(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
         _ => 0,
     };
     let (dev, ino) = (u32_or_zero(params, creat_x::DEV), params.u64(creat_x::INO).unwrap_or(0));
-    opened(machine, event, current, &Opened { path: text(params, creat_x::NAME), base: Base::Cwd, flags, dev, ino });
+    add_opened(
+        machine,
+        event,
+        current,
+        &OpenedFile { path: text(params, creat_x::NAME), base: Base::Cwd, flags, dev, ino },
+    );
 }
 
-fn openat(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    opened_at(machine, event, current, (openat_2_x::DEV, openat_2_x::INO));
+fn openat(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
+    add_opened_at(machine, event, current, (openat_2_x::DEV, openat_2_x::INO));
 }
 
-fn openat2(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn openat2(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     const _: () = assert!(openat2_x::DIRFD == openat_2_x::DIRFD && openat2_x::NAME == openat_2_x::NAME);
     const _: () = assert!(openat2_x::FLAGS == openat_2_x::FLAGS);
-    opened_at(machine, event, current, (openat2_x::DEV, openat2_x::INO));
+    add_opened_at(machine, event, current, (openat2_x::DEV, openat2_x::INO));
 }
 
 /// `inode` has the parameters with device and inode.
-fn opened_at(machine: &mut Machine, event: &Event<'_>, current: &mut Current, inode: (usize, usize)) {
+fn add_opened_at(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent, inode: (usize, usize)) {
     let params = &event.params;
     let base = params.i64(openat_2_x::DIRFD).map_or(Base::Nothing, Base::Dir);
     let (path, flags) = (text(params, openat_2_x::NAME), u32_or_zero(params, openat_2_x::FLAGS));
     let (dev, ino) = (u32_or_zero(params, inode.0), params.u64(inode.1).unwrap_or(0));
-    opened(machine, event, current, &Opened { path, base, flags, dev, ino });
+    add_opened(machine, event, current, &OpenedFile { path, base, flags, dev, ino });
 }
 
-fn open_by_handle(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn open_by_handle(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     use open_by_handle_at_x::{DEV, FLAGS, INO, PATH};
 
     let params = &event.params;
     let (dev, ino) = (u32_or_zero(params, DEV), params.u64(INO).unwrap_or(0));
     let (path, flags) = (text(params, PATH), u32_or_zero(params, FLAGS));
-    opened(machine, event, current, &Opened { path, base: Base::Nothing, flags, dev, ino });
+    add_opened(machine, event, current, &OpenedFile { path, base: Base::Nothing, flags, dev, ino });
 }
 
-fn opened(machine: &mut Machine, event: &Event<'_>, current: &mut Current, file: &Opened<'_>) {
+fn add_opened(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent, file: &OpenedFile<'_>) {
     let Some(number) = returned_fd(event, current) else { return };
     let kind = if file.flags & open_flags::DIRECTORY != 0 { FdKind::DIRECTORY } else { FdKind::FILE_V2 };
     let mut fd = Fd::new(kind);
@@ -114,7 +124,7 @@ fn opened(machine: &mut Machine, event: &Event<'_>, current: &mut Current, file:
         Some(base) => path::join(&base, file.path).into(),
         None => path::join(b"<UNKNOWN>", file.path).into(),
     };
-    fd.raw_name = if *fd.name == *file.path { fd.name.clone() } else { Texts::cut(file.path) };
+    fd.raw_name = if *fd.name == *file.path { fd.name.clone() } else { TextPool::truncated(file.path) };
     if file.flags & open_flags::UPPER_LAYER != 0 {
         fd.set(FdFlags::OVERLAY_UPPER);
     }
@@ -125,14 +135,14 @@ fn opened(machine: &mut Machine, event: &Event<'_>, current: &mut Current, file:
 }
 
 /// Closing is put off until the next event, so that this one still shows what it closed.
-fn close(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn close(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     if succeeded(event) && current.fd.is_some() {
         machine.closed_fd = current.fd;
-        machine.unsettled = true;
+        machine.has_deferred = true;
     }
 }
 
-fn close_range(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn close_range(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     let params = &event.params;
     if !succeeded(event) {
         return;
@@ -140,16 +150,16 @@ fn close_range(machine: &mut Machine, event: &Event<'_>, current: &mut Current) 
     let Some(owner) = current.thread.and_then(|thread| machine.fd_owner(thread)) else { return };
     let Some(owner) = machine.threads.get_mut(owner) else { return };
     let (Some(first), Some(last)) = (params.u64(close_range_x::FIRST), params.u64(close_range_x::LAST)) else { return };
-    let inside = |fd: &Fd| u64::try_from(fd.number).is_ok_and(|number| (first..=last).contains(&number));
+    let in_range = |fd: &Fd| u64::try_from(fd.number).is_ok_and(|number| (first..=last).contains(&number));
     if params.u64(close_range_x::FLAGS).unwrap_or(0) & CLOSE_RANGE_CLOEXEC != 0 {
-        owner.fds.change(inside, |fd| fd.open_flags |= open_flags::CLOEXEC);
+        owner.fds.change(in_range, |fd| fd.open_flags |= open_flags::CLOEXEC);
     } else {
-        owner.fds.retain(|fd| !inside(fd));
+        owner.fds.retain(|fd| !in_range(fd));
     }
 }
 
 /// The event's fd is the second one, as in libsinsp. `pipe` has the parameters of `pipe2` but for the flags.
-fn pipe(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn pipe(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     const _: () = assert!(pipe_x::FD1 == pipe2_x::FD1 && pipe_x::FD2 == pipe2_x::FD2 && pipe_x::INO == pipe2_x::INO);
     let params = &event.params;
     if current.thread.is_none() || !succeeded(event) {
@@ -164,43 +174,49 @@ fn pipe(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 }
 
 /// Adds an fd of which the call tells only number and flags.
-fn add_plain(machine: &mut Machine, event: &Event<'_>, current: &mut Current, kind: FdKind, flags: Option<usize>) {
+fn add_unnamed_fd(
+    machine: &mut Machine,
+    event: &Event<'_>,
+    current: &mut CurrentEvent,
+    kind: FdKind,
+    flags: Option<usize>,
+) {
     let Some(number) = returned_fd(event, current) else { return };
     let mut fd = Fd::new(kind);
     fd.open_flags = flags.map_or(0, |index| u32_or_zero(&event.params, index));
     machine.add_fd(current, number, fd);
 }
 
-fn eventfd(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    add_plain(machine, event, current, FdKind::EVENT, None);
+fn eventfd(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
+    add_unnamed_fd(machine, event, current, FdKind::EVENT, None);
 }
 
-fn eventfd2(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    add_plain(machine, event, current, FdKind::EVENT, Some(eventfd2_x::FLAGS));
+fn eventfd2(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
+    add_unnamed_fd(machine, event, current, FdKind::EVENT, Some(eventfd2_x::FLAGS));
 }
 
-fn signalfd(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    add_plain(machine, event, current, FdKind::SIGNALFD, None);
+fn signalfd(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
+    add_unnamed_fd(machine, event, current, FdKind::SIGNALFD, None);
 }
 
-fn signalfd4(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    add_plain(machine, event, current, FdKind::SIGNALFD, Some(signalfd4_x::FLAGS));
+fn signalfd4(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
+    add_unnamed_fd(machine, event, current, FdKind::SIGNALFD, Some(signalfd4_x::FLAGS));
 }
 
-fn timerfd(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    add_plain(machine, event, current, FdKind::TIMERFD, Some(timerfd_create_x::FLAGS));
+fn timerfd(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
+    add_unnamed_fd(machine, event, current, FdKind::TIMERFD, Some(timerfd_create_x::FLAGS));
 }
 
-fn inotify(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    add_plain(machine, event, current, FdKind::INOTIFY, None);
+fn inotify(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
+    add_unnamed_fd(machine, event, current, FdKind::INOTIFY, None);
 }
 
-fn inotify1(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    add_plain(machine, event, current, FdKind::INOTIFY, Some(inotify_init1_x::FLAGS));
+fn inotify1(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
+    add_unnamed_fd(machine, event, current, FdKind::INOTIFY, Some(inotify_init1_x::FLAGS));
 }
 
 /// Commands of `bpf` other than these return 0, which is no fd.
-const BPF_GIVES_FD: [&str; 12] = [
+const BPF_RETURNS_FD: [&str; 12] = [
     "BPF_MAP_CREATE",
     "BPF_PROG_LOAD",
     "BPF_OBJ_GET",
@@ -216,51 +232,51 @@ const BPF_GIVES_FD: [&str; 12] = [
 ];
 
 /// The numbers of the commands of `bpf` that return 0.
-static BPF_GIVES_NONE: LazyLock<Vec<u64>> = LazyLock::new(|| {
+static BPF_RETURNS_ZERO: LazyLock<Vec<u64>> = LazyLock::new(|| {
     let commands = symbol_table("bpf_cmd").map_or(&[][..], |table| table.symbols);
-    let gives_none = commands.iter().filter(|command| !BPF_GIVES_FD.contains(&command.name));
-    gives_none.map(|command| u64::from(command.value)).collect()
+    let returns_zero = commands.iter().filter(|command| !BPF_RETURNS_FD.contains(&command.name));
+    returns_zero.map(|command| u64::from(command.value)).collect()
 });
 
 /// libsinsp takes the 0 of every command for an fd.
-fn bpf(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    let gives_none = event.params.u64(bpf_2_x::CMD).is_some_and(|command| BPF_GIVES_NONE.contains(&command));
-    if gives_none && event.params.i64(bpf_2_x::FD) == Some(0) {
+fn bpf(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
+    let returns_zero = event.params.u64(bpf_2_x::CMD).is_some_and(|command| BPF_RETURNS_ZERO.contains(&command));
+    if returns_zero && event.params.i64(bpf_2_x::FD) == Some(0) {
         return;
     }
-    add_plain(machine, event, current, FdKind::BPF, None);
+    add_unnamed_fd(machine, event, current, FdKind::BPF, None);
 }
 
-fn userfaultfd(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    add_plain(machine, event, current, FdKind::USERFAULTFD, None);
+fn userfaultfd(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
+    add_unnamed_fd(machine, event, current, FdKind::USERFAULTFD, None);
 }
 
-fn io_uring(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    add_plain(machine, event, current, FdKind::IO_URING, None);
+fn io_uring(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
+    add_unnamed_fd(machine, event, current, FdKind::IO_URING, None);
 }
 
-fn epoll(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    add_plain(machine, event, current, FdKind::EVENTPOLL, None);
+fn epoll(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
+    add_unnamed_fd(machine, event, current, FdKind::EVENTPOLL, None);
 }
 
-fn epoll1(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    add_plain(machine, event, current, FdKind::EVENTPOLL, None);
+fn epoll1(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
+    add_unnamed_fd(machine, event, current, FdKind::EVENTPOLL, None);
     if u32_or_zero(&event.params, epoll_create1_x::FLAGS) & open_flags::OWN_CLOEXEC != 0
-        && let Some(fd) = current.fd.and_then(|at: FdAt| machine.fd_in_mut(at))
+        && let Some(fd) = current.fd.and_then(|at: FdLocation| machine.fd_in_mut(at))
     {
         fd.open_flags |= open_flags::CLOEXEC;
     }
 }
 
-fn memfd(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn memfd(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     let Some(number) = returned_fd(event, current) else { return };
     let mut fd = Fd::new(FdKind::MEMFD);
-    fd.name = Texts::cut(text(&event.params, memfd_create_x::NAME));
+    fd.name = TextPool::truncated(text(&event.params, memfd_create_x::NAME));
     fd.open_flags = u32_or_zero(&event.params, memfd_create_x::FLAGS);
     machine.add_fd(current, number, fd);
 }
 
-fn pidfd(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn pidfd(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     let Some(number) = returned_fd(event, current) else { return };
     let mut fd = Fd::new(FdKind::PIDFD);
     fd.pid = event.params.i64(pidfd_open_x::PID).unwrap_or(0);

@@ -21,7 +21,7 @@ pub(super) struct Group {
     /// Its threads, the main thread first where it is known. Some may be gone.
     pub(super) threads: VecDeque<ThreadRef>,
     /// How many threads in the machine's table belong to it.
-    held: u32,
+    member_count: u32,
 }
 
 /// All thread groups.
@@ -57,7 +57,7 @@ impl Groups {
 
     /// A new group of process `pid` with its first thread.
     pub(super) fn create(&mut self, pid: i64, reaper: bool, thread: ThreadRef) -> GroupRef {
-        let group = Group { pid, alive: 1, reaper, threads: VecDeque::from([thread]), held: 1 };
+        let group = Group { pid, alive: 1, reaper, threads: VecDeque::from([thread]), member_count: 1 };
         let index = match self.free.pop() {
             Some(index) => index,
             #[expect(clippy::cast_possible_truncation, reason = "each group has a thread of the table")]
@@ -82,7 +82,7 @@ impl Groups {
                 group.threads.push_back(thread);
             }
             group.alive += 1;
-            group.held += 1;
+            group.member_count += 1;
         }
     }
 
@@ -96,14 +96,14 @@ impl Groups {
     /// A thread of the group has left the table of threads.
     pub(super) fn leave(&mut self, group: GroupRef) {
         if let Some(slot) = self.get_mut(group) {
-            slot.held = slot.held.saturating_sub(1);
+            slot.member_count = slot.member_count.saturating_sub(1);
         }
         self.recycle(group);
     }
 
     fn recycle(&mut self, group: GroupRef) {
         let Some(slot) = self.get_mut(group) else { return };
-        if slot.held > 0 {
+        if slot.member_count > 0 {
             return;
         }
         let pid = slot.pid;

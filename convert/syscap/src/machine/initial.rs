@@ -4,7 +4,7 @@ use hashbrown::HashSet;
 use syscap_schemas::params::RESULT;
 use syscap_schemas::{L4Protocol, ParamKind};
 
-use super::current::{Current, FdAt};
+use super::current::{CurrentEvent, FdLocation};
 use super::fd::{Fd, FdFlags};
 use super::refs::ThreadRef;
 use super::table::MAX_THREADS;
@@ -12,7 +12,7 @@ use super::thread::{Thread, cmdline, thread_flags, without_deleted, without_last
 use super::tuple::{IpServer, IpTuple, SocketInfo};
 use super::{Machine, path};
 use crate::event::records::{FdInfo, FdKind, FdList, FdRecord, PACKET_NAME, ThreadRecord};
-use crate::event::{Event, GivenFd};
+use crate::event::{Event, NewFd};
 use crate::limits::Part;
 
 impl Machine {
@@ -22,21 +22,21 @@ impl Machine {
         if self.threads.is_full() {
             return self.texts.budget.drop_one(Part::Threads);
         }
-        if !self.takes_thread() {
+        if !self.admits_thread() {
             return;
         }
         let mut thread = Thread::new(record.tid);
-        self.take_names(&mut thread, &record);
+        self.set_names_from_record(&mut thread, &record);
         thread.ptid = record.ptid;
         thread.flags |= record.flags | thread_flags::ACTIVE;
         thread.numbers = record.numbers;
-        let thread = self.put(thread);
+        let thread = self.insert_thread(thread);
         if self.unlinked.len() >= 2 * MAX_THREADS {
             let threads = &self.threads;
-            self.unlinked.retain(|thread| threads.holds(*thread));
+            self.unlinked.retain(|thread| threads.contains(*thread));
         }
         self.unlinked.push(thread);
-        self.unsettled = true;
+        self.has_deferred = true;
     }
 
     /// Adds the fds of a process; those of one that is not known are left out.
@@ -48,7 +48,7 @@ impl Machine {
                 self.server_ports.insert(server.port);
             }
             self.check_budget();
-            if !self.takes_fd(&fd) {
+            if !self.admits_fd(&fd) {
                 continue;
             }
             let kept = self.threads.get_mut(thread).is_some_and(|this| this.fds.insert(record.fd, fd));
@@ -56,28 +56,28 @@ impl Machine {
                 self.texts.budget.drop_one(Part::Fds);
             }
         }
-        if self.undirected.len() >= 2 * MAX_THREADS {
-            self.undirected.sort_unstable_by_key(|thread| thread.place());
-            self.undirected.dedup();
+        if self.without_roles.len() >= 2 * MAX_THREADS {
+            self.without_roles.sort_unstable_by_key(|thread| thread.place());
+            self.without_roles.dedup();
         }
-        self.undirected.push(thread);
-        self.unsettled = true;
+        self.without_roles.push(thread);
+        self.has_deferred = true;
     }
 
     /// Takes in the fds that an event tells of beside its parameters. The one that the call returned, or that it
     /// works on without a parameter for it, becomes the event's.
     #[cold]
-    pub(super) fn take_fds(&mut self, event: &Event<'_>, current: &mut Current) {
+    pub(super) fn add_event_fds(&mut self, event: &Event<'_>, current: &mut CurrentEvent) {
         let Some(owner) = current.thread.and_then(|thread| self.fd_owner(thread)) else { return };
         let result = event.header.event_type().and_then(|kind| kind.params.first());
         let returned = result.filter(|param| param.kind == ParamKind::Fd).and_then(|_| event.params.i64(RESULT));
-        for GivenFd { record, close_on_exec } in event.params.fds() {
+        for NewFd { record, close_on_exec } in event.params.fds() {
             let Some(mut fd) = initial_fd(record) else { continue };
             fd.flags.0 &= !FdFlags::FROM_PROC.0;
             fd.set_close_on_exec(*close_on_exec);
-            forget_unspecified(&mut fd);
-            direct(&mut fd, &self.server_ports);
-            if !self.takes_fd(&fd) {
+            clear_unspecified(&mut fd);
+            assign_role(&mut fd, &self.server_ports);
+            if !self.admits_fd(&fd) {
                 continue;
             }
             // A socket that waits for connections: which end of one is the server follows from its port.
@@ -87,7 +87,7 @@ impl Machine {
             let known = self.threads.get_mut(owner).is_some_and(|owner| owner.fds.insert(record.fd, fd));
             if known && returned == Some(record.fd) {
                 current.fd_number = record.fd;
-                current.fd = Some(FdAt { owner, number: record.fd });
+                current.fd = Some(FdLocation { owner, number: record.fd });
             }
         }
         if let Some(details) = event.params.details()
@@ -95,10 +95,10 @@ impl Machine {
         {
             current.fd_number = number;
             current.fd =
-                self.threads.get(owner).and_then(|owner| owner.fds.get(number)).map(|_| FdAt { owner, number });
+                self.threads.get(owner).and_then(|owner| owner.fds.get(number)).map(|_| FdLocation { owner, number });
             if details.closes && current.fd.is_some() {
                 self.closed_fd = current.fd;
-                self.unsettled = true;
+                self.has_deferred = true;
             }
         }
     }
@@ -109,32 +109,32 @@ impl Machine {
         for thread in std::mem::take(&mut self.unlinked) {
             self.link(thread);
         }
-        for thread in std::mem::take(&mut self.undirected) {
-            self.direct_sockets(thread);
+        for thread in std::mem::take(&mut self.without_roles) {
+            self.assign_socket_roles(thread);
         }
     }
 
-    fn take_names(&mut self, thread: &mut Thread, record: &ThreadRecord) {
+    fn set_names_from_record(&mut self, thread: &mut Thread, record: &ThreadRecord) {
         thread.pid = record.pid;
-        thread.comm = self.texts.get(&record.comm);
-        thread.exe = self.texts.get(&record.exe);
-        thread.exepath = self.texts.get(without_deleted(&record.exepath));
+        thread.comm = self.texts.intern(&record.comm);
+        thread.exe = self.texts.intern(&record.exe);
+        thread.exepath = self.texts.intern(without_deleted(&record.exepath));
         let args = without_last_nul(&record.args);
-        thread.args = self.texts.get(args);
-        thread.cmdline = self.texts.get(&cmdline(&record.comm, args));
-        thread.root = self.texts.get(&record.root);
+        thread.args = self.texts.intern(args);
+        thread.cmdline = self.texts.intern(&cmdline(&record.comm, args));
+        thread.root = self.texts.intern(&record.root);
         (thread.cgroups, thread.container_id) = self.cgroups(&record.cgroups);
         if thread.is_main() {
-            thread.env = self.texts.get(without_last_nul(&record.env));
+            thread.env = self.texts.intern(without_last_nul(&record.env));
             let cwd = with_slash(path::join(b"", &record.cwd));
-            thread.cwd = self.texts.get(&cwd);
+            thread.cwd = self.texts.intern(&cwd);
         }
     }
 
-    fn direct_sockets(&mut self, thread: ThreadRef) {
+    fn assign_socket_roles(&mut self, thread: ThreadRef) {
         let ports = &self.server_ports;
         let Some(this) = self.threads.get_mut(thread) else { return };
-        this.fds.change(has_no_role, |fd| direct(fd, ports));
+        this.fds.change(has_no_role, |fd| assign_role(fd, ports));
     }
 }
 
@@ -144,7 +144,7 @@ fn has_no_role(fd: &Fd) -> bool {
 }
 
 /// Which end of an IPv4 connection is the server: the one whose port somebody on the machine listens on.
-fn direct(fd: &mut Fd, ports: &HashSet<u16>) {
+fn assign_role(fd: &mut Fd, ports: &HashSet<u16>) {
     if !has_no_role(fd) {
         return;
     }
@@ -167,7 +167,7 @@ pub(super) fn with_slash(mut path: Vec<u8>) -> Vec<u8> {
 }
 
 /// Makes a socket without ends what a new one is: without a name, and not connected.
-fn forget_unspecified(fd: &mut Fd) {
+fn clear_unspecified(fd: &mut Fd) {
     if let SocketInfo::Ip(tuple) = fd.socket
         && tuple == IpTuple::unspecified(fd.kind == FdKind::IPV6_SOCK, tuple.protocol)
     {

@@ -51,7 +51,7 @@ impl Interfaces {
     }
 
     /// `true` if the machine has this address; for IPv6, if it has one in its network.
-    pub(super) fn has(&self, address: IpAddr) -> bool {
+    pub(super) fn contains(&self, address: IpAddr) -> bool {
         match address {
             IpAddr::V4(address) => self.v4.iter().any(|(own, _)| *own == address.to_bits()),
             IpAddr::V6(address) => self.v6.iter().any(|own| network(own) == network(&address)),

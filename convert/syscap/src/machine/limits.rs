@@ -3,7 +3,7 @@
 use std::mem::size_of;
 
 use super::budget::Backoff;
-use super::fd::{FD, Fd, FdTable};
+use super::fd::{FD_SIZE, Fd, FdTable};
 use super::text::text_size;
 use super::thread::Thread;
 use super::{Machine, ThreadRef};
@@ -12,11 +12,11 @@ use crate::limits::{ALLOCATION, Dropped, Part};
 
 /// After how long without an event a thread is taken to have ended unseen, once the table is full: nanoseconds, as
 /// libsinsp has it.
-const SILENT: u64 = 30 * 60 * 1_000_000_000;
+const SILENCE_LIMIT: u64 = 30 * 60 * 1_000_000_000;
 /// How many fds all processes together have at most; more are not copied to new processes.
 const MAX_FDS: usize = 1 << 20;
 /// Bytes of a thread, its texts and fds aside: itself, its places in the tables, its group.
-const THREAD: usize = size_of::<Thread>() + 16 * size_of::<u64>() + 8 * ALLOCATION;
+const THREAD_SIZE: usize = size_of::<Thread>() + 16 * size_of::<u64>() + 8 * ALLOCATION;
 
 /// How near the numbers of threads and fds are to their limits.
 #[derive(Debug, Default)]
@@ -52,7 +52,7 @@ impl Machine {
             + self.users.size()
             + self.containers.size()
             + self.interfaces.size()
-            + (self.unlinked.capacity() + self.undirected.capacity()) * size_of::<ThreadRef>()
+            + (self.unlinked.capacity() + self.without_roles.capacity()) * size_of::<ThreadRef>()
     }
 
     /// What found no room in the state.
@@ -61,26 +61,26 @@ impl Machine {
     }
 
     /// `true` if there is room for another thread. Where there is none, threads that have been silent for long go.
-    pub(super) fn has_room(&mut self) -> bool {
+    pub(super) fn admits_new_thread(&mut self) -> bool {
         if self.threads.is_full() && !self.make_room() {
             self.texts.budget.drop_one(Part::Threads);
             return false;
         }
-        self.takes_thread()
+        self.admits_thread()
     }
 
     /// `true` if the budget has room for another thread.
-    pub(super) fn takes_thread(&mut self) -> bool {
-        self.texts.budget.charge(THREAD);
-        self.texts.budget.takes(Part::Threads)
+    pub(super) fn admits_thread(&mut self) -> bool {
+        self.texts.budget.charge(THREAD_SIZE);
+        self.texts.budget.admits(Part::Threads)
     }
 
     #[cold]
     fn make_room(&mut self) -> bool {
-        if self.counts.backoff.holds() {
+        if self.counts.backoff.in_backoff() {
             return false;
         }
-        let silent_since = self.now.saturating_sub(SILENT);
+        let silent_since = self.now.saturating_sub(SILENCE_LIMIT);
         let silent = |thread: &Thread| thread.last_event_time.max(thread.clone_time) < silent_since;
         let ended: Vec<i64> =
             self.threads.iter().filter(|(_, thread)| silent(thread)).map(|(_, thread)| thread.tid).collect();
@@ -94,7 +94,7 @@ impl Machine {
     pub(super) fn copy_fds(&mut self, from: ThreadRef) -> FdTable {
         let len = self.threads.get(from).map_or(0, |from| from.fds.len());
         self.counts.fds += len;
-        if self.counts.fds > MAX_FDS && !self.count_fds() || !self.texts.budget.takes(Part::Fds) {
+        if self.counts.fds > MAX_FDS && !self.count_fds() || !self.texts.budget.admits(Part::Fds) {
             return FdTable::default();
         }
         // The states are shared until one of the processes changes them.
@@ -105,7 +105,7 @@ impl Machine {
     /// Counts all fds; whether they are few enough.
     #[cold]
     fn count_fds(&mut self) -> bool {
-        if self.counts.backoff.holds() {
+        if self.counts.backoff.in_backoff() {
             return false;
         }
         self.counts.fds = self.threads.iter().map(|(_, thread)| thread.fds.len()).sum();
@@ -114,24 +114,24 @@ impl Machine {
 
     /// `true` if there is room for one more fd.
     #[inline]
-    pub(super) fn takes_fd(&mut self, fd: &Fd) -> bool {
+    pub(super) fn admits_fd(&mut self, fd: &Fd) -> bool {
         self.counts.fds += 1;
-        self.texts.budget.charge(FD + fd.name.len() + fd.raw_name.len());
-        self.texts.budget.takes(Part::Fds)
+        self.texts.budget.charge(FD_SIZE + fd.name.len() + fd.raw_name.len());
+        self.texts.budget.admits(Part::Fds)
     }
 
     /// `true` if there is room for one more user.
-    pub(super) fn takes_user(&mut self, user: &UserRecord) -> bool {
+    pub(super) fn admits_user(&mut self, user: &UserRecord) -> bool {
         self.check_budget();
         self.texts.budget.charge(2 * user.size());
-        self.texts.budget.takes(Part::Users)
+        self.texts.budget.admits(Part::Users)
     }
 
     /// `true` if there is room for one more group.
-    pub(super) fn takes_group(&mut self, group: &GroupRecord) -> bool {
+    pub(super) fn admits_group(&mut self, group: &GroupRecord) -> bool {
         self.check_budget();
         self.texts.budget.charge(2 * group.size());
-        self.texts.budget.takes(Part::Users)
+        self.texts.budget.admits(Part::Users)
     }
 }
 
@@ -150,5 +150,5 @@ fn thread_size(thread: &Thread) -> usize {
         &thread.execveat_path,
     ];
     let children = thread.children.capacity() * size_of::<ThreadRef>();
-    THREAD + children + texts.into_iter().map(text_size).sum::<usize>() + thread.fds.size()
+    THREAD_SIZE + children + texts.into_iter().map(text_size).sum::<usize>() + thread.fds.size()
 }

@@ -13,7 +13,7 @@ use super::refs::ThreadRef;
 use super::thread::Thread;
 
 /// Steps along lines that are free. Beyond them, and [`STEPS_FOR_CHANGE`] for each change of a thread, lines that are
-/// not remembered are followed for [`MAX_GENERATIONS`] generations only: a capture that keeps changing the root of a
+/// not remembered are followed for [`MAX_GENERATIONS`] last_generation only: a capture that keeps changing the root of a
 /// long line would take for ever.
 const FREE_STEPS: u64 = 1 << 24;
 /// Steps along lines that each change of a thread pays for.
@@ -43,7 +43,7 @@ impl<T> Default for Memo<T> {
 }
 
 /// The parent of a thread, and what is remembered of it.
-pub(crate) struct Above<'a, T> {
+pub(crate) struct ParentValue<'a, T> {
     pub(crate) thread: &'a Thread,
     pub(crate) reference: ThreadRef,
     pub(crate) value: T,
@@ -60,7 +60,7 @@ pub(super) struct Lineage {
     dangling: Cell<bool>,
     steps: Cell<u64>,
     /// The ancestor that was asked for last.
-    last: Cell<Option<Last>>,
+    last: Cell<Option<LastAncestor>>,
     pub(super) shells: RefCell<Memo<Option<ThreadRef>>>,
     pub(super) sessions: RefCell<Memo<Option<ThreadRef>>>,
     pub(super) virtual_groups: RefCell<Memo<Option<ThreadRef>>>,
@@ -69,7 +69,7 @@ pub(super) struct Lineage {
 
 /// An ancestor, by its distance.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Last {
+pub(super) struct LastAncestor {
     /// The state of the thread whose ancestor it is.
     generation: u64,
     /// That of the machine.
@@ -86,7 +86,7 @@ impl Lineage {
 
     /// A thread changes or goes.
     #[inline]
-    pub(super) fn changes(&mut self, thread: ThreadRef) {
+    pub(super) fn thread_changes(&mut self, thread: ThreadRef) {
         if self.used.get_mut().get(thread.place()).is_some_and(|used| *used == self.epoch + 1) {
             self.epoch += 1;
         }
@@ -94,13 +94,13 @@ impl Lineage {
 
     /// A thread with this id comes.
     #[inline]
-    pub(super) fn comes(&mut self, tid: i64) {
+    pub(super) fn thread_added(&mut self, tid: i64) {
         if tid <= 0 || self.dangling.replace(false) {
             self.epoch += 1;
         }
     }
 
-    fn marks(&self, thread: ThreadRef) {
+    fn mark_used(&self, thread: ThreadRef) {
         let mut used = self.used.borrow_mut();
         if used.len() <= thread.place() {
             used.resize(thread.place() + 1, 0);
@@ -118,7 +118,7 @@ impl Machine {
         &self,
         memo: &mut Memo<T>,
         thread: &Thread,
-        of: impl Fn(&Thread, ThreadRef, Option<&Above<'_, T>>) -> T,
+        of: impl Fn(&Thread, ThreadRef, Option<&ParentValue<'_, T>>) -> T,
     ) -> Option<T> {
         let epoch = self.lineage.epoch;
         let (mut line, mut above) = (Vec::new(), None);
@@ -129,11 +129,11 @@ impl Machine {
             if let Some(entry) = entry
                 && (entry.thread, entry.generation, entry.epoch) == (reference, this.generation, epoch)
             {
-                above = Some(Above { thread: this, reference, value: entry.value });
+                above = Some(ParentValue { thread: this, reference, value: entry.value });
                 break;
             }
             line.push((reference, this));
-            if line.len() > self.threads.len() || line.len() > MAX_GENERATIONS && !self.may_step() {
+            if line.len() > self.threads.len() || line.len() > MAX_GENERATIONS && !self.has_steps_left() {
                 return None;
             }
             match self.threads.find(this.ptid).filter(|parent| *parent != reference) {
@@ -150,7 +150,7 @@ impl Machine {
         while let Some((reference, thread)) = line.pop() {
             let value = of(thread, reference, above.as_ref());
             if let Some(above) = &above {
-                self.lineage.marks(above.reference);
+                self.lineage.mark_used(above.reference);
             }
             if memo.entries.len() <= reference.place() {
                 memo.entries.resize(reference.place() + 1, None);
@@ -158,27 +158,28 @@ impl Machine {
             if let Some(entry) = memo.entries.get_mut(reference.place()) {
                 *entry = Some(Entry { thread: reference, generation: thread.generation, epoch, value });
             }
-            above = Some(Above { thread, reference, value });
+            above = Some(ParentValue { thread, reference, value });
         }
         above.map(|above| above.value)
     }
 
-    fn may_step(&self) -> bool {
-        self.lineage.steps.get() < FREE_STEPS.saturating_add(self.generations.saturating_mul(STEPS_FOR_CHANGE))
+    fn has_steps_left(&self) -> bool {
+        self.lineage.steps.get() < FREE_STEPS.saturating_add(self.last_generation.saturating_mul(STEPS_FOR_CHANGE))
     }
 
     /// The ancestor of a thread that was asked for last, where it is at most so far away and nothing has changed.
-    pub(super) fn last_ancestor(&self, thread: &Thread, distance: u32) -> Option<Last> {
-        let same =
-            |last: &Last| (last.generation, last.epoch) == (thread.generation, self.epoch) && last.distance <= distance;
+    pub(super) fn last_ancestor(&self, thread: &Thread, distance: u32) -> Option<LastAncestor> {
+        let same = |last: &LastAncestor| {
+            (last.generation, last.epoch) == (thread.generation, self.epoch) && last.distance <= distance
+        };
         self.lineage.last.get().filter(same)
     }
 
     /// Remembers the ancestor of a thread that was asked for.
-    pub(super) fn note_ancestor(&self, thread: &Thread, distance: u32, process: &Thread) {
+    pub(super) fn remember_ancestor(&self, thread: &Thread, distance: u32, process: &Thread) {
         let process = self.threads.find(process.tid);
         let (generation, epoch) = (thread.generation, self.epoch);
-        self.lineage.last.set(process.map(|process| Last { generation, epoch, distance, process }));
+        self.lineage.last.set(process.map(|process| LastAncestor { generation, epoch, distance, process }));
     }
 
     /// The oldest of a process and its ancestors that is a shell: whose name ends in `sh`.

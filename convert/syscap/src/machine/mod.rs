@@ -1,7 +1,7 @@
 //! The state of the captured machine, carried from event to event: threads, fds, users, groups, containers.
 //!
 //! [`Machine::apply`] takes an event in and returns its [`Context`]; the event's fields are read after that, before
-//! the next event. What an event ends (an fd that it closes, a thread that exits) is still there until then.
+//! the next event. What an event ends (an fd that it closes, a thread that recent_exits) is still there until then.
 
 mod ancestors;
 mod apply;
@@ -12,8 +12,6 @@ mod cgroup;
 mod container;
 mod current;
 mod descriptors;
-mod exits;
-mod family;
 mod fd;
 mod files;
 mod group;
@@ -25,6 +23,8 @@ mod params;
 pub mod path;
 mod peers;
 mod process;
+mod process_tree;
+mod recent_exits;
 mod refs;
 mod socket_fd;
 mod sockets;
@@ -70,28 +70,28 @@ pub struct Machine {
     interfaces: interface::Interfaces,
     threads: table::ThreadTable,
     groups: group::Groups,
-    exits: exits::Exits,
+    recent_exits: recent_exits::RecentExits,
     lineage: lineage::Lineage,
-    texts: text::Texts,
+    texts: text::TextPool,
     /// `<NA>`.
     na: Text,
-    rules: &'static [apply::Rule],
+    rules: &'static [apply::EventRule],
     epoch: u64,
     /// The epoch in which nothing was known.
-    begun: u64,
+    initial_epoch: u64,
     /// The last [`Thread::generation`].
-    generations: u64,
+    last_generation: u64,
     /// How much memory the state may take.
     limits: Limits,
     counts: limits::Counts,
     /// The time of the event that is taken in, nanoseconds since 1970.
     now: u64,
     /// `true` if something was put off until the next event: what follows here.
-    unsettled: bool,
+    has_deferred: bool,
     ended_thread: Option<i64>,
-    closed_fd: Option<current::FdAt>,
+    closed_fd: Option<current::FdLocation>,
     unlinked: Vec<ThreadRef>,
-    undirected: Vec<ThreadRef>,
+    without_roles: Vec<ThreadRef>,
     /// The ports that somebody listened on before the first event.
     server_ports: HashSet<u16>,
 }
@@ -107,7 +107,7 @@ pub struct Context {
     pub fd_name_changed: bool,
     /// The error number of a failed call; 0: none.
     pub errno: i32,
-    fd: Option<current::FdAt>,
+    fd: Option<current::FdLocation>,
 }
 
 impl Default for Machine {
@@ -126,24 +126,25 @@ impl Machine {
     /// A machine of which nothing is known, with a share of these limits of memory. What finds no room is left out, and
     /// counted in [`Machine::dropped`].
     pub fn with_limits(limits: Limits) -> Self {
-        Self::with_texts(limits, text::Texts::new(limits))
+        Self::with_texts(limits, text::TextPool::new(limits))
     }
 
     /// Forgets everything, as where a section begins.
     pub fn restart(&mut self) {
         // A capture may have millions of sections with nothing in them.
-        let is_new = self.epoch == self.begun && self.interfaces.len() == 0 && self.info == MachineInfo::default();
+        let is_new =
+            self.epoch == self.initial_epoch && self.interfaces.len() == 0 && self.info == MachineInfo::default();
         if is_new && self.dropped().is_empty() {
             return;
         }
-        let mut texts = std::mem::replace(&mut self.texts, text::Texts::empty(self.limits));
+        let mut texts = std::mem::replace(&mut self.texts, text::TextPool::unused(self.limits));
         texts.restart(self.limits);
         // Numbers that name a state go on, so that nobody takes what he kept of an old state for one of a new.
-        let (epoch, generations, lineage) = (self.epoch + 1, self.generations, self.lineage.restarted());
-        *self = Self { epoch, begun: epoch, generations, lineage, ..Self::with_texts(self.limits, texts) };
+        let (epoch, last_generation, lineage) = (self.epoch + 1, self.last_generation, self.lineage.restarted());
+        *self = Self { epoch, initial_epoch: epoch, last_generation, lineage, ..Self::with_texts(self.limits, texts) };
     }
 
-    fn with_texts(limits: Limits, texts: text::Texts) -> Self {
+    fn with_texts(limits: Limits, texts: text::TextPool) -> Self {
         Self {
             info: MachineInfo::default(),
             users: Users::default(),
@@ -151,22 +152,22 @@ impl Machine {
             interfaces: interface::Interfaces::default(),
             threads: table::ThreadTable::default(),
             groups: group::Groups::default(),
-            exits: exits::Exits::default(),
+            recent_exits: recent_exits::RecentExits::default(),
             lineage: lineage::Lineage::default(),
             texts,
             na: Text::from(&b"<NA>"[..]),
             rules: apply::rules(),
             epoch: 0,
-            begun: 0,
-            generations: 0,
+            initial_epoch: 0,
+            last_generation: 0,
             limits,
             counts: limits::Counts::default(),
             now: 0,
-            unsettled: false,
+            has_deferred: false,
             ended_thread: None,
             closed_fd: None,
             unlinked: Vec::new(),
-            undirected: Vec::new(),
+            without_roles: Vec::new(),
             server_ports: HashSet::new(),
         }
     }
@@ -178,7 +179,7 @@ impl Machine {
 
     /// Adds a user.
     pub fn add_user(&mut self, user: UserRecord) {
-        if !self.takes_user(&user) {
+        if !self.admits_user(&user) {
             return;
         }
         self.epoch += 1;
@@ -187,7 +188,7 @@ impl Machine {
 
     /// Adds a group.
     pub fn add_group(&mut self, group: GroupRecord) {
-        if !self.takes_group(&group) {
+        if !self.admits_group(&group) {
             return;
         }
         self.epoch += 1;
@@ -200,7 +201,7 @@ impl Machine {
         self.texts.budget.charge(32);
         if self.interfaces.len() >= MAX_INTERFACES {
             self.texts.budget.drop_one(Part::Interfaces);
-        } else if self.texts.budget.takes(Part::Interfaces) {
+        } else if self.texts.budget.admits(Part::Interfaces) {
             self.interfaces.add(&interface);
         }
     }
@@ -290,7 +291,7 @@ impl Machine {
         let Some(main) = self.main_of(thread) else { return };
         let Some(this) = self.threads.get(main) else { return };
         let cwd = initial::with_slash(path::join(&this.cwd, path));
-        let cwd = self.texts.get(&cwd);
+        let cwd = self.texts.intern(&cwd);
         if let Some(this) = self.edit(main) {
             this.cwd = cwd;
         }
@@ -341,7 +342,7 @@ impl Machine {
 
     /// `true` if an address is the machine's own, as `fd.lip` takes it.
     pub fn is_own_address(&self, address: IpAddr) -> bool {
-        self.interfaces.has(address)
+        self.interfaces.contains(address)
     }
 
     /// The container that a thread lives in.

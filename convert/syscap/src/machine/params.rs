@@ -2,7 +2,7 @@
 
 use syscap_schemas::params::RESULT;
 
-use super::current::Current;
+use super::current::CurrentEvent;
 use crate::event::{Event, Params};
 
 /// A text parameter as sysdig has it: `<NA>` where it has no value.
@@ -31,7 +31,7 @@ pub(super) fn succeeded(event: &Event<'_>) -> bool {
 }
 
 /// The fd that a call returned; `None`: it failed, or the event has no thread.
-pub(super) fn returned_fd(event: &Event<'_>, current: &Current) -> Option<i64> {
+pub(super) fn returned_fd(event: &Event<'_>, current: &CurrentEvent) -> Option<i64> {
     current.thread?;
     event.params.i64(RESULT).filter(|fd| *fd >= 0)
 }

@@ -5,14 +5,20 @@ use std::net::IpAddr;
 use syscap_schemas::L4Protocol;
 
 use super::Machine;
-use super::current::{Current, FdAt};
+use super::current::{CurrentEvent, FdLocation};
 use super::fd::{Fd, FdFlags, FdTable};
-use super::socket_fd::{rename, take_ends};
+use super::socket_fd::{ends_in_family, rename};
 use super::tuple::{IpTuple, SocketInfo};
 use crate::event::records::FdKind;
 
 /// Takes in the ends that a transfer tells, the sender first. `incoming`: this socket received.
-pub(super) fn learn_peer(machine: &mut Machine, at: FdAt, tuple: IpTuple, current: &mut Current, incoming: bool) {
+pub(super) fn learn_peer(
+    machine: &mut Machine,
+    at: FdLocation,
+    tuple: IpTuple,
+    current: &mut CurrentEvent,
+    incoming: bool,
+) {
     let Some(fd) = machine.fd_in_mut(at) else { return };
     if is_listed_as_listening(fd)
         && let SocketInfo::Server(server) = &mut fd.socket
@@ -24,7 +30,7 @@ pub(super) fn learn_peer(machine: &mut Machine, at: FdAt, tuple: IpTuple, curren
         return replace_tuple(machine, at, own, current);
     }
     let before = fd.kind;
-    let mut own = take_ends(fd, tuple);
+    let mut own = ends_in_family(fd, tuple);
     if before != fd.kind {
         fd.socket = SocketInfo::Ip(own);
     }
@@ -77,7 +83,7 @@ fn follow_peer(fd: &Fd, tuple: &IpTuple, incoming: bool) -> Option<IpTuple> {
     let (new_local, new_peer) = if incoming { (sent.1, sent.0) } else { sent };
     // A call that neither names the other end nor is told of it says nothing about it.
     let peer = if new_peer.1 == 0 { peer } else { new_peer };
-    let local = known_of(new_local, local);
+    let local = merge_end(new_local, local);
     let (source, destination) = if is_client { (local, peer) } else { (peer, local) };
     Some(IpTuple {
         source: source.0,
@@ -89,11 +95,11 @@ fn follow_peer(fd: &Fd, tuple: &IpTuple, incoming: bool) -> Option<IpTuple> {
 }
 
 /// The parts of an end that are told, else those that were known.
-fn known_of(told: (IpAddr, u16), known: (IpAddr, u16)) -> (IpAddr, u16) {
+fn merge_end(told: (IpAddr, u16), known: (IpAddr, u16)) -> (IpAddr, u16) {
     (if told.0.is_unspecified() { known.0 } else { told.0 }, if told.1 == 0 { known.1 } else { told.1 })
 }
 
-fn replace_tuple(machine: &mut Machine, at: FdAt, mut own: IpTuple, current: &mut Current) {
+fn replace_tuple(machine: &mut Machine, at: FdLocation, mut own: IpTuple, current: &mut CurrentEvent) {
     if own.protocol == L4Protocol::UNKNOWN {
         own.protocol = L4Protocol::UDP;
     }

@@ -5,12 +5,12 @@ use syscap_schemas::params::{
 };
 
 use super::base::Base;
-use super::current::{Current, Handler};
+use super::current::{CurrentEvent, Handler};
 use super::params::{succeeded, text, u32_at};
 use super::thread::{Thread, cmdline, thread_flags, without_deleted, without_last_nul};
 use super::{Machine, Text, ThreadRef, path};
 use crate::event::records::ThreadNumbers;
-use crate::event::{Event, GivenProcess, Params, until_nul};
+use crate::event::{Event, Params, ThreadProcess, until_nul};
 
 pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("PPME_SYSCALL_CLONE_20_X", clone),
@@ -19,7 +19,7 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("PPME_SYSCALL_VFORK_20_X", vfork),
     ("PPME_SYSCALL_EXECVE_19_X", exec),
     ("PPME_SYSCALL_EXECVEAT_X", exec),
-    ("PPME_SYSCALL_EXECVEAT_E", execveat_begun),
+    ("PPME_SYSCALL_EXECVEAT_E", execveat_enter),
     ("PPME_PROCEXIT_1_E", exit),
 ];
 
@@ -43,17 +43,17 @@ mod exe_flags {
 /// scap's flag of `execveat` that its fd is the program itself.
 const AT_EMPTY_PATH: u64 = 1;
 /// How long after its creation a thread may still return from the clone that made it, nanoseconds.
-const CLONE_IS_FRESH: u64 = 2_000_000_000;
+const CLONE_RETURN_WINDOW: u64 = 2_000_000_000;
 
-fn clone(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn clone(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     clone_exit(machine, event, current, false);
 }
 
-fn vfork(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn vfork(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     clone_exit(machine, event, current, true);
 }
 
-fn clone_exit(machine: &mut Machine, event: &Event<'_>, current: &mut Current, vfork: bool) {
+fn clone_exit(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent, vfork: bool) {
     match event.params.i64(RESULT) {
         None | Some(..0) => {}
         Some(0) => clone_in_child(machine, event, current),
@@ -63,7 +63,7 @@ fn clone_exit(machine: &mut Machine, event: &Event<'_>, current: &mut Current, v
 
 /// The clone's return in the thread that called it. Makes the child where its own return has not yet done so, and
 /// where the child's id in the event is the one that it has in the whole machine.
-fn clone_in_creator(machine: &mut Machine, event: &Event<'_>, current: &mut Current, child: i64, vfork: bool) {
+fn clone_in_creator(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent, child: i64, vfork: bool) {
     let tid = event.header.tid;
     if tid < 0 {
         return;
@@ -73,17 +73,17 @@ fn clone_in_creator(machine: &mut Machine, event: &Event<'_>, current: &mut Curr
         return;
     };
     current.thread = Some(caller);
-    let known = machine.threads.get(caller).is_some_and(|caller| !caller.is_placeholder());
-    if !known {
-        identify(machine, caller, &event.params, tid);
+    let is_known = machine.threads.get(caller).is_some_and(|caller| !caller.is_placeholder());
+    if !is_known {
+        set_ids(machine, caller, &event.params, tid);
     }
     let flags = u32_at(&event.params, clone_20_x::FLAGS).unwrap_or(0);
     let namespaced = machine.threads.get(caller).is_none_or(|caller| caller.numbers.vtid != tid);
-    let elsewhere = thread_flags::CHILD_IN_PIDNS | thread_flags::CLONE_NEWPID | thread_flags::CLONE_PARENT;
-    if namespaced || flags & (elsewhere | thread_flags::CLONE_VFORK) != 0 || vfork {
+    let other_parent_flags = thread_flags::CHILD_IN_PIDNS | thread_flags::CLONE_NEWPID | thread_flags::CLONE_PARENT;
+    if namespaced || flags & (other_parent_flags | thread_flags::CLONE_VFORK) != 0 || vfork {
         return;
     }
-    if machine.exits.lately(child, tid, event.header.time) {
+    if machine.recent_exits.ended_recently(child, tid, event.header.time) {
         return;
     }
     if let Some(existing) = machine.threads.find(child) {
@@ -108,18 +108,18 @@ fn clone_in_creator(machine: &mut Machine, event: &Event<'_>, current: &mut Curr
     thread.numbers.vtid = child;
     thread.numbers.vpid = thread.pid;
     thread.numbers.pidns_init_start = machine.info.boot_time;
-    describe(machine, &mut thread, event);
-    if known {
+    set_from_clone(machine, &mut thread, event);
+    if is_known {
         inherit(machine, &mut thread, caller);
     } else {
-        name_after(machine, caller, &thread);
+        copy_names(machine, caller, &thread);
     }
     machine.add_linked(thread);
     current.thread = machine.threads.find(tid);
 }
 
 /// The clone's return in the new thread. Makes the thread where its creator's return has not yet done so.
-fn clone_in_child(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn clone_in_child(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     let tid = event.header.tid;
     if tid < 0 {
         return;
@@ -127,7 +127,7 @@ fn clone_in_child(machine: &mut Machine, event: &Event<'_>, current: &mut Curren
     if let Some(this) = current.thread.and_then(|thread| machine.threads.get(thread))
         && this.clone_time != 0
     {
-        if event.header.time.wrapping_sub(this.clone_time) < CLONE_IS_FRESH {
+        if event.header.time.wrapping_sub(this.clone_time) < CLONE_RETURN_WINDOW {
             return;
         }
         machine.remove_thread(tid);
@@ -139,27 +139,27 @@ fn clone_in_child(machine: &mut Machine, event: &Event<'_>, current: &mut Curren
     thread.ptid = params.i64(clone_20_x::PTID).unwrap_or(-1);
     (thread.numbers.vtid, thread.numbers.vpid) = namespace_ids(params, tid);
     thread.flags = u32_at(params, clone_20_x::FLAGS).unwrap_or(0) | thread_flags::CLONE_INVERTED;
-    let leads = thread.flags & thread_flags::CLONE_THREAD == 0;
-    if !leads {
+    let is_new_process = thread.flags & thread_flags::CLONE_THREAD == 0;
+    if !is_new_process {
         thread.flags |= thread_flags::CLONE_FILES;
     }
-    let Some(model) = machine.find_or_placeholder(if leads { thread.ptid } else { thread.pid }) else {
+    let Some(source) = machine.find_or_placeholder(if is_new_process { thread.ptid } else { thread.pid }) else {
         current.thread = None;
         return;
     };
-    let known = machine.threads.get(model).is_some_and(|model| !model.is_placeholder());
-    if !known && !leads {
+    let is_known = machine.threads.get(source).is_some_and(|source| !source.is_placeholder());
+    if !is_known && !is_new_process {
         let (pid, ptid, vpid) = (thread.pid, thread.ptid, thread.numbers.vpid);
-        if let Some(model) = machine.edit(model) {
-            (model.pid, model.ptid, model.numbers.vpid, model.numbers.vtid) = (pid, ptid, vpid, vpid);
+        if let Some(source) = machine.edit(source) {
+            (source.pid, source.ptid, source.numbers.vpid, source.numbers.vtid) = (pid, ptid, vpid, vpid);
         }
-        machine.link(model);
+        machine.link(source);
     }
-    describe(machine, &mut thread, event);
-    if known {
-        inherit(machine, &mut thread, model);
-    } else if !leads {
-        name_after(machine, model, &thread);
+    set_from_clone(machine, &mut thread, event);
+    if is_known {
+        inherit(machine, &mut thread, source);
+    } else if !is_new_process {
+        copy_names(machine, source, &thread);
     }
     let boot = machine.info.boot_time;
     let own_namespace = thread_flags::CHILD_IN_PIDNS | thread_flags::CLONE_NEWPID;
@@ -174,19 +174,19 @@ fn clone_in_child(machine: &mut Machine, event: &Event<'_>, current: &mut Curren
 }
 
 /// Makes a placeholder a thread of its process. Where the first thread has ended before, the name is all that is known.
-fn enrol(machine: &mut Machine, tid: i64, process: &GivenProcess, current: &mut Current) {
+fn join_process(machine: &mut Machine, tid: i64, process: &ThreadProcess, current: &mut CurrentEvent) {
     let pid = process.pid;
-    let is_known = |thread: &Option<ThreadRef>| {
+    let is_announced = |thread: &Option<ThreadRef>| {
         thread.and_then(|thread| machine.threads.get(thread)).is_some_and(|thread| !thread.is_placeholder())
     };
-    if is_known(&current.thread) {
+    if is_announced(&current.thread) {
         return;
     }
-    let main = machine.threads.find(pid).filter(|main| is_known(&Some(*main)));
+    let main = machine.threads.find(pid).filter(|main| is_announced(&Some(*main)));
     let mut thread = Thread::new(tid);
     thread.flags |= thread_flags::CLONE_THREAD | thread_flags::CLONE_FILES;
     (thread.numbers.vtid, thread.pid, thread.ptid) = (tid, pid, 0);
-    thread.comm = machine.texts.get(until_nul(&process.comm));
+    thread.comm = machine.texts.intern(until_nul(&process.comm));
     if let Some(main) = main.and_then(|main| machine.threads.get(main)) {
         (thread.pid, thread.ptid, thread.numbers.vpid) = (pid, main.ptid, main.numbers.vpid);
         (thread.exe, thread.comm, thread.args) = (main.exe.clone(), main.comm.clone(), main.args.clone());
@@ -201,7 +201,7 @@ fn enrol(machine: &mut Machine, tid: i64, process: &GivenProcess, current: &mut 
 }
 
 /// Gives a placeholder that turns out to be a clone's caller its process and parent.
-fn identify(machine: &mut Machine, thread: ThreadRef, params: &Params<'_>, tid: i64) {
+fn set_ids(machine: &mut Machine, thread: ThreadRef, params: &Params<'_>, tid: i64) {
     let (vtid, vpid) = namespace_ids(params, tid);
     if let Some(this) = machine.edit(thread) {
         this.pid = params.i64(clone_20_x::PID).unwrap_or(-1);
@@ -220,11 +220,11 @@ fn namespace_ids(params: &Params<'_>, tid: i64) -> (i64, i64) {
 }
 
 /// What clone's exit event says of the new thread.
-fn describe(machine: &mut Machine, thread: &mut Thread, event: &Event<'_>) {
+fn set_from_clone(machine: &mut Machine, thread: &mut Thread, event: &Event<'_>) {
     let params = &event.params;
-    name(machine, thread, params);
+    set_names(machine, thread, params);
     thread.numbers.fdlimit = params.i64(clone_20_x::FDLIMIT).unwrap_or(-1);
-    measure(thread, params);
+    set_memory_and_faults(thread, params);
     thread.numbers.uid = u32_at(params, clone_20_x::UID).unwrap_or(u32::MAX);
     thread.numbers.gid = u32_at(params, clone_20_x::GID).unwrap_or(u32::MAX);
     if let Some(cgroups) = params.value(clone_20_x::CGROUPS) {
@@ -234,19 +234,19 @@ fn describe(machine: &mut Machine, thread: &mut Thread, event: &Event<'_>) {
 }
 
 /// Name, program and arguments, of a clone or an exec.
-fn name(machine: &mut Machine, thread: &mut Thread, params: &Params<'_>) {
-    thread.exe = machine.texts.get(text(params, clone_20_x::EXE));
+fn set_names(machine: &mut Machine, thread: &mut Thread, params: &Params<'_>) {
+    thread.exe = machine.texts.intern(text(params, clone_20_x::EXE));
     thread.comm = match params.value(clone_20_x::COMM) {
-        Some(_) => machine.texts.get(text(params, clone_20_x::COMM)),
+        Some(_) => machine.texts.intern(text(params, clone_20_x::COMM)),
         None => thread.exe.clone(),
     };
     let args = without_last_nul(params.get(clone_20_x::ARGS).unwrap_or(&[]));
-    thread.args = machine.texts.get(args);
-    thread.cmdline = machine.texts.get(&cmdline(&thread.comm, args));
+    thread.args = machine.texts.intern(args);
+    thread.cmdline = machine.texts.intern(&cmdline(&thread.comm, args));
 }
 
 /// Memory and page faults, of a clone or an exec.
-fn measure(thread: &mut Thread, params: &Params<'_>) {
+fn set_memory_and_faults(thread: &mut Thread, params: &Params<'_>) {
     let Some(swap) = u32_at(params, clone_20_x::VM_SWAP) else { return };
     let numbers = &mut thread.numbers;
     numbers.pfmajor = params.u64(clone_20_x::PGFT_MAJ).unwrap_or(0);
@@ -258,9 +258,9 @@ fn measure(thread: &mut Thread, params: &Params<'_>) {
 
 /// What a new thread has from the one that it comes from. A new process gets its own fds, directory and environment.
 fn inherit(machine: &mut Machine, thread: &mut Thread, from: ThreadRef) {
-    let Some(model) = machine.threads.get(from) else { return };
-    thread.exepath = model.exepath.clone();
-    thread.root = model.root.clone();
+    let Some(source) = machine.threads.get(from) else { return };
+    thread.exepath = source.exepath.clone();
+    thread.root = source.root.clone();
     let own = thread.numbers;
     thread.numbers = ThreadNumbers {
         // Those that the clone's event tells, or that a new thread does not have yet.
@@ -275,37 +275,37 @@ fn inherit(machine: &mut Machine, thread: &mut Thread, from: ThreadRef) {
         vmswap: own.vmswap,
         pfmajor: own.pfmajor,
         pfminor: own.pfminor,
-        ..model.numbers
+        ..source.numbers
     };
-    thread.exe_ino_ctime_duration_clone = model.exe_ino_ctime_duration_clone;
+    thread.exe_ino_ctime_duration_clone = source.exe_ino_ctime_duration_clone;
     if thread.flags & thread_flags::CLONE_THREAD != 0 {
-        thread.exec_time = model.exec_time;
+        thread.exec_time = source.exec_time;
         return;
     }
-    thread.env = model.env.clone();
-    thread.cwd = machine.cwd_text(model);
+    thread.env = source.env.clone();
+    thread.cwd = machine.cwd_text(source);
     if let Some(owner) = machine.fd_owner(from) {
         thread.fds = machine.copy_fds(owner);
     }
 }
 
 /// Names a placeholder after a thread of the same program.
-fn name_after(machine: &mut Machine, thread: ThreadRef, model: &Thread) {
+fn copy_names(machine: &mut Machine, thread: ThreadRef, source: &Thread) {
     if let Some(this) = machine.edit(thread) {
-        this.exe = model.exe.clone();
-        this.comm = model.comm.clone();
-        this.args = model.args.clone();
-        this.cmdline = model.cmdline.clone();
+        this.exe = source.exe.clone();
+        this.comm = source.comm.clone();
+        this.args = source.args.clone();
+        this.cmdline = source.cmdline.clone();
     }
 }
 
-fn exec(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn exec(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     let Some(thread) = current.thread.filter(|_| succeeded(event)) else { return };
     let params = &event.params;
     revive(machine, thread);
     let mut named = Thread::new(event.header.tid);
-    name(machine, &mut named, params);
-    name_after(machine, thread, &named);
+    set_names(machine, &mut named, params);
+    copy_names(machine, thread, &named);
     if let Some(this) = machine.edit(thread) {
         this.exec_time = event.header.time;
         this.pid = params.i64(execve_19_x::PID).unwrap_or(this.pid);
@@ -318,7 +318,7 @@ fn exec(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
             machine.link(thread);
         }
     }
-    let env = params.value(execve_19_x::ENV).map(|env| machine.texts.get(without_last_nul(env)));
+    let env = params.value(execve_19_x::ENV).map(|env| machine.texts.intern(without_last_nul(env)));
     let cgroups = params.value(execve_19_x::CGROUPS).map(|cgroups| machine.cgroups(cgroups));
     let exepath = exec_path(machine, thread, params);
     // Before the flags change, which say whose fds the thread has.
@@ -327,7 +327,7 @@ fn exec(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     }
     if let Some(this) = machine.edit(thread) {
         this.numbers.fdlimit = params.i64(execve_19_x::FDLIMIT).unwrap_or(this.numbers.fdlimit);
-        measure(this, params);
+        set_memory_and_faults(this, params);
         if let Some(env) = env {
             this.env = env;
         }
@@ -337,7 +337,7 @@ fn exec(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
         if let Some(exepath) = exepath {
             this.exepath = exepath;
         }
-        take_credentials(this, params);
+        set_credentials(this, params);
         let kept = thread_flags::PIPE_SRC
             | thread_flags::PIPE_DST
             | thread_flags::IS_MAIN_THREAD
@@ -349,7 +349,7 @@ fn exec(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 
 /// In old captures an `execveat` that succeeds ends in `execve`'s exit event, and its enter event is left alone: it
 /// tells the program's path.
-fn execveat_begun(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn execveat_enter(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     let params = &event.params;
     let path = text(params, execveat_e::PATHNAME);
     let given: &[u8] = if path == b"<NA>" { b"" } else { path };
@@ -360,7 +360,7 @@ fn execveat_begun(machine: &mut Machine, event: &Event<'_>, current: &mut Curren
         Some(base) if from_fd => path::join(b"", &base),
         _ => b"<NA>".to_vec(),
     };
-    let full = machine.texts.get(without_deleted(&full));
+    let full = machine.texts.intern(without_deleted(&full));
     if let Some(this) = current.thread.and_then(|thread| machine.threads.get_mut(thread)) {
         this.execveat_path = full;
     }
@@ -379,7 +379,7 @@ fn revive(machine: &mut Machine, thread: ThreadRef) {
 /// The program's path: the kernel's, or in old captures the one that was called.
 fn exec_path(machine: &mut Machine, thread: ThreadRef, params: &Params<'_>) -> Option<Text> {
     if params.value(execve_19_x::TRUSTED_EXEPATH).is_some() {
-        return Some(machine.texts.get(without_deleted(text(params, execve_19_x::TRUSTED_EXEPATH))));
+        return Some(machine.texts.intern(without_deleted(text(params, execve_19_x::TRUSTED_EXEPATH))));
     }
     if params.value(execve_19_x::FILENAME).is_none() {
         let begun = machine.threads.get_mut(thread).map(|this| std::mem::take(&mut this.execveat_path));
@@ -391,11 +391,11 @@ fn exec_path(machine: &mut Machine, thread: ThreadRef, params: &Params<'_>) -> O
     }
     let this = machine.threads.get(thread)?;
     let full = path::join(machine.cwd(this), filename);
-    Some(machine.texts.get(without_deleted(&full)))
+    Some(machine.texts.intern(without_deleted(&full)))
 }
 
 /// Terminal, ids, capabilities and the program's inode, as exec's exit event has them.
-fn take_credentials(this: &mut Thread, params: &Params<'_>) {
+fn set_credentials(this: &mut Thread, params: &Params<'_>) {
     let numbers = &mut this.numbers;
     let number = |index| u32_at(params, index);
     numbers.tty = number(execve_19_x::TTY).unwrap_or(numbers.tty);
@@ -445,14 +445,14 @@ fn end_other_threads(machine: &mut Machine, thread: ThreadRef) {
 }
 
 /// The thread's end. It is removed by the next event.
-fn exit(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn exit(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     if let Some(process) = event.params.details().and_then(|details| details.process.as_ref()) {
-        enrol(machine, event.header.tid, process, current);
+        join_process(machine, event.header.tid, process, current);
     }
     let Some(thread) = current.thread else { return };
     machine.mark_dead(thread);
     machine.ended_thread = Some(event.header.tid);
-    machine.unsettled = true;
+    machine.has_deferred = true;
     if let Some(this) = machine.threads.get_mut(thread)
         && !this.children.is_empty()
         && let Some(reaper) = event.params.i64(procexit_1_e::REAPER_TID)

@@ -9,13 +9,13 @@ use syscap_schemas::params::{
 };
 
 use super::Machine;
-use super::current::{Current, FdAt, Handler};
+use super::current::{CurrentEvent, FdLocation, Handler};
 use super::fd::{Fd, FdFlags, open_flags};
 use super::params::{returned_fd, succeeded, u32_or_zero};
 use super::peers::learn_peer;
-use super::socket_fd::{new_socket, rename, take_ends};
-use super::text::Texts;
-use super::tuple::{IpServer, IpTuple, SocketAddress, SocketInfo, SocketTuple, family, unix_name, unmapped};
+use super::socket_fd::{ends_in_family, new_socket, rename};
+use super::text::TextPool;
+use super::tuple::{IpServer, IpTuple, SocketAddress, SocketInfo, SocketTuple, address_family, unix_name, unmapped};
 use crate::event::Event;
 use crate::event::records::FdKind;
 
@@ -38,14 +38,14 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
 
 /// Calls that change the state only where their fd is a socket and they succeed.
 pub(super) const TRANSFERS: &[(&str, Handler)] = &[
-    ("PPME_SYSCALL_READ_X", read),
-    ("PPME_SYSCALL_READV_X", read),
-    ("PPME_SYSCALL_PREAD_X", read),
-    ("PPME_SYSCALL_PREADV_X", read),
-    ("PPME_SYSCALL_WRITE_X", read),
-    ("PPME_SYSCALL_WRITEV_X", read),
-    ("PPME_SYSCALL_PWRITE_X", read),
-    ("PPME_SYSCALL_PWRITEV_X", read),
+    ("PPME_SYSCALL_READ_X", read_or_write),
+    ("PPME_SYSCALL_READV_X", read_or_write),
+    ("PPME_SYSCALL_PREAD_X", read_or_write),
+    ("PPME_SYSCALL_PREADV_X", read_or_write),
+    ("PPME_SYSCALL_WRITE_X", read_or_write),
+    ("PPME_SYSCALL_WRITEV_X", read_or_write),
+    ("PPME_SYSCALL_PWRITE_X", read_or_write),
+    ("PPME_SYSCALL_PWRITEV_X", read_or_write),
 ];
 
 /// `-EINPROGRESS`: a connection is under way.
@@ -59,7 +59,7 @@ const _: () = {
     assert!(sendto_x::FD == send_x::FD && sendto_x::FD == sendmsg_x::FD);
 };
 
-fn socket(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn socket(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     let Some(number) = returned_fd(event, current) else { return };
     let params = &event.params;
     let mut fd = new_socket(
@@ -71,7 +71,7 @@ fn socket(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 }
 
 /// A bound port means a server.
-fn bind(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn bind(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     if !succeeded(event) {
         return;
     }
@@ -88,7 +88,7 @@ fn bind(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     rename(fd, bound.text(), current);
 }
 
-fn connect(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn connect(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     let Some(result) = event.params.i64(RESULT) else { return };
     if current.thread.is_none() || result < 0 && result != CONNECTING {
         return;
@@ -96,15 +96,15 @@ fn connect(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
     let Some(fd) = current.fd.and_then(|fd| machine.fd_in_mut(fd)) else { return };
     let tuple = event.params.value(connect_x::TUPLE).map(SocketTuple::read);
     if let Some(Some(SocketTuple::Ip(tuple))) = tuple
-        && tuple.goes_nowhere()
+        && tuple.has_no_destination()
     {
-        return disconnected(fd, &tuple.unmapped(), current);
+        return disconnect(fd, &tuple.unmapped(), current);
     }
     fd.set_connected();
     match tuple {
         Some(tuple) => {
             if let Some(tuple) = tuple {
-                connected(fd, tuple, current);
+                set_connection(fd, tuple, current);
             }
         }
         None => {
@@ -116,10 +116,10 @@ fn connect(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 }
 
 /// A connect that tells both ends.
-fn connected(fd: &mut Fd, tuple: SocketTuple<'_>, current: &mut Current) {
+fn set_connection(fd: &mut Fd, tuple: SocketTuple<'_>, current: &mut CurrentEvent) {
     match tuple {
         SocketTuple::Ip(tuple) => {
-            let mut own = take_ends(fd, tuple.unmapped());
+            let mut own = ends_in_family(fd, tuple.unmapped());
             let changed = own.update(&tuple.unmapped(), true);
             if changed && fd.is_server() && fd.kind == FdKind::IPV4_SOCK && own.protocol == L4Protocol::UDP {
                 own = own.swapped();
@@ -140,7 +140,7 @@ fn connected(fd: &mut Fd, tuple: SocketTuple<'_>, current: &mut Current) {
 
 /// A connect that ends the connection: it named no address (`AF_UNSPEC`), and the tuple is what the kernel left. A
 /// port stays only with a socket that was bound.
-fn disconnected(fd: &mut Fd, left: &IpTuple, current: &mut Current) {
+fn disconnect(fd: &mut Fd, left: &IpTuple, current: &mut CurrentEvent) {
     fd.clear(FdFlags(FdFlags::CONNECTED.0 | FdFlags::CLIENT.0 | FdFlags::SERVER.0));
     let v6 = left.source.is_ipv6();
     let protocol = fd.socket.protocol();
@@ -157,7 +157,7 @@ fn disconnected(fd: &mut Fd, left: &IpTuple, current: &mut Current) {
 }
 
 /// A connect that tells only where it goes.
-fn set_destination(fd: &mut Fd, address: SocketAddress<'_>, current: &mut Current) {
+fn set_destination(fd: &mut Fd, address: SocketAddress<'_>, current: &mut CurrentEvent) {
     match address {
         SocketAddress::Ip { address, port } => {
             let address = unmapped(address).map_or(address, IpAddr::V4);
@@ -166,7 +166,7 @@ fn set_destination(fd: &mut Fd, address: SocketAddress<'_>, current: &mut Curren
                 destination_port: port,
                 ..IpTuple::unspecified(address.is_ipv6(), L4Protocol::UNKNOWN)
             };
-            let mut own = take_ends(fd, target);
+            let mut own = ends_in_family(fd, target);
             own.destination = address;
             own.destination_port = port;
             fd.socket = SocketInfo::Ip(own);
@@ -175,15 +175,15 @@ fn set_destination(fd: &mut Fd, address: SocketAddress<'_>, current: &mut Curren
     }
 }
 
-fn accept(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    accepted(machine, event, current, 0);
+fn accept(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
+    add_accepted(machine, event, current, 0);
 }
 
-fn accept4(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    accepted(machine, event, current, u32_or_zero(&event.params, accept4_6_x::FLAGS) & open_flags::CLOEXEC);
+fn accept4(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
+    add_accepted(machine, event, current, u32_or_zero(&event.params, accept4_6_x::FLAGS) & open_flags::CLOEXEC);
 }
 
-fn accepted(machine: &mut Machine, event: &Event<'_>, current: &mut Current, flags: u32) {
+fn add_accepted(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent, flags: u32) {
     let Some(number) = returned_fd(event, current) else { return };
     current.fd_number = number;
     let Some(tuple) = event.params.value(accept4_6_x::TUPLE).and_then(SocketTuple::read) else { return };
@@ -201,7 +201,7 @@ fn accepted(machine: &mut Machine, event: &Event<'_>, current: &mut Current, fla
         }
         SocketTuple::Other(_) => return,
     };
-    fd.name = Texts::cut(&tuple.text());
+    fd.name = TextPool::truncated(&tuple.text());
     fd.open_flags = flags;
     fd.set(FdFlags::SERVER);
     fd.set_connected();
@@ -209,7 +209,7 @@ fn accepted(machine: &mut Machine, event: &Event<'_>, current: &mut Current, fla
 }
 
 /// The event's fd is the first one and its fd number the second one's, as in libsinsp.
-fn socketpair(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn socketpair(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     use socketpair_x::{FD1, FD2, PEER, SOURCE};
 
     let params = &event.params;
@@ -232,13 +232,13 @@ fn socketpair(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
 
 /// Reads and writes that tell no addresses.
 #[inline]
-fn read(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn read_or_write(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     transfer(machine, event, current);
 }
 
 /// The event's fd where the transfer went well; a socket that it went over is connected.
 #[inline]
-fn transfer(machine: &mut Machine, event: &Event<'_>, current: &Current) -> Option<FdAt> {
+fn transfer(machine: &mut Machine, event: &Event<'_>, current: &CurrentEvent) -> Option<FdLocation> {
     let at = current.fd?;
     if event.params.i64(RESULT)? < 0 {
         return None;
@@ -253,38 +253,44 @@ fn transfer(machine: &mut Machine, event: &Event<'_>, current: &Current) -> Opti
     Some(at)
 }
 
-fn recvfrom(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    received(machine, event, current, recvfrom_x::TUPLE, true);
+fn recvfrom(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
+    transfer_with_addresses(machine, event, current, recvfrom_x::TUPLE, true);
 }
 
-fn recvmsg(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    received(machine, event, current, recvmsg_x::TUPLE, true);
+fn recvmsg(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
+    transfer_with_addresses(machine, event, current, recvmsg_x::TUPLE, true);
 }
 
-fn recv(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    received(machine, event, current, recv_x::TUPLE, true);
+fn recv(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
+    transfer_with_addresses(machine, event, current, recv_x::TUPLE, true);
 }
 
 /// A send on a socket that nobody announced makes it a UDP socket.
-fn send(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
+fn send(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     if current.fd.is_none()
         && current.thread.is_some()
         && succeeded(event)
         && let Some(number) = event.params.i64(sendto_x::FD)
         && let Some(&domain) = event.params.value(sendto_x::TUPLE).and_then(|tuple| tuple.first())
-        && matches!(domain, family::INET | family::INET6)
+        && matches!(domain, address_family::INET | address_family::INET6)
     {
         machine.add_fd(current, number, new_socket(u32::from(domain), L4Protocol::UDP));
     }
-    received(machine, event, current, sendto_x::TUPLE, false);
+    transfer_with_addresses(machine, event, current, sendto_x::TUPLE, false);
 }
 
-fn sendmmsg(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    received(machine, event, current, sendmmsg_x::TUPLE, false);
+fn sendmmsg(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
+    transfer_with_addresses(machine, event, current, sendmmsg_x::TUPLE, false);
 }
 
 /// A transfer that tells addresses: parameter `index`. An unconnected socket takes them as its own.
-fn received(machine: &mut Machine, event: &Event<'_>, current: &mut Current, index: usize, incoming: bool) {
+fn transfer_with_addresses(
+    machine: &mut Machine,
+    event: &Event<'_>,
+    current: &mut CurrentEvent,
+    index: usize,
+    incoming: bool,
+) {
     let Some(at) = transfer(machine, event, current) else { return };
     let Some(fd) = machine.fd_in(at) else { return };
     let tcp = fd.kind == FdKind::IPV4_SOCK && fd.socket.protocol() == L4Protocol::TCP;

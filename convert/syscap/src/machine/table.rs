@@ -70,12 +70,12 @@ impl ThreadTable {
     }
 
     /// `true` if the thread is still in the table.
-    pub(super) fn holds(&self, thread: ThreadRef) -> bool {
+    pub(super) fn contains(&self, thread: ThreadRef) -> bool {
         self.get(thread).is_some()
     }
 
     /// Puts a thread into the table; one that has its id already is taken out and returned.
-    pub(super) fn put(&mut self, thread: Box<Thread>) -> (ThreadRef, Option<Box<Thread>>) {
+    pub(super) fn insert(&mut self, thread: Box<Thread>) -> (ThreadRef, Option<Box<Thread>>) {
         let old = self.remove(thread.tid);
         let tid = thread.tid;
         self.last = None;

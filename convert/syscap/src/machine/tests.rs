@@ -7,7 +7,7 @@ use syscap_schemas::{L4Protocol, ParamKind, event_types};
 
 use super::*;
 use crate::event::records::{FdInfo, FdKind, FdList, FdRecord, InterfaceRecord, ThreadNumbers, ThreadRecord};
-use crate::event::{Completeness, Event, GivenFd, Header, NamedArgument, Params, Span};
+use crate::event::{Completeness, Event, Header, NamedArgument, NewFd, Params, Span};
 
 /// An event in the making.
 #[derive(Debug, Clone)]
@@ -265,7 +265,7 @@ fn descriptors_that_an_event_brings_have_names() {
     let mut machine = machine();
     let file = |fd, name: &str| {
         let info = FdInfo::File { name: name.into(), flags: 0, mount_id: 0, dev: 0 };
-        GivenFd { record: FdRecord { fd, ino: 1, kind: FdKind::FILE_V2, info }, close_on_exec: fd == 5 }
+        NewFd { record: FdRecord { fd, ino: 1, kind: FdKind::FILE_V2, info }, close_on_exec: fd == 5 }
     };
     // As many bytes were received as the number of one that came with them.
     let fds = [file(3, "/tmp/came"), file(4, "/tmp/too")];
@@ -292,7 +292,7 @@ fn a_socket_without_ends_that_an_event_brings_has_no_name() {
     let none = std::net::Ipv4Addr::UNSPECIFIED.into();
     let protocol = L4Protocol::TCP;
     let info = FdInfo::Tuple { source: none, source_port: 0, destination: none, destination_port: 0, protocol };
-    let fds = [GivenFd { record: FdRecord { fd: 5, ino: 1, kind: FdKind::IPV4_SOCK, info }, close_on_exec: false }];
+    let fds = [NewFd { record: FdRecord { fd: 5, ino: 1, kind: FdKind::IPV4_SOCK, info }, close_on_exec: false }];
     let copied = event("SYSCALL_PIDFD_GETFD_X", 100, 3, &[N(5), N(9), N(7)]);
     let params = Params::new(&copied.data, &copied.spans).with_fds(&fds);
     let context = machine.apply(&Event { header: copied.header, params, comment: None });
@@ -523,7 +523,7 @@ fn a_call_without_a_parameter_for_its_result_fails_too() {
         ("PPME_GENERIC_X", &[], None),
     ] {
         let kind = event_types().iter().find(|known| known.code == code).unwrap();
-        let params = Params::new(&data, &[]).with_named(named);
+        let params = Params::new(&data, &[]).with_named_arguments(named);
         let event = Event { header: header(kind.id, 100, 5), params, comment: None };
         let context = machine.apply(&event);
         let view = crate::fields::View::new(&machine, &context, &event);

@@ -12,31 +12,27 @@ use crate::limits::{ALLOCATION, Limits, Part};
 pub type Text = Arc<[u8]>;
 
 /// The longest text, in bytes; what is longer is cut. The kernel's drivers cut arguments and environments at 4096.
-pub(super) const LONGEST: usize = 32 * 1024;
+pub(super) const MAX_TEXT: usize = 32 * 1024;
 /// How many texts are remembered.
-const REMEMBERED: usize = 1024;
+const SLOTS: usize = 1024;
 
-/// Hands out texts, and the same one again for bytes that were seen lately, as far as the state's budget goes.
+/// Hands out texts, and the same one again for bytes that were slots ended_recently, as far as the state's budget goes.
 #[derive(Debug)]
-pub(super) struct Texts {
+pub(super) struct TextPool {
     hasher: DefaultHashBuilder,
-    seen: Vec<Text>,
+    slots: Vec<Text>,
     /// That of the whole state.
     pub(super) budget: Budget,
 }
 
-impl Texts {
+impl TextPool {
     pub(super) fn new(limits: Limits) -> Self {
-        Self {
-            hasher: DefaultHashBuilder::default(),
-            seen: vec![Text::default(); REMEMBERED],
-            budget: Budget::new(limits),
-        }
+        Self { hasher: DefaultHashBuilder::default(), slots: vec![Text::default(); SLOTS], budget: Budget::new(limits) }
     }
 
     /// One that is never asked.
-    pub(super) fn empty(limits: Limits) -> Self {
-        Self { hasher: DefaultHashBuilder::default(), seen: Vec::new(), budget: Budget::new(limits) }
+    pub(super) fn unused(limits: Limits) -> Self {
+        Self { hasher: DefaultHashBuilder::default(), slots: Vec::new(), budget: Budget::new(limits) }
     }
 
     /// Forgets what was counted; the texts remain good.
@@ -47,30 +43,30 @@ impl Texts {
 
     /// About how many bytes the texts have that are remembered, as far as nobody shares them.
     pub(super) fn size(&self) -> usize {
-        self.seen.iter().map(text_size).sum()
+        self.slots.iter().map(text_size).sum()
     }
 
     /// A name of an fd, which few others have: cut as other texts are, and not remembered.
-    pub(super) fn cut(bytes: &[u8]) -> Text {
-        bytes.get(..LONGEST).unwrap_or(bytes).into()
+    pub(super) fn truncated(bytes: &[u8]) -> Text {
+        bytes.get(..MAX_TEXT).unwrap_or(bytes).into()
     }
 
     /// The text with these bytes.
-    pub(super) fn get(&mut self, bytes: &[u8]) -> Text {
-        let bytes = bytes.get(..LONGEST).unwrap_or(bytes);
+    pub(super) fn intern(&mut self, bytes: &[u8]) -> Text {
+        let bytes = bytes.get(..MAX_TEXT).unwrap_or(bytes);
         if bytes.is_empty() {
             return Text::default();
         }
         let mut hasher = self.hasher.build_hasher();
         hasher.write(bytes);
-        let index = usize::try_from(hasher.finish() % REMEMBERED as u64).unwrap_or(0);
-        match self.seen.get_mut(index) {
-            Some(seen) if **seen == *bytes => seen.clone(),
-            _ if !self.budget.takes(Part::Texts) => Text::default(),
-            Some(seen) => {
+        let index = usize::try_from(hasher.finish() % SLOTS as u64).unwrap_or(0);
+        match self.slots.get_mut(index) {
+            Some(slot) if **slot == *bytes => slot.clone(),
+            _ if !self.budget.admits(Part::Texts) => Text::default(),
+            Some(slot) => {
                 self.budget.charge(bytes.len() + 2 * ALLOCATION);
-                *seen = Text::from(bytes);
-                seen.clone()
+                *slot = Text::from(bytes);
+                slot.clone()
             }
             None => Text::from(bytes),
         }

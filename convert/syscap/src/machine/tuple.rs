@@ -80,7 +80,7 @@ impl IpTuple {
     }
 
     /// `true` if it has no destination at all: that of a connect with `AF_UNSPEC`.
-    pub(super) const fn goes_nowhere(&self) -> bool {
+    pub(super) const fn has_no_destination(&self) -> bool {
         self.destination.is_unspecified() && self.destination_port == 0
     }
 
@@ -181,9 +181,9 @@ impl<'a> SocketAddress<'a> {
     pub fn read(bytes: &'a [u8]) -> Option<Self> {
         let (&family, rest) = bytes.split_first()?;
         Some(match family {
-            family::INET => Self::Ip { address: v4(rest, 0)?, port: port(rest, 4)? },
-            family::INET6 => Self::Ip { address: v6(rest, 0)?, port: port(rest, 16)? },
-            family::UNIX => Self::Unix(path(rest)?),
+            address_family::INET => Self::Ip { address: v4(rest, 0)?, port: port(rest, 4)? },
+            address_family::INET6 => Self::Ip { address: v6(rest, 0)?, port: port(rest, 16)? },
+            address_family::UNIX => Self::Unix(path(rest)?),
             other => Self::Other(other),
         })
     }
@@ -226,21 +226,21 @@ impl<'a> SocketTuple<'a> {
         let (&family, rest) = bytes.split_first()?;
         let protocol = L4Protocol::UNKNOWN;
         Some(match family {
-            family::INET => Self::Ip(IpTuple {
+            address_family::INET => Self::Ip(IpTuple {
                 source: v4(rest, 0)?,
                 source_port: port(rest, 4)?,
                 destination: v4(rest, 6)?,
                 destination_port: port(rest, 10)?,
                 protocol,
             }),
-            family::INET6 => Self::Ip(IpTuple {
+            address_family::INET6 => Self::Ip(IpTuple {
                 source: v6(rest, 0)?,
                 source_port: port(rest, 16)?,
                 destination: v6(rest, 18)?,
                 destination_port: port(rest, 34)?,
                 protocol,
             }),
-            family::UNIX => Self::Unix {
+            address_family::UNIX => Self::Unix {
                 source: u64::from_le_bytes(array(rest, 0)?),
                 destination: u64::from_le_bytes(array(rest, 8)?),
                 path: path(rest.get(16..)?)?,
@@ -272,7 +272,7 @@ impl IpTuple {
 }
 
 /// Address families as scap has them on every system.
-pub(super) mod family {
+pub(super) mod address_family {
     pub(crate) const UNIX: u8 = 1;
     pub(crate) const INET: u8 = 2;
     pub(crate) const INET6: u8 = 10;

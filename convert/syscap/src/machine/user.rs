@@ -4,7 +4,7 @@ use hashbrown::HashMap;
 use syscap_schemas::params::{group_added_e, group_deleted_e, user_added_e, user_deleted_e};
 
 use super::Machine;
-use super::current::{Current, Handler};
+use super::current::{CurrentEvent, Handler};
 use super::params::{text, u32_at, u32_or_zero};
 use crate::event::Event;
 use crate::event::records::{GroupRecord, UserRecord};
@@ -114,7 +114,7 @@ fn is_nis(name: &[u8]) -> bool {
     name.starts_with(b"+") || name.starts_with(b"-")
 }
 
-fn user_added(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
+fn user_added(machine: &mut Machine, event: &Event<'_>, _: &mut CurrentEvent) {
     let params = &event.params;
     let Some(uid) = u32_at(params, user_added_e::UID) else { return };
     machine.add_user(UserRecord {
@@ -127,14 +127,14 @@ fn user_added(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
     });
 }
 
-fn user_deleted(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
+fn user_deleted(machine: &mut Machine, event: &Event<'_>, _: &mut CurrentEvent) {
     if let Some(uid) = u32_at(&event.params, user_deleted_e::UID) {
         machine.epoch += 1;
         machine.users.remove_user(event.params.text(user_deleted_e::CONTAINER_ID).unwrap_or(b""), uid);
     }
 }
 
-fn group_added(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
+fn group_added(machine: &mut Machine, event: &Event<'_>, _: &mut CurrentEvent) {
     let params = &event.params;
     let Some(gid) = u32_at(params, group_added_e::GID) else { return };
     machine.add_group(GroupRecord {
@@ -144,7 +144,7 @@ fn group_added(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
     });
 }
 
-fn group_deleted(machine: &mut Machine, event: &Event<'_>, _: &mut Current) {
+fn group_deleted(machine: &mut Machine, event: &Event<'_>, _: &mut CurrentEvent) {
     if let Some(gid) = u32_at(&event.params, group_deleted_e::GID) {
         machine.epoch += 1;
         machine.users.remove_group(event.params.text(group_deleted_e::CONTAINER_ID).unwrap_or(b""), gid);

@@ -154,7 +154,7 @@ fn arguments(payload: &mut Payload, view: &View<'_>) {
 /// The arguments that the event type has no parameter for, numbered after the parameters: value, text and name.
 fn named_arguments(payload: &mut Payload, event: &Event<'_>) {
     let first = u16::try_from(event.params.len()).unwrap_or(PARAMS_MOST);
-    for (id, (name, value, text)) in (first..PARAMS_MOST).zip(event.params.named()) {
+    for (id, (name, value, text)) in (first..PARAMS_MOST).zip(event.params.named_arguments()) {
         payload.bytes(RAW_ARGUMENT + id, value);
         if !text.is_empty() {
             payload.bytes(TEXT_ARGUMENT + id, text);
@@ -206,7 +206,7 @@ fn fixed(view: &View<'_>) -> Fixed {
     if header.time == 0 {
         flags |= flag::NO_TIME;
     }
-    let nparams = event.params.len() + event.params.named().len();
+    let nparams = event.params.len() + event.params.named_arguments().len();
     let surplus = nparams.saturating_sub(known.map_or(0, |known| known.params.len()));
     Fixed {
         flags,

@@ -2,7 +2,7 @@
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
-use syscap::event::GivenFd;
+use syscap::event::NewFd;
 use syscap::event::records::{FdInfo, FdKind, FdRecord, packet_name};
 use syscap::machine::unix_name;
 use syscap_bpf::{Descriptor, RawRecord, SocketInfo};
@@ -40,8 +40,8 @@ impl Descriptors {
     }
 
     /// Returns the descriptors that a call gave to its process.
-    pub fn of<'a>(&self, record: &RawRecord<'a>) -> impl Iterator<Item = GivenFd> + use<'a, '_> {
-        record.descriptors().map(|descriptor| GivenFd {
+    pub fn of<'a>(&self, record: &RawRecord<'a>) -> impl Iterator<Item = NewFd> + use<'a, '_> {
+        record.descriptors().map(|descriptor| NewFd {
             record: self.record(&descriptor),
             close_on_exec: descriptor.info.closes_on_exec(),
         })

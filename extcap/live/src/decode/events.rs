@@ -183,7 +183,8 @@ pub fn is_exec(event: &Event<'_>) -> bool {
 /// each has the category of the system call with the same purpose.
 pub fn category(event: &Event<'_>) -> Option<Category> {
     if event.header.kind == GENERIC && event.params.call() == Some(RING_CALL) {
-        let opcode = event.params.named().find(|(name, ..)| *name == "op").and_then(|(_, value, _)| read_u64(value));
+        let opcode =
+            event.params.named_arguments().find(|(name, ..)| *name == "op").and_then(|(_, value, _)| read_u64(value));
         let op = opcode.and_then(|opcode| ring_op(u16::try_from(opcode).ok()?));
         return Some(op.map_or(Category::Other, |op| op.category));
     }

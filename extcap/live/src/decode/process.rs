@@ -1,6 +1,6 @@
 //! Parameters of events about programs and tasks: execve, clone, exit.
 
-use syscap::event::GivenProcess;
+use syscap::event::ThreadProcess;
 use syscap_bpf::{Item, ItemKind, RawRecord, TaskInfo};
 use syscap_schemas::{EventType, kernel_symbols, symbol_table};
 
@@ -75,11 +75,11 @@ pub fn exit(record: &RawRecord<'_>, values: &mut Values) {
 }
 
 /// Returns the process of the thread that exited.
-pub fn process_of_exit(record: &RawRecord<'_>) -> GivenProcess {
+pub fn process_of_exit(record: &RawRecord<'_>) -> ThreadProcess {
     let word = |index: usize| record.args.get(index).copied().unwrap_or(0).to_ne_bytes();
     let mut comm = [0; 16];
     comm.iter_mut().zip([word(2), word(3)].as_flattened()).for_each(|(place, byte)| *place = *byte);
-    GivenProcess { pid: i64::from(record.header.pid), comm }
+    ThreadProcess { pid: i64::from(record.header.pid), comm }
 }
 
 fn data<'a>(record: &RawRecord<'a>, kind: ItemKind) -> &'a [u8] {

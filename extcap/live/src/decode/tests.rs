@@ -20,7 +20,8 @@ fn call(name: &str) -> (u16, &'static Syscall) {
 fn encoded(record: &RawRecord<'_>) -> (Vec<Vec<u8>>, Vec<(&'static str, String)>) {
     let mut maker = EventMaker::new();
     let event = maker.event(record, &Clock::new(), 0);
-    let texts = event.params.named().map(|(name, _, text)| (name, String::from_utf8_lossy(text).into_owned()));
+    let texts =
+        event.params.named_arguments().map(|(name, _, text)| (name, String::from_utf8_lossy(text).into_owned()));
     (event.params.iter().map(<[u8]>::to_vec).collect(), texts.collect())
 }
 

@@ -1,6 +1,6 @@
 //! The values of events while they are made: buffers that many events share.
 
-use syscap::event::{CallDetails, GivenFd, GivenProcess, NamedArgument, Params, Span};
+use syscap::event::{CallDetails, NamedArgument, NewFd, Params, Span, ThreadProcess};
 use syscap_schemas::ParamKind;
 
 /// Collects the values of events. The buffers stay allocated when the values are cleared.
@@ -9,7 +9,7 @@ pub struct Values {
     data: Vec<u8>,
     spans: Vec<Span>,
     named: Vec<NamedArgument>,
-    fds: Vec<GivenFd>,
+    fds: Vec<NewFd>,
     details: CallDetails,
     /// Offset of the current event's data. Its spans are relative to it.
     start: usize,
@@ -69,7 +69,7 @@ impl Values {
         let data = part(&self.data, start.data, end.data);
         let params = Params::new(data, part(&self.spans, start.spans, end.spans));
         let params = params.with_fds(part(&self.fds, start.fds, end.fds)).with_details(details);
-        params.with_named(part(&self.named, start.named, end.named))
+        params.with_named_arguments(part(&self.named, start.named, end.named))
     }
 
     /// Sets the name of the system call.
@@ -88,7 +88,7 @@ impl Values {
     }
 
     /// Sets the process of the event's thread. For events that alone have it.
-    pub const fn set_process(&mut self, process: GivenProcess) {
+    pub const fn set_process(&mut self, process: ThreadProcess) {
         self.details.process = Some(process);
     }
 
@@ -98,7 +98,7 @@ impl Values {
     }
 
     /// Adds descriptors that the call gave to its process.
-    pub fn fds(&mut self, fds: impl Iterator<Item = GivenFd>) {
+    pub fn fds(&mut self, fds: impl Iterator<Item = NewFd>) {
         self.fds.extend(fds);
     }
 

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use syscap::event::Event;
-use syscap::filter::{Answer, Filter};
+use syscap::filter::{Filter, Truth};
 use syscap::machine::{Effect, Machine, effect};
 use syscap_bpf::{Error, Probe, ThreadClasses, WantedCalls};
 use syscap_schemas::event_types;
@@ -13,7 +13,7 @@ use syscap_schemas::params::RESULT;
 use super::Pushdown;
 use crate::classes::ClassSet;
 
-/// Largest number of distinct answers that are cached.
+/// Largest number of distinct lists of check results that are cached.
 const ANSWERS_MAX: usize = 1024;
 
 /// Keeps the probe's classes of threads up to date with the machine's state.
@@ -28,7 +28,7 @@ pub struct ThreadClassifier {
     classifies_threads: bool,
     /// For each event type: `true` if its events may change the identity of their thread.
     changes_identity: Vec<bool>,
-    classes: HashMap<Vec<Answer>, u8>,
+    classes: HashMap<Vec<Truth>, u8>,
     /// The wanted calls of each class, from class 1 on, and how many of the rows the probe has.
     rows: Vec<WantedCalls>,
     sent_rows: usize,
@@ -119,21 +119,21 @@ impl ThreadClassifier {
     }
 
     fn classify(&mut self, machine: &Machine, tid: i64, moment: u64) {
-        let class = self.class(self.pushdown.answers(machine, tid));
+        let class = self.class(self.pushdown.check_results(machine, tid));
         if let Ok(tid) = u32::try_from(tid) {
             self.unsent.push(ThreadClass { tid, moment, class });
         }
     }
 
-    /// Returns the class of threads with these answers; 0 (unknown) if there are too many classes.
-    fn class(&mut self, answers: Vec<Answer>) -> u8 {
-        if answers.is_empty() {
+    /// Returns the class of threads with these check results; 0 (unknown) if there are too many classes.
+    fn class(&mut self, check_results: Vec<Truth>) -> u8 {
+        if check_results.is_empty() {
             return 0;
         }
-        if let Some(known) = self.classes.get(&answers) {
+        if let Some(known) = self.classes.get(&check_results) {
             return *known;
         }
-        let wanted = self.pushdown.wanted(&answers);
+        let wanted = self.pushdown.wanted(&check_results);
         let class = match self.rows.iter().position(|row| *row == wanted) {
             Some(index) => index + 1,
             None if self.rows.len() + 1 < usize::from(ThreadClasses::MAX) => {
@@ -143,9 +143,9 @@ impl ThreadClassifier {
             None => 0,
         };
         let class = u8::try_from(class).unwrap_or(0);
-        // Bounds the memory for filters with very many answers.
+        // Bounds the memory for filters with very many check results.
         if self.classes.len() < ANSWERS_MAX {
-            self.classes.insert(answers, class);
+            self.classes.insert(check_results, class);
         }
         class
     }

@@ -2,7 +2,7 @@
 //!
 //! The filter is evaluated with three-valued logic, for each system call once as a call that succeeded and once as a
 //! call that failed. The fields that follow from the call and its outcome are known, and those that all calls of a
-//! thread have in common ([`KnownFrom`]). The kernel leaves out the calls for which the answer is "no". All others
+//! thread have in common ([`KnownFrom`]). The kernel leaves out the calls for which the result is "false". All others
 //! reach user space, where the filter decides on the whole event. So the pushdown changes only the number of events
 //! that are read, never the result.
 //!
@@ -21,7 +21,7 @@ use syscap::event::Value;
 use syscap::event::{self, Completeness, Event, Params};
 use syscap::fields;
 use syscap::fields::View;
-use syscap::filter::{Answer, FieldRef, Filter, Known, PartialSource};
+use syscap::filter::{FieldRef, Filter, PartialSource, PartialValue, Truth};
 use syscap::machine::{Context, Effect, Machine, effect};
 use syscap_bpf::{PushedFilter, RawRecord, RecordHeader, SyscallSet, WantedCalls};
 use syscap_schemas::{Category, KnownFrom, field_by_id};
@@ -32,13 +32,13 @@ use crate::decode::{Clock, EventMaker, GENERIC};
 /// The last bit of a [`SyscallSet`]: no call has this number or a larger one.
 const LAST: u16 = 511;
 
-/// The answers of a filter that are known before there are events.
+/// The results of a filter that are known before there are events.
 #[derive(Debug)]
 pub struct Pushdown {
     filter: Option<Filter>,
     known_from: HashMap<FieldRef, KnownFrom>,
-    /// The calls of each distinct list of answers to the filter's comparisons.
-    groups: Vec<(Vec<Answer>, WantedCalls)>,
+    /// The calls of each distinct list of results of the filter's checks.
+    groups: Vec<(Vec<Truth>, WantedCalls)>,
     pushed: PushedFilter,
     /// `true` if the kernel can leave out some calls.
     narrows: bool,
@@ -86,24 +86,24 @@ impl Pushdown {
         self.known_from.values().any(|known_from| *known_from == KnownFrom::Thread)
     }
 
-    /// Returns the answers of the filter's comparisons that hold for all calls of a thread; empty: the thread is
+    /// Returns the results of the filter's checks that hold for all calls of a thread; empty: the thread is
     /// unknown.
-    pub fn answers(&self, machine: &Machine, tid: i64) -> Vec<Answer> {
+    pub fn check_results(&self, machine: &Machine, tid: i64) -> Vec<Truth> {
         let context = machine.context_of(tid);
         let known = machine.thread(&context).filter(|thread| !thread.is_placeholder());
         let (Some(filter), Some(_)) = (&self.filter, known) else { return Vec::new() };
         let event = Event { header: header(tid), params: Params::new(&[], &[]), comment: None };
         let view = View::new(machine, &context, &event);
-        filter.answers(&ThreadFields { known_from: &self.known_from, view })
+        filter.evaluate_checks(&ThreadFields { known_from: &self.known_from, view })
     }
 
-    /// Returns the calls that the filter may accept of threads with these [`Pushdown::answers`].
-    pub fn wanted(&self, answers: &[Answer]) -> WantedCalls {
+    /// Returns the calls that the filter may accept of threads with these [`Pushdown::check_results`].
+    pub fn wanted(&self, check_results: &[Truth]) -> WantedCalls {
         let mut wanted = WantedCalls::default();
         for (of_call, calls) in &self.groups {
-            let of_thread = answers.iter().copied().chain(std::iter::repeat(Answer::Maybe));
-            let both: Vec<Answer> = of_call.iter().zip(of_thread).map(|(call, thread)| call.or(thread)).collect();
-            if self.filter.as_ref().is_none_or(|filter| filter.verdict(&both) != Answer::No) {
+            let of_thread = check_results.iter().copied().chain(std::iter::repeat(Truth::Unknown));
+            let both: Vec<Truth> = of_call.iter().zip(of_thread).map(|(call, thread)| call.or(thread)).collect();
+            if self.filter.as_ref().is_none_or(|filter| filter.combine(&both) != Truth::False) {
                 wanted.add(calls);
             }
         }
@@ -135,7 +135,7 @@ impl Pushdown {
         self.add_to_group(failed, event, machine, SyscallSet::insert_operations);
     }
 
-    /// Adds the calls of `insert` to the group with the answers of this event.
+    /// Adds the calls of `insert` to the group with the check results of this event.
     fn add_to_group(
         &mut self,
         failed: bool,
@@ -146,10 +146,10 @@ impl Pushdown {
         let context = Context::default();
         let view = View::new(machine, &context, event);
         let source = CallFields { known_from: &self.known_from, view };
-        let answers = self.filter.as_ref().map_or(Vec::new(), |filter| filter.answers(&source));
-        let group = match self.groups.iter_mut().find(|(known, _)| *known == answers) {
+        let check_results = self.filter.as_ref().map_or(Vec::new(), |filter| filter.evaluate_checks(&source));
+        let group = match self.groups.iter_mut().find(|(known, _)| *known == check_results) {
             Some(group) => group,
-            None => self.groups.push_mut((answers, WantedCalls::default())),
+            None => self.groups.push_mut((check_results, WantedCalls::default())),
         };
         insert(if failed { &mut group.1.failed } else { &mut group.1.succeeded });
     }
@@ -205,7 +205,7 @@ struct CallFields<'a> {
 
 impl CallFields<'_> {
     fn is_sign_shown(&self) -> bool {
-        if self.view.event.params.named_result().is_some() {
+        if self.view.event.params.live_result().is_some() {
             return true;
         }
         let result = self.view.kind.and_then(|kind| kind.params.first());
@@ -214,23 +214,23 @@ impl CallFields<'_> {
 }
 
 impl PartialSource for CallFields<'_> {
-    fn known<'a>(&'a self, field: &FieldRef) -> Known<'a> {
+    fn partial_value<'a>(&'a self, field: &FieldRef) -> PartialValue<'a> {
         let value = || fields::value(field.id, &self.view, &field.arg);
         match self.known_from.get(field) {
-            Some(KnownFrom::Call) => Known::Value(value()),
+            Some(KnownFrom::Call) => PartialValue::Exact(value()),
             Some(KnownFrom::Category) => match self.view.kind.map(|kind| kind.category) {
-                Some(Category::IoRead | Category::IoWrite | Category::IoOther) => Known::Nothing,
-                _ => Known::Value(value()),
+                Some(Category::IoRead | Category::IoWrite | Category::IoOther) => PartialValue::Unknown,
+                _ => PartialValue::Exact(value()),
             },
             Some(KnownFrom::Result) => match value() {
                 // A result of four bytes (getuid) is shown as a signed number, but the kernel's number is unsigned.
-                value if !value.is_none() && !self.is_sign_shown() => Known::Nothing,
-                Value::Text(text) if *text != *SUCCESS => Known::NotText(SUCCESS),
-                Value::I64(..0) => Known::Between(i64::MIN.into(), -1),
-                Value::I64(_) => Known::Between(0, i64::MAX.into()),
-                value => Known::Value(value),
+                value if !value.is_none() && !self.is_sign_shown() => PartialValue::Unknown,
+                Value::Text(text) if *text != *SUCCESS => PartialValue::NotText(SUCCESS),
+                Value::I64(..0) => PartialValue::Between(i64::MIN.into(), -1),
+                Value::I64(_) => PartialValue::Between(0, i64::MAX.into()),
+                value => PartialValue::Exact(value),
             },
-            Some(KnownFrom::Thread | KnownFrom::Event | KnownFrom::Earlier) | None => Known::Nothing,
+            Some(KnownFrom::Thread | KnownFrom::Event | KnownFrom::Earlier) | None => PartialValue::Unknown,
         }
     }
 }
@@ -245,10 +245,10 @@ struct ThreadFields<'a> {
 }
 
 impl PartialSource for ThreadFields<'_> {
-    fn known<'a>(&'a self, field: &FieldRef) -> Known<'a> {
+    fn partial_value<'a>(&'a self, field: &FieldRef) -> PartialValue<'a> {
         match self.known_from.get(field) {
-            Some(KnownFrom::Thread) => Known::Value(fields::value(field.id, &self.view, &field.arg)),
-            _ => Known::Nothing,
+            Some(KnownFrom::Thread) => PartialValue::Exact(fields::value(field.id, &self.view, &field.arg)),
+            _ => PartialValue::Unknown,
         }
     }
 }

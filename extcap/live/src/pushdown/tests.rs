@@ -207,8 +207,8 @@ fn properties_of_a_thread_exclude_further_calls() {
         ("proc.pid = 20 and evt.type = read", 30, &set(&["read"])),
     ] {
         let pushdown = pushdown(filter, ClassSet::ALL);
-        let answers = pushdown.answers(&machine, tid);
-        assert_eq!(names(&pushdown, &pushdown.wanted(&answers)), *expected, "{filter} in thread {tid}");
+        let check_results = pushdown.check_results(&machine, tid);
+        assert_eq!(names(&pushdown, &pushdown.wanted(&check_results)), *expected, "{filter} in thread {tid}");
         assert!(pushdown.classifies_threads(), "{filter}");
     }
     assert!(!pushdown("evt.type = read", ClassSet::ALL).classifies_threads());

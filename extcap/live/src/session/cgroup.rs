@@ -34,7 +34,7 @@ fn find(container: &str, proc: &Path, hierarchy: &Path) -> Result<Vec<u64>, Sour
     for groups in entries.filter_map(|entry| fs::read_to_string(entry.path().join("cgroup")).ok()) {
         let Some(found) = groups.lines().find_map(container_of) else { continue };
         known.insert(String::from_utf8_lossy(found.id()).into_owned());
-        if !found.is_meant_by(container.as_bytes()) {
+        if !found.matches_id(container.as_bytes()) {
             continue;
         }
         is_there = true;

@@ -8,30 +8,30 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::bytes::RawBytes;
 use super::text::KernelText;
-use crate::event::{CallDetails, GivenFd, GivenProcess, Header, OwnedEvent};
+use crate::event::{CallDetails, Header, NewFd, OwnedEvent, ThreadProcess};
 
 /// An event as it is written.
 #[derive(Serialize, Deserialize)]
-struct EventForm {
+struct SerializedEvent {
     header: Header,
     params: Vec<RawBytes>,
     comment: Option<KernelText>,
     /// What only a live capture knows.
-    live: Option<LiveForm>,
+    live: Option<SerializedLiveDetails>,
 }
 
 #[derive(Default, PartialEq, Serialize, Deserialize)]
-struct LiveForm {
+struct SerializedLiveDetails {
     call: Option<String>,
-    named: Vec<NamedForm>,
+    named: Vec<SerializedArgument>,
     fd: Option<i64>,
-    fds: Vec<GivenFd>,
+    fds: Vec<NewFd>,
     closes: bool,
-    process: Option<GivenProcess>,
+    process: Option<ThreadProcess>,
 }
 
 #[derive(PartialEq, Serialize, Deserialize)]
-struct NamedForm {
+struct SerializedArgument {
     name: String,
     value: RawBytes,
     text: KernelText,
@@ -41,13 +41,13 @@ impl Serialize for OwnedEvent {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let params = self.params();
         let raw = |bytes: &[u8]| RawBytes(bytes.to_vec());
-        let named = params.named().map(|(name, value, text)| NamedForm {
+        let named = params.named_arguments().map(|(name, value, text)| SerializedArgument {
             name: name.to_owned(),
             value: raw(value),
             text: KernelText(text.to_vec()),
         });
         let details = params.details().copied().unwrap_or_default();
-        let live = LiveForm {
+        let live = SerializedLiveDetails {
             call: details.call.map(str::to_owned),
             named: named.collect(),
             fd: details.fd,
@@ -55,8 +55,8 @@ impl Serialize for OwnedEvent {
             closes: details.closes,
             process: details.process,
         };
-        let is_live = live != LiveForm::default();
-        let form = EventForm {
+        let is_live = live != SerializedLiveDetails::default();
+        let form = SerializedEvent {
             header: self.header,
             params: params.iter().map(raw).collect(),
             comment: self.comment.clone().map(KernelText),
@@ -69,15 +69,15 @@ impl Serialize for OwnedEvent {
 impl<'de> Deserialize<'de> for OwnedEvent {
     /// Reads an event. The names of system calls and arguments stay in memory, each once.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let form = EventForm::deserialize(deserializer)?;
+        let form = SerializedEvent::deserialize(deserializer)?;
         let params = form.params.iter().map(|bytes| &*bytes.0);
         let mut event = Self::new(form.header, params, form.comment.map(|comment| comment.0));
         let Some(live) = form.live else { return Ok(event) };
         for argument in live.named {
-            event.push_named(name(&argument.name)?, &argument.value.0, &argument.text.0);
+            event.push_named(static_name(&argument.name)?, &argument.value.0, &argument.text.0);
         }
         event.fds = live.fds;
-        let call = live.call.as_deref().map(name).transpose()?;
+        let call = live.call.as_deref().map(static_name).transpose()?;
         event.details = CallDetails { call, fd: live.fd, closes: live.closes, process: live.process };
         Ok(event)
     }
@@ -85,17 +85,17 @@ impl<'de> Deserialize<'de> for OwnedEvent {
 
 /// The longest name of a system call or an argument, in bytes, and the number of names that a program keeps. The
 /// kernel's longest name has 27 bytes; all calls and arguments have about 900 names.
-const NAME_MOST: usize = 64;
-const NAMES_MOST: usize = 1 << 12;
+const MAX_NAME_LEN: usize = 64;
+const MAX_NAMES: usize = 1 << 12;
 
 /// A name for the rest of the program's life, which is how long an event has one. Each is kept once.
-fn name<E: Error>(text: &str) -> Result<&'static str, E> {
+fn static_name<E: Error>(text: &str) -> Result<&'static str, E> {
     static NAMES: Mutex<BTreeSet<&'static str>> = Mutex::new(BTreeSet::new());
     let mut names = NAMES.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(name) = names.get(text) {
         return Ok(name);
     }
-    if text.len() > NAME_MOST || names.len() >= NAMES_MOST {
+    if text.len() > MAX_NAME_LEN || names.len() >= MAX_NAMES {
         return Err(E::custom(format_args!("'{text}' is no name of a system call or of an argument")));
     }
     let name: &'static str = Box::leak(text.to_owned().into_boxed_str());

@@ -3,7 +3,7 @@ use serde_test::{Configure, Token, assert_tokens};
 
 use super::text::KernelText;
 use crate::event::records::{FdInfo, FdKind, FdRecord, ThreadRecord, UserRecord};
-use crate::event::{Completeness, GivenFd, GivenProcess, Header, OwnedEvent, Value};
+use crate::event::{Completeness, Header, NewFd, OwnedEvent, ThreadProcess, Value};
 
 fn header() -> Header {
     Header {
@@ -71,12 +71,12 @@ fn what_a_live_capture_knows_of_an_event_is_read_back() {
     event.push_named("a name that no table has", b"\xff", b"");
     event.details.call = Some("shutdown");
     let record = FdRecord { fd: 3, ino: 0, kind: FdKind::FIFO, info: FdInfo::Name(b"pipe:[1]".to_vec()) };
-    event.fds = vec![GivenFd { record, close_on_exec: true }];
-    event.details.process = Some(GivenProcess { pid: 9, comm: *b"iou-wrk-9\0\0\0\0\0\0\0" });
+    event.fds = vec![NewFd { record, close_on_exec: true }];
+    event.details.process = Some(ThreadProcess { pid: 9, comm: *b"iou-wrk-9\0\0\0\0\0\0\0" });
     let text = serde_json::to_string(&event).unwrap();
     let read: OwnedEvent = serde_json::from_str(&text).unwrap();
     assert_eq!(read, event);
-    assert_eq!(read.params().named().map(|(name, ..)| name).nth(1), Some("a name that no table has"));
+    assert_eq!(read.params().named_arguments().map(|(name, ..)| name).nth(1), Some("a name that no table has"));
     let long = text.replace("a name that no table has", &"long".repeat(100));
     assert!(serde_json::from_str::<OwnedEvent>(&long).unwrap_err().to_string().contains("is no name"));
     let comm = text.replace("iou-wrk-9", "a name of more than 16 bytes");

@@ -1,9 +1,9 @@
-//! The message for each way to get a filter wrong, with its column.
+//! The error message of each kind of mistake, with its column.
 
 use super::*;
 
 #[test]
-fn messages() {
+fn errors_have_a_column_and_a_message() {
     for (text, message) in [
         ("", "column 1: the filter is empty"),
         ("proc.name = and fd.num = 1", "column 13: expected a value, 'and' found"),
@@ -75,7 +75,7 @@ fn messages() {
 }
 
 #[test]
-fn a_caret_shows_the_place() {
+fn a_caret_shows_the_column() {
     let text = "proc.name = 'ä' and fd.nam = x";
     let error = Filter::parse(text, &Table).unwrap_err();
     assert_eq!((error.line(), error.column(), error.offset()), (1, 21, 21));
@@ -87,20 +87,20 @@ fn a_caret_shows_the_place() {
 }
 
 #[test]
-fn doubts() {
-    let doubts = |text: &str| -> Vec<String> {
+fn probable_mistakes_have_warnings() {
+    let warnings = |text: &str| -> Vec<String> {
         let filter = parse(text);
-        filter.doubts().iter().map(ToString::to_string).collect()
+        filter.warnings().iter().map(ToString::to_string).collect()
     };
     assert_eq!(
-        doubts("proc.name = proc.pname and not fd.name in (a, proc.name)"),
+        warnings("proc.name = proc.pname and not fd.name in (a, proc.name)"),
         [
             "column 13: 'proc.pname' is a text here; the field is val(proc.pname)",
             "column 47: 'proc.name' is a text here, not the field",
         ]
     );
     assert_eq!(
-        doubts("proc.name = 'tolower(proc.pname)'"),
+        warnings("proc.name = 'tolower(proc.pname)'"),
         ["column 13: 'tolower(proc.pname)' is a text here; without its quotes it is a function"]
     );
     for text in [
@@ -110,12 +110,12 @@ fn doubts() {
         "fd.name = '/a(b)'",
         "fd.sip = 10.0.0.1",
     ] {
-        assert!(parse(text).doubts().is_empty(), "{text}");
+        assert!(parse(text).warnings().is_empty(), "{text}");
     }
 }
 
 #[test]
-fn threads_share_a_filter() {
+fn filters_are_send_and_sync() {
     fn shared<T: Send + Sync + 'static>() {}
     shared::<Filter>();
     shared::<FilterError>();

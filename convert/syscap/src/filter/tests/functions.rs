@@ -1,9 +1,9 @@
-//! Functions of fields, by libsinsp's cases.
+//! Functions of fields, with libsinsp's test cases.
 
 use super::*;
 
 #[test]
-fn of_one_value() {
+fn functions_of_one_value() {
     holds(&[
         "toupper(proc.name) = CAT",
         "tolower(proc.pname) = bash",
@@ -32,7 +32,7 @@ fn base64() {
         "b64('YQ=') = a",
         "b64('') = ''",
     ]);
-    // No base64, a digit too many, bits that are set and should not be.
+    // Invalid base64: a wrong character, an extra digit, trailing bits that are not zero.
     fails(&[
         "b64('Y?') exists",
         "b64('YWFhY') exists",

@@ -1,10 +1,10 @@
-//! Which texts are filters, by the cases of libsinsp's own parser where it and we agree.
+//! The grammar, with the cases of libsinsp's parser tests on which both parsers agree.
 
-use super::super::ast::{At, Check, Expr, Literal, Relation, Right, Term};
+use super::super::ast::{Check, Expr, Literal, Offset, Relation, RightSide, Term};
 use super::super::parser::parse as parse_only;
 use super::*;
 
-/// Any name is a field here: only the grammar is looked at.
+/// A table in which any name is a field, to test the grammar alone.
 fn accepts(filters: &[&str]) {
     for text in filters {
         for spaced in [text.to_string(), format!(" {text} "), text.replace(' ', "\n\t")] {
@@ -19,7 +19,7 @@ fn rejects(filters: &[&str]) {
     }
 }
 
-/// Those that the grammar lets pass and the compiler does not.
+/// Filters that the grammar accepts and the compiler refuses.
 fn rejects_later(filters: &[&str]) {
     for text in filters {
         assert!(Filter::parse(text, &Table).is_err(), "{text}");
@@ -80,7 +80,7 @@ fn and_or_not_and_brackets() {
 
 #[test]
 fn precedence() {
-    let check = |name: &str| Expr::Name(name.to_owned(), At(0));
+    let check = |name: &str| Expr::Name(name.to_owned(), Offset(0));
     let [a, b, c] = ["a", "b", "c"].map(check);
     assert_eq!(
         parse_only("a or b and not c"),
@@ -144,7 +144,7 @@ fn lists() {
         "t.l contains allof (a)",
         "t.l = anyof some_list",
         "t.l =anyof(a, b)",
-        // No list follows, so it is a value.
+        // Without a list behind it, the modifier is a value.
         "t.l = anyof",
         "t.l = anyof and a",
         "t.l != oneof or b",
@@ -267,15 +267,15 @@ fn functions() {
 
 #[test]
 fn a_check_in_full() {
-    let literal = |bytes: &[u8]| Literal { bytes: bytes.to_vec(), at: At(0) };
+    let literal = |bytes: &[u8]| Literal { bytes: bytes.to_vec(), at: Offset(0) };
     assert_eq!(
         parse_only(r#"proc.aname[2] in (sh, "a b")"#),
         Ok(Expr::Check(Check {
-            left: Term::Field { name: "proc.aname".to_owned(), arg: Some("2".to_owned()), at: At(0) },
+            left: Term::Field { name: "proc.aname".to_owned(), arg: Some("2".to_owned()), at: Offset(0) },
             relation: Relation::In,
             modifier: None,
-            right: Right::List(vec![literal(b"sh"), literal(b"a b")]),
-            at: At(0),
+            right: RightSide::List(vec![literal(b"sh"), literal(b"a b")]),
+            at: Offset(0),
         }))
     );
 }
@@ -314,7 +314,7 @@ fn depth_is_bounded() {
     holds(&[&negated]);
     let long = "proc.name = sh or not not ".repeat(20_000) + "proc.name = cat";
     holds(&[&long]);
-    // The bound holds for the text that is printed, too.
+    // The bound holds for the printed text, too.
     let mixed = "(a.b = 1 and c or ".repeat(100) + "d" + &")".repeat(100);
     let expr = parse_only(&mixed).unwrap();
     assert_eq!(parse_only(&expr.to_string()), Ok(expr));

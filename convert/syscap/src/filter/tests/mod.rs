@@ -12,7 +12,7 @@ use std::net::IpAddr;
 use super::*;
 use crate::event::Value;
 
-/// Name, type, arity, whether it takes an argument, and whether it must have one.
+/// Name, type, arity, `true` if the field takes an argument, `true` if it needs one.
 type Row = (&'static str, FieldType, Arity, bool, bool);
 
 const FIELDS: &[Row] = {
@@ -84,7 +84,7 @@ impl FieldTable for Table {
     }
 }
 
-/// One event.
+/// An event with fixed values.
 struct Event;
 
 fn texts(texts: &[&'static str]) -> Value<'static> {

@@ -1,4 +1,4 @@
-//! Every operator with every type: what it means, and where it is refused.
+//! Every operator with every type: its meaning, and the types that refuse it.
 
 use super::*;
 
@@ -53,7 +53,7 @@ fn regular_expressions_match_the_whole_text() {
         "proc.name regex c.t",
         "proc.name regex '^c[a-z]+$'",
         "proc.name regex 'dog|cat'",
-        // Bytes that are no UTF-8 are one character.
+        // Each invalid UTF-8 sequence counts as one character.
         "fd.name regex '/tmp/dir/.\\\\nFile.TXT'",
         "fd.name regex '(?s).*TXT'",
         // As in RE2's POSIX mode.
@@ -68,7 +68,7 @@ fn regular_expressions_match_the_whole_text() {
     ]);
     let message = error("proc.name regex '(ab'");
     assert!(message.starts_with("column 17: expected a regular expression: "), "{message}");
-    // Brackets that only balance once others are put around them.
+    // Brackets that balance only inside added ones.
     assert!(Filter::parse("proc.name regex 'a)|(b'", &Table).is_err());
 }
 
@@ -175,7 +175,7 @@ fn either_end() {
         "fd.port != 443",
         "fd.port = 80",
         "fd.port > 60000",
-        // Ends that are not there.
+        // Missing ends.
         "fd.gone exists",
         "fd.gone = ::1",
         "fd.gone != ::1",
@@ -206,7 +206,7 @@ fn lists() {
         "fd.types in val(fd.types)",
         "fd.types intersects val(fd.types)",
         "fd.none exists",
-        // All of nothing.
+        // All values of an empty list.
         "fd.none in (file)",
     ]);
     fails(&[
@@ -251,7 +251,7 @@ fn modifiers() {
 }
 
 #[test]
-fn what_is_missing() {
+fn comparisons_with_missing_values_are_false() {
     fails(&[
         "fd.nothing exists",
         "fd.nothing = x",
@@ -294,7 +294,7 @@ fn around_a_time() {
 }
 
 #[test]
-fn another_field_on_the_right() {
+fn fields_compare_with_fields() {
     holds(&[
         "proc.pid = val(proc.pid)",
         "proc.pid > val(proc.ppid)",
@@ -313,7 +313,7 @@ fn another_field_on_the_right() {
         "thread.cpu >= val(thread.cpu)",
         "evt.buffer bstartswith val(evt.buffer)",
     ]);
-    // Without val() it is a constant that looks like a field.
+    // Without val(), it is a constant that looks like a field.
     fails(&["proc.name = proc.name", "proc.pid < val(proc.pid)"]);
 }
 
@@ -373,7 +373,7 @@ fn operators_by_type() {
             let value = match word {
                 "exists" => String::new(),
                 "in" | "intersects" | "pmatch" => format!("({value})"),
-                // The grammar wants a number, whatever the field.
+                // The grammar requires a number, whatever the field.
                 "<" | "<=" | ">" | ">=" => "1".to_owned(),
                 _ => value.to_owned(),
             };
@@ -391,7 +391,7 @@ fn operators_by_type() {
 }
 
 #[test]
-fn or_of_one_field_is_one_set() {
+fn or_of_one_field_becomes_one_set() {
     for text in [
         "proc.name = a or proc.name in (b, cat) or proc.name = c",
         "proc.pid = 1 or proc.pid in (2, 3) or proc.pid = 100",
@@ -411,7 +411,7 @@ fn or_of_one_field_is_one_set() {
 }
 
 #[test]
-fn many_alternatives_take_no_time() {
+fn many_alternatives_are_fast() {
     let join = |check: fn(usize) -> String| (0..50_000).map(check).collect::<Vec<_>>().join(" or ");
     fails(&[
         &join(|index| format!("proc.pid = {}", index + 101)),

@@ -1,77 +1,77 @@
-//! What a filter comes to before all of an event is known.
+//! Filters evaluated while only a part of an event is known.
 
-use super::Answer::{Maybe, No, Yes};
+use super::Truth::{False, True, Unknown};
 use super::*;
 
-/// A failed `open` of which nothing else is known.
+/// A failed `open` with no other knowledge.
 struct FailedOpen;
 
 impl PartialSource for FailedOpen {
-    fn known<'a>(&'a self, field: &FieldRef) -> Known<'a> {
+    fn partial_value<'a>(&'a self, field: &FieldRef) -> PartialValue<'a> {
         match FIELDS[field.id as usize].0 {
-            "evt.type" => Known::Value(Value::text("open")),
-            "evt.failed" => Known::Value(Value::Bool(true)),
-            "evt.buffer" | "fd.nothing" => Known::Value(Value::None),
-            "evt.rawarg" if field.arg == FieldArg::Name("res".to_owned()) => Known::Between(i64::MIN.into(), -1),
-            // The result is a number that stands here for evt.rawres too, and a text for evt.res.
-            "evt.cpu" => Known::Between(-4095, -1),
-            "evt.args" => Known::NotText(b"SUCCESS"),
-            _ => Known::Nothing,
+            "evt.type" => PartialValue::Exact(Value::text("open")),
+            "evt.failed" => PartialValue::Exact(Value::Bool(true)),
+            "evt.buffer" | "fd.nothing" => PartialValue::Exact(Value::None),
+            "evt.rawarg" if field.arg == FieldArg::Name("res".to_owned()) => PartialValue::Between(i64::MIN.into(), -1),
+            // The table has no evt.rawres and evt.res: evt.cpu and evt.args stand for them.
+            "evt.cpu" => PartialValue::Between(-4095, -1),
+            "evt.args" => PartialValue::NotText(b"SUCCESS"),
+            _ => PartialValue::Unknown,
         }
     }
 }
 
 #[test]
-fn verdicts() {
+fn a_filter_is_decided_from_partial_values() {
     for (text, expected) in [
-        ("evt.type = open", Yes),
-        ("evt.type != open", No),
-        ("evt.type in (read, close)", No),
-        ("not evt.type in (read, close)", Yes),
-        ("evt.type = open and proc.name = cat", Maybe),
-        ("evt.type = read and proc.name = cat", No),
-        ("evt.type = open or proc.name = cat", Yes),
-        ("evt.type = read or proc.name = cat", Maybe),
-        ("not (evt.type = open or proc.name = cat)", No),
-        ("not (evt.type = open and proc.name = cat)", Maybe),
-        ("evt.type startswith op", Yes),
-        ("evt.type contains ea", No),
-        ("evt.type = anyof (read, close)", No),
-        ("evt.failed = false", No),
-        ("evt.failed != false", Yes),
+        ("evt.type = open", True),
+        ("evt.type != open", False),
+        ("evt.type in (read, close)", False),
+        ("not evt.type in (read, close)", True),
+        ("evt.type = open and proc.name = cat", Unknown),
+        ("evt.type = read and proc.name = cat", False),
+        ("evt.type = open or proc.name = cat", True),
+        ("evt.type = read or proc.name = cat", Unknown),
+        ("not (evt.type = open or proc.name = cat)", False),
+        ("not (evt.type = open and proc.name = cat)", Unknown),
+        ("evt.type startswith op", True),
+        ("evt.type contains ea", False),
+        ("evt.type = anyof (read, close)", False),
+        ("evt.failed = false", False),
+        ("evt.failed != false", True),
         // No value: every comparison is false.
-        ("evt.buffer contains x", No),
-        ("evt.buffer != x", No),
-        ("not evt.buffer contains x", Yes),
-        ("fd.nothing exists", No),
+        ("evt.buffer contains x", False),
+        ("evt.buffer != x", False),
+        ("not evt.buffer contains x", True),
+        ("fd.nothing exists", False),
         // A range.
-        ("evt.cpu < 0", Yes),
-        ("evt.cpu <= -1", Yes),
-        ("evt.cpu >= 0", No),
-        ("evt.cpu > -2", Maybe),
-        ("evt.cpu = 0", No),
-        ("evt.cpu != 0", Yes),
-        ("evt.cpu = -2", Maybe),
-        ("evt.cpu in (0, 1)", No),
-        ("evt.cpu in (-3, 1)", Maybe),
-        ("not evt.cpu in (0, 1)", Yes),
-        ("evt.cpu exists", Yes),
+        ("evt.cpu < 0", True),
+        ("evt.cpu <= -1", True),
+        ("evt.cpu >= 0", False),
+        ("evt.cpu > -2", Unknown),
+        ("evt.cpu = 0", False),
+        ("evt.cpu != 0", True),
+        ("evt.cpu = -2", Unknown),
+        ("evt.cpu in (0, 1)", False),
+        ("evt.cpu in (-3, 1)", Unknown),
+        ("not evt.cpu in (0, 1)", True),
+        ("evt.cpu exists", True),
         // A text other than one.
-        ("evt.args = SUCCESS", No),
-        ("evt.args != SUCCESS", Yes),
-        ("evt.args in (SUCCESS)", No),
-        ("evt.args in (SUCCESS, ENOENT)", Maybe),
-        ("evt.args = ENOENT", Maybe),
-        ("evt.args startswith S", Maybe),
+        ("evt.args = SUCCESS", False),
+        ("evt.args != SUCCESS", True),
+        ("evt.args in (SUCCESS)", False),
+        ("evt.args in (SUCCESS, ENOENT)", Unknown),
+        ("evt.args = ENOENT", Unknown),
+        ("evt.args startswith S", Unknown),
         // Nothing.
-        ("proc.pid = 3", Maybe),
-        ("proc.name = anyof ()", No),
-        ("proc.name = val(evt.type)", Maybe),
-        ("concat(evt.type, proc.name) = opencat", Maybe),
-        ("tolower(evt.type) = open", Yes),
+        ("proc.pid = 3", Unknown),
+        ("proc.name = anyof ()", False),
+        ("proc.name = val(evt.type)", Unknown),
+        ("concat(evt.type, proc.name) = opencat", Unknown),
+        ("tolower(evt.type) = open", True),
     ] {
         let filter = parse(text);
-        assert_eq!(filter.verdict(&filter.answers(&FailedOpen)), expected, "{text}");
+        assert_eq!(filter.combine(&filter.evaluate_checks(&FailedOpen)), expected, "{text}");
     }
 }
 

@@ -1,8 +1,8 @@
-//! What holds for any text and for any filter.
+//! Properties of any text and any filter.
 
 use proptest::prelude::*;
 
-use super::super::ast::{At, Check, Expr, Function, Literal, Modifier, Relation, Right, Takes, Term};
+use super::super::ast::{Check, Expr, Function, Literal, Modifier, Offset, Relation, RightKind, RightSide, Term};
 use super::super::parser::parse as parse_only;
 use super::*;
 
@@ -13,12 +13,12 @@ fn literal() -> impl Strategy<Value = Literal> {
         any::<String>().prop_map(String::into_bytes),
         prop::collection::vec(any::<u8>(), 0..12),
     ];
-    bytes.prop_map(|bytes| Literal { bytes, at: At(0) })
+    bytes.prop_map(|bytes| Literal { bytes, at: Offset(0) })
 }
 
 fn number() -> impl Strategy<Value = Literal> {
     "[+-]?[0-9]{1,5}|0x[0-9a-f]{1,4}|-?[0-9][.][0-9]e[+-][0-9]"
-        .prop_map(|text| Literal { bytes: text.into_bytes(), at: At(0) })
+        .prop_map(|text| Literal { bytes: text.into_bytes(), at: Offset(0) })
 }
 
 fn field() -> impl Strategy<Value = Term> {
@@ -27,31 +27,31 @@ fn field() -> impl Strategy<Value = Term> {
         "[a-z][a-z0-9_]{0,4}([.][a-z0-9_]{1,4}){1,2}",
     ];
     let arg = prop::option::of(prop_oneof!["[0-9a-z]{0,4}", any::<String>()]);
-    (name, arg).prop_map(|(name, arg)| Term::Field { name, arg, at: At(0) })
+    (name, arg).prop_map(|(name, arg)| Term::Field { name, arg, at: Offset(0) })
 }
 
 fn val() -> impl Strategy<Value = Term> {
-    field().prop_map(|field| Term::Call { function: Function::Val, args: vec![field], arg: None, at: At(0) })
+    field().prop_map(|field| Term::Call { function: Function::Val, args: vec![field], arg: None, at: Offset(0) })
 }
 
-/// What may stand on the left side.
+/// Terms of the left side of a comparison.
 fn term() -> impl Strategy<Value = Term> {
     field().prop_recursive(3, 12, 3, |inner| {
         let arg = prop_oneof![
             inner.clone(),
             literal().prop_map(Term::Literal),
             prop::collection::vec(prop_oneof![inner, literal().prop_map(Term::Literal)], 0..3)
-                .prop_map(|terms| Term::List(terms, At(0))),
+                .prop_map(|terms| Term::List(terms, Offset(0))),
         ];
         let functions: Vec<Function> =
             Function::ALL.iter().copied().filter(|&function| function != Function::Val).collect();
         (
             prop::sample::select(functions),
-            // A list within a list is not of the grammar, and `inner` is never one.
+            // The grammar has no nested lists; `inner` is never a list.
             prop::collection::vec(arg, 1..3),
             prop::option::of("[a-z]"),
         )
-            .prop_map(|(function, args, arg)| Term::Call { function, args, arg, at: At(0) })
+            .prop_map(|(function, args, arg)| Term::Call { function, args, arg, at: Offset(0) })
     })
 }
 
@@ -65,15 +65,15 @@ fn check() -> impl Strategy<Value = Expr> {
     ]);
     (term(), relation, modifier, literal(), number(), list, other).prop_map(
         |(left, relation, modifier, value, number, list, other)| {
-            let (modifier, right) = match (relation.takes(), modifier, other) {
-                (Takes::Nothing, ..) => (None, Right::Nothing),
-                (_, _, Some(other)) => (None, Right::Term(other)),
-                (Takes::Number, ..) => (None, Right::Value(number)),
-                (Takes::List, ..) => (None, Right::List(list)),
-                (Takes::Value, Some(modifier), None) => (Some(modifier), Right::List(list)),
-                (Takes::Value, None, None) => (None, Right::Value(value)),
+            let (modifier, right) = match (relation.right_kind(), modifier, other) {
+                (RightKind::Nothing, ..) => (None, RightSide::Nothing),
+                (_, _, Some(other)) => (None, RightSide::Term(other)),
+                (RightKind::Number, ..) => (None, RightSide::Value(number)),
+                (RightKind::List, ..) => (None, RightSide::List(list)),
+                (RightKind::Value, Some(modifier), None) => (Some(modifier), RightSide::List(list)),
+                (RightKind::Value, None, None) => (None, RightSide::Value(value)),
             };
-            Expr::Check(Check { left, relation, modifier, right, at: At(0) })
+            Expr::Check(Check { left, relation, modifier, right, at: Offset(0) })
         },
     )
 }
@@ -83,15 +83,15 @@ fn expr() -> impl Strategy<Value = Expr> {
         prop_oneof![
             prop::collection::vec(inner.clone(), 2..4).prop_map(Expr::And),
             prop::collection::vec(inner.clone(), 2..4).prop_map(Expr::Or),
-            // `not not a` is read as `a`; printed, it has brackets.
+            // `not not a` parses as `a`. Printed, it has brackets.
             inner.prop_map(|expr| Expr::Not(Box::new(expr))),
         ]
     })
 }
 
-/// Pieces of the language in any order: nearer to a filter than any characters.
+/// Tokens of the language in any order, which are closer to a filter than random characters.
 fn pieces() -> impl Strategy<Value = String> {
-    let mut words: Vec<&str> = Relation::ALL.iter().map(|known| known.written()).collect();
+    let mut words: Vec<&str> = Relation::ALL.iter().map(|knowledge| knowledge.as_str()).collect();
     words.extend(FIELDS.iter().map(|row| row.0));
     words.extend([
         "and",
@@ -132,7 +132,7 @@ fn pieces() -> impl Strategy<Value = String> {
         .prop_map(|words| words.into_iter().flat_map(|(word, blank)| [word, blank]).collect())
 }
 
-/// Reads and runs a filter; an error must point into the text.
+/// Parses and evaluates a filter. An error must point into the text.
 fn read(text: &str) {
     match Filter::parse(text, &Table) {
         Ok(filter) => {
@@ -149,31 +149,31 @@ fn read(text: &str) {
     }
 }
 
-/// What is known of [`Event`], by field: 0: nothing, 1: something, 2: the value.
-struct Partly<'k>(&'k [u8]);
+/// Partial knowledge of [`Event`], by field: 0: nothing, 1: a range or an excluded text, 2: the value.
+struct PartialEvent<'k>(&'k [u8]);
 
-impl PartialSource for Partly<'_> {
-    fn known<'a>(&'a self, field: &FieldRef) -> Known<'a> {
+impl PartialSource for PartialEvent<'_> {
+    fn partial_value<'a>(&'a self, field: &FieldRef) -> PartialValue<'a> {
         let value = Event.value(field);
         match self.0.get(usize::from(field.id)) {
-            Some(2) => Known::Value(value),
+            Some(2) => PartialValue::Exact(value),
             Some(1) => match (&value, value.as_integer()) {
-                (_, Some(number)) => Known::Between(number - 1, number + 100),
-                (Value::Text(_), _) => Known::NotText(b"open"),
-                _ => Known::Nothing,
+                (_, Some(number)) => PartialValue::Between(number - 1, number + 100),
+                (Value::Text(_), _) => PartialValue::NotText(b"open"),
+                _ => PartialValue::Unknown,
             },
-            _ => Known::Nothing,
+            _ => PartialValue::Unknown,
         }
     }
 }
 
-impl Answer {
-    /// `true` if an event of which this is said may turn out so.
+impl Truth {
+    /// `true` if the result of the full event is compatible with this partial result.
     fn allows(self, matches: bool) -> bool {
         match self {
-            Answer::Yes => matches,
-            Answer::No => !matches,
-            Answer::Maybe => true,
+            Truth::True => matches,
+            Truth::False => !matches,
+            Truth::Unknown => true,
         }
     }
 }
@@ -192,7 +192,7 @@ proptest! {
     }
 
     #[test]
-    fn a_printed_tree_is_read_again(expr in expr()) {
+    fn a_printed_tree_parses_to_the_same_tree(expr in expr()) {
         let text = expr.to_string();
         let again = parse_only(&text);
         prop_assert_eq!(again, Ok(expr), "{}", text);
@@ -203,25 +203,25 @@ proptest! {
         read(&expr.to_string());
     }
 
-    /// What a filter comes to before all is known is what it comes to in the end, however little is known.
+    /// A result for partial knowledge never contradicts the result for the full event.
     #[test]
-    fn verdicts_are_true(text in pieces(), expr in expr(), known in prop::collection::vec(0u8..3, FIELDS.len()), split in any::<u64>()) {
+    fn partial_results_agree_with_the_full_event(text in pieces(), expr in expr(), knowledge in prop::collection::vec(0u8..3, FIELDS.len()), split in any::<u64>()) {
         for text in [text, expr.to_string()] {
             let Ok(filter) = Filter::parse(&text, &Table) else { continue };
-            let answers = filter.answers(&Partly(&known));
+            let results = filter.evaluate_checks(&PartialEvent(&knowledge));
             let matches = filter.matches(&Event);
-            prop_assert!(filter.verdict(&answers).allows(matches), "{}: {:?}", text, answers);
-            // The same knowledge in two parts says no more, and nothing wrong.
+            prop_assert!(filter.combine(&results).allows(matches), "{}: {:?}", text, results);
+            // Results of two parts of the knowledge, merged, do not contradict it either.
             let part = |side: bool| -> Vec<u8> {
-                known.iter().enumerate().map(|(id, how)| if (split >> (id % 64) & 1 == 1) == side { *how } else { 0 }).collect()
+                knowledge.iter().enumerate().map(|(id, how)| if (split >> (id % 64) & 1 == 1) == side { *how } else { 0 }).collect()
             };
-            let (one, other) = (filter.answers(&Partly(&part(true))), filter.answers(&Partly(&part(false))));
-            let both: Vec<Answer> = one.iter().zip(&other).map(|(one, other)| one.or(*other)).collect();
-            prop_assert!(filter.verdict(&both).allows(matches), "{}: {:?}", text, both);
+            let (one, other) = (filter.evaluate_checks(&PartialEvent(&part(true))), filter.evaluate_checks(&PartialEvent(&part(false))));
+            let both: Vec<Truth> = one.iter().zip(&other).map(|(one, other)| one.or(*other)).collect();
+            prop_assert!(filter.combine(&both).allows(matches), "{}: {:?}", text, both);
         }
     }
 
-    /// The matcher against the definition of a pattern.
+    /// Compares the matcher with a recursive definition of patterns.
     #[test]
     fn globs_match_by_definition(pattern in "[ab*?]{0,8}", text in "[ab]{0,10}") {
         fn defined(pattern: &[u8], text: &[u8]) -> bool {

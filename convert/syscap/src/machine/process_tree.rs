@@ -38,37 +38,37 @@ impl Machine {
     pub(super) fn find_or_placeholder(&mut self, tid: i64) -> Option<ThreadRef> {
         match self.threads.find_again(tid) {
             Some(thread) => Some(thread),
-            None if !self.has_room() => None,
+            None if !self.admits_new_thread() => None,
             None => {
                 let placeholder = Thread::placeholder(tid, &self.na);
-                Some(self.put(placeholder))
+                Some(self.insert_thread(placeholder))
             }
         }
     }
 
     /// Adds a new thread and links it with its process and its parent; `None` where the table is full.
     pub(super) fn add_linked(&mut self, thread: Thread) -> Option<ThreadRef> {
-        if !self.has_room() {
+        if !self.admits_new_thread() {
             return None;
         }
-        let thread = self.put(thread);
+        let thread = self.insert_thread(thread);
         self.link(thread);
         Some(thread)
     }
 
     /// Puts a thread into the table without linking it.
-    pub(super) fn put(&mut self, mut thread: Thread) -> ThreadRef {
+    pub(super) fn insert_thread(&mut self, mut thread: Thread) -> ThreadRef {
         self.epoch += 1;
-        self.generations += 1;
+        self.last_generation += 1;
         if let Some(old) = self.threads.find(thread.tid) {
-            self.lineage.changes(old);
+            self.lineage.thread_changes(old);
         }
-        self.lineage.comes(thread.tid);
-        thread.generation = self.generations;
-        let (thread, old) = self.threads.put(Box::new(thread));
+        self.lineage.thread_added(thread.tid);
+        thread.generation = self.last_generation;
+        let (thread, old) = self.threads.insert(Box::new(thread));
         if let Some((group, dead)) = old.and_then(|old| Some((old.group?, old.is_dead()))) {
             if !dead {
-                self.lose_member(group);
+                self.forget_member(group);
             }
             self.groups.leave(group);
         }
@@ -134,17 +134,17 @@ impl Machine {
         let group = this.group;
         this.flags |= super::thread_flags::CLOSED;
         if let Some(group) = group {
-            self.lose_member(group);
+            self.forget_member(group);
         }
     }
 
     /// A process has one living thread less.
-    fn lose_member(&mut self, group: GroupRef) {
+    fn forget_member(&mut self, group: GroupRef) {
         let threads = &self.threads;
         let Some(group) = self.groups.get_mut(group) else { return };
         group.alive = group.alive.saturating_sub(1);
         if (group.threads.len() as u64).saturating_sub(group.alive) >= STALE_THREADS as u64 {
-            group.threads.retain(|thread| threads.holds(*thread));
+            group.threads.retain(|thread| threads.contains(*thread));
         }
     }
 
@@ -155,7 +155,7 @@ impl Machine {
         let Some(this) = self.threads.get(thread) else { return };
         let (pid, ptid, main) = (this.pid, this.ptid, this.is_main());
         let Some(group) = this.group.filter(|_| !this.is_placeholder()) else {
-            self.lose_child(ptid);
+            self.forget_child(ptid);
             self.evict(tid);
             return;
         };
@@ -164,12 +164,12 @@ impl Machine {
             self.reparent(thread, pid);
         }
         if self.groups.get(group).is_none_or(|group| group.alive == 0) {
-            self.lose_child(ptid);
+            self.forget_child(ptid);
             self.groups.forget(pid);
             self.evict(pid);
         }
         if !main {
-            self.lose_child(ptid);
+            self.forget_child(ptid);
             self.evict(tid);
         }
     }
@@ -177,7 +177,7 @@ impl Machine {
     fn evict(&mut self, tid: i64) {
         self.epoch += 1;
         if let Some(thread) = self.threads.find(tid) {
-            self.lineage.changes(thread);
+            self.lineage.thread_changes(thread);
         }
         if let Some(group) = self.threads.remove(tid).and_then(|thread| thread.group) {
             self.groups.leave(group);
@@ -185,7 +185,7 @@ impl Machine {
     }
 
     /// The thread `ptid` has one child less.
-    fn lose_child(&mut self, ptid: i64) {
+    fn forget_child(&mut self, ptid: i64) {
         let Some(parent) = self.threads.find(ptid) else { return };
         let Some(this) = self.threads.get_mut(parent) else { return };
         this.live_children = this.live_children.saturating_sub(1);
@@ -199,7 +199,7 @@ impl Machine {
     fn sweep_children(&mut self, parent: ThreadRef) {
         let Some(this) = self.threads.get_mut(parent) else { return };
         let mut children = std::mem::take(&mut this.children);
-        children.retain(|child| self.threads.holds(*child));
+        children.retain(|child| self.threads.contains(*child));
         if let Some(this) = self.threads.get_mut(parent) {
             this.live_children = children.len() as u64;
             this.children = children;
@@ -231,7 +231,7 @@ impl Machine {
             std::mem::take(&mut this.children)
         });
         for child in children.unwrap_or_default() {
-            if !self.threads.holds(child) {
+            if !self.threads.contains(child) {
                 continue;
             }
             match reaper {
@@ -282,7 +282,7 @@ impl Machine {
         self.find(thread.ptid)
     }
 
-    /// The main thread of the process `n` generations up, as `proc.aname[n]` has it; 0: the thread's own process.
+    /// The main thread of the process `n` last_generation up, as `proc.aname[n]` has it; 0: the thread's own process.
     pub fn ancestor<'a>(&'a self, thread: &'a Thread, n: u32) -> Option<&'a Thread> {
         let n = n.min(GENERATIONS);
         let (mut process, from) = match self.last_ancestor(thread, n) {
@@ -293,7 +293,7 @@ impl Machine {
             process = self.main_thread(self.parent(process)?)?;
         }
         if n > 1 {
-            self.note_ancestor(thread, n, process);
+            self.remember_ancestor(thread, n, process);
         }
         Some(process)
     }
