@@ -1,21 +1,23 @@
-//! The walk from a thread to its parents.
+//! Iteration over the ancestors of a thread.
 
 use super::Machine;
 use super::thread::Thread;
 
-/// How many last_generation a walk to the parents takes at most; cycles end here.
+/// The largest number of generations of a walk to the ancestors. It bounds walks in cycles.
 pub(super) const MAX_GENERATIONS: usize = GENERATIONS as usize;
-/// [`MAX_GENERATIONS`] as a number of last_generation.
+/// [`MAX_GENERATIONS`] as a `u32`.
 pub(super) const GENERATIONS: u32 = 1024;
 
 impl Machine {
-    /// The parents from the nearest on, by their `ptid`, at most 1024 of them; a cycle is walked at most twice.
+    /// Iterates over the ancestors of a thread by their `ptid`, nearest first, at most 1024. A cycle is walked at most
+    /// twice.
     pub fn ancestors<'a>(&'a self, thread: &Thread) -> impl Iterator<Item = &'a Thread> + use<'a> {
         Ancestors { machine: self, next: thread.ptid, mark: thread.tid, steps: 0, limit: 1 }.take(MAX_GENERATIONS)
     }
 }
 
-/// A walk to the parents. The mark moves on at growing distances (Brent), so that every cycle comes back to it.
+/// An iterator over ancestors. It finds cycles with Brent's algorithm: the mark moves on at growing distances, so that
+/// every cycle returns to it.
 struct Ancestors<'a> {
     machine: &'a Machine,
     next: i64,

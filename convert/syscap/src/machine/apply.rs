@@ -1,4 +1,4 @@
-//! Taking an event in: which thread and fd it is about, and who handles it.
+//! Applies an event to the state: finds its thread and fd, and calls the handler of its type.
 
 use std::sync::LazyLock;
 
@@ -11,29 +11,29 @@ use super::{Context, Machine, Text, attributes, container, descriptors, files, p
 use crate::event::Event;
 use crate::limits::Part;
 
-/// Names of fds up to this length are kept whatever the budget says: those of addresses.
+/// The longest fd name that is kept even if the budget is used up. Names of addresses are shorter.
 const SHORT_NAME: usize = 128;
 
-/// How events of one type are taken in.
+/// How events of one type are applied.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct EventRule {
     handler: Handler,
     thread: ThreadLookup,
     enter: bool,
-    /// The parameter with the fd that the event works on.
+    /// The parameter with the fd that the event uses.
     fd: Option<u8>,
     /// `true` if parameter 0 is the call's result.
     result: bool,
 }
 
-/// How an event's thread is found.
+/// How the thread of an event is found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum ThreadLookup {
-    /// By its id; one that is not known gets a placeholder.
+    /// By its id. An unknown thread gets a placeholder.
     Placeholder,
-    /// By its id, if it is known.
+    /// By its id. An unknown thread stays unknown.
     Known,
-    /// The event leaves the thread's state alone.
+    /// By its id, and the event does not change the thread.
     Untouched,
 }
 
@@ -68,20 +68,20 @@ fn rule(event: &EventType) -> EventRule {
     }
 }
 
-/// The error number of a result below 0. One that no kernel has stays an error.
+/// The error number of a negative result. A number that no kernel has stays an error.
 fn error_number(result: i64) -> i32 {
     i32::try_from(result.unsigned_abs()).unwrap_or(i32::MAX)
 }
 
-/// Events that tell of the machine, not of a thread's call.
+/// `true` for events about the machine rather than a thread.
 fn has_no_thread(code: &str) -> bool {
     ["PPME_CONTAINER_", "PPME_USER_", "PPME_GROUP_", "PPME_PLUGINEVENT", "PPME_ASYNCEVENT"]
         .iter()
         .any(|prefix| code.starts_with(prefix))
 }
 
-/// The parameter with the fd that events of this type work on: the first fd that is not the result, but what `splice`
-/// writes to.
+/// The parameter with the fd that events of this type use: the first fd that is not the result. For `splice` it is the
+/// fd that the call writes to.
 fn fd_param(event: &EventType) -> Option<u8> {
     if !event.flags.contains(EventFlags::USES_FD) {
         return None;
@@ -92,21 +92,23 @@ fn fd_param(event: &EventType) -> Option<u8> {
     fds.filter_map(|(index, _)| u8::try_from(index).ok()).nth(wanted)
 }
 
-/// What events of one type do to the machine's state.
+/// The effect of an event type on the machine's state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Effect {
-    /// They change it, and may change who their thread is: its ids, user, group, program, container.
+    /// Events change the state, and may change the identity of their thread: ids, user, group, program, container.
     Identity,
-    /// They change something else.
+    /// Events change the state, and not the identity of their thread.
     Other,
-    /// They change it only where their fd, parameter 1, is a socket, and they succeed.
+    /// Events change the state only if they succeed and their fd, parameter 1, is a socket.
     Sockets,
-    /// They leave it alone.
+    /// Events do not change the state.
     Nothing,
 }
 
-/// What events of this type do to the machine's state, but for the time at which a thread was last seen, and for the
-/// descriptors that [`Params::fds`](crate::event::Params::fds) of an event of any type may have.
+/// Returns the effect of an event type on the machine's state.
+///
+/// Not included: the time of a thread's last event, and the new descriptors in
+/// [`Params::fds`](crate::event::Params::fds), which events of any type may have.
 pub fn effect(event: &EventType) -> Effect {
     let found = TABLES.iter().find(|(_, rows)| rows.iter().any(|(code, _)| *code == event.code));
     found.map_or(Effect::Nothing, |(effect, _)| *effect)
@@ -131,7 +133,7 @@ fn handlers() -> impl Iterator<Item = (&'static str, Handler)> {
 fn nothing(_: &mut Machine, _: &Event<'_>, _: &mut CurrentEvent) {}
 
 impl Machine {
-    /// Takes in an event and says where it stands. What the event before ended goes first.
+    /// Applies an event and returns its thread and fd. First removes what the previous event ended.
     #[inline]
     pub fn apply(&mut self, event: &Event<'_>) -> Context {
         if self.has_deferred {
@@ -151,7 +153,7 @@ impl Machine {
         self.context(event, current)
     }
 
-    /// Counts the new name of the event's fd; a long one goes where there is no room.
+    /// Charges the new name of the event's fd to the budget. Drops a long name if the budget is used up.
     fn charge_name(&mut self, current: &CurrentEvent) {
         let Some(len) = current.fd.and_then(|at| self.fd_in(at)).map(|fd| fd.name.len()) else { return };
         self.texts.budget.charge(len);
@@ -163,7 +165,8 @@ impl Machine {
         }
     }
 
-    /// Says where an event stands without taking it in: for enter events, which a call's exit form takes in later.
+    /// Returns the thread and fd of an event without applying it. For enter events, whose call is applied later in exit
+    /// form.
     pub fn locate(&mut self, event: &Event<'_>) -> Context {
         if self.has_deferred {
             self.apply_deferred(event.header.time);
@@ -175,7 +178,7 @@ impl Machine {
         self.context(event, current)
     }
 
-    /// Does what was put off until the next event: removals, and linking the threads of a process list.
+    /// Applies the changes that were deferred to the next event: removals, and links between listed threads.
     #[cold]
     fn apply_deferred(&mut self, time: u64) {
         self.has_deferred = false;

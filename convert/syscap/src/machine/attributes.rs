@@ -1,7 +1,7 @@
-//! Calls that change what a thread is or may: ids, limits, capabilities, directories, memory.
+//! Handlers of calls that change attributes of a thread: ids, limits, capabilities, directories, memory.
 //!
-//! `setpgid`, and the process group that `setsid` begins, are left out: sysdig learns groups from exec alone, and its
-//! `proc.pgid` and `proc.vpgid` mean that.
+//! `setpgid`, and the new process group of `setsid`, do not change the state. sysdig updates process groups at exec only,
+//! and its fields `proc.pgid` and `proc.vpgid` have that meaning.
 
 use syscap_schemas::params::{
     RESULT, brk_4_x, capset_x, chdir_x, chroot_x, getcwd_x, getrlimit_x, mmap_x, mmap2_x, munmap_x, prctl_x, prlimit_x,
@@ -36,7 +36,7 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("PPME_SCHEDSWITCH_6_E", switch),
 ];
 
-/// Calls that change who a thread is.
+/// Handlers of calls that change the identity of a thread.
 pub(super) const IDENTITY: &[(&str, Handler)] = &[
     ("PPME_SYSCALL_SETRESUID_X", set_third_user),
     ("PPME_SYSCALL_SETREUID_X", set_third_user),
@@ -50,12 +50,12 @@ pub(super) const IDENTITY: &[(&str, Handler)] = &[
 const RLIMIT_NOFILE: u64 = 7;
 /// scap's numbers of prctl's child subreaper options.
 const CHILD_SUBREAPER: [u64; 2] = [36, 37];
-/// The flag of a new user namespace.
+/// scap's flag of a new user namespace.
 const CLONE_NEWUSER: u64 = 1 << 20;
 /// All capabilities that scap knows.
 const ALL_CAPABILITIES: u64 = (1 << 41) - 1;
 
-// Where one handler takes several calls, their parameters stand in the same places.
+// One handler serves several event types, so their parameters must have the same positions.
 const _: () = {
     assert!(chdir_x::PATH == getcwd_x::PATH);
     assert!(setrlimit_x::CUR == getrlimit_x::CUR && setrlimit_x::RESOURCE == getrlimit_x::RESOURCE);
@@ -183,7 +183,7 @@ fn setns(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     enter_namespace(machine, event, current, setns_x::NSTYPE);
 }
 
-/// Whoever enters a new user namespace has all capabilities in it.
+/// Grants all capabilities to a thread that enters a new user namespace.
 fn enter_namespace(machine: &mut Machine, event: &Event<'_>, current: &CurrentEvent, flags: usize) {
     if !succeeded(event) || event.params.u64(flags).unwrap_or(0) & CLONE_NEWUSER == 0 {
         return;
@@ -208,7 +208,7 @@ fn prctl(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     }
 }
 
-/// brk, mmap and munmap tell the process' memory.
+/// Sets the memory of the process from brk, mmap or munmap.
 fn memory(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     let params = &event.params;
     let Some(this) = current.thread.and_then(|thread| machine.threads.get(thread)) else { return };
@@ -220,7 +220,7 @@ fn memory(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) 
     set_memory(machine, current.thread, (size, rss, swap));
 }
 
-/// A context switch tells the memory and page faults of the thread that is left.
+/// Sets memory and page faults of the thread that a context switch leaves.
 fn switch(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     use schedswitch_6_e::{PGFT_MAJ, PGFT_MIN, VM_RSS, VM_SIZE, VM_SWAP};
 
@@ -236,7 +236,7 @@ fn switch(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) 
     set_memory(machine, machine.main_of(thread), memory);
 }
 
-/// Sets a thread's memory (size, resident, swapped); one that has it already keeps its generation.
+/// Sets a thread's memory (size, resident, swapped). Unchanged numbers keep the thread's generation.
 fn set_memory(machine: &mut Machine, thread: Option<ThreadRef>, memory: (u32, u32, u32)) {
     let Some(thread) = thread else { return };
     let has = |numbers: &ThreadNumbers| (numbers.vmsize, numbers.vmrss, numbers.vmswap) == memory;

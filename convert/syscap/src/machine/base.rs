@@ -1,4 +1,4 @@
-//! The directory that a relative path of a call starts from.
+//! The base directory of a call's relative path.
 
 use std::borrow::Cow;
 
@@ -7,18 +7,18 @@ use super::current::CurrentEvent;
 
 /// scap's number of the directory fd that stands for the working directory.
 const AT_FDCWD: i64 = -100;
-/// What a relative path starts from.
+/// The base of a relative path.
 pub(super) enum Base {
     /// The working directory.
     Cwd,
     /// An fd, or -100 for the working directory.
     Dir(i64),
-    /// Nothing: the path is whole.
+    /// None: the path is absolute.
     Nothing,
 }
 
 impl Machine {
-    /// The directory that a path of the event's thread starts from, ending in a slash; `None`: not known.
+    /// Returns the base directory of a path of the event's thread, with a slash at its end; `None`: unknown.
     pub(super) fn base(&self, current: &CurrentEvent, path: &[u8], base: &Base) -> Option<Cow<'_, [u8]>> {
         if path.starts_with(b"/") {
             return Some(Cow::Borrowed(b"."));

@@ -1,32 +1,32 @@
-//! The bytes that the state may have.
+//! The memory budget of the state.
 //!
-//! [`Budget`] counts what is added and not what goes: it has at least as many bytes as there are. Once that is more than
-//! the state may have, the state is measured. Where it is too large indeed, nothing more is taken in until it has
-//! shrunk; what finds no room is counted.
+//! [`Budget`] counts additions and not removals, so its count is an upper bound. Once the count exceeds the limit, the
+//! state is measured. If it is really too large, nothing more is admitted until it has shrunk. What is left out is
+//! counted.
 
 use crate::limits::{Dropped, Limits, Part};
 
-/// How many refusals, or events of a state that is too large, come between two looks at the whole of it.
+/// The number of refusals, or of events while the state is too large, between two scans of the whole state.
 const RESCAN_INTERVAL: u32 = 1 << 16;
 
-/// The bytes that the state may have, and how many of them are used.
+/// The limit of the state's size, and an upper bound of its size.
 #[derive(Debug)]
 pub(super) struct Budget {
     max_bytes: usize,
-    /// At least as many bytes as there are.
+    /// An upper bound of the state's size in bytes.
     used: usize,
-    /// The state was measured and found too large.
+    /// `true` if the last measurement found the state too large.
     is_full: bool,
     backoff: Backoff,
     dropped: Dropped,
 }
 
-/// Refusals since the last look at the whole state.
+/// The number of refusals since the last scan of the whole state; 0: no scan yet.
 #[derive(Debug, Default)]
 pub(super) struct Backoff(u32);
 
 impl Backoff {
-    /// `true` if the last look was too short a while ago.
+    /// `true` if the last scan is too recent for another one. Counts the refusal.
     pub(super) fn in_backoff(&mut self) -> bool {
         let in_backoff = self.0 > 0 && self.0 < RESCAN_INTERVAL;
         self.0 = if in_backoff { self.0 + 1 } else { 1 };
@@ -35,7 +35,7 @@ impl Backoff {
 }
 
 impl Budget {
-    /// The state's share of these limits.
+    /// Returns an unused budget of the state's share of these limits.
     pub(super) fn new(limits: Limits) -> Self {
         Self {
             max_bytes: limits.machine(),
@@ -46,13 +46,13 @@ impl Budget {
         }
     }
 
-    /// Something of so many bytes was added.
+    /// Adds to the used bytes.
     #[inline]
     pub(super) fn charge(&mut self, bytes: usize) {
         self.used = self.used.saturating_add(bytes);
     }
 
-    /// `true` if there is room; if not, `part` is counted as left out.
+    /// `true` if there is room. Otherwise counts a drop of `part`.
     #[inline]
     pub(super) fn admits(&mut self, part: Part) -> bool {
         if self.is_full {
@@ -61,7 +61,7 @@ impl Budget {
         !self.is_full
     }
 
-    /// Counts something as left out.
+    /// Counts a drop.
     pub(super) fn drop_one(&mut self, part: Part) {
         self.dropped.add(part);
     }
@@ -70,20 +70,20 @@ impl Budget {
         &self.dropped
     }
 
-    /// `true` if the state may be larger than its share, and is to be measured.
+    /// `true` if the state may exceed its share, so that it must be measured.
     #[inline]
     pub(super) const fn is_used_up(&self) -> bool {
         self.used > self.max_bytes
     }
 
-    /// `true` if the last measurement found the state too large, and was too short a while ago.
+    /// `true` if the last measurement found the state too large and is too recent for another one.
     pub(super) fn is_backing_off(&mut self) -> bool {
         self.is_full && self.backoff.in_backoff()
     }
 
-    /// Takes in how many bytes the state has indeed.
+    /// Sets the measured size of the state in bytes.
     pub(super) fn measured(&mut self, size: usize) {
-        // Room for a while, so that a state that stays near its limit is not measured all the time.
+        // An eighth stays free, so that a state near its limit is not measured all the time.
         self.is_full = size > self.max_bytes - self.max_bytes / 8;
         self.used = if self.is_full { self.max_bytes + 1 } else { size };
         self.backoff = Backoff(u32::from(self.is_full));

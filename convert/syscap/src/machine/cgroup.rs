@@ -1,18 +1,18 @@
-//! The container that a control group belongs to, by the group's path.
+//! The container of a control group, by the group's path.
 
 use std::borrow::Cow;
 
 use syscap_schemas::{CgroupParent, ContainerCgroup, ContainerId, container_cgroups};
 
-/// How many characters of a hash `container.id` has.
+/// The number of digits of a hash in `container.id`.
 const SHORT_HASH_LEN: usize = 12;
-/// How many digits a hash has.
+/// The number of digits of a hash.
 const HASH_LEN: usize = 64;
 
-/// A container, as the path of a control group tells it.
+/// A container, identified by the path of a control group.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CgroupContainer<'a> {
-    /// The name of its kind, as `container.type` has it.
+    /// The kind of container, as in `container.type`.
     pub kind: &'static str,
     /// The whole id.
     pub full_id: Cow<'a, [u8]>,
@@ -21,18 +21,18 @@ pub struct CgroupContainer<'a> {
 }
 
 impl CgroupContainer<'_> {
-    /// The id as `container.id` has it: of a hash the first 12 digits.
+    /// The id as in `container.id`: the first 12 digits of a hash.
     pub fn id(&self) -> &[u8] {
         self.full_id.get(..self.shown_len).unwrap_or(&self.full_id)
     }
 
-    /// `true` if a user means this container: by its id as it is shown or whole; or by any beginning of a hash.
+    /// `true` if a user's text denotes this container: the short id, the full id, or any prefix of a hash.
     pub fn matches_id(&self, text: &[u8]) -> bool {
         self.id() == text || *self.full_id == *text || self.is_hash && self.full_id.starts_with(text)
     }
 }
 
-/// The container that a control group belongs to; `None` for the host's. `path` is the path in any hierarchy, without
+/// Returns the container of a control group; `None` for a group of the host. `path` is the path in any hierarchy, without
 /// the mount point.
 pub fn container_of_cgroup(path: &[u8]) -> Option<CgroupContainer<'_>> {
     let mut end = path.len();
@@ -54,7 +54,7 @@ pub fn container_of_cgroup(path: &[u8]) -> Option<CgroupContainer<'_>> {
     }
 }
 
-/// The id in one part of a path, where a row fits.
+/// Returns the container's id in one part of a path, if a row of the table matches.
 fn id_in<'a>(row: &ContainerCgroup, parent: &[u8], part: &'a [u8]) -> Option<Cow<'a, [u8]>> {
     let last = parent.rsplit(|byte| *byte == b'/').next().unwrap_or(parent);
     let fits = match row.parent {
@@ -90,12 +90,12 @@ fn strip_affixes<'a>(row: &ContainerCgroup, part: &'a [u8]) -> Option<&'a [u8]> 
     (!id.is_empty()).then_some(id)
 }
 
-/// `true` for a name of a systemd unit that is a control group: the host's, not a container's.
+/// `true` for the name of a systemd unit, whose control group is the host's.
 fn is_unit(name: &[u8]) -> bool {
     [&b".service"[..], b".slice", b".scope"].iter().any(|suffix| name.ends_with(suffix))
 }
 
-/// A name without systemd's escapes: `\x2d` is `-`.
+/// Resolves systemd's escapes: `\x2d` is `-`.
 fn unescaped(name: &[u8]) -> Cow<'_, [u8]> {
     if !name.contains(&b'\\') {
         return Cow::Borrowed(name);
@@ -120,7 +120,7 @@ mod tests {
 
     const ID: &str = "3ad7b26ded6d8e7b23da7d48fe889434573036c27ae5a74837233de441c3601e";
 
-    /// The kind, `container.id` and the whole id.
+    /// Returns the kind, `container.id` and the full id.
     fn container_of(path: &str) -> Option<(&'static str, String, String)> {
         let found = container_of_cgroup(path.as_bytes())?;
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
@@ -161,7 +161,7 @@ mod tests {
             (r"/machine.slice/machine-my\x2dbox.scope/payload", "systemd-nspawn", "my-box", "my-box"),
             (r"/machine.slice/systemd-nspawn@my\x2dbox.service/payload", "systemd-nspawn", "my-box", "my-box"),
             ("/default/shop", "containerd", "shop", "shop"),
-            // As Falco's container plugin cuts it.
+            // Falco's container plugin truncates it like this.
             ("/default/shop-of-many-words", "containerd", "shop-of-many", "shop-of-many-words"),
         ];
         for (path, kind, id, full) in cases {
@@ -170,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn what_belongs_to_no_container() {
+    fn control_groups_of_the_host_have_no_container() {
         let conmon = format!("/machine.slice/libpod-conmon-{ID}.scope");
         for path in [
             "",
@@ -190,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn a_user_means_a_container_by_its_id() {
+    fn a_container_matches_its_ids_and_prefixes_of_a_hash() {
         let path = format!("/docker/{ID}");
         let hash = container_of_cgroup(path.as_bytes()).unwrap();
         assert!(["3ad", "3ad7b26ded6d", ID].iter().all(|text| hash.matches_id(text.as_bytes())));

@@ -1,4 +1,4 @@
-//! Containers, as container events tell them or control groups hint at them.
+//! Containers, from container events and control groups.
 
 use hashbrown::{HashMap, HashSet};
 use serde_json::Value;
@@ -19,20 +19,20 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("PPME_ASYNCEVENT_E", async_event),
 ];
 
-/// How many containers are known before those that no thread lives in are forgotten.
+/// The number of containers at which, as at each doubling, those without threads are removed.
 const SWEEP_AT: usize = 4096;
-/// What is known of one container.
+/// A container.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Container {
-    /// Its id as `container.id` has it: the first 12 characters, or of LXC and systemd-nspawn the whole name.
+    /// The id as in `container.id`: the first 12 characters, or the whole name for LXC and systemd-nspawn.
     pub id: Vec<u8>,
-    /// The whole id.
+    /// The full id.
     pub full_id: Vec<u8>,
-    /// sysdig's name of its kind: `docker`, `podman`, `containerd`, `cri-o`, `lxc`, …
+    /// sysdig's name of the kind: `docker`, `podman`, `containerd`, `cri-o`, `lxc`, …
     pub kind: &'static str,
-    /// Its name; empty: unknown.
+    /// The name; empty: unknown.
     pub name: Vec<u8>,
-    /// Its image with tag; empty: unknown.
+    /// The image with its tag; empty: unknown.
     pub image: Vec<u8>,
     /// The image's id; empty: unknown.
     pub image_id: Vec<u8>,
@@ -42,13 +42,13 @@ pub struct Container {
     pub image_tag: Vec<u8>,
     /// The image's digest; empty: unknown.
     pub image_digest: Vec<u8>,
-    /// Its address; empty: unknown.
+    /// The IP address; empty: unknown.
     pub ip: Vec<u8>,
-    /// Whether it is privileged, where the capture says.
+    /// `Some(true)` for a privileged container; `None`: unknown.
     pub privileged: Option<bool>,
-    /// Its labels, such as Kubernetes' pod name and namespace.
+    /// The labels, such as Kubernetes' pod name and namespace.
     pub labels: Vec<(Vec<u8>, Vec<u8>)>,
-    /// What the capture says of it as JSON; empty: nothing.
+    /// The description in the capture, as JSON; empty: none.
     pub json: Vec<u8>,
 }
 
@@ -75,11 +75,11 @@ impl Container {
     }
 }
 
-/// Containers by their short id.
+/// The known containers, by short id.
 #[derive(Debug, Default)]
 pub struct Containers {
     containers: HashMap<Vec<u8>, Container>,
-    /// The control groups that were parsed last, and what came out.
+    /// The control groups that were parsed last: raw, with renamed subsystems, and the container's id.
     last: Option<(Text, Text, Text)>,
 }
 
@@ -89,30 +89,30 @@ impl Containers {
         if id.is_empty() { None } else { self.containers.get(id) }
     }
 
-    /// All containers, in no order that means anything.
+    /// All containers, in arbitrary order.
     pub fn iter(&self) -> impl Iterator<Item = &Container> {
         self.containers.values()
     }
 
-    /// How many are known.
+    /// The number of known containers.
     pub fn len(&self) -> usize {
         self.containers.len()
     }
 
-    /// About how many bytes all of them have.
+    /// The approximate size of all containers in bytes.
     pub(super) fn size(&self) -> usize {
         self.containers.values().map(Container::size).sum()
     }
 
-    /// `true` if none is known.
+    /// `true` if no container is known.
     pub fn is_empty(&self) -> bool {
         self.containers.is_empty()
     }
 }
 
 impl Machine {
-    /// Control groups as an event or a process list has them (`subsystem=path`, each ending in NUL): by sysdig's names,
-    /// and the id of the container that they tell.
+    /// Parses control groups (`subsystem=path`, each ending in NUL). Returns them with sysdig's names of the subsystems, and
+    /// the id of their container. Adds the container if it is new.
     pub(super) fn cgroups(&mut self, raw: &[u8]) -> (Text, Text) {
         if let Some((raw_cgroups, cgroups, id)) = &self.containers.last
             && **raw_cgroups == *raw
@@ -154,7 +154,7 @@ impl Machine {
     }
 }
 
-/// Control groups with sysdig's names for the subsystems; `None` where an entry is none.
+/// Replaces the names of the subsystems by sysdig's; `None` if an entry has no `=`.
 fn rename_subsystems(raw: &[u8]) -> Option<Vec<u8>> {
     let mut named = Vec::with_capacity(raw.len());
     for entry in split(raw) {
@@ -178,7 +178,7 @@ fn kind_name(number: u64) -> &'static str {
     container_type(number).unwrap_or("unknown")
 }
 
-/// The oldest container event: id, kind, name and image as parameters.
+/// Handles the oldest container event, which has id, kind, name and image as parameters.
 fn container(machine: &mut Machine, event: &Event<'_>, _: &mut CurrentEvent) {
     let params = &event.params;
     let text = |index| params.text(index).unwrap_or(b"").to_vec();
@@ -200,7 +200,7 @@ fn container_json(machine: &mut Machine, event: &Event<'_>, _: &mut CurrentEvent
     }
 }
 
-/// The container plugin of newer captures tells containers by async events.
+/// Handles the async events by which the container plugin of newer captures reports containers.
 fn async_event(machine: &mut Machine, event: &Event<'_>, _: &mut CurrentEvent) {
     if event.params.text(asyncevent_e::NAME) == Some(b"container_added")
         && let Some(json) = event.params.value(asyncevent_e::DATA)

@@ -1,4 +1,4 @@
-//! An event on its way into the machine: what its handler is called with, and how that reaches threads and fds.
+//! The event that is being applied, and access to its thread and fd for handlers.
 
 use std::sync::Arc;
 
@@ -8,10 +8,10 @@ use super::refs::ThreadRef;
 use super::thread::Thread;
 use crate::event::Event;
 
-/// What an event does to the machine.
+/// A function that applies events of some types to the machine.
 pub(super) type Handler = fn(&mut Machine, &Event<'_>, &mut CurrentEvent);
 
-/// What is known of an event while it is taken in.
+/// The thread, fd and result of the event that is being applied.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct CurrentEvent {
     pub(super) thread: Option<ThreadRef>,
@@ -21,7 +21,7 @@ pub(super) struct CurrentEvent {
     pub(super) errno: i32,
 }
 
-/// Where an fd stands.
+/// The location of an fd: the thread with the fd table, and the number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct FdLocation {
     pub(super) owner: ThreadRef,
@@ -29,7 +29,7 @@ pub(super) struct FdLocation {
 }
 
 impl Machine {
-    /// The place of a thread's fd, if the fd is known.
+    /// The location of a thread's fd, if the fd is known.
     #[inline]
     pub(super) fn fd_at(&self, thread: ThreadRef, number: i64) -> Option<FdLocation> {
         if number < 0 {
@@ -55,7 +55,7 @@ impl Machine {
         self.threads.get_mut(at.owner)?.fds.get_mut(at.number)
     }
 
-    /// Gives the event's thread a new fd, which becomes the event's.
+    /// Adds an fd to the event's thread. It becomes the event's fd.
     pub(super) fn add_fd(&mut self, current: &mut CurrentEvent, number: i64, fd: Fd) {
         if !self.admits_fd(&fd) {
             (current.fd_number, current.fd) = (number, None);
@@ -73,14 +73,14 @@ impl Machine {
         }
     }
 
-    /// A thread to be changed in what its relatives' fields may show: name, ids, directory, family.
+    /// Returns a thread to change properties that fields of its relatives show: name, ids, directory, relations.
     pub(super) fn edit(&mut self, thread: ThreadRef) -> Option<&mut Thread> {
         self.epoch += 1;
         self.lineage.thread_changes(thread);
         self.edit_own(thread)
     }
 
-    /// A thread to be changed in what only its own fields show: memory, users, capabilities.
+    /// Returns a thread to change properties that only its own fields show: memory, users, capabilities.
     pub(super) fn edit_own(&mut self, thread: ThreadRef) -> Option<&mut Thread> {
         self.last_generation += 1;
         let this = self.threads.get_mut(thread)?;

@@ -1,4 +1,4 @@
-//! Calls that copy fds: dup in its forms, fcntl, pidfd_getfd.
+//! Handlers of calls that copy fds: dup, dup2, dup3, fcntl, pidfd_getfd.
 
 use syscap_schemas::params::{dup3_x, fcntl_x, pidfd_getfd_x};
 
@@ -22,7 +22,7 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
 const F_DUPFD: u64 = 1;
 const F_SETFD: u64 = 3;
 const F_DUPFD_CLOEXEC: u64 = 26;
-/// The bit of `F_SETFD`'s argument that lets exec close the fd.
+/// The close-on-exec bit of `F_SETFD`'s argument.
 const FD_CLOEXEC: u64 = 1;
 
 fn dup(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
@@ -39,7 +39,7 @@ fn duplicate(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEven
     if current.fd.is_none() {
         return;
     }
-    // A program whose standard input or output is replaced is part of a shell's pipeline.
+    // A process that replaces its standard input or output is part of a shell's pipeline.
     let end = match number {
         0 => thread_flags::PIPE_DST,
         1 => thread_flags::PIPE_SRC,
@@ -51,7 +51,7 @@ fn duplicate(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEven
     copy_to(machine, current, number, close_on_exec);
 }
 
-/// Copies the event's fd to `number`; the copy becomes the event's fd.
+/// Copies the event's fd to `number`. The copy becomes the event's fd.
 fn copy_to(machine: &mut Machine, current: &mut CurrentEvent, number: i64, close_on_exec: bool) {
     let Some(mut fd) = current.fd.and_then(|fd| machine.fd_in(fd)).cloned() else { return };
     fd.set_close_on_exec(close_on_exec);

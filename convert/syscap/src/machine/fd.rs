@@ -1,4 +1,4 @@
-//! File descriptors and the tables that they stand in.
+//! File descriptors and fd tables.
 
 use std::sync::Arc;
 
@@ -10,61 +10,61 @@ use super::tuple::SocketInfo;
 use crate::event::records::FdKind;
 use crate::limits::ALLOCATION;
 
-/// Bytes of an fd in a table, its texts aside: its state, and its place in a map.
+/// The size in bytes of an fd in a table without its texts: its state, and its entry in a map.
 pub(super) const FD_SIZE: usize = size_of::<Fd>() + 2 * ALLOCATION + 2 * size_of::<(i64, usize)>();
 
-/// What is known of one fd.
+/// The state of one fd.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fd {
-    /// Its number.
+    /// The number.
     pub number: i64,
-    /// What it is.
+    /// The kind of object.
     pub kind: FdKind,
-    /// scap's open flags (`PPM_O_…`); for epoll and memfd their own creation flags.
+    /// scap's open flags (`PPM_O_…`). For epoll and memfd: the creation flags of these calls.
     pub open_flags: u32,
-    /// State, a set of [`FdFlags`].
+    /// The state flags.
     pub flags: FdFlags,
-    /// The name: a file's path, a socket's tuple.
+    /// The name, such as a file's path or a socket's tuple.
     pub name: Text,
-    /// A file's path as the program gave it, with unprintable bytes replaced; empty for other fds.
+    /// The path of a file as the program gave it, with unprintable bytes replaced. Empty for other fds.
     pub raw_name: Text,
     /// The tuple of a socket.
     pub socket: SocketInfo,
-    /// The device, as the kernel's `new_encode_dev` has it; 0: unknown.
+    /// The device, in the encoding of the kernel's `new_encode_dev`; 0: unknown.
     pub dev: u32,
-    /// The mount it is in; 0: unknown.
+    /// The id of the mount; 0: unknown.
     pub mount_id: u32,
     /// The inode; 0: unknown.
     pub ino: u64,
-    /// The process of a pidfd.
+    /// The process that a pidfd refers to.
     pub pid: i64,
 }
 
-/// State of an fd, as a bit set.
+/// The state flags of an fd.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct FdFlags(pub u32);
 
 impl FdFlags {
-    /// It was open before the capture began.
+    /// The fd was open before the capture began.
     pub const FROM_PROC: Self = Self(1);
-    /// This end is the client.
+    /// This end of the connection is the client.
     pub const CLIENT: Self = Self(1 << 2);
-    /// This end is the server.
+    /// This end of the connection is the server.
     pub const SERVER: Self = Self(1 << 3);
     /// One end of a socketpair.
     pub const SOCKET_PIPE: Self = Self(1 << 6);
-    /// Connected.
+    /// The socket is connected.
     pub const CONNECTED: Self = Self(1 << 13);
-    /// A connection is under way.
+    /// A connect is in progress.
     pub const PENDING: Self = Self(1 << 15);
-    /// A connection failed.
+    /// A connect failed.
     pub const FAILED: Self = Self(1 << 16);
-    /// In an overlay's upper layer.
+    /// The file is in an overlay's upper layer.
     pub const OVERLAY_UPPER: Self = Self(1 << 17);
-    /// In an overlay's lower layer.
+    /// The file is in an overlay's lower layer.
     pub const OVERLAY_LOWER: Self = Self(1 << 18);
 
-    /// `true` if every flag of `other` is set here.
+    /// `true` if all flags of `other` are set.
     #[inline]
     pub const fn contains(self, other: Self) -> bool {
         self.0 & other.0 == other.0
@@ -72,7 +72,7 @@ impl FdFlags {
 }
 
 impl Fd {
-    /// An fd of which only number and kind are known.
+    /// Returns an fd of this kind with nothing else known.
     pub(crate) fn new(kind: FdKind) -> Self {
         Self {
             number: -1,
@@ -89,17 +89,17 @@ impl Fd {
         }
     }
 
-    /// `true` if it is a file.
+    /// `true` for a file.
     pub const fn is_file(&self) -> bool {
         matches!(self.kind, FdKind::FILE | FdKind::FILE_V2)
     }
 
-    /// `true` if it is an IPv4 or IPv6 socket with a tuple.
+    /// `true` for an IPv4 or IPv6 socket with a tuple.
     pub const fn is_ip(&self) -> bool {
         matches!(self.kind, FdKind::IPV4_SOCK | FdKind::IPV6_SOCK)
     }
 
-    /// The character that stands for its kind in sysdig's output: `f` for files, `4` for IPv4, …
+    /// The character of the kind in sysdig's output: `f` for files, `4` for IPv4, …
     pub const fn type_char(&self) -> char {
         match self.kind {
             FdKind::FILE | FdKind::FILE_V2 => 'f',
@@ -124,13 +124,13 @@ impl Fd {
         }
     }
 
-    /// The name of its kind, as `fd.type` has it.
+    /// The name of the kind, as in `fd.type`.
     pub const fn type_name(&self) -> &'static str {
         self.kind.name()
     }
 
-    /// The transport protocol, as `fd.l4proto` has it: a socket whose role is not known has none yet. An IPv6
-    /// connection from before the capture has no role, and its protocol is known all the same.
+    /// The transport protocol, as in `fd.l4proto`. A socket without a known role has none, except for IPv6 connections
+    /// that were open before the capture.
     pub const fn protocol(&self) -> L4Protocol {
         match self.socket {
             SocketInfo::Ip(tuple) if self.is_ip() => match tuple.protocol {
@@ -153,7 +153,7 @@ impl Fd {
         self.flags.contains(FdFlags::SERVER)
     }
 
-    /// `true` if it is connected.
+    /// `true` if the socket is connected.
     pub const fn is_connected(&self) -> bool {
         self.flags.contains(FdFlags::CONNECTED)
     }
@@ -171,13 +171,13 @@ impl Fd {
         self.set(FdFlags::CONNECTED);
     }
 
-    /// `true` if exec closes it.
+    /// `true` if exec closes the fd.
     pub(super) fn closes_on_exec(&self) -> bool {
         self.open_flags & open_flags::CLOEXEC != 0
             || matches!(self.kind, FdKind::EVENTPOLL | FdKind::MEMFD) && self.open_flags & open_flags::OWN_CLOEXEC != 0
     }
 
-    /// Sets whether exec closes it.
+    /// Sets or clears close-on-exec.
     pub(super) fn set_close_on_exec(&mut self, close: bool) {
         self.open_flags &= !(open_flags::CLOEXEC | open_flags::OWN_CLOEXEC);
         if close {
@@ -188,26 +188,26 @@ impl Fd {
 
 /// scap's open flags, `PPM_O_…`.
 pub(super) mod open_flags {
-    /// It is a directory.
+    /// The file is a directory.
     pub(crate) const DIRECTORY: u32 = 1 << 10;
-    /// Closed by exec.
+    /// Exec closes the fd.
     pub(crate) const CLOEXEC: u32 = 1 << 12;
-    /// The same among the flags of epoll and memfd.
+    /// Exec closes the fd, in the creation flags of epoll and memfd.
     pub(crate) const OWN_CLOEXEC: u32 = 1;
-    /// In an overlay's upper layer.
+    /// The file is in an overlay's upper layer.
     pub(crate) const UPPER_LAYER: u32 = 1 << 15;
-    /// In an overlay's lower layer.
+    /// The file is in an overlay's lower layer.
     pub(crate) const LOWER_LAYER: u32 = 1 << 16;
 }
 
-/// How many fds a table holds, as in libsinsp; more are not taken in.
+/// The largest number of fds of a table, as in libsinsp. More are left out.
 const MAX_FDS: usize = 4096;
-/// Fds below this number lie in a vector.
+/// Fds below this number are in a vector.
 const DENSE: usize = 128;
 
 /// The fds of one process.
 ///
-/// Numbers below a limit lie in a vector, the rest in a map. Tables share an fd's state until one changes it.
+/// Fds with low numbers are in a vector, the rest in a map. Tables share the state of an fd until one changes it.
 #[derive(Debug, Default)]
 pub struct FdTable {
     dense: Vec<Option<Arc<Fd>>>,
@@ -216,13 +216,13 @@ pub struct FdTable {
 }
 
 impl FdTable {
-    /// How many fds are open.
+    /// The number of open fds.
     #[inline]
     pub const fn len(&self) -> usize {
         self.count
     }
 
-    /// `true` if none is open.
+    /// `true` if no fd is open.
     pub const fn is_empty(&self) -> bool {
         self.count == 0
     }
@@ -233,7 +233,8 @@ impl FdTable {
         self.state(number).map(|fd| &**fd)
     }
 
-    /// The same, to be kept: a change of the fd leaves what is kept as it is, and makes another.
+    /// The state of the fd with this number, to be cached. A change of the fd makes a new state and leaves this one as it
+    /// is.
     #[inline]
     pub fn state(&self, number: i64) -> Option<&Arc<Fd>> {
         match usize::try_from(number).ok()? {
@@ -242,12 +243,12 @@ impl FdTable {
         }
     }
 
-    /// All fds: those of the vector in the order of their numbers, then the rest.
+    /// All fds: those of the vector by number, then the rest in arbitrary order.
     pub fn iter(&self) -> impl Iterator<Item = &Fd> {
         self.dense.iter().flatten().chain(self.sparse.values()).map(|fd| &**fd)
     }
 
-    /// The same, to be changed. Copies the state where another table shares it.
+    /// The fd with this number, to be changed. Copies the state if another table shares it.
     pub(super) fn get_mut(&mut self, number: i64) -> Option<&mut Fd> {
         let fd = match usize::try_from(number).ok()? {
             index if index < DENSE => self.dense.get_mut(index)?.as_mut()?,
@@ -256,7 +257,7 @@ impl FdTable {
         Some(Arc::make_mut(fd))
     }
 
-    /// Puts an fd in, in the place of one with the same number. Whether there was room.
+    /// Adds an fd, or replaces that with the same number. Returns `false` if the table is full or the number negative.
     pub(super) fn insert(&mut self, number: i64, mut fd: Fd) -> bool {
         if number < 0 || self.count >= MAX_FDS && self.get(number).is_none() {
             return false;
@@ -276,13 +277,13 @@ impl FdTable {
         true
     }
 
-    /// About how many bytes its fds have, as far as no other table shares them.
+    /// The approximate size in bytes; of a shared state, the table's part.
     pub(super) fn size(&self) -> usize {
         let places = self.dense.capacity() * size_of::<usize>() + self.sparse.capacity() * size_of::<(i64, usize)>();
         places + self.dense.iter().flatten().chain(self.sparse.values()).map(fd_size).sum::<usize>()
     }
 
-    /// Takes an fd out.
+    /// Removes an fd.
     pub(super) fn remove(&mut self, number: i64) {
         let old = match usize::try_from(number) {
             Ok(index) if index < DENSE => self.dense.get_mut(index).and_then(Option::take),
@@ -291,7 +292,7 @@ impl FdTable {
         self.count -= usize::from(old.is_some());
     }
 
-    /// Keeps the fds for which `keep` says so.
+    /// Keeps the fds for which `keep` returns `true`.
     pub(super) fn retain(&mut self, mut keep: impl FnMut(&Fd) -> bool) {
         for slot in &mut self.dense {
             if slot.as_deref().is_some_and(|fd| !keep(fd)) {
@@ -302,7 +303,7 @@ impl FdTable {
         self.count = self.sparse.len() + self.dense.iter().flatten().count();
     }
 
-    /// Lets `change` at each fd for which `pick` says so.
+    /// Calls `change` with each fd for which `pick` returns `true`.
     pub(super) fn change(&mut self, pick: impl Fn(&Fd) -> bool, mut change: impl FnMut(&mut Fd)) {
         for fd in self.dense.iter_mut().flatten().chain(self.sparse.values_mut()) {
             if pick(fd) {
@@ -311,13 +312,13 @@ impl FdTable {
         }
     }
 
-    /// A table with the same fds, for a new process.
+    /// Returns a table with the same fds, for a new process.
     pub(super) fn copy(&self) -> Self {
         Self { dense: self.dense.clone(), sparse: self.sparse.clone(), count: self.count }
     }
 }
 
-/// An fd's part of the bytes of its state, which all tables that share it have together.
+/// The size in bytes of an fd's state, divided by the number of tables that share it.
 pub(super) fn fd_size(fd: &Arc<Fd>) -> usize {
     (FD_SIZE + text_size(&fd.name) + text_size(&fd.raw_name)) / Arc::strong_count(fd)
 }

@@ -1,4 +1,4 @@
-//! Calls that open and close files and other fds that are no sockets.
+//! Handlers of calls that open and close files and other fds except sockets.
 
 use std::sync::LazyLock;
 
@@ -50,7 +50,7 @@ const CLOSE_RANGE_CLOEXEC: u64 = 1 << 2;
 struct OpenedFile<'a> {
     /// The path as the program gave it.
     path: &'a [u8],
-    /// What a relative path starts from.
+    /// The base of a relative path.
     base: Base,
     flags: u32,
     dev: u32,
@@ -95,7 +95,7 @@ fn openat2(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent)
     add_opened_at(machine, event, current, (openat2_x::DEV, openat2_x::INO));
 }
 
-/// `inode` has the parameters with device and inode.
+/// Handles openat and openat2. `inode`: the parameters with device and inode.
 fn add_opened_at(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent, inode: (usize, usize)) {
     let params = &event.params;
     let base = params.i64(openat_2_x::DIRFD).map_or(Base::Nothing, Base::Dir);
@@ -134,7 +134,7 @@ fn add_opened(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEve
     machine.add_fd(current, number, fd);
 }
 
-/// Closing is put off until the next event, so that this one still shows what it closed.
+/// Handles close. The fd is removed with the next event, so that the fields of this one still show it.
 fn close(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     if succeeded(event) && current.fd.is_some() {
         machine.closed_fd = current.fd;
@@ -158,7 +158,7 @@ fn close_range(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEv
     }
 }
 
-/// The event's fd is the second one, as in libsinsp. `pipe` has the parameters of `pipe2` but for the flags.
+/// Handles pipe and pipe2. The event's fd is the second one, as in libsinsp.
 fn pipe(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     const _: () = assert!(pipe_x::FD1 == pipe2_x::FD1 && pipe_x::FD2 == pipe2_x::FD2 && pipe_x::INO == pipe2_x::INO);
     let params = &event.params;
@@ -173,7 +173,7 @@ fn pipe(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     }
 }
 
-/// Adds an fd of which the call tells only number and flags.
+/// Adds the fd that a call returned. `flags`: the parameter with its open flags.
 fn add_unnamed_fd(
     machine: &mut Machine,
     event: &Event<'_>,
@@ -215,7 +215,7 @@ fn inotify1(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent
     add_unnamed_fd(machine, event, current, FdKind::INOTIFY, Some(inotify_init1_x::FLAGS));
 }
 
-/// Commands of `bpf` other than these return 0, which is no fd.
+/// The commands of `bpf` that return an fd. All others return 0.
 const BPF_RETURNS_FD: [&str; 12] = [
     "BPF_MAP_CREATE",
     "BPF_PROG_LOAD",
@@ -238,7 +238,7 @@ static BPF_RETURNS_ZERO: LazyLock<Vec<u64>> = LazyLock::new(|| {
     returns_zero.map(|command| u64::from(command.value)).collect()
 });
 
-/// libsinsp takes the 0 of every command for an fd.
+/// Handles bpf. libsinsp differs: it takes the 0 of every command for an fd.
 fn bpf(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     let returns_zero = event.params.u64(bpf_2_x::CMD).is_some_and(|command| BPF_RETURNS_ZERO.contains(&command));
     if returns_zero && event.params.i64(bpf_2_x::FD) == Some(0) {

@@ -6,7 +6,7 @@ use hashbrown::HashMap;
 
 use super::refs::{GroupRef, ThreadRef};
 
-/// How many references to threads that are gone a group may hold before they are swept out.
+/// The number of removed threads in a group's list that causes a sweep.
 pub(super) const STALE_THREADS: usize = 11;
 
 /// The threads of one process.
@@ -14,19 +14,19 @@ pub(super) const STALE_THREADS: usize = 11;
 pub(super) struct Group {
     /// The process' id.
     pub(super) pid: i64,
-    /// How many of its threads live.
+    /// The number of living threads.
     pub(super) alive: u64,
-    /// `true` if it takes over children of its descendants.
+    /// `true` if the process is a reaper: it takes over orphaned descendants.
     pub(super) reaper: bool,
-    /// Its threads, the main thread first where it is known. Some may be gone.
+    /// The threads, with the main thread first if it is known. Some may have been removed.
     pub(super) threads: VecDeque<ThreadRef>,
-    /// How many threads in the machine's table belong to it.
+    /// The number of the group's threads in the thread table.
     member_count: u32,
 }
 
 /// All thread groups.
 ///
-/// A group lives as long as threads of it are in the table of threads; the map names the current one of a process id.
+/// A group exists as long as a thread of it is in the thread table. The map has the current group of each process id.
 #[derive(Debug, Default)]
 pub(super) struct Groups {
     slots: Vec<Option<Group>>,
@@ -35,7 +35,7 @@ pub(super) struct Groups {
 }
 
 impl Groups {
-    /// How many groups there are.
+    /// The number of groups.
     #[cfg(test)]
     pub(super) fn len(&self) -> usize {
         self.slots.iter().flatten().count()
@@ -55,7 +55,7 @@ impl Groups {
         self.slots.get_mut(group.0 as usize)?.as_mut()
     }
 
-    /// A new group of process `pid` with its first thread.
+    /// Adds a group of process `pid` with its first thread.
     pub(super) fn create(&mut self, pid: i64, reaper: bool, thread: ThreadRef) -> GroupRef {
         let group = Group { pid, alive: 1, reaper, threads: VecDeque::from([thread]), member_count: 1 };
         let index = match self.free.pop() {
@@ -86,14 +86,14 @@ impl Groups {
         }
     }
 
-    /// The process' id no longer names a group.
+    /// Removes the group of a process id from the map.
     pub(super) fn forget(&mut self, pid: i64) {
         if let Some(group) = self.by_pid.remove(&pid) {
             self.recycle(group);
         }
     }
 
-    /// A thread of the group has left the table of threads.
+    /// Counts a thread of the group as removed from the thread table.
     pub(super) fn leave(&mut self, group: GroupRef) {
         if let Some(slot) = self.get_mut(group) {
             slot.member_count = slot.member_count.saturating_sub(1);

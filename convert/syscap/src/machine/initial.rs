@@ -1,4 +1,4 @@
-//! Threads and fds as lists tell of them: the state before the first event, and fds that a call gave to its process.
+//! The initial state from lists of threads and fds, and new fds that an event carries as records.
 
 use hashbrown::HashSet;
 use syscap_schemas::params::RESULT;
@@ -39,7 +39,7 @@ impl Machine {
         self.has_deferred = true;
     }
 
-    /// Adds the fds of a process; those of one that is not known are left out.
+    /// Adds the fds of a process. The fds of an unknown process are left out.
     pub fn add_fds(&mut self, list: &FdList) {
         let Some(thread) = self.threads.find(list.tid) else { return };
         for record in &list.fds {
@@ -64,8 +64,8 @@ impl Machine {
         self.has_deferred = true;
     }
 
-    /// Takes in the fds that an event tells of beside its parameters. The one that the call returned, or that it
-    /// works on without a parameter for it, becomes the event's.
+    /// Adds the fds that an event carries beside its parameters. The fd that the call returned, or that it uses without a
+    /// parameter, becomes the event's fd.
     #[cold]
     pub(super) fn add_event_fds(&mut self, event: &Event<'_>, current: &mut CurrentEvent) {
         let Some(owner) = current.thread.and_then(|thread| self.fd_owner(thread)) else { return };
@@ -80,7 +80,7 @@ impl Machine {
             if !self.admits_fd(&fd) {
                 continue;
             }
-            // A socket that waits for connections: which end of one is the server follows from its port.
+            // The port of a listening socket determines the server of its connections.
             if let (FdKind::IPV4_SERVSOCK | FdKind::IPV6_SERVSOCK, SocketInfo::Server(server)) = (fd.kind, fd.socket) {
                 self.server_ports.insert(server.port);
             }
@@ -103,8 +103,8 @@ impl Machine {
         }
     }
 
-    /// Links threads with their processes and parents and settles who is a socket's server. The next
-    /// [`Machine::apply`] does so where nobody else has.
+    /// Completes the initial state: links threads with their processes and parents, and determines which end of each
+    /// connection is the server. If it is not called, the next [`Machine::apply`] does this.
     pub fn finish_initial_state(&mut self) {
         for thread in std::mem::take(&mut self.unlinked) {
             self.link(thread);
@@ -138,12 +138,12 @@ impl Machine {
     }
 }
 
-/// `true` if it is a connection of which it is not known which end is the server.
+/// `true` for an IPv4 connection whose server is not determined yet.
 fn has_no_role(fd: &Fd) -> bool {
     fd.kind == FdKind::IPV4_SOCK && !fd.is_client() && !fd.is_server()
 }
 
-/// Which end of an IPv4 connection is the server: the one whose port somebody on the machine listens on.
+/// Determines which end of an IPv4 connection is the server: the one on whose port a socket of the machine listens.
 fn assign_role(fd: &mut Fd, ports: &HashSet<u16>) {
     if !has_no_role(fd) {
         return;
@@ -158,7 +158,7 @@ fn assign_role(fd: &mut Fd, ports: &HashSet<u16>) {
     }
 }
 
-/// A directory with the slash that a working directory ends in.
+/// Appends the slash that a working directory ends in.
 pub(super) fn with_slash(mut path: Vec<u8>) -> Vec<u8> {
     if path.last() != Some(&b'/') {
         path.push(b'/');
@@ -166,7 +166,7 @@ pub(super) fn with_slash(mut path: Vec<u8>) -> Vec<u8> {
     path
 }
 
-/// Makes a socket without ends what a new one is: without a name, and not connected.
+/// Makes a socket without addresses look like a new one: without a name, and not connected.
 fn clear_unspecified(fd: &mut Fd) {
     if let SocketInfo::Ip(tuple) = fd.socket
         && tuple == IpTuple::unspecified(fd.kind == FdKind::IPV6_SOCK, tuple.protocol)
@@ -176,7 +176,7 @@ fn clear_unspecified(fd: &mut Fd) {
     }
 }
 
-/// An fd of a list; `None` for kinds that tell nothing.
+/// Converts an fd of a list; `None` for kinds without information.
 fn initial_fd(record: &FdRecord) -> Option<Fd> {
     if matches!(record.kind, FdKind::UNKNOWN | FdKind::UNINITIALIZED) {
         return None;

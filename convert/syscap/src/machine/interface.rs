@@ -1,4 +1,4 @@
-//! The machine's own addresses, which complete tuples that name only one end.
+//! The machine's own addresses. They complete tuples with one end only.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -13,12 +13,12 @@ pub(super) struct Interfaces {
 }
 
 impl Interfaces {
-    /// How many addresses there are.
+    /// The number of addresses.
     pub(super) fn len(&self) -> usize {
         self.v4.len() + self.v6.len()
     }
 
-    /// Bytes of the addresses.
+    /// The size of the addresses in bytes.
     pub(super) fn size(&self) -> usize {
         self.v4.capacity() * size_of::<(u32, u32)>() + self.v6.capacity() * size_of::<Ipv6Addr>()
     }
@@ -31,7 +31,7 @@ impl Interfaces {
         }
     }
 
-    /// Fills in the end of a tuple that has no address, if one has none.
+    /// Fills in the address of a tuple's end that has none.
     pub(super) fn complete(&self, tuple: &mut IpTuple) {
         let same_port = tuple.source_port == tuple.destination_port;
         let (missing, known) = if tuple.source.is_unspecified() {
@@ -50,7 +50,7 @@ impl Interfaces {
         }
     }
 
-    /// `true` if the machine has this address; for IPv6, if it has one in its network.
+    /// `true` if the machine has this address. For IPv6: an address in the same network.
     pub(super) fn contains(&self, address: IpAddr) -> bool {
         match address {
             IpAddr::V4(address) => self.v4.iter().any(|(own, _)| *own == address.to_bits()),
@@ -58,7 +58,8 @@ impl Interfaces {
         }
     }
 
-    /// The own address that talks to `peer`: the same, one in its network, or the first that is not loopback.
+    /// Guesses the local IPv4 address of a connection to `peer`: the same address, one in its network, or the first that
+    /// is not loopback.
     fn infer_v4(&self, peer: Ipv4Addr) -> Ipv4Addr {
         let peer = peer.to_bits();
         let exact = self.v4.iter().find(|(address, _)| *address == peer);
@@ -67,7 +68,7 @@ impl Interfaces {
         exact.or_else(near).or_else(any).map_or(Ipv4Addr::UNSPECIFIED, |(address, _)| Ipv4Addr::from_bits(*address))
     }
 
-    /// The same for IPv6.
+    /// Guesses the local IPv6 address of a connection to `peer`, by the rules of [`Self::infer_v4`].
     fn infer_v6(&self, peer: Ipv6Addr) -> Ipv6Addr {
         let exact = self.v6.iter().find(|address| **address == peer);
         let near = || self.v6.iter().find(|address| network(address) == network(&peer));
@@ -76,7 +77,7 @@ impl Interfaces {
     }
 }
 
-/// The network of an IPv6 address, which libsinsp takes to be 64 bits wide.
+/// The network of an IPv6 address: the upper 64 bits, as in libsinsp.
 fn network(address: &Ipv6Addr) -> u128 {
     address.to_bits() >> 64
 }

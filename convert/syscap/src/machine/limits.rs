@@ -1,4 +1,4 @@
-//! What keeps the state as small as the machine that was captured, whatever the capture holds.
+//! Bounds on the state: its size in bytes, its threads and fds.
 
 use std::mem::size_of;
 
@@ -10,24 +10,23 @@ use super::{Machine, ThreadRef};
 use crate::event::records::{GroupRecord, UserRecord};
 use crate::limits::{ALLOCATION, Dropped, Part};
 
-/// After how long without an event a thread is taken to have ended unseen, once the table is full: nanoseconds, as
-/// libsinsp has it.
+/// The time without an event after which a thread counts as ended once the table is full, nanoseconds. As in libsinsp.
 const SILENCE_LIMIT: u64 = 30 * 60 * 1_000_000_000;
-/// How many fds all processes together have at most; more are not copied to new processes.
+/// The number of fds of all processes beyond which new processes get no copies.
 const MAX_FDS: usize = 1 << 20;
-/// Bytes of a thread, its texts and fds aside: itself, its places in the tables, its group.
+/// The size in bytes of a thread without its texts and fds: itself, its entries in tables, its group.
 const THREAD_SIZE: usize = size_of::<Thread>() + 16 * size_of::<u64>() + 8 * ALLOCATION;
 
-/// How near the numbers of threads and fds are to their limits.
+/// Counters for the limits of threads and fds.
 #[derive(Debug, Default)]
 pub(super) struct Counts {
-    /// At least as many fds as there are.
+    /// An upper bound of the number of fds.
     fds: usize,
     backoff: Backoff,
 }
 
 impl Machine {
-    /// Looks at the size of the state where that is due. To be called before something is added.
+    /// Measures the state if that is due. Must be called before something is added.
     #[inline]
     pub(super) fn check_budget(&mut self) {
         if self.texts.budget.is_used_up() {
@@ -44,7 +43,7 @@ impl Machine {
         self.texts.budget.measured(size);
     }
 
-    /// About how many bytes the state has.
+    /// The approximate size of the state in bytes.
     fn size(&self) -> usize {
         let threads: usize = self.threads.iter().map(|(_, thread)| thread_size(thread)).sum();
         threads
@@ -55,12 +54,12 @@ impl Machine {
             + (self.unlinked.capacity() + self.without_roles.capacity()) * size_of::<ThreadRef>()
     }
 
-    /// What found no room in the state.
+    /// What was left out of the state for lack of memory.
     pub const fn dropped(&self) -> &Dropped {
         self.texts.budget.dropped()
     }
 
-    /// `true` if there is room for another thread. Where there is none, threads that have been silent for long go.
+    /// `true` if there is room for another thread. Removes long silent threads if the table is full.
     pub(super) fn admits_new_thread(&mut self) -> bool {
         if self.threads.is_full() && !self.make_room() {
             self.texts.budget.drop_one(Part::Threads);
@@ -69,7 +68,7 @@ impl Machine {
         self.admits_thread()
     }
 
-    /// `true` if the budget has room for another thread.
+    /// `true` if the budget has room for another thread. Charges it.
     pub(super) fn admits_thread(&mut self) -> bool {
         self.texts.budget.charge(THREAD_SIZE);
         self.texts.budget.admits(Part::Threads)
@@ -90,19 +89,19 @@ impl Machine {
         !self.threads.is_full()
     }
 
-    /// A copy of a process' fds for a new process; an empty table where all processes have too many.
+    /// Returns a copy of a process' fds for a new process. Empty if all processes have too many.
     pub(super) fn copy_fds(&mut self, from: ThreadRef) -> FdTable {
         let len = self.threads.get(from).map_or(0, |from| from.fds.len());
         self.counts.fds += len;
         if self.counts.fds > MAX_FDS && !self.count_fds() || !self.texts.budget.admits(Part::Fds) {
             return FdTable::default();
         }
-        // The states are shared until one of the processes changes them.
+        // Both processes share the states of the fds until one changes them.
         self.texts.budget.charge(len * 2 * size_of::<(i64, usize)>());
         self.threads.get(from).map(|from| from.fds.copy()).unwrap_or_default()
     }
 
-    /// Counts all fds; whether they are few enough.
+    /// Counts all fds. Returns `true` if they are not too many.
     #[cold]
     fn count_fds(&mut self) -> bool {
         if self.counts.backoff.in_backoff() {
@@ -112,7 +111,7 @@ impl Machine {
         self.counts.fds <= MAX_FDS
     }
 
-    /// `true` if there is room for one more fd.
+    /// `true` if the budget has room for another fd. Charges it.
     #[inline]
     pub(super) fn admits_fd(&mut self, fd: &Fd) -> bool {
         self.counts.fds += 1;
@@ -120,14 +119,14 @@ impl Machine {
         self.texts.budget.admits(Part::Fds)
     }
 
-    /// `true` if there is room for one more user.
+    /// `true` if the budget has room for another user. Charges it.
     pub(super) fn admits_user(&mut self, user: &UserRecord) -> bool {
         self.check_budget();
         self.texts.budget.charge(2 * user.size());
         self.texts.budget.admits(Part::Users)
     }
 
-    /// `true` if there is room for one more group.
+    /// `true` if the budget has room for another group. Charges it.
     pub(super) fn admits_group(&mut self, group: &GroupRecord) -> bool {
         self.check_budget();
         self.texts.budget.charge(2 * group.size());

@@ -1,9 +1,8 @@
-//! What a thread has from its line of ancestors, remembered for each thread of the line.
+//! Memoized properties that a thread inherits from its line of ancestors.
 //!
-//! A line may have as many threads as the table. What is asked of whole lines (the oldest shell, the leader of a
-//! session, whether a process is among the ancestors) follows for each thread from what its parent has, so that it is
-//! worked out once for each thread and not once for each pair. What was remembered holds until a thread through which
-//! something was remembered changes or goes.
+//! A line may be as long as the thread table. Some fields need the whole line: the oldest shell, the leader of a session,
+//! the membership of a process tree. Such a property of a thread follows from that of its parent, so each thread's value
+//! is computed once and cached. All cached values become invalid when a thread changes through which one was computed.
 
 use std::cell::{Cell, RefCell};
 
@@ -12,26 +11,26 @@ use super::ancestors::MAX_GENERATIONS;
 use super::refs::ThreadRef;
 use super::thread::Thread;
 
-/// Steps along lines that are free. Beyond them, and [`STEPS_FOR_CHANGE`] for each change of a thread, lines that are
-/// not remembered are followed for [`MAX_GENERATIONS`] last_generation only: a capture that keeps changing the root of a
-/// long line would take for ever.
+/// The basic allowance of steps along lines. Each change of a thread adds [`STEPS_FOR_CHANGE`]. Once they are used up,
+/// uncached lines are followed for [`MAX_GENERATIONS`] generations only. Otherwise a capture that keeps changing the root
+/// of a long line would take forever.
 const FREE_STEPS: u64 = 1 << 24;
-/// Steps along lines that each change of a thread pays for.
+/// The steps along lines that each change of a thread adds to the allowance.
 const STEPS_FOR_CHANGE: u64 = MAX_GENERATIONS as u64;
 
-/// One fact about each thread that follows from its line.
+/// A cache of one inherited property, by thread.
 #[derive(Debug)]
 pub(crate) struct Memo<T> {
-    /// By the thread's place.
+    /// Entries by [`ThreadRef::place`].
     entries: Vec<Option<Entry<T>>>,
 }
 
 #[derive(Debug, Clone, Copy)]
 struct Entry<T> {
     thread: ThreadRef,
-    /// The thread's own state.
+    /// The generation of the thread.
     generation: u64,
-    /// That of the lines.
+    /// The epoch of the lineage.
     epoch: u64,
     value: T,
 }
@@ -42,24 +41,24 @@ impl<T> Default for Memo<T> {
     }
 }
 
-/// The parent of a thread, and what is remembered of it.
+/// The parent of a thread, and the parent's value of an inherited property.
 pub(crate) struct ParentValue<'a, T> {
     pub(crate) thread: &'a Thread,
     pub(crate) reference: ThreadRef,
     pub(crate) value: T,
 }
 
-/// What is remembered of lines.
+/// The caches of inherited properties, and what their validity depends on.
 #[derive(Debug, Default)]
 pub(super) struct Lineage {
-    /// Changes when what is remembered may not hold any more.
+    /// A number that changes when cached values become invalid.
     epoch: u64,
-    /// By a thread's place: one more than the epoch in which something was remembered through it.
+    /// By [`ThreadRef::place`]: the last epoch in which a value was computed through the thread, plus one.
     used: RefCell<Vec<u64>>,
-    /// A line ended at a parent that is not known: a new thread may be that.
+    /// `true` if a line ended at an unknown parent, which a new thread may be.
     dangling: Cell<bool>,
     steps: Cell<u64>,
-    /// The ancestor that was asked for last.
+    /// The ancestor that was looked up last.
     last: Cell<Option<LastAncestor>>,
     pub(super) shells: RefCell<Memo<Option<ThreadRef>>>,
     pub(super) sessions: RefCell<Memo<Option<ThreadRef>>>,
@@ -67,24 +66,24 @@ pub(super) struct Lineage {
     pub(super) groups: RefCell<Memo<Option<ThreadRef>>>,
 }
 
-/// An ancestor, by its distance.
+/// An ancestor of a thread, with its distance.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct LastAncestor {
-    /// The state of the thread whose ancestor it is.
+    /// The generation of the descendant.
     generation: u64,
-    /// That of the machine.
+    /// The epoch of the machine.
     epoch: u64,
     pub(super) distance: u32,
     pub(super) process: ThreadRef,
 }
 
 impl Lineage {
-    /// Nothing remembered, in a new epoch.
+    /// Returns empty caches in a new epoch.
     pub(super) fn restarted(&self) -> Self {
         Self { epoch: self.epoch + 1, steps: Cell::new(self.steps.get()), ..Self::default() }
     }
 
-    /// A thread changes or goes.
+    /// Invalidates the caches if a value was computed through this thread, which changes or is removed.
     #[inline]
     pub(super) fn thread_changes(&mut self, thread: ThreadRef) {
         if self.used.get_mut().get(thread.place()).is_some_and(|used| *used == self.epoch + 1) {
@@ -92,7 +91,7 @@ impl Lineage {
         }
     }
 
-    /// A thread with this id comes.
+    /// Invalidates the caches if a new thread may be the unknown parent of a line.
     #[inline]
     pub(super) fn thread_added(&mut self, tid: i64) {
         if tid <= 0 || self.dangling.replace(false) {
@@ -112,8 +111,8 @@ impl Lineage {
 }
 
 impl Machine {
-    /// What a thread has from its line: `of` says it for a thread from what its parent has. `None`: the line is a
-    /// cycle, or too long for what is left of the steps.
+    /// Returns a property that a thread inherits. `of` computes it for a thread from the parent's value. `None`: the line
+    /// is a cycle, or too long for the remaining steps.
     pub(crate) fn inherited<T: Copy>(
         &self,
         memo: &mut Memo<T>,
@@ -167,7 +166,7 @@ impl Machine {
         self.lineage.steps.get() < FREE_STEPS.saturating_add(self.last_generation.saturating_mul(STEPS_FOR_CHANGE))
     }
 
-    /// The ancestor of a thread that was asked for last, where it is at most so far away and nothing has changed.
+    /// Returns the ancestor of the thread that was looked up last, if it is still valid and not farther than `distance`.
     pub(super) fn last_ancestor(&self, thread: &Thread, distance: u32) -> Option<LastAncestor> {
         let same = |last: &LastAncestor| {
             (last.generation, last.epoch) == (thread.generation, self.epoch) && last.distance <= distance
@@ -175,14 +174,14 @@ impl Machine {
         self.lineage.last.get().filter(same)
     }
 
-    /// Remembers the ancestor of a thread that was asked for.
+    /// Caches an ancestor of a thread.
     pub(super) fn remember_ancestor(&self, thread: &Thread, distance: u32, process: &Thread) {
         let process = self.threads.find(process.tid);
         let (generation, epoch) = (thread.generation, self.epoch);
         self.lineage.last.set(process.map(|process| LastAncestor { generation, epoch, distance, process }));
     }
 
-    /// The oldest of a process and its ancestors that is a shell: whose name ends in `sh`.
+    /// The oldest shell among a process and its ancestors. A shell is a process whose name ends in `sh`.
     pub fn login_shell<'a>(&'a self, process: &'a Thread) -> Option<&'a Thread> {
         let is_shell = |thread: &Thread| thread.comm.ends_with(b"sh");
         let shell = self.inherited(&mut self.lineage.shells.borrow_mut(), process, |this, reference, parent| {
@@ -194,7 +193,7 @@ impl Machine {
         }
     }
 
-    /// The oldest ancestor in an unbroken line with the same `id`.
+    /// The oldest ancestor in an unbroken line of ancestors with the same `id`.
     pub(super) fn oldest_with_same<'a>(
         &'a self,
         memo: &RefCell<Memo<Option<ThreadRef>>>,

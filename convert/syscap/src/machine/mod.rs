@@ -1,7 +1,11 @@
-//! The state of the captured machine, carried from event to event: threads, fds, users, groups, containers.
+//! The state of the captured machine: threads, fds, users, groups, containers.
 //!
-//! [`Machine::apply`] takes an event in and returns its [`Context`]; the event's fields are read after that, before
-//! the next event. What an event ends (an fd that it closes, a thread that recent_exits) is still there until then.
+//! The initial state comes from a capture's state blocks or from /proc. [`Machine::apply`] updates it with an event and
+//! returns the event's [`Context`], from which its fields are read before the next event. A closed fd or an ended thread
+//! is removed with the next event only, so that the fields of the event that ends it still show it.
+//!
+//! The rules are libsinsp's, so that fields have the values that sysdig shows. Memory is bounded: what the budget has no
+//! room for is left out and counted ([`Machine::dropped`]).
 
 mod ancestors;
 mod apply;
@@ -58,7 +62,7 @@ pub use thread::{Thread, thread_flags};
 pub use tuple::{IpServer, IpTuple, SocketAddress, SocketInfo, SocketTuple, unix_name};
 pub use user::Users;
 
-/// How many addresses of interfaces are kept. Each event of a socket may look at all of them.
+/// The largest number of interface addresses. A socket event may search all of them.
 const MAX_INTERFACES: usize = 1 << 12;
 
 /// The captured machine's state.
@@ -73,37 +77,37 @@ pub struct Machine {
     recent_exits: recent_exits::RecentExits,
     lineage: lineage::Lineage,
     texts: text::TextPool,
-    /// `<NA>`.
+    /// The text `<NA>`, shared.
     na: Text,
     rules: &'static [apply::EventRule],
     epoch: u64,
-    /// The epoch in which nothing was known.
+    /// The epoch of the empty state.
     initial_epoch: u64,
     /// The last [`Thread::generation`].
     last_generation: u64,
-    /// How much memory the state may take.
+    /// The memory limits of the process; the state has a share of them.
     limits: Limits,
     counts: limits::Counts,
-    /// The time of the event that is taken in, nanoseconds since 1970.
+    /// The time of the event that is applied, nanoseconds since 1970.
     now: u64,
-    /// `true` if something was put off until the next event: what follows here.
+    /// `true` if one of the following fields holds a change that is deferred to the next event.
     has_deferred: bool,
     ended_thread: Option<i64>,
     closed_fd: Option<current::FdLocation>,
     unlinked: Vec<ThreadRef>,
     without_roles: Vec<ThreadRef>,
-    /// The ports that somebody listened on before the first event.
+    /// The ports of listening sockets in the initial state.
     server_ports: HashSet<u16>,
 }
 
-/// Where an event stands in the machine's state; good until the next event is applied.
+/// The thread and fd of an event in the machine's state. Valid until the next event is applied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Context {
-    /// The thread; `None` where the event has none or the table of threads is full.
+    /// The thread; `None`: the event has none, or the thread table is full.
     pub thread: Option<ThreadRef>,
-    /// The number of the fd that the event works on or made last, known or not; -1: none. `None`: no thread.
+    /// The number of the fd that the event uses or made last, even if the fd is unknown; -1: none. `None`: no thread.
     pub fd_number: Option<i64>,
-    /// `true` if the event gave its fd another name.
+    /// `true` if the event changed the name of its fd.
     pub fd_name_changed: bool,
     /// The error number of a failed call; 0: none.
     pub errno: i32,
@@ -116,22 +120,22 @@ impl Default for Machine {
     }
 }
 
-/// What is known before the first event.
+/// The initial state.
 impl Machine {
-    /// A machine of which nothing is known.
+    /// Returns an empty state with the default memory limits.
     pub fn new() -> Self {
         Self::with_limits(Limits::DEFAULT)
     }
 
-    /// A machine of which nothing is known, with a share of these limits of memory. What finds no room is left out, and
-    /// counted in [`Machine::dropped`].
+    /// Returns an empty state with a share of these memory limits. What has no room is left out and counted in
+    /// [`Machine::dropped`].
     pub fn with_limits(limits: Limits) -> Self {
         Self::with_texts(limits, text::TextPool::new(limits))
     }
 
-    /// Forgets everything, as where a section begins.
+    /// Resets the state to empty, at the beginning of a section.
     pub fn restart(&mut self) {
-        // A capture may have millions of sections with nothing in them.
+        // A capture may have millions of empty sections.
         let is_new =
             self.epoch == self.initial_epoch && self.interfaces.len() == 0 && self.info == MachineInfo::default();
         if is_new && self.dropped().is_empty() {
@@ -139,7 +143,7 @@ impl Machine {
         }
         let mut texts = std::mem::replace(&mut self.texts, text::TextPool::unused(self.limits));
         texts.restart(self.limits);
-        // Numbers that name a state go on, so that nobody takes what he kept of an old state for one of a new.
+        // Epochs and generations go on, so that cached data of the old state is never valid for the new one.
         let (epoch, last_generation, lineage) = (self.epoch + 1, self.last_generation, self.lineage.restarted());
         *self = Self { epoch, initial_epoch: epoch, last_generation, lineage, ..Self::with_texts(self.limits, texts) };
     }
@@ -172,7 +176,7 @@ impl Machine {
         }
     }
 
-    /// Takes the machine's own properties.
+    /// Sets the properties of the machine.
     pub fn set_machine_info(&mut self, info: MachineInfo) {
         self.info = info;
     }
@@ -207,40 +211,40 @@ impl Machine {
     }
 }
 
-/// What an event's fields are read from. Relatives of a thread: `parent`, `ancestor`, `session_leader` and so on.
+/// The state as fields read it. `parent`, `ancestor`, `session_leader` and others return relatives of a thread.
 impl Machine {
-    /// The machine's own properties.
+    /// The properties of the machine.
     pub const fn info(&self) -> &MachineInfo {
         &self.info
     }
 
-    /// Users and groups.
+    /// The users and groups.
     pub const fn users(&self) -> &Users {
         &self.users
     }
 
-    /// Containers.
+    /// The containers.
     pub const fn containers(&self) -> &Containers {
         &self.containers
     }
 
-    /// Changes whenever a thread comes or goes, anything of one changes that fields of other threads may show (name,
-    /// ids, directory, family), or a user, group or container does.
+    /// A number that changes when a thread is added or removed, when a property changes that fields of other threads show
+    /// (name, ids, directory, relatives), or when a user, group or container changes.
     pub const fn thread_epoch(&self) -> u64 {
         self.epoch
     }
 
-    /// How many threads are known.
+    /// The number of known threads.
     pub fn thread_table_len(&self) -> usize {
         self.threads.len()
     }
 
-    /// All threads, in no order that means anything.
+    /// All threads, in arbitrary order.
     pub fn threads(&self) -> impl Iterator<Item = &Thread> {
         self.threads.iter().map(|(_, thread)| thread)
     }
 
-    /// Where an event of this thread would stand that has no fd; for what depends on the thread alone.
+    /// Returns the context of an event of this thread without an fd, to read fields that depend on the thread alone.
     pub fn context_of(&self, tid: i64) -> Context {
         Context { thread: self.threads.find(tid), ..Context::default() }
     }
@@ -251,7 +255,7 @@ impl Machine {
         self.thread_at(context.thread?)
     }
 
-    /// The thread that a reference stands for; `None`: it is gone.
+    /// The thread that a reference stands for; `None`: the thread was removed.
     #[inline]
     pub fn thread_at(&self, thread: ThreadRef) -> Option<&Thread> {
         self.threads.get(thread)
@@ -268,7 +272,7 @@ impl Machine {
         self.main_thread(self.thread(context)?)
     }
 
-    /// The working directory of a thread's process, ending in a slash; `./` where the process is unknown.
+    /// The working directory of a thread's process, with a slash at its end; `./` if the process is unknown.
     pub fn cwd<'a>(&'a self, thread: &'a Thread) -> &'a [u8] {
         self.main_thread(thread).map_or(b"./", |main| &main.cwd)
     }
@@ -277,7 +281,7 @@ impl Machine {
         self.main_thread(thread).map_or_else(|| Text::from(&b"./"[..]), |main| main.cwd.clone())
     }
 
-    /// The path of a directory fd of a thread's process, ending in a slash; `None`: the fd is not known.
+    /// The path of a directory fd of a thread's process, with a slash at its end; `None`: the fd is unknown.
     pub fn directory<'a>(&'a self, thread: &'a Thread, number: i64) -> Option<Cow<'a, [u8]>> {
         let name = &*self.fd_of(thread, number)?.name;
         Some(match name.last() {
@@ -286,7 +290,7 @@ impl Machine {
         })
     }
 
-    /// A process changes its directory.
+    /// Changes the working directory of a thread's process.
     fn change_directory(&mut self, thread: ThreadRef, path: &[u8]) {
         let Some(main) = self.main_of(thread) else { return };
         let Some(this) = self.threads.get(main) else { return };
@@ -297,13 +301,13 @@ impl Machine {
         }
     }
 
-    /// The environment of a thread's process, one variable after the other.
+    /// The variables of the environment of a thread's process.
     pub fn env<'a>(&'a self, thread: &'a Thread) -> impl Iterator<Item = &'a [u8]> {
         let process = self.main_thread(thread).unwrap_or(thread);
         thread::split(&process.env)
     }
 
-    /// The fds of a thread's process.
+    /// The fd table of a thread's process.
     #[inline]
     pub fn fd_table<'a>(&'a self, thread: &'a Thread) -> Option<&'a FdTable> {
         if thread.flags & thread_flags::CLONE_FILES == 0 {
@@ -312,40 +316,41 @@ impl Machine {
         self.main_thread(thread).map(|main| &main.fds)
     }
 
-    /// One fd of a thread's process.
+    /// The fd with this number of a thread's process.
     #[inline]
     pub fn fd_of<'a>(&'a self, thread: &'a Thread, number: i64) -> Option<&'a Fd> {
         self.fd_table(thread)?.get(number)
     }
 
-    /// The fd that the event works on or made.
+    /// The fd that the event uses or made.
     #[inline]
     pub fn fd(&self, context: &Context) -> Option<&Fd> {
         self.fd_in(context.fd?)
     }
 
-    /// The same, to be kept: as long as this fd is another event's, nothing has changed it.
+    /// The state of the fd that the event uses or made, to be cached. A later event with the same `Arc` has an unchanged
+    /// fd.
     #[inline]
     pub fn fd_state(&self, context: &Context) -> Option<&Arc<Fd>> {
         self.fd_state_in(context.fd?)
     }
 
-    /// How many fds a thread's process has open (`proc.fdopencount`).
+    /// The number of open fds of a thread's process (`proc.fdopencount`).
     pub fn fd_open_count(&self, thread: &Thread) -> u64 {
         self.main_thread(thread).map_or(0, |process| process.fds.len() as u64)
     }
 
-    /// How many fds a thread's process may have open (`proc.fdlimit`).
+    /// The limit of open fds of a thread's process (`proc.fdlimit`).
     pub fn fd_limit(&self, thread: &Thread) -> i64 {
         self.main_thread(thread).map_or(0, |process| process.numbers.fdlimit)
     }
 
-    /// `true` if an address is the machine's own, as `fd.lip` takes it.
+    /// `true` if an address is one of the machine's own, by the rules of `fd.lip`.
     pub fn is_own_address(&self, address: IpAddr) -> bool {
         self.interfaces.contains(address)
     }
 
-    /// The container that a thread lives in.
+    /// The container of a thread.
     pub fn container(&self, thread: &Thread) -> Option<&Container> {
         self.containers.get(&thread.container_id)
     }

@@ -1,19 +1,19 @@
-//! Paths, put together and normalised the way libsinsp does it: by their text alone, without the file system.
+//! Joins and normalises paths as libsinsp does: by their text alone, without the file system.
 
-/// The longest path; what is longer becomes [`TOO_LONG`]. libsinsp's `SCAP_MAX_PATH_SIZE`.
+/// The longest path; a longer one becomes [`TOO_LONG`]. libsinsp's `SCAP_MAX_PATH_SIZE`.
 const MAX_PATH: usize = 1024;
-/// What stands for a path that is too long.
+/// The replacement of a path that is too long.
 const TOO_LONG: &[u8] = b"/DIR_TOO_LONG/FILENAME_TOO_LONG";
 
-/// `path` as seen from `base`, without `.`, `..`, doubled slashes and the last slash. An absolute `path` leaves `base`
-/// out; an empty one gives nothing. `base` is taken as it is and ends in a slash.
+/// Joins `base` and `path`, and removes `.`, `..`, double slashes and the last slash of `path`. An absolute `path` ignores
+/// `base`; an empty one results in an empty path. `base` ends in a slash and is not normalised.
 pub fn join(base: &[u8], path: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(base.len() + path.len());
     join_into(&mut out, base, false, path);
     out
 }
 
-/// Appends what [`join`] gives to `out`; with `slash`, a slash comes after `base`.
+/// Appends the result of [`join`] to `out`. `slash`: `base` lacks its slash, which is inserted.
 pub fn join_into(out: &mut Vec<u8>, base: &[u8], slash: bool, path: &[u8]) {
     if base.len() + usize::from(slash) + path.len() + 1 > MAX_PATH {
         return out.extend_from_slice(TOO_LONG);
@@ -62,7 +62,7 @@ fn append(out: &mut Vec<u8>, start: usize, path: &[u8]) {
     }
 }
 
-/// Drops the last component; its slash stays.
+/// Removes the last component; the slash before it stays.
 fn to_parent(out: &mut Vec<u8>, start: usize) {
     if out.len() <= start + 1 {
         return;
@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn absolute_paths_leave_the_base_out() {
+    fn absolute_paths_ignore_the_base() {
         assert_eq!(joined("/home/", "/etc/./a//b/../c/"), "/etc/a/c");
         assert_eq!(joined("/home/", "/"), "/");
         assert_eq!(joined("/home/", "/.."), "/");

@@ -1,4 +1,4 @@
-//! The peer of a socket that sends and receives without a connection.
+//! The peers of sockets that send and receive without a connection.
 
 use std::net::IpAddr;
 
@@ -11,7 +11,8 @@ use super::socket_fd::{ends_in_family, rename};
 use super::tuple::{IpTuple, SocketInfo};
 use crate::event::records::FdKind;
 
-/// Takes in the ends that a transfer tells, the sender first. `incoming`: this socket received.
+/// Updates a socket's ends from those of a transfer; the source of `tuple` is the sender. `incoming`: the socket
+/// received.
 pub(super) fn learn_peer(
     machine: &mut Machine,
     at: FdLocation,
@@ -23,7 +24,7 @@ pub(super) fn learn_peer(
     if is_listed_as_listening(fd)
         && let SocketInfo::Server(server) = &mut fd.socket
     {
-        // A TCP socket that listens transfers nothing.
+        // A listening TCP socket transfers no data, so this is a UDP socket.
         server.protocol = L4Protocol::UDP;
     }
     if let Some(own) = follow_peer(fd, &tuple, incoming) {
@@ -57,16 +58,17 @@ pub(super) fn learn_peer(
     rename(fd, own.name(), current);
 }
 
-/// `true` for a socket that was there before the capture, and that the list of fds calls a TCP socket that listens.
+/// `true` for a socket of the initial state that the fd list has as a listening TCP socket.
 fn is_listed_as_listening(fd: &Fd) -> bool {
     fd.flags.contains(FdFlags::FROM_PROC)
         && matches!(fd.socket, SocketInfo::Server(server) if server.protocol == L4Protocol::TCP)
 }
 
-/// The tuple of a socket that had a peer before: this end as it is known, and the peer of this transfer. `None` where
-/// no peer or role is known yet.
+/// Returns the tuple of a socket with a known peer: its local end, and the peer of this transfer. `None` if no peer or
+/// role is known yet.
 ///
-/// libsinsp keeps the first peer of a client, and takes the sender of what a client receives for the client's own end.
+/// libsinsp differs: it keeps the first peer of a client, and takes the sender of a message to a client for the client's
+/// own end.
 fn follow_peer(fd: &Fd, tuple: &IpTuple, incoming: bool) -> Option<IpTuple> {
     let SocketInfo::Ip(own) = fd.socket else { return None };
     let is_known = fd.is_client() || fd.is_server();
@@ -81,7 +83,7 @@ fn follow_peer(fd: &Fd, tuple: &IpTuple, incoming: bool) -> Option<IpTuple> {
     }
     let sent = (tuple.source_end(), tuple.destination_end());
     let (new_local, new_peer) = if incoming { (sent.1, sent.0) } else { sent };
-    // A call that neither names the other end nor is told of it says nothing about it.
+    // A call that has no address of the other end leaves the peer as it was.
     let peer = if new_peer.1 == 0 { peer } else { new_peer };
     let local = merge_end(new_local, local);
     let (source, destination) = if is_client { (local, peer) } else { (peer, local) };
@@ -94,9 +96,9 @@ fn follow_peer(fd: &Fd, tuple: &IpTuple, incoming: bool) -> Option<IpTuple> {
     })
 }
 
-/// The parts of an end that are told, else those that were known.
-fn merge_end(told: (IpAddr, u16), known: (IpAddr, u16)) -> (IpAddr, u16) {
-    (if told.0.is_unspecified() { known.0 } else { told.0 }, if told.1 == 0 { known.1 } else { told.1 })
+/// Returns the new end, with missing parts filled in from the old one.
+fn merge_end(new: (IpAddr, u16), old: (IpAddr, u16)) -> (IpAddr, u16) {
+    (if new.0.is_unspecified() { old.0 } else { new.0 }, if new.1 == 0 { old.1 } else { new.1 })
 }
 
 fn replace_tuple(machine: &mut Machine, at: FdLocation, mut own: IpTuple, current: &mut CurrentEvent) {
@@ -111,7 +113,7 @@ fn replace_tuple(machine: &mut Machine, at: FdLocation, mut own: IpTuple, curren
     }
 }
 
-/// `true` if this end is the server: its process owns the destination port.
+/// Guesses the role of this end. It is the server if the process owns the destination port.
 fn guess_role(fds: &FdTable, tuple: &IpTuple, incoming: bool) -> FdFlags {
     let (source_port, destination_port) = ports_for_role(tuple);
     let bound = fds.iter().any(|fd| match (fd.kind, fd.socket) {
@@ -131,7 +133,7 @@ fn guess_role(fds: &FdTable, tuple: &IpTuple, incoming: bool) -> FdFlags {
     }
 }
 
-/// Source and destination port.
+/// Returns source and destination port.
 fn ports_for_role(tuple: &IpTuple) -> (u16, u16) {
     (tuple.source_port, tuple.destination_port)
 }

@@ -1,4 +1,4 @@
-//! Calls that make, change and end threads: clone, exec, exit.
+//! Handlers of calls that make, change and end threads: clone, exec, exit.
 
 use syscap_schemas::params::{
     RESULT, clone_20_x, clone3_x, execve_19_x, execveat_e, execveat_x, fork_20_x, procexit_1_e, vfork_20_x,
@@ -23,8 +23,8 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("PPME_PROCEXIT_1_E", exit),
 ];
 
-// Where one handler takes several calls, their parameters stand in the same places: all calls that make a process have
-// those of clone, and clone the first of exec.
+// One handler serves several event types, so their parameters must have the same positions: clone, clone3, fork and
+// vfork are alike, and exec begins with the same parameters as clone.
 const _: () = {
     assert!(clone_20_x::PIDNS_INIT_START_TS == clone3_x::PIDNS_INIT_START_TS);
     assert!(clone_20_x::PIDNS_INIT_START_TS == fork_20_x::PIDNS_INIT_START_TS);
@@ -40,9 +40,9 @@ mod exe_flags {
     pub(super) const LOWER_LAYER: u32 = 1 << 3;
 }
 
-/// scap's flag of `execveat` that its fd is the program itself.
+/// scap's flag of `execveat`: the fd is the program itself.
 const AT_EMPTY_PATH: u64 = 1;
-/// How long after its creation a thread may still return from the clone that made it, nanoseconds.
+/// The time after its creation in which a new thread may return from the clone that made it, nanoseconds.
 const CLONE_RETURN_WINDOW: u64 = 2_000_000_000;
 
 fn clone(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
@@ -61,8 +61,8 @@ fn clone_exit(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEve
     }
 }
 
-/// The clone's return in the thread that called it. Makes the child where its own return has not yet done so, and
-/// where the child's id in the event is the one that it has in the whole machine.
+/// Handles clone's return in the caller. Adds the child, unless the child's own return has added it already, or the
+/// event has the child's id in another pid namespace only.
 fn clone_in_creator(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent, child: i64, vfork: bool) {
     let tid = event.header.tid;
     if tid < 0 {
@@ -118,7 +118,7 @@ fn clone_in_creator(machine: &mut Machine, event: &Event<'_>, current: &mut Curr
     current.thread = machine.threads.find(tid);
 }
 
-/// The clone's return in the new thread. Makes the thread where its creator's return has not yet done so.
+/// Handles clone's return in the new thread. Adds the thread, unless the caller's return has added it already.
 fn clone_in_child(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     let tid = event.header.tid;
     if tid < 0 {
@@ -173,7 +173,8 @@ fn clone_in_child(machine: &mut Machine, event: &Event<'_>, current: &mut Curren
     current.thread = machine.add_linked(thread);
 }
 
-/// Makes a placeholder a thread of its process. Where the first thread has ended before, the name is all that is known.
+/// Adds a thread to its process, from the details of its exit event. If the main thread has ended before, only the name
+/// is known.
 fn join_process(machine: &mut Machine, tid: i64, process: &ThreadProcess, current: &mut CurrentEvent) {
     let pid = process.pid;
     let is_announced = |thread: &Option<ThreadRef>| {
@@ -200,7 +201,7 @@ fn join_process(machine: &mut Machine, tid: i64, process: &ThreadProcess, curren
     current.thread = machine.add_linked(thread);
 }
 
-/// Gives a placeholder that turns out to be a clone's caller its process and parent.
+/// Sets process and parent of a placeholder that called clone.
 fn set_ids(machine: &mut Machine, thread: ThreadRef, params: &Params<'_>, tid: i64) {
     let (vtid, vpid) = namespace_ids(params, tid);
     if let Some(this) = machine.edit(thread) {
@@ -211,7 +212,7 @@ fn set_ids(machine: &mut Machine, thread: ThreadRef, params: &Params<'_>, tid: i
     machine.link(thread);
 }
 
-/// Thread and process id in the thread's own pid namespace, from clone's exit event.
+/// Returns thread and process id in the thread's own pid namespace, from clone's exit event.
 fn namespace_ids(params: &Params<'_>, tid: i64) -> (i64, i64) {
     match params.i64(clone_20_x::VPID) {
         Some(vpid) => (params.i64(clone_20_x::VTID).unwrap_or(tid), vpid),
@@ -219,7 +220,7 @@ fn namespace_ids(params: &Params<'_>, tid: i64) -> (i64, i64) {
     }
 }
 
-/// What clone's exit event says of the new thread.
+/// Sets the properties of a new thread that clone's exit event has.
 fn set_from_clone(machine: &mut Machine, thread: &mut Thread, event: &Event<'_>) {
     let params = &event.params;
     set_names(machine, thread, params);
@@ -233,7 +234,7 @@ fn set_from_clone(machine: &mut Machine, thread: &mut Thread, event: &Event<'_>)
     thread.clone_time = event.header.time;
 }
 
-/// Name, program and arguments, of a clone or an exec.
+/// Sets name, program and arguments from the exit event of a clone or an exec.
 fn set_names(machine: &mut Machine, thread: &mut Thread, params: &Params<'_>) {
     thread.exe = machine.texts.intern(text(params, clone_20_x::EXE));
     thread.comm = match params.value(clone_20_x::COMM) {
@@ -245,7 +246,7 @@ fn set_names(machine: &mut Machine, thread: &mut Thread, params: &Params<'_>) {
     thread.cmdline = machine.texts.intern(&cmdline(&thread.comm, args));
 }
 
-/// Memory and page faults, of a clone or an exec.
+/// Sets memory and page faults from the exit event of a clone or an exec.
 fn set_memory_and_faults(thread: &mut Thread, params: &Params<'_>) {
     let Some(swap) = u32_at(params, clone_20_x::VM_SWAP) else { return };
     let numbers = &mut thread.numbers;
@@ -256,14 +257,14 @@ fn set_memory_and_faults(thread: &mut Thread, params: &Params<'_>) {
     numbers.vmswap = swap;
 }
 
-/// What a new thread has from the one that it comes from. A new process gets its own fds, directory and environment.
+/// Copies the properties that a new thread inherits. A new process gets copies of the fds, directory and environment.
 fn inherit(machine: &mut Machine, thread: &mut Thread, from: ThreadRef) {
     let Some(source) = machine.threads.get(from) else { return };
     thread.exepath = source.exepath.clone();
     thread.root = source.root.clone();
     let own = thread.numbers;
     thread.numbers = ThreadNumbers {
-        // Those that the clone's event tells, or that a new thread does not have yet.
+        // Not inherited: clone's event has them, or a new thread starts without.
         vtid: own.vtid,
         vpid: own.vpid,
         pidns_init_start: own.pidns_init_start,
@@ -289,7 +290,7 @@ fn inherit(machine: &mut Machine, thread: &mut Thread, from: ThreadRef) {
     }
 }
 
-/// Names a placeholder after a thread of the same program.
+/// Copies program, name and arguments from a thread of the same program.
 fn copy_names(machine: &mut Machine, thread: ThreadRef, source: &Thread) {
     if let Some(this) = machine.edit(thread) {
         this.exe = source.exe.clone();
@@ -321,7 +322,7 @@ fn exec(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     let env = params.value(execve_19_x::ENV).map(|env| machine.texts.intern(without_last_nul(env)));
     let cgroups = params.value(execve_19_x::CGROUPS).map(|cgroups| machine.cgroups(cgroups));
     let exepath = exec_path(machine, thread, params);
-    // Before the flags change, which say whose fds the thread has.
+    // Before the flags change: `fd_owner` depends on them.
     if let Some(owner) = machine.fd_owner(thread).and_then(|owner| machine.threads.get_mut(owner)) {
         owner.fds.retain(|fd| !fd.closes_on_exec());
     }
@@ -347,8 +348,8 @@ fn exec(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     end_other_threads(machine, thread);
 }
 
-/// In old captures an `execveat` that succeeds ends in `execve`'s exit event, and its enter event is left alone: it
-/// tells the program's path.
+/// Handles the enter event of `execveat` in old captures. A successful call ends in an exit event of `execve`, which
+/// lacks the program's path.
 fn execveat_enter(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     let params = &event.params;
     let path = text(params, execveat_e::PATHNAME);
@@ -366,7 +367,7 @@ fn execveat_enter(machine: &mut Machine, event: &Event<'_>, current: &mut Curren
     }
 }
 
-/// A main thread that was thought dead has taken over the id of the thread that executes.
+/// Marks a dead main thread as alive again: the thread that executes a program takes over its id.
 fn revive(machine: &mut Machine, thread: ThreadRef) {
     let Some(this) = machine.edit(thread).filter(|this| this.is_dead()) else { return };
     this.flags &= !thread_flags::CLOSED;
@@ -376,7 +377,7 @@ fn revive(machine: &mut Machine, thread: ThreadRef) {
     }
 }
 
-/// The program's path: the kernel's, or in old captures the one that was called.
+/// Returns the program's path: the kernel's, or in old captures the path that the call was given.
 fn exec_path(machine: &mut Machine, thread: ThreadRef, params: &Params<'_>) -> Option<Text> {
     if params.value(execve_19_x::TRUSTED_EXEPATH).is_some() {
         return Some(machine.texts.intern(without_deleted(text(params, execve_19_x::TRUSTED_EXEPATH))));
@@ -394,7 +395,7 @@ fn exec_path(machine: &mut Machine, thread: ThreadRef, params: &Params<'_>) -> O
     Some(machine.texts.intern(without_deleted(&full)))
 }
 
-/// Terminal, ids, capabilities and the program's inode, as exec's exit event has them.
+/// Sets terminal, ids, capabilities and the program's inode from exec's exit event.
 fn set_credentials(this: &mut Thread, params: &Params<'_>) {
     let numbers = &mut this.numbers;
     let number = |index| u32_at(params, index);
@@ -428,7 +429,7 @@ fn set_credentials(this: &mut Thread, params: &Params<'_>) {
     }
 }
 
-/// Exec ends all threads of the process but the main one, which goes on with the new program.
+/// Removes all threads of a process but the main one, which goes on with the new program.
 fn end_other_threads(machine: &mut Machine, thread: ThreadRef) {
     let Some(this) = machine.threads.get(thread) else { return };
     let Some(group) = this.group.and_then(|group| machine.groups.get(group)).filter(|group| group.alive > 1) else {
@@ -444,7 +445,7 @@ fn end_other_threads(machine: &mut Machine, thread: ThreadRef) {
     }
 }
 
-/// The thread's end. It is removed by the next event.
+/// Handles the end of a thread. The next event removes it.
 fn exit(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     if let Some(process) = event.params.details().and_then(|details| details.process.as_ref()) {
         join_process(machine, event.header.tid, process, current);

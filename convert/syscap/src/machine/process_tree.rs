@@ -1,4 +1,4 @@
-//! How threads belong together: processes, parents, children, and who takes over when one ends.
+//! The relations of threads: processes, parents, children, and the reapers that take over orphans.
 
 use std::cell::RefCell;
 
@@ -9,13 +9,13 @@ use super::lineage::Memo;
 use super::refs::{GroupRef, ThreadRef};
 use super::thread::Thread;
 
-/// How many children that are gone a thread may list before they are swept out.
+/// The number of removed children in a thread's list that causes a sweep.
 const STALE_CHILDREN: usize = 10;
-/// How many children a thread lists before it is looked whether some are gone, at this and at each doubling.
+/// The length of a list of children that causes a sweep, as does each doubling.
 const MANY_CHILDREN: usize = 64;
 
 impl Machine {
-    /// The main thread of a thread's process, where it is known.
+    /// The main thread of a thread's process, if it is known.
     #[inline]
     pub(super) fn main_of(&self, thread: ThreadRef) -> Option<ThreadRef> {
         let this = self.threads.get(thread)?;
@@ -26,14 +26,14 @@ impl Machine {
         self.threads.get(first)?.is_main().then_some(first)
     }
 
-    /// The thread whose table holds a thread's fds.
+    /// The thread whose fd table a thread uses.
     #[inline]
     pub(super) fn fd_owner(&self, thread: ThreadRef) -> Option<ThreadRef> {
         let this = self.threads.get(thread)?;
         if this.flags & super::thread_flags::CLONE_FILES == 0 { Some(thread) } else { self.main_of(thread) }
     }
 
-    /// The thread with this id, or a placeholder for it; `None` where the table is full.
+    /// Returns the thread with this id, or adds a placeholder; `None` if there is no room.
     #[inline]
     pub(super) fn find_or_placeholder(&mut self, tid: i64) -> Option<ThreadRef> {
         match self.threads.find_again(tid) {
@@ -46,7 +46,7 @@ impl Machine {
         }
     }
 
-    /// Adds a new thread and links it with its process and its parent; `None` where the table is full.
+    /// Adds a thread and links it with its process and parent; `None` if there is no room.
     pub(super) fn add_linked(&mut self, thread: Thread) -> Option<ThreadRef> {
         if !self.admits_new_thread() {
             return None;
@@ -56,7 +56,7 @@ impl Machine {
         Some(thread)
     }
 
-    /// Puts a thread into the table without linking it.
+    /// Adds a thread to the table without linking it. Replaces a thread with the same id.
     pub(super) fn insert_thread(&mut self, mut thread: Thread) -> ThreadRef {
         self.epoch += 1;
         self.last_generation += 1;
@@ -75,7 +75,7 @@ impl Machine {
         thread
     }
 
-    /// Links a thread with its process and its parent, as far as they are known. Placeholders have neither.
+    /// Links a thread with its process and parent, if they are known. Placeholders have neither.
     pub(super) fn link(&mut self, thread: ThreadRef) {
         let Some(this) = self.threads.get(thread) else { return };
         if this.is_placeholder() || this.group.is_some() {
@@ -125,7 +125,7 @@ impl Machine {
         }
     }
 
-    /// Marks a thread as ended; its process has one thread less.
+    /// Marks a thread as ended.
     pub(super) fn mark_dead(&mut self, thread: ThreadRef) {
         let Some(this) = self.edit(thread) else { return };
         if this.is_dead() {
@@ -138,7 +138,7 @@ impl Machine {
         }
     }
 
-    /// A process has one living thread less.
+    /// Decrements the number of a process' living threads.
     fn forget_member(&mut self, group: GroupRef) {
         let threads = &self.threads;
         let Some(group) = self.groups.get_mut(group) else { return };
@@ -148,8 +148,8 @@ impl Machine {
         }
     }
 
-    /// Takes a thread out of the table. A main thread stays, marked as ended, until the last thread of its process has
-    /// gone; children go to a reaper.
+    /// Removes a thread from the table. An ended main thread stays until the last thread of its process has ended. A
+    /// reaper takes over the children.
     pub(super) fn remove_thread(&mut self, tid: i64) {
         let Some(thread) = self.threads.find(tid) else { return };
         let Some(this) = self.threads.get(thread) else { return };
@@ -184,7 +184,7 @@ impl Machine {
         }
     }
 
-    /// The thread `ptid` has one child less.
+    /// Decrements the number of living children of thread `ptid`.
     fn forget_child(&mut self, ptid: i64) {
         let Some(parent) = self.threads.find(ptid) else { return };
         let Some(this) = self.threads.get_mut(parent) else { return };
@@ -195,7 +195,7 @@ impl Machine {
         self.sweep_children(parent);
     }
 
-    /// Forgets children that are gone.
+    /// Removes the children that are no longer in the table from a thread's list.
     fn sweep_children(&mut self, parent: ThreadRef) {
         let Some(this) = self.threads.get_mut(parent) else { return };
         let mut children = std::mem::take(&mut this.children);
@@ -206,7 +206,7 @@ impl Machine {
         }
     }
 
-    /// Gives the children of a thread that ends to the thread that the kernel named, or that it would have chosen.
+    /// Moves the children of a thread that ends to the reaper that the kernel named, or would have chosen.
     fn reparent(&mut self, thread: ThreadRef, pid: i64) {
         let named = self.threads.get(thread).map_or(-1, |this| this.reaper_tid);
         let reaper = (named > 0).then(|| self.find_or_placeholder(named)).flatten();
@@ -245,7 +245,7 @@ impl Machine {
         }
     }
 
-    /// As the kernel does: another thread of the process, else the nearest ancestor that reaps.
+    /// Finds a reaper as the kernel does: another thread of the process, or the nearest ancestor that is a subreaper.
     fn find_reaper(&self, thread: ThreadRef) -> Option<ThreadRef> {
         let this = self.threads.get(thread)?;
         let alive_in = |group| {
@@ -266,9 +266,9 @@ impl Machine {
     }
 }
 
-/// Relatives, for fields.
+/// The relatives of a thread, for fields.
 impl Machine {
-    /// The main thread of a thread's process; the thread itself where it is that.
+    /// The main thread of a thread's process, which may be the thread itself.
     pub fn main_thread<'a>(&'a self, thread: &'a Thread) -> Option<&'a Thread> {
         if thread.is_main() {
             return Some(thread);
@@ -277,12 +277,12 @@ impl Machine {
         self.threads.get(first).filter(|first| first.is_main())
     }
 
-    /// A thread's parent: the thread that its `ptid` names.
+    /// The parent of a thread, by its `ptid`.
     pub fn parent(&self, thread: &Thread) -> Option<&Thread> {
         self.find(thread.ptid)
     }
 
-    /// The main thread of the process `n` last_generation up, as `proc.aname[n]` has it; 0: the thread's own process.
+    /// The main thread of the ancestor `n` generations up, as in `proc.aname[n]`; 0: the thread's own process.
     pub fn ancestor<'a>(&'a self, thread: &'a Thread, n: u32) -> Option<&'a Thread> {
         let n = n.min(GENERATIONS);
         let (mut process, from) = match self.last_ancestor(thread, n) {
@@ -298,23 +298,23 @@ impl Machine {
         Some(process)
     }
 
-    /// The thread that leads a thread's session, as `proc.sname` has it.
+    /// The leader of a thread's session, as in `proc.sname`.
     pub fn session_leader<'a>(&'a self, thread: &'a Thread) -> Option<&'a Thread> {
         self.leader(thread, |thread| thread.numbers.sid, true, &self.lineage.sessions)
     }
 
-    /// The thread that leads a thread's process group, as `proc.vpgid.name` has it.
+    /// The leader of a thread's process group, by the id in its pid namespace, as in `proc.vpgid.name`.
     pub fn vpgid_leader<'a>(&'a self, thread: &'a Thread) -> Option<&'a Thread> {
         self.leader(thread, |thread| thread.numbers.vpgid, true, &self.lineage.virtual_groups)
     }
 
-    /// The thread that leads a thread's process group, as `proc.pgid.name` has it.
+    /// The leader of a thread's process group, as in `proc.pgid.name`.
     pub fn pgid_leader<'a>(&'a self, thread: &'a Thread) -> Option<&'a Thread> {
         self.leader(thread, |thread| thread.numbers.pgid, false, &self.lineage.groups)
     }
 
-    /// The thread whose id `id` tells, or where ids are those of a pid namespace or it has gone, the oldest ancestor
-    /// in an unbroken line with the same `id`.
+    /// Returns the thread whose id is `id` of `thread`. If the leader has ended, or the id is of another pid namespace,
+    /// returns the oldest ancestor in an unbroken line with the same `id`.
     fn leader<'a>(
         &'a self,
         thread: &'a Thread,
@@ -334,12 +334,12 @@ impl Machine {
         self.oldest_with_same(memo, thread, id)
     }
 
-    /// How many threads of the thread's process live (`proc.nthreads`).
+    /// The number of living threads of a thread's process (`proc.nthreads`).
     pub fn thread_count(&self, thread: &Thread) -> u64 {
         thread.group.and_then(|group| self.groups.get(group)).map_or(0, |group| group.alive)
     }
 
-    /// The same without the main thread (`proc.nchilds`).
+    /// The number of living threads of a thread's process without the main thread (`proc.nchilds`).
     pub fn other_thread_count(&self, thread: &Thread) -> u64 {
         let main = self.main_thread(thread).is_some_and(|main| !main.is_dead());
         self.thread_count(thread).saturating_sub(u64::from(main))

@@ -1,20 +1,20 @@
-//! The threads that ended ended_recently.
+//! The threads that ended recently.
 
 use std::collections::VecDeque;
 
-/// How many are remembered.
+/// The number of exits that are remembered.
 const REMEMBERED: usize = 8192;
-/// How long they count as ended ended_recently, nanoseconds.
+/// The time for which an exit counts as recent, nanoseconds.
 const WINDOW: u64 = 2_000_000_000;
 
-/// The threads that ended ended_recently, so that a clone's late return does not bring its dead child back.
+/// The threads that ended recently. Without them, a clone that returns late would add its dead child again.
 #[derive(Debug, Default)]
 pub(super) struct RecentExits {
     entries: VecDeque<(i64, i64, u64)>,
 }
 
 impl RecentExits {
-    /// Thread `tid`, whose parent is `ptid`, was gone at `time`.
+    /// Records the exit of a thread.
     pub(super) fn record(&mut self, tid: i64, ptid: i64, time: u64) {
         if self.entries.len() >= REMEMBERED {
             self.entries.pop_front();
@@ -22,7 +22,7 @@ impl RecentExits {
         self.entries.push_back((tid, ptid, time));
     }
 
-    /// `true` if thread `tid` of parent `ptid` ended within two seconds before `time`.
+    /// `true` if thread `tid` of parent `ptid` ended less than two seconds before `time`.
     pub(super) fn ended_recently(&self, tid: i64, ptid: i64, time: u64) -> bool {
         let matches = |entry: &&(i64, i64, u64)| {
             (entry.0, entry.1) == (tid, ptid) && time.checked_sub(entry.2).is_some_and(|age| age < WINDOW)

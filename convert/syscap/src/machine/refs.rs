@@ -1,6 +1,6 @@
 //! References to threads and thread groups of a machine.
 
-/// A thread in a [`super::Machine`]: stays valid until the thread is removed, and then finds nothing.
+/// A reference to a thread in a [`super::Machine`]. It finds nothing once the thread is removed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ThreadRef {
     pub(super) index: u32,
@@ -8,13 +8,13 @@ pub struct ThreadRef {
 }
 
 impl ThreadRef {
-    /// The place of the thread among all: a small number that a thread has for itself as long as it is known.
+    /// The slot of the thread: a small number, unique among the threads in the table.
     #[inline]
     pub(crate) const fn place(self) -> usize {
         self.index as usize
     }
 }
 
-/// A thread group in a machine.
+/// A reference to a thread group in a machine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) struct GroupRef(pub(super) u32);

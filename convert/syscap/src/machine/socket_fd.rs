@@ -1,4 +1,4 @@
-//! What an fd of a socket has: its kind, its ends, its name.
+//! Kind, addresses and name of a socket's fd.
 
 use syscap_schemas::L4Protocol;
 
@@ -8,7 +8,7 @@ use super::text::MAX_TEXT;
 use super::tuple::{IpTuple, SocketInfo, address_family};
 use crate::event::records::FdKind;
 
-/// A socket of a family that has no tuple yet.
+/// Returns a new socket of an address family, without a tuple.
 pub(super) fn new_socket(domain: u32, protocol: L4Protocol) -> Fd {
     let mut fd = Fd::new(match u8::try_from(domain) {
         Ok(address_family::UNIX) => FdKind::UNIX_SOCK,
@@ -24,7 +24,7 @@ pub(super) fn new_socket(domain: u32, protocol: L4Protocol) -> Fd {
     fd
 }
 
-/// Gives an fd its name; notes in `current` if that is another one.
+/// Sets the name of an fd. Records a change in `current`.
 pub(super) fn rename(fd: &mut Fd, mut name: Vec<u8>, current: &mut CurrentEvent) {
     name.truncate(MAX_TEXT);
     if *fd.name != *name {
@@ -33,7 +33,7 @@ pub(super) fn rename(fd: &mut Fd, mut name: Vec<u8>, current: &mut CurrentEvent)
     }
 }
 
-/// The tuple that an fd has so far, in the family of `new`; the fd becomes a socket of that family.
+/// Returns the tuple of an fd, converted to the address family of `new`. The fd becomes a socket of that family.
 pub(super) fn ends_in_family(fd: &mut Fd, new: IpTuple) -> IpTuple {
     let v6 = new.source.is_ipv6();
     fd.kind = if v6 { FdKind::IPV6_SOCK } else { FdKind::IPV4_SOCK };

@@ -1,4 +1,4 @@
-//! Calls on sockets, and what reads and writes tell of them.
+//! Handlers of calls on sockets, and of reads and writes, which may use a socket.
 
 use std::net::IpAddr;
 
@@ -36,7 +36,7 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("PPME_SOCKET_SENDMMSG_X", sendmmsg),
 ];
 
-/// Calls that change the state only where their fd is a socket and they succeed.
+/// Handlers of calls that change the state only if they succeed and their fd is a socket.
 pub(super) const TRANSFERS: &[(&str, Handler)] = &[
     ("PPME_SYSCALL_READ_X", read_or_write),
     ("PPME_SYSCALL_READV_X", read_or_write),
@@ -48,10 +48,10 @@ pub(super) const TRANSFERS: &[(&str, Handler)] = &[
     ("PPME_SYSCALL_PWRITEV_X", read_or_write),
 ];
 
-/// `-EINPROGRESS`: a connection is under way.
+/// `-EINPROGRESS`: a connect in progress.
 const CONNECTING: i64 = -115;
 
-// Where one handler takes several calls, their parameters stand in the same places.
+// One handler serves several event types, so their parameters must have the same positions.
 const _: () = {
     assert!(accept4_6_x::TUPLE == accept_5_x::TUPLE);
     assert!(recv_x::TUPLE == recvmmsg_x::TUPLE);
@@ -70,7 +70,7 @@ fn socket(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) 
     machine.add_fd(current, number, fd);
 }
 
-/// A bound port means a server.
+/// Handles bind. A socket with a bound port counts as a server.
 fn bind(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     if !succeeded(event) {
         return;
@@ -115,7 +115,7 @@ fn connect(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent)
     }
 }
 
-/// A connect that tells both ends.
+/// Sets both ends of a socket from connect's tuple.
 fn set_connection(fd: &mut Fd, tuple: SocketTuple<'_>, current: &mut CurrentEvent) {
     match tuple {
         SocketTuple::Ip(tuple) => {
@@ -138,8 +138,8 @@ fn set_connection(fd: &mut Fd, tuple: SocketTuple<'_>, current: &mut CurrentEven
     }
 }
 
-/// A connect that ends the connection: it named no address (`AF_UNSPEC`), and the tuple is what the kernel left. A
-/// port stays only with a socket that was bound.
+/// Handles a connect with `AF_UNSPEC`, which dissolves the association. `left`: the tuple that the kernel left. Only a
+/// bound socket keeps its port.
 fn disconnect(fd: &mut Fd, left: &IpTuple, current: &mut CurrentEvent) {
     fd.clear(FdFlags(FdFlags::CONNECTED.0 | FdFlags::CLIENT.0 | FdFlags::SERVER.0));
     let v6 = left.source.is_ipv6();
@@ -156,7 +156,7 @@ fn disconnect(fd: &mut Fd, left: &IpTuple, current: &mut CurrentEvent) {
     rename(fd, bound.name(), current);
 }
 
-/// A connect that tells only where it goes.
+/// Sets the destination of a socket from connect's address, if the event has no tuple.
 fn set_destination(fd: &mut Fd, address: SocketAddress<'_>, current: &mut CurrentEvent) {
     match address {
         SocketAddress::Ip { address, port } => {
@@ -208,7 +208,7 @@ fn add_accepted(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentE
     machine.add_fd(current, number, fd);
 }
 
-/// The event's fd is the first one and its fd number the second one's, as in libsinsp.
+/// Handles socketpair. The event's fd is the first one, its fd number is the second one's, as in libsinsp.
 fn socketpair(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     use socketpair_x::{FD1, FD2, PEER, SOURCE};
 
@@ -230,13 +230,13 @@ fn socketpair(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEve
     current.fd = event_fd;
 }
 
-/// Reads and writes that tell no addresses.
+/// Handles reads and writes, which have no addresses.
 #[inline]
 fn read_or_write(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     transfer(machine, event, current);
 }
 
-/// The event's fd where the transfer went well; a socket that it went over is connected.
+/// Returns the event's fd if the transfer succeeded. Marks a socket as connected.
 #[inline]
 fn transfer(machine: &mut Machine, event: &Event<'_>, current: &CurrentEvent) -> Option<FdLocation> {
     let at = current.fd?;
@@ -265,7 +265,7 @@ fn recv(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     transfer_with_addresses(machine, event, current, recv_x::TUPLE, true);
 }
 
-/// A send on a socket that nobody announced makes it a UDP socket.
+/// Handles sends. A send on an unknown fd makes it a UDP socket.
 fn send(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent) {
     if current.fd.is_none()
         && current.thread.is_some()
@@ -283,7 +283,8 @@ fn sendmmsg(machine: &mut Machine, event: &Event<'_>, current: &mut CurrentEvent
     transfer_with_addresses(machine, event, current, sendmmsg_x::TUPLE, false);
 }
 
-/// A transfer that tells addresses: parameter `index`. An unconnected socket takes them as its own.
+/// Handles a transfer with addresses in parameter `index`, which become those of an unconnected socket. `incoming`: the
+/// socket received.
 fn transfer_with_addresses(
     machine: &mut Machine,
     event: &Event<'_>,

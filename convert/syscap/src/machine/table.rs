@@ -1,4 +1,4 @@
-//! The table of threads.
+//! The thread table.
 
 use hashbrown::HashMap;
 use hashbrown::hash_map::Entry;
@@ -6,11 +6,11 @@ use hashbrown::hash_map::Entry;
 use super::refs::ThreadRef;
 use super::thread::Thread;
 
-/// How many threads are kept, as many as sysdig keeps. Those that come beyond are not taken in, until others end or
-/// have been silent for so long that their end must have been missed.
+/// The largest number of threads, as in sysdig. Beyond it, new threads are left out until others end, or have been
+/// silent for so long that the capture must have missed their end.
 pub const MAX_THREADS: usize = 131_072;
 
-/// Threads by their id, in slots that a [`ThreadRef`] names.
+/// Threads by id, in slots that a [`ThreadRef`] refers to.
 #[derive(Debug, Default)]
 pub(super) struct ThreadTable {
     slots: Vec<Slot>,
@@ -43,8 +43,7 @@ impl ThreadTable {
         Some(ThreadRef { index, generation })
     }
 
-    /// The thread with this id. It is found without a search where it is the one that was found last: most events come
-    /// in runs of one thread.
+    /// The thread with this id. Checks the last result first: most events come in runs of one thread.
     #[inline]
     pub(super) fn find_again(&mut self, tid: i64) -> Option<ThreadRef> {
         match self.last {
@@ -74,7 +73,7 @@ impl ThreadTable {
         self.get(thread).is_some()
     }
 
-    /// Puts a thread into the table; one that has its id already is taken out and returned.
+    /// Adds a thread. Returns the thread with the same id that it replaces.
     pub(super) fn insert(&mut self, thread: Box<Thread>) -> (ThreadRef, Option<Box<Thread>>) {
         let old = self.remove(thread.tid);
         let tid = thread.tid;
@@ -96,7 +95,7 @@ impl ThreadTable {
         (ThreadRef { index, generation }, old)
     }
 
-    /// Takes the thread with this id out; references to it find nothing from here on.
+    /// Removes the thread with this id. References to it find nothing afterwards.
     pub(super) fn remove(&mut self, tid: i64) -> Option<Box<Thread>> {
         let Entry::Occupied(entry) = self.by_tid.entry(tid) else { return None };
         let index = entry.remove();
@@ -107,7 +106,7 @@ impl ThreadTable {
         slot.thread.take()
     }
 
-    /// All threads, in no order that means anything.
+    /// All threads, in arbitrary order.
     pub(super) fn iter(&self) -> impl Iterator<Item = (ThreadRef, &Thread)> {
         (0..).zip(&self.slots).filter_map(|(index, slot)| {
             let reference = ThreadRef { index, generation: slot.generation };

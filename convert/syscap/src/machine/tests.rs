@@ -1,4 +1,4 @@
-//! The machine with events made by hand, and with any.
+//! The machine with handmade and with random events.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)] // tests say what they expect
 
@@ -9,9 +9,9 @@ use super::*;
 use crate::event::records::{FdInfo, FdKind, FdList, FdRecord, InterfaceRecord, ThreadNumbers, ThreadRecord};
 use crate::event::{Completeness, Event, Header, NamedArgument, NewFd, Params, Span};
 
-/// An event in the making.
+/// An event that owns its parameters.
 #[derive(Debug, Clone)]
-struct Made {
+struct TestEvent {
     header: Header,
     data: Vec<u8>,
     spans: Vec<Span>,
@@ -19,11 +19,11 @@ struct Made {
 
 /// A parameter's value.
 enum P<'a> {
-    /// An integer, as wide as the event's table says.
+    /// An integer, of the width in the event table.
     N(i64),
-    /// Text, with a NUL behind it.
+    /// Text, to which a NUL is appended.
     T(&'a str),
-    /// Bytes as they are.
+    /// Raw bytes.
     B(&'a [u8]),
     /// No value.
     None,
@@ -33,21 +33,21 @@ use P::{B, N, T};
 mod datagrams;
 mod results;
 
-/// An event of thread `tid` by its code without `PPME_`; parameters that are not given have no value.
-fn event(code: &str, tid: i64, time: u64, params: &[P<'_>]) -> Made {
+/// Returns an event of thread `tid` by its code without `PPME_`. Missing parameters have no value.
+fn event(code: &str, tid: i64, time: u64, params: &[P<'_>]) -> TestEvent {
     let known = event_types().iter().find(|known| known.code.strip_prefix("PPME_") == Some(code)).unwrap();
-    let mut made = Made { header: header(known.id, tid, time), data: Vec::new(), spans: Vec::new() };
+    let mut event = TestEvent { header: header(known.id, tid, time), data: Vec::new(), spans: Vec::new() };
     for (index, param) in known.params.iter().enumerate() {
-        let start = made.data.len();
+        let start = event.data.len();
         match params.get(index) {
-            Some(N(value)) => made.data.extend_from_slice(&value.to_le_bytes()[..param.kind.width().unwrap()]),
-            Some(T(text)) => made.data.extend(text.bytes().chain([0])),
-            Some(B(bytes)) => made.data.extend_from_slice(bytes),
+            Some(N(value)) => event.data.extend_from_slice(&value.to_le_bytes()[..param.kind.width().unwrap()]),
+            Some(T(text)) => event.data.extend(text.bytes().chain([0])),
+            Some(B(bytes)) => event.data.extend_from_slice(bytes),
             Some(P::None) | None => {}
         }
-        made.spans.push(Span { start: len(start), len: len(made.data.len() - start) });
+        event.spans.push(Span { start: len(start), len: len(event.data.len() - start) });
     }
-    made
+    event
 }
 
 fn len(len: usize) -> u32 {
@@ -59,11 +59,11 @@ fn header(kind: u16, tid: i64, time: u64) -> Header {
     Header { number: 1, time, tid, cpu: 0, kind, flags: 0, entered: None, completeness, drops: 0 }
 }
 
-fn apply(machine: &mut Machine, made: &Made) -> Context {
-    machine.apply(&Event { header: made.header, params: Params::new(&made.data, &made.spans), comment: None })
+fn apply(machine: &mut Machine, event: &TestEvent) -> Context {
+    machine.apply(&Event { header: event.header, params: Params::new(&event.data, &event.spans), comment: None })
 }
 
-/// A machine with init (1), a shell (100) in /home/ and its fd 3, the file /etc/hosts.
+/// Returns a machine with init (1), and a shell (100) in /home/ with fd 3, the file /etc/hosts.
 fn machine() -> Machine {
     let mut machine = Machine::new();
     let thread = |tid, ptid, name: &str, cwd: &[u8]| ThreadRecord {
@@ -85,14 +85,14 @@ fn machine() -> Machine {
     machine
 }
 
-/// A clone of thread `tid` as it returns there (`child`) or in the child (0).
-fn clone(tid: i64, result: i64, pid: i64, ptid: i64, flags: u32, time: u64) -> Made {
+/// Returns a clone's exit event in the caller (`result` is the child's id) or in the child (0).
+fn clone(tid: i64, result: i64, pid: i64, ptid: i64, flags: u32, time: u64) -> TestEvent {
     let mut params = vec![N(result), T("sh"), B(b""), N(tid), N(pid), N(ptid), T(""), N(1024)];
     params.extend([N(0), N(0), N(10), N(5), N(0), T("sh"), B(b""), N(i64::from(flags)), N(0), N(0), N(tid), N(pid)]);
     event("SYSCALL_CLONE_20_X", tid, time, &params)
 }
 
-fn procexit(tid: i64, time: u64) -> Made {
+fn procexit(tid: i64, time: u64) -> TestEvent {
     event("PROCEXIT_1_E", tid, time, &[N(0), N(0), N(0), N(0), N(0)])
 }
 
@@ -163,7 +163,7 @@ fn closing_takes_effect_with_the_next_event() {
 }
 
 #[test]
-fn a_creator_that_returns_late_does_not_bring_its_child_back() {
+fn a_clone_that_returns_late_does_not_add_its_dead_child_again() {
     let mut machine = machine();
     apply(&mut machine, &clone(200, 0, 200, 100, 0, 10));
     apply(&mut machine, &procexit(200, 11));
@@ -172,7 +172,7 @@ fn a_creator_that_returns_late_does_not_bring_its_child_back() {
 }
 
 #[test]
-fn exec_renames_and_closes() {
+fn exec_sets_names_and_closes_marked_fds() {
     let mut machine = machine();
     apply(&mut machine, &event("SYSCALL_FCNTL_X", 100, 1, &[N(0), N(3), N(3), N(1)]));
     apply(&mut machine, &event("SYSCALL_DUP2_X", 100, 2, &[N(9), N(3), N(9)]));
@@ -193,7 +193,7 @@ fn exec_renames_and_closes() {
 }
 
 #[test]
-fn generations_tell_what_changed() {
+fn generations_change_with_the_state() {
     let mut machine = machine();
     let of = |machine: &Machine| (machine.find(100).unwrap().generation, machine.thread_epoch());
     apply(&mut machine, &event("SYSCALL_BRK_4_X", 100, 1, &[N(0), N(50), N(5), N(0), N(0)]));
@@ -212,7 +212,7 @@ fn generations_tell_what_changed() {
 }
 
 #[test]
-fn execveat_of_old_captures_tells_the_program() {
+fn execveat_of_old_captures_sets_the_program() {
     let mut machine = machine();
     apply(&mut machine, &event("SYSCALL_EXECVEAT_E", 100, 1, &[N(-100), T("x/../run"), N(0)]));
     let params = [N(0), T("run"), B(b""), N(100), N(100), N(1), T(""), N(1024)];
@@ -223,7 +223,7 @@ fn execveat_of_old_captures_tells_the_program() {
     assert_eq!(&*machine.thread(&context).unwrap().exepath, b"/etc/hosts");
 }
 
-/// A socket tuple as an event has it.
+/// Returns a parameter of type SOCKTUPLE.
 fn tuple(source: [u8; 4], source_port: u16, destination: [u8; 4], destination_port: u16) -> Vec<u8> {
     let mut bytes = vec![2];
     bytes.extend_from_slice(&source);
@@ -234,7 +234,7 @@ fn tuple(source: [u8; 4], source_port: u16, destination: [u8; 4], destination_po
 }
 
 #[test]
-fn sockets_know_client_and_server() {
+fn sockets_have_a_client_and_a_server() {
     let mut machine = machine();
     apply(&mut machine, &event("SOCKET_SOCKET_X", 100, 1, &[N(5), N(2), N(1), N(6), N(0)]));
     let peer = tuple([10, 0, 0, 1], 4000, [10, 0, 0, 2], 443);
@@ -250,7 +250,7 @@ fn sockets_know_client_and_server() {
 }
 
 #[test]
-fn a_send_on_an_unknown_socket_makes_it_known() {
+fn a_send_on_an_unknown_fd_adds_a_socket() {
     let mut machine = machine();
     let peer = tuple([10, 0, 0, 1], 4000, [10, 0, 0, 2], 53);
     let sent = event("SOCKET_SENDTO_X", 100, 1, &[N(4), B(b"abcd"), N(8), N(4), B(&peer)]);
@@ -261,13 +261,13 @@ fn a_send_on_an_unknown_socket_makes_it_known() {
 }
 
 #[test]
-fn descriptors_that_an_event_brings_have_names() {
+fn new_fds_of_an_event_have_names() {
     let mut machine = machine();
     let file = |fd, name: &str| {
         let info = FdInfo::File { name: name.into(), flags: 0, mount_id: 0, dev: 0 };
         NewFd { record: FdRecord { fd, ino: 1, kind: FdKind::FILE_V2, info }, close_on_exec: fd == 5 }
     };
-    // As many bytes were received as the number of one that came with them.
+    // The number of received bytes equals the number of a received fd.
     let fds = [file(3, "/tmp/came"), file(4, "/tmp/too")];
     let received = event("SOCKET_RECVMSG_X", 100, 1, &[N(4), N(4), P::None, P::None, P::None, N(9)]);
     let params = Params::new(&received.data, &received.spans).with_fds(&fds);
@@ -276,7 +276,7 @@ fn descriptors_that_an_event_brings_have_names() {
     let read = event("SYSCALL_READ_X", 100, 2, &[N(1), P::None, N(4)]);
     let context = apply(&mut machine, &read);
     assert_eq!(fd_name(&machine, &context), "/tmp/too");
-    // The descriptor that a call returned is the event's.
+    // The fd that a call returned is the event's fd.
     let fds = [file(5, "/tmp/copy")];
     let copied = event("SYSCALL_PIDFD_GETFD_X", 100, 3, &[N(5), N(9), N(7)]);
     let params = Params::new(&copied.data, &copied.spans).with_fds(&fds);
@@ -287,7 +287,7 @@ fn descriptors_that_an_event_brings_have_names() {
 }
 
 #[test]
-fn a_socket_without_ends_that_an_event_brings_has_no_name() {
+fn a_new_socket_without_addresses_has_no_name() {
     let mut machine = machine();
     let none = std::net::Ipv4Addr::UNSPECIFIED.into();
     let protocol = L4Protocol::TCP;
@@ -322,7 +322,7 @@ fn containers_come_from_control_groups_and_events() {
 }
 
 #[test]
-fn users_come_and_go() {
+fn users_are_added_and_removed() {
     let mut machine = Machine::new();
     let added = [N(5), N(6), T("joe"), T("/home/joe"), T("/bin/sh"), T("")];
     apply(&mut machine, &event("USER_ADDED_E", -1, 1, &added));
@@ -336,24 +336,24 @@ fn users_come_and_go() {
 }
 
 #[test]
-fn the_table_of_threads_has_a_limit_and_lets_silent_ones_go() {
+fn the_thread_table_has_a_limit_and_removes_silent_threads() {
     let mut machine = Machine::new();
-    let made = |tid: i64, time| event("SYSCALL_GETCWD_X", tid, time, &[N(0), T("/")]);
+    let event = |tid: i64, time| event("SYSCALL_GETCWD_X", tid, time, &[N(0), T("/")]);
     for tid in (0..).take(table::MAX_THREADS + 10) {
-        apply(&mut machine, &made(tid, 1));
+        apply(&mut machine, &event(tid, 1));
     }
     assert_eq!(machine.thread_table_len(), table::MAX_THREADS);
-    // An hour later the table is looked through again, though not for each event.
+    // An hour later the table is scanned again, but not for each event.
     let hour = 3_600_000_000_000;
     let first = 1 << 20;
     for tid in first..first + (1 << 16) + 1 {
-        apply(&mut machine, &made(tid, hour));
+        apply(&mut machine, &event(tid, hour));
     }
     assert!(machine.thread_table_len() < 1 << 16);
 }
 
 #[test]
-fn many_short_processes_leave_nothing() {
+fn ended_processes_are_removed_from_all_tables() {
     let mut machine = machine();
     for child in 0..200_000_u32 {
         let tid = 1000 + i64::from(child % 30_000);
@@ -370,11 +370,11 @@ fn many_short_processes_leave_nothing() {
 }
 
 #[test]
-fn threads_that_come_again_and_again_leave_nothing() {
+fn reused_thread_ids_are_removed_from_all_tables() {
     let mut machine = machine();
     for flags in [0, thread_flags::CLONE_THREAD] {
         for _ in 0..10_000 {
-            // At time 0 a thread does not count as fresh, so that each return makes it anew.
+            // At time 0 a thread does not count as new, so that each return adds it again.
             apply(&mut machine, &clone(200, 0, if flags == 0 { 200 } else { 100 }, 100, flags, 0));
         }
     }
@@ -386,7 +386,7 @@ fn threads_that_come_again_and_again_leave_nothing() {
 }
 
 #[test]
-fn cycles_among_parents_end() {
+fn walks_through_cycles_of_parents_end() {
     let mut machine = Machine::new();
     for (tid, ptid) in [(10, 11), (11, 12), (12, 11), (13, 13)] {
         machine.add_thread(ThreadRecord { tid, pid: tid, ptid, ..ThreadRecord::default() });
@@ -402,12 +402,12 @@ fn cycles_among_parents_end() {
     }
 }
 
-/// Numbers that are likely to meet each other.
+/// Numbers that often collide.
 fn number() -> impl Strategy<Value = i64> {
     prop_oneof![8 => 0..12_i64, 1 => -200..0_i64, 1 => any::<i64>()]
 }
 
-/// A parameter's bytes: mostly as wide as they should be.
+/// The bytes of a parameter, mostly of the right width.
 fn value(kind: ParamKind) -> BoxedStrategy<Vec<u8>> {
     let paths = prop_oneof!["(/|\\.\\.|\\.|a|b){0,9}", Just("<NA>".to_owned())];
     let any_bytes = prop::collection::vec(any::<u8>(), 0..40).boxed();
@@ -426,8 +426,8 @@ fn value(kind: ParamKind) -> BoxedStrategy<Vec<u8>> {
     prop_oneof![12 => right, 1 => any_bytes, 1 => Just(Vec::new())].boxed()
 }
 
-/// Any event, mostly one that changes the state.
-fn any_event() -> impl Strategy<Value = Made> {
+/// Random events, mostly of types that change the state.
+fn any_event() -> impl Strategy<Value = TestEvent> {
     let state: Vec<u16> = event_types()
         .iter()
         .filter(|known| known.flags.contains(syscap_schemas::EventFlags::MODIFIES_STATE) || known.name == "read")
@@ -438,17 +438,17 @@ fn any_event() -> impl Strategy<Value = Made> {
         let params = syscap_schemas::event_type(kind).map_or(&[][..], |known| known.params);
         let values: Vec<_> = params.iter().map(|param| value(param.kind)).collect();
         (values, 0..params.len() + 3).prop_map(move |(values, cut)| {
-            let mut made = Made { header: header(kind, tid, seconds * 500_000_000), data: vec![], spans: vec![] };
+            let mut event = TestEvent { header: header(kind, tid, seconds * 500_000_000), data: vec![], spans: vec![] };
             for value in values.iter().take(cut) {
-                made.spans.push(Span { start: len(made.data.len()), len: len(value.len()) });
-                made.data.extend_from_slice(value);
+                event.spans.push(Span { start: len(event.data.len()), len: len(value.len()) });
+                event.data.extend_from_slice(value);
             }
-            made
+            event
         })
     })
 }
 
-/// A process list in which ids collide and parents form cycles.
+/// Process lists in which ids collide and parents form cycles.
 fn any_threads() -> impl Strategy<Value = Vec<ThreadRecord>> {
     let thread = (number(), number(), number(), any::<u32>()).prop_map(|(tid, pid, ptid, flags)| ThreadRecord {
         tid,
@@ -460,8 +460,8 @@ fn any_threads() -> impl Strategy<Value = Vec<ThreadRecord>> {
     prop::collection::vec(thread, 0..12)
 }
 
-/// Reads all that fields read.
-fn look(machine: &Machine, context: &Context) -> usize {
+/// Calls all methods that fields use.
+fn read_all_fields(machine: &Machine, context: &Context) -> usize {
     let Some(thread) = machine.thread(context) else { return 0 };
     let leaders = [machine.session_leader(thread), machine.vpgid_leader(thread), machine.pgid_leader(thread)];
     machine.ancestors(thread).count()
@@ -479,7 +479,7 @@ fn look(machine: &Machine, context: &Context) -> usize {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
 
-    /// Whatever comes, nothing panics or runs on, and counts and tables agree.
+    /// Random events cause no panic and no endless loop, and keep counts and tables consistent.
     #[test]
     fn any_events_leave_a_sound_state(threads in any_threads(), events in prop::collection::vec(any_event(), 1..120)) {
         let mut machine = Machine::new();
@@ -499,7 +499,7 @@ proptest! {
         prop_assert!(machine.groups.len() <= machine.thread_table_len());
     }
 
-    /// Joining paths ends in a path without doubled slashes and dots.
+    /// Joined paths have no double slashes and no dots.
     #[test]
     fn paths_are_normal(base in "(/[a-z]{1,3}){0,4}/", path in "(/|\\.\\.|\\.|a|bc){0,12}") {
         let joined = path::join(base.as_bytes(), path.as_bytes());
@@ -510,9 +510,9 @@ proptest! {
     }
 }
 
-/// Live capture knows the result of a call whose event has no parameter for it.
+/// A live capture has the result as a named argument if the event type has no parameter for it.
 #[test]
-fn a_call_without_a_parameter_for_its_result_fails_too() {
+fn a_failed_call_without_a_result_parameter_has_an_error_number() {
     let mut machine = machine();
     let data = (-22_i64).to_le_bytes();
     let span = Span { start: 0, len: 8 };
@@ -542,9 +542,9 @@ fn a_call_without_a_parameter_for_its_result_fails_too() {
     }
 }
 
-/// Numbers that are wider than those of a kernel are not cut to others.
+/// Numbers wider than the kernel's are not truncated to other numbers.
 #[test]
-fn wide_results_and_ids_are_not_cut() {
+fn wide_results_and_ids_are_not_truncated() {
     let mut machine = machine();
     for (result, errno) in [(i64::MIN, i32::MAX), (-(1 << 32), i32::MAX), (-2, 2), (0, 0)] {
         let context = apply(&mut machine, &event("SYSCALL_CHDIR_X", 100, 5, &[N(result), T("/")]));
@@ -558,9 +558,9 @@ fn wide_results_and_ids_are_not_cut() {
     }
 }
 
-/// What is remembered of lines is what a walk finds, whatever has changed since.
+/// Cached values of inherited properties equal those of a walk, after any change.
 #[test]
-fn remembered_lines_follow_every_change() {
+fn cached_ancestors_follow_every_change() {
     let mut machine = machine();
     for tid in 101..160 {
         apply(&mut machine, &clone(tid - 1, tid, tid - 1, tid - 2, 0, 5));

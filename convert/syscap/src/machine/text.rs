@@ -1,4 +1,4 @@
-//! Text that many threads and fds share.
+//! Texts that threads and fds share.
 
 use std::hash::{BuildHasher, Hasher};
 use std::sync::Arc;
@@ -8,20 +8,22 @@ use hashbrown::DefaultHashBuilder;
 use super::budget::Budget;
 use crate::limits::{ALLOCATION, Limits, Part};
 
-/// Bytes that are text by convention; copies share them.
+/// A shared text, in bytes as the kernel has it.
 pub type Text = Arc<[u8]>;
 
-/// The longest text, in bytes; what is longer is cut. The kernel's drivers cut arguments and environments at 4096.
+/// The longest text in bytes; longer ones are truncated. The drivers of sysdig truncate arguments and environments at
+/// 4096 bytes.
 pub(super) const MAX_TEXT: usize = 32 * 1024;
-/// How many texts are remembered.
+/// The number of slots of the pool.
 const SLOTS: usize = 1024;
 
-/// Hands out texts, and the same one again for bytes that were slots ended_recently, as far as the state's budget goes.
+/// A pool of recent texts. Equal texts in short succession share one allocation, which the state's budget is charged
+/// for.
 #[derive(Debug)]
 pub(super) struct TextPool {
     hasher: DefaultHashBuilder,
     slots: Vec<Text>,
-    /// That of the whole state.
+    /// The budget of the whole state.
     pub(super) budget: Budget,
 }
 
@@ -30,28 +32,28 @@ impl TextPool {
         Self { hasher: DefaultHashBuilder::default(), slots: vec![Text::default(); SLOTS], budget: Budget::new(limits) }
     }
 
-    /// One that is never asked.
+    /// Returns a pool without slots, as a stand-in that is never used.
     pub(super) fn unused(limits: Limits) -> Self {
         Self { hasher: DefaultHashBuilder::default(), slots: Vec::new(), budget: Budget::new(limits) }
     }
 
-    /// Forgets what was counted; the texts remain good.
+    /// Resets the budget. The texts of the pool stay valid.
     pub(super) fn restart(&mut self, limits: Limits) {
         self.budget = Budget::new(limits);
         self.budget.charge(self.size());
     }
 
-    /// About how many bytes the texts have that are remembered, as far as nobody shares them.
+    /// The approximate size in bytes of the texts in the pool; of a shared text, the pool's part.
     pub(super) fn size(&self) -> usize {
         self.slots.iter().map(text_size).sum()
     }
 
-    /// A name of an fd, which few others have: cut as other texts are, and not remembered.
+    /// Returns a truncated text that is not interned. For names of fds, which are rarely equal.
     pub(super) fn truncated(bytes: &[u8]) -> Text {
         bytes.get(..MAX_TEXT).unwrap_or(bytes).into()
     }
 
-    /// The text with these bytes.
+    /// Returns a shared text with these bytes, truncated to [`MAX_TEXT`]. Empty if the budget is used up.
     pub(super) fn intern(&mut self, bytes: &[u8]) -> Text {
         let bytes = bytes.get(..MAX_TEXT).unwrap_or(bytes);
         if bytes.is_empty() {
@@ -73,7 +75,7 @@ impl TextPool {
     }
 }
 
-/// A text's part of its bytes, which all that share it have together.
+/// The size in bytes of a text, divided by the number of its owners.
 pub(super) fn text_size(text: &Text) -> usize {
     if text.is_empty() { 0 } else { (text.len() + 2 * ALLOCATION) / Arc::strong_count(text) }
 }

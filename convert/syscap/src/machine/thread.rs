@@ -1,4 +1,4 @@
-//! One thread of the captured machine.
+//! The state of one thread.
 
 use super::fd::FdTable;
 use super::refs::{GroupRef, ThreadRef};
@@ -7,75 +7,75 @@ use crate::event::records::ThreadNumbers;
 
 /// Flags of a thread's creation and state, scap's `PPM_CL_…`.
 pub mod thread_flags {
-    /// Shares the fd table of its process.
+    /// The thread shares the fd table of its process.
     pub const CLONE_FILES: u32 = 1;
-    /// Begins a pid namespace.
+    /// The thread begins a pid namespace.
     pub const CLONE_NEWPID: u32 = 1 << 6;
-    /// Has its creator's parent.
+    /// The thread has its creator's parent.
     pub const CLONE_PARENT: u32 = 1 << 8;
-    /// Belongs to its creator's process.
+    /// The thread belongs to its creator's process.
     pub const CLONE_THREAD: u32 = 1 << 13;
     /// The child's event came before its creator's.
     pub const CLONE_INVERTED: u32 = 1 << 16;
-    /// Its name is new.
+    /// The thread has a new name.
     pub const NAME_CHANGED: u32 = 1 << 17;
-    /// It has ended.
+    /// The thread has ended.
     pub const CLOSED: u32 = 1 << 18;
-    /// It was seen alive.
+    /// The thread has had an event.
     pub const ACTIVE: u32 = 1 << 19;
-    /// It writes to a shell pipe.
+    /// The thread writes to a shell pipe.
     pub const PIPE_SRC: u32 = 1 << 21;
-    /// It reads from a shell pipe.
+    /// The thread reads from a shell pipe.
     pub const PIPE_DST: u32 = 1 << 22;
-    /// Its creator waits until it executes a program or ends.
+    /// The creator waits until the thread executes a program or ends.
     pub const CLONE_VFORK: u32 = 1 << 27;
-    /// It lives in a pid namespace of its own.
+    /// The thread is in a pid namespace other than the host's.
     pub const CHILD_IN_PIDNS: u32 = 1 << 29;
-    /// It leads its process although its thread id differs from the process'.
+    /// The thread is the main thread although its id differs from that of the process.
     pub const IS_MAIN_THREAD: u32 = 1 << 30;
 }
 
-/// A thread's state. What threads of one process share (fds, working directory, environment) the main thread has;
-/// ask the [`super::Machine`] for it.
+/// The state of one thread. The main thread holds what all threads of a process share (fds, working directory,
+/// environment); methods of [`super::Machine`] return it.
 #[derive(Debug)]
 pub struct Thread {
-    /// Changes whenever one of the properties below changes; never the same for two threads or two states of one.
+    /// A number that changes when one of the properties below changes. Unique among all states of all threads.
     pub generation: u64,
     /// The thread's id.
     pub tid: i64,
     /// The process' id; -1: unknown.
     pub pid: i64,
-    /// The parent's thread id; -1: unknown, 0: none that is known.
+    /// The parent's thread id; -1: unknown, 0: no known parent.
     pub ptid: i64,
-    /// The thread that took over its children, from its exit event; -1: unknown.
+    /// The id of the thread that takes over the children, from the exit event; -1: unknown.
     pub reaper_tid: i64,
     /// The command's name.
     pub comm: Text,
-    /// The first argument, the program as it was called.
+    /// The first argument: the program as it was called.
     pub exe: Text,
     /// The program's full path.
     pub exepath: Text,
     /// The arguments after the first, separated by NUL (none after the last).
     pub args: Text,
-    /// Name and arguments, separated by blanks, with the name as it was when the arguments were learned.
+    /// Name and arguments, separated by blanks. The name is that of the time when the arguments became known.
     pub cmdline: Text,
     /// The root directory.
     pub root: Text,
-    /// `subsystem=path`, separated by NUL, the subsystems by sysdig's names.
+    /// The control groups: `subsystem=path`, separated by NUL, with sysdig's names of the subsystems.
     pub cgroups: Text,
-    /// The id of its container, derived from its cgroups; empty: none.
+    /// The id of the container, derived from the control groups; empty: none.
     pub container_id: Text,
     /// A set of [`thread_flags`].
     pub flags: u32,
-    /// Ids, user, memory, capabilities, and the program's file. The limit of open files counts for the main thread only.
+    /// Ids, user, memory, capabilities, and the program's file. `fdlimit` is valid in the main thread only.
     pub numbers: ThreadNumbers,
     /// Nanoseconds from the inode's last status change to the thread's creation.
     pub exe_ino_ctime_duration_clone: u64,
-    /// Nanoseconds from the pid namespace's begin to the inode's last status change.
+    /// Nanoseconds from the start of the pid namespace to the inode's last status change.
     pub exe_ino_ctime_duration_pidns: u64,
-    /// When it was created, nanoseconds since 1970; 0: unknown.
+    /// The time of the thread's creation, nanoseconds since 1970; 0: unknown.
     pub clone_time: u64,
-    /// When it last executed a program, nanoseconds since 1970; 0: unknown.
+    /// The time of the last exec, nanoseconds since 1970; 0: unknown.
     pub exec_time: u64,
     pub(super) cwd: Text,
     pub(super) env: Text,
@@ -83,15 +83,15 @@ pub struct Thread {
     pub(super) group: Option<GroupRef>,
     pub(super) children: Vec<ThreadRef>,
     pub(super) live_children: u64,
-    /// The program of an `execveat` whose exit has not come yet; empty: none.
+    /// The program of an `execveat` without its exit event yet; empty: none.
     pub(super) execveat_path: Text,
     pub(super) last_event_fd: i64,
-    /// When its last event was, nanoseconds since 1970.
+    /// The time of the last event, nanoseconds since 1970.
     pub(super) last_event_time: u64,
 }
 
 impl Thread {
-    /// A thread of which only the id is known.
+    /// Returns a thread with nothing known but its id.
     pub(super) fn new(tid: i64) -> Self {
         Self {
             generation: 0,
@@ -125,41 +125,41 @@ impl Thread {
         }
     }
 
-    /// A thread that nothing has announced, as sysdig shows it.
+    /// Returns a placeholder for a thread that no event or list has introduced, with sysdig's `<NA>` as its names.
     pub(super) fn placeholder(tid: i64, na: &Text) -> Self {
         Self { comm: na.clone(), exe: na.clone(), cmdline: na.clone(), ..Self::new(tid) }
     }
 
-    /// `true` if it is its process' main thread.
+    /// `true` for the main thread of a process.
     #[inline]
     pub const fn is_main(&self) -> bool {
         self.tid == self.pid || self.flags & thread_flags::IS_MAIN_THREAD != 0
     }
 
-    /// `true` if it lives in a pid namespace of its own.
+    /// `true` if the thread is in a pid namespace other than the host's.
     #[inline]
     pub const fn in_pid_namespace(&self) -> bool {
         self.flags & thread_flags::CHILD_IN_PIDNS != 0 || (self.tid != self.numbers.vtid && self.numbers.vtid >= 0)
     }
 
-    /// `true` if it is a placeholder for a thread that nothing has announced.
+    /// `true` for a placeholder: no event or list has introduced the thread.
     #[inline]
     pub const fn is_placeholder(&self) -> bool {
         self.tid < 0 || self.pid < 0 || self.ptid < 0
     }
 
-    /// `true` if its exit was seen.
+    /// `true` if the thread has ended.
     #[inline]
     pub const fn is_dead(&self) -> bool {
         self.flags & thread_flags::CLOSED != 0
     }
 
-    /// The arguments after the first, one by one.
+    /// The arguments after the first.
     pub fn arguments(&self) -> impl Iterator<Item = &[u8]> {
         split(&self.args)
     }
 
-    /// Its control groups: subsystem (sysdig's name) and path.
+    /// The control groups: subsystem (sysdig's name) and path.
     pub fn cgroups(&self) -> impl Iterator<Item = (&[u8], &[u8])> {
         split(&self.cgroups).filter_map(|entry| {
             let at = entry.iter().position(|byte| *byte == b'=')?;
@@ -168,12 +168,12 @@ impl Thread {
     }
 }
 
-/// Bytes without the NUL that ends them, if one does.
+/// Strips a NUL at the end.
 pub(super) fn without_last_nul(bytes: &[u8]) -> &[u8] {
     bytes.strip_suffix(b"\0").unwrap_or(bytes)
 }
 
-/// Name and arguments (separated by NUL), separated by blanks; nothing where there is no name.
+/// Joins name and arguments (separated by NUL) with blanks. Empty if there is no name.
 pub(super) fn cmdline(comm: &[u8], args: &[u8]) -> Vec<u8> {
     let mut cmdline = comm.to_vec();
     if !comm.is_empty() {
@@ -185,7 +185,7 @@ pub(super) fn cmdline(comm: &[u8], args: &[u8]) -> Vec<u8> {
     cmdline
 }
 
-/// A program's path without the kernel's remark that the file is gone.
+/// Strips the kernel's ` (deleted)` from a program's path.
 pub(super) fn without_deleted(path: &[u8]) -> &[u8] {
     match path.strip_suffix(b" (deleted)") {
         Some(path) if !path.is_empty() => path,
@@ -193,7 +193,7 @@ pub(super) fn without_deleted(path: &[u8]) -> &[u8] {
     }
 }
 
-/// The parts of `text` between NULs; none where it is empty.
+/// Returns the parts of `text` between NULs. An empty text has no parts.
 pub(super) fn split(text: &[u8]) -> impl Iterator<Item = &[u8]> {
     let none = text.is_empty();
     text.split(|byte| *byte == 0).filter(move |_| !none)

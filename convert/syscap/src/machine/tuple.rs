@@ -1,4 +1,4 @@
-//! What a socket is bound and connected to.
+//! The addresses of sockets.
 
 use std::io::Write;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
@@ -9,7 +9,7 @@ use syscap_schemas::L4Protocol;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum SocketInfo {
-    /// No socket, or nothing known.
+    /// Not a socket, or unknown.
     #[default]
     None,
     /// An IPv4 or IPv6 connection: source is the client, destination the server.
@@ -52,13 +52,13 @@ pub struct IpTuple {
 }
 
 impl IpTuple {
-    /// A tuple without addresses.
+    /// Returns a tuple without addresses.
     pub const fn unspecified(v6: bool, protocol: L4Protocol) -> Self {
         let zero = if v6 { IpAddr::V6(Ipv6Addr::UNSPECIFIED) } else { IpAddr::V4(Ipv4Addr::UNSPECIFIED) };
         Self { source: zero, destination: zero, source_port: 0, destination_port: 0, protocol }
     }
 
-    /// The same connection from the other end.
+    /// Returns the tuple with source and destination swapped.
     pub const fn swapped(self) -> Self {
         Self {
             source: self.destination,
@@ -79,7 +79,7 @@ impl IpTuple {
         (self.destination, self.destination_port)
     }
 
-    /// `true` if it has no destination at all: that of a connect with `AF_UNSPEC`.
+    /// `true` if there is neither destination address nor port, as after a connect with `AF_UNSPEC`.
     pub(super) const fn has_no_destination(&self) -> bool {
         self.destination.is_unspecified() && self.destination_port == 0
     }
@@ -91,14 +91,14 @@ impl IpTuple {
             && self.destination_port == other.destination_port
     }
 
-    /// `true` if it is an IPv6 connection with both ends.
+    /// `true` for an IPv6 connection with both ends.
     pub(super) const fn is_ipv6_with_ends(&self) -> bool {
         self.source.is_ipv6() && self.source_port != 0 && self.destination_port != 0
     }
 
-    /// Takes the ends of `new` in, its source always and its destination where this has none, `overwrite` is set, or
-    /// they are IPv6 addresses; so libsinsp.
-    /// `true` if anything changed; the same connection, seen from either end, changes nothing.
+    /// Merges the ends of `new` into this tuple, as libsinsp does. The source is replaced. The destination is replaced if it
+    /// is missing, `overwrite` is set, or the addresses are IPv6. If both tuples are the same connection, seen from either
+    /// end, nothing changes. Returns `true` if anything changed.
     pub(super) fn update(&mut self, new: &Self, overwrite: bool) -> bool {
         if self.source.is_ipv4() != new.source.is_ipv4() {
             *self = Self { protocol: self.protocol, ..*new };
@@ -120,7 +120,7 @@ impl IpTuple {
         *self != before
     }
 
-    /// The name of an fd with this tuple, as sysdig has it: `1.2.3.4:5->6.7.8.9:10`.
+    /// Returns the name of an fd with this tuple, as in sysdig: `1.2.3.4:5->6.7.8.9:10`.
     pub(super) fn name(&self) -> Vec<u8> {
         let mut name = Vec::with_capacity(48);
         let _ = match self.protocol {
@@ -134,7 +134,7 @@ impl IpTuple {
         name
     }
 
-    /// The same with ports whatever the protocol, as fds that were open before the capture have it.
+    /// Returns the name with ports whatever the protocol, as fds have it that were open before the capture.
     pub(super) fn name_with_ports(&self) -> Vec<u8> {
         Self { protocol: L4Protocol::TCP, ..*self }.name()
     }
@@ -152,13 +152,13 @@ pub struct IpServer {
 }
 
 impl IpServer {
-    /// The name of an fd with this address: `1.2.3.4:5`.
+    /// Returns the name of an fd with this address: `1.2.3.4:5`.
     pub(super) fn name(&self) -> Vec<u8> {
         format!("{}:{}", self.address, self.port).into_bytes()
     }
 }
 
-/// A socket's address as an event has it.
+/// The address of a socket in a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SocketAddress<'a> {
@@ -176,8 +176,8 @@ pub enum SocketAddress<'a> {
 }
 
 impl<'a> SocketAddress<'a> {
-    /// Reads a parameter of type SOCKADDR: family u8, then address and port (little-endian) or a path.
-    /// `None` where it is cut short.
+    /// Reads a parameter of type SOCKADDR: family u8, then address and port (little-endian) or a path. `None` if it is
+    /// truncated.
     pub fn read(bytes: &'a [u8]) -> Option<Self> {
         let (&family, rest) = bytes.split_first()?;
         Some(match family {
@@ -188,7 +188,7 @@ impl<'a> SocketAddress<'a> {
         })
     }
 
-    /// Its text, as sysdig has it.
+    /// Returns the address as text, as in sysdig.
     pub fn text(&self) -> Vec<u8> {
         match self {
             Self::Ip { address, port } => {
@@ -200,11 +200,11 @@ impl<'a> SocketAddress<'a> {
     }
 }
 
-/// Both ends of a socket as an event has them.
+/// Both ends of a socket in a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SocketTuple<'a> {
-    /// IPv4 or IPv6; IPv4 addresses in IPv6's clothes stay as they are.
+    /// IPv4 or IPv6. IPv4-mapped IPv6 addresses are not converted.
     Ip(IpTuple),
     /// A unix socket.
     Unix {
@@ -221,7 +221,7 @@ pub enum SocketTuple<'a> {
 
 impl<'a> SocketTuple<'a> {
     /// Reads a parameter of type SOCKTUPLE: family u8, then source address and port, destination address and port
-    /// (ports little-endian), or for a unix socket two u64 and a path. `None` where it is cut short.
+    /// (ports little-endian), or for a unix socket two u64 and a path. `None` if it is truncated.
     pub fn read(bytes: &'a [u8]) -> Option<Self> {
         let (&family, rest) = bytes.split_first()?;
         let protocol = L4Protocol::UNKNOWN;
@@ -249,7 +249,7 @@ impl<'a> SocketTuple<'a> {
         })
     }
 
-    /// Its text, as sysdig has it.
+    /// Returns the tuple as text, as in sysdig.
     pub fn text(&self) -> Vec<u8> {
         match self {
             Self::Ip(tuple) => tuple.unmapped().name_with_ports(),
@@ -260,7 +260,7 @@ impl<'a> SocketTuple<'a> {
 }
 
 impl IpTuple {
-    /// The tuple with IPv4 addresses where both ends are IPv4 addresses in IPv6's clothes.
+    /// Returns the tuple with IPv4 addresses if both ends are IPv4-mapped IPv6 addresses.
     pub fn unmapped(self) -> Self {
         match (unmapped(self.source), unmapped(self.destination)) {
             (Some(source), Some(destination)) => {
@@ -271,7 +271,7 @@ impl IpTuple {
     }
 }
 
-/// Address families as scap has them on every system.
+/// Address families, with the numbers of scap on every system.
 pub(super) mod address_family {
     pub(crate) const UNIX: u8 = 1;
     pub(crate) const INET: u8 = 2;
@@ -280,7 +280,7 @@ pub(super) mod address_family {
     pub(crate) const PACKET: u8 = 17;
 }
 
-/// The IPv4 address in an IPv6 one: mapped (`::ffff:1.2.3.4`) or all zero.
+/// Returns the IPv4 address of an IPv6 address that is mapped (`::ffff:1.2.3.4`) or all zero.
 pub(super) fn unmapped(address: IpAddr) -> Option<Ipv4Addr> {
     match address {
         IpAddr::V6(address) if address.is_unspecified() => Some(Ipv4Addr::UNSPECIFIED),
@@ -289,7 +289,7 @@ pub(super) fn unmapped(address: IpAddr) -> Option<Ipv4Addr> {
     }
 }
 
-/// The name of a unix socket's fd: `source->destination path`, the numbers hexadecimal.
+/// Returns the name of a unix socket's fd: `source->destination path`, with hexadecimal numbers.
 pub fn unix_name(source: u64, destination: u64, path: &[u8]) -> Vec<u8> {
     let mut name = format!("{source:x}->{destination:x} ").into_bytes();
     name.extend_from_slice(path);
@@ -312,7 +312,7 @@ fn port(bytes: &[u8], at: usize) -> Option<u16> {
     Some(u16::from_le_bytes(array(bytes, at)?))
 }
 
-/// A path that ends in NUL at the parameter's end, up to its first NUL.
+/// Returns a path up to its first NUL; `None` if the parameter does not end in NUL.
 fn path(bytes: &[u8]) -> Option<&[u8]> {
     if bytes.last() == Some(&0) { Some(crate::event::until_nul(bytes)) } else { None }
 }

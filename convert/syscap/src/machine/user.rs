@@ -1,4 +1,4 @@
-//! The machine's users and groups, and those of its containers.
+//! The users and groups of the machine and of its containers.
 
 use hashbrown::HashMap;
 use syscap_schemas::params::{group_added_e, group_deleted_e, user_added_e, user_deleted_e};
@@ -16,13 +16,13 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("PPME_GROUP_DELETED_E", group_deleted),
 ];
 
-/// How many users, and how many groups, are kept; more are not taken in.
+/// The largest number of users, and of groups. More are left out.
 const MAX_ENTRIES: usize = 1 << 18;
 
 /// The key of the host's users and groups.
 const HOST: &[u8] = b"";
 
-/// Users and groups by container (empty: the host) and number.
+/// Users and groups, by container (empty: the host) and number.
 #[derive(Debug)]
 pub struct Users {
     users: HashMap<Vec<u8>, HashMap<u32, UserRecord>>,
@@ -32,7 +32,7 @@ pub struct Users {
 }
 
 impl Default for Users {
-    /// Every machine has root, whether or not a capture says so.
+    /// Returns users and groups with root only, which every machine has.
     fn default() -> Self {
         let mut users = Self { users: HashMap::new(), groups: HashMap::new(), user_count: 0, group_count: 0 };
         let na = || b"<NA>".to_vec();
@@ -48,27 +48,27 @@ impl Default for Users {
 }
 
 impl Users {
-    /// The user with this number; where nothing is known of a container's users, the host's, as sysdig shows it.
+    /// Returns the user with this number. If the container's users are unknown, returns the host's, as sysdig does.
     pub fn user(&self, container: &[u8], uid: u32) -> Option<&UserRecord> {
         self.users.get(container).or_else(|| self.users.get(HOST))?.get(&uid)
     }
 
-    /// The group with this number; where nothing is known of a container's groups, the host's.
+    /// Returns the group with this number. If the container's groups are unknown, returns the host's.
     pub fn group(&self, container: &[u8], gid: u32) -> Option<&GroupRecord> {
         self.groups.get(container).or_else(|| self.groups.get(HOST))?.get(&gid)
     }
 
-    /// All users, in no order that means anything.
+    /// All users, in arbitrary order.
     pub fn users(&self) -> impl Iterator<Item = &UserRecord> {
         self.users.values().flat_map(HashMap::values)
     }
 
-    /// All groups, in no order that means anything.
+    /// All groups, in arbitrary order.
     pub fn groups(&self) -> impl Iterator<Item = &GroupRecord> {
         self.groups.values().flat_map(HashMap::values)
     }
 
-    /// Adds or replaces a user. NIS entries (`+` and `-` before the name) are none.
+    /// Adds or replaces a user. NIS entries (`+` or `-` before the name) are left out.
     pub fn add_user(&mut self, user: UserRecord) {
         if self.user_count < MAX_ENTRIES && !is_nis(&user.name) {
             let old = self.users.entry_ref(user.container.as_slice()).or_default().insert(user.uid, user);
@@ -76,7 +76,7 @@ impl Users {
         }
     }
 
-    /// Adds or replaces a group. NIS entries are none.
+    /// Adds or replaces a group. NIS entries are left out.
     pub fn add_group(&mut self, group: GroupRecord) {
         if self.group_count < MAX_ENTRIES && !is_nis(&group.name) {
             let old = self.groups.entry_ref(group.container.as_slice()).or_default().insert(group.gid, group);
@@ -84,7 +84,7 @@ impl Users {
         }
     }
 
-    /// About how many bytes all of them have.
+    /// The approximate size of all users and groups in bytes.
     pub(super) fn size(&self) -> usize {
         let users: usize = self.users().map(|user| 2 * user.size()).sum();
         users + self.groups().map(|group| 2 * group.size()).sum::<usize>()
@@ -101,7 +101,7 @@ impl Users {
         self.group_count -= usize::from(old.is_some());
     }
 
-    /// Forgets the users and groups of containers that `keep` does not want.
+    /// Keeps the users and groups of containers for which `keep` returns `true`.
     pub(super) fn retain_containers(&mut self, keep: impl Fn(&[u8]) -> bool) {
         self.users.retain(|container, _| keep(container));
         self.groups.retain(|container, _| keep(container));

@@ -1,4 +1,4 @@
-//! Sockets without a connection of their own: who their peer is after each datagram, and how a connection ends.
+//! The peer of an unconnected socket after each datagram, and the end of an association.
 
 use std::net::Ipv4Addr;
 
@@ -17,7 +17,7 @@ fn bytes(source: End, destination: End) -> Vec<u8> {
     tuple(source.0, source.1, destination.0, destination.1)
 }
 
-/// `fd.name` after a datagram came in; whether it changed.
+/// Receives a datagram; returns `fd.name`, and `true` if it changed.
 fn received(machine: &mut Machine, source: End, destination: End) -> (String, bool) {
     let ends = bytes(source, destination);
     let made = event("SOCKET_RECVFROM_X", 100, 5, &[N(4), B(b"data"), B(&ends), N(FD), N(4)]);
@@ -25,7 +25,7 @@ fn received(machine: &mut Machine, source: End, destination: End) -> (String, bo
     (fd_name(machine, &context), context.fd_name_changed)
 }
 
-/// `fd.name` after a datagram was sent; whether it changed.
+/// Sends a datagram; returns `fd.name`, and `true` if it changed.
 fn sent(machine: &mut Machine, source: End, destination: End) -> (String, bool) {
     let ends = bytes(source, destination);
     let made = event("SOCKET_SENDTO_X", 100, 5, &[N(4), B(b"data"), N(FD), N(4), B(&ends)]);
@@ -33,7 +33,7 @@ fn sent(machine: &mut Machine, source: End, destination: End) -> (String, bool) 
     (fd_name(machine, &context), context.fd_name_changed)
 }
 
-/// A machine in which the shell has a new UDP socket.
+/// Returns a machine in which the shell has a new UDP socket.
 fn with_socket() -> Machine {
     let mut machine = machine();
     apply(&mut machine, &event("SOCKET_SOCKET_X", 100, 1, &[N(FD), N(2), N(2), N(17), N(0)]));
@@ -45,7 +45,7 @@ fn named(name: &str, changed: bool) -> (String, bool) {
 }
 
 #[test]
-fn a_client_without_a_connection_keeps_its_ends_when_it_receives() {
+fn an_unconnected_client_keeps_its_ends_when_it_receives() {
     let mut machine = with_socket();
     machine.add_interface(InterfaceRecord {
         kind: 1,
@@ -56,7 +56,7 @@ fn a_client_without_a_connection_keeps_its_ends_when_it_receives() {
         speed: 0,
     });
     let name = "10.0.0.1:59088->10.0.0.2:45455";
-    // The kernel gives the socket a port, and leaves its address open.
+    // The kernel assigns a port and no address.
     assert_eq!(sent(&mut machine, (ANY, 59088), (SERVER, 45455)), named(name, true));
     for _ in 0..2 {
         assert_eq!(received(&mut machine, (SERVER, 45455), (ANY, 59088)), named(name, false));
@@ -65,14 +65,14 @@ fn a_client_without_a_connection_keeps_its_ends_when_it_receives() {
 }
 
 #[test]
-fn a_client_without_a_connection_follows_its_peer() {
+fn an_unconnected_client_follows_its_peer() {
     let mut machine = with_socket();
     assert_eq!(sent(&mut machine, (CLIENT, 4000), (SERVER, 53)), named("10.0.0.1:4000->10.0.0.2:53", true));
     assert_eq!(sent(&mut machine, (CLIENT, 4000), (OTHER, 53)), named("10.0.0.1:4000->10.0.0.3:53", true));
     assert_eq!(received(&mut machine, (SERVER, 53), (CLIENT, 4000)), named("10.0.0.1:4000->10.0.0.2:53", true));
 }
 
-/// A list calls a socket TCP where its writer had wrong numbers, or took another socket's entry.
+/// A list can have a UDP socket as TCP: its writer used wrong numbers, or the entry of another socket.
 #[test]
 fn a_listed_server_that_receives_datagrams_is_udp_and_follows_its_peers() {
     let mut machine = machine();
@@ -86,9 +86,9 @@ fn a_listed_server_that_receives_datagrams_is_udp_and_follows_its_peers() {
     assert_eq!(machine.fd(&context).unwrap().protocol(), L4Protocol::UDP);
 }
 
-/// `connect` with `AF_UNSPEC`, or what libscap tells of it: a tuple without the other end.
+/// Returns a `connect` with `AF_UNSPEC`, for which libscap has a tuple without the other end.
 #[test]
-fn a_connection_to_nowhere_ends_the_connection() {
+fn a_connect_to_no_address_dissolves_the_association() {
     let mut machine = with_socket();
     let connect = |machine: &mut Machine, source: End, destination: End, address: P<'_>| {
         let ends = bytes(source, destination);
@@ -102,7 +102,7 @@ fn a_connection_to_nowhere_ends_the_connection() {
     assert_eq!(connect(&mut machine, (ANY, 0), (ANY, 0), P::None), ended);
     assert_eq!(sent(&mut machine, (CLIENT, 4001), (OTHER, 53)), named("10.0.0.1:4001->10.0.0.3:53", true));
     assert_eq!(connect(&mut machine, (CLIENT, 4000), (SERVER, 53), P::None), connected);
-    // A socket that was bound keeps its port.
+    // A bound socket keeps its port.
     let (name, changed, is_connected, _, kind) = connect(&mut machine, (CLIENT, 4000), (ANY, 0), B(&[0]));
     assert_eq!((name.as_str(), changed, is_connected, kind), ("10.0.0.1:4000", true, false, FdKind::IPV4_SERVSOCK));
 }

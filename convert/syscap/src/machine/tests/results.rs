@@ -1,10 +1,10 @@
-//! Results that look like an fd and are none.
+//! Results that look like an fd.
 
 use super::*;
 
 /// bpf(2): `BPF_MAP_UPDATE_ELEM` (2) returns 0, `BPF_MAP_CREATE` (0) an fd.
 #[test]
-fn a_command_of_bpf_that_makes_nothing_leaves_the_first_fd_alone() {
+fn a_bpf_command_that_returns_zero_does_not_add_fd_zero() {
     let mut machine = machine();
     let info = FdInfo::File { name: b"/dev/pts/0".to_vec(), flags: 1, mount_id: 0, dev: 0 };
     machine.add_fds(&FdList { tid: 100, fds: vec![FdRecord { fd: 0, ino: 1, kind: FdKind::FILE_V2, info }] });
