@@ -1,6 +1,8 @@
 //! The fields as filters name them, and their values in an event.
 
-use syscap_schemas::{Argument, Field, FieldKind, ParamKind, RING_CALL, event_types, field, fields, scap_syscalls};
+use syscap_schemas::{
+    Argument, Field, FieldKind, ParamKind, RING_CALL, event_types, field, fields, scap_syscalls, syscalls,
+};
 
 use super::{argument, evt, value};
 use crate::event::Value;
@@ -33,8 +35,10 @@ impl FieldTable for Fields {
 fn event_names() -> &'static Vec<&'static str> {
     static NAMES: std::sync::LazyLock<Vec<&'static str>> = std::sync::LazyLock::new(|| {
         let events = event_types().iter().map(|kind| kind.name);
-        let mut names: Vec<&str> =
-            events.chain(scap_syscalls().iter().copied()).chain([RING_CALL]).filter(|name| !name.is_empty()).collect();
+        // A live capture names calls that scap has no name for: 64-bit variants of 32-bit calls, and new ones.
+        let calls = syscalls().iter().map(|call| call.name);
+        let all = events.chain(scap_syscalls().iter().copied()).chain(calls).chain([RING_CALL]);
+        let mut names: Vec<&str> = all.filter(|name| !name.is_empty()).collect();
         names.sort_unstable();
         names.dedup();
         names
@@ -137,5 +141,18 @@ pub struct EventFields<'a>(pub View<'a>);
 impl FieldSource for EventFields<'_> {
     fn value<'a>(&'a self, field: &FieldRef) -> Value<'a> {
         value(field.id, &self.0, &field.arg)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::filter::Filter;
+
+    #[test]
+    fn every_system_call_is_a_value_of_evt_type() {
+        for call in syscalls() {
+            assert!(Filter::parse(&format!("evt.type = {}", call.name), &Fields).is_ok(), "{}", call.name);
+        }
     }
 }
