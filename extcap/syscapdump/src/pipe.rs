@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use rustix::fs::{FileType, OFlags};
 use rustix::io::Errno;
-use syscap_files::place::Place;
+use syscap_files::resolved_path::ResolvedPath;
 
 /// How often a pipe that nobody reads yet is tried.
 const RETRY: Duration = Duration::from_millis(5);
@@ -26,7 +26,7 @@ pub struct Patience<'a> {
 /// # Errors
 /// Where it is no pipe, cannot be opened, or nobody reads it in time.
 pub fn open(path: &Path, patience: &Patience<'_>) -> io::Result<File> {
-    let place = Place::find(path)?;
+    let place = ResolvedPath::resolve(path)?;
     match place.file_type()? {
         Some(FileType::Fifo) => wait_for_reader(&place, patience),
         Some(other) => Err(not_a_pipe(other)),
@@ -38,7 +38,7 @@ pub fn open(path: &Path, patience: &Patience<'_>) -> io::Result<File> {
 ///
 /// # Errors
 /// As [`open`].
-pub fn wait_for_reader(place: &Place, patience: &Patience<'_>) -> io::Result<File> {
+pub fn wait_for_reader(place: &ResolvedPath, patience: &Patience<'_>) -> io::Result<File> {
     let start = Instant::now();
     let file = loop {
         match place.open(OFlags::NONBLOCK) {

@@ -17,7 +17,7 @@ use rustix::fs::{FileType, Mode, OFlags};
 use rustix::io::Errno;
 use rustix::pipe::{fcntl_getpipe_size, fcntl_setpipe_size};
 use syscap::pcapng::{BlockWriter, SectionInfo};
-use syscap_files::place::Place;
+use syscap_files::resolved_path::ResolvedPath;
 use syscap_live::session::priority;
 use syscap_live::source::CHUNK;
 use syscap_live::stop::StopFlag;
@@ -99,7 +99,7 @@ impl Sink {
     /// Where it cannot be opened, nobody reads it, or it is anything else.
     pub fn fifo(path: &Path, stop: &StopFlag, caller: &Caller) -> Result<Self, CaptureError> {
         let opened = as_user(|| {
-            let place = Place::find(path)?;
+            let place = ResolvedPath::resolve(path)?;
             if place.file_type()?.is_none() && !caller.is_gone() {
                 return Ok((place.create()?, Some(place)));
             }
@@ -120,7 +120,7 @@ impl Sink {
             return Self::start(path, standard_output(stop)?, false);
         }
         let opened = as_user(|| {
-            let place = Place::find(path)?;
+            let place = ResolvedPath::resolve(path)?;
             let file = match place.file_type()? {
                 None => return Ok((place.create()?, Some(place))),
                 Some(FileType::Fifo) => {
@@ -128,7 +128,7 @@ impl Sink {
                 }
                 Some(_) => place.open(OFlags::empty())?,
             };
-            place.refuse_foreign_file(&file)?;
+            place.check_owner(&file)?;
             Ok((file, None))
         });
         let (file, made) = opened.map_err(|source| CaptureError::Open { path: path.to_owned(), source })?;
@@ -310,7 +310,7 @@ fn standard_output(stop: &StopFlag) -> Result<Target, CaptureError> {
 struct Target {
     file: File,
     /// Where the file lies, if it was made for this capture.
-    made: Option<Place>,
+    made: Option<ResolvedPath>,
     stop: StopFlag,
     /// When the capture was first seen to have been told to end.
     stopped: Option<Instant>,
