@@ -1,4 +1,4 @@
-//! `syscap info`: what captures hold.
+//! The command `syscap info`: a summary of what captures hold.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -12,26 +12,27 @@ use syscap::pipeline::replay::{ReplayOptions, Stop, replay};
 use syscap::pipeline::summary::Summary;
 
 use super::print::{print, warn};
-use super::{Outcome, input};
+use super::{CommandStatus, input};
 use crate::cli::Info;
 
-/// Prints a report of each capture.
-pub fn run(options: &Info) -> Result<Outcome> {
-    let mut outcome = Outcome::Done;
+/// Prints a summary of each capture. The status is that of the worst one. A capture that cannot be read is
+/// reported on standard error.
+pub fn run(options: &Info) -> Result<CommandStatus> {
+    let mut worst = CommandStatus::Complete;
     for path in &options.inputs {
-        let this = match one(path, options.max_memory) {
-            Ok(this) => this,
+        let status = match print_summary(path, options.max_memory) {
+            Ok(status) => status,
             Err(error) => {
-                warn(super::told(&error));
-                Outcome::Nothing
+                warn(super::error_text(&error));
+                CommandStatus::Failed
             }
         };
-        outcome = outcome.max(this);
+        worst = worst.max(status);
     }
-    Ok(outcome)
+    Ok(worst)
 }
 
-fn one(path: &Path, limits: Limits) -> Result<Outcome> {
+fn print_summary(path: &Path, limits: Limits) -> Result<CommandStatus> {
     let (capture, bar) = input::open(path, false, limits)?;
     let Capture::Scap(mut reader) = capture else {
         bail!("{} is pcapng: open it in Wireshark, or ask capinfos", path.display());
@@ -39,23 +40,23 @@ fn one(path: &Path, limits: Limits) -> Result<Outcome> {
     let mut summary = Summary::with_limits(limits);
     let end = replay(&mut reader, ReplayOptions::default(), &mut summary);
     bar.finish_and_clear();
-    print(|out| out.write_all(report(path, &summary).as_bytes()))?;
-    let mut outcome = if summary.damage.is_empty() { Outcome::Done } else { Outcome::Partly };
+    print(|out| out.write_all(summary_text(path, &summary).as_bytes()))?;
+    let mut status = if summary.damage.is_empty() { CommandStatus::Complete } else { CommandStatus::Partial };
     for damage in &summary.damage {
         warn(format_args!("{}: {}", path.display(), Printable(damage)));
     }
     if let Some(sentence) = summary.dropped().sentence(limits) {
         warn(format_args!("{}: {sentence}", path.display()));
-        outcome = Outcome::Partly;
+        status = CommandStatus::Partial;
     }
     if let Err(Stop::Read(error)) = end {
         warn(format_args!("{}: {}", path.display(), Printable(error)));
-        outcome = Outcome::Partly;
+        status = CommandStatus::Partial;
     }
-    Ok(outcome)
+    Ok(status)
 }
 
-fn report(path: &Path, summary: &Summary) -> String {
+fn summary_text(path: &Path, summary: &Summary) -> String {
     let mut out = format!("{}\n", path.display());
     let mut line = |name: &str, value: String| {
         if !value.is_empty() {
@@ -91,11 +92,11 @@ fn report(path: &Path, summary: &Summary) -> String {
     line("events", format!("{} by {} threads, {} failed", summary.events, summary.thread_count(), summary.failed));
     if summary.first > 0 {
         let span = (summary.last - summary.first) as f64 / 1e9;
-        line("span", format!("{} to {} ({span:.6} s)", clock(summary.first), clock(summary.last)));
+        line("span", format!("{} to {} ({span:.6} s)", seconds_text(summary.first), seconds_text(summary.last)));
     }
-    line("no exit", tally(&summary.no_exit));
-    line("no enter", tally(&summary.no_enter));
-    line("newer", tally(&summary.surplus));
+    line("no exit", counts_text(&summary.no_exit));
+    line("no enter", counts_text(&summary.no_enter));
+    line("newer", counts_text(&summary.surplus));
     line("comments", if summary.comments > 0 { summary.comments.to_string() } else { String::new() });
     line("lost", if summary.drops > 0 { format!("{} events", summary.drops) } else { String::new() });
     for (id, [name, image]) in &summary.containers {
@@ -117,12 +118,12 @@ fn report(path: &Path, summary: &Summary) -> String {
     out
 }
 
-/// `futex 3, read 1`.
-fn tally(counts: &BTreeMap<String, u64>) -> String {
+/// Returns counts as `futex 3, read 1`.
+fn counts_text(counts: &BTreeMap<String, u64>) -> String {
     counts.iter().map(|(name, count)| format!("{name} {count}")).collect::<Vec<_>>().join(", ")
 }
 
-/// A time as seconds since 1970, as captures have it.
-fn clock(time: u64) -> String {
+/// Returns nanoseconds since 1970 as seconds with nine decimals.
+fn seconds_text(time: u64) -> String {
     format!("{}.{:09}", time / 1_000_000_000, time % 1_000_000_000)
 }
