@@ -2,10 +2,10 @@
 
 use std::sync::LazyLock;
 
-use syscap_schemas::live::{FileProperty, LiveRule, QueueProperty, VmSize};
+use syscap_schemas::live::{BacklogProperty, FileProperty, LiveRule, VmSize};
 use syscap_schemas::{
-    ArgKind, EventType, ParamKind, SymbolTable, Syscall, SyscallTable, event_type, event_types, live_rule,
-    live_rule_of_all, same_arguments, syscall, syscalls,
+    ArgKind, EventType, ParamKind, SymbolTable, Syscall, SyscallTable, argument_aliases, default_live_rule, event_type,
+    event_types, live_rule, syscall, syscalls,
 };
 
 use super::special::{Special, special};
@@ -89,7 +89,7 @@ pub enum Source {
     /// Control data of a message.
     Control,
     /// Connections that wait.
-    Queue(QueueProperty),
+    Queue(BacklogProperty),
     /// The kernel's address of a unix socket; true: of its other end.
     SocketAddress(bool),
     /// Code of its own.
@@ -157,7 +157,7 @@ fn source(
     if let Some(rule) = live_rule(event, param) {
         return resolve(call, rule, param, symbols, used).unwrap_or(Source::None);
     }
-    let candidates = std::iter::once(param).chain(same_arguments(param).iter().copied());
+    let candidates = std::iter::once(param).chain(argument_aliases(param).iter().copied());
     if let Some(arg) = candidates.filter_map(|name| argument(call, name)).next() {
         used.push(arg);
         if let Some(high) = upper_half(call, arg).filter(|_| kind.is_integer()) {
@@ -166,7 +166,7 @@ fn source(
         }
         return of_argument(call, arg, kind, symbols);
     }
-    match live_rule_of_all(param) {
+    match default_live_rule(param) {
         Some(rule) => resolve(call, rule, param, symbols, used).unwrap_or(Source::None),
         // A call that lacks the argument (an older one of the same event type) has none of it.
         None if kind.is_integer() => Source::Zero,
@@ -224,12 +224,12 @@ fn resolve(
         LiveRule::File(FileProperty::Ino) => Source::FileInode,
         LiveRule::Tuple { inbound } => Source::Tuple(inbound),
         LiveRule::Control => Source::Control,
-        LiveRule::Queue(property) => Source::Queue(property),
+        LiveRule::Backlog(property) => Source::Queue(property),
         LiveRule::Socket { peer } => Source::SocketAddress(peer),
         LiveRule::Sockaddr(name) => Source::Address(arg(name)?),
         LiveRule::Duration(name) => Source::Duration(arg(name)?),
         LiveRule::Capabilities(name, offset) => Source::Capabilities(arg(name)?, offset),
-        LiveRule::Number { arg: name, offset, width, otherwise } => {
+        LiveRule::Number { arg: name, offset, width, default: otherwise } => {
             Source::Number { arg: arg(name)?, offset, width, otherwise }
         }
         LiveRule::Symbol { arg: name, offset, width, table } => {
@@ -238,7 +238,7 @@ fn resolve(
         LiveRule::Flags { arg: name, table, symbols: other } => {
             Source::Symbols(arg(name)?, Translation::new(table, other.or(symbols)?))
         }
-        LiveRule::Member { structure, arg: name, offset, width, at, bits } => {
+        LiveRule::Member { structure, arg: name, offset, width, presence_offset: at, presence_bits: bits } => {
             Source::Member { structure, arg: arg(name)?, offset, width, at, bits }
         }
         LiveRule::Special(rule) => Source::Special(special(rule, call, param, used)?),
