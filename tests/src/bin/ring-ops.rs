@@ -1,9 +1,9 @@
-//! Has io_uring carry out operations, one after the other, and says of each what it was and what came of it.
+//! Executes io_uring operations one after the other, and prints their results.
 //!
-//! One line for each: opcode, `user_data`, result, and what the descriptor stands for that the operation is about, as
-//! `/proc/self/fd` has it (of a socket its two ends); the path that was asked for. Fields are separated by tabs, and
-//! one that there is not is `-`. The argument `sqpoll` has a thread of the kernel take the operations; `slow` waits
-//! until the standard input ends before the second half. Exit code 3: the kernel has no io_uring.
+//! The program prints one line for each operation: opcode, `user_data`, result, the target of the operation's
+//! descriptor in `/proc/self/fd` (for a socket both ends), and the path that was passed. Fields are separated by tabs;
+//! an absent field is `-`. With the argument `sqpoll` a kernel thread executes the operations. With `slow` the program
+//! waits for the end of standard input before the second half. Exit code 3: the kernel has no io_uring.
 
 use std::ffi::{CStr, c_void};
 use std::io::Read;
@@ -13,7 +13,7 @@ use std::{io, mem};
 
 use syscap_tests::ring::{Ring, SETUP_SQPOLL, Sqe, call, name, op};
 
-/// Carries out an operation that is about a descriptor: the new one, or `sqe.fd`.
+/// Executes an operation on a descriptor, which is its result or `sqe.fd`, and prints its line.
 fn show(ring: &mut Ring, sqe: Sqe, path: &str) -> i32 {
     let before = name(sqe.fd);
     let (result, user_data) = ring.run(sqe);
@@ -47,14 +47,14 @@ fn main() {
     };
     let mut buffer = [0u8; 64];
     let to = buffer.as_mut_ptr() as u64;
-    // A descriptor that a call made, that the ring closes, and whose number the ring gives to another file.
-    // SAFETY: the path is a text that ends with NUL.
+    // A descriptor that a system call returns and the ring closes. The ring then reuses its number for another file.
+    // SAFETY: the path ends in NUL.
     let first = unsafe { libc::open(c"/etc/hostname".as_ptr(), libc::O_RDONLY) };
     show(&mut ring, close(first), "-");
     let second = show(&mut ring, open(c"/etc/passwd"), "/etc/passwd");
     assert_eq!(first, second);
     show(&mut ring, Sqe { opcode: op::READ, fd: second, addr: to, len: 5, ..Sqe::default() }, "-");
-    // A call on it shows its name.
+    // A system call on the descriptor shows its name.
     call(libc::SYS_read, [second as usize, to as usize, 3, 0, 0, 0]);
     show(&mut ring, close(second), "-");
     let how = [libc::O_RDWR as u64 | libc::O_CREAT as u64, 0o600, 0];
@@ -75,18 +75,18 @@ fn main() {
     if has("slow") {
         let _ = io::stdin().read_to_end(&mut Vec::new());
     }
-    // Failures: no file, no memory, no descriptor, no operation.
+    // Failures: a missing file, a bad address, a bad descriptor, an unknown opcode.
     show(&mut ring, open(c"/no/such/file"), "/no/such/file");
     show(&mut ring, Sqe { addr: 8, ..open(c"") }, "-");
     show(&mut ring, close(999), "-");
     show(&mut ring, Sqe { opcode: op::UNKNOWN, ..Sqe::default() }, "-");
     show(&mut ring, Sqe { opcode: op::NOP, ..Sqe::default() }, "-");
-    // A connection, both of whose ends the ring makes.
+    // A connection whose ends are both created by the ring.
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = listener.local_addr().unwrap().port().to_be();
     let socket = Sqe { opcode: op::SOCKET, fd: libc::AF_INET, off: libc::SOCK_STREAM as u64, ..Sqe::default() };
     let client = show(&mut ring, socket, "-");
-    // SAFETY: numbers alone; zero is valid.
+    // SAFETY: the struct consists of numbers, and zero is valid.
     let mut address: libc::sockaddr_in = unsafe { mem::zeroed() };
     address.sin_family = libc::AF_INET as u16;
     address.sin_port = port;
