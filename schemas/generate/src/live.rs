@@ -113,6 +113,17 @@ impl RuleCompiler<'_> {
             ("socket", [end]) => {
                 format!("LiveRule::Socket {{ peer: {} }}", one_of(end, &[("peer", "true"), ("local", "false")])?)
             }
+            ("special", [name]) => {
+                self.specials.insert((*name).to_owned());
+                format!("LiveRule::Special(SpecialRule::{})", camel(name))
+            }
+            _ => self.compile_argument_rule(word, rest, event)?,
+        })
+    }
+
+    /// Returns a rule about an argument of the call as the Rust expression of a `LiveRule`.
+    fn compile_argument_rule(&self, word: &str, rest: &[&str], event: Option<&str>) -> Result<String> {
+        Ok(match (word, rest) {
             ("sockaddr", [arg]) => format!("LiveRule::Sockaddr({:?})", self.argument(arg, event)?),
             ("duration", [arg]) => format!("LiveRule::Duration({:?})", self.argument(arg, event)?),
             ("caps", [arg, offset]) => {
@@ -151,10 +162,6 @@ impl RuleCompiler<'_> {
                     number(presence_offset)?,
                     u32::from_str_radix(bits, 16)?
                 )
-            }
-            ("special", [name]) => {
-                self.specials.insert((*name).to_owned());
-                format!("LiveRule::Special(SpecialRule::{})", camel(name))
             }
             _ => bail!("'{word}' with {} words behind it is not a rule", rest.len()),
         })

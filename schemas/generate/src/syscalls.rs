@@ -355,32 +355,13 @@ fn probe_table(structs: &IndexMap<String, Vec<u16>>, rows: &[Call<'_>]) -> Resul
         write_form_table(&mut out, guard, table, rows, &forms)?;
         writeln!(out, "static const volatile struct syscall_desc {table}[{TABLE_SIZE}] = {{")?;
         let mut first = 0;
-        for (Call { row, args, .. }, forms) in rows.iter().zip(&forms) {
-            let Some(number) = arch.number(row) else { continue };
+        for (call, forms) in rows.iter().zip(&forms) {
+            let Some(number) = arch.number(call.row) else { continue };
             if number >= TABLE_SIZE {
-                bail!("syscalls.toml: {} has number {number}, the table ends at {TABLE_SIZE}", row.name);
+                bail!("syscalls.toml: {} has number {number}, the table ends at {TABLE_SIZE}", call.row.name);
             }
-            let special = special(row)?;
-            let descriptors = args
-                .iter()
-                .map(|arg| arg.descriptor(structs, arch))
-                .collect::<Result<Vec<_>>>()
-                .with_context(|| format!("syscalls.toml: {}", row.name))?;
-            let has_form = |index: usize| forms.iter().any(|(form, _)| usize::from(form.index) == index);
-            let is_read = |(index, text): &(usize, &String)| *text != "{ 0 }" || has_form(*index);
-            let captured = descriptors.iter().enumerate().filter(is_read).count();
-            let form =
-                if forms.is_empty() { String::new() } else { format!(", .form = {first}, .forms = {}", forms.len()) };
+            write_probe_row(&mut out, number, call, structs, arch, (first, forms))?;
             first += forms.len();
-            writeln!(
-                out,
-                "    [{number}] = {{ {}, SPECIAL_{}, {captured}, 1, {{ {} }}{}{form} }}, /* {} */",
-                args.len(),
-                special.to_uppercase(),
-                if descriptors.is_empty() { "{ 0 }".to_owned() } else { descriptors.join(", ") },
-                buffer_and_overwritten(args, captured),
-                row.name
-            )?;
         }
         out.push_str("};\n");
     }
@@ -389,22 +370,59 @@ fn probe_table(structs: &IndexMap<String, Vec<u16>>, rows: &[Call<'_>]) -> Resul
         ("#if defined(__TARGET_ARCH_x86)", [Arch::X86_64, Arch::I386].as_slice()),
         ("#elif defined(__TARGET_ARCH_arm64)", &[Arch::Aarch64]),
     ] {
-        let mut numbers: Vec<u16> = rows
-            .iter()
-            .filter(|call| needs_enter_probe(call.row, &call.args, archs))
-            .flat_map(|call| archs.iter().filter_map(|arch| arch.number(call.row)))
-            .collect();
-        numbers.sort_unstable();
-        numbers.dedup();
-        let numbers: Vec<String> = numbers.iter().map(|number| format!("[{number}] = 1")).collect();
-        writeln!(out, "\n{guard}\nstatic const volatile __u8 syscalls_watched[{TABLE_SIZE}] = {{")?;
-        for line in numbers.chunks(8) {
-            writeln!(out, "    {},", line.join(", "))?;
-        }
-        out.push_str("};\n");
+        write_watched_table(&mut out, guard, archs, rows)?;
     }
     out.push_str("#endif\n");
     Ok(out)
+}
+
+/// Writes the `struct syscall_desc` of a call. `forms` are the forms of the call, and the index of the first one.
+fn write_probe_row(
+    out: &mut String,
+    number: u16,
+    Call { row, args, .. }: &Call<'_>,
+    structs: &IndexMap<String, Vec<u16>>,
+    arch: Arch,
+    (first, forms): (usize, &[(&ArgForm, String)]),
+) -> Result<()> {
+    let special = special(row)?;
+    let descriptors = args
+        .iter()
+        .map(|arg| arg.descriptor(structs, arch))
+        .collect::<Result<Vec<_>>>()
+        .with_context(|| format!("syscalls.toml: {}", row.name))?;
+    let has_form = |index: usize| forms.iter().any(|(form, _)| usize::from(form.index) == index);
+    let is_read = |(index, text): &(usize, &String)| *text != "{ 0 }" || has_form(*index);
+    let captured = descriptors.iter().enumerate().filter(is_read).count();
+    let form = if forms.is_empty() { String::new() } else { format!(", .form = {first}, .forms = {}", forms.len()) };
+    writeln!(
+        out,
+        "    [{number}] = {{ {}, SPECIAL_{}, {captured}, 1, {{ {} }}{}{form} }}, /* {} */",
+        args.len(),
+        special.to_uppercase(),
+        if descriptors.is_empty() { "{ 0 }".to_owned() } else { descriptors.join(", ") },
+        buffer_and_overwritten(args, captured),
+        row.name
+    )?;
+    Ok(())
+}
+
+/// Writes the table of the calls for which the probe must save something at their begin.
+fn write_watched_table(out: &mut String, guard: &str, archs: &[Arch], rows: &[Call<'_>]) -> Result<()> {
+    let mut numbers: Vec<u16> = rows
+        .iter()
+        .filter(|call| needs_enter_probe(call.row, &call.args, archs))
+        .flat_map(|call| archs.iter().filter_map(|arch| arch.number(call.row)))
+        .collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    let numbers: Vec<String> = numbers.iter().map(|number| format!("[{number}] = 1")).collect();
+    writeln!(out, "\n{guard}\nstatic const volatile __u8 syscalls_watched[{TABLE_SIZE}] = {{")?;
+    for line in numbers.chunks(8) {
+        writeln!(out, "    {},", line.join(", "))?;
+    }
+    out.push_str("};\n");
+    Ok(())
 }
 
 /// Returns the forms of a call that the probe reads differently from the argument itself, with their initializers.

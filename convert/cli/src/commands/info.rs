@@ -35,7 +35,7 @@ pub fn run(options: &Info) -> Result<CommandStatus> {
 fn print_summary(path: &Path, limits: Limits) -> Result<CommandStatus> {
     let (capture, bar) = input::open(path, false, limits)?;
     let Capture::Scap(mut reader) = capture else {
-        bail!("{} is pcapng: open it in Wireshark, or ask capinfos", path.display());
+        bail!("{} is pcapng: open it in Wireshark, or use capinfos", path.display());
     };
     let mut summary = Summary::with_limits(limits);
     let end = replay(&mut reader, ReplayOptions::default(), &mut summary);
@@ -58,11 +58,38 @@ fn print_summary(path: &Path, limits: Limits) -> Result<CommandStatus> {
 
 fn summary_text(path: &Path, summary: &Summary) -> String {
     let mut out = format!("{}\n", path.display());
-    let mut line = |name: &str, value: String| {
-        if !value.is_empty() {
-            let _ = writeln!(out, "  {name:12} {}", Printable(value));
-        }
-    };
+    add_line(&mut out, "format", versions_text(summary));
+    add_state_lines(&mut out, summary);
+    add_event_lines(&mut out, summary);
+    for (id, [name, image]) in &summary.containers {
+        let known = [id, name, image].map(|text| printable_text(text));
+        let known: Vec<_> = known.into_iter().filter(|text| !text.is_empty()).collect();
+        add_line(&mut out, "container", known.join(" "));
+    }
+    if summary.more_containers {
+        add_line(&mut out, "", "and more containers".to_owned());
+    }
+    for verdict in summary.survey.verdicts() {
+        add_line(&mut out, "readers", format!("{}: {}", verdict.reader, verdict.grade.text()));
+        verdict.reasons.iter().for_each(|reason| add_line(&mut out, "", format!("  {reason}")));
+    }
+    let mut names: Vec<_> = summary.by_name.iter().collect();
+    names.sort_by_key(|(name, count)| (std::cmp::Reverse(**count), name.as_str()));
+    for (name, count) in names {
+        let _ = writeln!(out, "  {count:>12} {}", Printable(name));
+    }
+    out
+}
+
+/// Adds a line with a title, unless the value is empty.
+fn add_line(out: &mut String, title: &str, value: String) {
+    if !value.is_empty() {
+        let _ = writeln!(out, "  {title:12} {}", Printable(value));
+    }
+}
+
+/// Returns the versions and byte orders of the sections.
+fn versions_text(summary: &Summary) -> String {
     let mut versions: Vec<String> = summary
         .sections
         .iter()
@@ -73,49 +100,41 @@ fn summary_text(path: &Path, summary: &Summary) -> String {
         .collect();
     let more = summary.section_count - summary.sections.len() as u64;
     if more > 0 {
-        versions.push(format!("and {more} sections more"));
+        versions.push(format!("and {more} more sections"));
     }
-    line("format", versions.join("; "));
+    versions.join("; ")
+}
+
+fn add_state_lines(out: &mut String, summary: &Summary) {
     let machine = &summary.machine;
     if machine.cpus > 0 {
         let host = printable_text(&machine.hostname);
-        line("machine", format!("{host}, {} CPUs, {} MiB", machine.cpus, machine.memory >> 20));
+        add_line(out, "machine", format!("{host}, {} CPUs, {} MiB", machine.cpus, machine.memory >> 20));
     }
-    line(
+    add_line(
+        out,
         "state",
         format!(
             "{} threads, {} fds, {} users and groups, {} interface addresses",
             summary.listed_threads, summary.listed_fds, summary.listed_users, summary.listed_interfaces
         ),
     );
-    line("records", format!("{} ({} enter events)", summary.records, summary.enter_records));
-    line("events", format!("{} by {} threads, {} failed", summary.events, summary.thread_count(), summary.failed));
+}
+
+fn add_event_lines(out: &mut String, summary: &Summary) {
+    add_line(out, "records", format!("{} ({} enter events)", summary.records, summary.enter_records));
+    let threads = summary.thread_count();
+    add_line(out, "events", format!("{} by {threads} threads, {} failed", summary.events, summary.failed));
     if summary.first > 0 {
         let span = (summary.last - summary.first) as f64 / 1e9;
-        line("span", format!("{} to {} ({span:.6} s)", seconds_text(summary.first), seconds_text(summary.last)));
+        let (first, last) = (seconds_text(summary.first), seconds_text(summary.last));
+        add_line(out, "span", format!("{first} to {last} ({span:.6} s)"));
     }
-    line("no exit", counts_text(&summary.no_exit));
-    line("no enter", counts_text(&summary.no_enter));
-    line("newer", counts_text(&summary.surplus));
-    line("comments", if summary.comments > 0 { summary.comments.to_string() } else { String::new() });
-    line("lost", if summary.drops > 0 { format!("{} events", summary.drops) } else { String::new() });
-    for (id, [name, image]) in &summary.containers {
-        let known = [id, name, image].map(|text| printable_text(text));
-        line("container", known.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" "));
-    }
-    if summary.more_containers {
-        line("", "and more containers".to_owned());
-    }
-    for verdict in summary.survey.verdicts() {
-        line("readers", format!("{}: {}", verdict.reader, verdict.grade.text()));
-        verdict.reasons.iter().for_each(|reason| line("", format!("  {reason}")));
-    }
-    let mut names: Vec<_> = summary.by_name.iter().collect();
-    names.sort_by_key(|(name, count)| (std::cmp::Reverse(**count), name.as_str()));
-    for (name, count) in names {
-        let _ = writeln!(out, "  {count:>12} {}", Printable(name));
-    }
-    out
+    add_line(out, "no exit", counts_text(&summary.no_exit));
+    add_line(out, "no enter", counts_text(&summary.no_enter));
+    add_line(out, "newer", counts_text(&summary.surplus));
+    add_line(out, "comments", if summary.comments > 0 { summary.comments.to_string() } else { String::new() });
+    add_line(out, "lost", if summary.drops > 0 { format!("{} events", summary.drops) } else { String::new() });
 }
 
 /// Returns counts as `futex 3, read 1`.
