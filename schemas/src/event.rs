@@ -234,7 +234,7 @@ pub enum ParamKind {
     FdList,
     Ipv4Addr,
     Ipv6Addr,
-    /// One byte that selects the kind, then a value of this kind.
+    /// A byte that selects the kind, then a value of this kind.
     Dyn,
 }
 

@@ -130,7 +130,7 @@ pub enum Format {
     Pcapng,
     /// For sysdig, Falco and Stratoshark
     Scap,
-    /// One JSON object a line
+    /// A JSON object on each line
     Ndjson,
 }
 
@@ -145,7 +145,7 @@ pub enum Fields {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub enum Events {
-    /// One event for each call, arguments and result together
+    /// A single event for each call, with arguments and result
     #[default]
     Exit,
     /// Enter and exit events as recorded
@@ -165,5 +165,5 @@ fn parse_seconds(text: &str) -> Result<u64, String> {
 }
 
 fn parse_schema(text: &str) -> Result<Schema, String> {
-    Schema::from_number(text).ok_or_else(|| format!("schema '{text}': 4.1 or 4.5"))
+    Schema::from_number(text).ok_or_else(|| format!("unknown schema '{text}': use 4.1 or 4.5"))
 }

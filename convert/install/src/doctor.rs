@@ -40,7 +40,7 @@ pub enum Health {
     Bad,
 }
 
-/// One check and its result.
+/// A check and its result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Check {
     /// The subject of the check.
@@ -91,7 +91,7 @@ pub fn doctor(options: &DoctorOptions) -> Vec<Check> {
         let program = options.program.clone().or_else(|| programs.into_iter().next());
         checks.push(match program.map_or_else(|| find_program(None), Ok) {
             Ok(program) => check_capture(&program),
-            Err(_) => bad("Capture", "no syscapdump that may be run", "sudo syscap install"),
+            Err(_) => bad("Capture", "no syscapdump that this user may run", "sudo syscap install"),
         });
     }
     checks
@@ -180,11 +180,11 @@ fn check_front_end(global: &FrontEnd, personal: Option<&FrontEnd>, programs: &mu
             root_dir.as_ref().is_some_and(|root_dir| profile_copies::is_outdated(root_dir, own, &Assets::built_in()))
         })
         .map(|own| {
-            let finding = format!("{} is of another version, or was changed, and is what is used", own.display());
+            let finding = format!("{} is in use, and is of another version or was changed", own.display());
             limited(
                 name("your copy of the profile"),
                 finding,
-                format!("To take the installed one: {}", profile_copies::remove_command(&own)),
+                format!("To use the installed one: {}", profile_copies::remove_command(&own)),
             )
         }),
     );
@@ -194,7 +194,7 @@ fn check_front_end(global: &FrontEnd, personal: Option<&FrontEnd>, programs: &mu
 fn check_program(name: &str, path: &Path) -> Vec<Check> {
     let file = path.display();
     if access(path, Access::EXEC_OK).is_err() {
-        let remedy = format!("sudo usermod -aG {GROUP} $USER, then log in anew");
+        let remedy = format!("sudo usermod -aG {GROUP} $USER, then log in again");
         return vec![bad(name, format!("{file} is for members of the group '{GROUP}'"), remedy)];
     }
     let own = concat!("syscapdump ", env!("CARGO_PKG_VERSION"));
@@ -225,11 +225,7 @@ fn check_interfaces(name: &str, front_end: &FrontEnd) -> Option<Check> {
     Some(if ["syscap (", "syscap-scap ("].iter().all(|interface| interfaces.contains(interface)) {
         good(name, "syscap and syscap-scap are listed")
     } else {
-        bad(
-            name,
-            "`tshark -D` does not list syscap",
-            format!("Look at what it says: {} -D", front_end.program.display()),
-        )
+        bad(name, "`tshark -D` does not list syscap", format!("See the output of: {} -D", front_end.program.display()))
     })
 }
 
@@ -243,10 +239,14 @@ fn check_dissector(name: &str, path: &Path, front_end: &FrontEnd) -> Check {
         return good(name, format!("{file} is loaded"));
     }
     if rustix::process::geteuid().is_root() {
-        return limited(name, format!("{file} is not loaded for root"), "From 4.6 on, start it as a plain user");
+        return limited(
+            name,
+            format!("{file} is not loaded for root"),
+            "Start versions from 4.6 on as an unprivileged user",
+        );
     }
     let program = front_end.program.display();
-    bad(name, format!("{file} is there but not loaded"), format!("Look at what it says: {program} -G plugins"))
+    bad(name, format!("{file} is installed but not loaded"), format!("See the output of: {program} -G plugins"))
 }
 
 /// Captures for two seconds, and returns the last message of the capture program as the finding.

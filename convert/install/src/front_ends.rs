@@ -16,7 +16,7 @@ pub enum InstallScope {
         /// The root folder of the system.
         root: PathBuf,
     },
-    /// One user of a system.
+    /// A single user of a system.
     User {
         /// The root folder of the system.
         root: PathBuf,

@@ -109,7 +109,9 @@ pub fn install(options: &InstallOptions) -> Result<InstallReport, InstallError> 
     if !options.user {
         notes.extend(profile_copies::outdated_copies(&root_dir, &scope, &assets).iter().map(|folder| {
             let remedy = profile_copies::remove_command(folder);
-            format!("A user's own copy of the profile is of another version, and stays in use. To take the new one: {remedy}")
+            format!(
+                "A user's own copy of the profile is of another version and stays in use. To use the new one: {remedy}"
+            )
         }));
     }
     if !options.dry_run {
@@ -199,19 +201,18 @@ fn notes(
         let mut programs: Vec<String> = programs.map(|path| quoted(&path)).collect();
         programs.dedup();
         notes.push(format!(
-            "Capturing needs rights that only root can give; they are for you alone, as nobody else may start the \
-             program: sudo setcap {} {}",
+            "Capturing needs capabilities that only root can set; only you may start the program: sudo setcap {} {}",
             capability::TEXT,
             programs.join(" ")
         ));
     } else if group.is_none() {
         notes.push(format!(
-            "There is no group '{GROUP}', so only root can capture. To let others: sudo groupadd --system {GROUP} && \
+            "There is no group '{GROUP}', so only root can capture. To let other users capture: sudo groupadd --system {GROUP} && \
              sudo usermod -aG {GROUP} USER && sudo syscap install"
         ));
     } else if scope.root() == Path::new("/") {
         notes.push(format!(
-            "Members of the group '{GROUP}' can capture: sudo usermod -aG {GROUP} USER, then log in anew"
+            "Members of the group '{GROUP}' can capture: sudo usermod -aG {GROUP} USER, then log in again"
         ));
     }
     notes
@@ -221,7 +222,7 @@ fn notes(
 fn rejection_messages(manifest: &Manifest, scope: &InstallScope) -> Vec<String> {
     let list = manifest::list_path(scope);
     let message = |line: &String| {
-        format!("{}: '{}' is nothing that an installation makes; it stays", list.display(), line.escape_debug())
+        format!("{}: '{}' is not part of an installation, so it stays", list.display(), line.escape_debug())
     };
     manifest.rejected_lines.iter().map(message).collect()
 }

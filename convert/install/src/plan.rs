@@ -11,7 +11,7 @@ use super::group::Group;
 use super::manifest::Manifest;
 use super::root_dir::{NewFile, RootDir};
 
-/// One step of an installation or uninstallation.
+/// A step of an installation or uninstallation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum InstallStep {
     /// A folder is created.
@@ -46,7 +46,7 @@ impl fmt::Display for InstallStep {
                 }
                 f.write_str(if *capabilities { ", capabilities to capture)" } else { ")" })
             }
-            Self::Keep(path) => write!(f, "keep {}, which was changed", path.display()),
+            Self::Keep(path) => write!(f, "keep {}, which you have changed", path.display()),
             Self::Remove(path) => write!(f, "remove {}", path.display()),
             Self::RemoveFolder(path) => write!(f, "remove folder {}", path.display()),
         }
@@ -184,7 +184,7 @@ impl InstallPlan {
         // The list may have been the last file in these folders.
         for folder in execution.not_empty {
             if root_dir.remove_folder(&folder).is_err() {
-                execution.notes.push(format!("{} stays: there is something else in it", folder.display()));
+                execution.notes.push(format!("{} stays, because it has other files", folder.display()));
             }
         }
         Ok(execution.notes)

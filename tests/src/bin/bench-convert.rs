@@ -50,7 +50,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// One run of a program.
+/// The result of a run.
 #[derive(Debug, Clone, Copy)]
 struct Run {
     seconds: f64,

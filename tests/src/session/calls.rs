@@ -12,7 +12,7 @@ pub(super) type Values<'a> = &'a [(&'a str, Vec<u8>)];
 pub(super) enum Layout {
     /// Two events; the exit event has the parameters of sysdig 0.29.
     EnterAndExit,
-    /// One event with all current parameters.
+    /// A single event with all current parameters.
     ExitOnly,
 }
 

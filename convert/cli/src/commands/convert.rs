@@ -36,7 +36,7 @@ pub fn run(options: &Convert) -> Result<CommandStatus> {
     let status = match (format, &mut capture) {
         (Format::Scap, capture) => convert_to_scap(options, capture, choice, gzip),
         (_, Capture::Pcapng(_)) => {
-            bail!("{} is pcapng already: filter it with tshark, or convert it to .scap", options.input.display())
+            bail!("{} is already pcapng: filter it with tshark, or convert it to .scap", options.input.display())
         }
         (Format::Pcapng, Capture::Scap(reader)) => {
             let settings = PcapngOptions {
@@ -97,10 +97,12 @@ fn convert_to_scap(
     gzip: bool,
 ) -> Result<CommandStatus> {
     if options.events == Events::Raw {
-        bail!("--events raw: a .scap is written in exit form, which is what today's readers take");
+        bail!("--events raw: a .scap is written in exit form, which current readers need");
     }
     if matches!(capture, Capture::Pcapng(_)) && (options.filter.is_some() || options.pid_tree.is_some()) {
-        bail!("--filter and --pid-tree take a .scap: filter a pcapng with tshark -Y or in Wireshark, and convert that");
+        bail!(
+            "--filter and --pid-tree need a .scap: filter the pcapng with tshark -Y or in Wireshark, then convert it"
+        );
     }
     let settings =
         ScapOptions { schema: options.schema, compression: Compression::default(), choice, sanitise: options.sanitise };
@@ -210,6 +212,6 @@ fn output_format(options: &Convert) -> Result<(Format, bool)> {
     let format = options
         .to
         .or(format_of_extension)
-        .with_context(|| format!("which format is {}? Say --to pcapng, scap or ndjson", options.output.display()))?;
+        .with_context(|| format!("unknown format of {}: use --to pcapng, scap or ndjson", options.output.display()))?;
     Ok((format, gzip))
 }
