@@ -1,4 +1,4 @@
-//! Compiles the eBPF programs with clang for this machine's architecture.
+//! Compiles the eBPF programs with clang for the target's architecture.
 
 use std::path::Path;
 use std::process::Command;
@@ -19,7 +19,7 @@ fn main() -> Result<(), String> {
         .try_for_each(|name| compile(&clang, arch, name, &Path::new(&out).join(format!("{name}.o"))))
 }
 
-/// Compiles probe/NAME.bpf.c.
+/// Compiles `probe/NAME.bpf.c` into `object`.
 fn compile(clang: &str, arch: &str, name: &str, object: &Path) -> Result<(), String> {
     let source = format!("probe/{name}.bpf.c");
     let status = Command::new(clang)

@@ -2,7 +2,7 @@
 //!
 //! `dump [-q] [-i] [-b RING_BYTES] [-s SNAPLEN] [-t SECONDS] [-f] [-p PID]… [-c CALL,…] [-- COMMAND…]`
 //!
-//! -q: only counts; -i: ends with its standard input.
+//! -q: only counts; -i: ends when its standard input ends.
 
 use std::io::Write;
 use std::os::unix::process::CommandExt;
@@ -45,7 +45,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         options.filter = Filter { pids: Some(Vec::new()), follow: true, ..options.filter };
         let mut probe = Probe::load(&options)?;
         probe.attach()?;
-        // The child is captured from its own exec on: it stops before, and goes on when the filter knows it.
+        // The child waits before its exec until the filter has its process id, so that the exec is captured.
         let (reader, writer) = std::io::pipe()?;
         let mut command = Command::new(program);
         command.args(rest);

@@ -1,5 +1,5 @@
-//! Attaches a program that does nothing where the probe attaches its own at a call's end, says `attached`, and stays
-//! until a signal ends it: what every eBPF program there costs at least. `cargo xtask bench-overhead` measures with it.
+//! Attaches an empty program to the tracepoint at the end of system calls, prints `attached`, and runs until a signal
+//! ends it. `cargo xtask bench-overhead` measures the least cost of any eBPF program there with it.
 //!
 //! ```text
 //! cargo run --release -p syscap-bpf --example nothing
@@ -29,7 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
 }
 
-/// The object, by the same compiler as the probe's.
+/// Compiles the object with the compiler of the probe.
 fn compile() -> Result<Vec<u8>, Box<dyn Error>> {
     let clang = std::env::var("CLANG").unwrap_or_else(|_| "clang".to_owned());
     let mut child = Command::new(clang)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only */
-/* Reading what arguments point to, as syscalls.gen.h says. */
+/* Captures the memory that arguments point to, as syscalls.gen.h describes it. */
 #pragma once
 
 #include "kernel.h"
@@ -8,13 +8,14 @@
 #include "syscalls.gen.h"
 
 #if defined(__TARGET_ARCH_arm64)
-/* Calls of 32-bit programs have numbers of their own there, which no table knows. */
+/* The numbers of 32-bit programs' calls on arm64 are in no table. */
 static const volatile struct syscall_desc syscalls_compat[SYSCALL_MAX] = {};
 #endif
 
+/* Returns the table's row of a call. */
 INLINE const volatile struct syscall_desc *desc_of(__u32 number, bool compat)
 {
-	/* Kernels before 6.8 forget the bounds of a number that is kept on the stack. */
+	/* The verifier of kernels before 6.8 loses the bounds of a number that is spilled to the stack. */
 	opaque(number);
 	number &= SYSCALL_MAX - 1;
 	if (compat)
@@ -37,6 +38,7 @@ INLINE bool is_compat(const struct record *record)
 	return record->flags & RECORD_COMPAT;
 }
 
+/* Returns an argument register of the record in the scratch buffer. */
 INLINE __u64 register_of(struct scratch *s, __u32 index)
 {
 	struct record *record = (struct record *)s->record;
@@ -44,7 +46,7 @@ INLINE __u64 register_of(struct scratch *s, __u32 index)
 	return ((__u64 *)(record + 1))[index & 7];
 }
 
-/* The length in bytes of what an argument leads to; `limit` is what is read of it. */
+/* Returns the length in bytes of the memory that an argument points to. */
 INLINE __u64 length_of(struct scratch *s, const struct arg_desc *desc, __s64 result)
 {
 	__u32 pointed = 0;
@@ -65,6 +67,7 @@ INLINE __u64 length_of(struct scratch *s, const struct arg_desc *desc, __s64 res
 	return 0;
 }
 
+/* Captures `limit` bytes at most of `length` bytes of user memory. */
 INLINE void capture_memory(struct scratch *s, struct counters *counters, __u8 arg, __u64 from, __u64 length,
 			   __u64 limit)
 {
@@ -83,6 +86,7 @@ INLINE void capture_memory(struct scratch *s, struct counters *counters, __u8 ar
 	item_end(s, item, length, flags);
 }
 
+/* Captures a text that ends with NUL. */
 INLINE void capture_text(struct scratch *s, struct counters *counters, __u8 arg, __u64 from)
 {
 	struct item *item = item_begin(s, arg, ITEM_TEXT);
@@ -100,7 +104,7 @@ INLINE void capture_text(struct scratch *s, struct counters *counters, __u8 arg,
 
 #define IOV_COUNT_MAX 32
 
-/* One element of an iovec, behind what is gathered. A function of its own keeps the verifier's work small. */
+/* Appends the buffer of one iovec element to the item. A separate function keeps the verifier's work small. */
 int NOINLINE gather_element(__u32 cpu, __u64 element)
 {
 	struct scratch *s = scratch_of(cpu);
@@ -132,7 +136,7 @@ int NOINLINE gather_element(__u32 cpu, __u64 element)
 	return 0;
 }
 
-/* The bytes that an iovec leads to, `limit` at most, and how many there are. */
+/* Captures `limit` bytes at most of the buffers of an iovec, and the total length of the buffers. */
 int NOINLINE capture_iovec(__u32 cpu, __u32 arg, __u64 from, __u64 count, __u64 limit)
 {
 	struct scratch *s = scratch_of(cpu);
@@ -177,8 +181,8 @@ struct compat_msghdr {
 };
 
 /*
- * Reads a struct msghdr into the scratch buffer of paths: kernels before 6.13 allow 512 bytes of stack to all functions
- * inside of each other. Not 0: it could not be read, and is empty.
+ * Reads a struct msghdr into the scratch buffer of paths: kernels before 6.13 limit the stack of nested functions to
+ * 512 bytes in all. Returns 0; otherwise the struct could not be read and is empty.
  */
 INLINE long message_head(struct scratch *s, __u64 from, bool compat)
 {
@@ -197,12 +201,13 @@ INLINE long message_head(struct scratch *s, __u64 from, bool compat)
 	return failed;
 }
 
-/* Bytes of a struct mmsghdr. */
+/* Returns the size of a struct mmsghdr in bytes. */
 INLINE __u64 message_step(bool compat)
 {
 	return compat ? 32 : 64;
 }
 
+/* Captures the buffers, the address and the control data of a struct msghdr. */
 int NOINLINE capture_msghdr(__u32 cpu, __u32 arg, __u64 from, __u64 limit)
 {
 	struct scratch *s = scratch_of(cpu);
@@ -235,10 +240,10 @@ int NOINLINE capture_msghdr(__u32 cpu, __u32 arg, __u64 from, __u64 limit)
 	return 0;
 }
 
-/* As many as one call handles (the kernel: UIO_MAXIOV). */
+/* Largest number of messages in one call (UIO_MAXIOV of the kernel). */
 #define MESSAGES_MAX 1024
 
-/* One of several messages. Not 0: there is no room for more. */
+/* Captures one of several messages. Returns 1 if the record has no room for more. */
 int NOINLINE capture_message(__u32 cpu, __u32 arg, __u32 index, __u64 limit)
 {
 	struct scratch *s = scratch_of(cpu);
@@ -251,7 +256,7 @@ int NOINLINE capture_message(__u32 cpu, __u32 arg, __u32 index, __u64 limit)
 	bool compat = is_compat(record);
 	__u64 from = register_of(s, arg) + index * message_step(compat);
 
-	/* Beside its bytes, a message has control data of TEXT_MAX bytes, and an address. */
+	/* A message also has up to TEXT_MAX bytes of control data, and an address. */
 	if (s->position + limit + TEXT_MAX + 512 > config->record_max) {
 		record->flags |= RECORD_CUT;
 		return 1;
@@ -264,7 +269,7 @@ int NOINLINE capture_message(__u32 cpu, __u32 arg, __u32 index, __u64 limit)
 	return 0;
 }
 
-/* The messages that sendmmsg or recvmmsg handled, each as items of its own; the first of those that failed. */
+/* Captures each message that sendmmsg or recvmmsg handled; of a call that failed, the first message. */
 INLINE int capture_messages(__u32 cpu, __u32 arg, __u64 limit)
 {
 	struct scratch *s = scratch_of(cpu);
@@ -286,7 +291,7 @@ INLINE int capture_messages(__u32 cpu, __u32 arg, __u64 limit)
 
 #define FORMS_OF_CALL_MAX 16
 
-/* The form of argument `arg` that the other arguments ask for; -1: none, it is as it always is. */
+/* Returns the index of the form that the other arguments select for argument `arg`; -1: the usual form. */
 int NOINLINE form_of(__u32 cpu, __u32 arg)
 {
 	struct scratch *s = scratch_of(cpu);
@@ -308,7 +313,7 @@ int NOINLINE form_of(__u32 cpu, __u32 arg)
 	return -1;
 }
 
-/* What one argument leads to. A function of its own keeps the verifier's work small. */
+/* Captures the memory that one argument points to. A separate function keeps the verifier's work small. */
 int NOINLINE capture_arg(__u32 cpu, __u32 arg)
 {
 	struct scratch *s = scratch_of(cpu);
@@ -364,7 +369,7 @@ int NOINLINE capture_arg(__u32 cpu, __u32 arg)
 	return 0;
 }
 
-/* Everything that the arguments of a call lead to. */
+/* Captures the memory that all arguments of a call point to. */
 int NOINLINE capture_args(__u32 cpu)
 {
 	struct scratch *s = scratch_of(cpu);

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only */
-/* Memory that a call overwrites, as it was when the call began. */
+/* Captures memory that a call overwrites, as it was when the call began. */
 #pragma once
 
 #include "args.h"
 
-/* Bytes of argument `index`, at the beginning of the call whose registers are in `registers`. */
+/* Returns the bytes to read of argument `index` when the call begins; `registers` has its argument registers. */
 INLINE __u64 before_size(const volatile struct syscall_desc *call, __u32 index, const __u64 *registers)
 {
 	const volatile struct arg_desc *desc = &call->arg[index];
@@ -15,8 +15,8 @@ INLINE __u64 before_size(const volatile struct syscall_desc *call, __u32 index, 
 	return size > BEFORE_MAX ? BEFORE_MAX : size;
 }
 
-/* Keeps it; the registers are in scratch.before. */
-int NOINLINE before_keep(__u32 cpu, __u32 tid, __u32 number, __u32 compat)
+/* Saves the memory in map `befores`. The registers are in scratch.before. */
+int NOINLINE before_save(__u32 cpu, __u32 tid, __u32 number, __u32 compat)
 {
 	struct scratch *s = scratch_of(cpu);
 
@@ -41,7 +41,7 @@ int NOINLINE before_keep(__u32 cpu, __u32 tid, __u32 number, __u32 compat)
 	return 0;
 }
 
-/* Puts it into the record. */
+/* Moves the saved memory into the record. */
 int NOINLINE before_capture(__u32 cpu)
 {
 	struct scratch *s = scratch_of(cpu);
@@ -66,7 +66,7 @@ int NOINLINE before_capture(__u32 cpu)
 		opaque(size);
 		if (size > BEFORE_MAX)
 			continue;
-		/* What is there now is not what was there. */
+		/* The memory was not readable when the call began: its present content is not the value then. */
 		if (before->missing >> i & 1) {
 			counters->faults++;
 			item_end(s, item, 0, ITEM_FAULT);

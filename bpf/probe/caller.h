@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only */
-/* Who makes a call, and its registers: what differs between architectures. */
+/* The thread that makes a call, and the call's registers. The architectures differ here. */
 #pragma once
 
 #include "kernel.h"
@@ -84,7 +84,7 @@ INLINE long number_of(struct pt_regs *regs)
 #define SIGRETURN_NUMBER SIGRETURN_NUMBER_ARM64
 #endif
 
-/* One helper and three loads where the kernel has typed task pointers (5.11). */
+/* Fills `caller`. With typed task pointers (Linux 5.11 and later) this costs one BPF helper call and three loads. */
 INLINE void caller_get(struct caller *caller)
 {
 	if (ENUM_EXISTS(enum bpf_func_id, BPF_FUNC_get_current_task_btf)) {
@@ -98,7 +98,7 @@ INLINE void caller_get(struct caller *caller)
 		__u64 pid_tgid = bpf_get_current_pid_tgid();
 		struct thread_info info;
 
-		/* A kernel has only those fields that its architecture needs. */
+		/* The kernel's thread_info has only the fields of its architecture. */
 #if defined(__TARGET_ARCH_x86)
 		bpf_probe_read_kernel(&info.status, sizeof(info.status), &task->thread_info.status);
 #else

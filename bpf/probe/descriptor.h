@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only */
-/* Descriptors that a process gets: as the result of a call, and with a message. */
+/* Captures descriptors that a process gets: as the result of a call, or with a message. */
 #pragma once
 
 #include "args.h"
@@ -8,7 +8,7 @@
 
 #define NSFS_MAGIC 0x6e736673
 
-/* The type of a namespace, which is what its descriptors are named after. */
+/* Captures the type of a namespace as an ITEM_PATH: descriptors of a namespace are named after it. */
 int NOINLINE capture_namespace(__u32 cpu, __u64 pointer)
 {
 	struct scratch *s = scratch_of(cpu);
@@ -25,7 +25,7 @@ int NOINLINE capture_namespace(__u32 cpu, __u64 pointer)
 	return 0;
 }
 
-/* Whether exec closes a descriptor. */
+/* Returns 1 if exec closes the descriptor. */
 INLINE bool closes_on_exec(__u32 fd)
 {
 	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
@@ -36,7 +36,7 @@ INLINE bool closes_on_exec(__u32 fd)
 	return word >> (fd & 63) & 1;
 }
 
-/* A descriptor of the current task, and what it stands for. */
+/* Captures a descriptor of the current task and its file. */
 int NOINLINE capture_descriptor(__u32 cpu, int fd)
 {
 	struct scratch *s = scratch_of(cpu);
@@ -45,7 +45,7 @@ int NOINLINE capture_descriptor(__u32 cpu, int fd)
 
 	if (!s || !file || !config)
 		return 0;
-	/* A path may take TEXT_MAX bytes. */
+	/* A path has up to TEXT_MAX bytes. */
 	if (s->position + 2 * TEXT_MAX > config->record_max) {
 		((struct record *)s->record)->flags |= RECORD_CUT;
 		return 0;
@@ -74,11 +74,11 @@ int NOINLINE capture_descriptor(__u32 cpu, int fd)
 #define SOL_SOCKET 1
 #define SCM_RIGHTS 1
 #define SCM_PIDFD 4
-/* Descriptors in one control message at most (the kernel: SCM_MAX_FD). */
+/* Largest number of descriptors in one control message (SCM_MAX_FD of the kernel). */
 #define RIGHTS_MAX 253
 #define CONTROLS_MAX 8
 
-/* Descriptors that stand one after another in user memory. */
+/* Captures the descriptors of an array of `count` ints in user memory. */
 int NOINLINE capture_descriptors(__u32 cpu, __u64 from, __u64 count)
 {
 	for (__u32 i = 0; i < RIGHTS_MAX; i++) {
@@ -93,8 +93,8 @@ int NOINLINE capture_descriptors(__u32 cpu, __u64 from, __u64 count)
 }
 
 /*
- * The descriptors that came with message `index` of a call. The kernel allows eight functions inside of each other,
- * which this, path_step() at the end, has.
+ * Captures the descriptors that came with message `index` of a call. The kernel allows a call depth of eight functions.
+ * This function reaches that depth, with path_step() as the innermost one.
  */
 int NOINLINE capture_rights(__u32 cpu, __u32 index)
 {
@@ -106,7 +106,7 @@ int NOINLINE capture_rights(__u32 cpu, __u32 index)
 	message_head(s, register_of(s, 1) + index * message_step(compat), compat);
 	struct user_msghdr *msg = (struct user_msghdr *)s->path;
 	__u64 from = msg->control, length = msg->control_length;
-	/* Of struct cmsghdr: the length, which a 32-bit program has in four bytes, then level and type. */
+	/* struct cmsghdr: the length (4 bytes in a 32-bit program, else 8), then level and type. */
 	__u64 head = compat ? 12 : 16, align = compat ? 4 : 8;
 
 	for (int i = 0; i < CONTROLS_MAX; i++) {
@@ -129,7 +129,7 @@ int NOINLINE capture_rights(__u32 cpu, __u32 index)
 	return 0;
 }
 
-/* The socket of recvmsg or recvmmsg, and the descriptors that came with what it received. */
+/* Captures the socket of recvmsg or recvmmsg, and the descriptors that came with the messages. */
 int NOINLINE capture_received(__u32 cpu)
 {
 	struct scratch *s = scratch_of(cpu);
@@ -154,7 +154,7 @@ int NOINLINE capture_received(__u32 cpu)
 
 #define CLONE_PIDFD 0x1000
 
-/* The descriptor of the new process that clone gives to its caller: clone3 has a place for it in its arguments. */
+/* Captures the pidfd that clone returns to its caller: in argument 2, or where the clone_args of clone3 say. */
 int NOINLINE capture_pidfd(__u32 cpu, __u64 flags)
 {
 	struct scratch *s = scratch_of(cpu);
@@ -172,7 +172,7 @@ int NOINLINE capture_pidfd(__u32 cpu, __u64 flags)
 	return 0;
 }
 
-/* Requests of ioctl whose result is a descriptor. */
+/* ioctl requests that return a descriptor. */
 #define TIOCGPTPEER 0x5441
 #define NS_GET_USERNS 0xb701
 #define NS_GET_PARENT 0xb702
@@ -182,7 +182,7 @@ int NOINLINE capture_pidfd(__u32 cpu, __u64 flags)
 #define PIDFD_GET_FIRST_NAMESPACE 0xff01
 #define PIDFD_GET_LAST_NAMESPACE 0xff0a
 
-INLINE bool ioctl_gives_descriptor(__u32 request)
+INLINE bool ioctl_returns_descriptor(__u32 request)
 {
 	switch (request) {
 	case TIOCGPTPEER:

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only */
 /*
- * When a thread's call began. One word a thread: time << 6 | upper bits of the thread id << 1 | sigreturn.
- * Thread ids have 22 bits at most; the slot is the lower 17, the word holds the other five, so that a thread finds out
- * that the slot is another's. Such threads use a hash map.
+ * The time at which each thread's call began: one word a thread, time << 6 | upper bits of the thread id << 1 |
+ * sigreturn. Thread ids have 22 bits at most. The lower 17 bits select the slot. The word holds the other five, so that
+ * a thread can see that another thread uses its slot. It then uses a hash map instead.
  */
 #pragma once
 
@@ -13,6 +13,7 @@
 #define ENTER_TAG(tid) (((__u64)(tid) >> ENTER_BITS & 0x1f) << 1)
 #define ENTER_TAG_MASK (0x1fULL << 1)
 
+/* Stores the time at which a call of the thread began. */
 INLINE void enter_store(__u32 tid, __u64 time, __u64 sigreturn)
 {
 	__u32 slot = tid & ((1 << ENTER_BITS) - 1);
@@ -29,7 +30,7 @@ INLINE void enter_store(__u32 tid, __u64 time, __u64 sigreturn)
 		bpf_map_update_elem(&enters_more, &tid, &word, BPF_ANY);
 }
 
-/* The word, and forgets it; 0: the call began before the capture. */
+/* Removes the thread's word and returns it; 0: the call began before the capture. */
 INLINE __u64 enter_take(__u32 tid)
 {
 	__u32 slot = tid & ((1 << ENTER_BITS) - 1);

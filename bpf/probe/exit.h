@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only */
-/* Who becomes the parent of a dying task's children (the kernel: find_new_reaper() in kernel/exit.c). */
+/* Finds the new parent of an exiting task's children, as find_new_reaper() of kernel/exit.c does. */
 #pragma once
 
 #include "kernel.h"
@@ -9,7 +9,7 @@
 #define ANCESTORS_MAX 32
 #define NOT_KNOWN -1
 
-/* A bit field of a kernel object, wherever it stands. */
+/* Reads a bit field of a kernel object; its place is relocated. */
 #define GET_BITS(object, field)                                                                                \
 	({                                                                                                      \
 		__u64 word_ = 0;                                                                                \
@@ -19,7 +19,7 @@
 		word_ >> FIELD_RSHIFT((object)->field);                                                         \
 	})
 
-/* A thread of the task's group that lives on; 0: none. */
+/* Returns the id of a thread of the task's group that is not exiting; 0: there is none, -1: not known. */
 int NOINLINE living_thread(__u64 pointer)
 {
 	struct task_struct *task = (struct task_struct *)pointer;
@@ -39,7 +39,7 @@ int NOINLINE living_thread(__u64 pointer)
 	return NOT_KNOWN;
 }
 
-/* The thread id; 0: there are no children, or the whole pid namespace ends; -1: not known. */
+/* Returns the new parent's thread id; 0: no children, or the whole pid namespace ends; -1: not known. */
 int NOINLINE new_parent(__u64 pointer)
 {
 	struct task_struct *task = (struct task_struct *)pointer;

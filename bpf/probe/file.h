@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only */
-/* Files behind descriptors, and paths. */
+/* Captures files of descriptors, and paths. */
 #pragma once
 
 #include "kernel.h"
@@ -8,6 +8,7 @@
 #define FMODE_CREATED 0x100000
 #define OVERLAYFS_MAGIC 0x794c7630
 
+/* Returns the file of a descriptor of the current task; 0: there is none. */
 INLINE struct file *file_of(int fd)
 {
 	struct task_struct *task = (struct task_struct *)bpf_get_current_task();
@@ -20,7 +21,7 @@ INLINE struct file *file_of(int fd)
 	return file;
 }
 
-/* The device as stat(2) and /proc show it. */
+/* Returns a device number as stat(2) and /proc show it. */
 INLINE __u32 device_number(__u32 device)
 {
 	__u32 major = device >> 20, minor = device & 0xfffff;
@@ -28,7 +29,9 @@ INLINE __u32 device_number(__u32 device)
 	return (minor & 0xff) | major << 8 | (minor & ~0xffu) << 12;
 }
 
-/* 0: not in an overlay, 1: upper layer, 2: lower layer. An overlay's inode has its upper dentry behind it. */
+/*
+ * Returns 0: not in an overlay, 1: upper layer, 2: lower layer. The upper dentry follows an overlay's inode in memory.
+ */
 INLINE __u32 overlay_layer(struct file *file)
 {
 	struct dentry *dentry = GET(file, f_path.dentry);
@@ -40,6 +43,7 @@ INLINE __u32 overlay_layer(struct file *file)
 	return upper && GET(GET(upper, d_inode), i_ino) ? 1 : 2;
 }
 
+/* Captures the file of a new descriptor. */
 int NOINLINE capture_file(__u32 cpu, int fd)
 {
 	struct scratch *s = scratch_of(cpu);
@@ -64,7 +68,7 @@ int NOINLINE capture_file(__u32 cpu, int fd)
 	return 0;
 }
 
-/* Puts a kernel's text in front of what is in s->path, after `before` (0: nothing). */
+/* Prepends the kernel's text to the path in s->path, and before it the character `before` (0: none). */
 INLINE void path_prepend(struct scratch *s, const void *text, __u64 length, char before)
 {
 	__u64 start = s->walk.start;
@@ -92,12 +96,13 @@ INLINE void path_prepend(struct scratch *s, const void *text, __u64 length, char
 	s->walk.start = start;
 }
 
+/* Returns the address of the struct mount around `mnt`. */
 INLINE __u64 mount_of(struct vfsmount *mnt)
 {
 	return (__u64)mnt - FIELD_OFFSET(((struct mount *)0)->mnt);
 }
 
-/* One step from the end of a path to the root; 1 where that is reached. */
+/* Goes one step from the end of a path towards the root. Returns 1 at the root. */
 int NOINLINE path_step(__u32 cpu)
 {
 	struct scratch *s = scratch_of(cpu);
@@ -121,7 +126,7 @@ int NOINLINE path_step(__u32 cpu)
 		return 0;
 	}
 	struct qstr name = { .len = GET(dentry, d_name.len), .name = GET(dentry, d_name.name) };
-	/* A file without a place, such as a memfd. */
+	/* A dentry that is its own parent has no path: a memfd, for example. */
 	path_prepend(s, name.name, name.len, dentry == parent ? 0 : '/');
 	if (dentry == parent)
 		return 1;
@@ -131,7 +136,7 @@ int NOINLINE path_step(__u32 cpu)
 
 #define PATH_STEPS 96
 
-/* Appends s->path from walk.start on to an item that begins at s->position and has s->gather.used bytes. */
+/* Appends s->path from walk.start on to the item at s->position, which has s->gather.used bytes. */
 INLINE void append_path(struct scratch *s)
 {
 	__u64 start = s->walk.start;
@@ -154,7 +159,7 @@ INLINE void append_path(struct scratch *s)
 	s->gather.used = used + length;
 }
 
-/* An item with the path of `path`, a struct path of the kernel, as the current task's root shows it. */
+/* Captures the path of `dentry` in the mount `mnt`, relative to the current task's root. */
 int NOINLINE capture_path(__u32 cpu, __u32 kind, __u64 dentry, __u64 mnt)
 {
 	struct scratch *s = scratch_of(cpu);

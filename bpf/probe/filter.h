@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only */
-/* Which events are captured. */
+/* Decides which events are captured. */
 #pragma once
 
 #include "caller.h"
@@ -9,6 +9,7 @@
 #include "maps.h"
 #include "socket.h"
 
+/* Returns 1 if the process is excluded from the capture. */
 INLINE bool is_excluded(struct config *config, __u32 pid)
 {
 	__u32 word = pid / 64;
@@ -19,7 +20,7 @@ INLINE bool is_excluded(struct config *config, __u32 pid)
 	return bits && *bits >> (pid & 63) & 1;
 }
 
-/* What is asked of the process alone. */
+/* Returns 1 if the process passes the filters that concern the process alone. */
 INLINE bool process_passes(struct config *config, __u32 pid)
 {
 	if (config->filters & FILTER_PID && !bpf_map_lookup_elem(&pids, &pid))
@@ -43,6 +44,7 @@ INLINE bool process_passes(struct config *config, __u32 pid)
 	return 1;
 }
 
+/* Returns 1 if the call is in the set. */
 INLINE bool in_set(const struct call_set *set, __u32 number, bool compat)
 {
 	__u64 word = number / 64;
@@ -53,49 +55,52 @@ INLINE bool in_set(const struct call_set *set, __u32 number, bool compat)
 	return (compat ? set->compat[word] : set->native[word]) >> (number & 63) & 1;
 }
 
-/* The thread is another from now on. */
-INLINE void renew(struct config *config, __u32 tid)
+/* Invalidates the thread's class from now on. */
+INLINE void class_reset(struct config *config, __u32 tid)
 {
 	__u32 slot = tid & ((1 << ENTER_BITS) - 1);
-	__u64 *renewal = bpf_map_lookup_elem(&renewals, &slot);
+	__u64 *reset = bpf_map_lookup_elem(&class_resets, &slot);
 
-	if (renewal)
-		*renewal = MOMENT(time_now(config));
+	if (reset)
+		*reset = MOMENT(time_now(config));
 }
 
-/* The row of map `wanted`. */
+/* Returns the thread's class, the key of map `wanted`; 0: not known. */
 INLINE __u32 class_of(struct config *config, __u32 tid)
 {
 	__u32 slot = tid & ((1 << ENTER_BITS) - 1);
-	__u64 *verdict = bpf_map_lookup_elem(&verdicts, &slot);
-	__u64 *renewal = bpf_map_lookup_elem(&renewals, &slot);
+	__u64 *known = bpf_map_lookup_elem(&thread_classes, &slot);
+	__u64 *reset = bpf_map_lookup_elem(&class_resets, &slot);
 
-	if (!verdict || !renewal)
+	if (!known || !reset)
 		return 0;
-	__u64 word = *verdict, moment = word >> MOMENT_SHIFT;
-	if ((word & (CLASSES_MAX - 1)) != tid >> ENTER_BITS || moment < *renewal ||
-	    moment < MOMENT(config->pushed.judged_since))
+	__u64 word = *known, moment = word >> MOMENT_SHIFT;
+	if ((word & (CLASSES_MAX - 1)) != tid >> ENTER_BITS || moment < *reset ||
+	    moment < MOMENT(config->pushed.classes_since))
 		return 0;
 	return word >> CLASS_SHIFT & (CLASSES_MAX - 1);
 }
 
-/* Whether the call may have given its process a descriptor; or stands for another one, which only its record tells. */
-INLINE bool gives_descriptor(__u32 number, bool compat, bool failed, __u32 second)
+/*
+ * Returns 1 if the call may have given its process a descriptor, or stands for another call, which is known only once
+ * its arguments are unpacked.
+ */
+INLINE bool may_return_descriptor(__u32 number, bool compat, bool failed, __u32 second)
 {
 	__u32 special = desc_of(number, compat)->special;
 
-	/* Ranges rather than cases: clang makes a table of many cases, whose reads the verifier does not accept. */
+	/* Comparisons, not a switch: clang makes a lookup table of a large switch, and the verifier rejects its reads. */
 	if (special < SPECIAL_RECEIVE)
 		return 0;
 	if (special == SPECIAL_UNPACK)
 		return 1;
-	return !failed && (special != SPECIAL_IOCTL || ioctl_gives_descriptor(second));
+	return !failed && (special != SPECIAL_IOCTL || ioctl_returns_descriptor(second));
 }
 
 #define CALL_COMPAT 1
 #define CALL_FAILED 2
 
-/* Whether user space must see the call (`how`: CALL_…), or may want it; `first`, `second`: its arguments. */
+/* Returns 1 if user space needs the call or may want it. `how`: CALL_…; `first`, `second`: the call's arguments. */
 int NOINLINE pushed_passes(__u32 tid, __u32 number, __u32 how, __u32 first, __u32 second)
 {
 	struct config *config = config_get();
@@ -103,24 +108,24 @@ int NOINLINE pushed_passes(__u32 tid, __u32 number, __u32 how, __u32 first, __u3
 
 	if (!config)
 		return 0;
-	struct pushed *pushed = &config->pushed;
+	struct pushed_filter *pushed = &config->pushed;
 	if (number >= SYSCALL_MAX)
 		number = SYSCALL_MAX - 1;
-	if (in_set(&pushed->kept, number, compat)) {
-		if (!failed && in_set(&pushed->renews, number, compat))
-			renew(config, tid);
+	if (in_set(&pushed->always, number, compat)) {
+		if (!failed && in_set(&pushed->resets_class, number, compat))
+			class_reset(config, tid);
 		return 1;
 	}
 	__u32 class = class_of(config, tid);
-	struct wanted *row = bpf_map_lookup_elem(&wanted, &class);
+	struct wanted_calls *row = bpf_map_lookup_elem(&wanted, &class);
 	if (!row || in_set(failed ? &row->failed : &row->succeeded, number, compat))
 		return 1;
-	if (gives_descriptor(number, compat, failed, second))
+	if (may_return_descriptor(number, compat, failed, second))
 		return 1;
-	return !failed && in_set(&pushed->transfers, number, compat) && sock_of(first) != 0;
+	return !failed && in_set(&pushed->on_sockets, number, compat) && sock_of(first) != 0;
 }
 
-/* Whether a call passes; it is counted where it does not. */
+/* Returns 1 if the call passes all filters. Counts the call as filtered if it does not. */
 INLINE bool filter_passes(struct config *config, const struct caller *caller, __u32 number, __s64 result,
 			  struct pt_regs *regs)
 {

@@ -16,9 +16,9 @@ typedef __u8 bool;
 #define RELOCATED __attribute__((preserve_access_index))
 #define likely(x) __builtin_expect(!!(x), 1)
 #define unlikely(x) __builtin_expect(!!(x), 0)
-/* Keeps the compiler from reasoning about a value that the verifier must see being bounded. */
+/* Hides a value from the optimiser, so that a bounds check stays in the program for the verifier to see. */
 #define opaque(value) asm volatile("" : "+r"(value))
-/* Keeps the compiler from moving stores over it. */
+/* The compiler moves no store across this. */
 #define barrier() asm volatile("" : : : "memory")
 
 static void *(*const bpf_map_lookup_elem)(void *map, const void *key) = (void *)1;
@@ -49,11 +49,11 @@ static struct task_struct *(*const bpf_get_current_task_btf)(void) = (void *)158
 #define BPF_MAP_TYPE_LRU_HASH 9
 #define BPF_MAP_TYPE_RINGBUF 27
 
-/* Fields of a map's definition, as loaders read them from BTF. */
+/* Members of a map definition, which loaders read from BTF. */
 #define MAP_UINT(name, value) int(*name)[value]
 #define MAP_TYPE(name, value) typeof(value) *name
 
-/* A field of a kernel object, by its place in the running kernel; 0 where it cannot be read (the helper says so). */
+/* Reads a field of a kernel object at its offset in the running kernel; 0 if it cannot be read (as the helper does). */
 #define GET(object, field)                                                                                     \
 	({                                                                                                      \
 		typeof((object)->field) value_;                                                                 \

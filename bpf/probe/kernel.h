@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only */
 /*
- * The fields of the kernel's structs that the probe reads. The loader puts in where each stands in the running
- * kernel; a name after three underscores tells versions of one struct apart.
+ * The fields of kernel structs that the probe reads. The loader relocates each to its offset in the running kernel
+ * (CO-RE). A suffix after three underscores distinguishes the versions of a struct.
  */
 #pragma once
 

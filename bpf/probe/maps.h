@@ -1,32 +1,32 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only */
-/* The probe's maps. Nothing is pinned: they go with the last descriptor of the loader. */
+/* The probe's maps. None is pinned: the kernel frees them when the loader closes its last descriptor. */
 #pragma once
 
 #include "helpers.h"
 #include "record.h"
 
-/* Enter times: the slot is the thread id's lower bits, see enter.h. */
+/* Lower bits of a thread id that select a slot, see enter.h. */
 #define ENTER_BITS 17
 #define CPUS_MAX 1024
 
 struct scratch {
-	__u64 position;   /* bytes of `record` that are used */
-	struct gather {   /* of an iovec: */
-		__u64 used, room, limit; /* bytes copied, bytes that there is room for, bytes wanted */
-		__u64 whole;             /* bytes that the call wrote; all where it reads */
+	__u64 position;   /* bytes used in `record` */
+	struct gather {   /* state of a copy from an iovec or an array of pointers */
+		__u64 used, room, limit; /* bytes copied, total length of the buffers, bytes to copy at most */
+		__u64 whole;             /* bytes that the call wrote; all ones for calls that read the buffers */
 		__u64 flags;
 	} gather;
 	__u64 before[6];  /* argument registers at the beginning of a call */
-	struct walk { /* of a path, from its end: */
-		__u64 dentry, mount;           /* where it is */
-		__u64 root_dentry, root_mount; /* where it ends */
-		__u64 start;                   /* of the text in `path` */
+	struct walk { /* state of a walk from the end of a path to the root */
+		__u64 dentry, mount;           /* current position */
+		__u64 root_dentry, root_mount; /* the root */
+		__u64 start;                   /* offset of the text in `path` */
 	} walk;
 	__u8 record[RECORD_MAX + DATA_MAX + 4096];
 	__u8 path[2 * TEXT_MAX];
 };
 
-/* What sched_process_exec saw, until the execve returns. */
+/* The names that sched_process_exec saw, until the execve returns. */
 struct program {
 	__u32 filename_length;
 	__u32 interpreter_length;
@@ -43,7 +43,7 @@ struct {
 	MAP_UINT(max_entries, 1);
 	MAP_TYPE(key, __u32);
 	MAP_TYPE(value, struct config);
-} settings SEC(".maps");
+} config_map SEC(".maps");
 
 struct {
 	MAP_UINT(type, BPF_MAP_TYPE_ARRAY);
@@ -66,7 +66,7 @@ struct {
 	MAP_TYPE(value, __u64);
 } enters SEC(".maps");
 
-/* Enter times of threads whose slot in `enters` another thread has. */
+/* Enter times of threads whose slot in `enters` is in use by another thread. */
 struct {
 	MAP_UINT(type, BPF_MAP_TYPE_HASH);
 	MAP_UINT(max_entries, 16384);
@@ -81,7 +81,7 @@ struct {
 	MAP_TYPE(value, struct program);
 } programs SEC(".maps");
 
-/* What arguments of calls under way pointed to, by thread id. */
+/* Memory that arguments of calls in progress pointed to, by thread id. */
 struct before {
 	__u8 data[6][BEFORE_MAX];
 	__u64 missing; /* bits of the arguments whose memory could not be read */
@@ -94,11 +94,14 @@ struct {
 	MAP_TYPE(value, struct before);
 } befores SEC(".maps");
 
-/* Beside the flags: they are clone3's; they could not be read yet, and this is where they stand. */
+/* Marks beside the flags: they are clone3's; they were not readable, and the value is their address. */
 #define CLONE_IS_CLONE3 (1ULL << 63)
 #define CLONE_NOT_READ (1ULL << 62)
 
-/* Flags of a clone3 (on aarch64 of a clone, too) under way, by the caller's thread id, and then by the child's: their memory may change. */
+/*
+ * Flags of a clone3 in progress (on aarch64 of a clone, too), first by the caller's thread id, then by the child's.
+ * They are saved because the program may change their memory.
+ */
 struct {
 	MAP_UINT(type, BPF_MAP_TYPE_HASH);
 	MAP_UINT(max_entries, 4096);
@@ -107,8 +110,8 @@ struct {
 } clone3_flags SEC(".maps");
 
 /*
- * Processes (thread group ids) that are left out: a bit for each id. It is looked at in every call, and the lookup in an
- * array is two instructions where that in a hash map is a call. It has room for every process there can be.
+ * Excluded processes: one bit for each thread group id that can exist. Every call reads it: a lookup in an array is two
+ * instructions, one in a hash map is a function call.
  */
 struct {
 	MAP_UINT(type, BPF_MAP_TYPE_ARRAY);
@@ -146,12 +149,12 @@ struct {
 	MAP_TYPE(value, __u8);
 } uids SEC(".maps");
 
-/* FILTER_PUSHED: see struct pushed. */
+/* FILTER_PUSHED: the wanted calls of each thread class, see struct pushed_filter. */
 struct {
 	MAP_UINT(type, BPF_MAP_TYPE_ARRAY);
 	MAP_UINT(max_entries, CLASSES_MAX);
 	MAP_TYPE(key, __u32);
-	MAP_TYPE(value, struct wanted);
+	MAP_TYPE(value, struct wanted_calls);
 } wanted SEC(".maps");
 
 struct {
@@ -159,32 +162,32 @@ struct {
 	MAP_UINT(max_entries, 1 << ENTER_BITS);
 	MAP_TYPE(key, __u32);
 	MAP_TYPE(value, __u64);
-} verdicts SEC(".maps");
+} thread_classes SEC(".maps");
 
 struct {
 	MAP_UINT(type, BPF_MAP_TYPE_ARRAY);
 	MAP_UINT(max_entries, 1 << ENTER_BITS);
 	MAP_TYPE(key, __u32);
 	MAP_TYPE(value, __u64);
-} renewals SEC(".maps");
+} class_resets SEC(".maps");
 
-/* Where process_exec puts a program together: it is too large for the stack. */
+/* Scratch memory of process_exec: a struct program is too large for the stack. */
 struct {
 	MAP_UINT(type, BPF_MAP_TYPE_ARRAY);
 	MAP_UINT(max_entries, CPUS_MAX);
 	MAP_TYPE(key, __u32);
 	MAP_TYPE(value, struct program);
-} kept SEC(".maps");
+} exec_scratch SEC(".maps");
 
-INLINE struct program *keep_program(__u32 cpu)
+INLINE struct program *exec_scratch_of(__u32 cpu)
 {
-	return bpf_map_lookup_elem(&kept, &cpu);
+	return bpf_map_lookup_elem(&exec_scratch, &cpu);
 }
 
 /*
- * Short buffers pass through here. A kernel with CONFIG_HARDENED_USERCOPY looks up what kind of memory it copies user
- * memory to; for a large map that is a search of all mappings, for a small one, which is a plain heap object, it is
- * quick.
+ * Short user buffers are first copied here. A kernel with CONFIG_HARDENED_USERCOPY checks the destination of each copy
+ * from user memory. For a large map it searches all mappings. A small map is a plain heap object, and the check is
+ * fast.
  */
 #define BOUNCE_WORDS 16
 
@@ -202,7 +205,7 @@ struct {
 INLINE struct config *config_get(void)
 {
 	__u32 zero = 0;
-	return bpf_map_lookup_elem(&settings, &zero);
+	return bpf_map_lookup_elem(&config_map, &zero);
 }
 
 INLINE struct scratch *scratch_of(__u32 cpu)

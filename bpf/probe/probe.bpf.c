@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 /*
- * The probe: one record for each system call, written when it returns, with its arguments and its result.
- * The programs are small here; what each record holds is in the headers.
+ * The programs of the probe. Each system call becomes one record, written when the call returns, with its arguments and
+ * its result. The headers capture the content of the records.
  */
 #include "kernel.h"
 #include "maps.h"
@@ -16,12 +16,12 @@
 #include "special.h"
 #include "unpack.h"
 #include "exit.h"
-#include "plain.h"
+#include "fast_path.h"
 #include "uring.h"
 
 char LICENSE[] SEC("license") = "Dual MIT/GPL";
 
-/* What a tracepoint is given, a pointer as a number: functions take no kernel pointers. */
+/* Returns an argument of a tracepoint as a number: the verifier passes no kernel pointers to functions. */
 INLINE __u64 word_of(__u64 *ctx, __u32 index)
 {
 	__u64 word = 0;
@@ -30,6 +30,7 @@ INLINE __u64 word_of(__u64 *ctx, __u32 index)
 	return word;
 }
 
+/* Writes the record of a call on the slow path. */
 INLINE void write_call(struct config *config, struct pt_regs *regs, const struct caller *caller,
 		       const struct returned *returned)
 {
@@ -42,7 +43,7 @@ INLINE void write_call(struct config *config, struct pt_regs *regs, const struct
 	struct record *record = (struct record *)s->record;
 	const volatile struct syscall_desc *call = desc_of(number, caller->compat);
 
-	/* A clone that returns 0 returns in the new task. */
+	/* A clone returns 0 in the new task. */
 	if (unlikely(number < SYSCALL_MAX && call->special == SPECIAL_CLONE && returned->result == 0))
 		record->kind = RECORD_CHILD;
 	record->number = number;
@@ -74,6 +75,7 @@ INLINE void write_call(struct config *config, struct pt_regs *regs, const struct
 	record_end(config, cpu, s);
 }
 
+/* Writes the record of a task that exits. */
 INLINE void write_exit(struct config *config, __u64 task, __u32 pid, __u32 tid, __u64 enter_time, bool last)
 {
 	__u32 cpu = bpf_get_smp_processor_id();
@@ -97,7 +99,7 @@ INLINE void write_exit(struct config *config, __u64 task, __u32 pid, __u32 tid, 
 	record_end(config, cpu, s);
 }
 
-/* The few calls of which something must be kept, or written, when they begin. */
+/* Handles the few calls that need something saved or written when they begin. */
 INLINE void watched_enter(struct config *config, struct pt_regs *regs, __u32 number, __u64 time)
 {
 	struct caller caller;
@@ -125,7 +127,7 @@ INLINE void watched_enter(struct config *config, struct pt_regs *regs, __u32 num
 	if (!s)
 		return;
 	registers(regs, s->before, caller.compat);
-	if (clone_is_kept(number)) {
+	if (clone_is_saved(number)) {
 		__u32 tid = caller.tid;
 		__u64 flags = s->before[0];
 
@@ -136,7 +138,7 @@ INLINE void watched_enter(struct config *config, struct pt_regs *regs, __u32 num
 		}
 		bpf_map_update_elem(&clone3_flags, &tid, &flags, BPF_ANY);
 	} else if (call->changed) {
-		before_keep(cpu, caller.tid, number, caller.compat);
+		before_save(cpu, caller.tid, number, caller.compat);
 	}
 }
 
@@ -175,7 +177,7 @@ int sys_exit(__u64 *ctx)
 		return 0;
 	long number = number_of(regs);
 	if (unlikely(number < 0)) {
-		/* The registers are those of before the signal: only enter knew the number. */
+		/* sigreturn has restored the registers from before the signal: sys_enter alone saw the number. */
 		if (!(enter & ENTER_SIGRETURN))
 			return 0;
 		number = SIGRETURN_NUMBER;
@@ -195,7 +197,7 @@ int sys_exit(__u64 *ctx)
 	if (unlikely(returned.enter_time < config->since))
 		returned.enter_time = 0;
 	returned.time = time_now(config);
-	if (unlikely(!plain_write(config, regs, &caller, &returned)))
+	if (unlikely(!fast_path_write(config, regs, &caller, &returned)))
 		write_call(config, regs, &caller, &returned);
 	return 0;
 }
@@ -203,7 +205,7 @@ int sys_exit(__u64 *ctx)
 #if defined(__TARGET_ARCH_arm64)
 #define PF_KTHREAD 0x200000
 
-/* The record of a new task, with the flags of the call that its maker is in. */
+/* Writes the record of a new task. `flags`: those of the call that makes it. */
 INLINE void write_child(struct config *config, __u32 pid, __u32 tid, __u64 task, __u64 flags)
 {
 	__u32 cpu = bpf_get_smp_processor_id();
@@ -242,24 +244,24 @@ int process_fork(__u64 *ctx)
 			bpf_map_update_elem(&pids, &to, &yes, BPF_ANY);
 	}
 	if (config->filters & FILTER_PUSHED)
-		renew(config, child->pid);
+		class_reset(config, child->pid);
 	__u32 caller = bpf_get_current_pid_tgid(), tid = child->pid;
 	__u64 *flags = bpf_map_lookup_elem(&clone3_flags, &caller);
 #if defined(__TARGET_ARCH_arm64)
-	/* A new task does not pass sys_exit there. */
+	/* On arm64 a new task does not reach sys_exit. */
 	if (config->enabled && !(child->flags & (PF_KTHREAD | PF_IO_WORKER)) && !is_excluded(config, parent->tgid) &&
 	    (!config->filters || process_passes(config, child->tgid)))
-		write_child(config, child->tgid, tid, word_of(ctx, 1), flags ? kept_flags(*flags) : 0);
+		write_child(config, child->tgid, tid, word_of(ctx, 1), flags ? saved_clone_flags(*flags) : 0);
 #else
 	if (flags) {
-		__u64 copy = kept_flags(*flags);
+		__u64 copy = saved_clone_flags(*flags);
 		bpf_map_update_elem(&clone3_flags, &tid, &copy, BPF_ANY);
 	}
 #endif
 	return 0;
 }
 
-/* Keeps the names of the program until execve returns: the kernel forgets them, and the caller's memory is gone. */
+/* Saves the names of the program until execve returns: the kernel drops them, and the caller's memory is gone. */
 SEC("tp_btf/sched_process_exec")
 int process_exec(__u64 *ctx)
 {
@@ -273,7 +275,7 @@ int process_exec(__u64 *ctx)
 	if (!config || !config->enabled)
 		return 0;
 	if (old_tid != tid) {
-		/* A thread that was not the first takes the first one's id. */
+		/* A thread that executes a program takes the id of its process's first thread. */
 		__u64 word = enter_take(old_tid);
 		enter_take(tid);
 		if (word)
@@ -281,7 +283,7 @@ int process_exec(__u64 *ctx)
 	}
 	if (is_excluded(config, task->tgid) || (config->filters && !process_passes(config, task->tgid)))
 		return 0;
-	struct program *program = keep_program(cpu);
+	struct program *program = exec_scratch_of(cpu);
 	if (!program)
 		return 0;
 	long length = bpf_probe_read_kernel_str(program->filename, TEXT_MAX, binprm->filename);
@@ -315,58 +317,58 @@ int process_exit(__u64 *ctx)
 	return 0;
 }
 
-/* Since 6.4. */
+/* Linux 6.4 and later. */
 SEC("tp_btf/io_uring_submit_req")
-int ring_submit_req(__u64 *ctx)
+int uring_submit_req(__u64 *ctx)
 {
-	ring_submit(word_of(ctx, 0), 0);
+	uring_submit(word_of(ctx, 0), 0);
 	return 0;
 }
 
-/* The verifier refuses this, and the loader goes on without the program. */
-#define RING_UNSUPPORTED(ctx) ((ctx)[15])
+/* The verifier rejects this read, and the loader goes on without the program. */
+#define URING_UNSUPPORTED(ctx) ((ctx)[15])
 
-/* From 6.0 on; the kernels before do not tell the request. */
+/* Linux 6.0 to 6.3. Earlier kernels do not pass the request. */
 SEC("tp_btf/io_uring_submit_sqe")
-int ring_submit_sqe(__u64 *ctx)
+int uring_submit_sqe(__u64 *ctx)
 {
 	if (!TYPE_EXISTS(btf_trace_io_uring_submit_sqe___v6_0))
-		return RING_UNSUPPORTED(ctx);
-	ring_submit(word_of(ctx, 0), 0);
+		return URING_UNSUPPORTED(ctx);
+	uring_submit(word_of(ctx, 0), 0);
 	return 0;
 }
 
-/* A submission that is refused at once; it completes as others do. Where one of the two above fits, so does this. */
+/* A submission that fails at once; it completes as others do. Kernels with one of the two above have this one too. */
 SEC("tp_btf/io_uring_req_failed")
-int ring_req_failed(__u64 *ctx)
+int uring_req_failed(__u64 *ctx)
 {
-	ring_submit(word_of(ctx, 1), word_of(ctx, 0));
+	uring_submit(word_of(ctx, 1), word_of(ctx, 0));
 	return 0;
 }
 
 SEC("tp_btf/io_uring_complete")
-int ring_completed(__u64 *ctx)
+int uring_completed(__u64 *ctx)
 {
 	if (TYPE_EXISTS(btf_trace_io_uring_complete___v6_16)) {
 		struct io_uring_cqe *cqe = (struct io_uring_cqe *)ctx[2];
 
-		ring_complete(word_of(ctx, 0), word_of(ctx, 1), GET(cqe, user_data), GET(cqe, res), GET(cqe, flags));
+		uring_complete(word_of(ctx, 0), word_of(ctx, 1), GET(cqe, user_data), GET(cqe, res), GET(cqe, flags));
 	} else if (TYPE_EXISTS(btf_trace_io_uring_complete___v6_0) ||
 		   TYPE_EXISTS(btf_trace_io_uring_complete___v6_10)) {
-		ring_complete(word_of(ctx, 0), word_of(ctx, 1), ctx[2], ctx[3], ctx[4]);
+		uring_complete(word_of(ctx, 0), word_of(ctx, 1), ctx[2], ctx[3], ctx[4]);
 	} else {
-		return RING_UNSUPPORTED(ctx);
+		return URING_UNSUPPORTED(ctx);
 	}
 	return 0;
 }
 
-/* The last of its steps, when all devices are awake, is to let processes go on. */
+/* Runs at each step of a suspend and a resume. The last step, after all devices resume, thaws the processes. */
 SEC("tp_btf/suspend_resume")
-int machine_wakes(__u64 *ctx)
+int machine_resumed(__u64 *ctx)
 {
 	struct config *config = config_get();
 
 	if (config)
-		time_after_sleep(config);
+		time_after_resume(config);
 	return 0;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only */
 /*
- * The rings: one a CPU, so that only one writes it. The kernel's own ring buffer takes a lock and a copy for each
- * record, 43 to 63 ns for a short one; a store into shared memory takes 3.
+ * The rings: one for each CPU, so that each has a single writer. The kernel's ring buffer takes a lock and a copy for
+ * each record: 43 to 63 ns for a short one. A store into shared memory takes 3 ns.
  */
 #pragma once
 
@@ -11,7 +11,7 @@ struct chunk {
 	__u64 words[CHUNK_SIZE / 8];
 };
 
-/* The chunks of all rings. The loader says how many there are. */
+/* The chunks of all rings. The loader sets their number. */
 struct {
 	MAP_UINT(type, BPF_MAP_TYPE_ARRAY);
 	MAP_UINT(map_flags, BPF_F_MMAPABLE);
@@ -28,28 +28,28 @@ struct {
 	MAP_TYPE(value, struct position);
 } positions SEC(".maps");
 
-/* Wakes the reader, which waits for it; what goes through it is not looked at. One page is enough. */
+/* Wakes the reader, which polls this map. Its content means nothing; one page is enough. */
 struct {
 	MAP_UINT(type, BPF_MAP_TYPE_RINGBUF);
 	MAP_UINT(max_entries, 4096);
-} bell SEC(".maps");
+} wakeups SEC(".maps");
 
-INLINE void bell_ring(void)
+INLINE void reader_wake(void)
 {
-	void *stroke = bpf_ringbuf_reserve(&bell, sizeof(__u64), 0);
+	void *notification = bpf_ringbuf_reserve(&wakeups, sizeof(__u64), 0);
 
-	/* Where there is no room the reader has not yet come to the strokes before. */
-	if (stroke)
-		bpf_ringbuf_discard(stroke, BPF_RB_FORCE_WAKEUP);
+	/* No room: earlier notifications still wait for the reader. */
+	if (notification)
+		bpf_ringbuf_discard(notification, BPF_RB_FORCE_WAKEUP);
 }
 
-/* What a record takes in the ring. */
+/* Returns the bytes that a record occupies in the ring. */
 INLINE __u64 ring_room(__u64 length)
 {
 	return (length + RECORD_ALIGN - 1) & ~(__u64)(RECORD_ALIGN - 1);
 }
 
-/* Whether there is room for so many bytes at the ring's head. */
+/* Returns 1 if there is room for `bytes` bytes at the ring's head. */
 INLINE bool ring_has_room(struct cpu *cpu, __u64 bytes)
 {
 	if (likely(cpu->head + bytes - cpu->tail <= cpu->size))
@@ -61,7 +61,7 @@ INLINE bool ring_has_room(struct cpu *cpu, __u64 bytes)
 	return cpu->head + bytes - cpu->tail <= cpu->size;
 }
 
-/* The chunk at a place of the ring. */
+/* Returns the chunk at position `place` of the ring. */
 INLINE struct chunk *ring_chunk(struct cpu *cpu, __u64 place)
 {
 	__u32 index = cpu->first_chunk + ((place & (cpu->size - 1)) / CHUNK_SIZE);
@@ -69,7 +69,7 @@ INLINE struct chunk *ring_chunk(struct cpu *cpu, __u64 place)
 	return bpf_map_lookup_elem(&chunks, &index);
 }
 
-/* Lets the reader see the record of `length` bytes at the head. */
+/* Publishes the record of `length` bytes at the head to the reader. */
 INLINE void ring_publish(struct config *config, struct cpu *cpu, __u64 length)
 {
 	__u64 room = ring_room(length);
@@ -80,22 +80,23 @@ INLINE void ring_publish(struct config *config, struct cpu *cpu, __u64 length)
 	if (!position)
 		return;
 #if defined(__TARGET_ARCH_x86)
-	/* Stores keep their order there. */
+	/* x86 keeps stores in order. */
 	barrier();
 	*(volatile __u64 *)&position->head = cpu->head;
 #else
-	/* An atomic addition that returns a value orders what was stored before it. */
+	/* An atomic addition that returns a value is a full barrier. */
 	__u64 before = __sync_fetch_and_add(&position->head, room);
 	opaque(before);
 #endif
 	cpu->since_wake += room;
 	if (unlikely(cpu->since_wake >= config->wakeup_bytes)) {
 		cpu->since_wake = 0;
-		bell_ring();
+		reader_wake();
 	}
 }
 
-INLINE __u64 lost_so_far(const struct counters *counters)
+/* Returns the number of events that this CPU has lost so far. */
+INLINE __u64 lost_total(const struct counters *counters)
 {
 	return counters->lost_full + counters->lost_long + counters->lost_busy;
 }
@@ -103,7 +104,7 @@ INLINE __u64 lost_so_far(const struct counters *counters)
 #define PART_BLOCKS 256
 #define PARTS ((RECORD_MAX + DATA_MAX) / (PART_BLOCKS * RECORD_ALIGN))
 
-/* Copies a part of the record in the CPU's scratch buffer into the ring: PART_BLOCKS blocks at most, from `first` on. */
+/* Copies up to PART_BLOCKS blocks, from block `first` on, of the record in the CPU's scratch buffer into the ring. */
 int NOINLINE ring_copy(__u32 cpu_number, __u32 first)
 {
 	struct scratch *s = scratch_of(cpu_number);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only */
-/* The two ends of a socket. */
+/* Captures both ends of a socket. */
 #pragma once
 
 #include "file.h"
@@ -10,6 +10,7 @@
 #define AF_INET 2
 #define AF_INET6 10
 
+/* Returns the socket of a descriptor of the current task; 0: it has none. */
 INLINE struct sock *sock_of(int fd)
 {
 	struct file *file = file_of(fd);
@@ -20,7 +21,7 @@ INLINE struct sock *sock_of(int fd)
 	return GET(socket, sk);
 }
 
-/* The path that a unix socket is bound to; says whether there is one. */
+/* Copies the path that a unix socket is bound to into `info`. Returns 0 if there is none. */
 INLINE bool unix_path(struct unix_sock *unix_sock, struct socket_info *info)
 {
 	struct unix_address *address = GET(unix_sock, addr);
@@ -40,6 +41,7 @@ INLINE bool unix_path(struct unix_sock *unix_sock, struct socket_info *info)
 	return 1;
 }
 
+/* Captures the socket of a descriptor as an item of argument `arg`. */
 int NOINLINE capture_socket(__u32 cpu, __u32 arg, int fd)
 {
 	struct scratch *s = scratch_of(cpu);
@@ -78,7 +80,7 @@ int NOINLINE capture_socket(__u32 cpu, __u32 arg, int fd)
 	return 0;
 }
 
-/* How many connections wait on a listening socket, and how many may. */
+/* Captures the length and the limit of a listening socket's accept queue. */
 int NOINLINE capture_queue(__u32 cpu, int fd)
 {
 	struct scratch *s = scratch_of(cpu);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only */
-/* What some calls tell beside their arguments: column `special` of syscalls.toml. */
+/* Captures what some calls need beside their arguments: column `special` of syscalls.toml. */
 #pragma once
 
 #include "args.h"
@@ -21,8 +21,8 @@
 #endif
 #define CLONE_VFORK_VM 0x4100
 
-/* Whether the flags of the call were kept when it began. */
-INLINE bool clone_is_kept(__u32 number)
+/* Returns 1 if the flags of the call are saved when it begins. */
+INLINE bool clone_is_saved(__u32 number)
 {
 #if defined(__TARGET_ARCH_arm64)
 	if (number == CLONE_NUMBER_ARM64)
@@ -32,32 +32,32 @@ INLINE bool clone_is_kept(__u32 number)
 }
 
 /*
- * The flags that were kept. Where they were not in memory when the call began they are now, in the caller's, as the
- * kernel has read them.
+ * Returns the saved flags. Flags that were not in memory when the call began are read from the caller's memory now: the
+ * kernel has read them meanwhile, and so they are there.
  */
-INLINE __u64 kept_flags(__u64 kept)
+INLINE __u64 saved_clone_flags(__u64 saved)
 {
 	__u64 flags = 0;
 
-	if (!(kept & CLONE_NOT_READ))
-		return kept;
-	bpf_probe_read_user(&flags, sizeof(flags), (void *)(kept & ~(CLONE_NOT_READ | CLONE_IS_CLONE3)));
+	if (!(saved & CLONE_NOT_READ))
+		return saved;
+	bpf_probe_read_user(&flags, sizeof(flags), (void *)(saved & ~(CLONE_NOT_READ | CLONE_IS_CLONE3)));
 	return flags | CLONE_IS_CLONE3;
 }
 
-/* The flags of a call of the clone family. */
+/* Returns the flags of clone, clone3, fork or vfork. */
 INLINE __u32 clone_flags(struct scratch *s, const struct record *record)
 {
 	__u64 flags = 0;
 	int number = record->number;
 	bool compat = is_compat(record);
 
-	if (clone_is_kept(number)) {
+	if (clone_is_saved(number)) {
 		__u32 tid = record->tid;
-		__u64 *kept = bpf_map_lookup_elem(&clone3_flags, &tid);
+		__u64 *saved = bpf_map_lookup_elem(&clone3_flags, &tid);
 
-		if (kept) {
-			flags = kept_flags(*kept) & ~CLONE_IS_CLONE3;
+		if (saved) {
+			flags = saved_clone_flags(*saved) & ~CLONE_IS_CLONE3;
 			bpf_map_delete_elem(&clone3_flags, &tid);
 		}
 		return flags;
@@ -69,11 +69,13 @@ INLINE __u32 clone_flags(struct scratch *s, const struct record *record)
 	return register_of(s, 0);
 }
 
+/* Reads two descriptors from the memory that an argument points to. */
 INLINE void both_fds(struct scratch *s, __u32 argument, int *fds)
 {
 	bpf_probe_read_user(fds, 2 * sizeof(int), (void *)register_of(s, argument));
 }
 
+/* Captures what the row's `special` asks for. */
 int NOINLINE capture_special(__u32 cpu, __u32 special)
 {
 	struct scratch *s = scratch_of(cpu);
@@ -112,7 +114,7 @@ int NOINLINE capture_special(__u32 cpu, __u32 special)
 		capture_queue(cpu, register_of(s, 0));
 		break;
 	case SPECIAL_EXECVE: {
-		/* execveat has its directory before the path. */
+		/* execveat has a directory before the path. */
 		bool at = record->arg_count > 3;
 		capture_execve(cpu, register_of(s, at ? 2 : 1), register_of(s, at ? 3 : 2), result != 0);
 		break;
@@ -152,7 +154,7 @@ int NOINLINE capture_special(__u32 cpu, __u32 special)
 		}
 		break;
 	case SPECIAL_IOCTL:
-		if (result > 0 && ioctl_gives_descriptor(register_of(s, 1)))
+		if (result > 0 && ioctl_returns_descriptor(register_of(s, 1)))
 			capture_descriptor(cpu, result);
 		break;
 	case SPECIAL_MEMORY:

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only */
-/* Tasks: what execve and clone tell, and memory. */
+/* Captures tasks after execve and clone, and the memory of a process. */
 #pragma once
 
 #include "file.h"
@@ -27,6 +27,7 @@ INLINE void fill_vm(struct vm_info *vm, struct mm_struct *mm)
 	vm->reserved = 0;
 }
 
+/* Captures the memory of the current process. */
 int NOINLINE capture_vm(__u32 cpu)
 {
 	struct scratch *s = scratch_of(cpu);
@@ -42,7 +43,7 @@ int NOINLINE capture_vm(__u32 cpu)
 	return 0;
 }
 
-/* A pid as its own namespace has it. */
+/* Returns a pid's number in its own namespace. */
 INLINE __u32 number_inside(struct pid *pid)
 {
 	__u32 level = GET(pid, level);
@@ -54,11 +55,13 @@ INLINE __u32 number_inside(struct pid *pid)
 	return number;
 }
 
+/* Returns a pid's number in the first pid namespace. */
 INLINE __u32 number_outside(struct pid *pid)
 {
 	return GET(pid, numbers[0].nr);
 }
 
+/* Returns the pid namespace that a pid was made in. */
 INLINE struct pid_namespace *namespace_of(struct pid *pid)
 {
 	__u32 level = GET(pid, level);
@@ -70,7 +73,7 @@ INLINE struct pid_namespace *namespace_of(struct pid *pid)
 	return ns;
 }
 
-/* The struct at item_data(): ids, terminal, limits, memory. */
+/* Fills the ids, terminal, limits and memory of the struct task_info at item_data(). */
 int NOINLINE fill_process(__u32 cpu, __u64 pointer)
 {
 	struct scratch *s = scratch_of(cpu);
@@ -118,7 +121,7 @@ INLINE __u64 nanoseconds(__s64 seconds, __s64 nanoseconds)
 	return seconds < 0 ? 0 : seconds * NANOSECONDS + nanoseconds;
 }
 
-/* The times became __i_ctime in 6.6, and two numbers in 6.11, the upper bit of one a flag. */
+/* Fills the file times. They became __i_ctime in 6.6, and two numbers in 6.11; the upper bit of one is a flag. */
 INLINE void fill_times(struct task_info *info, struct inode *inode)
 {
 	struct inode___v6_6 *v6_6 = (void *)inode;
@@ -142,8 +145,10 @@ INLINE void fill_times(struct task_info *info, struct inode *inode)
 #define S_IMMUTABLE 8
 #define CAP_DAC_OVERRIDE 1
 
-/* Whether the task may write the file: by owner, by the mode for its group or others, or by capability. Further
- * groups and access lists are not looked at. */
+/*
+ * Returns 1 if the task may write the file: as its owner, by the mode for its group or others, or by capability.
+ * Supplementary groups and access control lists are not considered.
+ */
 INLINE bool is_writable(struct cred *cred, struct inode *inode, __u64 effective)
 {
 	__u32 mode = GET(inode, i_mode);
@@ -156,7 +161,7 @@ INLINE bool is_writable(struct cred *cred, struct inode *inode, __u64 effective)
 	return (GET(inode, i_gid.val) == GET(cred, fsgid.val) ? mode >> 3 : mode) & 2 ? 1 : 0;
 }
 
-/* The same: credentials and the program's file. */
+/* Fills the credentials and the program file of the struct task_info at item_data(). */
 int NOINLINE fill_program(__u32 cpu, __u64 pointer)
 {
 	struct scratch *s = scratch_of(cpu);
@@ -176,7 +181,7 @@ int NOINLINE fill_program(__u32 cpu, __u64 pointer)
 	info->loginuid = -1;
 	if (FIELD_EXISTS(task->loginuid))
 		info->loginuid = GET(task, loginuid.val);
-	/* Two words before 6.3, one since: the same eight bytes. */
+	/* Two 32-bit words before 6.3, one 64-bit word since: the same eight bytes. */
 	bpf_probe_read_kernel(&info->cap_inheritable, 8, &cred->cap_inheritable);
 	bpf_probe_read_kernel(&info->cap_permitted, 8, &cred->cap_permitted);
 	bpf_probe_read_kernel(&info->cap_effective, 8, &cred->cap_effective);
@@ -196,6 +201,7 @@ int NOINLINE fill_program(__u32 cpu, __u64 pointer)
 	return 0;
 }
 
+/* Captures a struct task_info of the task. */
 int NOINLINE capture_task(__u32 cpu, __u64 task, __u32 clone_flags)
 {
 	struct scratch *s = scratch_of(cpu);
@@ -213,7 +219,7 @@ int NOINLINE capture_task(__u32 cpu, __u64 task, __u32 clone_flags)
 	return 0;
 }
 
-/* How much of arguments, or of the environment, one record takes. */
+/* Returns the largest number of bytes of the arguments, and of the environment, in one record. */
 INLINE __u64 exec_text_max(struct config *config)
 {
 	__u64 most = (config->record_max - 16384) / 2;
@@ -221,7 +227,7 @@ INLINE __u64 exec_text_max(struct config *config)
 	return most > EXEC_TEXT_MAX ? EXEC_TEXT_MAX : most;
 }
 
-/* An item with the user memory from start to end: texts, each with its NUL. */
+/* Captures the user memory from `start` to `end`: texts, each with its NUL. */
 int NOINLINE capture_texts(__u32 cpu, __u32 kind, __u64 start, __u64 end)
 {
 	struct scratch *s = scratch_of(cpu);
@@ -246,7 +252,7 @@ int NOINLINE capture_texts(__u32 cpu, __u32 kind, __u64 start, __u64 end)
 	return 0;
 }
 
-/* Appends the text that the pointer at `place` leads to; 1 where the array ends. */
+/* Appends the text that the pointer at `place` points to. Returns 1 at the end of the array. */
 int NOINLINE gather_text(__u32 cpu, __u64 place)
 {
 	struct scratch *s = scratch_of(cpu);
@@ -283,7 +289,7 @@ int NOINLINE gather_text(__u32 cpu, __u64 place)
 
 #define TEXTS_MAX 512
 
-/* An item with the texts of a null-terminated array of pointers. */
+/* Captures the texts of a null-terminated array of pointers. */
 int NOINLINE capture_pointers(__u32 cpu, __u32 kind, __u64 array)
 {
 	struct scratch *s = scratch_of(cpu);
@@ -306,7 +312,7 @@ int NOINLINE capture_pointers(__u32 cpu, __u32 kind, __u64 array)
 	return 0;
 }
 
-/* One step from a cgroup to the root; its parent, 0 at the root. */
+/* Goes one step from a cgroup towards the root. Returns 1 at the root. */
 int NOINLINE cgroup_step(__u32 cpu)
 {
 	struct scratch *s = scratch_of(cpu);
@@ -320,7 +326,7 @@ int NOINLINE cgroup_step(__u32 cpu)
 	if (!parent)
 		return 1;
 	const char *name = GET(node, name);
-	/* The name's length is not kept: it is copied behind the path to learn it. */
+	/* The kernel does not store the name's length: a copy after the path tells it. */
 	long length = bpf_probe_read_kernel_str(s->path + TEXT_MAX, 256, name);
 	if (length <= 0)
 		return 1;
@@ -331,7 +337,7 @@ int NOINLINE cgroup_step(__u32 cpu)
 
 #define CGROUP_STEPS 32
 
-/* The group by which a controller counts the tasks of a set. */
+/* Returns the cgroup of a controller in a set. */
 INLINE __u64 cgroup_of(struct css_set *set, __u32 subsystem)
 {
 	struct cgroup_subsys_state *css = 0;
@@ -342,7 +348,7 @@ INLINE __u64 cgroup_of(struct css_set *set, __u32 subsystem)
 	return css ? (__u64)GET(css, cgroup) : 0;
 }
 
-/* Appends "name=path" and a NUL to the item at s->position; `name`: as NAME8 has it. */
+/* Appends "name=path" and a NUL to the item at s->position. `name`: a NAME8. */
 int NOINLINE append_cgroup(__u32 cpu, __u64 pointer, __u64 name)
 {
 	struct scratch *s = scratch_of(cpu);
@@ -372,7 +378,7 @@ int NOINLINE append_cgroup(__u32 cpu, __u64 pointer, __u64 name)
 	return 0;
 }
 
-/* A name of eight bytes at most as a number. */
+/* A name of up to seven bytes as a number. */
 #define NAME8(a, b, c, d, e, f, g)                                                                              \
 	((__u64)(a) | (__u64)(b) << 8 | (__u64)(c) << 16 | (__u64)(d) << 24 | (__u64)(e) << 32 | (__u64)(f) << 40 | \
 	 (__u64)(g) << 48)
@@ -387,8 +393,9 @@ int NOINLINE append_cgroup(__u32 cpu, __u64 pointer, __u64 name)
 	} while (0)
 
 /*
- * The controllers' groups, as libscap has them. Where both versions are in use those are version 1's, and a container
- * may have a group of version 2 alone: that is one more, unless a controller has named it.
+ * Captures the cgroups of the controllers, as libscap does. Where both cgroup versions are in use, the controllers'
+ * groups are of version 1, and a container may have a group in version 2 alone. That group is added as "unified",
+ * unless a controller has named it.
  */
 int NOINLINE capture_cgroups(__u32 cpu, __u64 task)
 {
@@ -414,8 +421,8 @@ int NOINLINE capture_cgroups(__u32 cpu, __u64 task)
 	return 0;
 }
 
-/* A text that sched_process_exec kept. */
-INLINE void capture_kept(struct scratch *s, __u8 kind, const char *text, __u64 length)
+/* Captures a text that sched_process_exec saved. */
+INLINE void capture_saved_text(struct scratch *s, __u8 kind, const char *text, __u64 length)
 {
 	struct item *item = item_begin(s, ITEM_NO_ARG, kind);
 
@@ -429,7 +436,7 @@ INLINE void capture_kept(struct scratch *s, __u8 kind, const char *text, __u64 l
 	item_end(s, item, length, 0);
 }
 
-/* A program and its process, after execve, successful or not. */
+/* Captures a program and its process after execve, whether it succeeded or failed. */
 int NOINLINE capture_execve(__u32 cpu, __u64 argv, __u64 envp, __u32 failed)
 {
 	struct scratch *s = scratch_of(cpu);
@@ -451,8 +458,8 @@ int NOINLINE capture_execve(__u32 cpu, __u64 argv, __u64 envp, __u32 failed)
 		__u32 tid = GET(task, pid);
 		struct program *program = bpf_map_lookup_elem(&programs, &tid);
 		if (program) {
-			capture_kept(s, ITEM_FILENAME, program->filename, program->filename_length);
-			capture_kept(s, ITEM_INTERPRETER, program->interpreter, program->interpreter_length);
+			capture_saved_text(s, ITEM_FILENAME, program->filename, program->filename_length);
+			capture_saved_text(s, ITEM_INTERPRETER, program->interpreter, program->interpreter_length);
 			bpf_map_delete_elem(&programs, &tid);
 		}
 	}
@@ -462,7 +469,7 @@ int NOINLINE capture_execve(__u32 cpu, __u64 argv, __u64 envp, __u32 failed)
 	return 0;
 }
 
-/* A task after clone: the caller, or the new one. */
+/* Captures a task after clone: the caller or the new task. */
 int NOINLINE capture_clone(__u32 cpu, __u64 pointer, __u32 clone_flags)
 {
 	struct task_struct *task = (struct task_struct *)pointer;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT OR GPL-2.0-only
 /*
- * Lists the tasks of the reader's pid namespace (an iterator of tasks): `struct task_ids` for each. The kernel's own
- * numbers, which records have, and those of the namespace, which /proc and the user there have.
+ * Lists the tasks of the reader's pid namespace with a task iterator, a `struct task_ids` for each: the ids in the
+ * first pid namespace, which records have, and those in the reader's namespace, which /proc there and its users have.
  */
 #include "kernel.h"
 
@@ -18,6 +18,7 @@ struct task_ids {
 	__u32 level;                       /* of the reader's namespace; 0: the first */
 };
 
+/* Returns a pid's number in the namespace of this level. */
 INLINE __u32 number_at(struct pid *pid, __u32 level)
 {
 	int number = 0;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only */
 /*
- * 32-bit calls of x86 that stand for others (socketcall, ipc), or whose arguments are in memory (the old mmap and
- * select): their records tell of the call that they come to. One that has no number of its own stays as it is.
+ * 32-bit calls of x86 that stand for other calls (socketcall, ipc), or whose arguments are in memory (the old mmap and
+ * select). Their records have the number and the arguments of the call that they stand for, if it has a number.
  */
 #pragma once
 
@@ -42,7 +42,7 @@ static const volatile struct unpacked socket_calls[32] = {
 	[20] = { 345, 4 }, /* sendmmsg */
 };
 
-/* The first `count` arguments from memory, the rest 0; false: they cannot be read. */
+/* Reads `count` arguments from memory and sets the others to 0. Returns 0 if they cannot be read. */
 INLINE bool unpack_words(__u64 *args, __u64 from, __u32 count)
 {
 	__u32 words[6] = {};
@@ -54,7 +54,7 @@ INLINE bool unpack_words(__u64 *args, __u64 from, __u32 count)
 	return 1;
 }
 
-/* A call of ipc(call, first, second, third, ptr, fifth). */
+/* Unpacks ipc(call, first, second, third, ptr, fifth) and returns the number of the call that it stands for. */
 INLINE __u32 unpack_ipc(__u64 *args)
 {
 	__u64 first = args[1], second = args[2], third = args[3], pointer = args[4], fifth = args[5];
@@ -130,7 +130,7 @@ INLINE __u32 unpack_ipc(__u64 *args)
 	}
 }
 
-/* The number of the call that the record's one comes to; the registers become its arguments. */
+/* Returns the number of the call that the record's call stands for, and puts its arguments into the registers. */
 int NOINLINE unpack(__u32 cpu)
 {
 	struct scratch *s = scratch_of(cpu);

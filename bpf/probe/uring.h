@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only */
 /*
- * Operations of io_uring. No system call carries them out: the kernel takes them from memory that it shares with the
- * program, in the submitting task or in a thread of its own (IORING_SETUP_SQPOLL), and completes them in any. What an
- * operation is asked to do is read at submission, where the submitter's memory is at hand, and kept by the address of
- * the kernel's request until that completes. Each completion is a record.
+ * Captures operations of io_uring. They are not system calls: the kernel reads them from memory that it shares with the
+ * program, in the submitting task or in a kernel thread (IORING_SETUP_SQPOLL), and may complete them in any task. The
+ * probe reads the submission when it is submitted, while the submitter's memory is accessible, and saves it by the
+ * address of the kernel's request until the request completes. Each completion is a record.
  *
- * Which tracepoints there are, and what they are given, differs between kernels; the loader goes on without these
- * programs where the kernel has none that fit (before 6.0 none tells the request).
+ * The tracepoints and their arguments differ between kernels. The loader goes on without these programs if the kernel
+ * has no tracepoints that fit (before 6.0 none passes the request).
  */
 #pragma once
 
@@ -15,32 +15,32 @@
 #include "filter.h"
 #include "write.h"
 
-struct ring_item_desc {
+struct uring_item_desc {
 	__u8 how;         /* CAPTURE_STRING, CAPTURE_LENGTH or CAPTURE_STRUCT; 0: nothing */
-	__u8 arg;         /* number of the argument */
-	__u8 word;        /* of the submission: the pointer */
-	__u8 length_word; /* CAPTURE_LENGTH: of the submission: the length, in its lower half */
-	__u16 size;       /* CAPTURE_STRUCT */
+	__u8 arg;         /* number of the argument, from 0 */
+	__u8 word;        /* word of the submission that holds the pointer */
+	__u8 length_word; /* CAPTURE_LENGTH: word of the submission whose lower half is the length */
+	__u16 size;       /* CAPTURE_STRUCT: bytes */
 };
 
-/* What success does to the descriptors of the process. */
-#define RING_GIVES 1     /* the result is a new one */
-#define RING_CHANGES 2   /* `fd` stands for another thing */
-#define RING_CLOSES 4    /* `fd` ends */
-#define RING_PAIR 8      /* two new ones stand at `addr` */
-#define RING_EFFECTS 15
-#define RING_MULTISHOT 16 /* it may complete more than once */
+/* Effects of success on the descriptors of the process. */
+#define URING_GIVES 1     /* the result is a new descriptor */
+#define URING_CHANGES 2   /* `fd` refers to another file or connection */
+#define URING_CLOSES 4    /* `fd` is closed */
+#define URING_PAIR 8      /* two new descriptors are at `addr` */
+#define URING_EFFECTS 15
+#define URING_MULTISHOT 16 /* it may complete more than once */
 
-struct ring_op_desc {
-	__u8 bits; /* RING_… */
-	struct ring_item_desc item[2];
+struct uring_op_desc {
+	__u8 bits; /* URING_… */
+	struct uring_item_desc item[2];
 };
 
 #include "io_uring.gen.h"
 
-#define RING_OPS_MAX 64
+#define URING_OPS_MAX 64
 #define SQE_WORDS 8
-#define SQE_FIXED_FILE 1 /* of sqe->flags: `fd` is a place in the ring's table of files */
+#define SQE_FIXED_FILE 1 /* of sqe->flags: `fd` is an index of the ring's file table (IOSQE_FIXED_FILE) */
 #define SETUP_SQE128 (1U << 10)
 #define SETUP_NO_SQARRAY (1U << 16)
 #define CQE_NOTIF 8
@@ -86,7 +86,7 @@ struct kernfs_node___id {
 	__u64 id;
 } RELOCATED;
 
-/* What the tracepoints are given, by version: the loader compares it with the running kernel's. */
+/* Signatures of the tracepoints by kernel version. The loader compares them with those of the running kernel. */
 typedef void (*btf_trace_io_uring_submit_sqe___v6_0)(void *, struct io_kiocb *, bool);
 typedef void (*btf_trace_io_uring_complete___v6_0)(void *, void *, void *, __u64, int, unsigned int, __u64, __u64);
 typedef void (*btf_trace_io_uring_complete___v6_10)(void *, struct io_ring_ctx *, void *, __u64, int, unsigned int,
@@ -94,76 +94,77 @@ typedef void (*btf_trace_io_uring_complete___v6_10)(void *, struct io_ring_ctx *
 typedef void (*btf_trace_io_uring_complete___v6_16)(void *, struct io_ring_ctx *, void *, struct io_uring_cqe *);
 
 /* An operation that was submitted. */
-struct ring_op {
+struct uring_op {
 	__u64 sqe[SQE_WORDS];
-	__u64 time;       /* of submission; 0: before the capture */
-	__u64 task;       /* who submitted it: the kernel's address, */
-	__u32 pid;        /* the process, */
-	__u32 tid;        /* the thread; the process's first where the kernel's own thread did it, */
-	__u32 sq_thread;  /* and that thread */
+	__u64 time;       /* of the submission; 0: before the capture */
+	__u64 task;       /* kernel address of the submitting task */
+	__u32 pid;        /* the submitting process */
+	__u32 tid;        /* the submitting thread; the process's first thread if a kernel thread submitted it */
+	__u32 sq_thread;  /* that kernel thread; 0: the program submitted it */
 	__u32 reserved;
 };
 
-struct ring_text {
+struct uring_text {
 	__u32 length;
 	__u8 arg, kind, flags, reserved;
 	char data[TEXT_MAX];
 };
 
-/* A completion of one of several tells the ring and the submission's mark, not the request. */
-struct ring_key {
+/* A multishot operation's completions, but the last, have the ring and user_data instead of the request. */
+struct uring_key {
 	__u64 ring, user_data;
 };
 
-/* By the request's address. One that is not here completes all the same, and tells less. */
+/* By the request's address. The record of an operation that is not here has less detail. */
 struct {
 	MAP_UINT(type, BPF_MAP_TYPE_LRU_HASH);
 	MAP_UINT(max_entries, 16384);
 	MAP_TYPE(key, __u64);
-	MAP_TYPE(value, struct ring_op);
-} ring_ops SEC(".maps");
+	MAP_TYPE(value, struct uring_op);
+} uring_ops SEC(".maps");
 
-/* What the operation's pointers led to, by the request's address + 0 or 1. */
+/* Memory that the operation's pointers point to, by the request's address + 0 or 1. */
 struct {
 	MAP_UINT(type, BPF_MAP_TYPE_LRU_HASH);
 	MAP_UINT(max_entries, 1024);
 	MAP_TYPE(key, __u64);
-	MAP_TYPE(value, struct ring_text);
-} ring_texts SEC(".maps");
+	MAP_TYPE(value, struct uring_text);
+} uring_texts SEC(".maps");
 
 struct {
 	MAP_UINT(type, BPF_MAP_TYPE_LRU_HASH);
 	MAP_UINT(max_entries, 4096);
-	MAP_TYPE(key, struct ring_key);
+	MAP_TYPE(key, struct uring_key);
 	MAP_TYPE(value, __u64);
-} ring_shots SEC(".maps");
+} uring_shots SEC(".maps");
 
-/* The row of an operation; one that the table does not know has an empty one at the end. */
-INLINE const volatile struct ring_op_desc *ring_desc(const struct ring_op *op)
+/* Returns the table's row of an operation; for an unknown operation the last row, which is empty. */
+INLINE const volatile struct uring_op_desc *uring_desc(const struct uring_op *op)
 {
 	__u64 opcode = op->sqe[0] & 0xff;
 
 	opaque(opcode);
-	if (opcode >= RING_OPS_MAX)
-		opcode = RING_OPS_MAX - 1;
-	return &ring_descs[opcode];
+	if (opcode >= URING_OPS_MAX)
+		opcode = URING_OPS_MAX - 1;
+	return &uring_descs[opcode];
 }
 
-INLINE bool ring_is_fixed(const struct ring_op *op)
+/* Returns 1 if `fd` is an index of the ring's file table. */
+INLINE bool uring_is_fixed(const struct uring_op *op)
 {
 	return op->sqe[0] >> 8 & SQE_FIXED_FILE;
 }
 
-/* Reads what a pointer of the submission leads to. */
-int NOINLINE ring_read(__u32 cpu, __u64 request, __u32 index)
+/* Saves the memory that pointer `index` of the submission points to. */
+int NOINLINE uring_read(__u32 cpu, __u64 request, __u32 index)
 {
 	struct scratch *s = scratch_of(cpu);
-	struct ring_op *op = bpf_map_lookup_elem(&ring_ops, &request);
+	struct uring_op *op = bpf_map_lookup_elem(&uring_ops, &request);
 
 	if (!s || !op || index > 1)
 		return 0;
-	const volatile struct ring_item_desc *item = &ring_desc(op)->item[index & 1];
-	struct ring_text *text = (struct ring_text *)s->path;
+	const volatile struct uring_item_desc *item = &uring_desc(op)->item[index & 1];
+	struct uring_text *text = (struct uring_text *)s->path;
 	__u64 from = op->sqe[item->word & 7], place = request + index;
 	__u64 length = item->size;
 
@@ -195,17 +196,17 @@ int NOINLINE ring_read(__u32 cpu, __u64 request, __u32 index)
 			text->flags = ITEM_FAULT;
 		}
 	}
-	bpf_map_update_elem(&ring_texts, &place, text, BPF_ANY);
+	bpf_map_update_elem(&uring_texts, &place, text, BPF_ANY);
 	return 0;
 }
 
-/* Puts it into the record. */
-int NOINLINE ring_item(__u32 cpu, __u64 request, __u32 index)
+/* Copies the saved memory of pointer `index` into the record. */
+int NOINLINE uring_item(__u32 cpu, __u64 request, __u32 index)
 {
 	struct scratch *s = scratch_of(cpu);
 	struct counters *counters = counters_of(cpu);
 	__u64 place = request + index;
-	struct ring_text *text = bpf_map_lookup_elem(&ring_texts, &place);
+	struct uring_text *text = bpf_map_lookup_elem(&uring_texts, &place);
 
 	if (!s || !counters || !text)
 		return 0;
@@ -225,36 +226,36 @@ int NOINLINE ring_item(__u32 cpu, __u64 request, __u32 index)
 }
 
 /*
- * The descriptors that the operation made or changed, as they are now. Their table is at hand where the operation
- * completes in a thread that shares it, which all are but those that clear up after a ring.
+ * Captures the descriptors that the operation made or changed, as they are now. Their table is accessible if the
+ * operation completes in a thread that shares it. All threads do, except those that clean up after a ring.
  */
-int NOINLINE ring_descriptors(__u32 cpu, __u64 request, __s32 result)
+int NOINLINE uring_descriptors(__u32 cpu, __u64 request, __s32 result)
 {
-	struct ring_op *op = bpf_map_lookup_elem(&ring_ops, &request);
+	struct uring_op *op = bpf_map_lookup_elem(&uring_ops, &request);
 	struct task_struct *current = (struct task_struct *)bpf_get_current_task();
 
 	if (!op)
 		return 0;
 	struct task_struct *task = (struct task_struct *)op->task;
-	__u8 bits = ring_desc(op)->bits;
+	__u8 bits = uring_desc(op)->bits;
 	bool is_direct = op->sqe[5] >> 32;
 
 	if (GET(current, files) != GET(task, files))
 		return 0;
-	if (bits & RING_CHANGES && !ring_is_fixed(op))
+	if (bits & URING_CHANGES && !uring_is_fixed(op))
 		capture_descriptor(cpu, op->sqe[0] >> 32);
-	/* Nothing is there now, unless another thread has got the number since. */
-	if (bits & RING_CLOSES && !is_direct)
+	/* The descriptor is closed, unless another thread has got the number since. */
+	if (bits & URING_CLOSES && !is_direct)
 		capture_descriptor(cpu, op->sqe[0] >> 32);
-	if (bits & RING_GIVES && !is_direct)
+	if (bits & URING_GIVES && !is_direct)
 		capture_descriptor(cpu, result);
-	if (bits & RING_PAIR && !is_direct && GET(current, mm) == GET(task, mm))
+	if (bits & URING_PAIR && !is_direct && GET(current, mm) == GET(task, mm))
 		capture_descriptors(cpu, op->sqe[2], 2);
 	return 0;
 }
 
-/* What is asked of the process alone: as process_passes(), of the submitter. */
-INLINE bool ring_process_passes(struct config *config, const struct ring_op *op)
+/* Returns 1 if the submitter passes the filters that concern the process alone, as process_passes() does. */
+INLINE bool uring_process_passes(struct config *config, const struct uring_op *op)
 {
 	struct task_struct *task = (struct task_struct *)op->task;
 	__u32 pid = op->pid;
@@ -273,7 +274,7 @@ INLINE bool ring_process_passes(struct config *config, const struct ring_op *op)
 			return 0;
 	}
 	if (config->filters & FILTER_COMM) {
-		/* The kernel's own thread has a name of its own. */
+		/* A kernel thread has another name than its process. */
 		struct task_struct *named = op->sq_thread ? GET(task, group_leader) : task;
 		char comm[16] = {};
 		bpf_probe_read_kernel(comm, sizeof(comm), &named->comm);
@@ -283,41 +284,42 @@ INLINE bool ring_process_passes(struct config *config, const struct ring_op *op)
 	return 1;
 }
 
-/* Whether user space must see the operation, or may want it. */
-INLINE bool ring_pushed_passes(struct config *config, const struct ring_op *op, bool failed)
+/* Returns 1 if user space needs the operation or may want it. */
+INLINE bool uring_pushed_passes(struct config *config, const struct uring_op *op, bool failed)
 {
 	__u32 class = class_of(config, op->tid);
-	struct wanted *row = bpf_map_lookup_elem(&wanted, &class);
+	struct wanted_calls *row = bpf_map_lookup_elem(&wanted, &class);
 
-	if (!failed && ring_desc(op)->bits & RING_EFFECTS)
+	if (!failed && uring_desc(op)->bits & URING_EFFECTS)
 		return 1;
-	return !row || in_set(failed ? &row->failed : &row->succeeded, RING_CALL, 0);
+	return !row || in_set(failed ? &row->failed : &row->succeeded, URING_CALL, 0);
 }
 
-INLINE bool ring_passes(struct config *config, const struct ring_op *op, bool failed)
+/* Returns 1 if the operation passes all filters. */
+INLINE bool uring_passes(struct config *config, const struct uring_op *op, bool failed)
 {
 	if (config->filters & FILTER_FAILED && !failed)
 		return 0;
-	if (config->filters & FILTER_SYSCALL && !in_set(&config->syscalls, RING_CALL, 0))
+	if (config->filters & FILTER_SYSCALL && !in_set(&config->syscalls, URING_CALL, 0))
 		return 0;
-	if (config->filters & FILTER_PUSHED && !ring_pushed_passes(config, op, failed))
+	if (config->filters & FILTER_PUSHED && !uring_pushed_passes(config, op, failed))
 		return 0;
-	return ring_process_passes(config, op);
+	return uring_process_passes(config, op);
 }
 
-#define RING_DONE 1 /* the result is known */
+#define URING_DONE 1 /* the result is known */
 
-/* The record of an operation; `outcome`: result and flags of the completion. */
-int NOINLINE ring_write(__u32 cpu, __u64 request, __u64 outcome, __u32 how)
+/* Writes the record of an operation. `outcome`: result and flags of the completion. */
+int NOINLINE uring_write(__u32 cpu, __u64 request, __u64 outcome, __u32 how)
 {
 	struct config *config = config_get();
 	struct counters *counters = counters_of(cpu);
-	struct ring_op *op = bpf_map_lookup_elem(&ring_ops, &request);
+	struct uring_op *op = bpf_map_lookup_elem(&uring_ops, &request);
 	__s32 result = outcome;
 
 	if (!config || !counters || !op)
 		return 0;
-	if (config->filters && !ring_passes(config, op, result < 0)) {
+	if (config->filters && !uring_passes(config, op, result < 0)) {
 		counters->filtered++;
 		return 0;
 	}
@@ -331,32 +333,33 @@ int NOINLINE ring_write(__u32 cpu, __u64 request, __u64 outcome, __u32 how)
 	record->time = time_now(config);
 	record->enter_time = op->time < config->since ? 0 : op->time;
 	record->result = result;
-	record->flags = how & RING_DONE ? 0 : RECORD_NO_RETURN;
+	record->flags = how & URING_DONE ? 0 : RECORD_NO_RETURN;
 	record->arg_count = SQE_WORDS + 2;
 	for (int i = 0; i < SQE_WORDS; i++)
 		args[i] = op->sqe[i];
 	args[SQE_WORDS] = outcome >> 32;
 	args[SQE_WORDS + 1] = op->sq_thread;
 	s->position = sizeof(struct record) + (SQE_WORDS + 2) * sizeof(__u64);
-	ring_item(cpu, request, 0);
-	ring_item(cpu, request, 1);
-	if (how & RING_DONE && result >= 0)
-		ring_descriptors(cpu, request, result);
+	uring_item(cpu, request, 0);
+	uring_item(cpu, request, 1);
+	if (how & URING_DONE && result >= 0)
+		uring_descriptors(cpu, request, result);
 	record_end(config, cpu, s);
 	return 0;
 }
 
-INLINE void ring_forget(__u64 request)
+/* Removes all that is saved of a request. */
+INLINE void uring_forget(__u64 request)
 {
 	__u64 other = request + 1;
 
-	bpf_map_delete_elem(&ring_ops, &request);
-	bpf_map_delete_elem(&ring_texts, &request);
-	bpf_map_delete_elem(&ring_texts, &other);
+	bpf_map_delete_elem(&uring_ops, &request);
+	bpf_map_delete_elem(&uring_texts, &request);
+	bpf_map_delete_elem(&uring_texts, &other);
 }
 
-/* Who submitted an operation. */
-INLINE void ring_submitter(struct ring_op *op, struct task_struct *task)
+/* Fills in who submitted the operation. */
+INLINE void uring_submitter(struct uring_op *op, struct task_struct *task)
 {
 	op->task = (__u64)task;
 	op->pid = GET(task, tgid);
@@ -367,8 +370,8 @@ INLINE void ring_submitter(struct ring_op *op, struct task_struct *task)
 	}
 }
 
-/* The submission that the request was just made of: the last one that the kernel has taken from the ring. */
-INLINE void ring_submission(struct ring_op *op, struct io_kiocb *request)
+/* Reads the submission of a new request: the last one that the kernel has taken from the ring. */
+INLINE void uring_submission(struct uring_op *op, struct io_kiocb *request)
 {
 	struct io_ring_ctx *ctx = GET(request, ctx);
 	__u32 flags = GET(ctx, flags);
@@ -382,7 +385,7 @@ INLINE void ring_submission(struct ring_op *op, struct io_kiocb *request)
 		index *= 2;
 	bpf_probe_read_kernel(op->sqe, sizeof(op->sqe),
 			      (char *)GET(ctx, sq_sqes) + (__u64)index * sizeof(op->sqe));
-	/* Where the program has changed it since, or it stands elsewhere, the request alone tells. */
+	/* The program has changed the submission since, or it is elsewhere: only the request is reliable. */
 	if ((op->sqe[0] & 0xff) != opcode || op->sqe[4] != user_data) {
 		__builtin_memset(op->sqe, 0, sizeof(op->sqe));
 		op->sqe[0] = opcode;
@@ -391,59 +394,59 @@ INLINE void ring_submission(struct ring_op *op, struct io_kiocb *request)
 }
 
 /*
- * Keeps an operation until it completes. A function of its own, as the next one: kernels before 6.13 allow 512 bytes of
- * stack to all functions inside of each other.
+ * Saves an operation until it completes. Separate functions limit the use of the stack: kernels before 6.13 allow
+ * nested functions 512 bytes in all.
  */
-int NOINLINE ring_keep(__u32 cpu, __u64 key, __u64 submission)
+int NOINLINE uring_save(__u32 cpu, __u64 key, __u64 submission)
 {
 	struct config *config = config_get();
 	struct io_kiocb *request = (struct io_kiocb *)key;
-	struct ring_op op = {};
+	struct uring_op op = {};
 
 	if (!config)
 		return 0;
-	ring_submitter(&op, (struct task_struct *)bpf_get_current_task());
+	uring_submitter(&op, (struct task_struct *)bpf_get_current_task());
 	if (is_excluded(config, op.pid))
 		return 0;
 	if (submission)
 		bpf_probe_read_kernel(op.sqe, sizeof(op.sqe), (void *)submission);
 	else
-		ring_submission(&op, request);
+		uring_submission(&op, request);
 	op.time = time_now(config);
-	bpf_map_update_elem(&ring_ops, &key, &op, BPF_ANY);
-	const volatile struct ring_op_desc *desc = ring_desc(&op);
+	bpf_map_update_elem(&uring_ops, &key, &op, BPF_ANY);
+	const volatile struct uring_op_desc *desc = uring_desc(&op);
 	if (desc->item[0].how)
-		ring_read(cpu, key, 0);
+		uring_read(cpu, key, 0);
 	if (desc->item[1].how)
-		ring_read(cpu, key, 1);
-	if (desc->bits & RING_MULTISHOT) {
-		struct ring_key shot = { (__u64)GET(request, ctx), op.sqe[4] };
+		uring_read(cpu, key, 1);
+	if (desc->bits & URING_MULTISHOT) {
+		struct uring_key shot = { (__u64)GET(request, ctx), op.sqe[4] };
 
-		bpf_map_update_elem(&ring_shots, &shot, &key, BPF_ANY);
+		bpf_map_update_elem(&uring_shots, &shot, &key, BPF_ANY);
 	}
 	return 0;
 }
 
-/* An operation is submitted. `submission`: where it is; 0: in its ring. */
-INLINE void ring_submit(__u64 key, __u64 submission)
+/* Handles the submission of an operation. `submission`: its address; 0: in its ring. */
+INLINE void uring_submit(__u64 key, __u64 submission)
 {
 	struct config *config = config_get();
 	__u32 cpu = bpf_get_smp_processor_id();
 
 	if (!config)
 		return;
-	/* The address was that of another one, whose completion was not to be posted (IOSQE_CQE_SKIP_SUCCESS). */
-	if (bpf_map_lookup_elem(&ring_ops, &key)) {
+	/* An earlier request had this address and posted no completion (IOSQE_CQE_SKIP_SUCCESS). */
+	if (bpf_map_lookup_elem(&uring_ops, &key)) {
 		if (config->enabled)
-			ring_write(cpu, key, 0, 0);
-		ring_forget(key);
+			uring_write(cpu, key, 0, 0);
+		uring_forget(key);
 	}
 	if (config->enabled)
-		ring_keep(cpu, key, submission);
+		uring_save(cpu, key, submission);
 }
 
-/* The submitter of a request that was submitted before the capture. */
-INLINE struct task_struct *ring_task(struct io_kiocb *request)
+/* Returns the submitter of a request that was submitted before the capture. */
+INLINE struct task_struct *uring_task(struct io_kiocb *request)
 {
 	struct io_kiocb___v6_13 *request_v6_13 = (void *)request;
 
@@ -452,52 +455,52 @@ INLINE struct task_struct *ring_task(struct io_kiocb *request)
 	return GET(request_v6_13, task);
 }
 
-/* A request of which only the kernel's memory tells. 0: it is none of a program's operations. */
-int NOINLINE ring_unknown(__u64 key)
+/* Saves a request that was submitted before the capture. Returns 0 if it is no operation of a program. */
+int NOINLINE uring_unknown(__u64 key)
 {
 	struct config *config = config_get();
 	struct io_kiocb *request = (struct io_kiocb *)key;
-	struct ring_op op = {};
+	struct uring_op op = {};
 	__u8 opcode = GET(request, opcode);
 
 	if (!config)
 		return 0;
-	/* The kernel's own requests are of this kind, too. */
+	/* The kernel's internal requests have this opcode, too. */
 	if (opcode == OP_NOP)
 		return 0;
-	struct task_struct *task = ring_task(request);
+	struct task_struct *task = uring_task(request);
 	if (!task)
 		return 0;
-	ring_submitter(&op, task);
+	uring_submitter(&op, task);
 	if (is_excluded(config, op.pid))
 		return 0;
 	op.sqe[0] = opcode | 0xffffffffULL << 32;
 	op.sqe[4] = GET(request, cqe.user_data);
-	bpf_map_update_elem(&ring_ops, &key, &op, BPF_ANY);
+	bpf_map_update_elem(&uring_ops, &key, &op, BPF_ANY);
 	return 1;
 }
 
-/* A completion; `key` is 0 for those of several that are not the last. */
-INLINE void ring_complete(__u64 ring, __u64 key, __u64 user_data, __s32 result, __u32 flags)
+/* Handles a completion. `key`: the request, 0 for all but the last completion of a multishot operation. */
+INLINE void uring_complete(__u64 ring, __u64 key, __u64 user_data, __s32 result, __u32 flags)
 {
 	struct config *config = config_get();
 	__u32 cpu = bpf_get_smp_processor_id();
 	bool is_last = key != 0;
 
-	/* The second completion of an operation without copies tells that its buffer is free. */
+	/* The second completion of a zero-copy operation says only that its buffer is free. */
 	if (!config || flags & CQE_NOTIF)
 		return;
 	if (!key) {
-		struct ring_key shot = { ring, user_data };
-		__u64 *found = bpf_map_lookup_elem(&ring_shots, &shot);
+		struct uring_key shot = { ring, user_data };
+		__u64 *found = bpf_map_lookup_elem(&uring_shots, &shot);
 
 		if (!found)
 			return;
 		key = *found;
 	}
 	if (config->enabled &&
-	    (bpf_map_lookup_elem(&ring_ops, &key) || (is_last && ring_unknown(key))))
-		ring_write(cpu, key, (__u32)result | (__u64)flags << 32, RING_DONE);
+	    (bpf_map_lookup_elem(&uring_ops, &key) || (is_last && uring_unknown(key))))
+		uring_write(cpu, key, (__u32)result | (__u64)flags << 32, URING_DONE);
 	if (is_last)
-		ring_forget(key);
+		uring_forget(key);
 }

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only */
-/* Building a record in the CPU's scratch buffer, and putting it into the ring. */
+/* Builds a record in the CPU's scratch buffer and copies it into the ring. */
 #pragma once
 
 #include "ring.h"
 
 #define ROUND8(value) (((value) + 7) & ~7ULL)
 
-/* Takes the CPU's buffer, counts the event and fills the record's head. NULL: the event is lost, and counted. */
+/* Reserves the CPU's buffer, counts the event and fills the record's head. Returns NULL if the event is lost. */
 INLINE struct scratch *record_begin(__u32 cpu_number, __u32 kind, __u32 pid, __u32 tid)
 {
 	struct scratch *s = scratch_of(cpu_number);
@@ -24,7 +24,7 @@ INLINE struct scratch *record_begin(__u32 cpu_number, __u32 kind, __u32 pid, __u
 	struct record *record = (struct record *)s->record;
 	record->kind = kind;
 	record->sequence = counters->sequence;
-	record->lost = lost_so_far(counters);
+	record->lost = lost_total(counters);
 	record->pid = pid;
 	record->tid = tid;
 	record->cpu = cpu_number;
@@ -32,7 +32,7 @@ INLINE struct scratch *record_begin(__u32 cpu_number, __u32 kind, __u32 pid, __u
 	return s;
 }
 
-/* Puts the record into the CPU's ring and gives the buffer back. */
+/* Copies the record into the CPU's ring and releases the buffer. */
 INLINE void record_end(struct config *config, __u32 cpu_number, struct scratch *s)
 {
 	struct cpu *cpu = cpu_of(cpu_number);
@@ -60,7 +60,7 @@ INLINE void record_end(struct config *config, __u32 cpu_number, struct scratch *
 	cpu->busy = 0;
 }
 
-/* Begins an item; NULL where the record is full. Its data is to be put at item_data(), then item_end(). */
+/* Begins an item. Returns NULL if the record is full. Write its data to item_data(), then call item_end(). */
 INLINE struct item *item_begin(struct scratch *s, __u8 arg, __u8 kind)
 {
 	__u64 at = s->position;
@@ -74,7 +74,7 @@ INLINE struct item *item_begin(struct scratch *s, __u8 arg, __u8 kind)
 	return item;
 }
 
-/* Where the data of the item at s->position goes. There is room for DATA_MAX bytes. */
+/* Returns the address for the data of the item at s->position, which has room for DATA_MAX bytes. */
 INLINE void *item_data(struct scratch *s)
 {
 	__u64 at = s->position + sizeof(struct item);
@@ -84,6 +84,7 @@ INLINE void *item_data(struct scratch *s)
 	return s->record + at;
 }
 
+/* Completes the item at s->position, whose data has `length` bytes. */
 INLINE void item_end(struct scratch *s, struct item *item, __u32 length, __u8 flags)
 {
 	item->length = length;
@@ -91,7 +92,7 @@ INLINE void item_end(struct scratch *s, struct item *item, __u32 length, __u8 fl
 	s->position += sizeof(struct item) + ROUND8(length);
 }
 
-/* An item with `size` bytes of the kernel's or of ours. */
+/* Appends an item with a value. */
 #define ITEM_PUT(s, arg, kind, value)                                                                          \
 	do {                                                                                                    \
 		struct item *item_ = item_begin(s, arg, kind);                                                  \
@@ -101,7 +102,10 @@ INLINE void item_end(struct scratch *s, struct item *item, __u32 length, __u8 fl
 		}                                                                                               \
 	} while (0)
 
-/* Copies user memory behind the item at s->position; says how many bytes arrived, adds to flags. */
+/*
+ * Copies user memory into the item at s->position. Returns the bytes copied, and adds ITEM_FAULT or ITEM_CUT to
+ * `flags`.
+ */
 INLINE __u32 copy_user(struct scratch *s, __u64 from, __u64 length, __u8 *flags)
 {
 	void *to = item_data(s);
@@ -117,7 +121,7 @@ INLINE __u32 copy_user(struct scratch *s, __u64 from, __u64 length, __u8 *flags)
 	if (likely(bpf_probe_read_user(to, size, (void *)from) == 0))
 		return size;
 	*flags |= ITEM_FAULT;
-	/* What lies before the end of the page may still be there. */
+	/* The part up to the end of the page may be readable. */
 	__u64 page = 4096 - (from & 4095);
 	if (page >= size)
 		return 0;

@@ -1,4 +1,4 @@
-//! What aya's errors mean: which of them the user's privileges, limits or kernel explain.
+//! Maps the errors of aya to [`Error`]: some of them follow from the user's privileges, limits or kernel.
 
 use std::io;
 
@@ -39,7 +39,7 @@ impl Error {
             ProgramError::LoadError { io_error, .. } if io_error.raw_os_error() == Some(EPERM) => {
                 Self::denied(&io_error)
             }
-            // The verifier may have accepted it: its log tells of its work in any case.
+            // A log of the verifier is no proof that it rejected the program: it logs accepted programs, too.
             ProgramError::LoadError { io_error, .. } if io_error.raw_os_error() == Some(EMFILE) => {
                 Self::io(LOAD)(io_error)
             }
@@ -52,7 +52,7 @@ impl Error {
         }
     }
 
-    /// The kernel said EPERM.
+    /// Returns the reason for an EPERM of the kernel.
     fn denied(io_error: &io::Error) -> Self {
         match privilege::check() {
             Err(error) => error,
@@ -61,12 +61,12 @@ impl Error {
     }
 }
 
-/// `true` if there was no memory. The rings are by far the largest map.
+/// `true` if an ENOMEM is among the error's causes. The rings are by far the largest map.
 fn ring_memory(error: &(dyn std::error::Error + 'static)) -> bool {
     cause(error, ENOMEM).is_some()
 }
 
-/// The EPERM among an error's causes.
+/// Returns the EPERM among an error's causes.
 fn denied<'a>(error: &'a (dyn std::error::Error + 'static)) -> Option<&'a io::Error> {
     cause(error, EPERM)
 }
@@ -76,7 +76,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_map_without_memory_is_about_the_rings() {
+    fn a_map_without_memory_is_an_error_about_the_rings() {
         let create = |number| {
             let io_error = io::Error::from_raw_os_error(number);
             Error::load(EbpfError::MapError(MapError::CreateError { name: "chunks".to_owned(), io_error }))

@@ -2,25 +2,25 @@
 
 use rustix::time::{ClockId, clock_gettime};
 
-/// Nanoseconds of `CLOCK_BOOTTIME`, which the records' times are of: it goes on while the machine sleeps.
+/// Returns `CLOCK_BOOTTIME` in nanoseconds: the clock of the records, which goes on while the machine is suspended.
 pub fn boot_time() -> u64 {
     nanoseconds(ClockId::Boottime).unsigned_abs()
 }
 
-/// Nanoseconds to add to a record's time for the time since 1970. It changes when the wall clock is set, so ask again
-/// now and then; the error is below a microsecond on an idle CPU.
+/// Returns the nanoseconds to add to a record's time to get the time since 1970. The value changes when the wall clock
+/// is set, so measure it again from time to time. The error is below a microsecond on an idle CPU.
 pub fn wall_clock_offset() -> i64 {
     ahead(ClockId::Realtime, ClockId::Boottime)
 }
 
-/// Nanoseconds that the machine has slept since it booted, to a microsecond.
-pub(crate) fn slept() -> u64 {
+/// Returns the nanoseconds for which the machine was suspended since it booted, to a microsecond.
+pub(crate) fn suspended() -> u64 {
     u64::try_from(ahead(ClockId::Boottime, ClockId::Monotonic)).unwrap_or(0)
 }
 
-/// How far one clock is ahead of another.
+/// Returns the difference between one clock and another, in nanoseconds.
 fn ahead(clock: ClockId, other: ClockId) -> i64 {
-    // The reading with the least time between its two readings of the other clock was disturbed least.
+    // The most exact of five measurements is the one with the least time between its two readings of `other`.
     (0..5)
         .map(|_| {
             let before = nanoseconds(other);
@@ -42,7 +42,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn offset_leads_to_the_wall_clock() {
+    fn boot_time_and_offset_give_the_wall_clock() {
         let wall = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap();
         let wall = i64::try_from(wall.as_nanos()).unwrap();
         let ours = boot_time().cast_signed() + wall_clock_offset();

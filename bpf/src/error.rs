@@ -1,4 +1,4 @@
-//! What can go wrong between the probe and the kernel.
+//! Errors between the probe and the kernel.
 
 use std::io;
 
@@ -6,7 +6,7 @@ use aya::EbpfError;
 use aya::maps::MapError;
 use aya::programs::ProgramError;
 
-/// Why there is no capture.
+/// The reason why the probe cannot capture.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
@@ -21,16 +21,16 @@ pub enum Error {
     Permission {
         /// The capabilities that the process lacks.
         missing: String,
-        /// What mends it.
+        /// The command that grants the capabilities.
         command: String,
     },
-    /// The kernel refuses although the process has the capabilities.
+    /// The kernel refuses although the process has the capabilities: a container, a user namespace, or lockdown.
     #[error(
         "the kernel refuses to load BPF programs although this process has the capabilities for it: it runs in a \
          container or a user namespace, or the kernel is locked down (/sys/kernel/security/lockdown)"
     )]
     Refused(#[source] io::Error),
-    /// The kernel counts the probe's memory as locked, and the process may not lock so much.
+    /// The kernel counts the probe's memory as locked memory, and the limit of the process is too low.
     #[error(
         "Linux {found} refuses the probe, most likely because it counts the probe's memory as locked memory (kernels \
          from 5.11 on do not): allow more with `ulimit -l unlimited` as root, or run it with `sudo`"
@@ -38,11 +38,11 @@ pub enum Error {
     LockedMemory {
         /// The running kernel's release.
         found: String,
-        /// What the kernel says.
+        /// The kernel's error.
         #[source]
         reason: io::Error,
     },
-    /// The kernel lacks what the probe uses.
+    /// The kernel is older than the features that the probe uses.
     #[error("Linux {found} is too old: the probe needs 5.8 or newer")]
     KernelTooOld {
         /// The running kernel's release.
@@ -58,7 +58,7 @@ pub enum Error {
         /// The end of the verifier's log.
         log: String,
     },
-    /// An option has a value that cannot be.
+    /// An option has an invalid value.
     #[error("{name}: {problem}")]
     Option {
         /// The option.
@@ -75,9 +75,9 @@ pub enum Error {
     /// A map could not be made or changed.
     #[error("cannot {action}")]
     Map {
-        /// What was to be done.
+        /// The action that failed.
         action: &'static str,
-        /// Why not.
+        /// The cause.
         #[source]
         source: Box<MapError>,
     },
@@ -86,28 +86,28 @@ pub enum Error {
     Attach {
         /// The program.
         program: &'static str,
-        /// Why not.
+        /// The cause.
         #[source]
         source: Box<ProgramError>,
     },
     /// There is no memory for the rings.
     #[error("the kernel has no memory for the rings: make them smaller with -B KIB (--ring-size)")]
     RingMemory(#[source] Box<EbpfError>),
-    /// The process may not open as many files as the probe has parts.
+    /// The process may not open as many files as the probe needs.
     #[error("this process may open {limit} files, and the probe needs more: allow them with `ulimit -n 1024`")]
     OpenFiles {
-        /// How many the process may open.
+        /// The number of files that the process may open.
         limit: u64,
-        /// What the kernel says.
+        /// The kernel's error.
         #[source]
         source: io::Error,
     },
     /// The operating system refused a call.
     #[error("cannot {action}")]
     System {
-        /// What was to be done.
+        /// The action that failed.
         action: &'static str,
-        /// Why not.
+        /// The cause.
         #[source]
         source: io::Error,
     },
@@ -118,28 +118,28 @@ impl Error {
         move |errno| Self::io(action)(errno.into())
     }
 
-    /// The system refused to do something.
+    /// Returns the error of an `action` that the system refused.
     pub(crate) fn io(action: &'static str) -> impl FnOnce(io::Error) -> Self {
         move |source| limit(&source).unwrap_or(Self::System { action, source })
     }
 
-    /// The kernel's description of its structs could not be read.
+    /// Returns the error of a kernel whose BTF cannot be read.
     pub(crate) fn no_btf(source: aya_obj::btf::BtfError) -> Self {
         limit(&source).unwrap_or(Self::NoBtf(source))
     }
 }
 
-/// The process may not open more files.
+/// `EMFILE`: the process may not open more files.
 pub(crate) const EMFILE: i32 = 24;
 
-/// The error where the process may not open more files.
+/// Returns [`Error::OpenFiles`] if an EMFILE is among the error's causes.
 pub(crate) fn limit(error: &(dyn std::error::Error + 'static)) -> Option<Error> {
     let source = cause(error, EMFILE)?;
     let limit = rustix::process::getrlimit(rustix::process::Resource::Nofile).current.unwrap_or(u64::MAX);
     Some(Error::OpenFiles { limit, source: io::Error::from_raw_os_error(source.raw_os_error().unwrap_or(EMFILE)) })
 }
 
-/// The system's error of this number among an error's causes.
+/// Returns the operating system error with this number among an error's causes.
 pub(crate) fn cause<'a>(error: &'a (dyn std::error::Error + 'static), number: i32) -> Option<&'a io::Error> {
     let mut cause = Some(error);
     while let Some(error) = cause {

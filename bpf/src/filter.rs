@@ -1,15 +1,15 @@
-//! What the probe leaves out in the kernel.
+//! The filters that the probe applies in the kernel.
 
 use syscap_schemas::SyscallTable;
 
-/// Which events are captured: those that satisfy every part that is set.
+/// A selection of events: those that satisfy every part that is set.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Filter {
     /// Processes (thread group ids in the first pid namespace).
     pub pids: Option<Vec<u32>>,
-    /// `true` if children of those processes are captured too, and theirs.
+    /// `true` if the descendants of those processes are captured too.
     pub follow: bool,
-    /// Command names; 15 bytes count.
+    /// Command names, of which the first 15 bytes count.
     pub comms: Option<Vec<String>>,
     /// Ids of cgroups (version 2): inode numbers of their folders below `/sys/fs/cgroup`.
     pub cgroups: Option<Vec<u64>>,
@@ -17,11 +17,11 @@ pub struct Filter {
     pub uids: Option<Vec<u32>>,
     /// System calls.
     pub syscalls: Option<SyscallSet>,
-    /// Only calls that returned an error.
+    /// `true` if only calls that returned an error are captured.
     pub failed_only: bool,
 }
 
-/// Numbers from the last one on share its bit: no call has them (`SYSCALL_MAX` of `probe/record.h`).
+/// Numbers from this one on share the last bit: no call has them (`SYSCALL_MAX` of `probe/record.h`).
 const LAST: u16 = 511;
 
 /// A set of system calls, `struct call_set` of `probe/record.h`.
@@ -35,10 +35,10 @@ pub struct SyscallSet {
 // SAFETY: numbers without padding; every bit pattern is valid.
 unsafe impl aya::Pod for SyscallSet {}
 
-/// Which calls user space may want, by their outcome: `struct wanted`.
+/// The calls that user space may want, by their outcome: `struct wanted_calls` of `probe/record.h`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[repr(C)]
-pub struct Wanted {
+pub struct WantedCalls {
     /// Calls that succeeded.
     pub succeeded: SyscallSet,
     /// Calls that failed.
@@ -46,24 +46,24 @@ pub struct Wanted {
 }
 
 // SAFETY: numbers without padding; every bit pattern is valid.
-unsafe impl aya::Pod for Wanted {}
+unsafe impl aya::Pod for WantedCalls {}
 
-/// A filter of user space's, as far as the kernel can decide it: calls that are in no set do not come. What user space
-/// knows of a thread narrows it further, see [`Verdicts`](crate::Verdicts).
+/// The part of user space's filter that the kernel can decide: `struct pushed_filter` of `probe/record.h`. The probe
+/// writes no records of calls that are in none of the sets. The class of a thread narrows `wanted` further, see
+/// [`ThreadClasses`](crate::ThreadClasses).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Pushed {
-    /// Calls that come whatever they are wanted for: they change what user space knows of the machine.
-    pub kept: SyscallSet,
-    /// Calls that come, too, where their first argument is a socket and they succeed.
-    pub transfers: SyscallSet,
-    /// Calls of `kept` that make a thread another one where they succeed, as every fork does: what was said of the
-    /// thread before does not count.
-    pub renews: SyscallSet,
-    /// Calls that are wanted of threads of which nothing is known.
-    pub wanted: Wanted,
+pub struct PushedFilter {
+    /// Calls that user space always gets, because they change the machine's state.
+    pub always: SyscallSet,
+    /// Calls that user space also gets if their first argument is a socket and they succeed.
+    pub on_sockets: SyscallSet,
+    /// Calls of `always` whose success makes the class of the thread unknown, as every fork does for the new thread.
+    pub resets_class: SyscallSet,
+    /// Calls that are wanted of threads without a known class.
+    pub wanted: WantedCalls,
 }
 
-/// A name in a filter that does not exist.
+/// A filter names a system call that does not exist.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("there is no system call '{name}'")]
 pub struct FilterError {
@@ -72,7 +72,8 @@ pub struct FilterError {
 }
 
 impl SyscallSet {
-    /// The number that stands for all operations of io_uring, and that no call has: `RING_CALL` of `probe/record.h`.
+    /// The number that stands for all operations of io_uring: `URING_CALL` of `probe/record.h`. No call has this
+    /// number.
     pub const OPERATIONS: u16 = 510;
 
     /// Adds the operations of io_uring.
@@ -85,7 +86,10 @@ impl SyscallSet {
         self.has(false, Self::OPERATIONS)
     }
 
-    /// The calls of these names, 64-bit and 32-bit ones.
+    /// Returns the set of the calls of these names, both 64-bit and 32-bit.
+    ///
+    /// # Errors
+    /// [`FilterError`] if there is no call of a name.
     pub fn new<'a>(names: impl IntoIterator<Item = &'a str>) -> Result<Self, FilterError> {
         let mut set = Self::default();
         for name in names {
@@ -106,7 +110,7 @@ impl SyscallSet {
         Ok(set)
     }
 
-    /// Adds the call of this number; `compat`: of the table of 32-bit calls.
+    /// Adds the call of this number. `compat`: the number is of the table of 32-bit calls.
     pub fn insert(&mut self, compat: bool, number: u16) {
         let number = number.min(LAST);
         let bits = if compat { &mut self.compat } else { &mut self.native };
@@ -122,15 +126,15 @@ impl SyscallSet {
         bits.get(usize::from(number / 64)).is_some_and(|word| word >> (number % 64) & 1 == 1)
     }
 
-    /// Adds the calls of another set.
+    /// Adds the calls of `other`.
     pub fn add(&mut self, other: &Self) {
         let words = self.native.iter_mut().chain(&mut self.compat);
         words.zip(other.native.iter().chain(&other.compat)).for_each(|(word, other)| *word |= other);
     }
 }
 
-impl Wanted {
-    /// Adds the calls of another one.
+impl WantedCalls {
+    /// Adds the calls of `other`.
     pub fn add(&mut self, other: &Self) {
         self.succeeded.add(&other.succeeded);
         self.failed.add(&other.failed);
@@ -138,7 +142,7 @@ impl Wanted {
 }
 
 impl Filter {
-    /// `FILTER_…` of `probe/record.h`.
+    /// Returns the bits `FILTER_…` of `probe/record.h`.
     pub(crate) fn bits(&self) -> u32 {
         [
             self.pids.is_some(),
@@ -161,7 +165,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn syscall_set_has_both_tables() {
+    fn a_syscall_set_has_the_numbers_of_both_tables() {
         let set = SyscallSet::new(["getpid"]).unwrap();
         assert_eq!(set.compat[0], 1 << 20);
         assert_eq!(set.native.iter().map(|word| word.count_ones()).sum::<u32>(), 1);
@@ -169,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn the_last_bit_is_no_calls() {
+    fn no_call_has_the_last_bit() {
         for call in syscap_schemas::syscalls() {
             let numbers = [call.x86_64, call.aarch64, call.i386];
             assert!(numbers.into_iter().flatten().all(|number| number < SyscallSet::OPERATIONS), "{}", call.name);
@@ -180,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn bits_follow_the_header() {
+    fn the_bits_are_those_of_the_header() {
         assert_eq!(Filter::default().bits(), 0);
         let filter = Filter { pids: Some(vec![1]), follow: true, failed_only: true, ..Filter::default() };
         assert_eq!(filter.bits(), 0x01 | 0x20 | 0x40);

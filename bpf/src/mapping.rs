@@ -1,4 +1,4 @@
-//! Memory of a BPF map, as this process sees it.
+//! Memory mappings of BPF maps.
 
 use std::os::fd::BorrowedFd;
 use std::ptr::null_mut;
@@ -6,7 +6,7 @@ use std::slice;
 
 use rustix::mm::{MapFlags, ProtFlags, mmap, munmap};
 
-/// A mapping that goes with this struct.
+/// A memory mapping, which is unmapped when the value is dropped.
 pub(crate) struct Mapping {
     start: *mut core::ffi::c_void,
     length: usize,
@@ -16,12 +16,12 @@ pub(crate) struct Mapping {
 unsafe impl Send for Mapping {}
 
 impl Mapping {
-    /// Maps `length` bytes from `offset` on to read them; whole pages are mapped.
+    /// Maps `length` bytes from `offset` on for reading; whole pages are mapped.
     pub fn read_only(fd: BorrowedFd<'_>, length: usize, offset: usize) -> rustix::io::Result<Self> {
         Self::new(fd, length, offset, ProtFlags::READ)
     }
 
-    /// The same, to write them too.
+    /// Maps `length` bytes from `offset` on for reading and writing; whole pages are mapped.
     pub fn writable(fd: BorrowedFd<'_>, length: usize, offset: usize) -> rustix::io::Result<Self> {
         Self::new(fd, length, offset, ProtFlags::READ | ProtFlags::WRITE)
     }
@@ -33,34 +33,34 @@ impl Mapping {
         Ok(Self { start, length })
     }
 
-    /// Bytes of the mapping; `None` where it has less.
+    /// Returns `length` bytes of the mapping from `at` on; `None` if the mapping is shorter.
     ///
     /// # Safety
-    /// Nobody may write them as long as they are borrowed.
+    /// Nobody may write the bytes while they are borrowed.
     pub unsafe fn bytes(&self, at: usize, length: usize) -> Option<&[u8]> {
         if at.checked_add(length)? > self.length {
             return None;
         }
-        // SAFETY: inside of the mapping, which lives as long as self; that they stay is the caller's promise.
+        // SAFETY: inside the mapping, which lives as long as self; the caller guarantees that the bytes do not change.
         Some(unsafe { slice::from_raw_parts(self.start.cast::<u8>().add(at), length) })
     }
 
-    /// An atomic number in the mapping; `None` where it does not lie inside, or not aligned.
+    /// Returns the atomic number at `at`; `None` if it is not inside the mapping or not aligned.
     ///
     /// # Safety
-    /// `T` has to be an atomic number, and others may write it only whole.
+    /// `T` must be an atomic number, and all other writers must write it atomically.
     pub unsafe fn number<T>(&self, at: usize) -> Option<&T> {
         if at.checked_add(size_of::<T>())? > self.length || !at.is_multiple_of(align_of::<T>()) {
             return None;
         }
-        // SAFETY: inside of the mapping, and aligned since mappings begin with a page.
+        // SAFETY: inside the mapping, and aligned, because mappings begin at a page.
         Some(unsafe { &*self.start.cast::<u8>().add(at).cast::<T>() })
     }
 }
 
 impl Drop for Mapping {
     fn drop(&mut self) {
-        // SAFETY: it was mapped with this length, and nothing refers to it any more.
+        // SAFETY: mapped with this length, and nothing refers to the mapping any more.
         let _ = unsafe { munmap(self.start, self.length) };
     }
 }

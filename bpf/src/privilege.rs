@@ -1,4 +1,4 @@
-//! Whether this process and this kernel can capture.
+//! Checks of the privileges of this process and of the kernel's version.
 
 use std::io;
 
@@ -7,12 +7,15 @@ use rustix::thread::{CapabilitySet, capabilities};
 use crate::Error;
 use crate::remedy::remedy;
 
-/// The oldest kernel: it has ring buffers, CAP_BPF and the boot-time clock for BPF.
+/// The first kernel with BPF ring buffers, `CAP_BPF` and the boot-time clock for BPF.
 const OLDEST: (u32, u32) = (5, 8);
-
-/// Since this kernel, a probe's memory is no longer counted as memory that its user locked.
+/// The first kernel that does not count a probe's memory as locked memory of its user.
 const NO_LOCKED_MEMORY: (u32, u32) = (5, 11);
-/// Names the capabilities that the process lacks.
+
+/// Checks the capabilities of the process.
+///
+/// # Errors
+/// [`Error::Permission`] with the names of those that it lacks.
 pub(crate) fn check() -> Result<(), Error> {
     let sets = capabilities(None).map_err(Error::system("read this process's capabilities"))?;
     if sets.effective.contains(CapabilitySet::SYS_ADMIN) {
@@ -29,7 +32,7 @@ pub(crate) fn check() -> Result<(), Error> {
     Err(Error::Permission { missing: missing.join(" and "), command: remedy() })
 }
 
-/// Why the kernel refuses a process that has the capabilities.
+/// Returns the reason why the kernel refuses a process that has the capabilities.
 pub(crate) fn refused(reason: io::Error) -> Error {
     let release = release();
     match version(&release) {
@@ -38,7 +41,10 @@ pub(crate) fn refused(reason: io::Error) -> Error {
     }
 }
 
-/// Refuses kernels that are too old.
+/// Checks the kernel's version.
+///
+/// # Errors
+/// [`Error::KernelTooOld`] before Linux 5.8.
 pub(crate) fn check_kernel() -> Result<(), Error> {
     let release = release();
     match version(&release) {
@@ -51,7 +57,7 @@ fn release() -> String {
     rustix::system::uname().release().to_string_lossy().into_owned()
 }
 
-/// Major and minor number of a kernel's release, such as `6.1.0-18-amd64`.
+/// Returns the major and minor number of a kernel's release, such as `6.1.0-18-amd64`.
 fn version(release: &str) -> Option<(u32, u32)> {
     let mut numbers = release.split(|c: char| !c.is_ascii_digit());
     Some((numbers.next()?.parse().ok()?, numbers.next()?.parse().ok()?))
@@ -62,7 +68,7 @@ mod tests {
     use super::version;
 
     #[test]
-    fn releases() {
+    fn a_release_has_a_major_and_a_minor_number() {
         assert_eq!(version("6.1.0-18-amd64"), Some((6, 1)));
         assert_eq!(version("5.7"), Some((5, 7)));
         assert_eq!(version("6.18.44-fc-v669"), Some((6, 18)));

@@ -1,39 +1,41 @@
-//! The records as the probe writes them: `probe/record.h` in Rust.
+//! The records that the probe writes: the structs of `probe/record.h` in Rust, and an iterator over the items of a
+//! record.
 
 use syscap_schemas::{SyscallTable, syscall};
 use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout};
 
-/// What a record tells of.
+/// The kind of a record: `enum record_kind`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RecordKind {
-    /// A system call returned, or began where it never returns.
+    /// A system call returned, or began if it never returns.
     Syscall,
     /// A new task exists.
     Child,
     /// A task ended.
     Exit,
-    /// An operation of io_uring completed. Its number is the opcode, its arguments are the eight words of
-    /// `struct io_uring_sqe`, the flags of the completion, and the kernel's thread that submitted it (0: the program).
+    /// An operation of io_uring completed. Its number is the opcode. Its arguments are the eight words of
+    /// `struct io_uring_sqe`, the flags of the completion, and the kernel thread that submitted it (0: the program
+    /// did).
     Operation,
 }
 
-/// The head of a record; numbers in the machine's byte order.
+/// The head of a record: `struct record`. Numbers are in the machine's byte order.
 #[derive(Debug, Clone, Copy, FromBytes, IntoBytes, Immutable, KnownLayout)]
 #[repr(C)]
-pub struct Header {
+pub struct RecordHeader {
     /// Bytes of the whole record.
     pub length: u32,
     kind: u16,
-    /// Number of the system call, in the table of [`Header::is_compat`].
+    /// Number of the system call; in the 32-bit table if [`RecordHeader::is_compat`].
     pub number: u16,
     /// Nanoseconds of `CLOCK_BOOTTIME` when the call returned.
     pub time: u64,
     enter_time: u64,
-    /// What the call returned; negative: an error number. For [`RecordKind::Exit`] the exit code as wait(2) has it.
+    /// Result of the call; negative: an error number. For [`RecordKind::Exit`] the exit code as wait(2) returns it.
     pub result: i64,
-    /// Counts the events of this CPU that passed the filters, from 1.
+    /// Counter of the events of this CPU that passed the filters, from 1.
     pub sequence: u64,
-    /// Events of this CPU that were lost before this one.
+    /// Number of events of this CPU that were lost before this one.
     pub lost: u64,
     /// Thread group, in the first pid namespace.
     pub pid: u32,
@@ -46,9 +48,9 @@ pub struct Header {
     reserved: u32,
 }
 
-/// Bytes of a [`Header`].
+/// Bytes of a [`RecordHeader`].
 const HEADER_LENGTH: u32 = 64;
-const _: () = assert!(size_of::<Header>() == HEADER_LENGTH as usize);
+const _: () = assert!(size_of::<RecordHeader>() == HEADER_LENGTH as usize);
 
 const FLAG_COMPAT: u8 = 0x01;
 const FLAG_CUT: u8 = 0x02;
@@ -59,9 +61,9 @@ const FLAG_MESSAGES: u8 = 0x20;
 const FLAG_IO_THREAD: u8 = 0x40;
 const KIND_OPERATION: u16 = 4;
 
-impl Header {
-    /// The head of a call's record of which only the call and its result are known: for those who ask what becomes of
-    /// calls.
+impl RecordHeader {
+    /// Returns the head of a record with only a call's number and result. A caller makes an event of it to learn what
+    /// the events of the call have in common.
     pub fn of_call(number: u16, compat: bool, result: i64) -> Self {
         let table = if compat { SyscallTable::I386 } else { SyscallTable::NATIVE };
         let returns = syscall(table, number).is_none_or(|call| call.returns);
@@ -83,51 +85,51 @@ impl Header {
         }
     }
 
-    /// The head of an operation's record of which only the result is known.
+    /// Returns the head of a record with only the result of an io_uring operation.
     pub fn of_operation(result: i64) -> Self {
         Self { kind: KIND_OPERATION, ..Self::of_call(0, false, result) }
     }
 
-    /// When the call began, nanoseconds of `CLOCK_BOOTTIME`; `None` where that was before the capture.
+    /// Returns the time when the call began, in nanoseconds of `CLOCK_BOOTTIME`; `None` if it began before the capture.
     pub fn enter_time(&self) -> Option<u64> {
         (self.enter_time != 0).then_some(self.enter_time)
     }
 
-    /// A 32-bit call on a 64-bit kernel: the number is of the 32-bit table.
+    /// `true` for a 32-bit call on a 64-bit kernel: the number is of the 32-bit table.
     pub fn is_compat(&self) -> bool {
         self.flags & FLAG_COMPAT != 0
     }
 
-    /// Something was left out because the record became too long.
+    /// `true` if the record was too long and some of its content is left out.
     pub fn is_cut(&self) -> bool {
         self.flags & FLAG_CUT != 0
     }
 
-    /// The call does not return: the record was written when it began. An operation of io_uring succeeded without
-    /// telling its result.
+    /// `true` if the call does not return: the record was written when it began. Of an io_uring operation: `true` if it
+    /// succeeded without posting a completion.
     pub fn is_no_return(&self) -> bool {
         self.flags & FLAG_NO_RETURN != 0
     }
 
-    /// The task is one that the kernel made for its process: a worker of io_uring.
+    /// `true` if the task is a worker of io_uring, which the kernel made for the process.
     pub fn is_io_thread(&self) -> bool {
         self.flags & FLAG_IO_THREAD != 0
     }
 
-    /// A call of the x32 interface.
+    /// `true` for a call of the x32 interface.
     pub fn is_x32(&self) -> bool {
         self.flags & FLAG_X32 != 0
     }
 }
 
-/// One record, borrowed from the ring.
+/// A record, borrowed from the ring.
 #[derive(Debug, Clone, Copy)]
 pub struct RawRecord<'a> {
-    /// What it tells of.
+    /// The kind of the record.
     pub kind: RecordKind,
-    /// Its head.
-    pub header: &'a Header,
-    /// The argument registers, as many as the call has (six where it is not in the table).
+    /// The head of the record.
+    pub header: &'a RecordHeader,
+    /// The argument registers: as many as the call has, six if the call is not in the table.
     pub args: &'a [u64],
     items: &'a [u8],
     /// The only message whose items are shown.
@@ -135,13 +137,13 @@ pub struct RawRecord<'a> {
 }
 
 impl<'a> RawRecord<'a> {
-    /// A call's record without arguments.
-    pub fn bare(header: &'a Header) -> Self {
+    /// Returns a record without arguments and items.
+    pub fn without_args(header: &'a RecordHeader) -> Self {
         let kind = if header.kind == KIND_OPERATION { RecordKind::Operation } else { RecordKind::Syscall };
         Self { kind, header, args: &[], items: &[], message: None }
     }
 
-    /// The record with other argument registers.
+    /// Returns this record with other argument registers.
     pub fn with_args<'b>(&self, args: &'b [u64]) -> RawRecord<'b>
     where
         'a: 'b,
@@ -149,9 +151,9 @@ impl<'a> RawRecord<'a> {
         RawRecord { args, ..*self }
     }
 
-    /// Reads a record; `bytes` begins on a multiple of eight. `None` where they are not one.
+    /// Reads a record. `bytes` must be aligned to eight bytes. Returns `None` if they are no record.
     pub fn parse(bytes: &'a [u8]) -> Option<Self> {
-        let (header, rest) = Header::ref_from_prefix(bytes).ok()?;
+        let (header, rest) = RecordHeader::ref_from_prefix(bytes).ok()?;
         let kind = match header.kind {
             1 => RecordKind::Syscall,
             2 => RecordKind::Child,
@@ -159,30 +161,30 @@ impl<'a> RawRecord<'a> {
             KIND_OPERATION => RecordKind::Operation,
             _ => return None,
         };
-        let rest = rest.get(..(header.length as usize).checked_sub(size_of::<Header>())?)?;
+        let rest = rest.get(..(header.length as usize).checked_sub(size_of::<RecordHeader>())?)?;
         let (args, items) = <[u64]>::ref_from_prefix_with_elems(rest, usize::from(header.arg_count)).ok()?;
         Some(Self { kind, header, args, items, message: None })
     }
 
-    /// What was collected for the call, in the order of the arguments.
+    /// Returns the items of the record, in the order of the arguments.
     pub fn items(&self) -> Items<'a> {
-        Items { rest: self.items, wanted: self.message, message: 0, within: false }
+        Items { rest: self.items, wanted: self.message, message: 0, in_message: false }
     }
 
-    /// The record itself; where it holds several messages that one call sent or received, the record once for each, with
-    /// that message's items and those of the whole call.
+    /// Returns the record itself. A record of several messages that one call sent or received is returned once for each
+    /// message, with the items of that message and those of the whole call.
     pub fn parts(&self) -> impl Iterator<Item = RawRecord<'a>> + use<'a> {
         let (record, messages) = (*self, self.messages());
         let whole = (messages == 0).then_some(record);
         whole.into_iter().chain((0..messages).map(move |message| Self { message: Some(message), ..record }))
     }
 
-    /// `true` if it is the first of its [`RawRecord::parts`].
+    /// `true` if this is the first of the [`RawRecord::parts`].
     pub fn is_first_part(&self) -> bool {
         self.message.is_none_or(|message| message == 0)
     }
 
-    /// How many messages of sendmmsg or recvmmsg it holds; 0 for all other calls, and those that failed.
+    /// Returns the number of messages of sendmmsg or recvmmsg; 0 for all other calls, and for calls that failed.
     fn messages(&self) -> u16 {
         if self.header.flags & FLAG_MESSAGES == 0 {
             return 0;
@@ -191,28 +193,28 @@ impl<'a> RawRecord<'a> {
         u16::try_from(count).unwrap_or(u16::MAX)
     }
 
-    /// What argument `arg` points to.
+    /// Returns the memory that argument `arg` points to.
     pub fn memory(&self, arg: u8) -> Option<Item<'a>> {
         self.items().find(|item| item.arg == Some(arg))
     }
 
-    /// The first item of this kind.
+    /// Returns the first item of this kind.
     pub fn item(&self, kind: ItemKind) -> Option<Item<'a>> {
         self.items().find(|item| item.kind == kind)
     }
 
-    /// A struct among the items.
+    /// Returns the first item of this kind as a struct.
     fn item_struct<T: FromBytes + Immutable + KnownLayout>(&self, kind: ItemKind) -> Option<&'a T> {
         T::ref_from_bytes(self.item(kind)?.data).ok()
     }
 
-    /// The file behind a new descriptor.
+    /// Returns the file of a new descriptor.
     pub fn file(&self) -> Option<&'a FileInfo> {
         self.item_struct(ItemKind::File)
     }
 
-    /// The descriptors that the call gave to its process, beside those that [`RawRecord::file`] and the arguments
-    /// tell of, each with what it stands for.
+    /// Returns the descriptors that the call gave to its process and that neither [`RawRecord::file`] nor the arguments
+    /// have, each with its file or socket.
     pub fn descriptors(&self) -> impl Iterator<Item = Descriptor<'a>> + use<'a> {
         let mut items = match self.header.flags & FLAG_DESCRIPTORS {
             0 => Items::default(),
@@ -222,41 +224,41 @@ impl<'a> RawRecord<'a> {
             let item = items.find(|item| item.kind == ItemKind::Descriptor)?;
             let info = DescriptorInfo::ref_from_bytes(item.data).ok()?;
             let next = items.clone().next();
-            let is = |kind| next.filter(|item| item.kind == kind).map(|item| item.data);
+            let data_of = |kind| next.filter(|item| item.kind == kind).map(|item| item.data);
             Some(Descriptor {
                 info,
-                socket: is(ItemKind::Socket).and_then(|data| SocketInfo::ref_from_bytes(data).ok()),
-                path: is(ItemKind::Path).unwrap_or_default(),
+                socket: data_of(ItemKind::Socket).and_then(|data| SocketInfo::ref_from_bytes(data).ok()),
+                path: data_of(ItemKind::Path).unwrap_or_default(),
             })
         })
     }
 
-    /// The socket of a call on one.
+    /// Returns the socket of a call on a socket.
     pub fn socket(&self) -> Option<&'a SocketInfo> {
         self.item_struct(ItemKind::Socket)
     }
 
-    /// The task that a program began in, or that is new.
+    /// Returns the task of an execve, or the new task.
     pub fn task(&self) -> Option<&'a TaskInfo> {
         self.item_struct(ItemKind::Task)
     }
 
-    /// Memory of the process after mmap, munmap and brk.
+    /// Returns the memory of the process after mmap, munmap or brk.
     pub fn vm(&self) -> Option<&'a VmInfo> {
         self.item_struct(ItemKind::Vm)
     }
 }
 
-/// What an item holds: `enum item_kind`.
+/// The kind of an item: `enum item_kind`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ItemKind {
-    /// What an argument points to.
+    /// The memory that an argument points to.
     Memory,
-    /// The same, a text without its NUL.
+    /// The text that an argument points to, without its NUL.
     Text,
-    /// The bytes that an iovec or a msghdr leads to, one after another.
+    /// The bytes that an iovec or a msghdr points to, one after another.
     Gathered,
-    /// `u64`: how many bytes an iovec has room for.
+    /// `u64`: total length of an iovec's buffers in bytes.
     IovLength,
     /// `msg_name` of a msghdr.
     Name,
@@ -274,27 +276,27 @@ pub enum ItemKind {
     Environment,
     /// The working directory.
     Cwd,
-    /// The file that runs.
+    /// The path of the running program.
     Exe,
     /// The program as given to execve.
     Filename,
-    /// What runs it: its own file, or what its first line names.
+    /// The file that runs the program: the program itself, or the interpreter that its first line names.
     Interpreter,
-    /// `controller=path`, each with its NUL.
+    /// Texts `controller=path`, each with its NUL.
     Cgroups,
     /// [`VmInfo`].
     Vm,
-    /// Two `u32`: connections that wait, and how many may.
+    /// Two `u32`: length and limit of the accept queue.
     AcceptQueue,
-    /// What an argument pointed to when the call began, where the call overwrites it.
+    /// The memory that an argument pointed to when the call began, if the call overwrites it.
     Before,
     /// [`DescriptorInfo`] of a descriptor that the process got.
     Descriptor,
     /// The path of a descriptor's file.
     Path,
-    /// `u32`: bytes of one message of several that was sent or received; its other items follow.
+    /// `u32`: bytes of one of several messages that were sent or received. The message's other items follow.
     Message,
-    /// A kind of a newer probe.
+    /// An unknown kind.
     Unknown(u8),
 }
 
@@ -338,48 +340,48 @@ struct ItemHead {
     length: u32,
 }
 
-/// One piece of data of a record.
+/// A piece of data of a record.
 #[derive(Debug, Clone, Copy)]
 pub struct Item<'a> {
-    /// The argument that it belongs to, from 0.
+    /// Number of the argument that the item belongs to, from 0; `None`: of none.
     pub arg: Option<u8>,
-    /// What it holds.
+    /// The kind of the item.
     pub kind: ItemKind,
-    /// Memory could not be read: less than there is, or nothing, is here.
+    /// `true` if memory could not be read: the data is shorter or empty.
     pub fault: bool,
-    /// There is more than is here.
+    /// `true` if the data is cut.
     pub cut: bool,
     /// The bytes.
     pub data: &'a [u8],
 }
 
-/// The items of a record.
+/// An iterator over the items of a record.
 #[derive(Debug, Clone, Default)]
 pub struct Items<'a> {
     rest: &'a [u8],
     /// The only message whose items are shown.
     wanted: Option<u16>,
-    /// How many messages there were so far.
+    /// Number of messages so far.
     message: u16,
-    /// `true` if the last item was one of a message.
-    within: bool,
+    /// `true` if the last item belongs to a message.
+    in_message: bool,
 }
 
 impl<'a> Iterator for Items<'a> {
     type Item = Item<'a>;
 
     fn next(&mut self) -> Option<Item<'a>> {
-        let Some(wanted) = self.wanted else { return self.any() };
+        let Some(wanted) = self.wanted else { return self.next_of_any_message() };
         loop {
-            let item = self.any()?;
+            let item = self.next_of_any_message()?;
             let of_message = [ItemKind::Gathered, ItemKind::IovLength, ItemKind::Name, ItemKind::Control];
             if item.kind == ItemKind::Message {
                 self.message = self.message.saturating_add(1);
-                self.within = true;
+                self.in_message = true;
             } else {
-                self.within &= of_message.contains(&item.kind);
+                self.in_message &= of_message.contains(&item.kind);
             }
-            if !self.within || self.message == wanted.saturating_add(1) {
+            if !self.in_message || self.message == wanted.saturating_add(1) {
                 return Some(item);
             }
         }
@@ -387,8 +389,8 @@ impl<'a> Iterator for Items<'a> {
 }
 
 impl<'a> Items<'a> {
-    /// The next item, whatever message it is of.
-    fn any(&mut self) -> Option<Item<'a>> {
+    /// Returns the next item of any message.
+    fn next_of_any_message(&mut self) -> Option<Item<'a>> {
         let (head, rest) = ItemHead::ref_from_prefix(self.rest).ok()?;
         let length = head.length as usize;
         let data = rest.get(..length)?;
@@ -403,7 +405,7 @@ impl<'a> Items<'a> {
     }
 }
 
-/// The file behind a new descriptor.
+/// The file of a new descriptor.
 #[derive(Debug, Clone, Copy, FromBytes, Immutable, KnownLayout)]
 #[repr(C)]
 pub struct FileInfo {
@@ -419,17 +421,17 @@ pub struct FileInfo {
 }
 
 impl FileInfo {
-    /// The call made the file.
+    /// `true` if the call created the file.
     pub fn is_created(&self) -> bool {
         self.flags & 1 != 0
     }
 
-    /// The file is in the upper layer of an overlay.
+    /// `true` if the file is in the upper layer of an overlay.
     pub fn is_upper_layer(&self) -> bool {
         self.flags & 2 != 0
     }
 
-    /// The file is in a lower layer of an overlay.
+    /// `true` if the file is in a lower layer of an overlay.
     pub fn is_lower_layer(&self) -> bool {
         self.flags & 4 != 0
     }
@@ -438,12 +440,12 @@ impl FileInfo {
 /// A descriptor that a process got.
 #[derive(Debug, Clone, Copy)]
 pub struct Descriptor<'a> {
-    /// Number, and what kind of file it stands for.
+    /// The descriptor's number and its file.
     pub info: &'a DescriptorInfo,
-    /// The socket, where it is one.
+    /// The socket, if the file is one.
     pub socket: Option<&'a SocketInfo>,
-    /// The path, as the process' root shows it. A file without a place has a name without a slash at its beginning, a
-    /// namespace its type; pipes and sockets have none.
+    /// The path, relative to the process's root. A file without a path, such as a memfd, has a name that does not begin
+    /// with a slash. A namespace has the name of its type. Pipes and sockets have an empty path.
     pub path: &'a [u8],
 }
 
@@ -453,13 +455,13 @@ pub struct Descriptor<'a> {
 pub struct DescriptorInfo {
     /// Inode number.
     pub inode: u64,
-    /// Device: as in [`FileInfo`].
+    /// Device, as in [`FileInfo::device`].
     pub device: u32,
     /// Type and permissions.
     pub mode: u32,
     /// `O_…`.
     pub flags: u32,
-    /// The file system's magic number, as statfs(2) has it.
+    /// The file system's magic number, `f_type` of statfs(2).
     pub filesystem: u32,
     /// The descriptor.
     pub fd: i32,
@@ -467,13 +469,13 @@ pub struct DescriptorInfo {
 }
 
 impl DescriptorInfo {
-    /// Exec closes it.
+    /// `true` if exec closes the descriptor.
     pub const fn closes_on_exec(&self) -> bool {
         self.close_on_exec != 0
     }
 }
 
-/// A socket's two ends.
+/// Both ends of a socket.
 #[derive(Debug, Clone, Copy, FromBytes, Immutable, KnownLayout)]
 #[repr(C)]
 pub struct SocketInfo {
@@ -502,7 +504,7 @@ pub struct SocketInfo {
 }
 
 impl SocketInfo {
-    /// Path of a unix socket: of this end, or of the other where this one has none. Abstract ones begin with NUL.
+    /// Returns the path of a unix socket: of this end, else of the other end. Abstract names begin with NUL.
     pub fn path(&self) -> &[u8] {
         self.path.get(..usize::from(self.path_length)).unwrap_or(&self.path)
     }
@@ -514,14 +516,14 @@ impl SocketInfo {
 pub struct VmInfo {
     /// Address space.
     pub size: u32,
-    /// Resident.
+    /// Resident memory.
     pub rss: u32,
-    /// In swap.
+    /// Swapped memory.
     pub swap: u32,
     reserved: u32,
 }
 
-/// A task, after a program began in it or it was made.
+/// A task after an execve or after its creation.
 #[derive(Debug, Clone, Copy, FromBytes, Immutable, KnownLayout)]
 #[repr(C)]
 #[allow(missing_docs)] // the kernel's names
@@ -547,7 +549,7 @@ pub struct TaskInfo {
     pub gid: u32,
     pub euid: u32,
     pub egid: u32,
-    /// Flags of the call that made the task, as given to it.
+    /// Flags of the call that created the task.
     pub clone_flags: u32,
     exe_flags: u32,
     /// Level of the task's pid namespace; 0 is the first.
@@ -566,36 +568,36 @@ pub struct TaskInfo {
     pub exe_mtime: u64,
     /// Nanoseconds of `CLOCK_BOOTTIME`.
     pub start_time: u64,
-    /// The same of the pid namespace's first task.
+    /// Start time of the pid namespace's first task, in nanoseconds of `CLOCK_BOOTTIME`.
     pub pidns_start_time: u64,
     pub exe_device: u32,
-    /// 1: the task's children go to another pid namespace.
+    /// 1: the task's children are created in another pid namespace.
     pub pidns_for_children: u32,
     comm: [u8; 16],
 }
 
 impl TaskInfo {
-    /// The command name.
+    /// Returns the command name.
     pub fn comm(&self) -> &[u8] {
         self.comm.split(|byte| *byte == 0).next().unwrap_or_default()
     }
 
-    /// The task may write its own program.
+    /// `true` if the task may write its own program.
     pub fn is_exe_writable(&self) -> bool {
         self.exe_flags & 1 != 0
     }
 
-    /// The program is in the upper layer of an overlay.
+    /// `true` if the program is in the upper layer of an overlay.
     pub fn is_exe_upper_layer(&self) -> bool {
         self.exe_flags & 2 != 0
     }
 
-    /// The program is in a lower layer of an overlay.
+    /// `true` if the program is in a lower layer of an overlay.
     pub fn is_exe_lower_layer(&self) -> bool {
         self.exe_flags & 4 != 0
     }
 
-    /// The program is a memfd.
+    /// `true` if the program is a memfd.
     pub fn is_exe_memfd(&self) -> bool {
         self.exe_flags & 8 != 0
     }

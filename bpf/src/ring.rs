@@ -1,32 +1,32 @@
-//! The reading side of one CPU's ring, which the probe and this process share (`probe/ring.h`).
+//! The reading side of the rings, which the probe and this process share (`probe/ring.h`).
 //!
-//! Records are lent out where they lie; the room is given back to the probe in large steps, because each step costs
-//! the probe a cache miss.
+//! Records are borrowed in place, without a copy. Their room is released to the probe in large steps, because each step
+//! costs the probe a cache miss.
 
 use std::os::fd::BorrowedFd;
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 
 use crate::mapping::Mapping;
-use crate::record::Header;
+use crate::record::RecordHeader;
 
-/// `RECORD_ALIGN`: a record begins at a multiple.
+/// `RECORD_ALIGN` of `probe/record.h`: a record begins at a multiple of this.
 const RECORD_ALIGN: u64 = 64;
-/// `CHUNK_SIZE`: a ring is a power of two of them.
+/// `CHUNK_SIZE` of `probe/record.h`: a ring has a power of two of chunks of this size.
 pub(crate) const CHUNK_SIZE: u32 = 64 * 1024;
-/// Room is given back after so many bytes at the latest.
-const STEP_MOST: u64 = 1 << 20;
-/// `struct position`: bytes, and where each number lies.
+/// Room is released after so many bytes at the latest.
+const RELEASE_STEP_MAX: u64 = 1 << 20;
+/// Bytes of `struct position`, and the offset of its member `tail`.
 const POSITION_LEN: usize = 128;
 const TAIL_AT: usize = 64;
 
 /// The rings of all CPUs as they lie in the maps `chunks` and `positions`.
-pub(crate) struct Shared {
+pub(crate) struct RingMemory {
     chunks: Mapping,
     positions: Mapping,
     ring_size: u32,
 }
 
-impl Shared {
+impl RingMemory {
     /// Maps so many rings of `ring_size` bytes each.
     pub fn map(
         chunks: BorrowedFd<'_>,
@@ -41,8 +41,8 @@ impl Shared {
         })
     }
 
-    /// The next record of a ring, if there is one.
-    pub fn peek<'a>(&'a self, reader: &'a mut Reader) -> Option<&'a [u8]> {
+    /// Returns the next record of a ring; `None` if there is none.
+    pub fn peek<'a>(&'a self, reader: &'a mut RingReader) -> Option<&'a [u8]> {
         if reader.position == reader.head {
             reader.head = self.position(reader.slot, 0)?.load(Ordering::Acquire);
         }
@@ -50,11 +50,11 @@ impl Shared {
         let size = u64::from(self.ring_size);
         let start = reader.slot * self.ring_size as usize;
         let at = usize::try_from(reader.position & (size - 1)).ok()?;
-        // SAFETY: the probe finished the record before it moved its head, and does not touch it before the tail is
-        // behind it; a number that is aligned to four bytes.
+        // SAFETY: the probe completes a record before it moves the head, and does not write it again before the tail
+        // has passed it; the number is aligned to four bytes.
         let length = unsafe { self.chunks.number::<AtomicU32>(start + at)? }.load(Ordering::Relaxed);
-        // Nothing writes there but the probe: a length that cannot be means that it has gone wrong.
-        if (length as usize) < size_of::<Header>() || u64::from(length) > there {
+        // Only the probe writes here: an invalid length is a fault of the probe. Skip what it has written.
+        if (length as usize) < size_of::<RecordHeader>() || u64::from(length) > there {
             reader.position = reader.head;
             return None;
         }
@@ -72,16 +72,16 @@ impl Shared {
         Some(&reader.joined)
     }
 
-    /// Goes behind the record of `length` bytes that [`Shared::peek`] lent.
-    pub fn advance(&self, reader: &mut Reader, length: usize) {
+    /// Moves past the record of `length` bytes that [`RingMemory::peek`] returned.
+    pub fn advance(&self, reader: &mut RingReader, length: usize) {
         reader.position += (length as u64).next_multiple_of(RECORD_ALIGN);
-        if reader.position - reader.released > u64::from(self.ring_size / 8).min(STEP_MOST) {
+        if reader.position - reader.released > u64::from(self.ring_size / 8).min(RELEASE_STEP_MAX) {
             self.release(reader);
         }
     }
 
-    /// Gives the room of what was read back to the probe.
-    pub fn release(&self, reader: &mut Reader) {
+    /// Releases the room of all records read so far to the probe.
+    pub fn release(&self, reader: &mut RingReader) {
         if reader.position != reader.released
             && let Some(tail) = self.position(reader.slot, TAIL_AT)
         {
@@ -91,28 +91,28 @@ impl Shared {
     }
 
     fn position(&self, slot: usize, at: usize) -> Option<&AtomicU64> {
-        // SAFETY: an aligned number, which both sides only load and store whole.
+        // SAFETY: an aligned number, which both sides load and store atomically.
         unsafe { self.positions.number(slot * POSITION_LEN + at) }
     }
 }
 
-/// How far one ring has been read.
+/// The reader's position in one ring.
 #[derive(Debug)]
-pub(crate) struct Reader {
-    /// Which ring.
+pub(crate) struct RingReader {
+    /// Index of the ring.
     slot: usize,
-    /// Where the next record begins.
+    /// Position of the next record.
     position: u64,
-    /// How far the probe has written, when last looked.
+    /// The last known position of the probe.
     head: u64,
-    /// What the probe knows as read.
+    /// The position that the probe knows: records before it may be overwritten.
     released: u64,
-    /// A record that goes over the ring's end.
+    /// A copy of a record that wraps around the ring's end.
     joined: Vec<u8>,
 }
 
-impl Reader {
-    /// A ring that nobody has read from.
+impl RingReader {
+    /// Returns the reader of a ring at its beginning.
     pub fn new(slot: usize) -> Self {
         Self { slot, position: 0, head: 0, released: 0, joined: Vec::new() }
     }

@@ -1,4 +1,5 @@
-//! The kernel's numbers of the tasks of a pid namespace: /proc of the namespace does not have them.
+//! Lists the ids that tasks of a pid namespace have in the first pid namespace. The namespace's /proc does not show
+//! them.
 
 use std::io::Read;
 
@@ -12,39 +13,39 @@ static OBJECT: &[u8] = aya::include_bytes_aligned!(concat!(env!("OUT_DIR"), "/ta
 
 const PROGRAM: &str = "list_tasks";
 
-/// The numbers of a task: `struct task_ids` of `probe/tasks.bpf.c`.
+/// The ids of a task: `struct task_ids` of `probe/tasks.bpf.c`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, FromBytes, KnownLayout, Immutable)]
 #[repr(C)]
 pub struct TaskIds {
     /// The thread id in the first pid namespace, as records have it.
     pub tid: u32,
-    /// The process id (thread group id) there.
+    /// The process id (thread group id) in the first pid namespace.
     pub pid: u32,
-    /// The parent's process id there.
+    /// The parent's process id in the first pid namespace.
     pub parent: u32,
-    /// The process group there.
+    /// The process group in the first pid namespace.
     pub pgid: u32,
-    /// The session there.
+    /// The session in the first pid namespace.
     pub sid: u32,
     /// The thread id in this process's pid namespace.
     pub own_tid: u32,
     /// The process id in this process's pid namespace.
     pub own_pid: u32,
-    /// How many pid namespaces this process's namespace is within; 0: it is the first.
+    /// The level of this process's pid namespace; 0: the first.
     pub level: u32,
 }
 
-/// Lists the tasks of this process's pid namespace and of those within it.
+/// Lists the tasks of this process's pid namespace and of the namespaces below it.
 #[derive(Debug)]
 pub struct TaskList {
     ebpf: Ebpf,
 }
 
 impl TaskList {
-    /// Loads the program that lists them.
+    /// Loads the BPF iterator that lists the tasks.
     ///
     /// # Errors
-    /// As [`Probe::load`](crate::Probe::load).
+    /// Those of [`Probe::load`](crate::Probe::load).
     pub fn load() -> Result<Self, Error> {
         crate::privilege::check_kernel()?;
         crate::privilege::check()?;
@@ -56,10 +57,10 @@ impl TaskList {
         Ok(list)
     }
 
-    /// The tasks that there are now.
+    /// Returns the tasks that exist now.
     ///
     /// # Errors
-    /// Where the kernel refuses.
+    /// [`Error`] if the kernel refuses.
     pub fn read(&mut self) -> Result<Vec<TaskIds>, Error> {
         let program = self.program()?;
         let link = program.attach().and_then(|link| program.take_link(link)).map_err(Error::program(PROGRAM))?;

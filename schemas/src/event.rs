@@ -22,6 +22,8 @@ pub struct EventType {
     pub flags: EventFlags,
     /// The position of the parameter with the data that a call reads or writes; `None` if there is none.
     pub data: Option<u8>,
+    /// The place of the call's result.
+    pub result: ResultPlace,
     /// The parameters, in their order.
     pub params: &'static [Param],
     /// The number of leading `params` in schema 4.1; `None` if schema 4.1 lacks the event type.
@@ -38,6 +40,17 @@ impl EventType {
     pub fn param(&self, name: &str) -> Option<usize> {
         self.params.iter().position(|param| param.name == name)
     }
+}
+
+/// The place of a call's result in an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ResultPlace {
+    /// No place: the event is not the exit of a system call.
+    Nowhere,
+    /// Parameter [`RESULT`](crate::params::RESULT).
+    Param,
+    /// No parameter: `generic`, and calls without parameters. A live capture adds the result as an argument called `res`.
+    Named,
 }
 
 /// The direction of an event: the begin or the end of a call.

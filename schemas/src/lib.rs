@@ -25,6 +25,7 @@ pub use container::{CgroupParent, ContainerCgroup, ContainerIdFormat};
 pub use conversion::{Conversion, ConversionAction, ParamOrigin};
 pub use event::{
     Category, Direction, DynamicKind, EventFlags, EventSource, EventType, NumberFormat, Param, ParamKind, PathRole,
+    ResultPlace,
 };
 pub use field::{Carried, Field, FieldArgument, FieldKind, KnownFrom};
 pub use generated::fields::ANCESTORS;

@@ -9,7 +9,7 @@ use std::process::{Command, Stdio};
 
 use rustix::process::Signal;
 use syscap_tests::front_end::{FrontEnd, Sentence, ask, block_types, sentences};
-use syscapdump::control::codec::{Command as Toolbar, Message};
+use syscapdump::control::codec::{ControlCommand as Toolbar, Message};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_syscapdump-replay");
 const SECTION: u32 = 0x0A0D_0D0A;

@@ -8,8 +8,8 @@ use std::time::{Duration, Instant};
 
 use syscap_live::LiveSource;
 use syscap_live::classes::ClassSet;
-use syscap_live::settings::{Format, Settings, StateAtStart, Target};
-use syscap_live::source::{Polled, Source};
+use syscap_live::settings::{CaptureFormat, CaptureTarget, Settings, StateAtStart};
+use syscap_live::source::{EventSource, Polled};
 use syscap_tests::front_end::TIMEOUT;
 use syscap_tests::program::{Tool, skip};
 use syscap_tests::tshark::Session;
@@ -86,9 +86,9 @@ fn state_and_followed_children_survive_a_change() {
     let file = file.to_str().unwrap();
     let mut shells = Shells::start(file);
     let settings = Settings {
-        format: Format::Pcapng,
+        format: CaptureFormat::Pcapng,
         filter: syscap_live::filter::parse("evt.type = getpid and proc.name = nobody").unwrap(),
-        target: Target::Tree(shells.parent.id()),
+        target: CaptureTarget::Tree(shells.parent.id()),
         container: None,
         classes: ClassSet::ALL,
         include_self: false,

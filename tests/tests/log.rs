@@ -8,7 +8,7 @@ use std::process::{Command, Output};
 
 use rustix::process::Signal;
 use syscap_tests::front_end::FrontEnd;
-use syscapdump::control::codec::{Command as Toolbar, Message};
+use syscapdump::control::codec::{ControlCommand as Toolbar, Message};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_syscapdump-replay");
 

@@ -20,7 +20,7 @@ use syscap::filter::Filter;
 use syscap::machine::{Context, Effect, Machine, effect};
 use syscap::pipeline::replay::{ReplayOptions, Visitor, replay};
 use syscap::scap::Reader;
-use syscap_bpf::{Header, RawRecord, Wanted};
+use syscap_bpf::{RawRecord, RecordHeader, WantedCalls};
 use syscap_live::classes::ClassSet;
 use syscap_live::decode::{Clock, EventMaker};
 use syscap_live::pushdown::Pushdown;
@@ -124,7 +124,7 @@ struct KernelFilter {
     filter: Filter,
     pushdown: Pushdown,
     threads: HashMap<i64, Vec<syscap::filter::Answer>>,
-    wanted: HashMap<Vec<syscap::filter::Answer>, Wanted>,
+    wanted: HashMap<Vec<syscap::filter::Answer>, WantedCalls>,
 }
 
 impl KernelFilter {
@@ -147,7 +147,7 @@ impl KernelFilter {
         let answers = self.threads.get(&tid).cloned().unwrap_or_default();
         let wanted = self.wanted.entry(answers).or_insert_with_key(|answers| self.pushdown.wanted(answers));
         let wanted = if failed { &wanted.failed } else { &wanted.succeeded };
-        pushed.kept.has(compat, number) || wanted.has(compat, number)
+        pushed.always.has(compat, number) || wanted.has(compat, number)
     }
 }
 
@@ -168,8 +168,8 @@ impl Check {
         for (compat, number) in
             [false, true].into_iter().flat_map(|compat| (0..512).map(move |number| (compat, number)))
         {
-            let header = Header::of_call(number, compat, 0);
-            let event = builder.event(&RawRecord::bare(&header), &clock, 0);
+            let header = RecordHeader::of_call(number, compat, 0);
+            let event = builder.event(&RawRecord::without_args(&header), &clock, 0);
             calls.entry((event.header.kind, event_name(&event))).or_default().push((compat, number));
         }
         Self {

@@ -1,8 +1,8 @@
-//! Arguments and results of calls that were issued with known ones.
+//! Arguments and results of calls that are made with known values.
 
 use std::os::unix::fs::MetadataExt;
 
-use crate::common::{self, Owned, capture};
+use crate::common::{self, OwnedRecord, capture};
 use syscap_bpf::{ItemKind, Options, RecordKind};
 
 fn bytes_of<T>(value: &T) -> &[u8] {
@@ -11,7 +11,7 @@ fn bytes_of<T>(value: &T) -> &[u8] {
 }
 
 #[test]
-fn files() {
+fn files_have_their_path_data_and_inode() {
     let folder = std::env::temp_dir().join(format!("syscap-bpf-{}", std::process::id()));
     let path = std::ffi::CString::new(folder.to_str().unwrap()).unwrap();
     let long = [b'x'; 5000];
@@ -65,7 +65,7 @@ fn files() {
 }
 
 #[test]
-fn memory_that_calls_overwrite() {
+fn memory_that_a_call_overwrites_is_captured_before_and_after() {
     let capture = capture(Options::default(), true, || {
         // SAFETY: plain system calls with pointers to locals.
         unsafe {
@@ -98,7 +98,7 @@ fn memory_that_calls_overwrite() {
 }
 
 #[test]
-fn sockets() {
+fn sockets_have_addresses_and_data() {
     let capture = capture(Options::default(), true, || {
         // SAFETY: plain system calls with pointers to locals.
         unsafe {
@@ -147,10 +147,11 @@ fn sockets() {
     assert_eq!((sent.data(ItemKind::Gathered), sent.socket.unwrap().peer), (b"abc".as_slice(), pair.peer));
 }
 
-/// What the caller has not touched is not in its memory yet. What the kernel reads is there when the call returns; what
-/// it overwrites is not known, and not taken for what is there afterwards.
+/// Memory that the caller has not touched is not mapped yet. Memory that the kernel reads is mapped when the call
+/// returns. The previous content of memory that the kernel overwrites is unknown; the probe does not take the new
+/// content for it.
 #[test]
-fn memory_that_is_not_there() {
+fn unmapped_memory_is_captured_once_the_kernel_has_read_it() {
     const CLONE_VFORK: u64 = 0x4000;
     let file = tempfile();
     let (path, arguments) = (b"/no/such/file\0", [CLONE_VFORK, 0, 0, 0, libc::SIGCHLD as u64, 0, 0, 0]);
@@ -187,15 +188,15 @@ fn memory_that_is_not_there() {
     assert_eq!(child.task.unwrap().clone_flags, CLONE_VFORK as u32);
 }
 
-/// A name for a file of this test.
+/// Returns a path for a file of this test.
 fn tempfile() -> std::path::PathBuf {
     std::env::temp_dir().join(format!("syscap-bpf-memory-{}", std::process::id()))
 }
 
-/// As many messages as one call may send: as many as fit are there, each with its bytes, and the record says whether
-/// some are left out.
+/// A call sends the largest possible number of messages. The record has as many as fit, each with its bytes, and says
+/// if some are left out.
 #[test]
-fn many_messages() {
+fn a_record_has_as_many_messages_as_fit() {
     const MESSAGES: usize = 1024;
     let work = || {
         // SAFETY: plain system calls with pointers to locals.
@@ -236,7 +237,7 @@ fn many_messages() {
 }
 
 #[test]
-fn processes() {
+fn processes_have_their_program_and_task() {
     let capture = capture(Options::default(), true, || {
         // SAFETY: plain system calls with pointers to constants.
         unsafe {
@@ -289,7 +290,7 @@ fn processes() {
         );
     }
 
-    let child: Vec<&Owned> = capture.records.iter().filter(|record| record.kind == RecordKind::Child).collect();
+    let child: Vec<&OwnedRecord> = capture.records.iter().filter(|record| record.kind == RecordKind::Child).collect();
     assert_eq!(child.len(), 1);
     let new = child[0].task.unwrap();
     assert_eq!((new.tid, new.ppid), (child[0].tid, capture.pid));
@@ -311,7 +312,7 @@ fn unsafe_uid() -> u32 {
 
 #[test]
 #[cfg(target_arch = "x86_64")]
-fn calls_of_32_bit_programs() {
+fn calls_of_32_bit_programs_have_their_own_numbers() {
     fn int80(number: u32, first: u32) -> i32 {
         let mut result = number;
         // SAFETY: getpid and close (of a descriptor that does not exist) change nothing.

@@ -5,9 +5,9 @@ use std::time::{Duration, Instant};
 
 use syscap_bpf::{Counters, Error, Filter, ItemKind, Options, Probe, RawRecord, RecordKind};
 
-/// A record that outlives the ring.
+/// An owned copy of a record.
 #[derive(Debug, Clone)]
-pub struct Owned {
+pub struct OwnedRecord {
     pub kind: RecordKind,
     pub number: u16,
     pub compat: bool,
@@ -24,7 +24,7 @@ pub struct Owned {
     pub task: Option<syscap_bpf::TaskInfo>,
 }
 
-impl Owned {
+impl OwnedRecord {
     fn new(record: &RawRecord<'_>) -> Self {
         Self {
             kind: record.kind,
@@ -50,7 +50,7 @@ impl Owned {
         &self.items.iter().find(|item| item.1 == kind).unwrap_or_else(|| panic!("no {kind:?} in {self:?}")).3
     }
 
-    /// What argument `arg` points to.
+    /// The memory that argument `arg` points to.
     #[track_caller]
     pub fn arg(&self, arg: u8) -> &[u8] {
         &self.items.iter().find(|item| item.0 == Some(arg)).unwrap_or_else(|| panic!("no arg {arg} in {self:?}")).3
@@ -59,7 +59,7 @@ impl Owned {
 
 /// What a capture was.
 pub struct Capture {
-    pub records: Vec<Owned>,
+    pub records: Vec<OwnedRecord>,
     pub shown: u64,
     pub stats: Counters,
     pub pid: u32,
@@ -67,7 +67,7 @@ pub struct Capture {
 
 impl Capture {
     /// The calls of this number, in order.
-    pub fn calls(&self, number: libc::c_long) -> Vec<&Owned> {
+    pub fn calls(&self, number: libc::c_long) -> Vec<&OwnedRecord> {
         self.records
             .iter()
             .filter(|record| record.kind == RecordKind::Syscall && !record.compat && i64::from(record.number) == number)
@@ -75,7 +75,7 @@ impl Capture {
     }
 
     #[track_caller]
-    pub fn call(&self, number: libc::c_long) -> &Owned {
+    pub fn call(&self, number: libc::c_long) -> &OwnedRecord {
         let calls = self.calls(number);
         assert_eq!(calls.len(), 1, "calls {number}: {calls:?}");
         calls[0]
@@ -88,7 +88,7 @@ pub fn skip(what: &str, reason: &str) {
     eprintln!("SKIPPED {what}: {reason}");
 }
 
-/// Loads the probe, or says why that cannot be here.
+/// Loads the probe; `None`, with a message, if this machine does not allow it.
 pub fn load(options: &Options) -> Option<Probe> {
     match Probe::load(options) {
         Ok(probe) => Some(probe),
@@ -132,12 +132,12 @@ pub fn fork(work: impl FnOnce()) -> (u32, impl FnOnce()) {
     (u32::try_from(pid).unwrap(), go)
 }
 
-/// Captures `work` in a child and its children. `keep`: whether the records are kept.
+/// Captures `work` in a child process and its children. `keep`: `true` if the records are collected.
 pub fn capture(options: Options, keep: bool, work: impl FnOnce()) -> Option<Capture> {
     capture_with(options, keep, |_, _| {}, work)
 }
 
-/// The same; `prepare` has the probe and the child before it works.
+/// Captures as [`capture`] does. `prepare` gets the probe and the child's id before `work` begins.
 pub fn capture_with(
     mut options: Options,
     keep: bool,
@@ -164,7 +164,7 @@ pub fn capture_with(
             *shown += 1;
             assert_eq!(header.sequence - *shown, header.lost, "what is missing was reported");
             if keep {
-                capture.records.push(Owned::new(&record));
+                capture.records.push(OwnedRecord::new(&record));
             }
         };
         if ended.is_some() {

@@ -1,4 +1,4 @@
-//! Issued = shown + lost, to the event, at every ring size.
+//! The calls made are exactly the records delivered and the events lost, at every ring size.
 
 use crate::common;
 
@@ -12,7 +12,7 @@ fn getpid_options(ring_size: u32) -> Options {
 }
 
 #[test]
-fn a_million_getpid() {
+fn a_million_calls_of_getpid_are_records_or_counted_as_lost() {
     for ring_size in [64 << 10, 256 << 10, 1 << 20, 8 << 20, 64 << 20] {
         let capture = common::capture(getpid_options(ring_size), false, || {
             for _ in 0..CALLS {
@@ -21,7 +21,7 @@ fn a_million_getpid() {
             }
         });
         let Some(capture) = capture else { return };
-        // The end of the process is the one event beside.
+        // The one further event is the exit of the process.
         assert_eq!(capture.stats.events, CALLS + 1, "ring of {ring_size}");
         assert_eq!(capture.shown + capture.stats.lost(), CALLS + 1);
         eprintln!("ring of {ring_size}: {} shown, {} lost", capture.shown, capture.stats.lost());
@@ -29,7 +29,7 @@ fn a_million_getpid() {
 }
 
 #[test]
-fn reads_and_writes_on_all_cpus() {
+fn reads_and_writes_on_all_cpus_are_records_or_counted_as_lost() {
     let filter = Filter { syscalls: Some(SyscallSet::new(["read", "write"]).unwrap()), ..Filter::default() };
     let cpus = std::thread::available_parallelism().unwrap().get() as u64;
     // A million of each by each CPU, at every ring size, takes some minutes.
@@ -60,14 +60,14 @@ fn reads_and_writes_on_all_cpus() {
             }
         });
         let Some(capture) = capture else { return };
-        // Beside them one read of the start, whose number of calls does not vary, and each process's end.
+        // Further events: one read of the start, and the exit of each process.
         assert_eq!(capture.stats.events, cpus * each * 2 + 1 + cpus + 1, "ring of {ring_size}");
         eprintln!("ring of {ring_size}: {} shown, {} lost", capture.shown, capture.stats.lost());
     }
 }
 
 #[test]
-fn refused_events_are_counted() {
+fn filtered_events_are_counted() {
     let filter = Filter {
         syscalls: Some(SyscallSet::new(["getppid", "close"]).unwrap()),
         failed_only: true,
@@ -88,7 +88,7 @@ fn refused_events_are_counted() {
 }
 
 #[test]
-fn settings_change_while_it_runs() {
+fn settings_change_during_a_capture() {
     let (pid, go) = common::fork(|| {
         // On the stack, whose pages are there.
         let buffer = std::hint::black_box([1u8; 64]);

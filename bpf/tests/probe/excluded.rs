@@ -1,11 +1,11 @@
-//! Processes that are left out, however many they are.
+//! Excluded processes, in any number.
 
 use syscap_bpf::Options;
 
 use crate::common::capture_with;
 
-/// Captures a process that makes one call, where `more` processes and, if `also_it`, the process itself are left out
-/// after the probe was loaded; returns how many records came.
+/// Captures a process that makes one call, and returns the number of its records. `more` other processes are excluded
+/// after the probe is loaded; if `also_it`, the process itself is excluded, too.
 fn records(more: u32, also_it: bool) -> Option<usize> {
     let capture = capture_with(
         Options::default(),
@@ -26,17 +26,17 @@ fn records(more: u32, also_it: bool) -> Option<usize> {
 }
 
 #[test]
-fn any_number_of_processes_can_be_left_out() {
+fn any_number_of_processes_can_be_excluded() {
     for more in [0, 16, 17, 5000] {
         let Some(left) = records(more, true) else { return };
         assert_eq!(left, 0, "{more} others left out");
-        // The others are not it.
+        // The exclusion of others does not affect the process.
         assert!(records(more, false).is_some_and(|came| came > 0), "{more} others left out");
     }
 }
 
 #[test]
-fn a_process_that_is_no_longer_left_out_is_captured() {
+fn a_process_that_is_no_longer_excluded_is_captured() {
     let prepare = |probe: &mut syscap_bpf::Probe, pid: u32| {
         probe.exclude(&[pid, pid + 1, 1]).unwrap();
         probe.exclude(&[pid + 1]).unwrap();

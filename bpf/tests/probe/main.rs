@@ -1,4 +1,5 @@
-//! The probe in the running kernel. Needs root, or CAP_BPF and CAP_PERFMON; says so and passes where it cannot be.
+//! Tests of the probe in the running kernel. They need root, or CAP_BPF and CAP_PERFMON; without, they print so and
+//! pass.
 
 // A test fails by panicking, also in its helpers.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]

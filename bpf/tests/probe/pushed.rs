@@ -1,6 +1,6 @@
-//! What user space told the probe of its filter: which calls come, to the event.
+//! The pushed filter: exactly the wanted calls become records.
 
-use syscap_bpf::{Options, Probe, Pushed, RecordKind, SyscallSet, Wanted, boot_time};
+use syscap_bpf::{Options, Probe, PushedFilter, RecordKind, SyscallSet, WantedCalls, boot_time};
 
 use crate::common::{Capture, capture_with};
 
@@ -17,18 +17,18 @@ fn getpid() {
     unsafe { libc::syscall(libc::SYS_getpid) };
 }
 
-fn pushed() -> Pushed {
-    Pushed {
-        kept: set(&["dup", "setuid", "execve"]),
-        transfers: set(&["read", "write"]),
-        renews: set(&["setuid", "execve"]),
-        wanted: Wanted { succeeded: set(&["getpid"]), failed: set(&["getpid", "close"]) },
+fn pushed() -> PushedFilter {
+    PushedFilter {
+        always: set(&["dup", "setuid", "execve"]),
+        on_sockets: set(&["read", "write"]),
+        resets_class: set(&["setuid", "execve"]),
+        wanted: WantedCalls { succeeded: set(&["getpid"]), failed: set(&["getpid", "close"]) },
     }
 }
 
-/// How many calls came, by number; the process's end is the one event beside.
+/// Asserts the number of records of each call. Other records are those of new and of exiting tasks.
 #[track_caller]
-fn assert_came(capture: &Capture, expected: &[(libc::c_long, usize)]) {
+fn assert_records(capture: &Capture, expected: &[(libc::c_long, usize)]) {
     for (number, count) in expected {
         assert_eq!(capture.calls(*number).len(), *count, "calls {number}");
     }
@@ -68,7 +68,7 @@ fn calls_that_nobody_wants_stay_in_the_kernel() {
                     libc::write(sockets[1], byte.as_ptr().cast(), 1);
                     libc::read(sockets[0], byte.as_mut_ptr().cast(), 1);
                 });
-                // A descriptor comes of it, or nothing.
+                // Calls that return a descriptor, fail, or return none.
                 repeat(3, || {
                     libc::syscall(libc::SYS_fsopen, c"tmpfs".as_ptr(), 0);
                     libc::syscall(libc::SYS_fsopen, c"no such file system".as_ptr(), 0);
@@ -89,20 +89,20 @@ fn calls_that_nobody_wants_stay_in_the_kernel() {
         (libc::SYS_write, 7),
         (libc::SYS_fsopen, 3),
     ];
-    assert_came(&capture, &expected);
-    // 10 closes, 18 and 1 transfers, pipe, socketpair, fcntl; what other processes do is counted, too.
+    assert_records(&capture, &expected);
+    // At least: 10 closes, 18 and 1 transfers, pipe, socketpair, fcntl. Calls of other processes are counted, too.
     assert!(capture.stats.filtered >= 32, "{}", capture.stats.filtered);
 }
 
-/// Nothing is wanted of threads of class 1.
-fn judge(probe: &mut Probe, pid: u32, moment: impl Fn(u64) -> u64) {
+/// Gives the thread class 1, of which no call is wanted.
+fn set_class(probe: &mut Probe, pid: u32, moment: impl Fn(u64) -> u64) {
     let since = probe.set_pushed(Some(&pushed())).unwrap();
-    let mut verdicts = probe.verdicts().unwrap();
-    verdicts.set_wanted(1, &Wanted::default()).unwrap();
-    verdicts.judge(pid, moment(since), 1).unwrap();
+    let mut thread_classes = probe.thread_classes().unwrap();
+    thread_classes.set_wanted(1, &WantedCalls::default()).unwrap();
+    thread_classes.set_class(pid, moment(since), 1).unwrap();
 }
 
-fn become_another() {
+fn change_identity() {
     getpid();
     // SAFETY: the program is not there; no pointer is used after.
     unsafe { libc::execve(c"/no/such/program".as_ptr(), std::ptr::null(), std::ptr::null()) };
@@ -123,19 +123,23 @@ fn become_another() {
 }
 
 #[test]
-fn a_verdict_counts_until_the_thread_becomes_another() {
+fn a_class_is_valid_until_the_thread_changes_identity() {
     let capture =
-        capture_with(Options::default(), true, |probe, pid| judge(probe, pid, |_| boot_time()), become_another);
+        capture_with(Options::default(), true, |probe, pid| set_class(probe, pid, |_| boot_time()), change_identity);
     let Some(capture) = capture else { return };
     let expected = [(libc::SYS_getpid, 5 + 3), (libc::SYS_execve, 1), (libc::SYS_setuid, 1)];
-    assert_came(&capture, &expected);
+    assert_records(&capture, &expected);
 }
 
 #[test]
-fn a_verdict_of_an_earlier_filter_does_not_count() {
-    let capture =
-        capture_with(Options::default(), true, |probe, pid| judge(probe, pid, |since| since - 1000), become_another);
+fn a_class_of_an_earlier_filter_is_not_valid() {
+    let capture = capture_with(
+        Options::default(),
+        true,
+        |probe, pid| set_class(probe, pid, |since| since - 1000),
+        change_identity,
+    );
     let Some(capture) = capture else { return };
     let expected = [(libc::SYS_getpid, 1 + 4 + 5 + 3), (libc::SYS_execve, 1), (libc::SYS_setuid, 1)];
-    assert_came(&capture, &expected);
+    assert_records(&capture, &expected);
 }

@@ -1,14 +1,15 @@
-//! What the ring holds is what was put in, wherever in it a record lies.
+//! Records arrive unchanged from every position of a ring.
 
 use crate::common;
 
 use syscap_bpf::{Filter, ItemKind, Options, SyscallSet};
 
 const CALLS: usize = 4000;
-/// More than fits into the short way, and into one part of the copy: records lie across chunks and the ring's end.
+/// Lengths on both sides of the limits of the fast path and of one part of the copy: records cross chunks and the
+/// ring's end.
 const LENGTHS: [usize; 9] = [0, 1, 8, 17, 128, 129, 1000, 16 << 10, 30_000];
 
-/// The bytes of the call with this number.
+/// Fills `bytes` with the pattern of the call with this number.
 fn pattern(number: usize, bytes: &mut [u8]) {
     for (place, byte) in bytes.iter_mut().enumerate() {
         *byte = (number * 31 + place) as u8;
@@ -44,7 +45,7 @@ fn records_of_all_lengths_arrive_whole() {
         for call in calls {
             let bytes = call.data(ItemKind::Memory);
             assert_eq!(bytes.len(), usize::try_from(call.result).unwrap());
-            // Lost calls leave gaps: the first byte and the length say which one it was.
+            // Lost calls leave gaps: the bytes and the length identify the call.
             number += (0..CALLS)
                 .position(|gap| {
                     let length = LENGTHS[(number + gap) % LENGTHS.len()];

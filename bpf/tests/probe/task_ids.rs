@@ -1,4 +1,4 @@
-//! The numbers of tasks, beside what /proc says of them.
+//! The ids of tasks, compared with those of /proc.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use syscap_bpf::{Error, TaskList};
 
 use crate::common::skip;
 
-/// The numbers after a key of /proc/PID/status: of each pid namespace, from that of this /proc on.
+/// Returns the numbers after a key of /proc/PID/status: one for each pid namespace, from that of this /proc on.
 fn numbers(status: &str, key: &str) -> Vec<u32> {
     let line = status.lines().find_map(|line| line.strip_prefix(key)).unwrap();
     line.split_whitespace().map(|number| number.parse().unwrap()).collect()

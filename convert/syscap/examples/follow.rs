@@ -12,6 +12,7 @@ use syscap::escape::printable_text;
 use syscap::event::event_name;
 use syscap::machine::Thread;
 use syscap::pipeline::events::{EventEntry, Events};
+use syscap::schemas::params::RESULT;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
@@ -43,7 +44,7 @@ fn what(entry: &EventEntry<'_>, thread: &Thread) -> Option<String> {
     let is_main = thread.tid == thread.pid;
     match event_name(&entry.event).as_str() {
         // The call that makes a process returns twice; in the new process it returns 0, and is the first event.
-        "clone" | "clone3" | "fork" | "vfork" if is_main && entry.event.params.i64(0) == Some(0) => {
+        "clone" | "clone3" | "fork" | "vfork" if is_main && entry.event.params.i64(RESULT) == Some(0) => {
             Some(format!("forked from {}", thread.ptid))
         }
         "execve" | "execveat" if entry.context.errno == 0 => Some(format!("$ {}", printable_text(&thread.cmdline))),

@@ -1,19 +1,19 @@
-//! Classes of system calls: what the dialog's checkboxes stand for.
+//! Classes of system calls: the checkboxes of Wireshark's dialog and the values of the option `--classes`.
 
 use syscap_schemas::Category;
 
 /// A class of system calls.
 #[derive(Debug, Clone, Copy)]
 pub struct Class {
-    /// What an option calls it.
+    /// The value of the option.
     pub name: &'static str,
-    /// What the dialog calls it.
+    /// The title in the dialog.
     pub title: &'static str,
-    /// The categories that belong to it, of event types and as `evt.category` has them.
+    /// The categories of the class, both of event types and of `evt.category`.
     pub categories: &'static [Category],
 }
 
-/// All classes. Each category of a system call's event is in one of them.
+/// All classes. Each category of a system call's event is in exactly one class.
 pub const CLASSES: [Class; 12] = [
     class("file", "Files: open, stat, rename, mount, and their reads and writes", &[Category::File]),
     class("io", "Reads and writes", &[Category::IoRead, Category::IoWrite, Category::IoOther]),
@@ -33,7 +33,7 @@ const fn class(name: &'static str, title: &'static str, categories: &'static [Ca
     Class { name, title, categories }
 }
 
-/// A set of classes, by their place in [`CLASSES`].
+/// A set of classes: one bit for each index of [`CLASSES`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ClassSet(u32);
 
@@ -41,43 +41,43 @@ impl ClassSet {
     /// Every class.
     pub const ALL: Self = Self((1 << CLASSES.len()) - 1);
 
-    /// The classes of these names. None is every class.
+    /// Returns the set of the classes with these names. No name at all is every class.
     pub fn of<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
         let mut set = 0;
         for name in names {
-            if let Some(place) = CLASSES.iter().position(|class| class.name == name) {
-                set |= 1 << place;
+            if let Some(index) = CLASSES.iter().position(|class| class.name == name) {
+                set |= 1 << index;
             }
         }
         if set == 0 { Self::ALL } else { Self(set) }
     }
 
-    /// `true` if every class is in it.
+    /// `true` if every class is in the set.
     pub fn is_all(self) -> bool {
         self == Self::ALL
     }
 
-    /// `true` if an event is wanted whose type has this category, and for which `evt.category` is of this number: that of
-    /// a read or a write depends on what its descriptor is.
-    pub fn has_event(self, of_type: Category, shown: u8) -> bool {
-        let is_shown = |category: &Category| *category != Category::None && *category as u8 == shown;
-        self.has(of_type) || self.wanted().flat_map(|class| class.categories).any(is_shown)
+    /// `true` if the set has an event. `type_category`: the category of its type. `shown_category`: the number of its
+    /// `evt.category`, which for reads and writes depends on the descriptor.
+    pub fn has_event(self, type_category: Category, shown_category: u8) -> bool {
+        let is_shown = |category: &Category| *category != Category::None && *category as u8 == shown_category;
+        self.has(type_category) || self.classes().flat_map(|class| class.categories).any(is_shown)
     }
 
-    /// `true` if events of a type with this category may be wanted, whatever their descriptor is.
-    pub fn may_have(self, of_type: Category) -> bool {
-        let depends = matches!(of_type, Category::IoRead | Category::IoWrite | Category::IoOther);
-        // What `evt.category` can be for them.
-        self.has(of_type) || (depends && (self.has(Category::File) || self.has(Category::Net)))
+    /// `true` if the set may have events of a type with this category, whatever their descriptor is.
+    pub fn may_have(self, type_category: Category) -> bool {
+        let depends = matches!(type_category, Category::IoRead | Category::IoWrite | Category::IoOther);
+        // `evt.category` of reads and writes can be one of these.
+        self.has(type_category) || (depends && (self.has(Category::File) || self.has(Category::Net)))
     }
 
-    fn wanted(self) -> impl Iterator<Item = &'static Class> {
-        CLASSES.iter().enumerate().filter(move |(place, _)| self.0 & 1 << place != 0).map(|(_, class)| class)
+    fn classes(self) -> impl Iterator<Item = &'static Class> {
+        CLASSES.iter().enumerate().filter(move |(index, _)| self.0 & 1 << index != 0).map(|(_, class)| class)
     }
 
-    /// `true` if events whose type has this category are wanted.
+    /// `true` if a class of the set has this category.
     pub fn has(self, category: Category) -> bool {
-        self.wanted().any(|class| class.categories.contains(&category))
+        self.classes().any(|class| class.categories.contains(&category))
     }
 }
 
@@ -86,7 +86,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_system_call_is_in_one_class() {
+    fn every_event_type_is_in_one_class() {
         for known in syscap_schemas::event_types() {
             let classes = CLASSES.iter().filter(|class| class.categories.contains(&known.category)).count();
             assert_eq!(classes, 1, "{}", known.code);
@@ -94,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn sets() {
+    fn a_set_has_the_categories_of_its_classes() {
         let set = ClassSet::of(["file", "net"]);
         assert!(set.has(Category::File) && set.has(Category::Net));
         assert!(!set.has(Category::IoRead));

@@ -1,12 +1,12 @@
-//! The capture filter: Falco's language over the fields that syscap knows.
+//! The capture filter: Falco's filter language over the fields of syscap.
 
 use syscap::fields::Fields;
 use syscap::filter::{Filter, FilterError};
 
-/// Reads a capture filter; an empty one is none.
+/// Parses a capture filter; `None` for an empty text.
 ///
 /// # Errors
-/// Where the text is no filter: with the column.
+/// [`FilterError`] with the column, if the text is no filter.
 pub fn parse(text: &str) -> Result<Option<Filter>, FilterError> {
     if text.trim().is_empty() {
         return Ok(None);

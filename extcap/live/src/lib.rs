@@ -1,6 +1,8 @@
-//! Live capture: the probe's records as events, with the machine's state behind them.
+//! Live capture: events from the probe's records, with the machine's state behind them.
 //!
-//! [`LiveSource`] is a [`Source`](source::Source): made from [`Settings`](settings::Settings), started, polled, stopped.
+//! [`LiveSource`] is an [`EventSource`](source::EventSource). It is made from [`Settings`](settings::Settings), then
+//! started, polled and stopped. The crate ends at the bytes of a capture in memory: it opens no output and knows no
+//! front end.
 
 #![forbid(unsafe_code)]
 

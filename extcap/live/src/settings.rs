@@ -1,68 +1,67 @@
-//! What a capture is told.
+//! The settings of a capture.
 
 use syscap::filter::Filter;
 
 use crate::classes::ClassSet;
 
-/// What is captured and how.
+/// The selection, the format and the sizes of a capture.
 #[derive(Debug, Clone)]
 pub struct Settings {
     /// The format of the stream.
-    pub format: Format,
-    /// Which events; none: all.
+    pub format: CaptureFormat,
+    /// The events to capture; `None`: all.
     pub filter: Option<Filter>,
-    /// Which processes.
-    pub target: Target,
-    /// Which container, by its id or the beginning of it; none: all, and the host.
+    /// The processes to capture.
+    pub target: CaptureTarget,
+    /// The container to capture, by its id or the beginning of its id; `None`: all containers and the host.
     pub container: Option<String>,
-    /// Which classes of system calls.
+    /// The classes of system calls to capture.
     pub classes: ClassSet,
     /// `true` if the programs that make and show the capture are captured too.
     pub include_self: bool,
-    /// Bytes kept of each buffer.
+    /// Bytes to keep of each buffer.
     pub snaplen: u32,
-    /// Size of each CPU's ring in KiB; 0: as the machine's memory allows.
+    /// Size of each CPU's ring in KiB; 0: by the machine's memory.
     pub ring_kib: u32,
-    /// What is recorded of the processes that run already.
+    /// The state to record of the processes that already run.
     pub state: StateAtStart,
 }
 
 /// The format of a capture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
+pub enum CaptureFormat {
     /// pcapng with all fields.
     Pcapng,
     /// scap, with state blocks first.
     Scap,
 }
 
-/// Which processes are captured.
+/// The processes to capture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Target {
-    /// Every one.
+pub enum CaptureTarget {
+    /// All processes.
     Everything,
-    /// One process alone.
+    /// A process without its descendants.
     Process(u32),
-    /// A process and those that it starts.
+    /// A process and its descendants.
     Tree(u32),
-    /// A process and those that it starts, from the moment at which it executes another program: a command that waits to
-    /// be run.
+    /// A process and its descendants, from its next execve on: a command that waits to be run.
     Command(u32),
 }
 
-/// What is recorded of the processes that run when a capture begins.
+/// The state to record of the processes that run when the capture begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StateAtStart {
     /// Processes and their descriptors.
     Full,
-    /// Processes.
+    /// Processes without their descriptors.
     Processes,
-    /// Nothing.
+    /// No processes.
     None,
 }
 
-impl Format {
-    /// The format that a file's name asks for.
+impl CaptureFormat {
+    /// Returns the format for a file name: scap for `.scap` and `.scap.gz`, otherwise pcapng.
     pub fn of_name(name: &str) -> Self {
         let name = name.strip_suffix(".gz").unwrap_or(name);
         if name.ends_with(".scap") { Self::Scap } else { Self::Pcapng }

@@ -1,4 +1,4 @@
-//! The seam between the control of a capture and what captures.
+//! The interface between the control of a capture and its source of events.
 
 use std::io;
 use std::time::Duration;
@@ -9,114 +9,114 @@ use syscap::limits::Dropped;
 use crate::settings::Settings;
 use crate::stop::StopFlag;
 
-/// How many bytes a source hands out at a time, about: so few that they are written out of a CPU's cache.
+/// A source appends about this number of bytes at a time: a writer reads them from a CPU's cache.
 pub const CHUNK: usize = 256 * 1024;
 
-/// What captures: events of the running kernel, encoded as the settings' format.
+/// A source of a capture: it encodes events in the format of its settings.
 ///
-/// A source is made from [`Settings`], started once, polled until the capture is to end, and stopped once. What it
-/// appends to `out` is written as it is, and in that order.
-pub trait Source {
-    /// Leaves these processes out from now on: those that make and show the capture. Called before [`Source::start`],
-    /// and whenever they change; not at all where the settings include them.
+/// A source is made from [`Settings`], started once, polled until the capture is to end, and stopped once. The bytes
+/// that it appends to `out` are the capture, in that order.
+pub trait EventSource {
+    /// Stops capturing these processes, those that make and show the capture, and captures all others again. Called
+    /// before [`EventSource::start`] and at each change; not called if the settings include these processes.
     ///
     /// # Errors
-    /// [`SourceError`] where it cannot be set; the ones before are left out then.
+    /// [`SourceError`] if the processes cannot be set; the previous ones stay excluded.
     fn exclude(&mut self, pids: &[u32]) -> Result<(), SourceError>;
 
-    /// Ends by itself once the flag is raised, even while [`Source::start`] waits for something. Called first.
-    fn heed(&mut self, _stop: &StopFlag) {}
+    /// Sets the flag that ends the capture once it is raised, even while [`EventSource::start`] waits. Called first.
+    fn set_stop_flag(&mut self, _stop: &StopFlag) {}
 
-    /// Begins to capture, and appends what the stream begins with: header blocks and the state of the machine.
+    /// Begins to capture. Appends the head of the stream: header blocks and the state of the machine.
     ///
     /// # Errors
-    /// [`SourceError`] where it cannot: rights, kernel, memory.
+    /// [`SourceError`] if the capture cannot begin: privileges, kernel, memory.
     fn start(&mut self, out: &mut Vec<u8>) -> Result<(), SourceError>;
 
-    /// Waits for events for at most `wait`, and appends what there is, at most `limit` events, and no more once `out`
-    /// has [`CHUNK`] bytes. Events may be held back to bring them in order, but not longer than 100 ms.
+    /// Waits up to `wait` for events and appends them: at most `limit` events, and no more once `out` has [`CHUNK`]
+    /// bytes. A source may hold events back for up to 100 ms to sort them.
     ///
     /// # Errors
-    /// [`SourceError`] where the capture cannot go on.
+    /// [`SourceError`] if the capture cannot go on.
     fn poll(&mut self, wait: Duration, limit: u64, out: &mut Vec<u8>) -> Result<Polled, SourceError>;
 
-    /// From now on captures what matches; `None`: everything that the settings let through.
+    /// Changes the filter; `None`: all events that the settings select.
     ///
     /// # Errors
-    /// [`SourceError`] where the filter cannot be set; the one before holds then.
+    /// [`SourceError`] if the filter cannot be set; the previous one stays in force.
     fn set_filter(&mut self, filter: Option<Filter>) -> Result<(), SourceError>;
 
-    /// From now on keeps so many bytes of each buffer.
+    /// Changes the number of bytes to keep of each buffer.
     ///
     /// # Errors
-    /// [`SourceError`] where it cannot be set; the one before holds then.
+    /// [`SourceError`] if the number cannot be set; the previous one stays in force.
     fn set_snaplen(&mut self, bytes: u32) -> Result<(), SourceError>;
 
-    /// Captures nothing for now, or goes on. What happens meanwhile does not count as lost.
+    /// Pauses or resumes the capture. Calls during a pause do not count as lost.
     ///
     /// # Errors
-    /// [`SourceError`] where it cannot be set.
+    /// [`SourceError`] if the state cannot be changed.
     fn set_paused(&mut self, paused: bool) -> Result<(), SourceError>;
 
-    /// What a user should know of the capture that has begun, and what mends it; one sentence each.
-    fn remarks(&self) -> Vec<String> {
+    /// Returns what a user should know about the running capture, and the remedy; one sentence each.
+    fn warnings(&self) -> Vec<String> {
         Vec::new()
     }
 
-    /// The counters so far.
+    /// Returns the counters so far.
     fn stats(&self) -> Stats;
 
-    /// What of the machine's state found no room in memory so far. Fields that follow from it are absent.
+    /// Returns the parts of the machine's state that did not fit into memory so far. Fields that need them are absent.
     fn dropped(&self) -> Dropped {
         Dropped::default()
     }
 
-    /// Ends the capture, and appends what was captured before and not handed out yet, at most `limit` events, then what
-    /// the stream ends with: the final statistics. To be called until that is there, and it says [`Polled::End`]:
-    /// it appends no more than [`Source::poll`] at a time.
+    /// Ends the capture. Appends the remaining events, at most `limit`, then the end of the stream: the final
+    /// statistics. Call this until it returns [`Polled::End`]. Each call appends no more than one
+    /// [`EventSource::poll`].
     ///
     /// # Errors
-    /// [`SourceError`] where the rest cannot be had.
+    /// [`SourceError`] if the rest cannot be read.
     fn stop(&mut self, limit: u64, out: &mut Vec<u8>) -> Result<Polled, SourceError>;
 }
 
-/// Makes the source of a capture.
-pub type NewSource = dyn Fn(&Settings) -> Result<Box<dyn Source>, SourceError>;
+/// A function that makes the source of a capture.
+pub type NewSource = dyn Fn(&Settings) -> Result<Box<dyn EventSource>, SourceError>;
 
-/// What a poll found.
+/// The result of a poll.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Polled {
-    /// There may be more.
+    /// More may follow.
     More,
-    /// The source has no more: a live one never says so.
+    /// The source has ended. A live source ends only once it is stopped.
     End,
 }
 
 /// Counters of a capture.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Stats {
-    /// Events handed out.
+    /// Events appended.
     pub events: u64,
-    /// Events lost, by every cause.
+    /// Events lost, of all causes.
     pub lost: u64,
-    /// Events that the filters refused where they happened, so that they were never handed over; known at the end.
+    /// Events that the kernel filtered, so that the source never got them. Known at the end.
     pub filtered: u64,
-    /// Events with values that were cut to fit into a packet.
+    /// Events whose values were cut to fit into a packet.
     pub cut: u64,
 }
 
-/// What a source cannot do, and what mends it.
+/// A failure of a source, and its remedy.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{what}{}", if remedy.is_empty() { String::new() } else { format!(". {remedy}") })]
 pub struct SourceError {
-    /// What is wrong.
+    /// What failed.
     pub what: String,
-    /// What to do, with the command; empty: nothing is known to help.
+    /// What to do, with the command; empty: no remedy is known.
     pub remedy: String,
 }
 
 impl SourceError {
-    /// /proc cannot be read, or does not show this process.
+    /// Returns the error of a /proc that cannot be read or does not show this process.
     pub fn no_proc(error: io::Error) -> Self {
         Self {
             what: format!("/proc does not show this process ({error}), and a capture needs it"),

@@ -1,4 +1,4 @@
-//! The signals that end a capture.
+//! The flag that ends a capture, which signals raise.
 
 use std::io;
 use std::sync::Arc;
@@ -6,16 +6,16 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 
-/// Raised by SIGINT, SIGTERM or SIGHUP.
+/// A flag that SIGINT, SIGTERM and SIGHUP raise.
 #[derive(Debug, Clone, Default)]
 pub struct StopFlag(Arc<AtomicBool>);
 
 impl StopFlag {
-    /// Handles the signals from now on. A second one of the same kind ends the process at once, for where the first
+    /// Installs the signal handlers and returns their flag. A second SIGINT ends the process at once, in case the first
     /// has no effect.
     ///
     /// # Errors
-    /// Where the system refuses.
+    /// [`io::Error`] if the system refuses.
     pub fn on_signals() -> io::Result<Self> {
         let flag = Self::default();
         for signal in [SIGINT, SIGTERM, SIGHUP] {
@@ -27,12 +27,12 @@ impl StopFlag {
         Ok(flag)
     }
 
-    /// `true` if one has come.
+    /// `true` if the flag is raised.
     pub fn is_raised(&self) -> bool {
         self.0.load(Ordering::Relaxed)
     }
 
-    /// Ends the capture as a signal does.
+    /// Raises the flag, as a signal does.
     pub fn raise(&self) {
         self.0.store(true, Ordering::Relaxed);
     }

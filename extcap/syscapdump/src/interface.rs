@@ -1,10 +1,10 @@
-//! The interfaces that a front end lists.
+//! The interfaces that front ends list.
 
-use syscap_live::settings::Format;
+use syscap_live::settings::CaptureFormat;
 
 use crate::sentence::Sentence;
 
-/// An interface.
+/// An interface of the extcap program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Interface {
     /// System calls as pcapng, with the fields of syscap's dissector.
@@ -14,15 +14,15 @@ pub enum Interface {
 }
 
 impl Interface {
-    /// All of them.
+    /// All interfaces.
     pub const ALL: [Self; 2] = [Self::Fields, Self::Scap];
 
-    /// The interface of this name.
+    /// Returns the interface with this name.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|interface| interface.name() == name)
     }
 
-    /// Its name, as `tshark -i` takes it.
+    /// Returns the name of the interface, as `tshark -i` takes it.
     pub fn name(self) -> &'static str {
         match self {
             Self::Fields => "syscap",
@@ -30,15 +30,15 @@ impl Interface {
         }
     }
 
-    /// The format of its stream.
-    pub fn format(self) -> Format {
+    /// Returns the format of the interface's stream.
+    pub fn format(self) -> CaptureFormat {
         match self {
-            Self::Fields => Format::Pcapng,
-            Self::Scap => Format::Scap,
+            Self::Fields => CaptureFormat::Pcapng,
+            Self::Scap => CaptureFormat::Scap,
         }
     }
 
-    /// The `interface` sentence.
+    /// Returns the `interface` sentence.
     pub fn sentence(self) -> Sentence {
         let title = match self {
             Self::Fields => "System calls",
@@ -47,8 +47,8 @@ impl Interface {
         Sentence::new("interface").with("value", self.name()).with("display", title)
     }
 
-    /// The `dlt` sentence. The stream's own blocks say what it holds; a scap stream has no link type, and dumpcap does
-    /// not ask.
+    /// Returns the `dlt` sentence. The stream's own blocks have its link type. A scap stream has none, and dumpcap does
+    /// not ask for it.
     pub fn link_type(self) -> Sentence {
         let (number, name, title) = match self {
             Self::Fields => (syscap::pcapng::LINKTYPE.into(), "USER9", "System calls"),

@@ -1,7 +1,11 @@
-//! Captures system calls for Wireshark, Stratoshark and tshark.
+//! The program `syscapdump`: captures system calls for Wireshark, Stratoshark and tshark, or into a file.
+//!
+//! As an extcap program it answers the queries of front ends ([`protocol`]), and captures into their pipes
+//! ([`capture`]), with a toolbar ([`control`]). The library exists for tests that run the program with another source
+//! of events; `main.rs` is a single call.
 
 #![forbid(unsafe_code)]
-// They panic where nothing can be printed.
+// These macros panic if nothing can be printed.
 #![warn(clippy::print_stdout, clippy::print_stderr)]
 
 pub mod capture;

@@ -1,4 +1,4 @@
-//! The log, which `--log-level` and `--log-file` control: what the capture does, for somebody who looks for a fault.
+//! The log of the program, for troubleshooting: options `--log-level` and `--log-file`.
 
 use std::fs::File;
 use std::io;
@@ -11,20 +11,20 @@ use tracing::Level;
 
 use crate::rights::as_user;
 
-/// What is logged, and where it goes.
+/// The level and the file of the log.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct LogSettings {
-    /// The least that is logged; none: nothing was asked for.
+    /// The level; `None`: not given.
     pub level: Option<LogLevel>,
-    /// The file that is written on; none: standard error.
+    /// The file to append to; `None`: standard error.
     pub file: Option<PathBuf>,
 }
 
-/// How much is logged, by the names that Wireshark has for it.
+/// A level of the log, under its Wireshark name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LogLevel(Level);
 
-/// The log cannot be written.
+/// The log cannot be opened.
 #[derive(Debug, thiserror::Error)]
 #[error("cannot write the log {}: {source}", path.display())]
 pub struct LogError {
@@ -32,7 +32,7 @@ pub struct LogError {
     source: io::Error,
 }
 
-/// Wireshark's levels (`wsutil/ws_log.h`), and what they are here.
+/// Wireshark's levels (`wsutil/ws_log.h`), and the levels of `tracing` that they become.
 const LEVELS: [(&str, Level); 7] = [
     ("error", Level::ERROR),
     ("critical", Level::ERROR),
@@ -44,25 +44,25 @@ const LEVELS: [(&str, Level); 7] = [
 ];
 
 impl LogLevel {
-    /// The level of a name of Wireshark's.
+    /// Returns the level with this Wireshark name.
     pub fn named(name: &str) -> Option<Self> {
         LEVELS.iter().find(|(known, _)| *known == name).map(|(_, level)| Self(*level))
     }
 }
 
 impl LogSettings {
-    /// Begins to log. Without a file a capture for a front end logs nothing: the front end shows what is on standard
-    /// error in a message box.
+    /// Starts the log. Without a file, a capture for a front end is not logged: the front end shows standard error in a
+    /// message box.
     ///
     /// # Errors
-    /// [`LogError`] where the file cannot be written.
-    pub fn start(&self, is_for_host: bool) -> Result<(), LogError> {
+    /// [`LogError`] if the file cannot be opened.
+    pub fn start(&self, is_for_front_end: bool) -> Result<(), LogError> {
         let level = match (&self.level, &self.file) {
             (None, None) => return Ok(()),
             (level, _) => level.map_or(Level::INFO, |LogLevel(level)| level),
         };
         let log = tracing_subscriber::fmt().with_max_level(level).with_ansi(false).with_target(false);
-        // A message about the log itself would be on standard error.
+        // A message about the log itself would go to standard error.
         let log = log.log_internal_errors(false);
         match &self.file {
             Some(path) => {
@@ -70,14 +70,14 @@ impl LogSettings {
                 let file = file.map_err(|source| LogError { path: path.clone(), source })?;
                 log.with_writer(Mutex::new(file)).init();
             }
-            None if is_for_host => {}
+            None if is_for_front_end => {}
             None => log.with_writer(io::stderr).init(),
         }
         Ok(())
     }
 }
 
-/// Opens a log for writing on at its end. A new one is for its user alone.
+/// Opens a log to append to. A new file is accessible only to its user.
 fn open(path: &Path) -> io::Result<File> {
     let place = ResolvedPath::resolve(path)?;
     if place.file_type()?.is_none() {

@@ -1,7 +1,7 @@
 //! `syscapdump`: captures system calls for Wireshark, Stratoshark and tshark, or from a terminal into a file.
 
 #![forbid(unsafe_code)]
-// They panic where nothing can be printed.
+// These macros panic if nothing can be printed.
 #![warn(clippy::print_stdout, clippy::print_stderr)]
 
 use std::process::ExitCode;

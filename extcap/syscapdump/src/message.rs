@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use syscap::escape::printable_lines;
 
-/// Prints a message, with what a terminal would act on escaped. Where standard error takes nothing nobody reads it.
-pub fn say(text: impl Display) {
+/// Prints a message with control characters escaped. Errors are ignored: nobody reads standard error then.
+pub fn print_message(text: impl Display) {
     let _ = writeln!(io::stderr(), "{}", printable_lines(&text.to_string()));
 }

@@ -1,4 +1,4 @@
-//! A front end's pipes, for writing.
+//! Opens a front end's pipes for writing.
 
 use std::fs::File;
 use std::io;
@@ -9,41 +9,40 @@ use rustix::fs::{FileType, OFlags};
 use rustix::io::Errno;
 use syscap_files::resolved_path::ResolvedPath;
 
-/// How often a pipe that nobody reads yet is tried.
+/// Interval of attempts to open a pipe without a reader.
 const RETRY: Duration = Duration::from_millis(5);
 
-/// When the reader of a pipe is not waited for any longer.
-pub struct Patience<'a> {
-    /// How long it may take to open the pipe; `None`: any time.
-    pub most: Option<Duration>,
-    /// Tells when the wait is given up before that.
-    pub stop: &'a (dyn Fn() -> bool + Sync),
+/// The limits of a wait for the reader of a pipe.
+pub struct ReaderWait<'a> {
+    /// The longest time to wait; `None`: no limit.
+    pub timeout: Option<Duration>,
+    /// Returns `true` once the wait is cancelled.
+    pub cancelled: &'a (dyn Fn() -> bool + Sync),
 }
 
-/// Opens a named pipe for writing without blocking, once somebody reads it. Anything else that is there is refused and
-/// stays as it is.
+/// Opens a named pipe for non-blocking writes once somebody reads it. Refuses any other file and leaves it unchanged.
 ///
 /// # Errors
-/// Where it is no pipe, cannot be opened, or nobody reads it in time.
-pub fn open(path: &Path, patience: &Patience<'_>) -> io::Result<File> {
+/// [`io::Error`] if the path is no pipe, the pipe cannot be opened, or nobody reads it in time.
+pub fn open(path: &Path, wait: &ReaderWait<'_>) -> io::Result<File> {
     let place = ResolvedPath::resolve(path)?;
     match place.file_type()? {
-        Some(FileType::Fifo) => wait_for_reader(&place, patience),
+        Some(FileType::Fifo) => wait_for_reader(&place, wait),
         Some(other) => Err(not_a_pipe(other)),
         None => Err(Errno::NOENT.into()),
     }
 }
 
-/// Opens the pipe at `place` for writing without blocking, once somebody reads it.
+/// Opens the pipe at `place` for non-blocking writes once somebody reads it.
 ///
 /// # Errors
-/// As [`open`].
-pub fn wait_for_reader(place: &ResolvedPath, patience: &Patience<'_>) -> io::Result<File> {
+/// Those of [`open`].
+pub fn wait_for_reader(place: &ResolvedPath, wait: &ReaderWait<'_>) -> io::Result<File> {
     let start = Instant::now();
     let file = loop {
         match place.open(OFlags::NONBLOCK) {
             Err(error) if error.raw_os_error() == Some(Errno::NXIO.raw_os_error()) => {
-                if patience.most.is_some_and(|most| start.elapsed() >= most) || (patience.stop)() {
+                if wait.timeout.is_some_and(|timeout| start.elapsed() >= timeout) || (wait.cancelled)() {
                     return Err(error);
                 }
                 std::thread::sleep(RETRY);
@@ -51,7 +50,7 @@ pub fn wait_for_reader(place: &ResolvedPath, patience: &Patience<'_>) -> io::Res
             other => break other?,
         }
     };
-    // Something else may have come to its place meanwhile.
+    // Another file may have replaced the pipe meanwhile.
     match FileType::from_raw_mode(rustix::fs::fstat(&file)?.st_mode) {
         FileType::Fifo => Ok(file),
         other => Err(not_a_pipe(other)),

@@ -1,4 +1,4 @@
-//! The program: what it was called for, and how that ends.
+//! The entry point: dispatches the command line, runs the capture, and returns the exit code.
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -7,137 +7,151 @@ use std::process::ExitCode;
 
 use syscap::escape::{Printable, printable_lines};
 use syscap::limits::Dropped;
-use syscap_live::settings::{Settings, Target};
+use syscap_live::settings::{CaptureTarget, Settings};
 use syscap_live::source::NewSource;
 use syscap_live::stop::StopFlag;
 
 use crate::capture::{
-    Caller, Capture, CaptureError, Carriers, Outcome, Progress, RUN, Sink, Unwritten, WaitingCommand, empty_capture,
-    run_command,
+    Capture, CaptureError, CaptureOutcome, CaptureOutput, ParentProcess, Progress, RUN_WHEN_CONTINUED, SelfExclusion,
+    Unwritten, WaitingCommand, empty_capture, run_command,
 };
-use crate::control::{ControlLink, Toolbar, grouped};
+use crate::control::{ControlLink, Toolbar, group_thousands};
 use crate::log::LogSettings;
-use crate::message::say;
-use crate::options::{self, Invocation, Limits};
+use crate::message::print_message;
+use crate::options::{self, CaptureLimits, Invocation};
 use crate::protocol;
 use crate::rights::as_user;
-use crate::terminal::{Rate, counters};
+use crate::terminal::{ProgressLine, counters};
 
-/// All well.
-const DONE: u8 = 0;
-/// Done, but something was lost.
-const LOST: u8 = 1;
-/// Nothing done.
-const NOTHING: u8 = 2;
-/// Bytes of an error that Wireshark shows.
-const SHOWN_BY_HOST: usize = 1000;
+/// Exit code: all went well.
+const EXIT_OK: u8 = 0;
+/// Exit code: captured, but something was lost.
+const EXIT_LOST: u8 = 1;
+/// Exit code: nothing was captured.
+const EXIT_FAILED: u8 = 2;
+/// Largest length of an error in Wireshark's message box, in bytes.
+const MESSAGE_BOX_MAX: usize = 1000;
 
-/// Runs the program with these arguments, its name first, and captures from the sources that `new_source` makes.
+/// Runs the program with these arguments, the first of which is its name. `new_source` makes the source of a capture.
 pub fn run(args: Vec<OsString>, new_source: &NewSource) -> ExitCode {
     if let [_, first, command @ ..] = args.as_slice()
-        && first == RUN
+        && first == RUN_WHEN_CONTINUED
     {
         return run_command(command);
     }
-    // Before anything that can fail: Wireshark waits for both pipes.
+    // This comes before anything that can fail: Wireshark waits for both pipes.
     let link =
         match options::control_pipes(&args).map(|(from, to)| as_user(|| ControlLink::open(&from, &to))).transpose() {
             Ok(link) => link,
             Err(error) => return fail(&CaptureError::Control(error)),
         };
     match options::parse(&args) {
-        Err(error) if args.iter().any(|arg| arg == "--capture") => tell(&first_line(&error)),
-        Err(error) => refuse(&error),
+        Err(error) if args.iter().any(|arg| arg == "--capture") => print_error(&first_line(&error)),
+        Err(error) => print_command_line_error(&error),
         Ok(Invocation::Query(query)) => {
-            // A front end that does not wait for the answer does not want it.
+            // A front end that has closed the pipe does not want the answer.
             let _ = std::io::stdout().write_all(protocol::answer(&query).as_bytes());
-            ExitCode::from(DONE)
+            ExitCode::from(EXIT_OK)
         }
-        Ok(Invocation::Capture { fifo, settings, log }) => match for_host(&fifo, &settings, &log, link, new_source) {
-            Ok(outcome) => ExitCode::from(if say_missing(&outcome) { LOST } else { DONE }),
-            Err(error) => fail(&error),
-        },
+        Ok(Invocation::Capture { fifo, settings, log }) => {
+            match capture_for_front_end(&fifo, &settings, &log, link, new_source) {
+                Ok(outcome) => ExitCode::from(if report_missing(&outcome) { EXIT_LOST } else { EXIT_OK }),
+                Err(error) => fail(&error),
+            }
+        }
         Ok(Invocation::Terminal { write, settings, log, limits, command }) => {
-            let begun = log.start(false).map_err(CaptureError::from);
-            begun
-                .and_then(|()| on_terminal(&write, settings, limits, &command, new_source))
+            let started = log.start(false).map_err(CaptureError::from);
+            started
+                .and_then(|()| capture_on_terminal(&write, settings, limits, &command, new_source))
                 .unwrap_or_else(|error| fail(&error))
         }
     }
 }
 
-/// A capture for a front end. What was lost is in the stream and in the status line: a word on standard error would
-/// open a message box over a capture that went well.
-fn for_host(
+/// Captures for a front end. The stream and the status line report losses: a message on standard error would open a
+/// message box about a capture that worked.
+fn capture_for_front_end(
     fifo: &Path,
     settings: &Settings,
     log: &LogSettings,
     link: Option<ControlLink>,
     new_source: &NewSource,
-) -> Result<Outcome, CaptureError> {
+) -> Result<CaptureOutcome, CaptureError> {
     let stop = StopFlag::on_signals().map_err(CaptureError::Signals)?;
-    let caller = Caller::new();
-    let sink = Sink::fifo(fifo, &stop, &caller)?;
-    let begun = log.start(true).map_err(CaptureError::from).and_then(|()| {
+    let parent = ParentProcess::new();
+    let output = CaptureOutput::fifo(fifo, &stop, &parent)?;
+    let started = log.start(true).map_err(CaptureError::from).and_then(|()| {
         tracing::info!(version = env!("CARGO_PKG_VERSION"), ?fifo, ?settings, "capture for a front end");
         Ok(new_source(settings)?)
     });
-    let source = match begun {
+    let source = match started {
         Ok(source) => source,
         Err(error) => {
             if link.is_some() {
-                // What failed before is what is reported.
-                let _ = sink.finish(empty_capture());
+                // The first error is the one to report.
+                let _ = output.finish(empty_capture());
             }
             return Err(error);
         }
     };
-    // The front end reads what is said on standard output and error, too.
-    let outputs = [1, 2, sink.descriptor()].into_iter().chain(link.as_ref().and_then(ControlLink::descriptor));
-    let carriers = (!settings.include_self).then(|| Carriers::new(outputs));
+    // The front end also reads standard output and standard error.
+    let outputs = [1, 2, output.descriptor()].into_iter().chain(link.as_ref().and_then(ControlLink::descriptor));
+    let self_exclusion = (!settings.include_self).then(|| SelfExclusion::new(outputs));
     let toolbar = link.map(|link| (link, Toolbar::new(settings)));
-    let limits = Limits::default();
-    Capture { source, sink, stop, limits, toolbar, caller: Some(caller), command: None, carriers, progress: None }.run()
+    let limits = CaptureLimits::default();
+    Capture {
+        source,
+        output,
+        stop,
+        limits,
+        toolbar,
+        parent: Some(parent),
+        command: None,
+        self_exclusion,
+        progress: None,
+    }
+    .run()
 }
 
-fn on_terminal(
+fn capture_on_terminal(
     write: &Path,
     mut settings: Settings,
-    limits: Limits,
+    limits: CaptureLimits,
     command: &[OsString],
     new_source: &NewSource,
 ) -> Result<ExitCode, CaptureError> {
     tracing::info!(version = env!("CARGO_PKG_VERSION"), ?write, ?settings, ?command, "capture from a terminal");
     let stop = StopFlag::on_signals().map_err(CaptureError::Signals)?;
-    let mut waiting = if command.is_empty() { None } else { Some(WaitingCommand::new(command)?) };
-    if let Some(waiting) = &waiting {
-        settings.target = Target::Command(waiting.id());
+    let mut waiting_command = if command.is_empty() { None } else { Some(WaitingCommand::new(command)?) };
+    if let Some(waiting_command) = &waiting_command {
+        settings.target = CaptureTarget::Command(waiting_command.id());
     }
     let source = new_source(&settings)?;
-    let sink = Sink::file(write, &stop)?;
-    let mut rate = Rate::new();
-    let progress = rate.as_mut().map(|rate| rate as &mut dyn Progress);
-    let carriers = (!settings.include_self).then(|| Carriers::new([sink.descriptor()]));
-    let command = waiting.as_mut();
-    let capture = Capture { source, sink, stop, limits, toolbar: None, caller: None, command, carriers, progress };
+    let output = CaptureOutput::file(write, &stop)?;
+    let mut progress_line = ProgressLine::new();
+    let progress = progress_line.as_mut().map(|progress_line| progress_line as &mut dyn Progress);
+    let self_exclusion = (!settings.include_self).then(|| SelfExclusion::new([output.descriptor()]));
+    let command = waiting_command.as_mut();
+    let capture =
+        Capture { source, output, stop, limits, toolbar: None, parent: None, command, self_exclusion, progress };
     let outcome = capture.run();
-    drop(rate);
+    drop(progress_line);
     let outcome = outcome?;
-    let missing = say_missing(&outcome);
-    say(counters(outcome.stats));
+    let missing = report_missing(&outcome);
+    print_message(counters(outcome.stats));
     let lost = outcome.stats.lost > 0 || outcome.stats.cut > 0 || missing;
-    let own = ExitCode::from(if lost { LOST } else { DONE });
-    Ok(waiting.and_then(|mut waiting| waiting.exit_code()).unwrap_or(own))
+    let own = ExitCode::from(if lost { EXIT_LOST } else { EXIT_OK });
+    Ok(waiting_command.and_then(|mut waiting_command| waiting_command.exit_code()).unwrap_or(own))
 }
 
-/// Says what the capture lacks and its statistics do not count; `false`: nothing.
-fn say_missing(outcome: &Outcome) -> bool {
+/// Prints what the capture lacks beyond its statistics. Returns `true` if there is something.
+fn report_missing(outcome: &CaptureOutcome) -> bool {
     let missing = [unwritten(outcome.unwritten), dropped(&outcome.dropped)];
-    missing.iter().flatten().for_each(|sentence| say(format_args!("syscapdump: {sentence}")));
+    missing.iter().flatten().for_each(|sentence| print_message(format_args!("syscapdump: {sentence}")));
     missing.iter().any(Option::is_some)
 }
 
-/// What the reader of the output did not take; `None`: it took everything.
+/// Returns the message about events that the reader of the output did not read; `None` if it read all.
 fn unwritten(Unwritten { events, is_whole }: Unwritten) -> Option<String> {
     if events == 0 && is_whole {
         return None;
@@ -145,11 +159,11 @@ fn unwritten(Unwritten { events, is_whole }: Unwritten) -> Option<String> {
     let end = if is_whole { "" } else { ", which ends within a block" };
     Some(format!(
         "whoever reads the capture did not read when it was to end: it lacks the last of its events, {}{end}",
-        grouped(events)
+        group_thousands(events)
     ))
 }
 
-/// What of the machine's state was not kept; `None`: all of it was.
+/// Returns the message about state that did not fit into memory; `None` if all of it did.
 fn dropped(dropped: &Dropped) -> Option<String> {
     let parts = dropped.list()?;
     Some(format!(
@@ -160,27 +174,27 @@ fn dropped(dropped: &Dropped) -> Option<String> {
 
 fn fail(error: &CaptureError) -> ExitCode {
     tracing::error!("{}", Printable(&error.to_string()));
-    tell(&error.to_string())
+    print_error(&error.to_string())
 }
 
-/// Says what failed, in as much as a message box of Wireshark's shows.
-fn tell(text: &str) -> ExitCode {
+/// Prints an error, cut to the length of Wireshark's message box.
+fn print_error(text: &str) -> ExitCode {
     let text = printable_lines(text);
-    let end = text.floor_char_boundary(SHOWN_BY_HOST);
-    say(format_args!("syscapdump: {}", text.get(..end).unwrap_or(&text)));
-    ExitCode::from(NOTHING)
+    let end = text.floor_char_boundary(MESSAGE_BOX_MAX);
+    print_message(format_args!("syscapdump: {}", text.get(..end).unwrap_or(&text)));
+    ExitCode::from(EXIT_FAILED)
 }
 
-/// What is wrong with a command line, without how it is right: it was a front end that made it.
+/// Returns the error in a command line without the usage: a front end made the command line.
 fn first_line(error: &clap::Error) -> String {
     let text = error.to_string();
     let line = text.lines().next().unwrap_or_default();
     line.strip_prefix("error: ").unwrap_or(line).to_owned()
 }
 
-/// A command line that cannot be read, or that asks for help.
-fn refuse(error: &clap::Error) -> ExitCode {
-    // Where nothing can be written there is nobody to tell.
+/// Prints the error in a command line, or the help that it asks for.
+fn print_command_line_error(error: &clap::Error) -> ExitCode {
+    // Nobody reads standard error if nothing can be written to it.
     let _ = error.print();
-    ExitCode::from(if error.use_stderr() { NOTHING } else { DONE })
+    ExitCode::from(if error.use_stderr() { EXIT_FAILED } else { EXIT_OK })
 }

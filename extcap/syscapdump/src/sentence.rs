@@ -1,10 +1,10 @@
-//! A sentence of the extcap protocol: `word {name=value}{name=value}`, one a line, UTF-8.
+//! Sentences of the extcap protocol: `word {name=value}{name=value}`, one a line, in UTF-8.
 
 use std::fmt;
 
 use syscap::escape::is_hidden;
 
-/// One sentence.
+/// A sentence of the extcap protocol.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sentence {
     word: &'static str,
@@ -12,13 +12,12 @@ pub struct Sentence {
 }
 
 impl Sentence {
-    /// A sentence without parameters.
+    /// Returns a sentence without parameters.
     pub fn new(word: &'static str) -> Self {
         Self { word, parameters: Vec::new() }
     }
 
-    /// With a parameter. Braces and control characters in the value, which the protocol cannot carry, become parentheses and
-    /// blanks.
+    /// Adds a parameter. The protocol cannot carry braces and control characters: they become parentheses and spaces.
     pub fn with(mut self, name: &'static str, value: impl AsRef<str>) -> Self {
         let plain = |char: char| match char {
             '{' => '(',
@@ -30,7 +29,7 @@ impl Sentence {
         self
     }
 
-    /// With a parameter that is a number.
+    /// Adds a numeric parameter.
     pub fn number(self, name: &'static str, value: usize) -> Self {
         self.with(name, value.to_string())
     }
@@ -48,7 +47,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_the_protocol_cannot_carry_is_replaced() {
+    fn characters_that_the_protocol_cannot_carry_are_replaced() {
         let sentence = Sentence::new("value").number("arg", 3).with("display", "sh -c '{ a; }\n' é");
         assert_eq!(sentence.to_string(), "value {arg=3}{display=sh -c '( a; ) ' é}");
     }

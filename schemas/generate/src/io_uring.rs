@@ -106,7 +106,7 @@ impl<'a> Op<'a> {
         Ok(Self { row, args: row.args.iter().map(parse_arg).collect::<Result<_>>()? })
     }
 
-    /// Returns the initializers of `struct ring_item_desc`, one for each pointer that the probe follows: method, argument,
+    /// Returns the initializers of `struct uring_item_desc`, one for each pointer that the probe follows: method, argument,
     /// word of the pointer, word of the length, bytes.
     fn items(&self, structs: &IndexMap<String, Vec<u16>>) -> Result<Vec<String>> {
         let mut items = Vec::new();
@@ -135,7 +135,7 @@ impl<'a> Op<'a> {
 
 fn probe_table(ops: &[Op<'_>], structs: &IndexMap<String, Vec<u16>>) -> Result<String> {
     let mut out = format!("/* SPDX-License-Identifier: MIT OR GPL-2.0-only */\n/* {NOTICE} */\n#pragma once\n\n");
-    writeln!(out, "static const volatile struct ring_op_desc ring_descs[{TABLE_SIZE}] = {{")?;
+    writeln!(out, "static const volatile struct uring_op_desc uring_descs[{TABLE_SIZE}] = {{")?;
     for op in ops {
         let OpRow { name, number, effects, multishot, .. } = op.row;
         let mut bits = Vec::new();
@@ -143,10 +143,10 @@ fn probe_table(ops: &[Op<'_>], structs: &IndexMap<String, Vec<u16>>) -> Result<S
             if !EFFECTS.contains(&effect.as_str()) {
                 bail!("io_uring.toml: {name}: effect '{effect}'");
             }
-            bits.push(format!("RING_{}", effect.to_uppercase()));
+            bits.push(format!("URING_{}", effect.to_uppercase()));
         }
         if *multishot {
-            bits.push("RING_MULTISHOT".to_owned());
+            bits.push("URING_MULTISHOT".to_owned());
         }
         let items = op.items(structs).with_context(|| format!("io_uring.toml: {name}"))?;
         if bits.is_empty() && items.is_empty() {

@@ -18,7 +18,9 @@ pub fn generate(tables: &Tables) -> Result<Vec<GeneratedFile>> {
     let mut out = NOTICE.to_owned()
         + "//! Positions of the parameters of each event type that is in use today, by the names in\n\
            //! `tables/events.toml`. A module is named after the type's code: `openat_2_x` is `PPME_SYSCALL_OPENAT_2_X`.\n\n\
-           #![allow(missing_docs)] // the table says what each parameter is\n";
+           #![allow(missing_docs)] // the table says what each parameter is\n\n\
+           /// The position of the call's result, in exit events with such a parameter ([`ResultPlace::Param`](crate::ResultPlace)).\n\
+           pub const RESULT: usize = 0;\n";
     let mut modules = BTreeMap::new();
     let used = |event: &&Event| {
         UNCONVERTED.contains(&event.code.as_str())

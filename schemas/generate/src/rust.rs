@@ -50,7 +50,7 @@ fn symbols(tables: &Tables) -> Result<String> {
 
 fn events(tables: &Tables) -> Result<String> {
     let mut out = String::from(
-        "use crate::generated::symbols::*;\nuse crate::{Category, Direction, DynamicKind, EventFlags, EventSource, EventType, NumberFormat, Param, ParamKind, PathRole};\n\n",
+        "use crate::generated::symbols::*;\nuse crate::{Category, Direction, DynamicKind, EventFlags, EventSource, EventType, NumberFormat, Param, ParamKind, PathRole, ResultPlace};\n\n",
     );
     for (key, rows) in &tables.dynamic {
         writeln!(out, "static {}: &[DynamicKind] = &[", static_name(key))?;
@@ -85,10 +85,17 @@ fn event_row(out: &mut String, event: &Event) -> Result<()> {
         Some(count) if count < 0 => "None".to_owned(),
         Some(count) => format!("Some({count})"),
     };
+    let is_call_exit = event.dir == "exit" && event.source == "syscall";
+    let result = match params.len() {
+        _ if !is_call_exit => "Nowhere",
+        0 => "Named",
+        _ if event.code == "PPME_GENERIC_X" => "Named",
+        _ => "Param",
+    };
     let data = params.iter().position(|param| param.name == "data" && param.kind == "BYTEBUF");
     writeln!(
         out,
-        "    EventType {{ id: {}, code: {:?}, name: {:?}, direction: Direction::{direction}, category: Category::{}, source: EventSource::{}, flags: EventFlags({}), params_4_1: {params_4_1}, data: {data:?}, params: &[",
+        "    EventType {{ id: {}, code: {:?}, name: {:?}, direction: Direction::{direction}, category: Category::{}, source: EventSource::{}, flags: EventFlags({}), params_4_1: {params_4_1}, data: {data:?}, result: ResultPlace::{result}, params: &[",
         event.id,
         event.code,
         event.name,

@@ -5,6 +5,9 @@
 
 #![allow(missing_docs)] // the table says what each parameter is
 
+/// The position of the call's result, in exit events with such a parameter ([`ResultPlace::Param`](crate::ResultPlace)).
+pub const RESULT: usize = 0;
+
 pub mod generic_x {
     pub const ID: usize = 0;
     pub const NATIVEID: usize = 1;

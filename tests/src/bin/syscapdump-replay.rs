@@ -15,8 +15,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use syscap::filter::Filter;
 use syscap::limits::{Dropped, Part};
 use syscap::pcapng::{BlockWriter, PacketOptions, Payload, SectionInfo, payload};
-use syscap_live::settings::{Format, Settings};
-use syscap_live::source::{Polled, Source, SourceError, Stats};
+use syscap_live::settings::{CaptureFormat, Settings};
+use syscap_live::source::{EventSource, Polled, SourceError, Stats};
 
 fn main() -> ExitCode {
     syscapdump::run(std::env::args_os().collect(), &|settings| Ok(Box::new(Replay::new(settings)?)))
@@ -47,7 +47,7 @@ impl Replay {
                 blocks.reverse();
                 Blocks::Stream(blocks)
             }
-            None if settings.format == Format::Scap => {
+            None if settings.format == CaptureFormat::Scap => {
                 return Err(SourceError { what: "a scap stream must be given".to_owned(), remedy: String::new() });
             }
             None => Blocks::MadeUp(BlockWriter::new()),
@@ -61,7 +61,7 @@ fn number(variable: &str) -> u64 {
     std::env::var(variable).ok().and_then(|text| text.parse().ok()).unwrap_or_default()
 }
 
-impl Source for Replay {
+impl EventSource for Replay {
     fn exclude(&mut self, pids: &[u32]) -> Result<(), SourceError> {
         note(&format!("exclude {pids:?}"));
         Ok(())

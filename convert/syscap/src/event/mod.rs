@@ -122,12 +122,26 @@ impl Span {
 pub struct Params<'a> {
     data: &'a [u8],
     spans: &'a [Span],
-    call: Option<&'static str>,
     named: &'a [NamedArgument],
-    fd: Option<i64>,
     fds: &'a [GivenFd],
-    closes: bool,
-    process: Option<GivenProcess>,
+    /// Behind a reference, since a file's events have none, and each event is copied.
+    details: Option<&'a CallDetails>,
+}
+
+/// What a live capture knows of a call beside its parameters, named arguments and fds. A .scap file has no place for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct CallDetails {
+    /// The name of the system call. `generic` events of calls that scap has no number for have their name only here.
+    pub call: Option<&'static str>,
+    /// The fd that the call works on or returned, where its event type has no parameter for it: `generic`, or
+    /// getsockname.
+    pub fd: Option<i64>,
+    /// `true` if the event ended [`fd`](Self::fd), and its type does not say so: a `close` that io_uring carried out.
+    pub closes: bool,
+    /// The process of the event's thread, where no event tells of the thread's beginning: the kernel makes threads of its
+    /// own for a process that uses io_uring.
+    pub process: Option<GivenProcess>,
 }
 
 /// The process of a thread that no event has announced.
@@ -165,25 +179,13 @@ pub struct NamedArgument {
 impl<'a> Params<'a> {
     /// Parameters that lie in `data` as `spans` say. A span outside of `data` is a parameter without a value.
     pub const fn new(data: &'a [u8], spans: &'a [Span]) -> Self {
-        Self { data, spans, call: None, named: &[], fd: None, fds: &[], closes: false, process: None }
+        Self { data, spans, named: &[], fds: &[], details: None }
     }
 
-    /// Adds the call's name and the arguments that the event type has no parameter for. Their spans lie in the data
-    /// that the parameters lie in.
-    pub const fn with_named(self, call: &'static str, named: &'a [NamedArgument]) -> Self {
-        Self { call: Some(call), named, ..self }
-    }
-
-    /// Adds the fd that a call works on or returned, where its event type has no parameter for it.
-    pub const fn with_fd(self, fd: Option<i64>) -> Self {
-        Self { fd, ..self }
-    }
-
-    /// The descriptor that a call works on or returned whose event type has no parameter for it: `generic`, or
-    /// getsockname. Live capture knows it; a .scap file has no place for it.
-    #[inline]
-    pub const fn fd(&self) -> Option<i64> {
-        self.fd
+    /// Adds the arguments that the event type has no parameter for. Their spans lie in the data that the parameters lie
+    /// in.
+    pub const fn with_named(self, named: &'a [NamedArgument]) -> Self {
+        Self { named, ..self }
     }
 
     /// Adds fds that the call gave to its process and that no parameter says enough about.
@@ -191,40 +193,34 @@ impl<'a> Params<'a> {
         Self { fds, ..self }
     }
 
-    /// Descriptors that the call gave to its process and that no parameter tells enough of: those that came with a
-    /// message, or the result of a call that is `generic`. Live capture knows them; a .scap file has no place for them.
+    /// Adds what only a live capture knows.
+    pub const fn with_details(self, details: &'a CallDetails) -> Self {
+        Self { details: Some(details), ..self }
+    }
+
+    /// The fds that the call gave to its process and that no parameter says enough about: those that came with a message,
+    /// or the result of a call that is `generic`. A live capture knows them; a .scap file has no place for them.
     #[inline]
     pub const fn fds(&self) -> &'a [GivenFd] {
         self.fds
     }
 
-    /// Sets what [`Params::closes`] returns.
-    pub const fn with_closes(self, closes: bool) -> Self {
-        Self { closes, ..self }
-    }
-
-    /// `true` if the event ended the descriptor of [`Params::fd`], and its type does not say so: a `close` that io_uring
-    /// carried out.
+    /// What only a live capture knows; `None` for an event of a file.
     #[inline]
-    pub const fn closes(&self) -> bool {
-        self.closes
+    pub const fn details(&self) -> Option<&'a CallDetails> {
+        self.details
     }
 
-    /// Adds the process of the event's thread.
-    pub const fn with_process(self, process: Option<GivenProcess>) -> Self {
-        Self { process, ..self }
+    /// [`CallDetails::fd`].
+    #[inline]
+    pub fn fd(&self) -> Option<i64> {
+        self.details?.fd
     }
 
-    /// The process that the event's thread is of, where no event tells of the thread's beginning: the kernel makes
-    /// threads of its own for a process that uses io_uring. Live capture knows it; a .scap file has no place for it.
-    pub const fn process(&self) -> Option<GivenProcess> {
-        self.process
-    }
-
-    /// The name of the system call, where the source says it. `generic` events of calls that scap has no number for
-    /// have their name only here.
-    pub const fn call(&self) -> Option<&'static str> {
-        self.call
+    /// [`CallDetails::call`].
+    #[inline]
+    pub fn call(&self) -> Option<&'static str> {
+        self.details?.call
     }
 
     /// The arguments that the event type has no parameter for: name, value and text. They are no parameters: neither

@@ -1,6 +1,6 @@
 //! An event that owns its parameters.
 
-use super::{Event, GivenFd, GivenProcess, Header, NamedArgument, Params, Span};
+use super::{CallDetails, Event, GivenFd, Header, NamedArgument, Params, Span};
 
 /// A copy of an [`Event`] that does not borrow from the source that read it.
 ///
@@ -16,12 +16,9 @@ pub struct OwnedEvent {
     /// The parameters, then the values and texts of named arguments, one behind the other.
     data: Vec<u8>,
     spans: Vec<Span>,
-    pub(super) call: Option<&'static str>,
     named: Vec<NamedArgument>,
-    pub(super) fd: Option<i64>,
     pub(super) fds: Vec<GivenFd>,
-    pub(super) closes: bool,
-    pub(super) process: Option<GivenProcess>,
+    pub(super) details: CallDetails,
 }
 
 impl OwnedEvent {
@@ -29,18 +26,7 @@ impl OwnedEvent {
     pub fn new<'a>(header: Header, params: impl IntoIterator<Item = &'a [u8]>, comment: Option<Vec<u8>>) -> Self {
         let mut data = Vec::new();
         let spans = params.into_iter().map(|param| Span::append(&mut data, param)).collect();
-        Self {
-            header,
-            comment,
-            data,
-            spans,
-            call: None,
-            named: Vec::new(),
-            fd: None,
-            fds: Vec::new(),
-            closes: false,
-            process: None,
-        }
+        Self { header, comment, data, spans, named: Vec::new(), fds: Vec::new(), details: CallDetails::default() }
     }
 
     /// The event, borrowed from this copy.
@@ -53,12 +39,9 @@ impl OwnedEvent {
         Params {
             data: &self.data,
             spans: &self.spans,
-            call: self.call,
             named: &self.named,
-            fd: self.fd,
             fds: &self.fds,
-            closes: self.closes,
-            process: self.process,
+            details: Some(&self.details),
         }
     }
 
@@ -75,14 +58,7 @@ impl From<&Event<'_>> for OwnedEvent {
         let params = &event.params;
         let mut owned = Self::new(event.header, params.iter(), event.comment.map(<[u8]>::to_vec));
         params.named().for_each(|(name, value, text)| owned.push_named(name, value, text));
-        Self {
-            call: params.call,
-            fd: params.fd,
-            fds: params.fds.to_vec(),
-            closes: params.closes,
-            process: params.process,
-            ..owned
-        }
+        Self { fds: params.fds.to_vec(), details: params.details.copied().unwrap_or_default(), ..owned }
     }
 }
 

@@ -27,12 +27,39 @@ pub(super) const ROWS: &[Row] = &[
     event_of("evt.abspath", has_path, |view, argument| some(absolute_path(view, argument), Value::owned_text)),
 ];
 
+/// The names that parameters have, sorted.
+static NAMES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    let mut names: Vec<&str> = event_types().iter().flat_map(|kind| kind.params).map(|param| param.name).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+});
+/// For each of [`NAMES`], by event type: the position of the parameter with that name; [`NO_PARAM`]: it has none.
+static POSITIONS: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
+    let position = |kind: &EventType, name: &str| kind.param(name).and_then(|position| u8::try_from(position).ok());
+    let positions = |name: &&str| event_types().iter().map(|kind| position(kind, name).unwrap_or(NO_PARAM)).collect();
+    NAMES.iter().map(positions).collect()
+});
+/// How many bytes a path gets for the directory that it is relative to, before it has to grow.
+const ROOM_FOR_BASE: usize = 32;
+/// No parameter has this position.
+const NO_PARAM: u8 = u8::MAX;
+
+/// The number that stands for the name of a parameter in [`FieldArg::Resolved`]; `None` where no parameter has the name.
+pub(super) fn number(name: &str) -> Option<u32> {
+    NAMES.binary_search(&name).ok().and_then(|number| u32::try_from(number).ok())
+}
+
 /// Which parameter an argument means.
 fn position(view: &View<'_>, argument: &FieldArg) -> Option<usize> {
     match argument {
         FieldArg::None => None,
         FieldArg::Index(index) => usize::try_from(*index).ok(),
         FieldArg::Name(name) => view.kind?.param(name),
+        FieldArg::Resolved(number) => {
+            let positions = POSITIONS.get(usize::try_from(*number).ok()?)?;
+            positions.get(usize::from(view.event.header.kind)).filter(|at| **at != NO_PARAM).map(|at| usize::from(*at))
+        }
     }
 }
 
@@ -96,12 +123,12 @@ fn absolute_path(view: &View<'_>, argument: &FieldArg) -> Option<Vec<u8>> {
         _ => return None,
     };
     let params = &view.event.params;
-    let mut path = Vec::new();
     let RelativePath { path: at, dirfd } = match PATHS.get(usize::from(view.event.header.kind))?.as_ref()? {
         Paths::Relative(paths) => *paths.get(which)?,
         Paths::Whole => {
             params.i64(open_by_handle_at_x::FD).filter(|fd| *fd > 0)?;
             let whole = render::text(params.value(open_by_handle_at_x::PATH)?);
+            let mut path = Vec::with_capacity(whole.len());
             render::join_into(&mut path, render::Base::default(), whole);
             return Some(path);
         }
@@ -113,6 +140,7 @@ fn absolute_path(view: &View<'_>, argument: &FieldArg) -> Option<Vec<u8>> {
     } else {
         render::base_of(view, view.thread()?, dirfd).unwrap_or(render::Base::new(b"<UNKNOWN>/"))
     };
+    let mut path = Vec::with_capacity(relative.len() + ROOM_FOR_BASE);
     render::join_into(&mut path, base, relative);
     Some(path)
 }

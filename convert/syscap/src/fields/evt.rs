@@ -1,13 +1,15 @@
 //! What an event is.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
-use syscap_schemas::{Direction, EventFlags, EventSource, EventType, ParamKind};
+use syscap_schemas::params::{RESULT, asyncevent_e};
+use syscap_schemas::{Direction, EventFlags, EventSource, EventType, ParamKind, ResultPlace, event_types};
 
 use super::{Row, category, category_name, event, event_of, name, some, type_is};
+use crate::event::Completeness;
 use crate::event::Value;
 use crate::event::call_name;
-use crate::event::{Completeness, read_i64};
 use crate::fields::View;
 use crate::fields::render;
 use crate::filter::FieldArg;
@@ -75,34 +77,53 @@ pub(super) fn type_name<'a>(view: &View<'a>) -> Value<'a> {
         render::decimal_u64(&mut text, u64::from(view.event.header.kind));
         return Value::owned_text(text);
     };
-    match kind.code {
-        "PPME_GENERIC_E" | "PPME_GENERIC_X" => name(call_name(view.event).unwrap_or(kind.name)),
-        "PPME_ASYNCEVENT_E" => {
-            view.event.params.text(1).map_or(name(kind.name), |text| Value::Text(Cow::Borrowed(text)))
+    match NAMED_BY.get(usize::from(kind.id)) {
+        Some(NamedBy::Call) => name(call_name(view.event).unwrap_or(kind.name)),
+        Some(NamedBy::Param(param)) => {
+            view.event.params.text(*param).map_or(name(kind.name), |text| Value::Text(Cow::Borrowed(text)))
         }
-        _ => name(kind.name),
+        Some(NamedBy::Type) | None => name(kind.name),
     }
 }
+
+/// What gives an event its name.
+enum NamedBy {
+    /// Its type.
+    Type,
+    /// The system call.
+    Call,
+    /// A parameter.
+    Param(usize),
+}
+
+/// By event type.
+static NAMED_BY: LazyLock<Vec<NamedBy>> = LazyLock::new(|| {
+    let named_by = |kind: &EventType| match kind.code {
+        "PPME_GENERIC_E" | "PPME_GENERIC_X" => NamedBy::Call,
+        "PPME_ASYNCEVENT_E" => NamedBy::Param(asyncevent_e::NAME),
+        _ => NamedBy::Type,
+    };
+    event_types().iter().map(named_by).collect()
+});
 
 /// `true` if events of this type may have a call's result: the first parameter of a call's exit event, or, where no
 /// parameter is, what live capture adds.
 pub(super) fn has_result(kind: &EventType) -> bool {
-    kind.source == EventSource::Syscall && kind.is_exit()
-}
-
-/// `true` if no parameter of these events is the call's result.
-fn is_without_result(kind: &EventType) -> bool {
-    kind.params.is_empty() || kind.code == "PPME_GENERIC_X"
+    kind.result != ResultPlace::Nowhere
 }
 
 /// A call's result, where the event has one.
 pub(super) fn result(view: &View<'_>) -> Option<i64> {
-    let kind = view.kind.filter(|kind| has_result(kind))?;
-    if is_without_result(kind) {
-        return view.event.params.named_result();
+    match view.kind?.result {
+        ResultPlace::Nowhere => None,
+        ResultPlace::Named => view.event.params.named_result(),
+        // As in libsinsp, a number of another width reads as 0.
+        ResultPlace::Param => Some(match *view.event.params.get(RESULT)? {
+            [a, b, c, d] => i64::from(i32::from_le_bytes([a, b, c, d])),
+            [a, b, c, d, e, f, g, h] => i64::from_le_bytes([a, b, c, d, e, f, g, h]),
+            _ => 0,
+        }),
     }
-    let bytes = view.event.params.get(0)?;
-    Some(if matches!(bytes.len(), 4 | 8) { read_i64(bytes).unwrap_or(0) } else { 0 })
 }
 
 /// How many parameters the event has that its type's table does not know.
@@ -114,13 +135,13 @@ fn outcome<'a>(view: &View<'_>, result: i64) -> Value<'a> {
     if result >= 0 {
         return name("SUCCESS");
     }
-    let is_errno = view.kind.is_some_and(is_without_result)
-        || matches!(view.param(0).map(|param| param.kind), Some(ParamKind::Errno | ParamKind::Fd));
+    let is_errno = view.kind.is_some_and(|kind| kind.result == ResultPlace::Named)
+        || matches!(view.param(RESULT).map(|param| param.kind), Some(ParamKind::Errno | ParamKind::Fd));
     if is_errno && let Some(error) = u32::try_from(result.unsigned_abs()).ok().and_then(syscap_schemas::errno_name) {
         return name(error);
     }
     let mut text = Vec::new();
-    render::argument(&mut text, view, 0);
+    render::argument(&mut text, view, RESULT);
     Value::owned_text(text)
 }
 
@@ -143,7 +164,21 @@ fn is_type(view: &View<'_>, argument: &FieldArg) -> bool {
         FieldArg::None => false,
         FieldArg::Index(number) => u32::from(view.event.header.kind) == *number,
         FieldArg::Name(name) => view.kind.is_some_and(|kind| kind.name == name),
+        FieldArg::Resolved(number) => {
+            FIRST_OF_NAME.get(usize::from(view.event.header.kind)).is_some_and(|first| u32::from(*first) == *number)
+        }
     }
+}
+
+/// By event type: the first one that has the same name.
+static FIRST_OF_NAME: LazyLock<Vec<u16>> = LazyLock::new(|| {
+    let first = |kind: &EventType| event_types().iter().find(|other| other.name == kind.name).map_or(0, |it| it.id);
+    event_types().iter().map(first).collect()
+});
+
+/// The number that stands for the name of an event type in [`FieldArg::Resolved`]; `None` where no type has the name.
+pub(super) fn number_of_name(name: &str) -> Option<u32> {
+    event_types().iter().find(|kind| kind.name == name).map(|kind| u32::from(kind.id))
 }
 
 fn text_or_none(text: &[u8]) -> Value<'_> {

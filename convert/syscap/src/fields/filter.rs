@@ -4,7 +4,7 @@ use syscap_schemas::{
     Field, FieldArgument, FieldKind, IO_URING_EVENT, ParamKind, event_types, field, fields, scap_syscalls,
 };
 
-use super::value;
+use super::{argument, evt, value};
 use crate::event::Value;
 use crate::fields::View;
 use crate::filter::{Arity, FieldArg, FieldInfo, FieldProblem, FieldRef, FieldSource, FieldTable, FieldType};
@@ -18,7 +18,7 @@ impl FieldTable for Fields {
         let field = field(name).ok_or(FieldProblem::Unknown)?;
         check_argument(field, arg)?;
         let kind = if field.kind == FieldKind::Dynamic { parameter_type(arg)? } else { field_type(field) };
-        Ok(FieldInfo { field: FieldRef { id: field.id, arg: arg.clone() }, kind, arity: arity(field, arg) })
+        Ok(FieldInfo { field: FieldRef { id: field.id, arg: resolve(field, arg) }, kind, arity: arity(field, arg) })
     }
 
     fn names(&self) -> Box<dyn Iterator<Item = &str> + '_> {
@@ -58,7 +58,7 @@ fn check_argument(field: &Field, arg: &FieldArg) -> Result<(), FieldProblem> {
         (FieldArgument::Parameter, FieldArg::Name(name)) if !is_parameter(name) => {
             wrong("the name of a parameter of some event")
         }
-        (FieldArgument::Event, FieldArg::Name(name)) if !event_types().iter().any(|kind| kind.name == name) => {
+        (FieldArgument::Event, FieldArg::Name(name)) if evt::number_of_name(name).is_none() => {
             wrong("the name of an event")
         }
         (FieldArgument::Path, FieldArg::Name(name)) if name != "src" && name != "dst" => wrong("'src' or 'dst'"),
@@ -72,8 +72,18 @@ fn check_argument(field: &Field, arg: &FieldArg) -> Result<(), FieldProblem> {
     }
 }
 
+/// The argument as extractors read it: the name of a parameter or of an event as a number.
+fn resolve(field: &Field, arg: &FieldArg) -> FieldArg {
+    let number = match (field.argument, arg) {
+        (FieldArgument::Parameter, FieldArg::Name(name)) => argument::number(name),
+        (FieldArgument::Event, FieldArg::Name(name)) => evt::number_of_name(name),
+        _ => None,
+    };
+    number.map_or_else(|| arg.clone(), FieldArg::Resolved)
+}
+
 fn is_parameter(name: &str) -> bool {
-    event_types().iter().flat_map(|kind| kind.params).any(|param| param.name == name)
+    argument::number(name).is_some()
 }
 
 /// The type of a parameter by its name: as the first event type that has it. The number alone does not say.

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
+use syscap_schemas::params::RESULT;
 use syscap_schemas::{EventType, ParamKind, PathRole, event_types};
 
 use super::{Row, event_of, fd, some};
@@ -89,14 +90,18 @@ fn has_path(kind: &EventType, role: PathRole) -> bool {
 /// Where the event has a path with this role, if its call succeeded.
 fn origin(view: &View<'_>, role: PathRole) -> Option<Origin> {
     let (_, origin) = ORIGINS.get(usize::from(view.event.header.kind))?.iter().find(|(is, _)| *is == role)?;
-    let result = view.event.params.i64(0);
+    let result = view.event.params.i64(RESULT);
     let succeeded = if returns_fd(view.kind?) { result.is_some_and(|fd| fd != -1) } else { result == Some(0) };
     succeeded.then_some(*origin)
 }
 
 /// The path as the call was given it.
 fn raw<'a>(view: &View<'a>, role: PathRole) -> Option<Cow<'a, [u8]>> {
-    let param = match origin(view, role)? {
+    recorded(view, origin(view, role)?)
+}
+
+fn recorded<'a>(view: &View<'a>, origin: Origin) -> Option<Cow<'a, [u8]>> {
+    let param = match origin {
         Param(param) | At(param, _) | Opened(param, _) => param,
         FdName => {
             return fd::fd_name(view);
@@ -109,13 +114,14 @@ fn raw<'a>(view: &View<'a>, role: PathRole) -> Option<Cow<'a, [u8]>> {
 /// The path from the root on, where that can be told.
 fn path<'a>(view: &View<'a>, role: PathRole) -> Option<Cow<'a, [u8]>> {
     let thread = view.thread()?;
-    let raw = raw(view, role)?;
+    let origin = origin(view, role)?;
+    let raw = recorded(view, origin)?;
     let mut path = Vec::with_capacity(raw.len() + 32);
     if raw.starts_with(b"/") {
         render::join_into(&mut path, render::Base::default(), &raw);
         return Some(Cow::Owned(path));
     }
-    match origin(view, role)? {
+    match origin {
         At(_, dirfd) => {
             let dirfd = view.event.params.i64(dirfd).unwrap_or(render::AT_FDCWD);
             return Some(Cow::Owned(fd::resolved(view, dirfd, &raw)));

@@ -14,6 +14,8 @@ use crate::fields::View;
 /// By event type: its parameter `data`.
 static DATA: LazyLock<Vec<Option<usize>>> =
     LazyLock::new(|| event_types().iter().map(|kind| kind.param("data")).collect());
+/// By event type: what says how its calls open files.
+static OPENS: LazyLock<Vec<Option<Opens>>> = LazyLock::new(|| event_types().iter().map(opens).collect());
 
 pub(super) const ROWS: &[Row] = &[
     event("evt.buffer", |view, _| {
@@ -51,10 +53,10 @@ pub(super) const ROWS: &[Row] = &[
         let to_syslog = |name: &[u8]| name.windows(8).any(|part| part == b"/dev/log");
         Value::Bool(writes(view) && view.fd().is_some_and(|fd| to_syslog(&fd.name)))
     }),
-    event_of("evt.is_open_read", opens, |view, _| Value::Bool(opened(view).read)),
-    event_of("evt.is_open_write", opens, |view, _| Value::Bool(opened(view).write)),
-    event_of("evt.is_open_exec", opens, |view, _| Value::Bool(opened(view).exec)),
-    event_of("evt.is_open_create", opens, |view, _| Value::Bool(opened(view).create)),
+    event_of("evt.is_open_read", has_open_flags, |view, _| Value::Bool(open_flags(view) & open::RDONLY != 0)),
+    event_of("evt.is_open_write", has_open_flags, |view, _| Value::Bool(open_flags(view) & open::WRONLY != 0)),
+    event_of("evt.is_open_exec", may_open, |view, _| Value::Bool(makes_executable(view))),
+    event_of("evt.is_open_create", has_open_flags, |view, _| Value::Bool(creates(view))),
 ];
 
 pub(super) fn reads(view: &View<'_>) -> bool {
@@ -73,19 +75,33 @@ fn moves_data(kind: &EventType) -> bool {
     matches!(kind.category, Category::IoRead | Category::IoWrite | Category::IoOther)
 }
 
-/// `true` if calls of this type may open files; [`opened`] knows how.
-fn opens(kind: &EventType) -> bool {
-    kind.flags.contains(EventFlags::CREATES_FD)
+/// The parameters that say how a call opens a file.
+#[derive(Clone, Copy)]
+struct Opens {
+    flags: Option<usize>,
+    mode: Option<usize>,
 }
 
-/// What a file was opened for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Opened {
-    pub(super) read: bool,
-    pub(super) write: bool,
-    /// Created with a permission to execute it.
-    pub(super) exec: bool,
-    pub(super) create: bool,
+fn opens(kind: &EventType) -> Option<Opens> {
+    let (flags, mode) = match kind.code {
+        "PPME_SYSCALL_OPEN_X" => (Some(open_x::FLAGS), Some(open_x::MODE)),
+        "PPME_SYSCALL_OPENAT_2_X" => (Some(openat_2_x::FLAGS), Some(openat_2_x::MODE)),
+        "PPME_SYSCALL_OPENAT2_X" => (Some(openat2_x::FLAGS), Some(openat2_x::MODE)),
+        "PPME_SYSCALL_OPEN_BY_HANDLE_AT_X" => (Some(open_by_handle_at_x::FLAGS), None),
+        "PPME_SYSCALL_CREAT_X" => (None, Some(creat_x::MODE)),
+        _ => return None,
+    };
+    Some(Opens { flags, mode })
+}
+
+/// `true` if calls of this type open files.
+fn may_open(kind: &EventType) -> bool {
+    opens(kind).is_some()
+}
+
+/// `true` if calls of this type open files as their flags say.
+fn has_open_flags(kind: &EventType) -> bool {
+    opens(kind).is_some_and(|opens| opens.flags.is_some())
 }
 
 /// scap's open flags.
@@ -100,28 +116,25 @@ mod open {
 /// The execute bits of a file's mode.
 const EXECUTE: u64 = 0o111;
 
-pub(super) fn opened(view: &View<'_>) -> Opened {
-    if !view.has(EventFlags::CREATES_FD) {
-        return Opened::default();
-    }
-    let (flags, mode) = match view.code() {
-        "PPME_SYSCALL_OPEN_X" => (open_x::FLAGS, Some(open_x::MODE)),
-        "PPME_SYSCALL_OPENAT_2_X" => (openat_2_x::FLAGS, Some(openat_2_x::MODE)),
-        "PPME_SYSCALL_OPENAT2_X" => (openat2_x::FLAGS, Some(openat2_x::MODE)),
-        "PPME_SYSCALL_OPEN_BY_HANDLE_AT_X" => (open_by_handle_at_x::FLAGS, None),
-        "PPME_SYSCALL_CREAT_X" => {
-            let exec = view.event.params.u64(creat_x::MODE).is_some_and(|mode| mode & EXECUTE != 0);
-            return Opened { exec, ..Opened::default() };
-        }
-        _ => return Opened::default(),
-    };
-    let flags = view.event.params.u64(flags).unwrap_or(0);
-    let mode = mode.and_then(|index| view.event.params.u64(index)).unwrap_or(0);
-    Opened {
-        read: flags & open::RDONLY != 0,
-        write: flags & open::WRONLY != 0,
-        exec: flags & (open::TMPFILE | open::CREAT) != 0 && mode & EXECUTE != 0,
-        create: flags & open::F_CREATED != 0
-            || flags & open::TMPFILE != 0 && result(view).is_some_and(|result| result >= 0),
-    }
+fn opens_of(view: &View<'_>) -> Option<Opens> {
+    OPENS.get(usize::from(view.event.header.kind)).copied().flatten()
+}
+
+/// The flags with which the call opens a file; 0 where it has none.
+fn open_flags(view: &View<'_>) -> u64 {
+    opens_of(view).and_then(|opens| view.event.params.u64(opens.flags?)).unwrap_or(0)
+}
+
+/// `true` if the call made a file with a permission to execute it. `creat` has no flags, and makes a file always.
+fn makes_executable(view: &View<'_>) -> bool {
+    let Some(opens) = opens_of(view) else { return false };
+    let mode = opens.mode.and_then(|mode| view.event.params.u64(mode)).unwrap_or(0);
+    let makes = opens.flags.is_none() || open_flags(view) & (open::TMPFILE | open::CREAT) != 0;
+    makes && mode & EXECUTE != 0
+}
+
+/// `true` if the call made the file that it opened.
+fn creates(view: &View<'_>) -> bool {
+    let flags = open_flags(view);
+    flags & open::F_CREATED != 0 || flags & open::TMPFILE != 0 && result(view).is_some_and(|result| result >= 0)
 }

@@ -78,6 +78,7 @@ fn ancestor_environment<'a>(view: &View<'a>, argument: &FieldArg) -> Value<'a> {
                 view.machine.ancestors(process).filter_map(|thread| variable(view, thread, name.as_bytes()));
             text(values.find(|value| !value.is_empty()).unwrap_or_default())
         }
+        FieldArg::Resolved(_) => Value::None,
     }
 }
 

@@ -300,7 +300,7 @@ fn around(left: &Typed, value: &Literal) -> Result<Test, Fault> {
         Operand::Field(field) => match &field.arg {
             FieldArg::Index(time) => Some((*time).into()),
             FieldArg::Name(time) => time.parse().ok(),
-            FieldArg::None => None,
+            FieldArg::None | FieldArg::Resolved(_) => None,
         },
         _ => None,
     };

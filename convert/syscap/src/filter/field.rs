@@ -47,6 +47,8 @@ pub enum FieldArg {
     Index(u32),
     /// Anything else.
     Name(String),
+    /// A name that the [`FieldTable`] has replaced by a number of its own, so that no event needs a comparison of texts.
+    Resolved(u32),
 }
 
 impl FieldArg {

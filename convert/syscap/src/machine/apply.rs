@@ -2,10 +2,10 @@
 
 use std::sync::LazyLock;
 
+use syscap_schemas::params::RESULT;
 use syscap_schemas::{EventFlags, EventType, ParamKind, event_types};
 
 use super::current::{Current, Handler};
-use super::params::RESULT;
 use super::thread::thread_flags;
 use super::{Context, Machine, Text, attributes, container, descriptors, files, process, sockets, user};
 use crate::event::Event;
@@ -202,7 +202,7 @@ impl Machine {
         current.thread = match rule.thread {
             _ if tid < 0 => None,
             ThreadRule::Placeholder => self.find_or_placeholder(tid),
-            ThreadRule::Known => self.threads.find(tid),
+            ThreadRule::Known => self.threads.find_again(tid),
             ThreadRule::Untouched => {
                 current.thread = self.threads.find(tid);
                 current.fd_number =

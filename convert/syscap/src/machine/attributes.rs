@@ -4,13 +4,13 @@
 //! `proc.pgid` and `proc.vpgid` mean that.
 
 use syscap_schemas::params::{
-    brk_4_x, capset_x, chdir_x, chroot_x, getcwd_x, getrlimit_x, mmap_x, mmap2_x, munmap_x, prctl_x, prlimit_x,
+    RESULT, brk_4_x, capset_x, chdir_x, chroot_x, getcwd_x, getrlimit_x, mmap_x, mmap2_x, munmap_x, prctl_x, prlimit_x,
     schedswitch_6_e, setgid_x, setns_x, setregid_x, setresgid_x, setresuid_x, setreuid_x, setrlimit_x, setuid_x,
     unshare_x,
 };
 
 use super::current::{Current, Handler};
-use super::params::{RESULT, succeeded, text, u32_at};
+use super::params::{succeeded, text, u32_at};
 use super::thread::Thread;
 use super::{Machine, ThreadRef, path};
 use crate::event::Event;

@@ -36,7 +36,7 @@ impl Machine {
     /// The thread with this id, or a placeholder for it; `None` where the table is full.
     #[inline]
     pub(super) fn find_or_placeholder(&mut self, tid: i64) -> Option<ThreadRef> {
-        match self.threads.find(tid) {
+        match self.threads.find_again(tid) {
             Some(thread) => Some(thread),
             None if !self.has_room() => None,
             None => {

@@ -1,11 +1,11 @@
 //! Threads and fds as lists tell of them: the state before the first event, and fds that a call gave to its process.
 
 use hashbrown::HashSet;
+use syscap_schemas::params::RESULT;
 use syscap_schemas::{L4Protocol, ParamKind};
 
 use super::current::{Current, FdAt};
 use super::fd::{Fd, FdFlags};
-use super::params::RESULT;
 use super::refs::ThreadRef;
 use super::table::MAX_THREADS;
 use super::thread::{Thread, cmdline, thread_flags, without_deleted, without_last_nul};
@@ -90,11 +90,13 @@ impl Machine {
                 current.fd = Some(FdAt { owner, number: record.fd });
             }
         }
-        if let Some(number) = event.params.fd() {
+        if let Some(details) = event.params.details()
+            && let Some(number) = details.fd
+        {
             current.fd_number = number;
             current.fd =
                 self.threads.get(owner).and_then(|owner| owner.fds.get(number)).map(|_| FdAt { owner, number });
-            if event.params.closes() && current.fd.is_some() {
+            if details.closes && current.fd.is_some() {
                 self.closed_fd = current.fd;
                 self.unsettled = true;
             }

@@ -1,10 +1,9 @@
 //! Parameters as the handlers of events read them.
 
+use syscap_schemas::params::RESULT;
+
 use super::current::Current;
 use crate::event::{Event, Params};
-
-/// The parameter with a call's result: the first of each exit event that has one.
-pub(super) const RESULT: usize = 0;
 
 /// A text parameter as sysdig has it: `<NA>` where it has no value.
 pub(super) fn text<'a>(params: &Params<'a>, index: usize) -> &'a [u8] {

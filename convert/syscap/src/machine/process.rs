@@ -1,12 +1,12 @@
 //! Calls that make, change and end threads: clone, exec, exit.
 
 use syscap_schemas::params::{
-    clone_20_x, clone3_x, execve_19_x, execveat_e, execveat_x, fork_20_x, procexit_1_e, vfork_20_x,
+    RESULT, clone_20_x, clone3_x, execve_19_x, execveat_e, execveat_x, fork_20_x, procexit_1_e, vfork_20_x,
 };
 
 use super::base::Base;
 use super::current::{Current, Handler};
-use super::params::{RESULT, succeeded, text, u32_at};
+use super::params::{succeeded, text, u32_at};
 use super::thread::{Thread, cmdline, thread_flags, without_deleted, without_last_nul};
 use super::{Machine, Text, ThreadRef, path};
 use crate::event::records::ThreadNumbers;
@@ -446,8 +446,8 @@ fn end_other_threads(machine: &mut Machine, thread: ThreadRef) {
 
 /// The thread's end. It is removed by the next event.
 fn exit(machine: &mut Machine, event: &Event<'_>, current: &mut Current) {
-    if let Some(process) = event.params.process() {
-        enrol(machine, event.header.tid, &process, current);
+    if let Some(process) = event.params.details().and_then(|details| details.process.as_ref()) {
+        enrol(machine, event.header.tid, process, current);
     }
     let Some(thread) = current.thread else { return };
     machine.mark_dead(thread);

@@ -4,14 +4,14 @@ use std::net::IpAddr;
 
 use syscap_schemas::L4Protocol;
 use syscap_schemas::params::{
-    accept_5_x, accept4_6_x, bind_x, connect_x, recv_x, recvfrom_x, recvmmsg_x, recvmsg_x, send_x, sendmmsg_x,
+    RESULT, accept_5_x, accept4_6_x, bind_x, connect_x, recv_x, recvfrom_x, recvmmsg_x, recvmsg_x, send_x, sendmmsg_x,
     sendmsg_x, sendto_x, socket_x, socketpair_x,
 };
 
 use super::Machine;
 use super::current::{Current, FdAt, Handler};
 use super::fd::{Fd, FdFlags, open_flags};
-use super::params::{RESULT, returned_fd, succeeded, u32_or_zero};
+use super::params::{returned_fd, succeeded, u32_or_zero};
 use super::peers::learn_peer;
 use super::socket_fd::{new_socket, rename, take_ends};
 use super::text::Texts;

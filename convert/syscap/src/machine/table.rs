@@ -16,6 +16,8 @@ pub(super) struct ThreadTable {
     slots: Vec<Slot>,
     free: Vec<u32>,
     by_tid: HashMap<i64, u32>,
+    /// The thread that [`ThreadTable::find_again`] found last.
+    last: Option<(i64, ThreadRef)>,
 }
 
 #[derive(Debug, Default)]
@@ -41,6 +43,20 @@ impl ThreadTable {
         Some(ThreadRef { index, generation })
     }
 
+    /// The thread with this id. It is found without a search where it is the one that was found last: most events come
+    /// in runs of one thread.
+    #[inline]
+    pub(super) fn find_again(&mut self, tid: i64) -> Option<ThreadRef> {
+        match self.last {
+            Some((last, thread)) if last == tid => Some(thread),
+            _ => {
+                let thread = self.find(tid)?;
+                self.last = Some((tid, thread));
+                Some(thread)
+            }
+        }
+    }
+
     #[inline]
     pub(super) fn get(&self, thread: ThreadRef) -> Option<&Thread> {
         let slot = self.slots.get(thread.index as usize)?;
@@ -62,6 +78,7 @@ impl ThreadTable {
     pub(super) fn put(&mut self, thread: Box<Thread>) -> (ThreadRef, Option<Box<Thread>>) {
         let old = self.remove(thread.tid);
         let tid = thread.tid;
+        self.last = None;
         let index = match self.free.pop() {
             Some(index) => index,
             #[expect(clippy::cast_possible_truncation, reason = "there are MAX_THREADS slots at most")]
@@ -83,6 +100,7 @@ impl ThreadTable {
     pub(super) fn remove(&mut self, tid: i64) -> Option<Box<Thread>> {
         let Entry::Occupied(entry) = self.by_tid.entry(tid) else { return None };
         let index = entry.remove();
+        self.last = None;
         let slot = self.slots.get_mut(index as usize)?;
         slot.generation = slot.generation.wrapping_add(1);
         self.free.push(index);

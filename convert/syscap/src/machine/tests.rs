@@ -523,7 +523,7 @@ fn a_call_without_a_parameter_for_its_result_fails_too() {
         ("PPME_GENERIC_X", &[], None),
     ] {
         let kind = event_types().iter().find(|known| known.code == code).unwrap();
-        let params = Params::new(&data, &[]).with_named("ftruncate", named);
+        let params = Params::new(&data, &[]).with_named(named);
         let event = Event { header: header(kind.id, 100, 5), params, comment: None };
         let context = machine.apply(&event);
         let view = crate::fields::View::new(&machine, &context, &event);

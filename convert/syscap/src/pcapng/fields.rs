@@ -122,16 +122,24 @@ impl CarriedFields {
     }
 
     fn encode_fd(&mut self, payload: &mut Payload, view: &View<'_>, state: &Arc<Fd>, place: usize) {
-        let mut fields = Payload::new();
+        let old = self.fds.get_mut(place).and_then(Option::take);
+        let mut fields = self.emptied(old.map(|old| old.payload));
         for slot in &self.by_fd {
             slot.append(&mut fields, view);
         }
         payload.append(&fields);
         self.keep(fields.room());
         if let Some(encoded) = self.fds.get_mut(place) {
-            let old = encoded.replace(FdFields { state: Arc::clone(state), payload: fields });
-            self.kept -= old.map_or(0, |old| old.payload.room());
+            *encoded = Some(FdFields { state: Arc::clone(state), payload: fields });
         }
+    }
+
+    /// An empty payload, in the memory of one that was kept.
+    fn emptied(&mut self, old: Option<Payload>) -> Payload {
+        let mut fields = old.unwrap_or_default();
+        self.kept -= fields.room();
+        fields.clear();
+        fields
     }
 
     /// Makes room for so many bytes more: where there is none, everything goes.
@@ -149,9 +157,7 @@ impl CarriedFields {
             self.threads.resize_with(place + 1, || None);
         }
         let old = self.threads.get_mut(place).and_then(Option::take);
-        let mut fields = old.map_or_else(Payload::new, |old| old.payload);
-        self.kept -= fields.room();
-        fields.clear();
+        let mut fields = self.emptied(old.map(|old| old.payload));
         for slot in &self.by_thread {
             slot.append(&mut fields, view);
         }

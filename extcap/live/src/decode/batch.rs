@@ -1,75 +1,76 @@
-//! Events on their way from the thread that reads the rings to the one that shows them.
+//! Batches of events between the thread that reads the rings and the thread that writes the capture.
 
-use syscap::event::{Event, Header};
+use syscap::event::{CallDetails, Event, Header};
 use syscap_bpf::RawRecord;
 
 use super::clock::Clock;
 use super::events::EventMaker;
-use super::values::{About, End, Values};
+use super::values::{Values, ValuesEnd};
 
-/// How many bytes of values a batch has before it is handed over: few enough to stay in a CPU's cache.
-const VALUES: usize = 128 << 10;
-/// How many events.
-const EVENTS: usize = 1024;
+/// A batch is full from this number of bytes on: it still fits into a CPU's cache.
+const VALUES_MAX: usize = 128 << 10;
+/// A batch is full from this number of events on.
+const EVENTS_MAX: usize = 1024;
 
-/// Events one after the other, their values in buffers that they share. Emptied, it is filled anew.
+/// Events in order, with their values in shared buffers. A cleared batch keeps its buffers for new events.
 #[derive(Debug, Default)]
-pub struct Batch {
+pub struct EventBatch {
     values: Values,
-    entries: Vec<Entry>,
-    /// How many events have been taken.
-    taken: usize,
+    entries: Vec<BatchEntry>,
+    /// Index of the event that [`EventBatch::next_event`] returns next.
+    next: usize,
 }
 
 #[derive(Debug, Clone, Copy)]
-struct Entry {
+struct BatchEntry {
     header: Header,
-    /// When it happened, nanoseconds of `CLOCK_BOOTTIME`.
+    /// Time of the record in nanoseconds of `CLOCK_BOOTTIME`.
     moment: u64,
-    about: About,
-    /// Where its values end; they begin where those of the entry before end.
-    end: End,
+    details: CallDetails,
+    /// End of the event's values; they begin at the end of the previous event's values.
+    end: ValuesEnd,
 }
 
-impl Batch {
-    /// Appends a record's events; `drops`: how many events were lost just before.
+impl EventBatch {
+    /// Appends the events of a record. `drops`: the number of events that were lost just before it.
     pub fn push(&mut self, maker: &mut EventMaker, record: &RawRecord<'_>, clock: &Clock, drops: u32) {
         for part in record.parts() {
             self.values.begin();
             let header = maker.append(&part, clock, drops, &mut self.values);
-            let (about, end) = (self.values.about(), self.values.end());
-            self.entries.push(Entry { header, moment: record.header.time, about, end });
+            let (details, end) = (*self.values.details(), self.values.end());
+            self.entries.push(BatchEntry { header, moment: record.header.time, details, end });
         }
     }
 
-    /// The next event that has not been taken, and when it happened, in nanoseconds of `CLOCK_BOOTTIME`.
+    /// Returns the next event and the time of its record in nanoseconds of `CLOCK_BOOTTIME`.
     pub fn next_event(&mut self) -> Option<(u64, Event<'_>)> {
-        let entry = self.entries.get(self.taken)?;
-        let before = self.taken.checked_sub(1).and_then(|before| self.entries.get(before));
-        self.taken += 1;
-        let params = self.values.between(before.map_or(End::default(), |before| before.end), entry.end, entry.about);
+        let entry = self.entries.get(self.next)?;
+        let before = self.next.checked_sub(1).and_then(|before| self.entries.get(before));
+        self.next += 1;
+        let params =
+            self.values.between(before.map_or(ValuesEnd::default(), |before| before.end), entry.end, &entry.details);
         Some((entry.moment, Event { header: entry.header, params, comment: None }))
     }
 
-    /// `true` if it has no event.
+    /// `true` if the batch has no event.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
 
-    /// `true` if it is to be handed over.
+    /// `true` if the batch has reached its size and should be sent.
     pub fn is_full(&self) -> bool {
-        self.entries.len() >= EVENTS || self.values.size() >= VALUES
+        self.entries.len() >= EVENTS_MAX || self.values.size() >= VALUES_MAX
     }
 
-    /// Bytes of memory that its events take.
+    /// Returns the memory of the events in bytes.
     pub fn size(&self) -> usize {
-        self.values.size() + self.entries.len() * size_of::<Entry>()
+        self.values.size() + self.entries.len() * size_of::<BatchEntry>()
     }
 
-    /// Forgets all events, and keeps the buffers.
+    /// Removes all events and keeps the buffers.
     pub fn clear(&mut self) {
         self.values.clear();
         self.entries.clear();
-        self.taken = 0;
+        self.next = 0;
     }
 }

@@ -1,4 +1,4 @@
-//! What the probe tells of a descriptor that a process got, as a list of /proc would have it.
+//! Converts descriptors of the probe's records to entries of a descriptor table, as /proc would show them.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -18,7 +18,7 @@ const S_IFDIR: u32 = 0o040_000;
 const AF_NETLINK: u16 = 16;
 const AF_PACKET: u16 = 17;
 
-/// Magic numbers of file systems without paths.
+/// Magic numbers of file systems whose files have no paths.
 mod magic {
     pub(super) const ANON_INODE: u32 = 0x0904_1934;
     pub(super) const PIPE: u32 = 0x5049_5045;
@@ -26,20 +26,20 @@ mod magic {
     pub(super) const NAMESPACE: u32 = 0x6e73_6673;
 }
 
-/// Makes descriptors of a list.
+/// Converts descriptors of records.
 #[derive(Debug)]
 pub struct Descriptors {
     open_flags: Option<Translation>,
 }
 
 impl Descriptors {
-    /// Joins the tables.
+    /// Joins the kernel's table of open flags with scap's.
     pub fn new() -> Self {
         let tables = kernel_symbols("open_flags").zip(symbol_table("file_flags"));
         Self { open_flags: tables.map(|(kernel, scap)| Translation::new(kernel, scap)) }
     }
 
-    /// The descriptors that a call gave to its process.
+    /// Returns the descriptors that a call gave to its process.
     pub fn of<'a>(&self, record: &RawRecord<'a>) -> impl Iterator<Item = GivenFd> + use<'a, '_> {
         record.descriptors().map(|descriptor| GivenFd {
             record: self.record(&descriptor),
@@ -96,7 +96,7 @@ fn socket(socket: &SocketInfo, inode: u64) -> (FdKind, FdInfo) {
     }
 }
 
-/// A connection, or a socket that waits for others.
+/// Returns a connected socket, or one that listens.
 fn inet(socket: &SocketInfo) -> (FdKind, FdInfo) {
     let is_v4 = socket.family == AF_INET;
     let protocol = L4Protocol::of_socket(socket.kind.into(), socket.protocol.into());
@@ -117,7 +117,7 @@ fn address(bytes: &[u8; 16], is_v4: bool) -> IpAddr {
     }
 }
 
-/// What an anonymous inode is, by its name.
+/// Returns the kind of an anonymous inode by its name.
 pub fn anonymous(what: &[u8]) -> FdKind {
     match what {
         b"[eventfd]" => FdKind::EVENT,

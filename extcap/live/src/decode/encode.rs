@@ -1,59 +1,59 @@
-//! One parameter of an event from its record.
+//! Encodes one parameter of an event from a record.
 
 use syscap_bpf::{Item, ItemKind, RawRecord};
 use syscap_schemas::live::{BacklogProperty, VmSize};
 use syscap_schemas::{ArgDirection, ArgKind, ParamKind, Syscall};
 
 use super::memory::{extended, int, item_of, lower, memory, number_at, register, signed_at, u32_at};
-use super::plan::Source;
+use super::plan::ParamSource;
 use super::sockets;
 use super::values::Values;
 
-/// Appends the parameter of this kind that the source tells.
-pub fn parameter(record: &RawRecord<'_>, call: &Syscall, kind: ParamKind, source: &Source, values: &mut Values) {
+/// Appends the parameter of this kind from its source.
+pub fn parameter(record: &RawRecord<'_>, call: &Syscall, kind: ParamKind, source: &ParamSource, values: &mut Values) {
     let result = record.header.result;
     match source {
-        Source::Result => values.integer(kind, result.cast_unsigned()),
-        Source::ResultOrZero => values.integer(kind, result.max(0).cast_unsigned()),
-        Source::Zero => values.integer(kind, 0),
-        Source::None => values.none(),
-        Source::Argument(arg) => argument(record, call, kind, *arg, values),
-        Source::Pair(low, high) if record.header.is_compat() => {
+        ParamSource::Result => values.integer(kind, result.cast_unsigned()),
+        ParamSource::ResultOrZero => values.integer(kind, result.max(0).cast_unsigned()),
+        ParamSource::Zero => values.integer(kind, 0),
+        ParamSource::None => values.none(),
+        ParamSource::Argument(arg) => argument(record, call, kind, *arg, values),
+        ParamSource::Pair(low, high) if record.header.is_compat() => {
             values.integer(kind, register(record, *low) & 0xffff_ffff | register(record, *high) << 32);
         }
-        Source::Pair(low, _) => argument(record, call, kind, *low, values),
-        Source::Symbols(arg, translation) => {
+        ParamSource::Pair(low, _) => argument(record, call, kind, *low, values),
+        ParamSource::Symbols(arg, translation) => {
             values.integer(kind, u64::from(translation.apply(lower(register(record, *arg)))));
         }
-        Source::LongSymbols(arg, translation) => {
+        ParamSource::LongSymbols(arg, translation) => {
             values.integer(kind, u64::from(translation.apply_long(register(record, *arg))));
         }
-        Source::Room(arg) => values.integer(kind, room(record, *arg)),
-        Source::Number { arg, offset, width, otherwise } => {
+        ParamSource::Room(arg) => values.integer(kind, room(record, *arg)),
+        ParamSource::Number { arg, offset, width, otherwise } => {
             let number = number_of_struct(record, call, *arg, (*offset, *width));
             values
                 .integer(kind, number.map_or(otherwise.cast_unsigned(), |(number, width)| signed(number, width, kind)));
         }
-        Source::SymbolsAt { arg, offset, width, translation } => {
+        ParamSource::SymbolsAt { arg, offset, width, translation } => {
             let number = memory(record, *arg).and_then(|bytes| number_at(bytes, *offset, *width)).unwrap_or(0);
             values.integer(kind, u64::from(translation.apply(lower(number))));
         }
-        Source::Member { structure, arg, offset, width, at, bits } => {
+        ParamSource::Member { structure, arg, offset, width, at, bits } => {
             let number = |at, width| memory(record, *arg).and_then(|bytes| number_at(bytes, at, width)).unwrap_or(0);
             let row = call.arg(*arg, record.args);
             let is = row.is_some_and(|row| matches!(row.kind, ArgKind::Struct(kind) if kind.name == *structure));
             let valid = is && memory(record, *arg).and_then(|bytes| u32_at(bytes, *at)).unwrap_or(0) & bits != 0;
             values.integer(kind, if valid { number(*offset, *width) } else { 0 });
         }
-        // What is left of the time may stand there afterwards.
-        Source::Duration(arg) => {
+        // After the call this memory may hold the remaining time.
+        ParamSource::Duration(arg) => {
             values.integer(kind, item_of(record, *arg, true).map_or(0, |item| duration(item.data)))
         }
-        Source::Capabilities(arg, offset) => {
+        ParamSource::Capabilities(arg, offset) => {
             let half = |offset| memory(record, *arg).and_then(|bytes| number_at(bytes, offset, 4)).unwrap_or(0);
             values.integer(kind, half(*offset) | half(offset + 12) << 32);
         }
-        Source::Vm(which) => {
+        ParamSource::Vm(which) => {
             let size = record.vm().map_or(0, |vm| match which {
                 VmSize::Size => vm.size,
                 VmSize::Rss => vm.rss,
@@ -61,25 +61,26 @@ pub fn parameter(record: &RawRecord<'_>, call: &Syscall, kind: ParamKind, source
             });
             values.u32(size);
         }
-        Source::FileDevice => values.u32(record.file().map_or(0, |file| file.device)),
-        Source::FileInode => values.integer(kind, record.file().map_or(0, |file| file.inode)),
-        Source::Tuple(inbound) => tuple(record, call, *inbound, values),
-        Source::Address(arg) => {
+        ParamSource::FileDevice => values.u32(record.file().map_or(0, |file| file.device)),
+        ParamSource::FileInode => values.integer(kind, record.file().map_or(0, |file| file.inode)),
+        ParamSource::Tuple(inbound) => tuple(record, call, *inbound, values),
+        ParamSource::Address(arg) => {
             let address = memory(record, *arg).unwrap_or(&[]);
             values.with(|out| sockets::address(address, out));
         }
-        Source::Control if result >= 0 => values.bytes(item(record, ItemKind::Control)),
-        Source::Control => values.none(),
-        Source::Queue(which) => queue(record, *which, kind, values),
-        Source::SocketAddress(of_peer) => {
+        ParamSource::Control if result >= 0 => values.bytes(item(record, ItemKind::Control)),
+        ParamSource::Control => values.none(),
+        ParamSource::Queue(which) => queue(record, *which, kind, values),
+        ParamSource::SocketAddress(of_peer) => {
             let address = record.socket().map_or(0, |socket| if *of_peer { socket.peer } else { socket.socket });
             values.integer(kind, address);
         }
-        Source::Special(special) => special.write(record, values),
+        ParamSource::Special(special) => special.write(record, values),
     }
 }
 
-/// A number in what an argument points to, and its width. A struct of a 32-bit call may have words of half the width.
+/// Returns a number at an offset of a struct that an argument points to, and its width. A struct of a 32-bit call may
+/// have words of half the width.
 fn number_of_struct(
     record: &RawRecord<'_>,
     call: &Syscall,
@@ -96,11 +97,11 @@ fn number_of_struct(
     Some((number_at(bytes, offset, width)?, width))
 }
 
-/// A `struct timespec` as nanoseconds, of a 64-bit or a 32-bit call.
+/// Returns a `struct timespec` of a 64-bit or a 32-bit call in nanoseconds.
 pub fn duration(bytes: &[u8]) -> u64 {
     let width = bytes.len().min(16) / 2;
     let number = |offset| signed_at(bytes, offset, width).unwrap_or(0).cast_unsigned();
-    // One that is no time wraps, as in libs.
+    // An invalid time wraps, as in libs.
     number(0).wrapping_mul(1_000_000_000).wrapping_add(number(width))
 }
 
@@ -113,13 +114,13 @@ fn argument(record: &RawRecord<'_>, call: &Syscall, kind: ParamKind, arg: u8, va
     match kind {
         _ if kind.is_text() => values.text(syscap::event::until_nul(bytes)),
         ParamKind::SockAddr => values.with(|out| sockets::address(bytes, out)),
-        // Data that was to be read is there only as far as it came.
+        // A buffer that the call fills has data only after success.
         _ if row.direction != ArgDirection::In && record.header.result <= 0 => values.none(),
         _ => values.bytes(bytes),
     }
 }
 
-/// Numbers of parameters with a sign keep it.
+/// Extends a number by its sign if the parameter is signed.
 fn signed(number: u64, width: usize, kind: ParamKind) -> u64 {
     match width {
         4 if kind.is_signed() => i64::from(int(number)).cast_unsigned(),
@@ -136,7 +137,7 @@ fn item<'a>(record: &RawRecord<'a>, kind: ItemKind) -> &'a [u8] {
     record.item(kind).map_or(&[], |item: Item<'a>| item.data)
 }
 
-/// Failed calls have none, but a connection that is still being made has.
+/// Appends the socket's addresses. Calls that failed have none, except a connect that is still in progress.
 fn tuple(record: &RawRecord<'_>, call: &Syscall, inbound: bool, values: &mut Values) {
     const EINPROGRESS: i64 = 115;
     let result = record.header.result;

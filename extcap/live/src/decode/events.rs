@@ -1,35 +1,36 @@
-//! Raw records as events of schema 4.5 in exit form.
+//! Converts raw records to events of schema 4.5 in exit form.
 
 use syscap::event::{Completeness, Event, Header, read_u64};
 use syscap_bpf::{RawRecord, RecordKind};
+use syscap_schemas::params::RESULT;
 use syscap_schemas::{ArgDirection, ArgKind, Category, IO_URING_EVENT, SyscallTable, event_type, io_uring_op};
 
 use super::clock::Clock;
 use super::descriptors::Descriptors;
 use super::memory::{int, item_of, lower, register};
-use super::plan::{Form, GENERIC, Plan, event_id, plan};
+use super::plan::{EventForm, EventPlan, GENERIC, event_id, plan};
 use super::process::{self, Processes};
-use super::values::{End, Values};
+use super::values::{Values, ValuesEnd};
 use super::{encode, io_uring, text};
 
-/// The level of a socket's own options.
+/// The level of the options of all sockets.
 const SOL_SOCKET: u32 = 1;
 
-/// Makes events of records.
+/// Converts records to events.
 #[derive(Debug)]
 pub struct EventMaker {
-    /// The values of [`EventMaker::event`].
+    /// The values of the event that [`EventMaker::event`] returned.
     values: Values,
     processes: Processes,
     descriptors: Descriptors,
     procexit: u16,
     clone: u16,
-    /// Events so far.
+    /// Number of events so far.
     number: u64,
 }
 
 impl EventMaker {
-    /// A maker that has made nothing.
+    /// Returns a maker that begins with event number 1.
     pub fn new() -> Self {
         Self {
             values: Values::default(),
@@ -41,17 +42,18 @@ impl EventMaker {
         }
     }
 
-    /// The event of a record, of each of its [parts](RawRecord::parts); `drops`: how many events were lost just before.
+    /// Returns the event of a record or of one of its [parts](RawRecord::parts). `drops`: the number of events that
+    /// were lost just before it.
     pub fn event(&mut self, record: &RawRecord<'_>, clock: &Clock, drops: u32) -> Event<'_> {
         let mut values = std::mem::take(&mut self.values);
         values.clear();
         let header = self.append(record, clock, drops, &mut values);
         self.values = values;
-        let params = self.values.between(End::default(), self.values.end(), self.values.about());
+        let params = self.values.between(ValuesEnd::default(), self.values.end(), self.values.details());
         Event { header, params, comment: None }
     }
 
-    /// Appends the values of a record's event, which `Values::begin` has begun.
+    /// Appends the values of a record's event and returns its header. Call `Values::begin` first.
     pub fn append(&mut self, record: &RawRecord<'_>, clock: &Clock, drops: u32, values: &mut Values) -> Header {
         self.number += 1;
         let header = record.header;
@@ -68,7 +70,7 @@ impl EventMaker {
             RecordKind::Exit => {
                 process::exit(record, values);
                 if header.is_io_thread() {
-                    values.set_process(process::of_exit(record));
+                    values.set_process(process::process_of_exit(record));
                 }
                 self.procexit
             }
@@ -81,8 +83,8 @@ impl EventMaker {
             cpu: header.cpu,
             kind,
             flags: 0,
-            // By the same difference, so that what a call took is right where the clock was set meanwhile. A task's
-            // end is no call: the time since its last one began says nothing.
+            // The latency comes from the probe's clock, so that it is right even if the wall clock is set during the
+            // call. The exit of a task is no call and has no latency.
             entered: header
                 .enter_time()
                 .filter(|_| record.kind != RecordKind::Exit)
@@ -92,10 +94,11 @@ impl EventMaker {
         }
     }
 
-    /// A call that returned: its event type.
+    /// Appends the values of a call and returns its event type. A call of a second system call interface gets the
+    /// argument `abi`.
     #[inline]
     fn call(&self, record: &RawRecord<'_>, values: &mut Values) -> u16 {
-        let kind = self.any_call(record, values);
+        let kind = self.call_values(record, values);
         let interface = match (record.header.is_compat(), record.header.is_x32()) {
             (true, _) if SyscallTable::COMPAT.is_some() => "i386",
             (true, _) => "arm",
@@ -106,8 +109,8 @@ impl EventMaker {
         kind
     }
 
-    /// The same without what tells its interface.
-    fn any_call(&self, record: &RawRecord<'_>, values: &mut Values) -> u16 {
+    /// Appends the values of a call without the argument `abi`, and returns its event type.
+    fn call_values(&self, record: &RawRecord<'_>, values: &mut Values) -> u16 {
         let Some(plan) = plan_of(record) else {
             unknown(record, values);
             return GENERIC;
@@ -117,7 +120,7 @@ impl EventMaker {
             values.set_fd(int(register(record, arg)));
         }
         match plan.form {
-            Form::Own => {
+            EventForm::Own => {
                 if plan.params.is_empty() {
                     result(record, values);
                 }
@@ -127,34 +130,34 @@ impl EventMaker {
                 if plan.is_socket_option {
                     socket_option(record, plan, values);
                 }
-                named(record, plan, |_| true, values);
+                named_arguments(record, plan, |_| true, values);
             }
-            Form::Task(event) => {
+            EventForm::Task(event) => {
                 self.processes.write(event, record, record.header.result, values);
-                // After success the caller's memory is gone, and with it the path.
+                // After success the caller's memory is gone, and the path with it.
                 let is_shown = record.header.result < 0 && event.params.iter().all(|param| param.name != "filename");
                 let wanted = |arg: &ArgKind| match arg {
                     ArgKind::Strings => false,
                     ArgKind::Path => is_shown,
                     _ => true,
                 };
-                named(record, plan, wanted, values);
+                named_arguments(record, plan, wanted, values);
             }
-            Form::Generic => {
+            EventForm::Generic => {
                 generic(plan.call.scap_id, record, values);
                 let result = record.header.result;
                 if let Some(fd) = i32::try_from(result).ok().filter(|_| values.has_fd(result)) {
                     values.set_fd(fd);
                 }
-                named(record, plan, |_| true, values);
+                named_arguments(record, plan, |_| true, values);
             }
         }
         plan.event
     }
 
-    /// What a call of the clone family returns in the child.
+    /// Appends the values of clone, fork or vfork as it returns in the child, and returns the event type.
     fn child(&self, record: &RawRecord<'_>, values: &mut Values) -> u16 {
-        let plan = plan_of(record).filter(|plan| matches!(plan.form, Form::Task(_)));
+        let plan = plan_of(record).filter(|plan| matches!(plan.form, EventForm::Task(_)));
         let kind = plan.map_or(self.clone, |plan| plan.event);
         values.set_call(plan.map_or("clone", |plan| plan.call.name));
         if let Some(event) = event_type(kind) {
@@ -170,14 +173,14 @@ impl Default for EventMaker {
     }
 }
 
-/// `true` if the event is a program's begin.
-pub fn execs(event: &Event<'_>) -> bool {
+/// `true` if the event is a successful execve or execveat.
+pub fn is_exec(event: &Event<'_>) -> bool {
     let name = event.header.event_type().map_or("", |kind| kind.name);
-    name.starts_with("execve") && event.params.i64(0) == Some(0)
+    name.starts_with("execve") && event.params.i64(RESULT) == Some(0)
 }
 
-/// The category of an event, which says which class of the dialog it is of. All operations of io_uring have one event
-/// type: each has the category of a system call for the same purpose.
+/// Returns the category of an event, by which it belongs to a class. All operations of io_uring have one event type;
+/// each has the category of the system call with the same purpose.
 pub fn category(event: &Event<'_>) -> Option<Category> {
     if event.header.kind == GENERIC && event.params.call() == Some(IO_URING_EVENT) {
         let opcode = event.params.named().find(|(name, ..)| *name == "op").and_then(|(_, value, _)| read_u64(value));
@@ -187,28 +190,29 @@ pub fn category(event: &Event<'_>) -> Option<Category> {
     event.header.event_type().map(|kind| kind.category)
 }
 
-fn plan_of(record: &RawRecord<'_>) -> Option<&'static Plan> {
+fn plan_of(record: &RawRecord<'_>) -> Option<&'static EventPlan> {
     let table = if record.header.is_compat() { SyscallTable::COMPAT? } else { SyscallTable::NATIVE };
     plan(table, record.header.number)
 }
 
-/// Level and name of an option of a protocol: the parameters know those of `SOL_SOCKET` alone.
-fn socket_option(record: &RawRecord<'_>, plan: &Plan, values: &mut Values) {
+/// Adds the level and the name of an option as named arguments, if they are of a protocol: the parameters have names
+/// only for `SOL_SOCKET`.
+fn socket_option(record: &RawRecord<'_>, plan: &EventPlan, values: &mut Values) {
     const LEVEL: u8 = 1;
     const NAME: u8 = 2;
     if lower(register(record, LEVEL)) != SOL_SOCKET {
-        [LEVEL, NAME].into_iter().for_each(|arg| named_one(record, plan, arg, |_| true, values));
+        [LEVEL, NAME].into_iter().for_each(|arg| named_argument(record, plan, arg, |_| true, values));
     }
 }
 
-/// ID and nativeID.
+/// Appends the parameters of the event `generic`: ID and nativeID.
 fn generic(scap_id: u16, record: &RawRecord<'_>, values: &mut Values) {
     values.bytes(&scap_id.to_le_bytes());
     values.bytes(&record.header.number.to_le_bytes());
     result(record, values);
 }
 
-/// The result of a call whose event type has no parameter for it.
+/// Adds the result of a call whose event type has no parameter for it.
 fn result(record: &RawRecord<'_>, values: &mut Values) {
     let result = record.header.result;
     if !record.header.is_no_return() {
@@ -216,7 +220,7 @@ fn result(record: &RawRecord<'_>, values: &mut Values) {
     }
 }
 
-/// A call that the table lacks: its registers are all that is known.
+/// Appends the registers of a call that the table lacks.
 fn unknown(record: &RawRecord<'_>, values: &mut Values) {
     const NAMES: [&str; 6] = ["arg0", "arg1", "arg2", "arg3", "arg4", "arg5"];
     values.set_call("unknown");
@@ -226,19 +230,25 @@ fn unknown(record: &RawRecord<'_>, values: &mut Values) {
     }
 }
 
-/// The arguments that no parameter stands for.
-fn named(record: &RawRecord<'_>, plan: &Plan, wanted: impl Fn(&ArgKind) -> bool, values: &mut Values) {
-    plan.unused.iter().for_each(|arg| named_one(record, plan, *arg, &wanted, values));
+/// Adds the arguments that are in no parameter.
+fn named_arguments(record: &RawRecord<'_>, plan: &EventPlan, wanted: impl Fn(&ArgKind) -> bool, values: &mut Values) {
+    plan.unused.iter().for_each(|arg| named_argument(record, plan, *arg, &wanted, values));
 }
 
-/// One argument, by its name.
-fn named_one(record: &RawRecord<'_>, plan: &Plan, arg: u8, wanted: impl Fn(&ArgKind) -> bool, values: &mut Values) {
+/// Adds one argument under its name.
+fn named_argument(
+    record: &RawRecord<'_>,
+    plan: &EventPlan,
+    arg: u8,
+    wanted: impl Fn(&ArgKind) -> bool,
+    values: &mut Values,
+) {
     let Some(row) = plan.call.arg(arg, record.args).filter(|row| wanted(&row.kind)) else { return };
     let bytes = register(record, arg).to_le_bytes();
     let is_data = matches!(row.kind, ArgKind::Path | ArgKind::String | ArgKind::Buffer);
     let filled = row.direction == ArgDirection::In || record.header.result >= 0;
     match item_of(record, arg, false).filter(|_| is_data && filled) {
-        // The bytes are not stored again as text: readers quote them.
+        // The text only marks cut bytes: readers quote the bytes themselves.
         Some(item) => {
             let more: &[u8] = if item.cut { b"..." } else { b"" };
             values.named(row.name, item.data, |out| out.extend_from_slice(more));

@@ -1,4 +1,4 @@
-//! Operations of io_uring as events: `generic`, with the name `io_uring`, the opcode and the arguments beside it.
+//! Converts operations of io_uring to events: `generic` with the call name `io_uring`, the opcode and the arguments.
 
 use std::io::Write;
 use std::sync::LazyLock;
@@ -10,14 +10,14 @@ use super::memory::{int, lower, memory, register};
 use super::text;
 use super::values::Values;
 
-/// Neither an engine's number for a call nor the machine's: an operation has none.
+/// ID and nativeID of an operation, which has neither number of a system call.
 const NO_CALL: [[u8; 2]; 2] = [0u16.to_le_bytes(), u16::MAX.to_le_bytes()];
-/// The bit of the submission's flags that makes `fd` a place in the ring's table of files (`IOSQE_FIXED_FILE`).
+/// `IOSQE_FIXED_FILE` of the submission's flags: `fd` is an index of the ring's file table.
 const FIXED_FILE: u8 = 1;
-/// Words of `struct io_uring_sqe`. The completion's flags and the kernel's thread follow in the record.
+/// Words of `struct io_uring_sqe`. In the record the completion's flags and the kernel thread follow.
 const SQE_WORDS: usize = 8;
 
-/// Appends the values of an operation's event, which stands for a completion.
+/// Appends the values of an operation's event, which stands for its completion.
 pub fn operation(record: &RawRecord<'_>, values: &mut Values) {
     let sqe = record.args.get(..SQE_WORDS).unwrap_or(record.args);
     let header = record.header;
@@ -45,7 +45,7 @@ pub fn operation(record: &RawRecord<'_>, values: &mut Values) {
     });
     flags("sqe_flags", *SQE_FLAGS, u32::from(sqe_flags), values);
     let cqe_flags = lower(record.args.get(SQE_WORDS).copied().unwrap_or(0));
-    // The upper half is the number of a buffer.
+    // The upper half is the number of a provided buffer.
     let buffer = cqe_flags >> 16;
     flags("cqe_flags", *CQE_FLAGS, cqe_flags & 0xffff, values);
     if cqe_flags & 1 != 0 {
@@ -57,7 +57,7 @@ pub fn operation(record: &RawRecord<'_>, values: &mut Values) {
     }
 }
 
-/// Appends the arguments, and says which descriptor the event is about.
+/// Adds the arguments and sets the descriptor that the event is about.
 fn arguments(record: &RawRecord<'_>, op: &IoUringOp, is_fixed: bool, values: &mut Values) {
     let header = record.header;
     let value = |name: &str| {
@@ -67,7 +67,7 @@ fn arguments(record: &RawRecord<'_>, op: &IoUringOp, is_fixed: bool, values: &mu
     let is_directory = |index: u8| op.call.args.iter().any(|arg| arg.dirfd == Some(index));
     for (index, row) in (0u8..).zip(op.call.args) {
         let bits = register(record, index);
-        // The place of a file, or the wish for a direct descriptor: most operations have none.
+        // The index of a direct descriptor: 0, as in most operations, means none.
         if row.name == "file_index" && bits == 0 && op.sqe_fields.len() > 2 {
             continue;
         }
@@ -96,7 +96,7 @@ fn arguments(record: &RawRecord<'_>, op: &IoUringOp, is_fixed: bool, values: &mu
     }
 }
 
-/// The kernel's names of the flags of a submission, and of a completion.
+/// The kernel's names of the flags of submissions and of completions.
 static SQE_FLAGS: LazyLock<Option<&KernelSymbols>> = LazyLock::new(|| kernel_symbols("io_uring_sqe_flags"));
 static CQE_FLAGS: LazyLock<Option<&KernelSymbols>> = LazyLock::new(|| kernel_symbols("io_uring_cqe_flags"));
 

@@ -1,4 +1,12 @@
-//! Kernel records as events.
+//! Converts the kernel's raw records to events.
+//!
+//! [`EventMaker`] makes one event of each record, or several for a call that handles several messages. How a system
+//! call becomes an event is worked out once, when the first record of any call arrives: for each parameter of the event
+//! type a source, from the tables `live_events.toml` and `syscalls.toml`. Parameters that no table describes have code
+//! in `special`. Arguments that the event type has no parameter for are added under their names, with a text in
+//! strace's form.
+//!
+//! This module keeps no state of the machine, and it reads nothing but the records.
 
 mod batch;
 mod clock;
@@ -17,9 +25,9 @@ mod tests;
 mod text;
 mod values;
 
-pub use batch::Batch;
+pub use batch::EventBatch;
 pub use clock::Clock;
 pub use descriptors::anonymous;
-pub use events::{EventMaker, category, execs};
+pub use events::{EventMaker, category, is_exec};
 pub use plan::GENERIC;
 pub use symbols::Translation;

@@ -1,4 +1,4 @@
-//! How each system call becomes an event: its rule for every parameter, worked out once from the tables.
+//! The plan of each system call: how it becomes an event, worked out once from the tables.
 
 use std::sync::LazyLock;
 
@@ -11,108 +11,109 @@ use syscap_schemas::{
 use super::special::{Special, special};
 use super::symbols::Translation;
 
-/// The event that stands for system calls which have none of their own.
+/// The event type of system calls that have none of their own.
 pub const GENERIC: u16 = 1;
 
-/// How one system call becomes an event.
+/// How a system call becomes an event.
 #[derive(Debug)]
-pub struct Plan {
-    /// The call.
+pub struct EventPlan {
+    /// The system call.
     pub call: &'static Syscall,
     /// The event type's number.
     pub event: u16,
-    /// Where its parameters come from.
-    pub form: Form,
-    /// The parameters, in their order.
-    pub params: Vec<(ParamKind, Source)>,
-    /// The arguments that no parameter stands for.
+    /// The way in which the parameters are made.
+    pub form: EventForm,
+    /// The parameters in order, each with its source.
+    pub params: Vec<(ParamKind, ParamSource)>,
+    /// The arguments that are in no parameter.
     pub unused: Vec<u8>,
-    /// The argument with the descriptor that the call works on, where its event type has no parameter for one: the
-    /// first that is not the directory of a path.
+    /// The argument with the descriptor that the call works on, if the event type has no parameter for it: the first
+    /// descriptor that is not the directory of a path.
     pub fd: Option<u8>,
-    /// `true` if it reads or sets an option of a socket.
+    /// `true` if the call reads or sets an option of a socket.
     pub is_socket_option: bool,
 }
 
-/// Where an event's parameters come from.
+/// The way in which an event's parameters are made.
 #[derive(Debug, Clone, Copy)]
-pub enum Form {
-    /// The rules of [`Plan::params`].
+pub enum EventForm {
+    /// From [`EventPlan::params`].
     Own,
-    /// The task that is made, or whose program begins.
+    /// From the task that is created, or that executes a program.
     Task(&'static EventType),
-    /// Nowhere: the event says only which call it was.
+    /// As the event `generic`, which names only the call.
     Generic,
 }
 
-/// Where a parameter comes from; arguments count from 0.
+/// The source of a parameter. Arguments count from 0.
 #[derive(Debug)]
-pub enum Source {
+pub enum ParamSource {
     /// The call's result.
     Result,
-    /// The same, 0 where the call failed.
+    /// The call's result, or 0 if the call failed.
     ResultOrZero,
-    /// 0.
+    /// The number 0.
     Zero,
     /// No value.
     None,
     /// An argument: its value, or the text or bytes that it points to.
     Argument(u8),
-    /// A number in two arguments of a 32-bit call, the lower half first; the first argument alone otherwise.
+    /// A number in two arguments of a 32-bit call, the lower half first. In a 64-bit call the first argument alone.
     Pair(u8, u8),
-    /// An argument's flags or enumeration.
+    /// The flags or enumeration of an argument.
     Symbols(u8, Translation),
-    /// An argument's flags or enumeration that C has as a `long`.
+    /// The flags or enumeration of an argument that is a `long` in C.
     LongSymbols(u8, Translation),
-    /// How many bytes an iovec or a msghdr has room for.
+    /// The total length of the buffers of an iovec or msghdr, in bytes.
     Room(u8),
-    /// A number in what an argument points to.
+    /// A number in the memory that an argument points to.
     Number { arg: u8, offset: usize, width: usize, otherwise: i64 },
-    /// The same, flags.
+    /// Flags or an enumeration in the memory that an argument points to.
     SymbolsAt { arg: u8, offset: usize, width: usize, translation: Translation },
-    /// The same where the argument points to this struct and one of its numbers of four bytes has the bits.
+    /// A number in a struct that an argument points to, if the argument points to this struct and its word `at` has the
+    /// bits; otherwise 0.
     Member { structure: &'static str, arg: u8, offset: usize, width: usize, at: usize, bits: u32 },
-    /// A timespec as nanoseconds.
+    /// A `struct timespec` in nanoseconds.
     Duration(u8),
     /// Both halves of a set of capabilities.
     Capabilities(u8, usize),
-    /// Memory of the process.
+    /// A number of the process's memory.
     Vm(VmSize),
-    /// The new descriptor's device.
+    /// The device of the new descriptor's file.
     FileDevice,
-    /// The new descriptor's inode.
+    /// The inode of the new descriptor's file.
     FileInode,
-    /// The socket's two ends; true: what it received.
+    /// Both ends of the socket; `true`: of a call that receives.
     Tuple(bool),
-    /// An address.
+    /// A socket address in the memory that an argument points to.
     Address(u8),
     /// Control data of a message.
     Control,
-    /// Connections that wait.
+    /// A property of the accept queue.
     Queue(BacklogProperty),
-    /// The kernel's address of a unix socket; true: of its other end.
+    /// The kernel's address of a unix socket; `true`: of its peer.
     SocketAddress(bool),
-    /// Code of its own.
+    /// Code of a special rule.
     Special(Special),
 }
 
-/// The plan of the call with this number; `None`: the number is no call's.
-pub fn plan(table: SyscallTable, number: u16) -> Option<&'static Plan> {
+/// Returns the plan of the call with this number; `None`: no call has the number.
+pub fn plan(table: SyscallTable, number: u16) -> Option<&'static EventPlan> {
     let call = syscall(table, number)?;
     let index = (call as *const Syscall as usize - syscalls().as_ptr() as usize) / size_of::<Syscall>();
     PLANS.get(index)
 }
 
-static PLANS: LazyLock<Vec<Plan>> = LazyLock::new(|| syscalls().iter().map(Plan::new).collect());
+static PLANS: LazyLock<Vec<EventPlan>> = LazyLock::new(|| syscalls().iter().map(EventPlan::new).collect());
 
-impl Plan {
+impl EventPlan {
     fn new(call: &'static Syscall) -> Self {
         let mut used = Vec::new();
         let mut params = Vec::new();
         if let Some(event) = event_type(call.event).filter(|_| call.event > 1) {
             for (position, param) in event.params.iter().enumerate() {
                 let source = match position {
-                    0 if live_rule(event.code, param.name).is_none() => Source::Result,
+                    0 if live_rule(event.code, param.name).is_none() => ParamSource::Result,
                     _ => source(call, event.code, param.name, param.kind, param.symbols, &mut used),
                 };
                 params.push((param.kind, source));
@@ -121,28 +122,28 @@ impl Plan {
         let args = || (0u8..).zip(call.args).map(|(index, _)| index);
         let unused = args().filter(|arg| !used.contains(arg)).collect();
         let form = match event_type(call.event) {
-            Some(event) if is_of_task(event.name) => Form::Task(event),
-            Some(_) if call.event > GENERIC => Form::Own,
-            _ => Form::Generic,
+            Some(event) if is_task_event(event.name) => EventForm::Task(event),
+            Some(_) if call.event > GENERIC => EventForm::Own,
+            _ => EventForm::Generic,
         };
-        let event = if matches!(form, Form::Generic) { GENERIC } else { call.event };
+        let event = if matches!(form, EventForm::Generic) { GENERIC } else { call.event };
         let is_fd = |index: &u8| {
             let arg = call.args.get(usize::from(*index));
             let is_directory = call.args.iter().any(|arg| arg.dirfd == Some(*index));
             arg.is_some_and(|arg| matches!(arg.kind, ArgKind::Fd)) && !is_directory
         };
-        // Some event types have no parameter at all, such as getsockname's.
-        let says_fd =
+        // Some event types have no parameter at all, such as that of getsockname.
+        let has_fd_param =
             |event: &EventType| event.params.iter().any(|param| matches!(param.kind, ParamKind::Fd | ParamKind::Fd32));
-        let says_fd = event_type(call.event).is_some_and(says_fd);
-        let fd = args().find(is_fd).filter(|_| !says_fd);
+        let has_fd_param = event_type(call.event).is_some_and(has_fd_param);
+        let fd = args().find(is_fd).filter(|_| !has_fd_param);
         let is_socket_option = call.name.ends_with("sockopt");
         Self { call, event, form, params, unused, fd, is_socket_option }
     }
 }
 
-/// `true` if events with this name tell of a task or its program.
-fn is_of_task(name: &str) -> bool {
+/// `true` if events with this name describe a task or its program.
+fn is_task_event(name: &str) -> bool {
     ["clone", "clone3", "fork", "vfork", "execve", "execveat"].contains(&name)
 }
 
@@ -153,24 +154,24 @@ fn source(
     kind: ParamKind,
     symbols: Option<&'static SymbolTable>,
     used: &mut Vec<u8>,
-) -> Source {
+) -> ParamSource {
     if let Some(rule) = live_rule(event, param) {
-        return resolve(call, rule, param, symbols, used).unwrap_or(Source::None);
+        return resolve(call, rule, param, symbols, used).unwrap_or(ParamSource::None);
     }
     let candidates = std::iter::once(param).chain(argument_aliases(param).iter().copied());
     if let Some(arg) = candidates.filter_map(|name| argument(call, name)).next() {
         used.push(arg);
         if let Some(high) = upper_half(call, arg).filter(|_| kind.is_integer()) {
             used.push(high);
-            return Source::Pair(arg, high);
+            return ParamSource::Pair(arg, high);
         }
-        return of_argument(call, arg, kind, symbols);
+        return argument_source(call, arg, kind, symbols);
     }
     match default_live_rule(param) {
-        Some(rule) => resolve(call, rule, param, symbols, used).unwrap_or(Source::None),
-        // A call that lacks the argument (an older one of the same event type) has none of it.
-        None if kind.is_integer() => Source::Zero,
-        None => Source::None,
+        Some(rule) => resolve(call, rule, param, symbols, used).unwrap_or(ParamSource::None),
+        // An older call of the event type may lack the argument.
+        None if kind.is_integer() => ParamSource::Zero,
+        None => ParamSource::None,
     }
 }
 
@@ -178,7 +179,7 @@ fn argument(call: &Syscall, name: &str) -> Option<u8> {
     (0u8..).zip(call.args).find(|(_, arg)| arg.name == name).map(|(index, _)| index)
 }
 
-/// The argument with the upper half of a number, by its name.
+/// Returns the argument with the upper half of a number, by its name.
 fn upper_half(call: &Syscall, arg: u8) -> Option<u8> {
     let name = call.args.get(usize::from(arg))?.name;
     let (stem, high) = match name.strip_suffix("_low") {
@@ -188,64 +189,64 @@ fn upper_half(call: &Syscall, arg: u8) -> Option<u8> {
     argument(call, &format!("{stem}{high}"))
 }
 
-fn of_argument(call: &Syscall, arg: u8, kind: ParamKind, symbols: Option<&'static SymbolTable>) -> Source {
-    let Some(row) = call.args.get(usize::from(arg)) else { return Source::None };
+fn argument_source(call: &Syscall, arg: u8, kind: ParamKind, symbols: Option<&'static SymbolTable>) -> ParamSource {
+    let Some(row) = call.args.get(usize::from(arg)) else { return ParamSource::None };
     if matches!(row.kind, ArgKind::Iovec | ArgKind::Msghdr | ArgKind::Mmsghdr) && kind.is_integer() {
-        return Source::Room(arg);
+        return ParamSource::Room(arg);
     }
     match (row.symbols, symbols) {
         (Some(kernel), Some(scap)) if matches!(row.kind, ArgKind::Long | ArgKind::Ulong) => {
-            Source::LongSymbols(arg, Translation::new(kernel, scap))
+            ParamSource::LongSymbols(arg, Translation::new(kernel, scap))
         }
-        (Some(kernel), Some(scap)) => Source::Symbols(arg, Translation::new(kernel, scap)),
-        _ => Source::Argument(arg),
+        (Some(kernel), Some(scap)) => ParamSource::Symbols(arg, Translation::new(kernel, scap)),
+        _ => ParamSource::Argument(arg),
     }
 }
 
-/// A rule for a call and its parameter; `None`: the call lacks an argument that it names.
+/// Returns the source that a rule gives for a call and its parameter; `None`: the call lacks an argument of the rule.
 fn resolve(
     call: &Syscall,
     rule: &LiveRule,
     param: &str,
     symbols: Option<&'static SymbolTable>,
     used: &mut Vec<u8>,
-) -> Option<Source> {
+) -> Option<ParamSource> {
     let mut arg = |name: &str| {
         let arg = argument(call, name)?;
         used.push(arg);
         Some(arg)
     };
     Some(match *rule {
-        LiveRule::Zero => Source::Zero,
-        LiveRule::NoValue => Source::None,
-        LiveRule::Result => Source::ResultOrZero,
-        LiveRule::Vm(size) => Source::Vm(size),
-        LiveRule::File(FileProperty::Dev) => Source::FileDevice,
-        LiveRule::File(FileProperty::Ino) => Source::FileInode,
-        LiveRule::Tuple { inbound } => Source::Tuple(inbound),
-        LiveRule::Control => Source::Control,
-        LiveRule::Backlog(property) => Source::Queue(property),
-        LiveRule::Socket { peer } => Source::SocketAddress(peer),
-        LiveRule::Sockaddr(name) => Source::Address(arg(name)?),
-        LiveRule::Duration(name) => Source::Duration(arg(name)?),
-        LiveRule::Capabilities(name, offset) => Source::Capabilities(arg(name)?, offset),
+        LiveRule::Zero => ParamSource::Zero,
+        LiveRule::NoValue => ParamSource::None,
+        LiveRule::Result => ParamSource::ResultOrZero,
+        LiveRule::Vm(size) => ParamSource::Vm(size),
+        LiveRule::File(FileProperty::Dev) => ParamSource::FileDevice,
+        LiveRule::File(FileProperty::Ino) => ParamSource::FileInode,
+        LiveRule::Tuple { inbound } => ParamSource::Tuple(inbound),
+        LiveRule::Control => ParamSource::Control,
+        LiveRule::Backlog(property) => ParamSource::Queue(property),
+        LiveRule::Socket { peer } => ParamSource::SocketAddress(peer),
+        LiveRule::Sockaddr(name) => ParamSource::Address(arg(name)?),
+        LiveRule::Duration(name) => ParamSource::Duration(arg(name)?),
+        LiveRule::Capabilities(name, offset) => ParamSource::Capabilities(arg(name)?, offset),
         LiveRule::Number { arg: name, offset, width, default: otherwise } => {
-            Source::Number { arg: arg(name)?, offset, width, otherwise }
+            ParamSource::Number { arg: arg(name)?, offset, width, otherwise }
         }
         LiveRule::Symbol { arg: name, offset, width, table } => {
-            Source::SymbolsAt { arg: arg(name)?, offset, width, translation: Translation::new(table, symbols?) }
+            ParamSource::SymbolsAt { arg: arg(name)?, offset, width, translation: Translation::new(table, symbols?) }
         }
         LiveRule::Flags { arg: name, table, symbols: other } => {
-            Source::Symbols(arg(name)?, Translation::new(table, other.or(symbols)?))
+            ParamSource::Symbols(arg(name)?, Translation::new(table, other.or(symbols)?))
         }
         LiveRule::Member { structure, arg: name, offset, width, presence_offset: at, presence_bits: bits } => {
-            Source::Member { structure, arg: arg(name)?, offset, width, at, bits }
+            ParamSource::Member { structure, arg: arg(name)?, offset, width, at, bits }
         }
-        LiveRule::Special(rule) => Source::Special(special(rule, call, param, used)?),
+        LiveRule::Special(rule) => ParamSource::Special(special(rule, call, param, used)?),
     })
 }
 
-/// The number of the event type with this code.
+/// Returns the number of the event type with this code.
 pub fn event_id(code: &str) -> u16 {
     event_types().iter().find(|event| event.code == code).map_or(0, |event| event.id)
 }
@@ -254,9 +255,9 @@ pub fn event_id(code: &str) -> u16 {
 mod tests {
     use super::*;
 
-    /// The fields of an fd are asked for of every event type that a plan may name an fd for.
+    /// The fields of a descriptor apply to every event type whose plan may set a descriptor.
     #[test]
-    fn fields_of_an_fd_apply_where_a_plan_names_one() {
+    fn descriptor_fields_apply_to_plans_with_a_descriptor() {
         let fields = syscap_schemas::fields().iter().filter(|field| ["fd.num", "fd.name"].contains(&field.name));
         let ids: Vec<u16> = fields.map(|field| field.id).collect();
         for plan in PLANS.iter().filter(|plan| plan.fd.is_some()) {
@@ -266,19 +267,19 @@ mod tests {
     }
 
     #[test]
-    fn parameters_without_a_source_are_known() {
+    fn every_parameter_has_a_source() {
         let mut without = Vec::new();
         for plan in PLANS.iter() {
             let Some(event) = event_type(plan.event).filter(|_| plan.event > 1) else { continue };
             for (param, (_, source)) in event.params.iter().zip(&plan.params) {
-                if matches!(source, Source::None | Source::Zero)
+                if matches!(source, ParamSource::None | ParamSource::Zero)
                     && !matches!(live_rule(event.code, param.name), Some(LiveRule::Zero | LiveRule::NoValue))
                 {
                     without.push(format!("{}.{}", plan.call.name, param.name));
                 }
             }
         }
-        // Programs and new tasks have code of their own; 32-bit calls with all arguments in one struct have none.
+        // Programs and new tasks have their own code. 32-bit calls with all arguments in one struct have no sources.
         without.retain(|name| {
             !["execve", "execveat", "clone", "clone3", "fork", "vfork", "mmap"]
                 .iter()

@@ -1,4 +1,4 @@
-//! Events of programs that begin and of tasks that come and go.
+//! Parameters of events about programs and tasks: execve, clone, exit.
 
 use syscap::event::GivenProcess;
 use syscap_bpf::{Item, ItemKind, RawRecord, TaskInfo};
@@ -15,20 +15,20 @@ const EXE_UPPER_LAYER: u32 = 1 << 1;
 const EXE_FROM_MEMFD: u32 = 1 << 2;
 const EXE_LOWER_LAYER: u32 = 1 << 3;
 
-/// Translates the flags of the clone family.
+/// Encodes tasks. Holds the translation of the clone flags.
 #[derive(Debug)]
 pub struct Processes {
     clone_flags: Option<Translation>,
 }
 
 impl Processes {
-    /// Joins the tables.
+    /// Joins the kernel's table of clone flags with scap's.
     pub fn new() -> Self {
         let tables = kernel_symbols("clone_flags").zip(symbol_table("clone_flags"));
         Self { clone_flags: tables.map(|(kernel, scap)| Translation::new(kernel, scap)) }
     }
 
-    /// Appends the parameters of an event of the clone family or of execve; they are taken by their names.
+    /// Appends the parameters of an event of clone, fork, vfork or execve, by their names.
     pub fn write(&self, event: &EventType, record: &RawRecord<'_>, result: i64, values: &mut Values) {
         let task = record.task();
         let arguments = data(record, ItemKind::Arguments);
@@ -39,7 +39,7 @@ impl Processes {
                 "exe" => values.text(arguments.get(..first).unwrap_or(&[])),
                 "args" => values.texts(arguments.get(first + 1..).unwrap_or(&[])),
                 "env" => values.texts(data(record, ItemKind::Environment)),
-                // The machine knows it; libs leaves it out too.
+                // The machine's state has the directory; libs leaves this parameter empty, too.
                 "cwd" => values.text(data(record, ItemKind::Cwd)),
                 "comm" => values.text(task.map_or(&[], TaskInfo::comm)),
                 "cgroups" => values.texts(data(record, ItemKind::Cgroups)),
@@ -61,7 +61,7 @@ impl Processes {
     }
 }
 
-/// Appends the parameters of `procexit`. The exit code is as wait(2) has it.
+/// Appends the parameters of `procexit`. The exit code is in the form of wait(2).
 pub fn exit(record: &RawRecord<'_>, values: &mut Values) {
     let status = int(record.header.result.cast_unsigned());
     let [low, ..] = status.to_le_bytes();
@@ -74,8 +74,8 @@ pub fn exit(record: &RawRecord<'_>, values: &mut Values) {
     values.i64(reaper);
 }
 
-/// The process of the thread that ended.
-pub fn of_exit(record: &RawRecord<'_>) -> GivenProcess {
+/// Returns the process of the thread that exited.
+pub fn process_of_exit(record: &RawRecord<'_>) -> GivenProcess {
     let word = |index: usize| record.args.get(index).copied().unwrap_or(0).to_ne_bytes();
     let mut comm = [0; 16];
     comm.iter_mut().zip([word(2), word(3)].as_flattened()).for_each(|(place, byte)| *place = *byte);
@@ -93,8 +93,8 @@ fn path(record: &RawRecord<'_>, kind: ItemKind, values: &mut Values) {
     }
 }
 
-/// Appends the program as given to execve. The kernel tells of it where the program begins; the caller's memory still
-/// has it where that failed.
+/// Appends the program's path as given to execve. After success it comes from the kernel's tracepoint, after a failure
+/// from the caller's memory.
 fn filename(record: &RawRecord<'_>, result: i64, values: &mut Values) {
     let given = record.item(ItemKind::Text).filter(|text| result < 0 && !text.fault);
     match record.item(ItemKind::Filename).or(given) {
@@ -115,7 +115,7 @@ fn exe_flags(task: &TaskInfo) -> u32 {
     .fold(0, |all, (_, flag)| all | flag)
 }
 
-/// The task's number that a parameter stands for. User and group are the effective ones, as libs records them.
+/// Returns the task's number for a parameter. User and group are the effective ones, as in libs.
 fn number(task: &TaskInfo, param: &str) -> Option<u64> {
     Some(match param {
         "ptid" => u64::from(task.ppid),
@@ -149,9 +149,9 @@ mod tests {
     use super::*;
     use syscap_schemas::event_types;
 
-    /// Every parameter of these events has a source.
+    /// Each parameter of these events has a source.
     #[test]
-    fn every_parameter_of_a_task_is_known() {
+    fn every_parameter_of_a_task_has_a_source() {
         let texts = [
             "res",
             "exe",

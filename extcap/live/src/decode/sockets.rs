@@ -1,4 +1,4 @@
-//! Addresses as a capture has them: family, then address and port, or a unix path.
+//! Encodes socket addresses as scap does: family, then address and port, or a unix path.
 
 use std::borrow::Cow;
 
@@ -10,35 +10,35 @@ pub(super) const AF_UNIX: u16 = 1;
 pub(super) const AF_INET: u16 = 2;
 pub(super) const AF_INET6: u16 = 10;
 
-/// Appends a `struct sockaddr` of the kernel; nothing for families that a capture has no form for.
+/// Appends a `struct sockaddr` of the kernel. Appends nothing for families that scap has no form for.
 pub fn address(sockaddr: &[u8], out: &mut Vec<u8>) {
     let Some(family) = u16_at(sockaddr, 0) else { return };
-    match (family, inet_end(sockaddr)) {
+    match (family, inet_endpoint(sockaddr)) {
         (AF_UNIX, _) => {
-            out.push(short(AF_UNIX));
+            out.push(family_byte(AF_UNIX));
             write_unix_path(sockaddr.get(2..).unwrap_or(&[]), out);
         }
         (family, Some(end)) => {
-            out.push(short(family));
+            out.push(family_byte(family));
             end.write(out);
         }
         _ => {}
     }
 }
 
-/// Appends both ends of a socket: the sender first. `inbound`: the other end sent. `given` is the address that the
-/// call named or was told, for sockets that are not connected.
+/// Appends both ends of a socket, the sender first. `inbound`: the other end is the sender. `given`: the address that
+/// the call passed or got, for sockets that are not connected.
 pub fn tuple(socket: &SocketInfo, inbound: bool, given: &[u8], out: &mut Vec<u8>) {
     match socket.family {
         AF_INET | AF_INET6 => {
             let width = if socket.family == AF_INET { 4 } else { 16 };
-            let local = End::new(&socket.local, width, socket.local_port);
-            let remote = match inet_end(given) {
+            let local = Endpoint::new(&socket.local, width, socket.local_port);
+            let remote = match inet_endpoint(given) {
                 Some(given) if socket.remote_port == 0 && given.address.len() == width => given,
-                _ => End::new(&socket.remote, width, socket.remote_port),
+                _ => Endpoint::new(&socket.remote, width, socket.remote_port),
             };
             let (source, destination) = if inbound { (remote, local) } else { (local, remote) };
-            out.push(short(socket.family));
+            out.push(family_byte(socket.family));
             source.write(out);
             destination.write(out);
         }
@@ -48,7 +48,7 @@ pub fn tuple(socket: &SocketInfo, inbound: bool, given: &[u8], out: &mut Vec<u8>
                 _ => socket.path(),
             };
             let (first, second) = if inbound { (socket.socket, socket.peer) } else { (socket.peer, socket.socket) };
-            out.push(short(AF_UNIX));
+            out.push(family_byte(AF_UNIX));
             out.extend_from_slice(&first.to_le_bytes());
             out.extend_from_slice(&second.to_le_bytes());
             write_unix_path(path, out);
@@ -57,19 +57,19 @@ pub fn tuple(socket: &SocketInfo, inbound: bool, given: &[u8], out: &mut Vec<u8>
     }
 }
 
-/// One of the families above, as a capture has it: in one byte.
-const fn short(family: u16) -> u8 {
+/// Returns a family in one byte, as scap has it.
+const fn family_byte(family: u16) -> u8 {
     let [family, _] = family.to_le_bytes();
     family
 }
 
-/// An address and a port.
-struct End<'a> {
+/// An address and its port.
+struct Endpoint<'a> {
     address: &'a [u8],
     port: u16,
 }
 
-impl<'a> End<'a> {
+impl<'a> Endpoint<'a> {
     fn new(address: &'a [u8], width: usize, port: u16) -> Self {
         Self { address: address.get(..width).unwrap_or(&[]), port }
     }
@@ -80,19 +80,19 @@ impl<'a> End<'a> {
     }
 }
 
-/// Address and port of a `sockaddr_in` or `sockaddr_in6`.
-fn inet_end(sockaddr: &[u8]) -> Option<End<'_>> {
+/// Returns the address and port of a `sockaddr_in` or `sockaddr_in6`.
+fn inet_endpoint(sockaddr: &[u8]) -> Option<Endpoint<'_>> {
     let (offset, width) = match u16_at(sockaddr, 0)? {
         AF_INET => (4, 4),
         AF_INET6 => (8, 16),
         _ => return None,
     };
     let port = u16_at(sockaddr, 2)?.swap_bytes();
-    Some(End { address: sockaddr.get(offset..offset + width)?, port })
+    Some(Endpoint { address: sockaddr.get(offset..offset + width)?, port })
 }
 
-/// A unix socket's address as text. An abstract one, whose first byte is NUL, has `@` for each NUL and all of its
-/// bytes, as /proc/net/unix and `ss` show it. A path ends before its first NUL.
+/// Returns a unix socket's address as text. An abstract name, whose first byte is NUL, has `@` for each NUL and keeps
+/// all of its bytes, as in /proc/net/unix and `ss`. A path ends before its first NUL.
 pub fn unix_path(path: &[u8]) -> Cow<'_, [u8]> {
     if path.first() != Some(&0) {
         return Cow::Borrowed(syscap::event::until_nul(path));
@@ -100,7 +100,7 @@ pub fn unix_path(path: &[u8]) -> Cow<'_, [u8]> {
     Cow::Owned(path.iter().map(|byte| if *byte == 0 { b'@' } else { *byte }).collect())
 }
 
-/// Appends [`unix_path`] and the NUL that ends it in a capture.
+/// Appends [`unix_path`] and a NUL.
 fn write_unix_path(path: &[u8], out: &mut Vec<u8>) {
     out.extend_from_slice(&unix_path(path));
     out.push(0);
@@ -111,7 +111,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_ipv4_address_keeps_network_order_and_turns_the_port() {
+    fn an_ipv4_address_keeps_its_bytes_and_swaps_the_port() {
         let mut out = Vec::new();
         address(&[2, 0, 0x1f, 0x90, 127, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0], &mut out);
         assert_eq!(out, [2, 127, 0, 0, 1, 0x90, 0x1f]);
@@ -128,21 +128,21 @@ mod tests {
     }
 
     #[test]
-    fn unix_paths_end_in_nul_and_abstract_ones_are_as_proc_has_them() {
+    fn unix_paths_end_in_nul_and_abstract_names_are_as_in_proc() {
         let mut out = Vec::new();
         address(b"\x01\0/run/x\0\0", &mut out);
         assert_eq!(out, b"\x01/run/x\0");
         out.clear();
         address(b"\x01\0\0abstract", &mut out);
         assert_eq!(out, b"\x01@abstract\0");
-        // Each NUL of an abstract address is a part of it.
+        // Each NUL is a part of an abstract name.
         out.clear();
         address(b"\x01\0\0a\0b\0", &mut out);
         assert_eq!(out, b"\x01@a@b@\0");
     }
 
     #[test]
-    fn other_families_and_cut_addresses_have_no_form() {
+    fn other_families_and_cut_addresses_are_empty() {
         let mut out = Vec::new();
         address(&[16, 0, 0, 0, 1, 2], &mut out);
         address(&[2, 0, 1], &mut out);

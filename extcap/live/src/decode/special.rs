@@ -1,4 +1,4 @@
-//! Parameters that no rule of a table can tell.
+//! Parameters that need code of their own: special rules of `live_events.toml`.
 
 use syscap_bpf::{FileInfo, ItemKind, RawRecord};
 use syscap_schemas::{SpecialRule, Syscall, kernel_symbols, symbol_table};
@@ -7,11 +7,11 @@ use super::memory::{int, lower, memory, number_at, signed_at, u16_at, u32_at};
 use super::symbols::Translation;
 use super::values::Values;
 
-/// Makes one parameter of its own kind.
+/// The code of a special rule, bound to the arguments of a call.
 #[derive(Debug)]
 pub struct Special {
     write: fn(&Special, &RawRecord<'_>, &mut Values),
-    /// The arguments that it reads, in the order of the rule's [`row`].
+    /// The arguments of the rule, in the order of its [`row`].
     args: Vec<u8>,
     translation: Option<Translation>,
 }
@@ -26,7 +26,7 @@ impl Special {
         self.args.get(index).and_then(|arg| record.args.get(usize::from(*arg))).copied().unwrap_or(0)
     }
 
-    /// An argument that C has as an `int`.
+    /// Returns an argument that is an `int` in C.
     fn arg32(&self, record: &RawRecord<'_>, index: usize) -> u32 {
         lower(self.arg(record, index))
     }
@@ -42,8 +42,8 @@ impl Special {
 
 type Writer = fn(&Special, &RawRecord<'_>, &mut Values);
 
-/// What a rule reads: the arguments (`a|b`: the first of them that the call has; `PARAM`: the one with the parameter's
-/// name), the tables that it joins, and its code.
+/// A rule: its arguments (`a|b`: the first of them that the call has; `PARAM`: the argument with the parameter's name),
+/// the two tables of its translation, and its code.
 type Row = (&'static [&'static str], Option<(&'static str, &'static str)>, Writer);
 
 const OPEN: Option<(&str, &str)> = Some(("open_flags", "file_flags"));
@@ -78,7 +78,7 @@ const fn row(rule: SpecialRule) -> Row {
     }
 }
 
-/// The code of a rule, for a call and its parameter; `None`: a table that it joins is missing.
+/// Returns the code of a rule for a call and its parameter; `None`: a table of the translation is missing.
 pub fn special(rule: SpecialRule, call: &Syscall, param: &str, used: &mut Vec<u8>) -> Option<Special> {
     let (names, tables, write) = row(rule);
     let find = |names: &&str| {
@@ -94,7 +94,7 @@ pub fn special(rule: SpecialRule, call: &Syscall, param: &str, used: &mut Vec<u8
     Some(Special { write, args, translation })
 }
 
-/// The flags argument, or `flags` of `struct open_how`.
+/// Returns the flags argument, or `flags` of `struct open_how`.
 fn flags_of_open(special: &Special, record: &RawRecord<'_>) -> u32 {
     match special.memory(record, 0) {
         [] => special.arg32(record, 0),
@@ -117,16 +117,16 @@ fn open_flags(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
     );
 }
 
-/// The mode counts only where a file may be made.
+/// Appends the mode, which is valid only if the call may create a file.
 fn open_mode(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
     const O_CREAT: u32 = 0o100;
     const O_TMPFILE: u32 = 0o20_000_000;
-    let makes = flags_of_open(special, record) & (O_CREAT | O_TMPFILE) != 0;
+    let creates = flags_of_open(special, record) & (O_CREAT | O_TMPFILE) != 0;
     let mode = match special.memory(record, 1) {
         [] => special.arg(record, 1),
         how => number_at(how, 8, 8).unwrap_or(0),
     };
-    values.u32(if makes { lower(mode) & 0o7777 } else { 0 });
+    values.u32(if creates { lower(mode) & 0o7777 } else { 0 });
 }
 
 fn creat_flags(_: &Special, record: &RawRecord<'_>, values: &mut Values) {
@@ -147,10 +147,10 @@ fn new_file_path(_: &Special, record: &RawRecord<'_>, values: &mut Values) {
 
 /// Bytes of `struct pollfd`: fd, events, revents.
 const POLLFD: usize = 8;
-/// As many as libs records.
-const POLL_MOST: u16 = 16;
+/// Largest number of descriptors in the list, as in libs.
+const POLL_MAX: u16 = 16;
 
-/// Poll's events have the same bits in a capture but for POLLRDHUP and those from POLLNVAL on.
+/// Translates the events of poll: the bits are the same in scap, except POLLRDHUP and those from POLLNVAL on.
 fn poll_events(kernel: u16) -> u16 {
     const BITS: [(u16, u16); 11] = [
         (0x001, 1 << 0),
@@ -170,8 +170,8 @@ fn poll_events(kernel: u16) -> u16 {
 
 fn fd_list(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
     let memory = special.memory(record, 0);
-    let there = u16::try_from(memory.len() / POLLFD).unwrap_or(POLL_MOST);
-    let count = u16::try_from(special.arg32(record, 1)).unwrap_or(POLL_MOST).min(there).min(POLL_MOST);
+    let there = u16::try_from(memory.len() / POLLFD).unwrap_or(POLL_MAX);
+    let count = u16::try_from(special.arg32(record, 1)).unwrap_or(POLL_MAX).min(there).min(POLL_MAX);
     values.with(|out| {
         out.extend_from_slice(&count.to_le_bytes());
         for entry in memory.chunks_exact(POLLFD).take(count.into()) {
@@ -183,13 +183,13 @@ fn fd_list(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
     });
 }
 
-/// The bytes of a message that was sent or received; `None` where the call failed or handled none.
+/// Returns the bytes of a message that was sent or received; `None` if the call failed or handled no message.
 fn message_bytes(record: &RawRecord<'_>) -> Option<u32> {
     let length = record.item(ItemKind::Message)?;
     u32_at(length.data, 0)
 }
 
-/// The bytes of the message stand for the result of the call.
+/// Appends the bytes of the message as the result of the call.
 fn message_result(_: &Special, record: &RawRecord<'_>, values: &mut Values) {
     values.i64(message_bytes(record).map_or(record.header.result, i64::from));
 }
@@ -209,7 +209,7 @@ fn sockopt_name(special: &Special, record: &RawRecord<'_>, values: &mut Values) 
     values.bytes(&[u8::try_from(scap).unwrap_or(0)]);
 }
 
-/// What options of SOL_SOCKET hold; all that is not here and has four bytes is a number.
+/// Appends the value of a socket option. A value of four bytes of `SOL_SOCKET` is a number, unless listed otherwise.
 fn sockopt_value(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
     const BYTES: u8 = 0;
     const ERROR: u8 = 1;
@@ -224,9 +224,9 @@ fn sockopt_value(special: &Special, record: &RawRecord<'_>, values: &mut Values)
             out.push(ERROR);
             out.extend_from_slice(&(-i64::from(int(number(4)))).to_le_bytes());
         }
-        // SO_RCVTIMEO and SO_SNDTIMEO, the old and the new ones.
+        // SO_RCVTIMEO and SO_SNDTIMEO, in the old and the new form.
         20 | 21 | 66 | 67 if is_socket => {
-            // Two words, which a 32-bit program has in half of the bytes.
+            // Two words, of half the width in a 32-bit program.
             let width = memory.len().min(16) / 2;
             let word = |at| signed_at(memory, at, width).unwrap_or(0);
             let (seconds, micros) = (word(0).wrapping_mul(1_000_000_000), word(width).wrapping_mul(1000));
@@ -271,7 +271,7 @@ fn ptrace_addr(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
 fn ptrace_data(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
     let data = special.arg(record, 1);
     values.with(|out| match (special.arg(record, 0), u8::try_from(data)) {
-        // PTRACE_CONT, SINGLESTEP, DETACH and SYSCALL: a signal.
+        // The data of PTRACE_CONT, SINGLESTEP, DETACH and SYSCALL is a signal.
         (7 | 9 | 17 | 24, Ok(signal)) if record.header.result >= 0 => out.extend_from_slice(&[1, signal]),
         _ => {
             out.push(0);
@@ -280,7 +280,7 @@ fn ptrace_data(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
     });
 }
 
-/// Old callers put a magic number into the upper half.
+/// Appends the flags of mount. Old programs put a magic number into the upper half.
 fn mount_flags(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
     let flags = special.arg32(record, 0);
     values.u32(if flags >> 16 == 0xc0ed { flags & 0xffff } else { flags });
@@ -305,7 +305,7 @@ fn prctl_number(special: &Special, record: &RawRecord<'_>, values: &mut Values) 
     values.bytes(&number.to_le_bytes());
 }
 
-/// A text, or data, where the argument points to one.
+/// Appends a text or data if the argument points to it, else the number.
 fn keyctl_value(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
     let text = special.args.first().and_then(|arg| memory(record, *arg));
     values.with(|out| match text {
@@ -321,11 +321,11 @@ fn keyctl_value(special: &Special, record: &RawRecord<'_>, values: &mut Values) 
     });
 }
 
-/// Commands of quotactl; the lower eight bits of its first argument hold the type of quota.
+/// Commands of quotactl. The lower eight bits of the argument are the type of quota.
 mod quota {
     pub(super) const ON: u32 = 0x80_0002;
     pub(super) const GET_FORMAT: u32 = 0x80_0004;
-    /// Those whose id is a user's or a group's.
+    /// The commands whose id is that of a user or a group.
     pub(super) const OF_ID: [u32; 4] = [0x80_0007, 0x80_0008, 0x5803, 0x5804];
     /// `QFMT_NOT_USED`
     pub(super) const NO_FORMAT: u8 = 1;
@@ -359,12 +359,12 @@ fn quota_format(special: &Special, record: &RawRecord<'_>, values: &mut Values) 
 }
 
 fn quota_format_out(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
-    let asks = quota_operation(special, record) == quota::GET_FORMAT;
-    let format = u32_at(special.memory(record, 1), 0).filter(|_| asks);
+    let is_get_format = quota_operation(special, record) == quota::GET_FORMAT;
+    let format = u32_at(special.memory(record, 1), 0).filter(|_| is_get_format);
     values.bytes(&[quota_format_byte(format.map_or(0, |format| special.translated(format)))]);
 }
 
-/// A format of the capture's table; one that has no number there is none.
+/// Returns a format of scap's table; formats without a number there become `NO_FORMAT`.
 fn quota_format_byte(format: u32) -> u8 {
     u8::try_from(format).unwrap_or(0).max(quota::NO_FORMAT)
 }
@@ -378,7 +378,7 @@ fn fsconfig_bytes(special: &Special, record: &RawRecord<'_>, values: &mut Values
     }
 }
 
-/// Only commands with a text have one there.
+/// Appends the text, which only some commands have.
 fn fsconfig_text(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
     let text = special.args.get(1).and_then(|arg| record.memory(*arg));
     match text.filter(|item| item.kind == ItemKind::Text && !item.fault) {

@@ -1,21 +1,21 @@
-//! From the kernel's values of flags and enumerations to those of a capture.
+//! Translates the kernel's values of flags and enumerations to those of scap.
 
 use syscap_schemas::{KernelSymbols, SymbolTable, scap_symbol};
 
 use super::memory::lower;
 
-/// How the values of one table of `kernel_symbols.toml` become those of one table of `symbols.toml`.
+/// A translation from the values of a table of `kernel_symbols.toml` to those of a table of `symbols.toml`.
 #[derive(Debug)]
 pub struct Translation {
     mask: u32,
-    /// Values of the masked bits, and what they become.
+    /// Values of the masked bits, and their translations.
     values: Vec<(u32, u32)>,
-    /// Flags, and what they become.
+    /// Flags, and their translations.
     flags: Vec<(u32, u32)>,
     otherwise: Otherwise,
 }
 
-/// What a value becomes that has no name in common.
+/// The translation of a value whose name the other table lacks.
 #[derive(Debug, Clone, Copy)]
 enum Otherwise {
     Value(u32),
@@ -23,7 +23,7 @@ enum Otherwise {
 }
 
 impl Translation {
-    /// Joins the two tables by their names.
+    /// Joins the two tables by the names of their symbols.
     pub fn new(kernel: &KernelSymbols, scap: &SymbolTable) -> Self {
         let pairs = kernel.symbols.iter().filter_map(|symbol| {
             let name = scap_symbol(symbol.name);
@@ -42,7 +42,7 @@ impl Translation {
         Self { mask: kernel.mask, values, flags, otherwise }
     }
 
-    /// What a value of the kernel is in a capture.
+    /// Returns the translation of a kernel's value.
     pub fn apply(&self, value: u32) -> u32 {
         let masked = value & self.mask;
         let base = match self.values.iter().find(|(kernel, _)| *kernel == masked) {
@@ -56,8 +56,8 @@ impl Translation {
         flags.fold(base, |all, (_, scap)| all | scap)
     }
 
-    /// What a value of 64 bits is in a capture. Bits of its upper half have no name: flags lose them, as all that have
-    /// no name there, and one of a list is another's without them.
+    /// Returns the translation of a 64-bit value. No bit of the upper half has a name: flags lose these bits, and a
+    /// value of an enumeration is unknown with them.
     pub fn apply_long(&self, value: u64) -> u32 {
         match (u32::try_from(value), self.otherwise) {
             (Ok(value), _) => self.apply(value),
@@ -85,13 +85,13 @@ mod tests {
     }
 
     #[test]
-    fn names_that_differ_are_joined() {
+    fn symbols_with_different_names_are_joined() {
         assert_eq!(translate("socket_flags", "file_flags", 0o2_000_000 | 0o4000), 4096 | 64);
         assert_eq!(translate("umount_flags", "umount_flags", 2), 2);
     }
 
     #[test]
-    fn unknown_values_are_marked_or_kept() {
+    fn unknown_values_become_unknown_or_stay() {
         assert_eq!(translate("rlimit_resource", "getrlimit_resource", 99), 255);
         assert_eq!(translate("prctl_option", "prctl_option", 9999), 9999);
         assert_eq!(translate("fcntl_cmd", "fcntl_cmd", 1033), 0);

@@ -1,13 +1,13 @@
-//! Registers and memory that hold more, or less, than a call's argument.
+//! Registers and memory that hold more or less than a call's argument.
 
-use syscap_bpf::{Header, RawRecord};
+use syscap_bpf::{RawRecord, RecordHeader};
 use syscap_schemas::{ArgKind, Syscall, SyscallTable, syscall};
 use zerocopy::IntoBytes;
 
 use super::encode::duration;
 use super::{Clock, EventMaker};
 
-/// The native calls, and their numbers.
+/// Returns the native calls with their numbers.
 fn calls() -> impl Iterator<Item = (u16, &'static Syscall)> {
     (0..1000).filter_map(|number| Some((number, syscall(SyscallTable::NATIVE, number)?)))
 }
@@ -16,21 +16,20 @@ fn call(name: &str) -> (u16, &'static Syscall) {
     calls().find(|(_, call)| call.name == name).unwrap()
 }
 
-/// The parameters of a call's event, and the texts of its further arguments.
-fn shown(record: &RawRecord<'_>) -> (Vec<Vec<u8>>, Vec<(&'static str, String)>) {
+/// Returns the parameters of a call's event, and the texts of its named arguments.
+fn encoded(record: &RawRecord<'_>) -> (Vec<Vec<u8>>, Vec<(&'static str, String)>) {
     let mut maker = EventMaker::new();
     let event = maker.event(record, &Clock::new(), 0);
     let texts = event.params.named().map(|(name, _, text)| (name, String::from_utf8_lossy(text).into_owned()));
     (event.params.iter().map(<[u8]>::to_vec).collect(), texts.collect())
 }
 
-/// The kernel takes the lower half of a register for an argument that C has as an `int`: whatever the upper half holds,
-/// the call is the same.
+/// For an argument that is an `int` in C the kernel reads the lower half of the register.
 #[test]
 fn the_upper_half_of_a_register_is_no_part_of_an_int() {
     let mut tried = 0;
     for (number, call) in calls() {
-        let header = Header::of_call(number, false, 0);
+        let header = RecordHeader::of_call(number, false, 0);
         for (index, arg) in call.args.iter().enumerate() {
             use ArgKind::{ClockId, Fd, Gid, Int, Key, Mode, Pid, Signal, Uid, Uint};
             if !matches!(arg.kind, Fd | Int | Uint | Pid | Signal | Key | ClockId | Mode | Uid | Gid) {
@@ -40,7 +39,8 @@ fn the_upper_half_of_a_register_is_no_part_of_an_int() {
                 let [mut plain, mut wide] = [[0_u64; 6]; 2];
                 plain[index] = low;
                 wide[index] = 0x7_0000_0000 | low;
-                let [plain, wide] = [&plain, &wide].map(|args| shown(&RawRecord::bare(&header).with_args(args)));
+                let [plain, wide] =
+                    [&plain, &wide].map(|args| encoded(&RawRecord::without_args(&header).with_args(args)));
                 assert_eq!(plain, wide, "{} {} {low}", call.name, arg.name);
                 tried += 1;
             }
@@ -49,29 +49,29 @@ fn the_upper_half_of_a_register_is_no_part_of_an_int() {
     assert!(tried > 1000, "{tried}");
 }
 
-/// `option` of prctl, `level` and `optname` of setsockopt, `cmd` of fsconfig: enumerations that C has as an `int`.
+/// `option` of prctl, `level` and `optname` of setsockopt, `cmd` of fsconfig: enumerations that are an `int` in C.
 #[test]
 fn the_upper_half_of_a_register_is_no_part_of_an_enumeration() {
     const WIDE: u64 = 0x7_0000_0000;
     for (name, args) in [("prctl", [15, 77, 0, 0, 0, 0]), ("setsockopt", [3, 1, 9, 0, 0, 0])] {
         let (number, call) = call(name);
-        let header = Header::of_call(number, false, 0);
+        let header = RecordHeader::of_call(number, false, 0);
         for (index, _) in call.args.iter().enumerate().filter(|(_, arg)| matches!(arg.kind, ArgKind::Enum)) {
             let mut wide = args;
             wide[index] |= WIDE;
-            let [plain, wide] = [&args, &wide].map(|args| shown(&RawRecord::bare(&header).with_args(args)));
+            let [plain, wide] = [&args, &wide].map(|args| encoded(&RawRecord::without_args(&header).with_args(args)));
             assert_eq!(plain, wide, "{name} {index}");
         }
     }
 }
 
-/// What C has as a `long` is what all 64 bits say. The texts are strace's.
+/// All 64 bits of an argument that is a `long` in C count. The texts are those of strace.
 #[test]
 fn all_bits_of_a_long_count() {
     let event = |name: &str, args: [u64; 6]| {
         let (number, _) = call(name);
-        let header = Header::of_call(number, false, -22);
-        shown(&RawRecord::bare(&header).with_args(&args))
+        let header = RecordHeader::of_call(number, false, -22);
+        encoded(&RawRecord::without_args(&header).with_args(&args))
     };
     let text = |name: &str, args, arg| {
         let (_, texts) = event(name, args);
@@ -91,7 +91,7 @@ fn all_bits_of_a_long_count() {
     assert_eq!(request(0x1_0000_0007), request(0x1234_5678));
 }
 
-/// Words of a 32-bit program have a sign of their own.
+/// The words of a 32-bit program have their own sign.
 #[test]
 fn a_time_of_32_bits_keeps_its_sign() {
     let time = |seconds: i32, nanos: i32| [seconds.to_le_bytes(), nanos.to_le_bytes()].concat();
@@ -99,9 +99,9 @@ fn a_time_of_32_bits_keeps_its_sign() {
     assert_eq!(duration(&time(-1, 0)).cast_signed(), -1_000_000_000);
 }
 
-/// No value of SO_RCVTIMEO ends the capture.
+/// No value of SO_RCVTIMEO makes the decoder panic.
 #[test]
-fn a_timeout_of_any_size_is_taken() {
+fn a_timeout_of_any_size_is_encoded() {
     const SO_RCVTIMEO: u64 = 20;
     const MEMORY: u64 = 1;
     let (number, _) = call("setsockopt");
@@ -111,18 +111,17 @@ fn a_timeout_of_any_size_is_taken() {
     // An item: what argument 3 points to, 16 bytes.
     words.extend([3 | MEMORY << 8 | 16 << 32, u64::MAX, u64::MAX]);
     let record = RawRecord::parse(words.as_bytes()).unwrap();
-    let (params, _) = shown(&record);
+    let (params, _) = encoded(&record);
     assert_eq!(params.get(4).map(Vec::len), Some(9), "{params:?}");
 }
 
-/// A number that is larger than its parameter has room for is not another one: no length that is less, no signal, no
-/// value of an enumeration that its lower bits are.
+/// A number that does not fit its parameter becomes the largest value, and never a smaller valid one.
 #[test]
-fn a_number_that_has_no_room_is_the_largest() {
+fn a_number_that_does_not_fit_becomes_the_largest() {
     let param = |name: &str, args: [u64; 6], index: usize| {
         let (number, _) = call(name);
-        let header = Header::of_call(number, false, -22);
-        shown(&RawRecord::bare(&header).with_args(&args)).0.swap_remove(index)
+        let header = RecordHeader::of_call(number, false, -22);
+        encoded(&RawRecord::without_args(&header).with_args(&args)).0.swap_remove(index)
     };
     assert_eq!(param("read", [3, 0, (1 << 32) + 1, 0, 0, 0], 3), [0xff; 4]);
     assert_eq!(param("read", [3, 0, 4096, 0, 0, 0], 3), 4096_u32.to_le_bytes());
@@ -131,9 +130,9 @@ fn a_number_that_has_no_room_is_the_largest() {
     assert_eq!(param("lseek", [3, 0, 256, 0, 0, 0], 3), [0xff]);
     assert_eq!(param("lseek", [3, 0, 2, 0, 0, 0], 3), [2]);
     assert_eq!(param("timerfd_create", [256 + 7, 0, 0, 0, 0, 0], 1), [0xff]);
-    // The kernel takes 32 bits of these.
+    // The kernel reads 32 bits of these.
     assert_eq!(param("mknod", [0, 0, 0x1_0000_0105, 0, 0, 0], 3), 0x105_u32.to_le_bytes());
     assert_eq!(param("socket", [2, 0x1_0000_0001, 0, 0, 0, 0], 2), 1_u32.to_le_bytes());
-    // A number below 0 keeps its sign.
+    // A negative number keeps its sign.
     assert_eq!(param("close", [u64::from(u32::MAX), 0, 0, 0, 0, 0], 1), (-1_i64).to_le_bytes());
 }

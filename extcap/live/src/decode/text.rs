@@ -1,4 +1,4 @@
-//! Arguments and results in strace's words.
+//! Writes arguments and results as text, in strace's form.
 
 use std::io::Write;
 
@@ -11,10 +11,10 @@ use super::sockets;
 
 /// `AT_FDCWD`
 const AT_FDCWD: i32 = -100;
-/// Elements of an array that are written.
-const ARRAY_MOST: usize = 16;
+/// Largest number of array elements that are written.
+const ARRAY_MAX: usize = 16;
 
-/// Writes a call's result: a number, or minus an error number and its name.
+/// Writes a call's result: a number, or a negative error number with its name.
 pub fn result(result: i64, out: &mut Vec<u8>) {
     let errno = u32::try_from(result.unsigned_abs()).ok().and_then(errno_name);
     let _ = match errno.filter(|_| result < 0) {
@@ -49,7 +49,7 @@ pub fn argument(record: &RawRecord<'_>, call: &Syscall, arg: u8, out: &mut Vec<u
         ArgKind::Int | ArgKind::Fd | ArgKind::Pid | ArgKind::Key | ArgKind::Long | ArgKind::Offset => {
             decimal(extended(&row.kind, value, compat).cast_signed(), out);
         }
-        // -1 stands for 'unchanged'.
+        // -1 means 'unchanged'.
         ArgKind::Uid | ArgKind::Gid => decimal(i64::from(int(value)), out),
         ArgKind::Uint | ArgKind::Size => {
             let _ = write!(out, "{}", extended(&row.kind, value, compat));
@@ -57,12 +57,12 @@ pub fn argument(record: &RawRecord<'_>, call: &Syscall, arg: u8, out: &mut Vec<u
         ArgKind::Dev => hex(u64::from(lower(value)), out),
         ArgKind::Ulong => hex(value, out),
         ArgKind::Pointer => pointer(value, out),
-        _ => pointed(record, row, arg, value, out),
+        _ => pointee(record, row, arg, value, out),
     }
 }
 
-/// Writes what an argument points to; its address where that is not known.
-fn pointed(record: &RawRecord<'_>, row: &SyscallArg, arg: u8, value: u64, out: &mut Vec<u8>) {
+/// Writes the memory that an argument points to; the address if that memory is not known.
+fn pointee(record: &RawRecord<'_>, row: &SyscallArg, arg: u8, value: u64, out: &mut Vec<u8>) {
     let Some(item) = item_of(record, arg, false) else {
         return pointer(value, out);
     };
@@ -75,11 +75,11 @@ fn pointed(record: &RawRecord<'_>, row: &SyscallArg, arg: u8, value: u64, out: &
     }
 }
 
-/// Writes names joined by `|`, and the rest as a number. The names are of the lower 32 bits.
+/// Writes names joined by `|`, and the remaining bits as a number. Names are of the lower 32 bits.
 pub fn symbols(table: &KernelSymbols, value: u64, out: &mut Vec<u8>) {
     let half = lower(value);
     let upper = value - u64::from(half);
-    // Neither a name for 0 nor one of a list is for a number that has more bits.
+    // A number with upper bits has neither the name of 0 nor that of an enumeration's value.
     if upper != 0 && (half == 0 || table.is_enumeration()) {
         return hex(value, out);
     }
@@ -97,7 +97,7 @@ pub fn symbols(table: &KernelSymbols, value: u64, out: &mut Vec<u8>) {
     }
 }
 
-/// Writes bytes in quotes, and dots where there are more.
+/// Writes bytes in quotes, followed by dots if they are cut.
 fn text(item: &Item<'_>, out: &mut Vec<u8>) {
     quoted(out, item.data);
     if item.cut {
@@ -124,10 +124,10 @@ fn sockaddr(bytes: &[u8], out: &mut Vec<u8>) {
     };
 }
 
-/// Writes a struct of the kernel's interface; its address where it has no form here.
+/// Writes a struct of the kernel's interface; the address if the struct has no text form here.
 fn structure(name: &str, bytes: &[u8], value: u64, out: &mut Vec<u8>) {
     let number = |offset, width| number_at(bytes, offset, width).unwrap_or(0);
-    // Words of a struct that has no other members: half of its length, as the call is a 64-bit or a 32-bit one.
+    // The width of a word in a struct of two words: half of the struct's length, in 64-bit and in 32-bit calls.
     let half = bytes.len().min(16) / 2;
     let signed = |at| signed_at(bytes, at, half).unwrap_or(0);
     let _ = match name {
@@ -189,7 +189,7 @@ fn list(bytes: &[u8], width: usize, write: impl Fn(&[u8], &mut Vec<u8>), out: &m
         if position > 0 {
             out.extend_from_slice(b", ");
         }
-        if position == ARRAY_MOST {
+        if position == ARRAY_MAX {
             out.extend_from_slice(b"...");
             break;
         }
@@ -216,7 +216,7 @@ fn octal(value: u32, out: &mut Vec<u8>) {
     let _ = if value == 0 { write!(out, "000") } else { write!(out, "0{value:03o}") };
 }
 
-/// Writes a file's type and rights.
+/// Writes a file's type and permissions.
 fn mode(mode: u32, out: &mut Vec<u8>) {
     const TYPES: [(u32, &str); 7] = [
         (0o140_000, "S_IFSOCK"),
@@ -247,14 +247,14 @@ fn pointer(value: u64, out: &mut Vec<u8>) {
 mod tests {
     use super::*;
 
-    fn shown(write: impl FnOnce(&mut Vec<u8>)) -> String {
+    fn written(write: impl FnOnce(&mut Vec<u8>)) -> String {
         let mut out = Vec::new();
         write(&mut out);
         String::from_utf8(out).unwrap()
     }
 
     fn flags(table: &str, value: u64) -> String {
-        shown(|out| symbols(kernel_symbols(table).unwrap(), value, out))
+        written(|out| symbols(kernel_symbols(table).unwrap(), value, out))
     }
 
     #[test]
@@ -275,18 +275,18 @@ mod tests {
 
     #[test]
     fn results_name_their_error() {
-        assert_eq!(shown(|out| result(-2, out)), "-2 (ENOENT)");
-        assert_eq!(shown(|out| result(7, out)), "7");
+        assert_eq!(written(|out| result(-2, out)), "-2 (ENOENT)");
+        assert_eq!(written(|out| result(7, out)), "7");
     }
 
     #[test]
     fn structs_are_read_by_their_length() {
         let mut timespec = 1u64.to_le_bytes().to_vec();
         timespec.extend_from_slice(&5u64.to_le_bytes());
-        assert_eq!(shown(|out| structure("timespec", &timespec, 1, out)), "{tv_sec=1, tv_nsec=5}");
+        assert_eq!(written(|out| structure("timespec", &timespec, 1, out)), "{tv_sec=1, tv_nsec=5}");
         let words = |words: [i32; 2]| words.map(i32::to_le_bytes).concat();
         for (name, bytes, text) in [
-            // Of a 32-bit program.
+            // Structs of a 32-bit program.
             ("timespec", words([-1, 5]), "{tv_sec=-1, tv_nsec=5}"),
             ("timeval", words([-1, 5]), "{tv_sec=-1, tv_usec=5}"),
             ("long_value", (-1_i32).to_le_bytes().to_vec(), "[-1]"),
@@ -298,10 +298,10 @@ mod tests {
                 "{rlim_cur=9223372036854775808, rlim_max=RLIM64_INFINITY}",
             ),
         ] {
-            assert_eq!(shown(|out| structure(name, &bytes, 1, out)), text, "{name}");
+            assert_eq!(written(|out| structure(name, &bytes, 1, out)), text, "{name}");
         }
-        assert_eq!(shown(|out| structure("sigset", &[1, 0, 0, 0, 0, 0, 0, 0], 1, out)), "[HUP]");
-        assert_eq!(shown(|out| mode(0o100_640, out)), "S_IFREG|0640");
-        assert_eq!(shown(|out| structure("nosuch", &[], 0x1000, out)), "0x1000");
+        assert_eq!(written(|out| structure("sigset", &[1, 0, 0, 0, 0, 0, 0, 0], 1, out)), "[HUP]");
+        assert_eq!(written(|out| mode(0o100_640, out)), "S_IFREG|0640");
+        assert_eq!(written(|out| structure("nosuch", &[], 0x1000, out)), "0x1000");
     }
 }

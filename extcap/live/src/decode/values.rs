@@ -1,38 +1,25 @@
-//! The values of events as they are made: one buffer, and where each lies in it.
+//! The values of events while they are made: buffers that many events share.
 
-use syscap::event::{GivenFd, GivenProcess, NamedArgument, Params, Span};
+use syscap::event::{CallDetails, GivenFd, GivenProcess, NamedArgument, Params, Span};
 use syscap_schemas::ParamKind;
 
-/// Collects the parameters of events. Its buffers stay when they are emptied.
+/// Collects the values of events. The buffers stay allocated when the values are cleared.
 #[derive(Debug, Default)]
 pub struct Values {
     data: Vec<u8>,
     spans: Vec<Span>,
     named: Vec<NamedArgument>,
     fds: Vec<GivenFd>,
-    about: About,
-    /// Where the event that is being made begins in the data: its spans count from there.
+    details: CallDetails,
+    /// Offset of the current event's data. Its spans are relative to it.
     start: usize,
-    /// The same of its descriptors.
+    /// Index of the current event's first descriptor.
     first_fd: usize,
 }
 
-/// What an event tells beside its parameters.
+/// The ends of an event's values in the buffers.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct About {
-    /// The system call.
-    call: Option<&'static str>,
-    /// The descriptor that a call without a parameter for it works on.
-    fd: Option<i32>,
-    /// `true` if success ended that descriptor.
-    closes: bool,
-    /// The process that the event's thread is of, where only the event tells it.
-    process: Option<GivenProcess>,
-}
-
-/// Where an event's values end in each buffer.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct End {
+pub struct ValuesEnd {
     data: u32,
     spans: u32,
     named: u32,
@@ -40,7 +27,7 @@ pub struct End {
 }
 
 impl Values {
-    /// Forgets all events.
+    /// Removes all events.
     pub fn clear(&mut self) {
         self.data.clear();
         self.spans.clear();
@@ -49,17 +36,17 @@ impl Values {
         self.begin();
     }
 
-    /// Begins an event; those before stay.
+    /// Begins a new event after the previous ones.
     pub fn begin(&mut self) {
         self.start = self.data.len();
         self.first_fd = self.fds.len();
-        self.about = About::default();
+        self.details = CallDetails::default();
     }
 
-    /// Where the event that was made last ends.
+    /// Returns the end of the last event.
     #[expect(clippy::cast_possible_truncation, reason = "a batch is full long before it has 4 GiB")]
-    pub fn end(&self) -> End {
-        End {
+    pub fn end(&self) -> ValuesEnd {
+        ValuesEnd {
             data: self.data.len() as u32,
             spans: self.spans.len() as u32,
             named: self.named.len() as u32,
@@ -67,46 +54,42 @@ impl Values {
         }
     }
 
-    /// What the event that was made last tells beside its parameters.
-    pub const fn about(&self) -> About {
-        self.about
+    /// Returns what the last event has beside its parameters.
+    pub const fn details(&self) -> &CallDetails {
+        &self.details
     }
 
-    /// Bytes that all values take.
+    /// Returns the size of all values in bytes.
     pub fn size(&self) -> usize {
         self.data.len() + size_of_val(&*self.spans) + size_of_val(&*self.named) + size_of_val(&*self.fds)
     }
 
-    /// The values of one event.
-    pub fn between(&self, start: End, end: End, about: About) -> Params<'_> {
+    /// Returns the values of one event.
+    pub fn between<'a>(&'a self, start: ValuesEnd, end: ValuesEnd, details: &'a CallDetails) -> Params<'a> {
         let data = part(&self.data, start.data, end.data);
         let params = Params::new(data, part(&self.spans, start.spans, end.spans));
-        let params = params.with_fd(about.fd.map(i64::from)).with_fds(part(&self.fds, start.fds, end.fds));
-        let params = params.with_closes(about.closes).with_process(about.process);
-        match about.call {
-            Some(call) => params.with_named(call, part(&self.named, start.named, end.named)),
-            None => params,
-        }
+        let params = params.with_fds(part(&self.fds, start.fds, end.fds)).with_details(details);
+        params.with_named(part(&self.named, start.named, end.named))
     }
 
-    /// The system call's name.
+    /// Sets the name of the system call.
     pub const fn set_call(&mut self, name: &'static str) {
-        self.about.call = Some(name);
+        self.details.call = Some(name);
     }
 
-    /// The descriptor that a call without a parameter for it works on.
-    pub const fn set_fd(&mut self, fd: i32) {
-        self.about.fd = Some(fd);
+    /// Sets the descriptor that the call works on. For event types without a parameter for it.
+    pub fn set_fd(&mut self, fd: i32) {
+        self.details.fd = Some(fd.into());
     }
 
-    /// Success ended the descriptor that [`Values::set_fd`] names.
+    /// Marks the descriptor of [`Values::set_fd`] as closed by success.
     pub const fn set_closes(&mut self) {
-        self.about.closes = true;
+        self.details.closes = true;
     }
 
-    /// The process that the event's thread is of, where only the event tells it.
+    /// Sets the process of the event's thread. For events that alone have it.
     pub const fn set_process(&mut self, process: GivenProcess) {
-        self.about.process = Some(process);
+        self.details.process = Some(process);
     }
 
     /// `true` if the call gave this descriptor to its process.
@@ -119,13 +102,13 @@ impl Values {
         self.fds.extend(fds);
     }
 
-    /// Appends a parameter that `write` makes.
+    /// Appends a parameter, which `write` encodes.
     pub fn with(&mut self, write: impl FnOnce(&mut Vec<u8>)) {
         let span = self.span(write);
         self.spans.push(span);
     }
 
-    /// Appends bytes.
+    /// Appends a parameter of bytes.
     pub fn bytes(&mut self, bytes: &[u8]) {
         self.with(|out| out.extend_from_slice(bytes));
     }
@@ -135,7 +118,7 @@ impl Values {
         self.bytes(&[]);
     }
 
-    /// Appends a text and its NUL.
+    /// Appends a text and a NUL.
     pub fn text(&mut self, text: &[u8]) {
         self.with(|out| {
             out.extend_from_slice(text);
@@ -143,7 +126,7 @@ impl Values {
         });
     }
 
-    /// Appends texts as they are, closed by a NUL where the last one was cut; none at all: no value.
+    /// Appends texts as they are, with a NUL at the end if the last one lacks it. No texts at all are no value.
     pub fn texts(&mut self, texts: &[u8]) {
         self.with(|out| {
             out.extend_from_slice(texts);
@@ -153,21 +136,21 @@ impl Values {
         });
     }
 
-    /// Appends an integer with the width of its kind; eight bytes where the kind is none of an integer. One that is
-    /// larger than its kind has room for becomes the largest, which is no signal and no name of a list; readers take no
-    /// event without it. Flags lose the bits that have no room.
+    /// Appends an integer with the width of its kind, eight bytes if the kind is no integer. A number that does not fit
+    /// becomes the largest one, which is no valid signal and no value of an enumeration; without the parameter readers
+    /// would reject the event. Flags lose the bits that do not fit.
     pub fn integer(&mut self, kind: ParamKind, value: u64) {
         let width = kind.width().unwrap_or(8);
-        let most = match (kind, width) {
+        let max = match (kind, width) {
             (ParamKind::Flags8 | ParamKind::Flags16 | ParamKind::Flags32, _) => u64::MAX,
-            // An int of a register has its sign in all upper bits.
+            // An `int` of a register is sign-extended.
             _ if kind.is_signed() => u64::MAX,
             (_, 1) => u64::from(u8::MAX),
             (_, 2) => u64::from(u16::MAX),
             (_, 4) => u64::from(u32::MAX),
             _ => u64::MAX,
         };
-        self.bytes(value.min(most).to_le_bytes().get(..width).unwrap_or(&[]));
+        self.bytes(value.min(max).to_le_bytes().get(..width).unwrap_or(&[]));
     }
 
     /// Appends an integer of eight bytes.
@@ -180,7 +163,7 @@ impl Values {
         self.bytes(&value.to_le_bytes());
     }
 
-    /// Adds an argument that the event type has no parameter for.
+    /// Adds an argument that is in no parameter, with its text.
     pub fn named(&mut self, name: &'static str, value: &[u8], text: impl FnOnce(&mut Vec<u8>)) {
         let value = self.span(|out| out.extend_from_slice(value));
         let text = self.span(text);

@@ -1,19 +1,21 @@
-//! Which calls a filter and the classes of the dialog can accept, as far as the kernel can know it.
+//! Filter pushdown: which calls a filter and the dialog's classes can accept, as far as the kernel can know it.
 //!
-//! A filter is asked three-valued: for each system call, once as one that succeeded and once as one that failed, with
-//! the fields that follow from that alone, and with those that a thread has whatever it calls ([`KnownFrom`]). Calls for which the answer is "no" need not leave the kernel; all others do, and the filter decides on
-//! the whole event. So nothing but the number of events that come can differ.
+//! The filter is evaluated with three-valued logic, for each system call once as a call that succeeded and once as a
+//! call that failed. The fields that follow from the call and its outcome are known, and those that all calls of a
+//! thread have in common ([`KnownFrom`]). The kernel leaves out the calls for which the answer is "no". All others
+//! reach user space, where the filter decides on the whole event. So the pushdown changes only the number of events
+//! that are read, never the result.
 //!
-//! Whatever the filter says, those calls come that change what is known of the machine ([`Effect`]): names of files,
-//! processes and sockets are made from them. So do those that gave their process a descriptor, of which the probe knows
-//! itself, and the 32-bit calls that stand for others. One thing is made from every event, the time at which a thread
-//! was seen last. It counts where 131,072 threads are known and room is needed for another.
+//! Calls that change the machine's state ([`Effect`]) always reach user space, because names of files, processes and
+//! sockets come from them. So do calls that gave their process a descriptor, which the probe detects, and the 32-bit
+//! calls that stand for other calls. One part of the state comes from every event: the time at which a thread was last
+//! seen. It counts only if 131,072 threads are known and another one needs room.
 
-mod judge;
+mod classifier;
 
 use std::collections::HashMap;
 
-pub use judge::Judge;
+pub use classifier::ThreadClassifier;
 
 use syscap::event::Value;
 use syscap::event::{self, Completeness, Event, Params};
@@ -21,81 +23,83 @@ use syscap::fields;
 use syscap::fields::View;
 use syscap::filter::{Answer, FieldRef, Filter, Known, PartialSource};
 use syscap::machine::{Context, Effect, Machine, effect};
-use syscap_bpf::{Header, Pushed, RawRecord, SyscallSet, Wanted};
+use syscap_bpf::{PushedFilter, RawRecord, RecordHeader, SyscallSet, WantedCalls};
 use syscap_schemas::{Category, KnownFrom, field_by_id};
 
 use crate::classes::ClassSet;
 use crate::decode::{Clock, EventMaker, GENERIC};
 
-/// Numbers from this one on are no calls'.
+/// The last bit of a [`SyscallSet`]: no call has this number or a larger one.
 const LAST: u16 = 511;
 
-/// What can be said of a filter before there are events.
+/// The answers of a filter that are known before there are events.
 #[derive(Debug)]
 pub struct Pushdown {
     filter: Option<Filter>,
-    places: HashMap<FieldRef, KnownFrom>,
-    /// Calls for which the filter's comparisons come to the same.
-    groups: Vec<(Vec<Answer>, Wanted)>,
-    pushed: Pushed,
-    /// Calls that nobody wants and that do not have to come.
-    refuses: bool,
+    known_from: HashMap<FieldRef, KnownFrom>,
+    /// The calls of each distinct list of answers to the filter's comparisons.
+    groups: Vec<(Vec<Answer>, WantedCalls)>,
+    pushed: PushedFilter,
+    /// `true` if the kernel can leave out some calls.
+    narrows: bool,
 }
 
-/// What a field's value follows from (`schemas/tables/fields.toml`).
+/// Returns the source of a field's value (`schemas/tables/fields.toml`).
 fn known_from(field: &FieldRef) -> KnownFrom {
     field_by_id(field.id).map_or(KnownFrom::Event, |(known, _)| known.known_from)
 }
 
 impl Pushdown {
-    /// Looks at what these let through.
+    /// Evaluates the filter and the classes for each system call.
     pub fn new(filter: Option<&Filter>, classes: ClassSet) -> Self {
         let is_of_earlier = |field: &FieldRef| known_from(field) == KnownFrom::Earlier;
         let filter = filter.filter(|filter| !filter.fields().iter().any(is_of_earlier)).cloned();
         let fields = filter.iter().flat_map(Filter::fields);
-        let places = fields.map(|field| (field.clone(), known_from(field))).collect();
-        let mut pushdown = Self { filter, places, groups: Vec::new(), pushed: Pushed::default(), refuses: false };
+        let known_from = fields.map(|field| (field.clone(), known_from(field))).collect();
+        let mut pushdown =
+            Self { filter, known_from, groups: Vec::new(), pushed: PushedFilter::default(), narrows: false };
         let (mut maker, clock, machine) = (EventMaker::new(), Clock::new(), Machine::new());
         for call in calls() {
-            let header = Header::of_call(call.number, call.compat, if call.failed { -1 } else { 0 });
-            pushdown.add(call, &maker.event(&RawRecord::bare(&header), &clock, 0), &machine, classes);
+            let header = RecordHeader::of_call(call.number, call.compat, if call.failed { -1 } else { 0 });
+            pushdown.add(call, &maker.event(&RawRecord::without_args(&header), &clock, 0), &machine, classes);
         }
         for failed in [false, true] {
-            let header = Header::of_operation(if failed { -1 } else { 0 });
-            pushdown.add_operations(failed, &maker.event(&RawRecord::bare(&header), &clock, 0), &machine);
+            let header = RecordHeader::of_operation(if failed { -1 } else { 0 });
+            pushdown.add_operations(failed, &maker.event(&RawRecord::without_args(&header), &clock, 0), &machine);
         }
         pushdown.pushed.wanted = pushdown.wanted(&[]);
         let wanted = &pushdown.pushed.wanted;
         let operations = wanted.succeeded.has_operations() && wanted.failed.has_operations();
         let all = operations
             && calls().iter().all(|call| call.is_in(&pushdown.pushed.wanted) || call.is_kept(&pushdown.pushed));
-        pushdown.refuses = !all || pushdown.judges();
+        pushdown.narrows = !all || pushdown.classifies_threads();
         pushdown
     }
 
-    /// What the kernel is told; `None`: it has to hand over everything.
-    pub fn pushed(&self) -> Option<&Pushed> {
-        self.refuses.then_some(&self.pushed)
+    /// Returns the filter for the kernel; `None`: the kernel can leave out nothing.
+    pub fn pushed(&self) -> Option<&PushedFilter> {
+        self.narrows.then_some(&self.pushed)
     }
 
-    /// `true` if it is worth to tell of threads what is known of them.
-    pub fn judges(&self) -> bool {
-        self.places.values().any(|place| *place == KnownFrom::Thread)
+    /// `true` if the filter depends on properties of threads.
+    pub fn classifies_threads(&self) -> bool {
+        self.known_from.values().any(|known_from| *known_from == KnownFrom::Thread)
     }
 
-    /// What the filter's comparisons come to for every call of a thread; empty: nothing is known of the thread.
+    /// Returns the answers of the filter's comparisons that hold for all calls of a thread; empty: the thread is
+    /// unknown.
     pub fn answers(&self, machine: &Machine, tid: i64) -> Vec<Answer> {
         let context = machine.context_of(tid);
         let known = machine.thread(&context).filter(|thread| !thread.is_placeholder());
         let (Some(filter), Some(_)) = (&self.filter, known) else { return Vec::new() };
         let event = Event { header: header(tid), params: Params::new(&[], &[]), comment: None };
         let view = View::new(machine, &context, &event);
-        filter.answers(&OfThread { places: &self.places, view })
+        filter.answers(&ThreadFields { known_from: &self.known_from, view })
     }
 
-    /// The calls that the filter may accept of threads with these [`Pushdown::answers`].
-    pub fn wanted(&self, answers: &[Answer]) -> Wanted {
-        let mut wanted = Wanted::default();
+    /// Returns the calls that the filter may accept of threads with these [`Pushdown::answers`].
+    pub fn wanted(&self, answers: &[Answer]) -> WantedCalls {
+        let mut wanted = WantedCalls::default();
         for (of_call, calls) in &self.groups {
             let of_thread = answers.iter().copied().chain(std::iter::repeat(Answer::Maybe));
             let both: Vec<Answer> = of_call.iter().zip(of_thread).map(|(call, thread)| call.or(thread)).collect();
@@ -106,73 +110,79 @@ impl Pushdown {
         wanted
     }
 
-    /// Takes a call in; `event` is one of it with this outcome.
-    fn add(&mut self, call: Call, event: &Event<'_>, machine: &Machine, classes: ClassSet) {
-        let Call { compat, number, failed } = call;
+    /// Adds a call. `event`: an event of the call with this outcome.
+    fn add(&mut self, call: CallOutcome, event: &Event<'_>, machine: &Machine, classes: ClassSet) {
+        let CallOutcome { compat, number, failed } = call;
         let kind = event.header.event_type();
         match kind.map_or(Effect::Nothing, effect) {
             Effect::Identity => {
-                self.pushed.kept.insert(compat, number);
-                self.pushed.renews.insert(compat, number);
+                self.pushed.always.insert(compat, number);
+                self.pushed.resets_class.insert(compat, number);
             }
-            Effect::Other => self.pushed.kept.insert(compat, number),
-            Effect::Sockets => self.pushed.transfers.insert(compat, number),
+            Effect::Other => self.pushed.always.insert(compat, number),
+            Effect::Sockets => self.pushed.on_sockets.insert(compat, number),
             Effect::Nothing => {}
         }
         if !kind.is_none_or(|kind| classes.may_have(kind.category)) {
             return;
         }
-        self.sort(failed, event, machine, |set| set.insert(compat, number));
+        self.add_to_group(failed, event, machine, |set| set.insert(compat, number));
     }
 
-    /// Takes the operations of io_uring in; `event` is one with this outcome. Those that change descriptors come anyway,
-    /// as the probe's own table says. The classes are left to user space: all operations are one call here.
+    /// Adds the operations of io_uring. `event`: an event of an operation with this outcome. The probe knows itself
+    /// which operations change descriptors. User space applies the classes: all operations are one call here.
     fn add_operations(&mut self, failed: bool, event: &Event<'_>, machine: &Machine) {
-        self.sort(failed, event, machine, SyscallSet::insert_operations);
+        self.add_to_group(failed, event, machine, SyscallSet::insert_operations);
     }
 
-    /// Has `insert` add to the calls for which the filter's comparisons come to the same as for this event.
-    fn sort(&mut self, failed: bool, event: &Event<'_>, machine: &Machine, insert: impl FnOnce(&mut SyscallSet)) {
+    /// Adds the calls of `insert` to the group with the answers of this event.
+    fn add_to_group(
+        &mut self,
+        failed: bool,
+        event: &Event<'_>,
+        machine: &Machine,
+        insert: impl FnOnce(&mut SyscallSet),
+    ) {
         let context = Context::default();
         let view = View::new(machine, &context, event);
-        let source = OfCall { places: &self.places, view };
+        let source = CallFields { known_from: &self.known_from, view };
         let answers = self.filter.as_ref().map_or(Vec::new(), |filter| filter.answers(&source));
         let group = match self.groups.iter_mut().find(|(known, _)| *known == answers) {
             Some(group) => group,
-            None => self.groups.push_mut((answers, Wanted::default())),
+            None => self.groups.push_mut((answers, WantedCalls::default())),
         };
         insert(if failed { &mut group.1.failed } else { &mut group.1.succeeded });
     }
 }
 
-/// A system call and how it went.
+/// A system call with its outcome.
 #[derive(Debug, Clone, Copy)]
-struct Call {
+struct CallOutcome {
     compat: bool,
     number: u16,
     failed: bool,
 }
 
-impl Call {
-    fn is_in(self, wanted: &Wanted) -> bool {
+impl CallOutcome {
+    fn is_in(self, wanted: &WantedCalls) -> bool {
         let set = if self.failed { &wanted.failed } else { &wanted.succeeded };
         set.has(self.compat, self.number)
     }
 
-    fn is_kept(self, pushed: &Pushed) -> bool {
-        pushed.kept.has(self.compat, self.number)
+    fn is_kept(self, pushed: &PushedFilter) -> bool {
+        pushed.always.has(self.compat, self.number)
     }
 }
 
-/// Every call in both outcomes.
-fn calls() -> Vec<Call> {
+/// Returns every call in both outcomes.
+fn calls() -> Vec<CallOutcome> {
     let both = [false, true];
     let numbers = (0..=LAST).filter(|number| *number != SyscallSet::OPERATIONS);
     let tables = both.into_iter().flat_map(|compat| numbers.clone().map(move |number| (compat, number)));
-    tables.flat_map(|(compat, number)| both.map(|failed| Call { compat, number, failed })).collect()
+    tables.flat_map(|(compat, number)| both.map(|failed| CallOutcome { compat, number, failed })).collect()
 }
 
-/// The head of any event of a thread.
+/// Returns the header of an event of a thread.
 fn header(tid: i64) -> event::Header {
     event::Header {
         number: 0,
@@ -187,13 +197,13 @@ fn header(tid: i64) -> event::Header {
     }
 }
 
-/// What is known of every event of a call.
-struct OfCall<'a> {
-    places: &'a HashMap<FieldRef, KnownFrom>,
+/// The fields that all events of a call have in common.
+struct CallFields<'a> {
+    known_from: &'a HashMap<FieldRef, KnownFrom>,
     view: View<'a>,
 }
 
-impl OfCall<'_> {
+impl CallFields<'_> {
     fn is_sign_shown(&self) -> bool {
         if self.view.event.params.named_result().is_some() {
             return true;
@@ -203,17 +213,17 @@ impl OfCall<'_> {
     }
 }
 
-impl PartialSource for OfCall<'_> {
+impl PartialSource for CallFields<'_> {
     fn known<'a>(&'a self, field: &FieldRef) -> Known<'a> {
         let value = || fields::value(field.id, &self.view, &field.arg);
-        match self.places.get(field) {
+        match self.known_from.get(field) {
             Some(KnownFrom::Call) => Known::Value(value()),
             Some(KnownFrom::Category) => match self.view.kind.map(|kind| kind.category) {
                 Some(Category::IoRead | Category::IoWrite | Category::IoOther) => Known::Nothing,
                 _ => Known::Value(value()),
             },
             Some(KnownFrom::Result) => match value() {
-                // A result of four bytes (getuid) is shown with a sign that the kernel's number does not have.
+                // A result of four bytes (getuid) is shown as a signed number, but the kernel's number is unsigned.
                 value if !value.is_none() && !self.is_sign_shown() => Known::Nothing,
                 Value::Text(text) if *text != *SUCCESS => Known::NotText(SUCCESS),
                 Value::I64(..0) => Known::Between(i64::MIN.into(), -1),
@@ -225,18 +235,18 @@ impl PartialSource for OfCall<'_> {
     }
 }
 
-/// `evt.res` of a call that did not fail.
+/// `evt.res` of a call that succeeded.
 const SUCCESS: &[u8] = b"SUCCESS";
 
-/// What is known of every event of a thread.
-struct OfThread<'a> {
-    places: &'a HashMap<FieldRef, KnownFrom>,
+/// The fields that all events of a thread have in common.
+struct ThreadFields<'a> {
+    known_from: &'a HashMap<FieldRef, KnownFrom>,
     view: View<'a>,
 }
 
-impl PartialSource for OfThread<'_> {
+impl PartialSource for ThreadFields<'_> {
     fn known<'a>(&'a self, field: &FieldRef) -> Known<'a> {
-        match self.places.get(field) {
+        match self.known_from.get(field) {
             Some(KnownFrom::Thread) => Known::Value(fields::value(field.id, &self.view, &field.arg)),
             _ => Known::Nothing,
         }

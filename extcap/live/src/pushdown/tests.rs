@@ -1,4 +1,4 @@
-//! Filters and what is pushed down of them.
+//! The calls that filters push down.
 
 use std::collections::BTreeSet;
 
@@ -11,9 +11,9 @@ fn pushdown(filter: &str, classes: ClassSet) -> Pushdown {
     Pushdown::new(crate::filter::parse(filter).unwrap().as_ref(), classes)
 }
 
-/// The 64-bit calls of the other set that are wanted, where they are not kept anyway: `name` in both outcomes, `name+`
-/// if it succeeded, `name-` if it failed.
-fn names(pushdown: &Pushdown, wanted: &Wanted) -> BTreeSet<String> {
+/// Returns the names of the wanted 64-bit calls that are not always captured: `name` for both outcomes, `name+` for
+/// success, `name-` for failure.
+fn names(pushdown: &Pushdown, wanted: &WantedCalls) -> BTreeSet<String> {
     let pushed = &pushdown.pushed;
     let mut names = BTreeSet::new();
     for number in 0..=LAST {
@@ -23,7 +23,7 @@ fn names(pushdown: &Pushdown, wanted: &Wanted) -> BTreeSet<String> {
         };
         let suffix = match (wanted.succeeded.has(false, number), wanted.failed.has(false, number)) {
             (false, false) => continue,
-            _ if pushed.kept.has(false, number) => continue,
+            _ if pushed.always.has(false, number) => continue,
             (true, true) => "",
             (true, false) => "+",
             (false, true) => "-",
@@ -43,7 +43,7 @@ fn set(names: &[&str]) -> BTreeSet<String> {
 }
 
 #[test]
-fn calls_by_name_and_outcome() {
+fn filters_select_calls_by_name_and_outcome() {
     for (filter, expected) in [
         ("evt.type = read", &["read"][..]),
         ("evt.type in (read, write, unlinkat)", &["read", "write", "unlinkat"]),
@@ -53,12 +53,12 @@ fn calls_by_name_and_outcome() {
         ("evt.type = io_uring", &["io_uring"]),
         ("evt.type startswith io_uring_e", &["io_uring_enter"]),
         ("evt.type = io_uring and evt.failed = true", &["io_uring-"]),
-        // They come anyway.
+        // Calls that are always captured.
         ("evt.type = openat", &[]),
         ("evt.type in (openat2, execve, getpid)", &["getpid"]),
         ("not (not evt.type = read)", &["read"]),
         ("evt.type startswith pread", &["pread64", "preadv", "preadv2"]),
-        // Events with a name that is not the call's, and generic ones.
+        // Event types with another name than the call, and generic events.
         ("evt.type = pread", &["pread64"]),
         ("evt.type = umount2", &["umount2"]),
         ("evt.type = fadvise64", &["fadvise64"]),
@@ -67,7 +67,7 @@ fn calls_by_name_and_outcome() {
         ("syscall.type = getpid", &["getpid"]),
         ("evt.type.is[read] = 1", &["read"]),
         ("evt.type = read and evt.dir = >", &[]),
-        // The outcome.
+        // Filters of the outcome.
         ("evt.type = read and evt.failed = true", &["read-"]),
         ("evt.type = read and evt.failed != true", &["read+"]),
         ("evt.type = read and not evt.failed = true", &["read+"]),
@@ -80,7 +80,7 @@ fn calls_by_name_and_outcome() {
         ("evt.type = read and evt.res = EAGAIN", &["read-"]),
         ("evt.type = read and evt.res in (EAGAIN, SUCCESS)", &["read"]),
         ("evt.type = read and evt.count.error = 1", &["read-"]),
-        // A user's number is shown as a negative one from 2^31 on.
+        // A user id from 2^31 on is shown as a negative number.
         ("evt.type = getuid and evt.failed = true", &["getuid"]),
         ("evt.type = getuid and evt.rawres >= 0", &["getuid"]),
         // A generic event has its result beside its parameters.
@@ -88,7 +88,7 @@ fn calls_by_name_and_outcome() {
         ("evt.type = getrandom and not evt.failed = true", &["getrandom+"]),
         ("evt.type = exit_group and evt.rawres >= 0", &[]),
         ("evt.type = exit_group and not evt.rawres >= 0", &["exit_group"]),
-        // What a thread has may make up for it.
+        // A property of the thread may accept the call.
         ("evt.type = read and proc.name = cat", &["read"]),
     ] {
         assert_eq!(wanted(filter), set(expected), "{filter}");
@@ -96,14 +96,14 @@ fn calls_by_name_and_outcome() {
 }
 
 #[test]
-fn everything_comes_where_anything_may_match() {
+fn a_filter_that_any_call_may_match_pushes_nothing_down() {
     for filter in [
         "",
         "fd.name contains x",
         "evt.type = read or fd.name contains x",
         "evt.type exists",
         "proc.pname = bash",
-        // They count the events before.
+        // Fields that count earlier events.
         "evt.type = read and evt.num > 10",
         "evt.type = read and evt.drops exists",
     ] {
@@ -115,22 +115,22 @@ fn everything_comes_where_anything_may_match() {
         expected.remove(but);
         assert_eq!(wanted(filter), expected, "{filter}");
     }
-    // What a read is about is told by its fd.
+    // The category of a read depends on its descriptor.
     assert!(wanted("evt.category = net").contains("read"));
     assert!(!wanted("evt.category = net").contains("unlinkat"));
-    // Nothing is known of a thread.
+    // The thread is unknown.
     assert_eq!(wanted("evt.type = read or proc.pid = 3"), all);
     assert_eq!(wanted("proc.name = cat"), all);
 }
 
 #[test]
-fn classes_and_filter_both_narrow() {
+fn classes_and_filter_both_exclude_calls() {
     let of = |classes: &[&str], filter: &str| {
         let pushdown = pushdown(filter, ClassSet::of(classes.iter().copied()));
         names(&pushdown, &pushdown.pushed.wanted)
     };
     assert_eq!(of(&["io"], "evt.type in (read, unlinkat)"), set(&["read"]));
-    // What a read is of is known to user space.
+    // User space knows the category of a read.
     assert_eq!(of(&["file"], "evt.type in (read, unlinkat)"), set(&["read", "unlinkat"]));
     assert_eq!(of(&["net"], "evt.type in (read, unlinkat)"), set(&["read"]));
     assert_eq!(of(&["user"], "evt.type in (read, unlinkat)"), set(&[]));
@@ -141,22 +141,22 @@ fn classes_and_filter_both_narrow() {
 }
 
 #[test]
-fn state_comes_whatever_is_wanted() {
+fn calls_that_change_state_are_always_captured() {
     let pushed = *pushdown("evt.type = getpid", ClassSet::ALL).pushed().unwrap();
     let number = |name: &str| {
         (0..LAST).find(|number| syscall(SyscallTable::NATIVE, *number).is_some_and(|call| call.name == name)).unwrap()
     };
     for name in ["openat", "close", "dup", "fcntl", "socket", "connect", "recvmsg", "chdir", "mmap", "prctl"] {
-        assert!(pushed.kept.has(false, number(name)) && !pushed.renews.has(false, number(name)), "{name}");
+        assert!(pushed.always.has(false, number(name)) && !pushed.resets_class.has(false, number(name)), "{name}");
     }
     for name in ["execve", "execveat", "clone", "clone3", "setuid", "setresuid", "setregid"] {
-        assert!(pushed.kept.has(false, number(name)) && pushed.renews.has(false, number(name)), "{name}");
+        assert!(pushed.always.has(false, number(name)) && pushed.resets_class.has(false, number(name)), "{name}");
     }
     for name in ["read", "write", "pread64", "writev"] {
-        assert!(pushed.transfers.has(false, number(name)) && !pushed.kept.has(false, number(name)), "{name}");
+        assert!(pushed.on_sockets.has(false, number(name)) && !pushed.always.has(false, number(name)), "{name}");
     }
     for name in ["getpid", "futex", "statx", "lseek", "ppoll"] {
-        assert!(!pushed.transfers.has(false, number(name)) && !pushed.kept.has(false, number(name)), "{name}");
+        assert!(!pushed.on_sockets.has(false, number(name)) && !pushed.always.has(false, number(name)), "{name}");
     }
 }
 
@@ -172,7 +172,7 @@ fn machine() -> Machine {
 }
 
 #[test]
-fn threads_narrow_further() {
+fn properties_of_a_thread_exclude_further_calls() {
     let machine = machine();
     let all = wanted("");
     let none = BTreeSet::new();
@@ -202,19 +202,19 @@ fn threads_narrow_further() {
         ("(evt.type = read and proc.pid = 10) or (evt.type = write and proc.pid = 20)", 20, &set(&["write"])),
         ("proc.pid = 20 and fd.name contains x", 20, &all),
         ("proc.pid = 20 and fd.name contains x", 10, &none),
-        // Nobody knows thread 30.
+        // Thread 30 is unknown.
         ("proc.pid = 20", 30, &all),
         ("proc.pid = 20 and evt.type = read", 30, &set(&["read"])),
     ] {
         let pushdown = pushdown(filter, ClassSet::ALL);
         let answers = pushdown.answers(&machine, tid);
         assert_eq!(names(&pushdown, &pushdown.wanted(&answers)), *expected, "{filter} in thread {tid}");
-        assert!(pushdown.judges(), "{filter}");
+        assert!(pushdown.classifies_threads(), "{filter}");
     }
-    assert!(!pushdown("evt.type = read", ClassSet::ALL).judges());
+    assert!(!pushdown("evt.type = read", ClassSet::ALL).classifies_threads());
 }
 
-/// Whatever `evt.category` may say of a call, the class of that category lets the call through.
+/// A class accepts every call that may have the `evt.category` of its name.
 #[test]
 fn classes_have_every_call_that_their_category_may_have() {
     for (class, category) in [
@@ -237,7 +237,7 @@ fn classes_have_every_call_that_their_category_may_have() {
             let kind = syscall(table, call.number).and_then(|call| syscap_schemas::event_type(call.event));
             let moves = kind
                 .is_some_and(|kind| matches!(kind.category, Category::IoRead | Category::IoWrite | Category::IoOther));
-            // The filter leaves all reads and writes to user space; what they work on is a file, a connection, or neither.
+            // The filter leaves reads and writes to user space: their descriptor is a file, a connection, or neither.
             if moves && !["file", "net"].contains(&class) {
                 continue;
             }

@@ -1,4 +1,4 @@
-//! The control groups of a container: what the kernel can tell its processes by.
+//! The cgroups of a container, by which the kernel can select its processes.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -10,18 +10,18 @@ use syscap::machine::{CgroupContainer, container_of_cgroup};
 
 use crate::source::SourceError;
 
-/// The numbers (inodes in the hierarchy of version 2) of the groups of the container with this id or beginning of
-/// an id, and of the groups within them.
+/// Returns the ids (inodes in the hierarchy of version 2) of the cgroups of a container, and of the cgroups below them.
+/// `container`: the container's id or the beginning of it.
 ///
 /// # Errors
-/// [`SourceError`] where no container that runs has such an id, or where the system has no such groups.
+/// [`SourceError`] if no running container has such an id, or if the container has no cgroups of version 2.
 pub fn cgroups(container: &str) -> Result<Vec<u64>, SourceError> {
     let mounts = procfs::process::Process::myself().and_then(|process| process.mountinfo());
     let hierarchy = mounts.ok().and_then(hierarchy).unwrap_or_else(|| "/sys/fs/cgroup".into());
     find(container, Path::new("/proc"), &hierarchy)
 }
 
-/// Where version 2 is mounted: beside version 1 that is not /sys/fs/cgroup itself.
+/// Returns the mount point of version 2. Beside version 1 it is not `/sys/fs/cgroup` itself.
 fn hierarchy(mounts: impl IntoIterator<Item = MountInfo>) -> Option<PathBuf> {
     mounts.into_iter().find(|mount| mount.fs_type == "cgroup2").map(|mount| mount.mount_point)
 }
@@ -38,7 +38,7 @@ fn find(container: &str, proc: &Path, hierarchy: &Path) -> Result<Vec<u64>, Sour
             continue;
         }
         is_there = true;
-        // Where only version 1 has a group for the container, version 2 has it among the host's processes.
+        // A container with a group in version 1 alone is among the host's processes in version 2.
         let own = groups.lines().filter(|line| container_of(line).is_some());
         paths.extend(own.filter_map(|line| line.strip_prefix("0::/")).map(str::to_owned));
     }
@@ -70,7 +70,7 @@ fn collect(folder: &Path, numbers: &mut BTreeSet<u64>) {
     folders.for_each(|entry| collect(&entry.path(), numbers));
 }
 
-/// The container of a line of `/proc/PID/cgroup`.
+/// Returns the container of a line of `/proc/PID/cgroup`.
 pub fn container_of(line: &str) -> Option<CgroupContainer<'_>> {
     container_of_cgroup(line.splitn(3, ':').nth(2)?.as_bytes())
 }
@@ -80,7 +80,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_container_and_the_groups_within() {
+    fn a_container_has_its_cgroups_and_those_below() {
         let root = tempfile::tempdir().unwrap();
         let (proc, hierarchy) = (root.path().join("proc"), root.path().join("cgroup"));
         let id = "3ad7b26ded6d8e7b23da7d48fe889434573036c27ae5a74837233de441c3601e";
@@ -101,7 +101,7 @@ mod tests {
         assert_eq!(error, "no container 'beef' runs. These run: 3ad7b26ded6d");
         let error = find("3ad", &proc, Path::new("/nonexistent")).unwrap_err();
         assert!(error.what.contains("no control groups of version 2"), "{error}");
-        // A machine with both versions, where only the first has the container.
+        // A machine with both versions, where only version 1 has the container.
         fs::write(proc.join("7").join("cgroup"), format!("4:memory:/docker/{id}\n0::/system.slice\n")).unwrap();
         fs::remove_dir_all(proc.join("8")).unwrap();
         let error = find("3ad", &proc, &hierarchy).unwrap_err();
@@ -109,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn where_version_2_is_mounted() {
+    fn the_mount_point_of_version_2_is_found() {
         let of = |mounts: &str| super::hierarchy(mounts.lines().map(|line| MountInfo::from_line(line).unwrap()));
         let both = "29 22 0:25 / /sys/fs/cgroup rw - tmpfs tmpfs rw\n\
             30 29 0:26 / /sys/fs/cgroup/unified rw shared:9 - cgroup2 cgroup2 rw\n";

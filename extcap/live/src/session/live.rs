@@ -1,4 +1,4 @@
-//! The running kernel as a source of capture control.
+//! The running kernel as a source of events.
 
 use std::time::Duration;
 
@@ -7,72 +7,72 @@ use syscap::limits::Dropped;
 use syscap::machine::Machine;
 use syscap_bpf::{Options, Probe};
 
-use super::failed::failed;
+use super::event_writer::EventWriter;
 use super::pid_numbers::{self, PidNumbers};
+use super::probe_error::probe_error;
 use super::rings::{Ended, Rings};
-use super::shown::Shown;
 use super::{priority, target};
-use crate::decode::Batch;
-use crate::pushdown::Judge;
-use crate::settings::{Settings, Target};
+use crate::decode::EventBatch;
+use crate::pushdown::ThreadClassifier;
+use crate::settings::{CaptureTarget, Settings};
 use crate::snapshot::Snapshot;
-use crate::source::{CHUNK, Polled, Source, SourceError, Stats};
+use crate::source::{CHUNK, EventSource, Polled, SourceError, Stats};
 use crate::stop::StopFlag;
 
-/// Bytes of events that may wait to be shown. More stay in the rings, where the probe counts what finds no room.
-const WAITING: usize = 16 << 20;
-/// The same while the state is read, and nothing is shown.
-const WAITING_AT_START: usize = 256 << 20;
+/// Bytes of events that may be queued. More records stay in the rings, and the probe counts the events that do not fit.
+const QUEUE_LIMIT: usize = 16 << 20;
+/// Bytes of events that may be queued while the state is read and nothing is written.
+const QUEUE_LIMIT_AT_START: usize = 256 << 20;
 
-/// What is said where all processes of a machine are captured and those of one pid namespace are in /proc.
-const OUTSIDE: &str = "this is a pid namespace: processes outside of it are captured, too, and have no names until they \
-                       execute a program; proc.pid is the machine's number of a process, proc.vpid the namespace's";
+/// The warning if the capture is of the whole machine, but /proc is of one pid namespace.
+const OUTSIDE_NAMESPACE: &str = "this is a pid namespace: processes outside of it are captured, too, and have no names until they execute a \
+     program; proc.pid is the machine's number of a process, proc.vpid the namespace's";
 
-/// How long one look for the last events waits.
-const LAST: Duration = Duration::from_millis(10);
+/// Time to wait for the last events in one call.
+const LAST_READ_TIMEOUT: Duration = Duration::from_millis(10);
 
 /// Captures from the running kernel.
 ///
-/// A thread of its own reads the rings and queues events; what is called here shows them. The probe begins first, then
-/// the state is read, while events queue up: nothing that changes meanwhile is missed. A thread that came to be
-/// meanwhile is as its events tell, not as /proc did. What a process opened or closed before /proc was asked is done
-/// again by the events, which leads to the same.
+/// A thread reads the rings and queues events. The methods here write them. The probe starts first, and then the state
+/// is read while events are queued: no change in between is missed. A thread that was created in between is described
+/// by its events, not by /proc. Descriptors that were opened or closed before /proc was read are opened and closed
+/// again by the queued events, with the same result.
 pub struct LiveSource {
     settings: Settings,
-    /// How the kernel numbers processes.
+    /// The process ids of the kernel and of /proc.
     numbers: PidNumbers,
     options: Options,
-    /// How many bytes may wait.
-    waiting: usize,
-    /// The same while the state is read.
-    waiting_at_start: usize,
-    /// Ends the capture.
+    /// Bytes of events that may be queued.
+    queue_limit: usize,
+    /// Bytes of events that may be queued while the state is read.
+    queue_limit_at_start: usize,
+    /// The flag that ends the capture.
     stop: StopFlag,
     rings: Option<Rings<Probe>>,
-    /// The events that are shown next.
-    batch: Batch,
-    shown: Shown,
-    judge: Judge,
+    /// The events that are written next.
+    batch: EventBatch,
+    writer: EventWriter,
+    classifier: ThreadClassifier,
     machine: Machine,
-    /// What the state at the start lacks.
-    remarks: Vec<String>,
-    /// `true` if there was a filter at any time.
+    /// What the capture lacks.
+    warnings: Vec<String>,
+    /// `true` if a filter has been in force at any time.
     had_filter: bool,
-    /// Events that the kernel left out, once that is known.
+    /// Events that the kernel filtered; known at the end.
     filtered: u64,
 }
 
 impl LiveSource {
-    /// A source that captures what the settings say.
+    /// Returns the source for these settings.
     ///
     /// # Errors
-    /// [`SourceError`] where a container or a process that they name does not exist.
+    /// [`SourceError`] if a container or a process of the settings does not exist.
     pub fn new(settings: &Settings) -> Result<Self, SourceError> {
         let mut numbers = PidNumbers::new()?;
         let mut settings = settings.clone();
-        if let Target::Command(pid) = settings.target {
+        if let CaptureTarget::Command(pid) = settings.target {
             let pid = numbers.of_own(&[pid])?.first().copied();
-            settings.target = Target::Command(pid.ok_or_else(|| SourceError {
+            settings.target = CaptureTarget::Command(pid.ok_or_else(|| SourceError {
                 what: "the command has ended before it began".to_owned(),
                 remedy: String::new(),
             })?);
@@ -85,17 +85,17 @@ impl LiveSource {
             paused: false,
         };
         Ok(Self {
-            shown: Shown::new(&settings),
-            judge: Judge::new(settings.filter.as_ref(), settings.classes),
+            writer: EventWriter::new(&settings),
+            classifier: ThreadClassifier::new(settings.filter.as_ref(), settings.classes),
             numbers,
             options,
-            waiting: WAITING,
-            waiting_at_start: WAITING_AT_START,
+            queue_limit: QUEUE_LIMIT,
+            queue_limit_at_start: QUEUE_LIMIT_AT_START,
             stop: StopFlag::default(),
             rings: None,
-            batch: Batch::default(),
+            batch: EventBatch::default(),
             machine: Machine::new(),
-            remarks: Vec::new(),
+            warnings: Vec::new(),
             had_filter: settings.filter.is_some(),
             filtered: 0,
             settings,
@@ -108,50 +108,50 @@ impl LiveSource {
             .ok_or_else(|| SourceError { what: "the capture has not begun".to_owned(), remedy: String::new() })
     }
 
-    /// Has the probe do something.
+    /// Runs a function with the probe, in the thread that reads the rings.
     fn with_probe(
         &mut self,
         act: impl FnOnce(&mut Probe) -> Result<(), syscap_bpf::Error> + Send + 'static,
     ) -> Result<(), SourceError> {
         match self.rings()?.call(act) {
-            // A signal ended the capture: there is nothing left to change.
-            Err(Ended::Told(_)) => Ok(()),
-            other => other.map_err(ended)?.map_err(failed),
+            // A signal has ended the capture: there is nothing left to change.
+            Err(Ended::Stopped(_)) => Ok(()),
+            other => other.map_err(ended)?.map_err(probe_error),
         }
     }
 
-    /// Shows events until there are `limit` in all, none came within `wait`, or there are enough bytes for now.
-    fn show(&mut self, wait: Duration, limit: u64) -> Result<Polled, SourceError> {
-        let Self { rings, batch, shown, judge, machine, had_filter, filtered, .. } = self;
+    /// Writes events until `limit` events are written in all, none comes within `wait`, or the chunk is full.
+    fn write_events(&mut self, wait: Duration, limit: u64) -> Result<Polled, SourceError> {
+        let Self { rings, batch, writer, classifier, machine, had_filter, filtered, .. } = self;
         let Some(rings) = rings else { return Ok(Polled::End) };
         let mut wait = wait;
-        while shown.stats().events < limit && shown.stream.len() < CHUNK {
+        while writer.stats().events < limit && writer.stream.len() < CHUNK {
             if let Some((moment, event)) = batch.next_event() {
-                judge.before(machine, moment);
-                shown.event(machine, &event);
-                judge.after(machine, &event, moment);
+                classifier.before_event(machine, moment);
+                writer.write(machine, &event);
+                classifier.after_event(machine, &event, moment);
                 continue;
             }
-            judge.tell().map_err(failed)?;
+            classifier.flush().map_err(probe_error)?;
             match rings.next(wait) {
-                Ok(Some(next)) => rings.give_back(std::mem::replace(batch, next)),
+                Ok(Some(next)) => rings.recycle(std::mem::replace(batch, next)),
                 Ok(None) => break,
-                Err(Ended::Told(rest)) => {
-                    shown.lose(rest.untold);
-                    // Without a filter those are the calls of others than who is captured.
-                    *filtered = if *had_filter { rest.filtered } else { 0 };
+                Err(Ended::Stopped(counts)) => {
+                    writer.count_lost(counts.lost_at_end);
+                    // Without a filter these are only the calls of processes that are not captured.
+                    *filtered = if *had_filter { counts.filtered } else { 0 };
                     return Ok(Polled::End);
                 }
                 Err(error) => return Err(ended(error)),
             }
             wait = Duration::ZERO;
         }
-        judge.tell().map_err(failed)?;
+        classifier.flush().map_err(probe_error)?;
         Ok(Polled::More)
     }
 }
 
-impl Source for LiveSource {
+impl EventSource for LiveSource {
     fn exclude(&mut self, pids: &[u32]) -> Result<(), SourceError> {
         let pids = self.numbers.of_proc(pids)?;
         if self.rings.is_none() {
@@ -161,16 +161,16 @@ impl Source for LiveSource {
         self.with_probe(move |probe| probe.exclude(&pids))
     }
 
-    fn heed(&mut self, stop: &StopFlag) {
+    fn set_stop_flag(&mut self, stop: &StopFlag) {
         self.stop = stop.clone();
     }
 
     fn start(&mut self, out: &mut Vec<u8>) -> Result<(), SourceError> {
-        let mut probe = Probe::load(&self.options).map_err(failed)?;
-        self.judge.begin(&mut probe).map_err(failed)?;
-        probe.attach().map_err(failed)?;
-        let lacking = probe.remarks().to_vec();
-        let rings = Rings::start(probe, self.waiting_at_start, &self.stop);
+        let mut probe = Probe::load(&self.options).map_err(probe_error)?;
+        self.classifier.install(&mut probe).map_err(probe_error)?;
+        probe.attach().map_err(probe_error)?;
+        let probe_warnings = probe.warnings().to_vec();
+        let rings = Rings::start(probe, self.queue_limit_at_start, &self.stop);
         let rings = rings
             .map_err(|error| SourceError { what: format!("cannot start a thread: {error}"), remedy: String::new() })?;
         let rings = self.rings.insert(rings);
@@ -178,46 +178,46 @@ impl Source for LiveSource {
         if let Some(tasks) = self.numbers.tasks()? {
             pid_numbers::renumber(&tasks, &mut snapshot.threads, &mut snapshot.fds);
         }
-        match rings.born() {
-            // A signal ended the capture.
-            Err(Ended::Told(_)) => {}
-            born => snapshot.forget(&born.map_err(ended)?),
+        match rings.new_threads() {
+            // A signal has ended the capture.
+            Err(Ended::Stopped(_)) => {}
+            new_threads => snapshot.remove_threads(&new_threads.map_err(ended)?),
         }
-        rings.set_most(self.waiting);
-        self.remarks = snapshot.remarks();
-        self.remarks.extend(lacking);
-        if self.numbers.is_within() && self.settings.target == Target::Everything {
-            self.remarks.push(OUTSIDE.to_owned());
+        rings.set_queue_limit(self.queue_limit);
+        self.warnings = snapshot.warnings();
+        self.warnings.extend(probe_warnings);
+        if self.numbers.is_within() && self.settings.target == CaptureTarget::Everything {
+            self.warnings.push(OUTSIDE_NAMESPACE.to_owned());
         }
-        let filter = self.shown.filter.as_ref().map(ToString::to_string).unwrap_or_default();
-        self.shown.stream.exchange(out);
-        self.shown.stream.begin(&snapshot, &filter);
-        self.shown.stream.exchange(out);
-        snapshot.mount(&mut self.machine);
+        let filter = self.writer.filter.as_ref().map(ToString::to_string).unwrap_or_default();
+        self.writer.stream.exchange(out);
+        self.writer.stream.begin(&snapshot, &filter);
+        self.writer.stream.exchange(out);
+        snapshot.apply_to(&mut self.machine);
         priority::raise();
         Ok(())
     }
 
     fn poll(&mut self, wait: Duration, limit: u64, out: &mut Vec<u8>) -> Result<Polled, SourceError> {
         let limit = self.stats().events.saturating_add(limit);
-        self.shown.stream.exchange(out);
-        let polled = self.show(wait, limit);
-        self.shown.stream.exchange(out);
+        self.writer.stream.exchange(out);
+        let polled = self.write_events(wait, limit);
+        self.writer.stream.exchange(out);
         polled
     }
 
     fn set_filter(&mut self, filter: Option<Filter>) -> Result<(), SourceError> {
-        let mut judge = Judge::new(filter.as_ref(), self.settings.classes);
+        let mut classifier = ThreadClassifier::new(filter.as_ref(), self.settings.classes);
         if let Some(rings) = &mut self.rings {
-            judge = match rings.call(move |probe| judge.begin(probe).map(|()| judge)) {
-                // A signal ended the capture: nothing more comes that the filter could leave out.
-                Err(Ended::Told(_)) => Judge::new(filter.as_ref(), self.settings.classes),
-                other => other.map_err(ended)?.map_err(failed)?,
+            classifier = match rings.call(move |probe| classifier.install(probe).map(|()| classifier)) {
+                // A signal has ended the capture: no event follows that the filter could leave out.
+                Err(Ended::Stopped(_)) => ThreadClassifier::new(filter.as_ref(), self.settings.classes),
+                other => other.map_err(ended)?.map_err(probe_error)?,
             };
         }
-        self.judge = judge;
+        self.classifier = classifier;
         self.had_filter |= filter.is_some();
-        self.shown.filter = filter;
+        self.writer.filter = filter;
         Ok(())
     }
 
@@ -229,12 +229,12 @@ impl Source for LiveSource {
         self.with_probe(move |probe| probe.set_enabled(!paused))
     }
 
-    fn remarks(&self) -> Vec<String> {
-        self.remarks.clone()
+    fn warnings(&self) -> Vec<String> {
+        self.warnings.clone()
     }
 
     fn stats(&self) -> Stats {
-        Stats { filtered: self.filtered, ..self.shown.stats() }
+        Stats { filtered: self.filtered, ..self.writer.stats() }
     }
 
     fn dropped(&self) -> Dropped {
@@ -244,22 +244,24 @@ impl Source for LiveSource {
     fn stop(&mut self, limit: u64, out: &mut Vec<u8>) -> Result<Polled, SourceError> {
         self.rings()?.stop();
         let limit = self.stats().events.saturating_add(limit);
-        self.shown.stream.exchange(out);
-        let polled = self.show(LAST, limit);
+        self.writer.stream.exchange(out);
+        let polled = self.write_events(LAST_READ_TIMEOUT, limit);
         let is_all = self.stats().events >= limit || matches!(polled, Ok(Polled::End));
         if is_all {
-            self.shown.end();
+            self.writer.end();
         }
-        self.shown.stream.exchange(out);
+        self.writer.stream.exchange(out);
         if is_all { Ok(Polled::End) } else { polled }
     }
 }
 
 fn ended(ended: Ended) -> SourceError {
     match ended {
-        Ended::Failed(error) => failed(error),
-        Ended::Told(_) => SourceError { what: "the capture has ended".to_owned(), remedy: String::new() },
-        Ended::Gone => SourceError { what: "the thread that reads the rings failed".to_owned(), remedy: String::new() },
+        Ended::Failed(error) => probe_error(error),
+        Ended::Stopped(_) => SourceError { what: "the capture has ended".to_owned(), remedy: String::new() },
+        Ended::Panicked => {
+            SourceError { what: "the thread that reads the rings failed".to_owned(), remedy: String::new() }
+        }
     }
 }
 
@@ -273,11 +275,11 @@ mod tests {
 
     use super::*;
     use crate::classes::ClassSet;
-    use crate::settings::{Format, StateAtStart, Target};
+    use crate::settings::{CaptureFormat, CaptureTarget, StateAtStart};
 
-    fn settings(target: Target, ring_kib: u32) -> Settings {
+    fn settings(target: CaptureTarget, ring_kib: u32) -> Settings {
         Settings {
-            format: Format::Pcapng,
+            format: CaptureFormat::Pcapng,
             filter: None,
             target,
             container: None,
@@ -289,18 +291,19 @@ mod tests {
         }
     }
 
-    /// A dd that is about to run, and a source of its events, of which so many bytes may wait.
-    fn dd(count: u32, ring_kib: u32, waiting: usize) -> Option<(std::process::Child, LiveSource)> {
+    /// Returns a dd that is ready to run, and a source of its events with this limit of the queue.
+    fn dd(count: u32, ring_kib: u32, queue_limit: usize) -> Option<(std::process::Child, LiveSource)> {
         if !rustix::process::geteuid().is_root() {
-            // On CI nothing of the main job may be skipped.
+            // In CI the main job skips no test.
             assert!(std::env::var_os("CI").is_none_or(|value| value != "true"), "live capture needs root");
             eprintln!("SKIPPED live capture: it needs root");
             return None;
         }
         let dd = format!("read go; exec dd if=/dev/zero of=/dev/null bs=1 count={count}");
         let child = Command::new("sh").args(["-c", &dd]).stdin(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
-        let settings = settings(Target::Command(child.id()), ring_kib);
-        let source = LiveSource { waiting, waiting_at_start: waiting, ..LiveSource::new(&settings).unwrap() };
+        let settings = settings(CaptureTarget::Command(child.id()), ring_kib);
+        let source =
+            LiveSource { queue_limit, queue_limit_at_start: queue_limit, ..LiveSource::new(&settings).unwrap() };
         Some((child, source))
     }
 
@@ -317,25 +320,25 @@ mod tests {
     }
 
     #[test]
-    fn a_source_that_nobody_polls_counts_what_it_loses() {
+    fn a_source_that_is_not_polled_counts_lost_events() {
         let Some((mut child, mut source)) = dd(100_000, 64, 4096) else { return };
         let mut out = Vec::new();
         source.start(&mut out).unwrap();
         go(&mut child);
         child.wait().unwrap();
-        // Heard although the queue is full.
+        // Commands work although the queue is full.
         source.exclude(&[1]).unwrap();
         source.set_snaplen(100).unwrap();
         stop(&mut source, u64::MAX);
         let Stats { events, lost, .. } = source.stats();
-        // Two calls a byte, and those that begin and end the program: some two hundred.
+        // Two calls for each byte, and some two hundred at the beginning and the end of the program.
         assert!((200_050..200_400).contains(&(events + lost)), "{events} + {lost}");
         assert!(events > 0 && lost > 0, "{events} + {lost}");
     }
 
     #[test]
-    fn no_poll_shows_more_than_it_may() {
-        let Some((mut child, mut source)) = dd(10_000, 8192, WAITING) else { return };
+    fn a_poll_returns_no_more_events_than_its_limit() {
+        let Some((mut child, mut source)) = dd(10_000, 8192, QUEUE_LIMIT) else { return };
         let mut out = Vec::new();
         source.start(&mut out).unwrap();
         go(&mut child);
@@ -353,7 +356,7 @@ mod tests {
 
     #[test]
     fn a_chunk_ends_a_poll() {
-        let Some((mut child, mut source)) = dd(10_000, 8192, WAITING) else { return };
+        let Some((mut child, mut source)) = dd(10_000, 8192, QUEUE_LIMIT) else { return };
         let mut out = Vec::new();
         source.start(&mut out).unwrap();
         go(&mut child);
@@ -368,8 +371,8 @@ mod tests {
     }
 
     #[test]
-    fn what_the_state_has_no_room_for_is_counted() {
-        let mut source = LiveSource::new(&settings(Target::Everything, 0)).unwrap();
+    fn threads_that_do_not_fit_into_memory_are_counted() {
+        let mut source = LiveSource::new(&settings(CaptureTarget::Everything, 0)).unwrap();
         assert_eq!(source.dropped(), Dropped::default());
         source.machine = Machine::with_limits(Limits::LEAST);
         // 100 MB of texts, which no two threads share.

@@ -1,9 +1,9 @@
-//! Process numbers: those that the kernel's records have, and those that /proc and this process have.
+//! Process ids: those in the kernel's records, those of /proc, and those of this process.
 //!
-//! Records have the numbers of the first pid namespace, and so have events (`proc.pid`, as in sysdig, whose `proc.vpid`
-//! is the number within the namespace). A user names processes by the numbers of /proc. The two differ where /proc is of
-//! another pid namespace. The numbers of processes that this one starts are those of its own namespace, and they differ
-//! from those of /proc where a container has the host's /proc.
+//! Records have the ids of the first pid namespace, and so have events: `proc.pid`, as in sysdig, where `proc.vpid` is
+//! the id within the namespace. A user names processes by the ids of /proc. Both differ if /proc is of another pid
+//! namespace. The ids of processes that this process starts are of its own namespace. They differ from those of /proc
+//! in a container that has the host's /proc.
 
 use std::collections::HashMap;
 
@@ -11,39 +11,39 @@ use procfs::process::Process;
 use syscap::event::records::{FdList, ThreadRecord};
 use syscap_bpf::{TaskIds, TaskList};
 
-use super::failed::failed;
+use super::probe_error::probe_error;
 use crate::source::SourceError;
 
-/// What `/proc/PID/ns/pid` leads to in the first pid namespace (`PROC_PID_INIT_INO` of linux/proc_ns.h).
+/// The link `/proc/PID/ns/pid` of the first pid namespace (`PROC_PID_INIT_INO` of linux/proc_ns.h).
 const FIRST: &str = "pid:[4026531836]";
 /// `CLONE_CHILD_IN_PIDNS` of scap.
 const CHILD_IN_PIDNS: u32 = 1 << 29;
 
-/// Translates process numbers.
+/// Translates process ids.
 #[derive(Debug)]
 pub struct PidNumbers {
-    /// `None`: this process is in the first pid namespace.
+    /// The list of tasks; `None`: this process is in the first pid namespace.
     list: Option<TaskList>,
     /// `true` if /proc is of the first pid namespace.
     proc_is_first: bool,
 }
 
 impl PidNumbers {
-    /// Looks at which namespaces this process and its /proc are of.
+    /// Finds out the pid namespaces of this process and of its /proc.
     ///
     /// # Errors
-    /// [`SourceError`] where /proc is not there or of a namespace whose numbers are not known, and where the kernel does
-    /// not list its tasks.
+    /// [`SourceError`] if /proc is missing or of a namespace whose ids are not known, or if the kernel does not list
+    /// its tasks.
     pub fn new() -> Result<Self, SourceError> {
         let namespace = std::fs::read_link("/proc/self/ns/pid").map_err(SourceError::no_proc)?;
         let own = std::process::id();
         if namespace.as_os_str() == FIRST {
             return Ok(Self { list: None, proc_is_first: true });
         }
-        let mut list = TaskList::load().map_err(failed)?;
-        let tasks = list.read().map_err(failed)?;
+        let mut list = TaskList::load().map_err(probe_error)?;
+        let tasks = list.read().map_err(probe_error)?;
         let level = tasks.iter().find(|task| task.own_tid == own).map_or(0, |task| task.level as usize);
-        // The numbers of a process from the namespace of /proc down to the process's own.
+        // The ids of this process, from the namespace of /proc down to its own.
         let numbers = Process::myself().and_then(|process| process.status()).ok().and_then(|status| status.nspid);
         match numbers.map_or(0, |numbers| numbers.len()) {
             1 => Ok(Self { list: Some(list), proc_is_first: false }),
@@ -56,44 +56,44 @@ impl PidNumbers {
         }
     }
 
-    /// `true` if /proc shows the processes of one pid namespace and the kernel's records those of all.
+    /// `true` if /proc shows the processes of one pid namespace, while the kernel's records are of all.
     pub const fn is_within(&self) -> bool {
         !self.proc_is_first
     }
 
-    /// The numbers in records of processes that /proc numbers so; those that are gone are left out.
+    /// Returns the ids in records of processes with these ids in /proc. Processes that have exited are left out.
     ///
     /// # Errors
-    /// [`SourceError`] where the kernel does not list its tasks.
+    /// [`SourceError`] if the kernel does not list its tasks.
     pub fn of_proc(&mut self, pids: &[u32]) -> Result<Vec<u32>, SourceError> {
         if self.proc_is_first { Ok(pids.to_vec()) } else { self.of_own(pids) }
     }
 
-    /// The numbers in records of processes that have these numbers for this process, such as its children.
+    /// Returns the ids in records of processes with these ids in this process's namespace, such as its children.
     ///
     /// # Errors
-    /// As [`PidNumbers::of_proc`].
+    /// [`SourceError`] if the kernel does not list its tasks.
     pub fn of_own(&mut self, pids: &[u32]) -> Result<Vec<u32>, SourceError> {
         let Some(list) = &mut self.list else { return Ok(pids.to_vec()) };
-        let tasks = list.read().map_err(failed)?;
+        let tasks = list.read().map_err(probe_error)?;
         let numbers: HashMap<u32, u32> = tasks.iter().map(|task| (task.own_tid, task.tid)).collect();
         Ok(pids.iter().filter_map(|pid| numbers.get(pid).copied()).collect())
     }
 
-    /// The tasks of the namespace of /proc; `None`: records have the numbers that /proc has.
+    /// Returns the tasks of the namespace of /proc; `None`: records have the same ids as /proc.
     ///
     /// # Errors
-    /// As [`PidNumbers::of_proc`].
+    /// [`SourceError`] if the kernel does not list its tasks.
     pub fn tasks(&mut self) -> Result<Option<Vec<TaskIds>>, SourceError> {
         match &mut self.list {
-            Some(list) if !self.proc_is_first => Ok(Some(list.read().map_err(failed)?)),
+            Some(list) if !self.proc_is_first => Ok(Some(list.read().map_err(probe_error)?)),
             _ => Ok(None),
         }
     }
 }
 
-/// Gives threads and descriptors that were read from /proc the numbers that records have. What is not among the tasks
-/// has ended, and is left out.
+/// Replaces the ids of threads and descriptors from /proc by those in records. Removes threads that are not among the
+/// tasks: they have exited.
 pub fn renumber(tasks: &[TaskIds], threads: &mut Vec<ThreadRecord>, fds: &mut Vec<FdList>) {
     let tasks: HashMap<i64, &TaskIds> = tasks.iter().map(|task| (i64::from(task.own_tid), task)).collect();
     threads.retain_mut(|thread| {
@@ -120,7 +120,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_was_read_from_a_namespace_gets_the_kernels_numbers() {
+    fn threads_of_a_namespace_get_the_kernels_ids() {
         let task = TaskIds { tid: 500, pid: 400, parent: 300, pgid: 200, sid: 100, own_tid: 5, own_pid: 4, level: 1 };
         let thread = |tid| {
             let numbers = ThreadNumbers { vtid: tid, vpid: 4, vpgid: 2, ..ThreadNumbers::UNKNOWN };

@@ -1,11 +1,11 @@
-//! How a capture's threads stand against what they capture.
+//! The priority of the threads of a capture.
 
-/// A little before everything else that is not of real time.
+/// Above the priority of ordinary processes, and below real time.
 const NICE: i32 = -10;
 
-/// Puts the calling thread before what it captures, where the process has the right (`CAP_SYS_NICE`): a capture that
-/// has to wait for the processes that it captures loses their events.
+/// Raises the priority of the calling thread, if the process may do so (`CAP_SYS_NICE`). A capture that has to wait for
+/// the processes that it captures loses their events.
 pub fn raise() {
-    // Without the right it goes on as it is.
+    // Without the capability the thread keeps its priority.
     let _ = rustix::process::setpriority_process(Some(rustix::thread::gettid()), NICE);
 }

@@ -1,7 +1,9 @@
-//! The thread that reads the rings: records become events, which wait in a queue to be shown.
+//! The thread that reads the rings. It converts records to events and queues them for the thread that writes the
+//! capture.
 //!
-//! Where too much waits, the thread leaves the records in the rings, and the probe counts what finds no room there. It
-//! waits for room only as long as it is asked nothing: whoever asks would wait for the answer, and take nothing.
+//! If the queue is full, the thread leaves records in the rings, and the probe counts the events that find no room
+//! there. While a command is pending the thread does not wait for room in the queue: the thread that sent the command
+//! waits for its result and takes no batches.
 
 use std::collections::HashSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -13,329 +15,329 @@ use std::time::Duration;
 use syscap_bpf::{Counters, Error, Probe, RawRecord, RecordKind};
 
 use super::priority;
-use crate::decode::{Batch, Clock, EventMaker};
+use crate::decode::{Clock, EventBatch, EventMaker};
 use crate::stop::StopFlag;
 
 #[cfg(test)]
 mod tests;
 
-/// How long one look at the rings waits: what the thread is asked to do waits as long at most.
-const TICK: Duration = Duration::from_millis(25);
-/// How often is looked whether the queue has room again.
-const LOOK: Duration = Duration::from_millis(1);
-/// So old must a record be to be sure that it has left the rings: the reordering window, and as long again.
-const SETTLED: Duration = Duration::from_millis(2);
-/// Empty batches that are kept to be filled: about as many as may wait.
-const SPARE: usize = 128;
+/// Time of one read of the rings. A command waits this long at most.
+const READ_TIMEOUT: Duration = Duration::from_millis(25);
+/// Interval at which the thread checks a full queue for room.
+const ROOM_CHECK_INTERVAL: Duration = Duration::from_millis(1);
+/// Age from which on a record has certainly left the rings: twice the reordering window.
+const SETTLE_TIME: Duration = Duration::from_millis(2);
+/// Largest number of empty batches that are kept for reuse: about as many as may be queued.
+const SPARE_BATCHES_MAX: usize = 128;
 
-/// Where records come from: the probe.
+/// A source of records: the probe.
 pub trait Records: Send + 'static {
-    /// As [`Probe::read`].
+    /// Reads records as [`Probe::read`] does.
     fn read(&mut self, wait: Duration, each: impl FnMut(RawRecord<'_>)) -> Result<(), Error>;
-    /// As [`Probe::read_rest`].
+    /// Reads records as [`Probe::read_rest`] does.
     fn read_rest(&mut self, each: impl FnMut(RawRecord<'_>));
-    /// As [`Probe::set_enabled`].
+    /// Stops or resumes the capture as [`Probe::set_enabled`] does.
     fn set_enabled(&mut self, enabled: bool) -> Result<(), Error>;
-    /// As [`Probe::stats`].
+    /// Returns the counters as [`Probe::stats`] does.
     fn stats(&self) -> Result<Counters, Error>;
 }
 
-/// The thread, as seen by the one that shows events.
+/// A handle of the thread that reads the rings.
 pub struct Rings<R> {
-    /// `None`: it was told to end.
+    /// `None`: the thread has been told to stop.
     commands: Option<Sender<Command<R>>>,
-    batches: Receiver<Batch>,
-    shared: Arc<Shared>,
-    thread: Option<JoinHandle<Result<Rest, Error>>>,
-    /// What the thread left, once that is known.
-    rest: Option<Rest>,
+    batches: Receiver<EventBatch>,
+    shared: Arc<QueueState>,
+    thread: Option<JoinHandle<Result<FinalCounts, Error>>>,
+    /// The final counts, once the thread has stopped.
+    final_counts: Option<FinalCounts>,
 }
 
-/// What the thread is asked to do.
+/// A request to the thread.
 enum Command<R> {
-    Act(Box<dyn FnOnce(&mut R) + Send>),
-    Born(Sender<HashSet<i64>>),
+    Call(Box<dyn FnOnce(&mut R) + Send>),
+    NewThreads(Sender<HashSet<i64>>),
     Stop,
 }
 
-/// What both threads look at.
-struct Shared {
-    /// Bytes of the batches that wait.
-    waiting: AtomicUsize,
-    /// How many may wait.
-    most: AtomicUsize,
-    /// Commands that have not been heard.
-    asked: AtomicUsize,
-    /// Batches to be filled again.
-    spare: Mutex<Vec<Batch>>,
+/// The state that both threads share.
+struct QueueState {
+    /// Bytes of the queued batches.
+    queued_bytes: AtomicUsize,
+    /// Limit of `queued_bytes`.
+    queue_limit: AtomicUsize,
+    /// Commands that are not done yet.
+    pending_commands: AtomicUsize,
+    /// Empty batches for reuse.
+    spare: Mutex<Vec<EventBatch>>,
 }
 
-/// What the counters alone tell at the end.
+/// Counts at the end that only the probe's counters have.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Rest {
-    /// Events that were lost after the last one of their CPU.
-    pub untold: u64,
-    /// Events that the filters refused.
+pub struct FinalCounts {
+    /// Events that were lost after the last record of their CPU.
+    pub lost_at_end: u64,
+    /// Events that the kernel filtered.
     pub filtered: u64,
 }
 
-/// Why nothing more comes.
+/// The reason why no more events come.
 #[derive(Debug)]
 pub enum Ended {
-    /// The thread was told to end, and everything has been taken.
-    Told(Rest),
+    /// The thread was told to stop, and all batches have been taken.
+    Stopped(FinalCounts),
     /// The rings cannot be read.
     Failed(Error),
-    /// The thread failed.
-    Gone,
+    /// The thread panicked.
+    Panicked,
 }
 
 impl<R: Records> Rings<R> {
-    /// Begins to read; `most` bytes may wait. Once the flag is raised the capture ends by itself, and the probe goes:
-    /// whoever shows the events may be waiting for something that never comes.
+    /// Starts the thread. `queue_limit`: bytes that may be queued. Once the flag is raised the thread stops by itself
+    /// and the probe is removed, even if the thread that writes the capture is blocked.
     ///
     /// # Errors
-    /// Where there is no thread to be had.
-    pub fn start(records: R, most: usize, stop: &StopFlag) -> std::io::Result<Self> {
-        let (commands, heard) = channel();
-        let (full, batches) = channel();
-        let shared = Arc::new(Shared {
-            waiting: AtomicUsize::new(0),
-            most: AtomicUsize::new(most),
-            asked: AtomicUsize::new(0),
+    /// [`std::io::Error`] if no thread can be started.
+    pub fn start(records: R, queue_limit: usize, stop: &StopFlag) -> std::io::Result<Self> {
+        let (command_sender, commands) = channel();
+        let (batch_sender, batches) = channel();
+        let shared = Arc::new(QueueState {
+            queued_bytes: AtomicUsize::new(0),
+            queue_limit: AtomicUsize::new(queue_limit),
+            pending_commands: AtomicUsize::new(0),
             spare: Mutex::new(Vec::new()),
         });
-        let reader = Reader {
+        let ring_thread = RingThread {
             records,
-            heard,
-            flag: stop.clone(),
-            filler: Filler {
-                full,
+            commands,
+            stop: stop.clone(),
+            sender: BatchSender {
+                batches: batch_sender,
                 shared: Arc::clone(&shared),
-                batch: Batch::default(),
+                batch: EventBatch::default(),
                 maker: EventMaker::new(),
                 clock: Clock::new(),
                 lost: Vec::new(),
-                flag: stop.clone(),
-                born: Some(HashSet::new()),
+                stop: stop.clone(),
+                new_threads: Some(HashSet::new()),
             },
         };
-        let thread = std::thread::Builder::new().name("rings".to_owned()).spawn(move || reader.run())?;
-        Ok(Self { commands: Some(commands), batches, shared, thread: Some(thread), rest: None })
+        let thread = std::thread::Builder::new().name("rings".to_owned()).spawn(move || ring_thread.run())?;
+        Ok(Self { commands: Some(command_sender), batches, shared, thread: Some(thread), final_counts: None })
     }
 
-    /// How many bytes may wait from now on.
-    pub fn set_most(&self, most: usize) {
-        self.shared.most.store(most, Ordering::Relaxed);
+    /// Changes the number of bytes that may be queued.
+    pub fn set_queue_limit(&self, queue_limit: usize) {
+        self.shared.queue_limit.store(queue_limit, Ordering::Relaxed);
     }
 
-    /// Has the thread do something with what it reads from, within a tick; returns what that gives.
+    /// Runs a function with the records' source in the thread, and returns its result. Takes one [`READ_TIMEOUT`] at
+    /// most.
     ///
     /// # Errors
-    /// [`Ended`] where the thread has ended.
+    /// [`Ended`] if the thread has ended.
     pub fn call<T: Send + 'static>(&mut self, act: impl FnOnce(&mut R) -> T + Send + 'static) -> Result<T, Ended> {
-        self.ask(|reply| {
-            Command::Act(Box::new(move |records| {
-                // Who asked waits for the answer, or is gone.
+        self.request(|reply| {
+            Command::Call(Box::new(move |records| {
+                // The requester waits for the result, or has gone.
                 let _ = reply.send(act(records));
             }))
         })
     }
 
-    /// The threads that came to be so far. To be asked once.
+    /// Returns the threads that were created so far. Call this once.
     ///
     /// # Errors
-    /// As [`Rings::call`].
-    pub fn born(&mut self) -> Result<HashSet<i64>, Ended> {
-        self.ask(Command::Born)
+    /// [`Ended`] if the thread has ended.
+    pub fn new_threads(&mut self) -> Result<HashSet<i64>, Ended> {
+        self.request(Command::NewThreads)
     }
 
-    /// Ends the capture. What was captured before is still to be taken, until [`Ended::Told`].
+    /// Ends the capture. Then take the remaining batches until [`Ended::Stopped`].
     pub fn stop(&mut self) {
         if let Some(commands) = self.commands.take() {
-            self.shared.asked.fetch_add(1, Ordering::AcqRel);
-            // A thread that has failed says so at its end.
+            self.shared.pending_commands.fetch_add(1, Ordering::AcqRel);
+            // A thread that has failed reports its error when it is joined.
             let _ = commands.send(Command::Stop);
         }
     }
 
-    /// The next batch; `None`: none came within `wait`.
+    /// Returns the next batch; `None`: none came within `wait`.
     ///
     /// # Errors
-    /// [`Ended`] once everything has been taken and nothing more comes.
-    pub fn next(&mut self, wait: Duration) -> Result<Option<Batch>, Ended> {
+    /// [`Ended`] after the last batch.
+    pub fn next(&mut self, wait: Duration) -> Result<Option<EventBatch>, Ended> {
         let batch = match self.batches.recv_timeout(wait) {
             Ok(batch) => batch,
             Err(RecvTimeoutError::Timeout) => return Ok(None),
             Err(RecvTimeoutError::Disconnected) => return Err(self.end()),
         };
-        self.shared.waiting.fetch_sub(batch.size(), Ordering::AcqRel);
+        self.shared.queued_bytes.fetch_sub(batch.size(), Ordering::AcqRel);
         Ok(Some(batch))
     }
 
-    /// Gives a batch back to be filled again.
-    pub fn give_back(&self, mut batch: Batch) {
+    /// Returns an empty batch to the thread for reuse.
+    pub fn recycle(&self, mut batch: EventBatch) {
         batch.clear();
         if let Ok(mut spare) = self.shared.spare.lock()
-            && spare.len() < SPARE
+            && spare.len() < SPARE_BATCHES_MAX
         {
             spare.push(batch);
         }
     }
 
-    fn ask<T>(&mut self, command: impl FnOnce(Sender<T>) -> Command<R>) -> Result<T, Ended> {
+    fn request<T>(&mut self, command: impl FnOnce(Sender<T>) -> Command<R>) -> Result<T, Ended> {
         let (reply, answer) = channel();
-        self.shared.asked.fetch_add(1, Ordering::AcqRel);
-        let sent = self.commands.as_ref().is_some_and(|commands| commands.send(command(reply)).is_ok());
+        self.shared.pending_commands.fetch_add(1, Ordering::AcqRel);
+        let is_sent = self.commands.as_ref().is_some_and(|commands| commands.send(command(reply)).is_ok());
         match answer.recv() {
-            Ok(answer) if sent => Ok(answer),
+            Ok(answer) if is_sent => Ok(answer),
             _ => Err(self.end()),
         }
     }
 
-    /// Why the thread has ended.
+    /// Returns the reason why the thread has ended.
     fn end(&mut self) -> Ended {
         match self.thread.take().map(JoinHandle::join) {
-            Some(Ok(Ok(rest))) => Ended::Told(*self.rest.insert(rest)),
+            Some(Ok(Ok(counts))) => Ended::Stopped(*self.final_counts.insert(counts)),
             Some(Ok(Err(error))) => Ended::Failed(error),
-            Some(Err(_)) => Ended::Gone,
-            None => self.rest.map_or(Ended::Gone, Ended::Told),
+            Some(Err(_)) => Ended::Panicked,
+            None => self.final_counts.map_or(Ended::Panicked, Ended::Stopped),
         }
     }
 }
 
 impl<R> Drop for Rings<R> {
     fn drop(&mut self) {
-        // Nothing is taken any more: the thread is not to wait for it.
-        self.shared.asked.fetch_add(1, Ordering::AcqRel);
+        // No batch is taken any more: the thread must not wait for room.
+        self.shared.pending_commands.fetch_add(1, Ordering::AcqRel);
     }
 }
 
-/// The thread.
-struct Reader<R> {
+/// The thread that reads the rings.
+struct RingThread<R> {
     records: R,
-    heard: Receiver<Command<R>>,
-    /// Ends the capture.
-    flag: StopFlag,
-    filler: Filler,
+    commands: Receiver<Command<R>>,
+    /// The flag that ends the capture.
+    stop: StopFlag,
+    sender: BatchSender,
 }
 
-/// What becomes of a record.
-struct Filler {
-    full: Sender<Batch>,
-    shared: Arc<Shared>,
-    batch: Batch,
+/// Converts records to events and sends them in batches.
+struct BatchSender {
+    batches: Sender<EventBatch>,
+    shared: Arc<QueueState>,
+    batch: EventBatch,
     maker: EventMaker,
     clock: Clock,
-    /// By CPU: events lost so far, as its records said.
+    /// By CPU: the count of lost events in its last record.
     lost: Vec<u64>,
-    /// Ends the capture: nothing waits for room then.
-    flag: StopFlag,
-    /// Threads that came to be; `None`: they have been asked for.
-    born: Option<HashSet<i64>>,
+    /// The flag that ends the capture: the thread does not wait for room once it is raised.
+    stop: StopFlag,
+    /// Threads that were created so far; `None`: they have been taken.
+    new_threads: Option<HashSet<i64>>,
 }
 
-impl<R: Records> Reader<R> {
-    /// Reads until it is told to end, or nobody is there to tell it. Returns how many events were lost of which none
-    /// tells.
-    fn run(mut self) -> Result<Rest, Error> {
+impl<R: Records> RingThread<R> {
+    /// Reads the rings until a command or the flag stops the thread, or the handle is dropped. Returns the final
+    /// counts.
+    fn run(mut self) -> Result<FinalCounts, Error> {
         priority::raise();
         loop {
-            if self.flag.is_raised() {
+            if self.stop.is_raised() {
                 return self.stop();
             }
-            let wait = if self.filler.is_queue_full() { LOOK } else { Duration::ZERO };
-            let command = match self.heard.recv_timeout(wait) {
+            let wait = if self.sender.is_queue_full() { ROOM_CHECK_INTERVAL } else { Duration::ZERO };
+            let command = match self.commands.recv_timeout(wait) {
                 Ok(command) => command,
                 Err(RecvTimeoutError::Timeout) => {
                     if wait.is_zero() {
-                        self.read(TICK)?;
+                        self.read(READ_TIMEOUT)?;
                     }
                     continue;
                 }
-                Err(RecvTimeoutError::Disconnected) => return Ok(Rest::default()),
+                Err(RecvTimeoutError::Disconnected) => return Ok(FinalCounts::default()),
             };
             match command {
-                Command::Act(act) => act(&mut self.records),
-                Command::Born(reply) => {
-                    std::thread::sleep(SETTLED);
+                Command::Call(act) => act(&mut self.records),
+                Command::NewThreads(reply) => {
+                    std::thread::sleep(SETTLE_TIME);
                     self.read(Duration::ZERO)?;
-                    // Who asked waits for the answer, or is gone.
-                    let _ = reply.send(self.filler.born.take().unwrap_or_default());
+                    // The requester waits for the result, or has gone.
+                    let _ = reply.send(self.sender.new_threads.take().unwrap_or_default());
                 }
                 Command::Stop => {
                     self.records.set_enabled(false)?;
-                    // Nobody waits for an answer: everything is being taken.
-                    self.filler.answered();
+                    // The thread must wait for room again: all batches are being taken.
+                    self.sender.command_done();
                     return self.stop();
                 }
             }
-            // Only now: what is done for an answer does not wait for room.
-            self.filler.answered();
+            // The command counts as pending until here, so that reads for it do not wait for room.
+            self.sender.command_done();
         }
     }
 
     fn read(&mut self, wait: Duration) -> Result<(), Error> {
-        let Self { records, filler, .. } = self;
-        filler.clock.refresh();
-        let result = records.read(wait, |record| filler.take(&record));
-        filler.hand_over();
+        let Self { records, sender, .. } = self;
+        sender.clock.refresh();
+        let result = records.read(wait, |record| sender.push(&record));
+        sender.send_batch();
         result
     }
 
-    /// Reads the rest, and says how many events were lost after the last record of their CPU, of which the counters
-    /// alone tell.
-    fn stop(&mut self) -> Result<Rest, Error> {
+    /// Stops the capture, reads the remaining records, and returns the final counts.
+    fn stop(&mut self) -> Result<FinalCounts, Error> {
         self.records.set_enabled(false)?;
-        let Self { records, filler, .. } = self;
-        records.read_rest(|record| filler.take(&record));
-        filler.hand_over();
-        let told: u64 = filler.lost.iter().sum();
+        let Self { records, sender, .. } = self;
+        records.read_rest(|record| sender.push(&record));
+        sender.send_batch();
+        let reported: u64 = sender.lost.iter().sum();
         let counted = records.stats()?;
-        Ok(Rest { untold: counted.lost().saturating_sub(told), filtered: counted.filtered })
+        Ok(FinalCounts { lost_at_end: counted.lost().saturating_sub(reported), filtered: counted.filtered })
     }
 }
 
-impl Filler {
+impl BatchSender {
     fn is_queue_full(&self) -> bool {
-        self.shared.waiting.load(Ordering::Acquire) > self.shared.most.load(Ordering::Relaxed)
+        self.shared.queued_bytes.load(Ordering::Acquire) > self.shared.queue_limit.load(Ordering::Relaxed)
     }
 
     #[inline]
-    fn take(&mut self, record: &RawRecord<'_>) {
+    fn push(&mut self, record: &RawRecord<'_>) {
         if record.kind == RecordKind::Child
-            && let Some(born) = &mut self.born
+            && let Some(new_threads) = &mut self.new_threads
         {
-            born.insert(i64::from(record.header.tid));
+            new_threads.insert(i64::from(record.header.tid));
         }
         let drops = new_losses(&mut self.lost, record);
         self.batch.push(&mut self.maker, record, &self.clock, drops);
         if self.batch.is_full() {
-            self.hand_over();
+            self.send_batch();
         }
     }
 
-    fn answered(&self) {
-        self.shared.asked.fetch_sub(1, Ordering::AcqRel);
+    fn command_done(&self) {
+        self.shared.pending_commands.fetch_sub(1, Ordering::AcqRel);
     }
 
-    fn hand_over(&mut self) {
+    fn send_batch(&mut self) {
         if self.batch.is_empty() {
             return;
         }
         let next = self.shared.spare.lock().ok().and_then(|mut spare| spare.pop()).unwrap_or_default();
         let batch = std::mem::replace(&mut self.batch, next);
-        self.shared.waiting.fetch_add(batch.size(), Ordering::AcqRel);
-        // Where nobody takes it the commands' other side is gone too, which ends the thread.
-        let _ = self.full.send(batch);
-        let may_wait = || self.shared.asked.load(Ordering::Acquire) == 0 && !self.flag.is_raised();
+        self.shared.queued_bytes.fetch_add(batch.size(), Ordering::AcqRel);
+        // If the receiver has gone, the commands' sender has gone too, which ends the thread.
+        let _ = self.batches.send(batch);
+        let may_wait = || self.shared.pending_commands.load(Ordering::Acquire) == 0 && !self.stop.is_raised();
         while self.is_queue_full() && may_wait() {
-            std::thread::sleep(LOOK);
+            std::thread::sleep(ROOM_CHECK_INTERVAL);
         }
     }
 }
 
-/// How many events this record's CPU lost since its last one.
+/// Returns the number of events that this record's CPU has lost since its previous record.
 fn new_losses(lost: &mut Vec<u64>, record: &RawRecord<'_>) -> u32 {
     let cpu = usize::from(record.header.cpu);
     if lost.len() <= cpu {

@@ -1,4 +1,4 @@
-//! Events and state as the bytes of a capture.
+//! Encodes the state and the events of a capture as bytes of pcapng or scap.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -16,34 +16,33 @@ use syscap_schemas::{EventFlags, EventType, IO_URING_EVENT, SyscallTable, syscal
 use crate::decode::GENERIC;
 use crate::snapshot::Snapshot;
 
-/// Writes a capture in one format.
-pub trait Stream {
-    /// What the stream begins with.
+/// A writer of one capture format.
+pub trait CaptureStream {
+    /// Writes the head of the stream.
     fn begin(&mut self, snapshot: &Snapshot, filter: &str);
-    /// An event, with the state as it is right after it; false: the format has no place for it, and it is lost.
+    /// Writes an event with the state right after it. Returns `false` if the format cannot hold the event: it is lost.
     fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> bool;
-    /// How many events had values that were cut to fit the format.
+    /// Returns the number of events whose values were cut to fit the format.
     fn cut_events(&self) -> u64 {
         0
     }
-    /// An event that the capture's filter left out. A format whose readers follow the machine's state from the events
-    /// keeps those that change it, marked as such; one whose events carry what is known of the machine has no use for
-    /// them.
-    fn left_out(&mut self, event: &Event<'_>);
-    /// What the stream ends with.
+    /// Handles an event that the filter does not select. A format whose readers follow the machine's state through the
+    /// events keeps those that change it, with a mark. A format whose events carry the state drops the event.
+    fn skipped_event(&mut self, event: &Event<'_>);
+    /// Writes the end of the stream.
     fn end(&mut self, totals: &Totals);
-    /// Bytes so far.
+    /// Returns the number of bytes in the buffer.
     fn len(&self) -> usize;
-    /// Exchanges the bytes so far for another buffer, behind whose bytes it writes on.
+    /// Swaps the buffer of written bytes with `buffer`, and appends to that from now on.
     fn exchange(&mut self, buffer: &mut Vec<u8>);
 }
 
-/// What the statistics at the end say.
+/// The statistics at the end of a capture.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Totals {
     /// Time of the first event, nanoseconds since 1970.
     pub first: u64,
-    /// Time of the last one.
+    /// Time of the last event, nanoseconds since 1970.
     pub last: u64,
     /// Events written.
     pub events: u64,
@@ -51,21 +50,21 @@ pub struct Totals {
     pub lost: u64,
 }
 
-/// pcapng with the default fields: all of them would be thirty times as much.
-pub struct Pcapng {
+/// A pcapng stream with the default fields. All fields would make it thirty times as large.
+pub struct PcapngStream {
     blocks: BlockWriter,
     encoder: Encoder,
 }
 
-impl Pcapng {
-    /// A stream without a byte.
+impl PcapngStream {
+    /// Returns an empty stream.
     pub fn new() -> Self {
         let options = EncoderOptions::default();
         Self { blocks: BlockWriter::new(), encoder: Encoder::new(options) }
     }
 }
 
-impl Stream for Pcapng {
+impl CaptureStream for PcapngStream {
     fn begin(&mut self, snapshot: &Snapshot, filter: &str) {
         let info = &snapshot.machine;
         let system = rustix::system::uname();
@@ -86,7 +85,7 @@ impl Stream for Pcapng {
     fn cut_events(&self) -> u64 {
         self.encoder.cut_events()
     }
-    fn left_out(&mut self, _event: &Event<'_>) {}
+    fn skipped_event(&mut self, _event: &Event<'_>) {}
 
     fn end(&mut self, totals: &Totals) {
         self.blocks.statistics(totals.first, totals.last, totals.events, totals.lost);
@@ -101,21 +100,21 @@ impl Stream for Pcapng {
     }
 }
 
-/// A .scap capture that sysdig 0.41 and Stratoshark 0.9 read: schema 4.1. Calls whose event type that lacks are
-/// `generic` there.
-pub struct Scap {
-    writer: Writer<Shared>,
-    bytes: Shared,
-    /// Where the writer was when it handed on its bytes last.
+/// A .scap stream of schema 4.1, which sysdig 0.41 and Stratoshark 0.9 read. Calls whose event type this schema lacks
+/// become `generic` events.
+pub struct ScapStream {
+    writer: Writer<SharedBuffer>,
+    bytes: SharedBuffer,
+    /// Position of the writer when its bytes were last swapped out.
     flushed: u64,
     fitter: Fitter,
 }
 
-/// The writer's output, which is taken from it while it writes on.
+/// The writer's output. Its bytes are taken while the writer goes on.
 #[derive(Clone, Default)]
-struct Shared(Rc<RefCell<Vec<u8>>>);
+struct SharedBuffer(Rc<RefCell<Vec<u8>>>);
 
-impl Write for Shared {
+impl Write for SharedBuffer {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.0.borrow_mut().extend_from_slice(bytes);
         Ok(bytes.len())
@@ -126,13 +125,13 @@ impl Write for Shared {
     }
 }
 
-/// Threads in one block: a block is read as a whole.
+/// Threads in one block. Readers read a block as a whole.
 const THREADS_A_BLOCK: usize = 256;
 
-impl Scap {
-    /// A stream without a byte.
+impl ScapStream {
+    /// Returns an empty stream.
     pub fn new() -> Self {
-        let bytes = Shared::default();
+        let bytes = SharedBuffer::default();
         let writer = Writer::new(bytes.clone(), &WriterOptions::default());
         Self { writer, bytes, flushed: 0, fitter: Fitter::new(Schema::V4_1) }
     }
@@ -154,9 +153,9 @@ impl Scap {
         self.writer.event_of(&event.header, values, event.comment).is_ok()
     }
 
-    /// The call as `generic`: ID, nativeID.
+    /// Writes the call as an event `generic` with ID and nativeID.
     fn write_generic(&mut self, event: &Event<'_>) -> bool {
-        // No number stands for an operation of io_uring.
+        // An operation of io_uring has no number.
         let call = event.params.call().filter(|name| *name != IO_URING_EVENT);
         let Some(numbers) = call.and_then(|name| GENERIC_NUMBERS.get(name)) else { return false };
         let spans = [Span { start: 0, len: 2 }, Span { start: 2, len: 2 }];
@@ -165,8 +164,8 @@ impl Scap {
     }
 }
 
-/// By a call's name: the parameters of its `generic` event, scap's number of the call and this machine's, two bytes
-/// each, little-endian. A call that has neither number is not in it.
+/// The parameters of the `generic` event of each call, by its name: scap's number and this machine's number of the
+/// call, two little-endian bytes each. A call with neither number is not in the map.
 static GENERIC_NUMBERS: LazyLock<HashMap<&'static str, [u8; 4]>> = LazyLock::new(|| {
     let mut numbers = HashMap::new();
     for call in syscalls() {
@@ -175,7 +174,7 @@ static GENERIC_NUMBERS: LazyLock<HashMap<&'static str, [u8; 4]>> = LazyLock::new
             _ => call.x86_64,
         };
         let ([a, b], [c, d]) = (call.scap_id.to_le_bytes(), native.unwrap_or(0).to_le_bytes());
-        // Of two rows with one name the one with a number of this machine counts.
+        // Of two rows with one name, the one with a number of this machine counts.
         if native.is_some() {
             numbers.insert(call.name, [a, b, c, d]);
         } else if call.scap_id != 0 {
@@ -185,9 +184,9 @@ static GENERIC_NUMBERS: LazyLock<HashMap<&'static str, [u8; 4]>> = LazyLock::new
     numbers
 });
 
-impl Stream for Scap {
+impl CaptureStream for ScapStream {
     fn begin(&mut self, snapshot: &Snapshot, _filter: &str) {
-        // Memory takes every byte, and no list is longer than its block can say.
+        // A write to memory does not fail, and no list is too long for its block.
         let _ = self.write_state(snapshot);
     }
 
@@ -200,14 +199,14 @@ impl Stream for Scap {
         }
     }
 
-    fn left_out(&mut self, event: &Event<'_>) {
+    fn skipped_event(&mut self, event: &Event<'_>) {
         let modifies = |kind: &EventType| kind.flags.contains(EventFlags::MODIFIES_STATE);
         if !event.header.event_type().is_some_and(modifies) {
             return;
         }
         let header = Header { flags: event.header.flags | Header::STATE_ONLY, ..event.header };
         let event = Event { header, ..*event };
-        // An event that does not fit changes nothing that the format's readers know of.
+        // An event that does not fit changes no state that this format's readers know.
         if let Ok(fit) = self.fitter.fit(&event) {
             self.write(&event, fit.params);
         }
@@ -220,7 +219,7 @@ impl Stream for Scap {
     }
 
     fn exchange(&mut self, buffer: &mut Vec<u8>) {
-        // Memory takes every byte.
+        // A write to memory does not fail.
         let _ = self.writer.flush();
         self.flushed = self.writer.position();
         std::mem::swap(buffer, &mut self.bytes.0.borrow_mut());

@@ -1,4 +1,4 @@
-//! Which processes the kernel hands over.
+//! The processes of a capture as a filter of the probe.
 
 use std::collections::HashMap;
 
@@ -6,20 +6,20 @@ use syscap_bpf::Filter;
 
 use super::cgroup::cgroups;
 use super::pid_numbers::PidNumbers;
-use crate::settings::{Settings, Target};
+use crate::settings::{CaptureTarget, Settings};
 use crate::source::SourceError;
 
-/// The processes of the settings, by the kernel's numbers; which of their calls are wanted is told later
-/// ([`super::pushdown`]). A command's number must be the kernel's already.
+/// Returns the filter of the processes in the settings, by the kernel's ids. The filter of their calls follows later
+/// ([`super::pushdown`]). The id of a command must already be the kernel's.
 ///
 /// # Errors
-/// [`SourceError`] where a container or a process does not exist.
+/// [`SourceError`] if a container or a process does not exist.
 pub fn filter(settings: &Settings, numbers: &mut PidNumbers) -> Result<Filter, SourceError> {
     let (pids, follow) = match settings.target {
-        Target::Everything => (None, false),
-        Target::Process(pid) => (Some(numbers.of_proc(&[existing(pid)?])?), false),
-        Target::Command(pid) => (Some(vec![pid]), true),
-        Target::Tree(pid) => (Some(numbers.of_proc(&tree(existing(pid)?))?), true),
+        CaptureTarget::Everything => (None, false),
+        CaptureTarget::Process(pid) => (Some(numbers.of_proc(&[existing(pid)?])?), false),
+        CaptureTarget::Command(pid) => (Some(vec![pid]), true),
+        CaptureTarget::Tree(pid) => (Some(numbers.of_proc(&tree(existing(pid)?))?), true),
     };
     Ok(Filter { pids, follow, cgroups: settings.container.as_deref().map(cgroups).transpose()?, ..Filter::default() })
 }
@@ -31,7 +31,7 @@ fn existing(pid: u32) -> Result<u32, SourceError> {
     Err(SourceError { what: format!("there is no process {pid}"), remedy: "List them with: ps -ef".to_owned() })
 }
 
-/// A process and all that descend from it now.
+/// Returns a process and all of its present descendants.
 fn tree(root: u32) -> Vec<u32> {
     let mut children: HashMap<u32, Vec<u32>> = HashMap::new();
     for process in procfs::process::all_processes().into_iter().flatten().flatten() {

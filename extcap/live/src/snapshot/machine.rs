@@ -1,4 +1,4 @@
-//! The machine's own properties, its users and its network interfaces.
+//! The machine's properties, its users and its network interfaces.
 
 use std::fs;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
@@ -9,11 +9,11 @@ use syscap::event::records::{GroupRecord, InterfaceRecord, MachineInfo, UserReco
 
 use crate::decode::Clock;
 
-/// scap's kinds of addresses.
+/// scap's types of addresses.
 const IPV4: u16 = 1;
 const IPV6: u16 = 2;
 
-/// CPUs, memory, name, and when the machine was booted.
+/// Returns the number of CPUs, the memory, the host name and the boot time.
 pub fn info() -> MachineInfo {
     let memory = rustix::system::sysinfo();
     MachineInfo {
@@ -26,7 +26,7 @@ pub fn info() -> MachineInfo {
     }
 }
 
-/// The addresses of the network interfaces; none where the system does not tell.
+/// Returns the addresses of the network interfaces; none if the system does not list them.
 pub fn interfaces() -> Vec<InterfaceRecord> {
     let mut records = Vec::new();
     for interface in getifaddrs().into_iter().flatten() {
@@ -48,7 +48,7 @@ pub fn interfaces() -> Vec<InterfaceRecord> {
     records
 }
 
-/// The host's users and groups.
+/// Returns the host's users and groups.
 pub fn users() -> (Vec<UserRecord>, Vec<GroupRecord>) {
     let users = fs::read("/etc/passwd").unwrap_or_default();
     let groups = fs::read("/etc/group").unwrap_or_default();
@@ -58,7 +58,7 @@ pub fn users() -> (Vec<UserRecord>, Vec<GroupRecord>) {
     )
 }
 
-/// A line `name:password:uid:gid:comment:home:shell`.
+/// Parses a line `name:password:uid:gid:comment:home:shell`.
 fn user(line: &[u8]) -> Option<UserRecord> {
     let mut words = line.split(|byte| *byte == b':');
     let name = words.next()?.to_vec();
@@ -69,7 +69,7 @@ fn user(line: &[u8]) -> Option<UserRecord> {
     Some(UserRecord { container: Vec::new(), uid, gid, name, home, shell })
 }
 
-/// A line `name:password:gid:members`.
+/// Parses a line `name:password:gid:members`.
 fn group(line: &[u8]) -> Option<GroupRecord> {
     let mut words = line.split(|byte| *byte == b':');
     let name = words.next()?.to_vec();
@@ -93,7 +93,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lines_of_users_and_groups() {
+    fn lines_of_users_and_groups_are_parsed() {
         let user = user(b"alice:x:1000:100:Alice,,,:/home/alice:/bin/sh").unwrap();
         assert_eq!((user.uid, user.gid, user.name.as_slice()), (1000, 100, &b"alice"[..]));
         assert_eq!((user.home.as_slice(), user.shell.as_slice()), (&b"/home/alice"[..], &b"/bin/sh"[..]));

@@ -1,4 +1,7 @@
-//! The machine's state from /proc: what a capture begins with.
+//! The state of the machine from /proc, with which a capture begins.
+//!
+//! Several threads read the processes. What takes too long is left out and counted: a capture must begin even if a file
+//! server does not answer.
 
 mod fds;
 mod machine;
@@ -20,32 +23,33 @@ use crate::stop::StopFlag;
 
 mod workers;
 
-/// Processes, descriptors, users, interfaces.
+/// The state of the machine: processes, descriptors, users, interfaces.
 #[derive(Debug, Default)]
 pub struct Snapshot {
-    /// The machine's own properties.
+    /// The machine's properties.
     pub machine: MachineInfo,
-    /// Addresses of its network interfaces.
+    /// The addresses of the network interfaces.
     pub interfaces: Vec<InterfaceRecord>,
     /// Users.
     pub users: Vec<UserRecord>,
     /// Groups.
     pub groups: Vec<GroupRecord>,
-    /// Threads; a process' main thread comes before its others.
+    /// Threads; the main thread of a process comes before its other threads.
     pub threads: Vec<ThreadRecord>,
-    /// Descriptors, one list for each process.
+    /// Descriptors: one list for each table of descriptors.
     pub fds: Vec<FdList>,
-    /// Processes of which something was refused for want of rights.
+    /// Number of processes that are incomplete because permission was denied.
     pub denied: u64,
-    /// Processes that were not read in time.
+    /// Number of processes that were not read in time.
     pub unread: u64,
-    /// Threads that are left out because there are too many.
-    pub left_out: u64,
+    /// Number of threads beyond the limit, which are left out.
+    pub over_limit: u64,
 }
 
 impl Snapshot {
-    /// Reads the state: some 30 µs a process and 5 µs a descriptor, by several threads. Processes that end meanwhile are
-    /// left out, and those that the kernel does not tell of within some seconds, or until the flag is raised.
+    /// Reads the state in several threads: about 30 µs for each process and 5 µs for each descriptor. Leaves out
+    /// processes that exit meanwhile, and those that the kernel does not show within some seconds or before the flag is
+    /// raised.
     pub fn read(wanted: StateAtStart, stop: &StopFlag) -> Self {
         let mut snapshot = Self { machine: machine::info(), ..Self::default() };
         snapshot.interfaces = machine::interfaces();
@@ -55,29 +59,29 @@ impl Snapshot {
         }
         let mut namespaces = PidNamespaces::default();
         let pids = pids(Path::new("/proc")).filter_map(|pid| i32::try_from(pid).ok()).collect();
-        let (parts, unread) = workers::read(pids, (wanted == StateAtStart::Full).then(FdReader::default), stop);
+        let (states, unread) = workers::read(pids, (wanted == StateAtStart::Full).then(FdReader::default), stop);
         snapshot.unread = unread;
-        for part in parts {
-            snapshot.threads.extend(part.threads);
-            snapshot.fds.extend(part.fds);
-            snapshot.denied += u64::from(part.denied);
-            namespaces.add(part.namespaces);
+        for state in states {
+            snapshot.threads.extend(state.threads);
+            snapshot.fds.extend(state.fds);
+            snapshot.denied += u64::from(state.denied);
+            namespaces.add(state.namespaces);
         }
-        snapshot.left_out = snapshot.threads.len().saturating_sub(MAX_THREADS) as u64;
+        snapshot.over_limit = snapshot.threads.len().saturating_sub(MAX_THREADS) as u64;
         snapshot.threads.truncate(MAX_THREADS);
         namespaces.fill(&mut snapshot.threads);
         snapshot
     }
 
-    /// What it lacks, and what mends that.
-    pub fn remarks(&self) -> Vec<String> {
-        let mut remarks = Vec::new();
+    /// Returns what the state lacks, and the remedies.
+    pub fn warnings(&self) -> Vec<String> {
+        let mut warnings = Vec::new();
         let has = rustix::thread::capabilities(None).map_or(CapabilitySet::empty(), |sets| sets.effective);
         let wanted =
             [(CapabilitySet::SYS_PTRACE, "CAP_SYS_PTRACE"), (CapabilitySet::DAC_READ_SEARCH, "CAP_DAC_READ_SEARCH")];
         let missing: Vec<_> = wanted.iter().filter(|(one, _)| !has.contains(*one)).map(|(_, name)| *name).collect();
         if self.denied > 0 && !missing.is_empty() {
-            remarks.push(format!(
+            warnings.push(format!(
                 "the open files and directories of {} processes of other users are unknown, which needs {}: run it \
                  with `sudo`, or once `{}`",
                 self.denied,
@@ -86,33 +90,33 @@ impl Snapshot {
             ));
         }
         if self.unread > 0 {
-            remarks.push(format!(
+            warnings.push(format!(
                 "{} processes are unknown until they do something: /proc did not tell of them in time, as happens where \
                  a file server does not answer",
                 self.unread
             ));
         }
-        if self.left_out > 0 {
-            remarks.push(format!(
+        if self.over_limit > 0 {
+            warnings.push(format!(
                 "{} threads are unknown until they do something: there are more than {MAX_THREADS}",
-                self.left_out
+                self.over_limit
             ));
         }
-        remarks
+        warnings
     }
 
-    /// Leaves out the threads that came to be after the probe had begun: their events tell of them, from their
-    /// beginning, and what /proc said of them was already later.
-    pub fn forget(&mut self, born: &HashSet<i64>) {
-        if born.is_empty() {
+    /// Removes threads that were created after the probe started: their events describe them from the beginning, and
+    /// /proc already shows a later state.
+    pub fn remove_threads(&mut self, new_threads: &HashSet<i64>) {
+        if new_threads.is_empty() {
             return;
         }
-        self.threads.retain(|thread| !born.contains(&thread.tid));
-        self.fds.retain(|list| !born.contains(&list.tid));
+        self.threads.retain(|thread| !new_threads.contains(&thread.tid));
+        self.fds.retain(|list| !new_threads.contains(&list.tid));
     }
 
-    /// Brings the state into a machine.
-    pub fn mount(self, machine: &mut Machine) {
+    /// Adds the state to a machine.
+    pub fn apply_to(self, machine: &mut Machine) {
         machine.set_machine_info(self.machine);
         self.interfaces.into_iter().for_each(|one| machine.add_interface(one));
         self.users.into_iter().for_each(|user| machine.add_user(user));
@@ -129,7 +133,7 @@ mod tests {
     use syscap::event::records::{FdInfo, FdKind};
 
     #[test]
-    fn this_process_is_in_it_with_its_sockets_and_files() {
+    fn a_snapshot_has_this_process_with_its_sockets_and_files() {
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
         let client = std::net::TcpStream::connect(("127.0.0.1", port)).unwrap();
@@ -141,7 +145,7 @@ mod tests {
         assert_eq!(thread.exepath, std::env::current_exe().unwrap().into_os_string().into_encoded_bytes());
         assert_eq!(thread.cwd, std::env::current_dir().unwrap().into_os_string().into_encoded_bytes());
         assert_eq!((thread.pid, thread.numbers.uid), (me, rustix::process::geteuid().as_raw()));
-        // This test runs in a thread of its own, beside the main one.
+        // The test runs in its own thread, beside the main thread.
         assert!(snapshot.threads.iter().any(|thread| thread.pid == me && thread.tid != me));
         let fds = &snapshot.fds.iter().find(|list| list.tid == me).unwrap().fds;
         let is = |wanted: &dyn Fn(&FdInfo) -> bool| fds.iter().filter(|fd| wanted(&fd.info)).count();
@@ -156,11 +160,11 @@ mod tests {
     }
 
     #[test]
-    fn threads_that_events_tell_of_are_left_out() {
+    fn new_threads_are_removed() {
         let thread = |tid| ThreadRecord { tid, pid: tid, ..ThreadRecord::default() };
         let mut snapshot = Snapshot { threads: vec![thread(1), thread(2)], ..Snapshot::default() };
         snapshot.fds = vec![FdList { tid: 2, fds: Vec::new() }];
-        snapshot.forget(&HashSet::from([2]));
+        snapshot.remove_threads(&HashSet::from([2]));
         assert_eq!((snapshot.threads.len(), snapshot.fds.len()), (1, 0));
     }
 }

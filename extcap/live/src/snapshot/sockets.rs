@@ -13,18 +13,18 @@ use rustix::fs::getxattr;
 use syscap::event::records::{FdInfo, FdKind, packet_name};
 use syscap_schemas::L4Protocol;
 
-/// What is known of each socket, by its inode.
+/// The sockets of a network namespace, by their inodes.
 #[derive(Debug, Default)]
 pub struct Sockets(HashMap<u64, (FdKind, FdInfo)>);
 
 impl Sockets {
-    /// The socket with this inode.
+    /// Returns the socket with this inode.
     pub fn get(&self, inode: u64) -> Option<(FdKind, FdInfo)> {
         self.0.get(&inode).cloned()
     }
 }
 
-/// Reads the sockets of the network namespace that a process is in. What cannot be read is left out.
+/// Reads the sockets of a process's network namespace. Tables that cannot be read are left out.
 pub fn read(process: &Process) -> Sockets {
     let mut sockets = HashMap::new();
     for entry in process.tcp().into_iter().chain(process.tcp6()).flatten() {
@@ -52,7 +52,7 @@ pub fn read(process: &Process) -> Sockets {
     Sockets(sockets)
 }
 
-/// A socket with two ends, or one that waits for others.
+/// Returns a connected socket, or one that listens.
 fn inet(local: SocketAddr, remote: SocketAddr, waits: bool, protocol: L4Protocol) -> (FdKind, FdInfo) {
     let is_v4 = matches!(local.ip(), IpAddr::V4(_));
     if waits {
@@ -69,7 +69,7 @@ fn inet(local: SocketAddr, remote: SocketAddr, waits: bool, protocol: L4Protocol
     (if is_v4 { FdKind::IPV4_SOCK } else { FdKind::IPV6_SOCK }, info)
 }
 
-/// The raw sockets: port of the local address is the protocol's number, as libscap has it.
+/// Reads raw sockets. The port of the local address is the protocol's number, as in libscap.
 fn raw(process: &Process, table: &str) -> Vec<UdpNetEntry> {
     // The kernel prints raw and UDP sockets in the same columns.
     let file = fs::File::open(format!("/proc/{}/net/{table}", process.pid));
@@ -85,8 +85,9 @@ fn packet(inode: u64) -> (FdKind, FdInfo) {
     (FdKind::UNSUPPORTED, FdInfo::Name(packet_name(inode)))
 }
 
-/// What a socket is that no table lists, such as a netlink socket without an address: by the name of its protocol, an
-/// extended attribute of each socket's inode. `descriptor` is its path below /proc.
+/// Returns the kind of a socket that is in no table, such as a netlink socket without an address. The extended
+/// attribute `system.sockprotoname` of the socket's inode has the protocol's name. `descriptor`: the descriptor's path
+/// below /proc.
 pub fn by_protocol(descriptor: &str, inode: u64) -> Option<(FdKind, FdInfo)> {
     let mut name = [0; 32];
     let length = getxattr(descriptor, "system.sockprotoname", &mut name).ok()?;
@@ -97,7 +98,7 @@ pub fn by_protocol(descriptor: &str, inode: u64) -> Option<(FdKind, FdInfo)> {
     }
 }
 
-/// The last column of each line.
+/// Returns the numbers in the last column.
 fn inodes(text: &str) -> impl Iterator<Item = u64> + '_ {
     text.lines().skip(1).filter_map(|line| line.split_whitespace().next_back()?.parse().ok())
 }

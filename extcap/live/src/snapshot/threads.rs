@@ -14,77 +14,79 @@ use syscap::event::records::ThreadRecord;
 
 use super::fds::file_status;
 
-/// Bytes of arguments and of the environment that are kept, as libs has it.
-const TEXTS_MOST: u64 = 4096;
+/// Bytes of arguments and of the environment that are kept, as in libs.
+const TEXTS_MAX: u64 = 4096;
 const CLONE_FILES: u32 = 1;
 const CLONE_THREAD: u32 = 1 << 13;
 const CHILD_IN_PIDNS: u32 = 1 << 29;
-/// PF_KTHREAD (linux/sched.h) among the flags of /proc/PID/stat.
+/// `PF_KTHREAD` (linux/sched.h), a flag in /proc/PID/stat.
 const KERNEL_THREAD: u32 = 0x0020_0000;
-/// The controllers that a path in the second version's hierarchy counts for.
+/// The controllers that stand for the hierarchy of version 2.
 const CONTROLLERS: [&str; 5] = ["cpuset", "cpu", "cpuacct", IO, "memory"];
 const IO: &str = "io";
-/// The first version's name of [`IO`].
+/// The name of [`IO`] in version 1.
 const IO_IN_VERSION_1: &str = "blkio";
-/// The name of the second version's hierarchy where no controller is in it, as systemd mounts it.
+/// The name of a version 2 hierarchy without controllers, as systemd mounts it.
 const UNIFIED: &str = "unified";
 
-/// When the first process of each pid namespace began.
+/// The start times of pid namespaces.
 #[derive(Debug, Default)]
 pub struct PidNamespaces {
-    /// By the namespace's inode: nanoseconds since the machine was booted.
-    began: HashMap<u64, u64>,
-    /// The namespace of each process that is not in the first one.
-    of: HashMap<i64, u64>,
+    /// Start time of the first process of each namespace, by the namespace's inode, in nanoseconds since boot.
+    start_times: HashMap<u64, u64>,
+    /// The namespace of each process that is not in the first one, by process id.
+    namespace_of: HashMap<i64, u64>,
 }
 
 impl PidNamespaces {
-    fn note(&mut self, process: &Process, record: &ThreadRecord, stat: &Stat) {
+    fn add_process(&mut self, process: &Process, record: &ThreadRecord, stat: &Stat) {
         let folder = PathBuf::from(format!("/proc/{}/ns/pid", process.pid));
         let Ok(namespace) = fs::metadata(folder).map(|namespace| namespace.ino()) else { return };
         if record.numbers.vpid == 1 {
-            self.began.insert(namespace, began(stat));
+            self.start_times.insert(namespace, start_time(stat));
         }
         if record.numbers.vpid != record.pid {
-            self.of.insert(record.pid, namespace);
+            self.namespace_of.insert(record.pid, namespace);
         }
     }
 
-    /// Adds what another reader noted.
+    /// Adds the namespaces that another thread has read.
     pub fn add(&mut self, other: Self) {
-        self.began.extend(other.began);
-        self.of.extend(other.of);
+        self.start_times.extend(other.start_times);
+        self.namespace_of.extend(other.namespace_of);
     }
 
-    /// Sets the namespaces' begin in the threads that are in one.
+    /// Sets the namespace's start time in the threads that are in a namespace.
     pub fn fill(&self, threads: &mut [ThreadRecord]) {
         for thread in threads {
-            if let Some(began) = self.of.get(&thread.pid).and_then(|namespace| self.began.get(namespace)) {
-                thread.numbers.pidns_init_start = *began;
+            if let Some(start_time) =
+                self.namespace_of.get(&thread.pid).and_then(|namespace| self.start_times.get(namespace))
+            {
+                thread.numbers.pidns_init_start = *start_time;
             }
         }
     }
 }
 
-/// What became of a process that was read.
+/// The result of reading a process.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Seen {
-    /// It has ended meanwhile.
-    Gone,
-    /// It is the kernel's own: without memory and descriptors.
-    Kernel,
-    /// All of it was read.
-    Whole,
-    /// Something was refused for want of rights.
+pub enum ReadOutcome {
+    /// The process has exited.
+    Exited,
+    /// The process is a kernel thread, without memory and descriptors.
+    KernelThread,
+    /// The process was read completely.
+    Complete,
+    /// Permission was denied for a part.
     Denied,
 }
 
-/// Appends a process' threads, the main one first.
-pub fn read(process: &Process, namespaces: &mut PidNamespaces, threads: &mut Vec<ThreadRecord>) -> Seen {
-    let (Ok(stat), Ok(status)) = (process.stat(), process.status()) else { return Seen::Gone };
+/// Appends the threads of a process, the main thread first.
+pub fn read(process: &Process, namespaces: &mut PidNamespaces, threads: &mut Vec<ThreadRecord>) -> ReadOutcome {
+    let (Ok(stat), Ok(status)) = (process.stat(), process.status()) else { return ReadOutcome::Exited };
     let mut record = ThreadRecord::default();
-    take_numbers(&mut record, &stat, &status);
-    let denied = take_texts(&mut record, process);
+    fill_numbers(&mut record, &stat, &status);
+    let denied = fill_texts(&mut record, process);
     if let Ok(limits) = process.limits() {
         record.numbers.fdlimit = match limits.max_open_files.soft_limit {
             LimitValue::Value(most) => i64::try_from(most).unwrap_or(i64::MAX),
@@ -92,25 +94,25 @@ pub fn read(process: &Process, namespaces: &mut PidNamespaces, threads: &mut Vec
         };
     }
     record.numbers.loginuid = process.loginuid().unwrap_or(u32::MAX);
-    namespaces.note(process, &record, &stat);
+    namespaces.add_process(process, &record, &stat);
     let main = record.clone();
     threads.push(record);
     if stat.num_threads > 1 {
         read_others(process, &main, threads);
     }
     match denied {
-        _ if stat.flags & KERNEL_THREAD != 0 => Seen::Kernel,
-        true => Seen::Denied,
-        false => Seen::Whole,
+        _ if stat.flags & KERNEL_THREAD != 0 => ReadOutcome::KernelThread,
+        true => ReadOutcome::Denied,
+        false => ReadOutcome::Complete,
     }
 }
 
 fn read_others(process: &Process, main: &ThreadRecord, threads: &mut Vec<ThreadRecord>) {
     for task in process.tasks().into_iter().flatten().flatten().filter(|task| task.tid != process.pid) {
         let (Ok(stat), Ok(status)) = (task.stat(), task.status()) else { continue };
-        // The environment and directory of a process are its main thread's.
+        // Only the main thread's record has the environment and the directory.
         let mut record = ThreadRecord { env: Vec::new(), cwd: Vec::new(), ..main.clone() };
-        take_numbers(&mut record, &stat, &status);
+        fill_numbers(&mut record, &stat, &status);
         record.tid = i64::from(task.tid);
         record.pid = i64::from(process.pid);
         record.flags |= CLONE_THREAD;
@@ -121,13 +123,13 @@ fn read_others(process: &Process, main: &ThreadRecord, threads: &mut Vec<ThreadR
     }
 }
 
-/// `true` if a thread has the descriptors of its process.
+/// `true` if a thread shares the descriptors of its process.
 pub const fn shares_files(thread: &ThreadRecord) -> bool {
     thread.flags & CLONE_FILES != 0
 }
 
-/// What `stat` and `status` tell. Users and groups are the effective ones, as events have them.
-fn take_numbers(record: &mut ThreadRecord, stat: &Stat, status: &Status) {
+/// Fills in the values of `stat` and `status`. Users and groups are the effective ones, as in events.
+fn fill_numbers(record: &mut ThreadRecord, stat: &Stat, status: &Status) {
     record.tid = i64::from(stat.pid);
     record.pid = i64::from(status.tgid);
     record.ptid = i64::from(stat.ppid);
@@ -141,7 +143,7 @@ fn take_numbers(record: &mut ThreadRecord, stat: &Stat, status: &Status) {
     numbers.vpgid = innermost(&status.nspgid, numbers.pgid);
     record.flags = if numbers.vtid != record.tid { CHILD_IN_PIDNS } else { 0 };
     record.comm = stat.comm.clone().into_bytes();
-    // An unsigned number of the kernel, which /proc prints with a sign.
+    // The kernel's number is unsigned, but /proc prints it as signed.
     numbers.tty = stat.tty_nr.cast_unsigned();
     numbers.uid = status.euid;
     numbers.gid = status.egid;
@@ -156,8 +158,8 @@ fn take_numbers(record: &mut ThreadRecord, stat: &Stat, status: &Status) {
     numbers.cap_effective = status.capeff;
 }
 
-/// What the links and texts of a process tell; `true`: something was refused.
-fn take_texts(record: &mut ThreadRecord, process: &Process) -> bool {
+/// Fills in the links and texts of a process. Returns `true` if permission was denied.
+fn fill_texts(record: &mut ThreadRecord, process: &Process) -> bool {
     let mut denied = false;
     let mut link = |target: ProcResult<PathBuf>| {
         denied |= matches!(target, Err(ProcError::PermissionDenied(_)));
@@ -191,18 +193,19 @@ fn take_texts(record: &mut ThreadRecord, process: &Process) -> bool {
     denied
 }
 
-/// The first bytes of a file of /proc/PID that procfs would take for UTF-8; none where it cannot be read.
+/// Returns the first bytes of a file of /proc/PID, which may be invalid UTF-8; none if it cannot be read.
 fn texts(process: &Process, name: &str) -> Vec<u8> {
     let mut bytes = Vec::new();
-    let read = process.open_relative(name).map(|file| file.take(TEXTS_MOST).read_to_end(&mut bytes));
+    let read = process.open_relative(name).map(|file| file.take(TEXTS_MAX).read_to_end(&mut bytes));
     if !matches!(read, Ok(Ok(_))) {
         bytes.clear();
     }
     bytes
 }
 
-/// `controller=path` for each controller of each hierarchy. The hierarchy of version 2, which has no controllers, counts
-/// for those that version 1 does not have; where it has all of them, the hierarchy is an entry of its own, as in events.
+/// Returns `controller=path` for each controller of each hierarchy. The hierarchy of version 2, which lists no
+/// controllers, stands for the controllers that version 1 lacks. If version 1 has all of them, it is an entry of its
+/// own, as in events.
 fn cgroups(groups: &ProcessCGroups) -> Vec<u8> {
     let mut out = Vec::new();
     let mut add = |controller: &str, path: &str| out.extend_from_slice(format!("{controller}={path}\0").as_bytes());
@@ -222,8 +225,8 @@ fn cgroups(groups: &ProcessCGroups) -> Vec<u8> {
     out
 }
 
-/// When a task began, nanoseconds since the machine was booted.
-fn began(stat: &Stat) -> u64 {
+/// Returns the start time of a task in nanoseconds since boot.
+fn start_time(stat: &Stat) -> u64 {
     stat.starttime.saturating_mul(1_000_000_000) / procfs::ticks_per_second().max(1)
 }
 
@@ -234,7 +237,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn cgroups_of_both_versions() {
+    fn cgroups_of_both_versions_are_merged() {
         let of = |text: &str| cgroups(&ProcessCGroups::from_buf_read(text.as_bytes()).unwrap());
         assert_eq!(of("4:memory:/a\n0::/b\n"), b"memory=/a\0cpuset=/b\0cpu=/b\0cpuacct=/b\0io=/b\0");
         let both = "5:memory:/a\n4:blkio:/a\n3:cpuset:/\n2:cpu,cpuacct:/a\n0::/b\n";

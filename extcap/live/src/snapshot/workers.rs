@@ -1,7 +1,8 @@
-//! Threads that read processes from /proc.
+//! Worker threads that read processes from /proc.
 //!
-//! A read of /proc may wait for a file server, and no signal ends that wait. So what waits is a worker of its own: where
-//! none of them gets on for a while another one takes its place, and in the end what was not read is left out.
+//! A read of /proc may wait for a file server, and no signal interrupts that wait. So workers do the reading. If none
+//! of them makes progress for a while, another one takes over the rest. Processes that are not read in the end are left
+//! out.
 
 use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -11,123 +12,126 @@ use procfs::process::Process;
 use syscap::event::records::{FdList, ThreadRecord};
 
 use super::fds::FdReader;
-use super::threads::{self, PidNamespaces, Seen};
+use super::threads::{self, PidNamespaces, ReadOutcome};
 use crate::stop::StopFlag;
 
-/// How many workers read at a time at most: whoever reads the rings meanwhile needs a CPU too.
-const WORKERS_MOST: usize = 4;
-/// How many workers that wait for ever are replaced.
-const REPLACED_MOST: usize = 4;
-/// So long is waited for the next process.
-const STALLED: Duration = Duration::from_secs(2);
-/// How often is looked whether the capture is to end.
-const LOOK: Duration = Duration::from_millis(50);
+/// Largest number of concurrent workers: the thread that reads the rings needs a CPU, too.
+const WORKERS_MAX: usize = 4;
+/// Largest number of blocked workers that are replaced.
+const REPLACED_MAX: usize = 4;
+/// Time without progress after which a worker is replaced.
+const STALL_TIMEOUT: Duration = Duration::from_secs(2);
+/// Interval at which the flag is checked.
+const STOP_CHECK_INTERVAL: Duration = Duration::from_millis(50);
 
-/// What is known of a process.
+/// The state of a process.
 #[derive(Debug, Default)]
-pub struct Part {
+pub struct ProcessState {
     pub threads: Vec<ThreadRecord>,
     pub fds: Vec<FdList>,
     pub namespaces: PidNamespaces,
-    /// `true` if something was refused for want of rights.
+    /// `true` if permission was denied for some of it.
     pub denied: bool,
 }
 
-/// What workers share.
-struct Job<F> {
-    /// The processes that no worker has taken yet, with their places.
-    left: Mutex<std::iter::Enumerate<std::vec::IntoIter<i32>>>,
-    /// Reads one of them.
+/// The work that the workers share.
+struct WorkQueue<F> {
+    /// The remaining processes, with their indexes.
+    remaining: Mutex<std::iter::Enumerate<std::vec::IntoIter<i32>>>,
+    /// Reads one process.
     read_one: F,
 }
 
-/// What a worker says.
-enum Said {
-    /// The process at this place was read; `None`: it has ended.
-    Read(usize, Option<Part>),
-    /// There is nothing left to be read.
+/// A message of a worker.
+enum WorkerMessage {
+    /// The process with this index was read; `None`: the process has exited.
+    Read(usize, Option<ProcessState>),
+    /// No process remains.
     Done,
 }
 
-/// Reads these processes, and their descriptors where there is a reader for them. Returns what was read, in the order
-/// of the processes, and how many processes were not read in time.
-pub fn read(pids: Vec<i32>, fd_reader: Option<FdReader>, stop: &StopFlag) -> (Vec<Part>, u64) {
-    let read_one = move |pid| Some(Part::read(&Process::new(pid).ok()?, fd_reader.as_ref()));
-    let workers = std::thread::available_parallelism().map_or(1, |cpus| cpus.get() / 2).clamp(1, WORKERS_MOST);
+/// Reads these processes, and their descriptors if there is a reader for them. Returns the processes in order, and the
+/// number of processes that were not read in time.
+pub fn read(pids: Vec<i32>, fd_reader: Option<FdReader>, stop: &StopFlag) -> (Vec<ProcessState>, u64) {
+    let read_one = move |pid| Some(ProcessState::read(&Process::new(pid).ok()?, fd_reader.as_ref()));
+    let workers = std::thread::available_parallelism().map_or(1, |cpus| cpus.get() / 2).clamp(1, WORKERS_MAX);
     read_with(read_one, workers, pids, stop)
 }
 
-fn read_with<F>(read_one: F, workers: usize, pids: Vec<i32>, stop: &StopFlag) -> (Vec<Part>, u64)
+fn read_with<F>(read_one: F, workers: usize, pids: Vec<i32>, stop: &StopFlag) -> (Vec<ProcessState>, u64)
 where
-    F: Fn(i32) -> Option<Part> + Send + Sync + 'static,
+    F: Fn(i32) -> Option<ProcessState> + Send + Sync + 'static,
 {
     let total = pids.len();
-    let job = Arc::new(Job { left: Mutex::new(pids.into_iter().enumerate()), read_one });
-    let (said, heard) = channel();
-    let mut running = (0..workers).filter(|_| start(&job, &said)).count();
-    let (mut parts, mut read, mut replaced, mut last) = (Vec::new(), 0, 0, Instant::now());
+    let queue = Arc::new(WorkQueue { remaining: Mutex::new(pids.into_iter().enumerate()), read_one });
+    let (sender, receiver) = channel();
+    let mut running = (0..workers).filter(|_| start(&queue, &sender)).count();
+    let (mut states, mut read, mut replaced, mut last_progress) = (Vec::new(), 0, 0, Instant::now());
     while running > 0 && !stop.is_raised() {
-        match heard.recv_timeout(LOOK) {
-            Ok(Said::Read(place, part)) => {
+        match receiver.recv_timeout(STOP_CHECK_INTERVAL) {
+            Ok(WorkerMessage::Read(index, state)) => {
                 read += 1;
-                last = Instant::now();
-                parts.extend(part.map(|part| (place, part)));
+                last_progress = Instant::now();
+                states.extend(state.map(|state| (index, state)));
             }
-            Ok(Said::Done) => running -= 1,
-            Err(RecvTimeoutError::Timeout) if last.elapsed() < STALLED => {}
-            Err(RecvTimeoutError::Timeout) if job.is_left() && replaced < REPLACED_MOST && start(&job, &said) => {
+            Ok(WorkerMessage::Done) => running -= 1,
+            Err(RecvTimeoutError::Timeout) if last_progress.elapsed() < STALL_TIMEOUT => {}
+            Err(RecvTimeoutError::Timeout)
+                if queue.has_remaining() && replaced < REPLACED_MAX && start(&queue, &sender) =>
+            {
                 replaced += 1;
                 running += 1;
-                last = Instant::now();
+                last_progress = Instant::now();
             }
             Err(_) => break,
         }
     }
-    parts.sort_unstable_by_key(|(place, _)| *place);
-    (parts.into_iter().map(|(_, part)| part).collect(), total.saturating_sub(read) as u64)
+    states.sort_unstable_by_key(|(index, _)| *index);
+    (states.into_iter().map(|(_, state)| state).collect(), total.saturating_sub(read) as u64)
 }
 
-/// Starts a worker; `false`: there is no thread to be had.
-fn start<F>(job: &Arc<Job<F>>, said: &Sender<Said>) -> bool
+/// Starts a worker. Returns `false` if no thread can be started.
+fn start<F>(queue: &Arc<WorkQueue<F>>, sender: &Sender<WorkerMessage>) -> bool
 where
-    F: Fn(i32) -> Option<Part> + Send + Sync + 'static,
+    F: Fn(i32) -> Option<ProcessState> + Send + Sync + 'static,
 {
-    let (job, said) = (Arc::clone(job), said.clone());
+    let (queue, sender) = (Arc::clone(queue), sender.clone());
     let work = move || {
-        while let Some((place, pid)) = job.take() {
-            let part = (job.read_one)(pid);
-            // Nobody listens any more where the time is over.
-            if said.send(Said::Read(place, part)).is_err() {
+        while let Some((index, pid)) = queue.next() {
+            let state = (queue.read_one)(pid);
+            // The receiver has gone once the time is over.
+            if sender.send(WorkerMessage::Read(index, state)).is_err() {
                 return;
             }
         }
-        let _ = said.send(Said::Done);
+        let _ = sender.send(WorkerMessage::Done);
     };
     std::thread::Builder::new().name("state".to_owned()).spawn(work).is_ok()
 }
 
-impl<F> Job<F> {
-    fn take(&self) -> Option<(usize, i32)> {
-        self.left.lock().unwrap_or_else(PoisonError::into_inner).next()
+impl<F> WorkQueue<F> {
+    fn next(&self) -> Option<(usize, i32)> {
+        self.remaining.lock().unwrap_or_else(PoisonError::into_inner).next()
     }
 
-    fn is_left(&self) -> bool {
-        self.left.lock().unwrap_or_else(PoisonError::into_inner).len() > 0
+    fn has_remaining(&self) -> bool {
+        self.remaining.lock().unwrap_or_else(PoisonError::into_inner).len() > 0
     }
 }
 
-impl Part {
+impl ProcessState {
     fn read(process: &Process, fd_reader: Option<&FdReader>) -> Self {
-        let mut part = Self::default();
-        let seen = threads::read(process, &mut part.namespaces, &mut part.threads);
-        part.denied = seen == Seen::Denied;
-        if let (Seen::Whole | Seen::Denied, Some(fd_reader)) = (seen, fd_reader) {
-            part.denied |= part.read_fds(process, fd_reader);
+        let mut state = Self::default();
+        let outcome = threads::read(process, &mut state.namespaces, &mut state.threads);
+        state.denied = outcome == ReadOutcome::Denied;
+        if let (ReadOutcome::Complete | ReadOutcome::Denied, Some(fd_reader)) = (outcome, fd_reader) {
+            state.denied |= state.read_fds(process, fd_reader);
         }
-        part
+        state
     }
 
-    /// The descriptors of a process, and of its threads that have their own; says whether they were refused.
+    /// Reads the descriptors of a process, and of its threads with their own tables. Returns `true` if permission was
+    /// denied.
     fn read_fds(&mut self, process: &Process, reader: &FdReader) -> bool {
         let mut denied = false;
         for thread in &self.threads {
@@ -149,16 +153,16 @@ impl Part {
 mod tests {
     use super::*;
 
-    fn part(pid: i32) -> Part {
+    fn state(pid: i32) -> ProcessState {
         let thread = ThreadRecord { tid: pid.into(), ..ThreadRecord::default() };
-        Part { threads: vec![thread], ..Part::default() }
+        ProcessState { threads: vec![thread], ..ProcessState::default() }
     }
 
-    fn numbers(parts: &[Part]) -> Vec<i64> {
-        parts.iter().flat_map(|part| &part.threads).map(|thread| thread.tid).collect()
+    fn numbers(states: &[ProcessState]) -> Vec<i64> {
+        states.iter().flat_map(|state| &state.threads).map(|thread| thread.tid).collect()
     }
 
-    /// Two processes of which /proc never tells keep nothing else from being read.
+    /// Two processes that never answer do not keep the others from being read.
     #[test]
     fn a_process_that_cannot_be_read_is_left_out_and_counted() {
         let (keep, waits) = channel::<()>();
@@ -166,14 +170,14 @@ mod tests {
         let read_one = move |pid| match pid {
             2 | 3 => {
                 let _ = waits.lock().unwrap().recv();
-                Some(part(pid))
+                Some(state(pid))
             }
-            // It has ended.
+            // The process has exited.
             4 => None,
-            _ => Some(part(pid)),
+            _ => Some(state(pid)),
         };
-        let (parts, unread) = read_with(read_one, 2, (1..=9).collect(), &StopFlag::default());
-        assert_eq!((numbers(&parts), unread), (vec![1, 5, 6, 7, 8, 9], 2));
+        let (states, unread) = read_with(read_one, 2, (1..=9).collect(), &StopFlag::default());
+        assert_eq!((numbers(&states), unread), (vec![1, 5, 6, 7, 8, 9], 2));
         drop(keep);
     }
 
@@ -187,8 +191,8 @@ mod tests {
         };
         let stop = StopFlag::default();
         stop.raise();
-        let (parts, unread) = read_with(read_one, 1, vec![1, 2, 3], &stop);
-        assert_eq!((parts.len(), unread), (0, 3));
+        let (states, unread) = read_with(read_one, 1, vec![1, 2, 3], &stop);
+        assert_eq!((states.len(), unread), (0, 3));
         drop(keep);
     }
 }

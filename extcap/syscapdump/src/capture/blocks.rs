@@ -1,19 +1,19 @@
-//! The blocks of a stream that is not written to its end. pcapng and scap have the same frame: type and whole length, 4
-//! bytes each and little-endian, then the body and the length once more.
+//! The blocks of a stream whose reader has stopped reading. pcapng and scap have the same frame: type and total length,
+//! 4 bytes each and little-endian, then the body, then the total length again.
 
 use syscap::pcapng::{ENHANCED_PACKET, INTERFACE_STATISTICS, option};
 use syscap::scap::block::BlockKind;
 
 /// Bytes of the smallest block.
-const LEAST: usize = 12;
-/// Where the options of pcapng's statistics begin: behind type, length, interface and time.
+const BLOCK_MIN: usize = 12;
+/// Offset of the options in pcapng's statistics block: after type, length, interface and time.
 const STATISTICS_OPTIONS: usize = 20;
 
-/// The blocks in these bytes, which begin with one. Bytes that are no block are one together.
+/// Returns the blocks in these bytes, which begin with a block. Bytes at the end that are no block are returned as one.
 fn blocks(mut bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
     std::iter::from_fn(move || {
         let length = bytes.get(4..8)?.try_into().ok().map(u32::from_le_bytes)?;
-        let length = usize::try_from(length).unwrap_or(usize::MAX).max(LEAST);
+        let length = usize::try_from(length).unwrap_or(usize::MAX).max(BLOCK_MIN);
         let (block, rest) = bytes.split_at_checked(length).unwrap_or((bytes, &[]));
         bytes = rest;
         Some(block)
@@ -24,7 +24,7 @@ fn kind(block: &[u8]) -> u32 {
     block.first_chunk().map_or(0, |kind| u32::from_le_bytes(*kind))
 }
 
-/// The end of the block in which the byte at `position` lies; `position` itself where a block begins.
+/// Returns the end of the block that contains the byte at `position`; `position` itself if a block begins there.
 pub fn boundary(bytes: &[u8], position: usize) -> usize {
     let ends = blocks(bytes).scan(0, |end, block| {
         *end += block.len();
@@ -33,7 +33,7 @@ pub fn boundary(bytes: &[u8], position: usize) -> usize {
     if position == 0 { 0 } else { ends.into_iter().find(|end| *end >= position).unwrap_or(bytes.len()) }
 }
 
-/// How many events there are in these blocks.
+/// Returns the number of events in these blocks.
 pub fn events(bytes: &[u8]) -> u64 {
     let is_event = |block: &&[u8]| {
         kind(block) == ENHANCED_PACKET || matches!(BlockKind::from_number(kind(block)), BlockKind::Event(_))
@@ -41,12 +41,12 @@ pub fn events(bytes: &[u8]) -> u64 {
     blocks(bytes).filter(is_event).map(|_| 1).sum()
 }
 
-/// The statistics with which these blocks of pcapng end.
+/// Returns the statistics block at the end of these pcapng blocks.
 pub fn statistics(bytes: &[u8]) -> Option<Vec<u8>> {
     blocks(bytes).last().filter(|block| kind(block) == INTERFACE_STATISTICS).map(<[u8]>::to_vec)
 }
 
-/// Counts so many events of a section as lost rather than received, in its statistics.
+/// Counts events as lost instead of received in a section's statistics block.
 pub fn count_as_lost(statistics: &mut [u8], events: u64) {
     let mut rest = statistics.get_mut(STATISTICS_OPTIONS..).unwrap_or(&mut []);
     while let Some((head, values)) = rest.split_first_chunk_mut::<4>() {

@@ -1,4 +1,4 @@
-//! Why a capture cannot be made.
+//! The errors of a capture.
 
 use std::io;
 use std::path::PathBuf;
@@ -7,7 +7,7 @@ use syscap_live::source::SourceError;
 
 use crate::log::LogError;
 
-/// Why a capture ended before it should.
+/// The reason why a capture failed.
 #[derive(Debug, thiserror::Error)]
 pub enum CaptureError {
     /// The source failed.
@@ -16,18 +16,18 @@ pub enum CaptureError {
     /// The output cannot be opened.
     #[error("cannot write {}: {source}", path.display())]
     Open {
-        /// Its path.
+        /// The path of the output.
         path: PathBuf,
-        /// What the system says.
+        /// The system's error.
         source: io::Error,
     },
-    /// The log cannot be written.
+    /// The log cannot be opened.
     #[error(transparent)]
     Log(#[from] LogError),
     /// The output cannot be written.
     #[error("cannot write the capture on: {0}")]
     Write(io::Error),
-    /// The output would be a screen.
+    /// The output is a terminal.
     #[error("the capture is binary and standard output is a terminal: give -w FILE, or pipe it into a program")]
     Terminal,
     /// The control pipes cannot be opened.
@@ -38,10 +38,10 @@ pub enum CaptureError {
     Command {
         /// The command.
         command: String,
-        /// What the system says.
+        /// The system's error.
         source: io::Error,
     },
-    /// Signals cannot be handled.
+    /// The signal handlers cannot be installed.
     #[error("cannot handle signals: {0}")]
     Signals(io::Error),
 }

@@ -1,13 +1,14 @@
-//! The running kernel as a source.
+//! The running kernel as a source of events.
 
 use syscap_live::LiveSource;
 use syscap_live::settings::Settings;
-use syscap_live::source::{Source, SourceError};
+use syscap_live::source::{EventSource, SourceError};
 
-/// Captures from the running kernel.
+/// Returns a source that captures from the running kernel.
 ///
 /// # Errors
-/// [`SourceError`] where the kernel cannot be captured from.
-pub fn live(settings: &Settings) -> Result<Box<dyn Source>, SourceError> {
+/// [`SourceError`] if a container or a process of the settings does not exist, or if the process ids cannot be
+/// translated.
+pub fn live(settings: &Settings) -> Result<Box<dyn EventSource>, SourceError> {
     Ok(Box::new(LiveSource::new(settings)?))
 }

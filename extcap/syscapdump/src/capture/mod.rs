@@ -1,18 +1,23 @@
-//! Capture control: a source of events, where its bytes go, and what ends it.
+//! A capture: runs a source of events, writes its bytes to the output, and ends it.
+//!
+//! [`Capture`] polls the source until a signal, a limit, the toolbar, the front end or the command ends the capture.
+//! [`CaptureOutput`] writes the bytes in a thread of its own, so that a slow disk or reader does not keep the rings
+//! from being read. [`SelfExclusion`] finds the processes whose calls must not be captured, because each captured call
+//! would cause more of them. [`WaitingCommand`] starts the command that is captured.
 
 mod blocks;
-mod caller;
-mod carriers;
 mod error;
 mod live;
+mod output;
+mod parent;
 mod run;
-mod sink;
+mod self_exclusion;
 mod waiting;
 
-pub use caller::Caller;
-pub use carriers::Carriers;
 pub use error::CaptureError;
 pub use live::live;
-pub use run::{Capture, End, Outcome, Progress};
-pub use sink::{Sink, Unwritten, empty_capture};
-pub use waiting::{RUN, WaitingCommand, run_command};
+pub use output::{CaptureOutput, Unwritten, empty_capture};
+pub use parent::ParentProcess;
+pub use run::{Capture, CaptureOutcome, EndReason, Progress};
+pub use self_exclusion::SelfExclusion;
+pub use waiting::{RUN_WHEN_CONTINUED, WaitingCommand, run_command};

@@ -1,101 +1,100 @@
-//! A capture from its start to its end.
+//! Runs a capture from start to end.
 
 use std::io;
 use std::time::{Duration, Instant};
 
 use syscap::escape::Printable;
 use syscap::limits::Dropped;
-use syscap_live::source::{Polled, Source, SourceError, Stats};
+use syscap_live::source::{EventSource, Polled, SourceError, Stats};
 use syscap_live::stop::StopFlag;
 
-use super::caller::Caller;
-use super::carriers::Carriers;
 use super::error::CaptureError;
-use super::sink::{Sink, Unwritten, empty_capture, new_buffer};
+use super::output::{CaptureOutput, Unwritten, empty_capture, new_buffer};
+use super::parent::ParentProcess;
+use super::self_exclusion::SelfExclusion;
 use super::waiting::WaitingCommand;
-use crate::control::{self, Action, ControlLink, FromHost, Toolbar};
-use crate::message::say;
-use crate::options::Limits;
+use crate::control::{self, ControlEvent, ControlLink, Toolbar, ToolbarAction};
+use crate::message::print_message;
+use crate::options::CaptureLimits;
 
-/// How long one poll waits: the delay with which a front end's wishes are heard.
-const WAIT: Duration = Duration::from_millis(50);
-/// How often the counters are shown.
-const STATUS: Duration = Duration::from_secs(1);
-/// How often the processes that are left out are looked up anew: dumpcap may start after the capture does.
-const LOOK: Duration = Duration::from_secs(2);
+/// Time of one poll: the longest delay of a message of the front end.
+const POLL_TIMEOUT: Duration = Duration::from_millis(50);
+/// Interval at which the counters are shown.
+const STATUS_INTERVAL: Duration = Duration::from_secs(1);
+/// Interval at which the excluded processes are searched again: dumpcap may start after the capture.
+const EXCLUSION_INTERVAL: Duration = Duration::from_secs(2);
 
-/// A capture and all that has a say in it.
+/// A capture and everything that controls it.
 pub struct Capture<'a> {
-    /// What captures.
-    pub source: Box<dyn Source>,
-    /// Where it goes.
-    pub sink: Sink,
-    /// The signals that end it.
+    /// The source of events.
+    pub source: Box<dyn EventSource>,
+    /// The output.
+    pub output: CaptureOutput,
+    /// The flag that ends the capture.
     pub stop: StopFlag,
-    /// When it ends by itself.
-    pub limits: Limits,
+    /// The limits at which the capture ends by itself.
+    pub limits: CaptureLimits,
     /// The front end's toolbar.
     pub toolbar: Option<(ControlLink, Toolbar)>,
-    /// The front end: with its end the capture ends.
-    pub caller: Option<Caller>,
-    /// The command that is captured.
+    /// The front end. The capture ends when it exits.
+    pub parent: Option<ParentProcess>,
+    /// The command that is captured. The capture ends when it exits.
     pub command: Option<&'a mut WaitingCommand>,
-    /// The processes that are left out; none: the capture has itself in it.
-    pub carriers: Option<Carriers>,
-    /// Told the counters from time to time.
+    /// The search for processes that are not captured; `None`: the capture includes itself.
+    pub self_exclusion: Option<SelfExclusion>,
+    /// The display of the counters.
     pub progress: Option<&'a mut dyn Progress>,
 }
 
-/// Shows how a capture goes.
+/// A display of the counters during a capture.
 pub trait Progress {
-    /// The counters now.
+    /// Shows the present counters.
     fn show(&mut self, stats: Stats);
 }
 
-/// Why a capture ended.
+/// The reason for the end of a capture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum End {
-    /// It was told to: by a signal, a limit, the command's end, or the source had no more.
+pub enum EndReason {
+    /// A signal, a limit, the end of the command, or the end of the source.
     Asked,
-    /// The reader of the output has gone: the stream has no trailer.
+    /// The reader of the output has gone, and the stream is incomplete.
     ReaderGone,
 }
 
-/// How a capture went.
+/// The outcome of a capture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Outcome {
-    /// The counters at the end. Events that are not in the output count as lost.
+pub struct CaptureOutcome {
+    /// The final counters. Events that are not in the output count as lost.
     pub stats: Stats,
-    /// Why it ended.
-    pub end: End,
-    /// What is not in the output, because its reader did not read.
+    /// The reason for the end.
+    pub end: EndReason,
+    /// The part that is not in the output because its reader did not read.
     pub unwritten: Unwritten,
-    /// What of the machine's state found no room in memory.
+    /// The parts of the machine's state that did not fit into memory.
     pub dropped: Dropped,
 }
 
 impl Capture<'_> {
-    /// Captures until something ends it. A reader that goes away is a usual end.
+    /// Captures until something ends the capture. A reader that goes away is a regular end.
     ///
     /// # Errors
-    /// [`CaptureError`] where the source fails or the output cannot be written. What was captured before has been
-    /// written.
-    pub fn run(mut self) -> Result<Outcome, CaptureError> {
+    /// [`CaptureError`] if the source fails or the output cannot be written. Everything captured before is written.
+    pub fn run(mut self) -> Result<CaptureOutcome, CaptureError> {
         let mut buffer = new_buffer();
-        let mut begun = false;
-        let result = self.capture(&mut buffer, &mut begun);
+        let mut started = false;
+        let result = self.capture(&mut buffer, &mut started);
         let stats = self.source.stats();
         self.show(stats);
-        if matches!(result, Ok(End::ReaderGone)) {
+        if matches!(result, Ok(EndReason::ReaderGone)) {
             buffer.clear();
         }
-        if !begun && self.toolbar.is_some() {
+        if !started && self.toolbar.is_some() {
             buffer = empty_capture();
         }
-        let written = self.sink.finish(buffer).map_err(CaptureError::Write);
+        let written = self.output.finish(buffer).map_err(CaptureError::Write);
         let (end, unwritten) = match result.and_then(|end| written.map(|unwritten| (end, unwritten))) {
             Err(CaptureError::Write(error)) if error.kind() == io::ErrorKind::BrokenPipe => {
-                (End::ReaderGone, Unwritten::NOTHING)
+                (EndReason::ReaderGone, Unwritten::NOTHING)
             }
             other => other?,
         };
@@ -106,46 +105,41 @@ impl Capture<'_> {
         };
         let dropped = self.source.dropped();
         tracing::info!(?end, ?stats, ?unwritten, ?dropped, "end");
-        Ok(Outcome { stats, end, unwritten, dropped })
+        Ok(CaptureOutcome { stats, end, unwritten, dropped })
     }
 
-    fn capture(&mut self, buffer: &mut Vec<u8>, begun: &mut bool) -> Result<End, CaptureError> {
+    fn capture(&mut self, buffer: &mut Vec<u8>, started: &mut bool) -> Result<EndReason, CaptureError> {
         let mut excluded = Vec::new();
-        self.source.heed(&self.stop);
+        self.source.set_stop_flag(&self.stop);
         self.exclude(&mut excluded)?;
         self.source.start(buffer)?;
-        *begun = true;
-        // What the start takes, with thousands of processes, is not of the capture's time.
+        *started = true;
+        // The time of the start, which is long with thousands of processes, does not count.
         let deadline = self.limits.duration.map(|seconds| Instant::now() + Duration::from_secs_f64(seconds));
         self.write(buffer)?;
-        let remarks = self.source.remarks();
-        remarks.iter().for_each(|remark| tracing::warn!("{}", Printable(remark)));
-        tracing::info!("the capture has begun");
-        // A front end would open a message box over a capture that goes well.
-        if self.caller.is_none() {
-            remarks.iter().for_each(|remark| say(format_args!("syscapdump: {}", Printable(remark))));
-        }
+        self.report_start();
         if let Some(command) = &mut self.command {
-            command.go().map_err(|source| CaptureError::Command { command: "the command".to_owned(), source })?;
+            command.resume().map_err(|source| CaptureError::Command { command: "the command".to_owned(), source })?;
         }
-        let (mut shown, mut looked, mut lost) = (Instant::now(), Instant::now(), 0);
+        let (mut shown_at, mut excluded_at, mut lost) = (Instant::now(), Instant::now(), 0);
         let end = loop {
             if let Some(end) = self.should_end(deadline) {
                 break end;
             }
-            let left = deadline.map_or(WAIT, |deadline| WAIT.min(deadline.saturating_duration_since(Instant::now())));
-            let polled = self.source.poll(left, self.events_left(), buffer)?;
+            let timeout = deadline
+                .map_or(POLL_TIMEOUT, |deadline| POLL_TIMEOUT.min(deadline.saturating_duration_since(Instant::now())));
+            let polled = self.source.poll(timeout, self.events_left(), buffer)?;
             tracing::trace!(?polled, bytes = buffer.len(), "polled");
             self.write(buffer)?;
             if polled == Polled::End {
-                break End::Asked;
+                break EndReason::Asked;
             }
-            if looked.elapsed() >= LOOK {
-                looked = Instant::now();
+            if excluded_at.elapsed() >= EXCLUSION_INTERVAL {
+                excluded_at = Instant::now();
                 self.exclude(&mut excluded)?;
             }
-            if shown.elapsed() >= STATUS {
-                shown = Instant::now();
+            if shown_at.elapsed() >= STATUS_INTERVAL {
+                shown_at = Instant::now();
                 let stats = self.source.stats();
                 if stats.lost > lost {
                     tracing::warn!(lost = stats.lost - lost, "events were lost");
@@ -156,19 +150,31 @@ impl Capture<'_> {
         };
         while self.source.stop(self.events_left(), buffer)? == Polled::More {
             match end {
-                End::Asked => self.write(buffer)?,
-                End::ReaderGone => buffer.clear(),
+                EndReason::Asked => self.write(buffer)?,
+                EndReason::ReaderGone => buffer.clear(),
             }
         }
         Ok(end)
     }
 
+    /// Reports that the capture has started, with the warnings of the source.
+    fn report_start(&self) {
+        let warnings = self.source.warnings();
+        warnings.iter().for_each(|warning| tracing::warn!("{}", Printable(warning)));
+        tracing::info!("the capture has begun");
+        // A front end would show a message box about a capture that works.
+        if self.parent.is_none() {
+            warnings.iter().for_each(|warning| print_message(format_args!("syscapdump: {}", Printable(warning))));
+        }
+    }
+
+    /// Searches the processes to exclude, and passes them to the source if they have changed.
     fn exclude(&mut self, excluded: &mut Vec<u32>) -> Result<(), CaptureError> {
-        let Some(members) = self.carriers.as_mut().map(Carriers::processes) else { return Ok(()) };
-        if members != *excluded {
-            tracing::debug!(?members, "left out");
-            self.source.exclude(&members)?;
-            *excluded = members;
+        let Some(pids) = self.self_exclusion.as_mut().map(SelfExclusion::processes) else { return Ok(()) };
+        if pids != *excluded {
+            tracing::debug!(members = ?pids, "left out");
+            self.source.exclude(&pids)?;
+            *excluded = pids;
         }
         Ok(())
     }
@@ -177,37 +183,37 @@ impl Capture<'_> {
         self.limits.count.map_or(u64::MAX, |count| count.saturating_sub(self.source.stats().events))
     }
 
-    fn should_end(&mut self, deadline: Option<Instant>) -> Option<End> {
+    fn should_end(&mut self, deadline: Option<Instant>) -> Option<EndReason> {
         if self.stop.is_raised()
             || deadline.is_some_and(|deadline| Instant::now() >= deadline)
             || self.events_left() == 0
             || self.command.as_mut().is_some_and(|command| command.has_ended())
         {
-            return Some(End::Asked);
+            return Some(EndReason::Asked);
         }
-        if self.sink.reader_is_gone() || self.caller.as_ref().is_some_and(Caller::is_gone) {
-            return Some(End::ReaderGone);
+        if self.output.reader_is_gone() || self.parent.as_ref().is_some_and(ParentProcess::has_exited) {
+            return Some(EndReason::ReaderGone);
         }
-        self.hear()
+        self.handle_control_messages()
     }
 
-    /// Does what the toolbar asks for.
-    fn hear(&mut self) -> Option<End> {
+    /// Handles the messages of the toolbar.
+    fn handle_control_messages(&mut self) -> Option<EndReason> {
         let (link, toolbar) = self.toolbar.as_mut()?;
         link.flush();
-        while let Some(heard) = link.receive() {
-            tracing::debug!(?heard, "from the front end");
-            let reaction = match heard {
-                FromHost::Message(message) => toolbar.take(&message),
-                FromHost::Malformed(error) => {
+        while let Some(event) = link.receive() {
+            tracing::debug!(heard = ?event, "from the front end");
+            let response = match event {
+                ControlEvent::Message(message) => toolbar.handle_message(&message),
+                ControlEvent::Malformed(error) => {
                     link.send(&control::log(&error.to_string()));
                     continue;
                 }
-                FromHost::Quit => return Some(End::Asked),
-                FromHost::Gone => return Some(End::ReaderGone),
+                ControlEvent::Quit => return Some(EndReason::Asked),
+                ControlEvent::Gone => return Some(EndReason::ReaderGone),
             };
-            let failed = reaction.action.and_then(|action| act(self.source.as_mut(), action).err());
-            reaction.replies.iter().for_each(|reply| link.send(reply));
+            let failed = response.action.and_then(|action| apply_action(self.source.as_mut(), action).err());
+            response.replies.iter().for_each(|reply| link.send(reply));
             if let Some(error) = failed {
                 tracing::error!("{}", Printable(&error.to_string()));
                 link.send(&control::warning(&error.to_string()));
@@ -229,14 +235,14 @@ impl Capture<'_> {
     }
 
     fn write(&mut self, buffer: &mut Vec<u8>) -> Result<(), CaptureError> {
-        self.sink.write(buffer).map_err(CaptureError::Write)
+        self.output.write(buffer).map_err(CaptureError::Write)
     }
 }
 
-fn act(source: &mut dyn Source, action: Action) -> Result<(), SourceError> {
+fn apply_action(source: &mut dyn EventSource, action: ToolbarAction) -> Result<(), SourceError> {
     match action {
-        Action::Pause(paused) => source.set_paused(paused),
-        Action::Filter(filter) => source.set_filter(filter),
-        Action::Snaplen(bytes) => source.set_snaplen(bytes),
+        ToolbarAction::Pause(paused) => source.set_paused(paused),
+        ToolbarAction::Filter(filter) => source.set_filter(filter),
+        ToolbarAction::Snaplen(bytes) => source.set_snaplen(bytes),
     }
 }

@@ -1,7 +1,8 @@
-//! A command that waits until the capture runs.
+//! Starts a command that waits until the capture runs.
 //!
-//! The program starts itself anew, as a process that stops and, when it is continued, becomes the command: so its
-//! number is known before it does anything, and no code of ours runs between fork and exec.
+//! The program starts itself again, as a process that stops itself and becomes the command when it is continued. So the
+//! process id is known before the command does anything, and no code of this
+//! program runs between fork and exec.
 
 use std::ffi::{OsStr, OsString};
 use std::io;
@@ -12,18 +13,18 @@ use rustix::process::{Pid, Signal, WaitOptions, getpid, kill_process, set_parent
 use syscap_live::source::SourceError;
 
 use super::error::CaptureError;
-use crate::message::say;
+use crate::message::print_message;
 
-/// The argument that makes the program wait and become the command that follows.
-pub const RUN: &str = "--run-when-continued";
+/// The argument that makes the program wait and then become the command that follows.
+pub const RUN_WHEN_CONTINUED: &str = "--run-when-continued";
 
-/// A command that waits.
+/// A command that waits for [`WaitingCommand::resume`].
 #[derive(Debug)]
 pub struct WaitingCommand {
     child: Child,
     pid: Pid,
-    /// `true` once it may run.
-    runs: bool,
+    /// `true` once the command may run.
+    is_resumed: bool,
     ended: Option<ExitStatus>,
 }
 
@@ -31,35 +32,40 @@ impl WaitingCommand {
     /// Starts a command that waits.
     ///
     /// # Errors
-    /// Where no process can be made.
+    /// [`CaptureError`] if /proc is missing or no process can be started.
     pub fn new(command: &[OsString]) -> Result<Self, CaptureError> {
         let fail = |source| CaptureError::Command { command: name(command), source };
-        // Without it nothing can be captured, and the command could not be started.
+        // Without /proc nothing can be captured, and the program cannot start itself.
         std::fs::read_link("/proc/self/exe").map_err(SourceError::no_proc)?;
-        let child = Command::new("/proc/self/exe").arg0("syscapdump").arg(RUN).args(command).spawn().map_err(fail)?;
+        let child = Command::new("/proc/self/exe")
+            .arg0("syscapdump")
+            .arg(RUN_WHEN_CONTINUED)
+            .args(command)
+            .spawn()
+            .map_err(fail)?;
         let pid = Pid::from_child(&child);
         match waitpid(Some(pid), WaitOptions::UNTRACED) {
-            Ok(Some((_, status))) if status.stopped() => Ok(Self { child, pid, runs: false, ended: None }),
+            Ok(Some((_, status))) if status.stopped() => Ok(Self { child, pid, is_resumed: false, ended: None }),
             Ok(_) => Err(fail(io::Error::other("it ended before it began"))),
             Err(error) => Err(fail(error.into())),
         }
     }
 
-    /// Its number in the pid namespace of this process.
+    /// Returns the process id in the pid namespace of this process.
     pub fn id(&self) -> u32 {
         self.child.id()
     }
 
-    /// Lets it run.
+    /// Lets the command run.
     ///
     /// # Errors
-    /// Where it has gone.
-    pub fn go(&mut self) -> io::Result<()> {
-        self.runs = true;
+    /// [`io::Error`] if the process has exited.
+    pub fn resume(&mut self) -> io::Result<()> {
+        self.is_resumed = true;
         Ok(kill_process(self.pid, Signal::CONT)?)
     }
 
-    /// `true` if it has ended.
+    /// `true` if the command has exited.
     pub fn has_ended(&mut self) -> bool {
         if self.ended.is_none() {
             self.ended = self.child.try_wait().ok().flatten();
@@ -67,7 +73,7 @@ impl WaitingCommand {
         self.ended.is_some()
     }
 
-    /// Its exit code as a shell has it: 128 and the signal where one ended it; `None` while it runs.
+    /// Returns the exit code as a shell does: 128 plus the signal that ended the command; `None` while it runs.
     pub fn exit_code(&mut self) -> Option<ExitCode> {
         self.has_ended();
         let status = self.ended?;
@@ -78,26 +84,26 @@ impl WaitingCommand {
 
 impl Drop for WaitingCommand {
     fn drop(&mut self) {
-        // One that never ran is nobody's; one that runs goes on, as under tcpdump's or strace's end.
-        if !self.runs && !self.has_ended() {
+        // A command that never ran is killed. A running one goes on, as it does when tcpdump or strace ends.
+        if !self.is_resumed && !self.has_ended() {
             let _ = self.child.kill();
             let _ = self.child.wait();
         }
     }
 }
 
-/// What the process does that waits: stops, then becomes the command. It returns only where that fails.
+/// Runs in the process that waits: stops it, then executes the command. Returns only if that fails.
 pub fn run_command(command: &[OsString]) -> ExitCode {
-    // It must not wait for ever where its parent is killed; the command itself may outlive it.
+    // The process must not wait forever if its parent is killed. The command itself may outlive the parent.
     let _ = set_parent_process_death_signal(Some(Signal::KILL));
     if let Err(error) = kill_process(getpid(), Signal::STOP) {
-        say(format_args!("syscapdump: cannot wait: {error}"));
+        print_message(format_args!("syscapdump: cannot wait: {error}"));
         return ExitCode::from(2);
     }
     let _ = set_parent_process_death_signal(None);
     let Some((program, arguments)) = command.split_first() else { return ExitCode::from(2) };
     let error = Command::new(program).args(arguments).exec();
-    say(format_args!("syscapdump: cannot run {}: {error}", name(command)));
+    print_message(format_args!("syscapdump: cannot run {}: {error}", name(command)));
     ExitCode::from(if error.kind() == io::ErrorKind::NotFound { 127 } else { 126 })
 }
 

@@ -1,44 +1,44 @@
-//! The messages of the control pipes: `T`, the length in three big-endian bytes of what follows, the control's
+//! The codec of the control pipes. A message is `T`, the length of the rest in three big-endian bytes, the control's
 //! number, the command, and the payload.
 
-/// What a message begins with.
-const TOOLBAR: u8 = b'T';
-/// What newer front ends begin a request to end with.
-const QUIT: u8 = b'Q';
-/// Bytes before what the length counts.
+/// The first byte of a message.
+const MESSAGE_MARK: u8 = b'T';
+/// The first byte of a request to end the capture, which newer front ends send.
+const QUIT_MARK: u8 = b'Q';
+/// Bytes before those that the length counts.
 const HEAD: usize = 4;
-/// Control and command.
+/// Bytes of control and command.
 const FIXED: usize = 2;
-/// The longest payload that is taken, in bytes: a filter or a number, never more.
+/// The longest valid payload in bytes: a payload is a filter or a number.
 pub const PAYLOAD_MAX: usize = 64 * 1024;
 
-/// What a message is about.
+/// The command of a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
-pub enum Command {
-    /// The front end has said all that it says at the start.
+pub enum ControlCommand {
+    /// The front end has sent its initial values.
     Initialized = 0,
-    /// A control has this value.
+    /// Sets the value of a control.
     Set = 1,
-    /// A value, or text of a log, is added.
+    /// Adds a value, or text to a log.
     Add = 2,
-    /// A value is removed.
+    /// Removes a value.
     Remove = 3,
-    /// A control can be used.
+    /// Enables a control.
     Enable = 4,
-    /// A control cannot be used.
+    /// Disables a control.
     Disable = 5,
-    /// A text for the status line.
+    /// Shows a text in the status line.
     Status = 6,
-    /// A message box that informs.
+    /// Shows an information box.
     Information = 7,
-    /// A message box that warns.
+    /// Shows a warning box.
     Warning = 8,
-    /// A message box that says what failed.
+    /// Shows an error box.
     Error = 9,
 }
 
-impl Command {
+impl ControlCommand {
     const ALL: [Self; 10] = [
         Self::Initialized,
         Self::Set,
@@ -57,57 +57,57 @@ impl Command {
     }
 }
 
-/// A message of a toolbar's.
+/// A message of the toolbar.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Message {
     /// The control's number.
     pub control: u8,
-    /// What it is about.
-    pub command: Command,
-    /// The value: text, or one byte of a checkbox.
+    /// The command.
+    pub command: ControlCommand,
+    /// The value: text, or one byte for a checkbox.
     pub payload: Vec<u8>,
 }
 
-/// What comes out of a control pipe.
+/// An item of a control pipe.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Incoming {
     /// A message.
     Message(Message),
-    /// The capture is to end.
+    /// A request to end the capture.
     Quit,
 }
 
-/// A message that is none.
+/// A malformed message.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum CodecError {
-    /// The stream cannot be read on: where the next message begins is not known.
+    /// The stream is out of step: the beginning of the next message is unknown. Final.
     #[error("byte {offset} of the control pipe begins no message: {found:#04x} instead of 'T'")]
     OutOfStep {
-        /// Bytes before it.
+        /// Offset in bytes since the beginning of the pipe.
         offset: u64,
-        /// What is there.
+        /// The byte at the offset.
         found: u8,
     },
-    /// The stream cannot be read on: what follows would have to be kept in memory.
+    /// The message is too long to be kept in memory. Final.
     #[error("the message at byte {offset} of the control pipe is too long: {length} bytes of at most {PAYLOAD_MAX}")]
     TooLong {
-        /// Bytes before it.
+        /// Offset in bytes since the beginning of the pipe.
         offset: u64,
-        /// Bytes that it says it has.
+        /// The message's length field.
         length: usize,
     },
-    /// The message is left out.
+    /// The message is too short, and is skipped.
     #[error("the message at byte {offset} of the control pipe is too short: {length} bytes of at least {FIXED}")]
     TooShort {
-        /// Bytes before it.
+        /// Offset in bytes since the beginning of the pipe.
         offset: u64,
-        /// Bytes that it says it has.
+        /// The message's length field.
         length: usize,
     },
-    /// The message is left out.
+    /// The command is unknown, and the message is skipped.
     #[error("the message at byte {offset} of the control pipe has command {number}, which is none")]
     Command {
-        /// Bytes before it.
+        /// Offset in bytes since the beginning of the pipe.
         offset: u64,
         /// The command's number.
         number: u8,
@@ -115,56 +115,58 @@ pub enum CodecError {
 }
 
 impl CodecError {
-    /// `true` if no message can be read after it.
+    /// `true` if no message can be decoded after this error.
     pub fn is_final(&self) -> bool {
         matches!(self, Self::OutOfStep { .. } | Self::TooLong { .. })
     }
 }
 
 impl Message {
-    /// A message with text.
-    pub fn new(control: u8, command: Command, payload: impl Into<Vec<u8>>) -> Self {
+    /// Returns a message.
+    pub fn new(control: u8, command: ControlCommand, payload: impl Into<Vec<u8>>) -> Self {
         Self { control, command, payload: payload.into() }
     }
 
-    /// The message's bytes. A payload over [`PAYLOAD_MAX`] is cut.
+    /// Returns the encoded message. A payload longer than [`PAYLOAD_MAX`] is cut.
     pub fn encode(&self) -> Vec<u8> {
         let payload = self.payload.get(..PAYLOAD_MAX).unwrap_or(&self.payload);
         #[expect(clippy::cast_possible_truncation, reason = "it has PAYLOAD_MAX bytes at most")]
         let length = (payload.len() + FIXED) as u32;
         let [_, high, middle, low] = length.to_be_bytes();
-        let mut bytes = vec![TOOLBAR, high, middle, low, self.control, self.command as u8];
+        let mut bytes = vec![MESSAGE_MARK, high, middle, low, self.control, self.command as u8];
         bytes.extend_from_slice(payload);
         bytes
     }
 }
 
-/// Finds messages in bytes that come piece by piece.
+/// Decodes messages from bytes that arrive in pieces.
 #[derive(Debug, Default)]
 pub struct Decoder {
-    waiting: Vec<u8>,
+    buffered: Vec<u8>,
     offset: u64,
 }
 
 impl Decoder {
-    /// Takes bytes.
+    /// Appends bytes.
     pub fn push(&mut self, bytes: &[u8]) {
-        self.waiting.extend_from_slice(bytes);
+        self.buffered.extend_from_slice(bytes);
     }
 
-    /// The next message; `None` where more bytes are needed.
+    /// Returns the next message; `None` if more bytes are needed.
     ///
     /// # Errors
-    /// [`CodecError`]; after one that is final every further call has the same.
+    /// [`CodecError`] for a malformed message. After a final error every further call returns the same error.
     pub fn decode(&mut self) -> Result<Option<Incoming>, CodecError> {
         let offset = self.offset;
-        let Some((&[kind, high, middle, low], rest)) = self.waiting.split_first_chunk::<HEAD>() else {
-            return match self.waiting.first() {
-                Some(&found) if found != TOOLBAR && found != QUIT => Err(CodecError::OutOfStep { offset, found }),
+        let Some((&[kind, high, middle, low], rest)) = self.buffered.split_first_chunk::<HEAD>() else {
+            return match self.buffered.first() {
+                Some(&found) if found != MESSAGE_MARK && found != QUIT_MARK => {
+                    Err(CodecError::OutOfStep { offset, found })
+                }
                 _ => Ok(None),
             };
         };
-        if kind != TOOLBAR && kind != QUIT {
+        if kind != MESSAGE_MARK && kind != QUIT_MARK {
             return Err(CodecError::OutOfStep { offset, found: kind });
         }
         let length = u32::from_be_bytes([0, high, middle, low]) as usize;
@@ -173,15 +175,15 @@ impl Decoder {
         }
         let Some(body) = rest.get(..length) else { return Ok(None) };
         let incoming = match *body {
-            _ if kind == QUIT => Ok(Some(Incoming::Quit)),
-            [control, number, ref payload @ ..] => match Command::of(number) {
+            _ if kind == QUIT_MARK => Ok(Some(Incoming::Quit)),
+            [control, number, ref payload @ ..] => match ControlCommand::of(number) {
                 Some(command) => Ok(Some(Incoming::Message(Message::new(control, command, payload)))),
                 None => Err(CodecError::Command { offset, number }),
             },
             _ => Err(CodecError::TooShort { offset, length }),
         };
         self.offset += (HEAD + length) as u64;
-        self.waiting.drain(..HEAD + length);
+        self.buffered.drain(..HEAD + length);
         incoming
     }
 }
@@ -212,25 +214,25 @@ mod tests {
     }
 
     #[test]
-    fn messages_as_wireshark_sends_them() {
+    fn messages_of_wireshark_are_decoded() {
         let seen = b"T\0\0\x02\0\0T\0\0\x03\x02\x01\0T\0\0\x02\x03\x01T\0\0\x07\x01\x01hello";
         let message = |control, command, payload: &[u8]| Ok(Incoming::Message(Message::new(control, command, payload)));
         assert_eq!(
             decode(seen),
             [
-                message(0, Command::Initialized, b""),
-                message(2, Command::Set, b"\0"),
-                message(3, Command::Set, b""),
-                message(1, Command::Set, b"hello"),
+                message(0, ControlCommand::Initialized, b""),
+                message(2, ControlCommand::Set, b"\0"),
+                message(3, ControlCommand::Set, b""),
+                message(1, ControlCommand::Set, b"hello"),
             ]
         );
         assert_eq!(decode(b"Q\0\0\0"), [Ok(Incoming::Quit)]);
     }
 
     #[test]
-    fn malformed_messages() {
+    fn malformed_messages_are_errors_and_decoding_goes_on() {
         let after = b"T\0\0\x02\x03\x01";
-        let message = Ok(Incoming::Message(Message::new(3, Command::Set, b"")));
+        let message = Ok(Incoming::Message(Message::new(3, ControlCommand::Set, b"")));
         let short = CodecError::TooShort { offset: 0, length: 1 };
         assert_eq!(decode(&[b"T\0\0\x01\x05", &after[..]].concat()), [Err(short), message.clone()]);
         let unknown = CodecError::Command { offset: 0, number: 77 };
@@ -246,10 +248,10 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_is_written_is_read_back(
+        fn encoded_messages_are_decoded(
             control: u8, command in 0..10_u8, payload in proptest::collection::vec(any::<u8>(), 0..300), cut in 1..20_usize
         ) {
-            let message = Message::new(control, Command::of(command).unwrap(), payload);
+            let message = Message::new(control, ControlCommand::of(command).unwrap(), payload);
             let mut decoder = Decoder::default();
             let mut seen = None;
             for piece in message.encode().chunks(cut) {
@@ -261,7 +263,7 @@ mod tests {
         }
 
         #[test]
-        fn any_bytes_come_to_an_end(bytes in proptest::collection::vec(any::<u8>(), 0..500)) {
+        fn decoding_of_any_bytes_ends(bytes in proptest::collection::vec(any::<u8>(), 0..500)) {
             prop_assert!(decode(&bytes).len() <= bytes.len());
         }
     }

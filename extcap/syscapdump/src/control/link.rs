@@ -1,4 +1,4 @@
-//! The two control pipes.
+//! The two control pipes between the program and the front end.
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Write};
@@ -13,94 +13,94 @@ use rustix::fs::OFlags;
 use rustix::io::Errno;
 
 use super::codec::{CodecError, Decoder, Incoming, Message};
-use crate::pipe::{self, Patience};
+use crate::pipe::{self, ReaderWait};
 
-/// How long a front end may take to open its end of a pipe.
-const PATIENCE: Duration = Duration::from_secs(5);
-/// Bytes that may wait for a front end that does not read: then status lines are left out.
-const WAITING_MAX: usize = 256 * 1024;
+/// Time in which a front end must open its end of a pipe.
+const READER_TIMEOUT: Duration = Duration::from_secs(5);
+/// Bytes that may be queued for a front end that does not read. Messages beyond are dropped.
+const QUEUED_MAX: usize = 256 * 1024;
 
-/// What comes from the front end.
+/// An event of the control pipe.
 #[derive(Debug)]
-pub enum FromHost {
+pub enum ControlEvent {
     /// A message.
     Message(Message),
-    /// Something that is no message.
+    /// A malformed message.
     Malformed(CodecError),
-    /// The capture is to end.
+    /// A request to end the capture.
     Quit,
-    /// It has closed its end: it has died.
+    /// The front end has closed its end: it has exited.
     Gone,
 }
 
-/// Both pipes, open.
+/// The two open control pipes.
 #[derive(Debug)]
 pub struct ControlLink {
-    incoming: Receiver<FromHost>,
+    incoming: Receiver<ControlEvent>,
     out: Option<File>,
-    waiting: Vec<u8>,
+    queued: Vec<u8>,
 }
 
 impl ControlLink {
-    /// Opens the pipe from the front end and the pipe to it. Wireshark waits until both are open, and hangs where that
-    /// never happens: this comes before anything that can fail, and returns once Wireshark has opened its end too. A
-    /// program that ended in between would leave it waiting.
+    /// Opens the pipe from the front end and the pipe to it. Wireshark waits until both are open, and hangs if the
+    /// program exits before. So this must come before anything that can fail, and it returns only once Wireshark has
+    /// opened its end, too.
     ///
     /// # Errors
-    /// Where a pipe is not there, or the front end does not open its end.
-    pub fn open(from_host: &Path, to_host: &Path) -> io::Result<Self> {
-        let input = OpenOptions::new().read(true).custom_flags(OFlags::NONBLOCK.bits().cast_signed()).open(from_host);
-        let out = pipe::open(to_host, &Patience { most: Some(PATIENCE), stop: &|| false });
+    /// [`io::Error`] if a pipe is missing, or if the front end does not open its end.
+    pub fn open(from_front_end: &Path, to_front_end: &Path) -> io::Result<Self> {
+        let input =
+            OpenOptions::new().read(true).custom_flags(OFlags::NONBLOCK.bits().cast_signed()).open(from_front_end);
+        let out = pipe::open(to_front_end, &ReaderWait { timeout: Some(READER_TIMEOUT), cancelled: &|| false });
         let (mut input, out) = (input?, out?);
         let first = first_bytes(&mut input)?;
         let (send, incoming) = channel();
         std::thread::Builder::new().name("control".to_owned()).spawn(move || listen(&first, input, &send))?;
-        Ok(Self { incoming, out: Some(out), waiting: Vec::new() })
+        Ok(Self { incoming, out: Some(out), queued: Vec::new() })
     }
 
-    /// The descriptor of the pipe to the front end; `None`: the front end has closed it.
+    /// Returns the descriptor of the pipe to the front end; `None` if the front end has closed it.
     pub fn descriptor(&self) -> Option<RawFd> {
         self.out.as_ref().map(AsRawFd::as_raw_fd)
     }
 
-    /// What has come since the last call.
-    pub fn receive(&mut self) -> Option<FromHost> {
+    /// Returns the next event that has arrived.
+    pub fn receive(&mut self) -> Option<ControlEvent> {
         self.incoming.try_recv().ok()
     }
 
-    /// Sends a message; without waiting for a front end that does not read. One that has gone is not written to any
-    /// more: its other pipe says that it has.
+    /// Sends a message without waiting. Stops writing once the front end has gone; the other pipe reports that.
     pub fn send(&mut self, message: &Message) {
-        if self.out.is_some() && self.waiting.len() < WAITING_MAX {
-            self.waiting.extend_from_slice(&message.encode());
+        if self.out.is_some() && self.queued.len() < QUEUED_MAX {
+            self.queued.extend_from_slice(&message.encode());
         }
         self.flush();
     }
 
-    /// Writes what waits, as far as the pipe takes it.
+    /// Writes queued bytes as far as the pipe accepts them.
     pub fn flush(&mut self) {
-        while let Some(out) = self.out.as_mut().filter(|_| !self.waiting.is_empty()) {
-            match out.write(&self.waiting) {
-                Ok(written) => drop(self.waiting.drain(..written)),
+        while let Some(out) = self.out.as_mut().filter(|_| !self.queued.is_empty()) {
+            match out.write(&self.queued) {
+                Ok(written) => drop(self.queued.drain(..written)),
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => return,
                 Err(_) => {
                     self.out = None;
-                    self.waiting.clear();
+                    self.queued.clear();
                 }
             }
         }
     }
 }
 
-/// Waits until the front end has opened its end of the pipe: what it has written by then. A pipe that nobody writes reads
-/// as ended, one that is open and empty would block.
+/// Waits until the front end has opened its end of the pipe, and returns the bytes that it has written. A read from a
+/// pipe without a writer returns its end; a read from an empty pipe with a writer would block.
 fn first_bytes(input: &mut File) -> io::Result<Vec<u8>> {
     let start = Instant::now();
     let mut bytes = vec![0; 4096];
     loop {
         match input.read(&mut bytes) {
-            Ok(0) if start.elapsed() >= PATIENCE => return Err(io::ErrorKind::TimedOut.into()),
+            Ok(0) if start.elapsed() >= READER_TIMEOUT => return Err(io::ErrorKind::TimedOut.into()),
             Ok(0) => std::thread::sleep(Duration::from_millis(5)),
             Ok(length) => {
                 bytes.truncate(length);
@@ -113,8 +113,8 @@ fn first_bytes(input: &mut File) -> io::Result<Vec<u8>> {
     }
 }
 
-/// Reads the pipe until its end, after the bytes that came `first`. After bytes among which no message can be found any more only the end is waited for.
-fn listen(first: &[u8], mut input: File, send: &Sender<FromHost>) {
+/// Reads the pipe until its end, after the bytes of `first`. After a final error the rest is ignored.
+fn listen(first: &[u8], mut input: File, send: &Sender<ControlEvent>) {
     let mut decoder = Some(Decoder::default());
     let mut bytes = [0; 4096];
     let mut next = (!first.is_empty()).then_some(first);
@@ -126,12 +126,12 @@ fn listen(first: &[u8], mut input: File, send: &Sender<FromHost>) {
             }
         }
     }
-    // Nobody listens where the capture has ended.
-    let _ = send.send(FromHost::Gone);
+    // The receiver has gone if the capture has ended.
+    let _ = send.send(ControlEvent::Gone);
 }
 
-/// Waits for bytes; `None` at the end. The pipe does not block, so that it can be opened before the front end does, and
-/// a pipe that nobody has opened yet has no end either.
+/// Waits for bytes; `None` at the end. The pipe is non-blocking, so that it can be opened before the front end opens
+/// it. poll(2) does not report the end of a pipe that has never had a writer.
 fn read<'a>(input: &mut File, bytes: &'a mut [u8]) -> Option<&'a [u8]> {
     loop {
         match poll(&mut [PollFd::new(input, PollFlags::IN)], None) {
@@ -148,16 +148,16 @@ fn read<'a>(input: &mut File, bytes: &'a mut [u8]) -> Option<&'a [u8]> {
     }
 }
 
-/// Hands on the messages that are whole. False: no more can be read.
-fn deliver(decoder: &mut Decoder, send: &Sender<FromHost>) -> bool {
+/// Sends the complete messages. Returns `false` if no more messages can be decoded.
+fn deliver(decoder: &mut Decoder, send: &Sender<ControlEvent>) -> bool {
     loop {
         let next = match decoder.decode() {
             Ok(None) => return true,
-            Ok(Some(Incoming::Message(message))) => FromHost::Message(message),
-            Ok(Some(Incoming::Quit)) => FromHost::Quit,
-            Err(error) => FromHost::Malformed(error),
+            Ok(Some(Incoming::Message(message))) => ControlEvent::Message(message),
+            Ok(Some(Incoming::Quit)) => ControlEvent::Quit,
+            Err(error) => ControlEvent::Malformed(error),
         };
-        let last = matches!(&next, FromHost::Malformed(error) if error.is_final());
+        let last = matches!(&next, ControlEvent::Malformed(error) if error.is_final());
         if send.send(next).is_err() || last {
             return false;
         }

@@ -1,9 +1,9 @@
-//! The toolbar that Wireshark shows while a capture runs, and the pipes through which it speaks.
+//! The toolbar that Wireshark shows during a capture, and the control pipes that carry its messages.
 
 pub mod codec;
 mod link;
 mod toolbar;
 
 pub use codec::Message;
-pub use link::{ControlLink, FromHost};
-pub use toolbar::{Action, Reaction, Toolbar, grouped, log, sentences, warning};
+pub use link::{ControlEvent, ControlLink};
+pub use toolbar::{Toolbar, ToolbarAction, ToolbarResponse, group_thousands, log, sentences, warning};

@@ -1,4 +1,4 @@
-//! The command line: of the terminal, and as Wireshark calls an extcap program.
+//! The command line, both of a user and of Wireshark, which calls the program as an extcap program.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -8,60 +8,60 @@ use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use syscap_live::classes::CLASSES;
-use syscap_live::settings::{Format, Settings};
+use syscap_live::settings::{CaptureFormat, Settings};
 
-use super::settings::{self, Limits};
-use super::table::{Kind, OPTIONS, OptionRow};
+use super::settings::{self, CaptureLimits};
+use super::table::{OPTIONS, OptionRow, ValueKind};
 use crate::interface::Interface;
 use crate::log::{LogLevel, LogSettings};
 
-/// What a call of the program asks for.
+/// The request of a command line.
 #[derive(Debug)]
 pub enum Invocation {
-    /// A question of the front end's.
+    /// A query of a front end.
     Query(Query),
     /// A capture for a front end.
     Capture {
-        /// The pipe that it goes into.
+        /// The pipe to write to.
         fifo: PathBuf,
-        /// What is captured and how.
+        /// The settings of the capture.
         settings: Settings,
-        /// What is logged.
+        /// The settings of the log.
         log: LogSettings,
     },
     /// A capture from a terminal.
     Terminal {
-        /// Where it goes; `-` is standard output.
+        /// The output file; `-` is standard output.
         write: PathBuf,
-        /// What is captured and how.
+        /// The settings of the capture.
         settings: Settings,
-        /// What is logged.
+        /// The settings of the log.
         log: LogSettings,
-        /// When it ends.
-        limits: Limits,
-        /// The command whose calls are captured; empty: none.
+        /// The limits at which the capture ends.
+        limits: CaptureLimits,
+        /// The command to run and capture; empty: none.
         command: Vec<OsString>,
     },
 }
 
-/// A question that a front end asks, answered on standard output.
+/// A query of a front end, whose answer goes to standard output.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Query {
-    /// Which interfaces and toolbar controls there are.
+    /// The interfaces and the toolbar's controls.
     Interfaces,
-    /// Which link types an interface has.
+    /// The link types of an interface.
     LinkTypes(Interface),
-    /// Which options an interface has.
+    /// The options of an interface.
     Config(Interface),
-    /// The values of one option anew.
+    /// The current values of an option.
     Reload(String),
-    /// Whether a capture filter is one.
+    /// A check of a capture filter.
     CheckFilter(String),
-    /// To clean up after a capture that was killed.
+    /// The clean-up after a capture that was killed.
     CleanUp,
 }
 
-/// The names that the extcap protocol gives its arguments.
+/// The arguments of the extcap protocol.
 mod extcap {
     pub const INTERFACES: &str = "extcap-interfaces";
     pub const VERSION: &str = "extcap-version";
@@ -78,15 +78,15 @@ mod extcap {
     pub const CONTROL_OUT: &str = "extcap-control-out";
     pub const CLEANUP: &str = "extcap-cleanup-postkill";
 
-    /// Those that stand alone.
+    /// Arguments without a value.
     pub const FLAGS: [&str; 5] = [INTERFACES, DLTS, CONFIG, CAPTURE, CLEANUP];
-    /// Those with a value.
+    /// Arguments with a value.
     pub const VALUES: [&str; 8] = [INTERFACE, RELOAD, OPTION_NAME, OPTION_VALUE, FILTER, FIFO, CONTROL_IN, CONTROL_OUT];
 }
 
 const COMMAND: &str = "command";
 
-/// The command line's definition.
+/// Returns the definition of the command line.
 pub fn command() -> Command {
     let flags = extcap::FLAGS.map(|name| Arg::new(name).long(name).hide(true).action(ArgAction::SetTrue));
     let values = extcap::VALUES.map(|name| Arg::new(name).long(name).hide(true).allow_hyphen_values(true));
@@ -115,7 +115,7 @@ pub fn command() -> Command {
         .arg(version)
 }
 
-/// The terminal's flag for an option.
+/// Returns the command line argument of an option.
 fn argument(row: &'static OptionRow) -> Arg {
     let mut arg = Arg::new(row.name).long(row.name).help(row.text).allow_hyphen_values(row.name == "write");
     if let Some(short) = row.short {
@@ -125,8 +125,8 @@ fn argument(row: &'static OptionRow) -> Arg {
         arg = arg.default_value(row.default);
     }
     let arg = match row.kind {
-        // Wireshark gives a flag alone, and with `true` where it asks for an option's values anew.
-        Kind::Flag => {
+        // Wireshark passes a flag alone, or with `true` if it asks for an option's current values.
+        ValueKind::Flag => {
             return arg
                 .num_args(0..=1)
                 .default_missing_value("true")
@@ -135,18 +135,18 @@ fn argument(row: &'static OptionRow) -> Arg {
                 .hide_default_value(true)
                 .hide_possible_values(true);
         }
-        Kind::Text => arg,
-        Kind::File => arg.value_parser(value_parser!(PathBuf)),
-        Kind::Number(least, most) => arg.value_parser(value_parser!(u64).range(least..=most)),
-        Kind::Seconds => arg.value_parser(seconds),
-        Kind::One(choices) => arg.value_parser(PossibleValuesParser::new(
+        ValueKind::Text => arg,
+        ValueKind::File => arg.value_parser(value_parser!(PathBuf)),
+        ValueKind::Number(least, most) => arg.value_parser(value_parser!(u64).range(least..=most)),
+        ValueKind::Seconds => arg.value_parser(seconds),
+        ValueKind::OneOf(choices) => arg.value_parser(PossibleValuesParser::new(
             choices.iter().map(|choice| PossibleValue::new(choice.value).help(choice.title)),
         )),
-        // Wireshark gives no value at all where nothing is ticked.
-        Kind::Classes => arg.num_args(0..).value_delimiter(',').value_parser(PossibleValuesParser::new(
+        // Wireshark passes no value if no box is ticked.
+        ValueKind::Classes => arg.num_args(0..).value_delimiter(',').value_parser(PossibleValuesParser::new(
             CLASSES.iter().map(|class| PossibleValue::new(class.name)).chain([PossibleValue::new("").hide(true)]),
         )),
-        Kind::Listed(_) => arg,
+        ValueKind::Listed(_) => arg,
     };
     arg.value_name(row.value_name)
 }
@@ -158,10 +158,10 @@ fn seconds(text: &str) -> Result<f64, String> {
     }
 }
 
-/// Reads a command line, the program's name first.
+/// Parses a command line, whose first argument is the program's name.
 ///
 /// # Errors
-/// clap's error, which also carries what `--help` and `--version` print.
+/// clap's error, which also has the text of `--help` and `--version`.
 pub fn parse(args: &[OsString]) -> Result<Invocation, clap::Error> {
     let mut definition = command();
     let matches = definition.try_get_matches_from_mut(args)?;
@@ -185,15 +185,16 @@ fn invocation(matches: &ArgMatches) -> Result<Invocation, String> {
     let write =
         matches.get_one::<String>("write").ok_or("where does the capture go? Give -w FILE, or -w - for a pipe")?;
     settings.format = match matches.get_one::<String>("to").map(String::as_str) {
-        Some("scap") => Format::Scap,
-        Some(_) => Format::Pcapng,
-        None => Format::of_name(write),
+        Some("scap") => CaptureFormat::Scap,
+        Some(_) => CaptureFormat::Pcapng,
+        None => CaptureFormat::of_name(write),
     };
     let command: Vec<OsString> = matches.get_many(COMMAND).into_iter().flatten().cloned().collect();
     if !command.is_empty() && matches.value_source("pid") == Some(ValueSource::CommandLine) {
         return Err("--pid and a command exclude each other".to_owned());
     }
-    let limits = Limits { duration: matches.get_one("duration").copied(), count: matches.get_one("count").copied() };
+    let limits =
+        CaptureLimits { duration: matches.get_one("duration").copied(), count: matches.get_one("count").copied() };
     Ok(Invocation::Terminal { write: write.into(), settings, log: log(matches), limits, command })
 }
 
@@ -234,8 +235,8 @@ fn interface(matches: &ArgMatches) -> Result<Interface, String> {
     Interface::named(name).ok_or_else(|| format!("there is no interface '{name}'; --extcap-interfaces lists them"))
 }
 
-/// The control pipes that a front end names: from it, and to it. Read by themselves, for the pipes are to be opened
-/// before anything can fail.
+/// Returns the control pipes of a command line: the one from the front end and the one to it. They are not parsed with
+/// the rest, because they must be opened before anything can fail.
 pub fn control_pipes(args: &[OsString]) -> Option<(PathBuf, PathBuf)> {
     let value = |name: &str| {
         let flag = format!("--{name}");

@@ -2,10 +2,10 @@
 
 use syscap_live::classes::CLASSES;
 
-use super::table::{ALL, Kind, List, OptionRow, dialog};
+use super::table::{ALL, List, OptionRow, ValueKind, dialog};
 use crate::sentence::Sentence;
 
-/// The sentences of all options of the dialog.
+/// Returns the sentences of all options in the dialog.
 pub fn sentences() -> Vec<Sentence> {
     let mut all = Vec::new();
     for (number, row, tab) in dialog() {
@@ -24,26 +24,28 @@ fn arg(number: usize, row: &OptionRow, tab: &str) -> Sentence {
         .with("type", kind(row.kind))
         .with("group", tab);
     match row.kind {
-        Kind::Number(least, most) => sentence.with("range", format!("{least},{most}")).with("default", row.default),
-        Kind::Flag | Kind::Text | Kind::Seconds => sentence.with("default", row.default),
-        Kind::Listed(list) => sentence.with("reload", "true").with("placeholder", load(list)),
-        Kind::One(_) | Kind::Classes | Kind::File => sentence,
+        ValueKind::Number(least, most) => {
+            sentence.with("range", format!("{least},{most}")).with("default", row.default)
+        }
+        ValueKind::Flag | ValueKind::Text | ValueKind::Seconds => sentence.with("default", row.default),
+        ValueKind::Listed(list) => sentence.with("reload", "true").with("placeholder", load(list)),
+        ValueKind::OneOf(_) | ValueKind::Classes | ValueKind::File => sentence,
     }
 }
 
-fn kind(kind: Kind) -> &'static str {
+fn kind(kind: ValueKind) -> &'static str {
     match kind {
-        Kind::Text => "string",
-        Kind::File => "fileselect",
-        Kind::Number(..) => "unsigned",
-        Kind::Seconds => "double",
-        Kind::Flag => "boolflag",
-        Kind::One(_) | Kind::Listed(_) => "selector",
-        Kind::Classes => "multicheck",
+        ValueKind::Text => "string",
+        ValueKind::File => "fileselect",
+        ValueKind::Number(..) => "unsigned",
+        ValueKind::Seconds => "double",
+        ValueKind::Flag => "boolflag",
+        ValueKind::OneOf(_) | ValueKind::Listed(_) => "selector",
+        ValueKind::Classes => "multicheck",
     }
 }
 
-/// What the button beside a list says.
+/// Returns the label of the button beside a list.
 fn load(list: List) -> &'static str {
     match list {
         List::Processes => "List processes",
@@ -53,24 +55,24 @@ fn load(list: List) -> &'static str {
 
 fn values(number: usize, row: &OptionRow) -> Vec<Sentence> {
     match row.kind {
-        Kind::One(choices) => choices
+        ValueKind::OneOf(choices) => choices
             .iter()
             .map(|choice| value(number, choice.value, choice.title, choice.value == row.default))
             .collect(),
-        // None is ticked: Wireshark 4.6 opens the dialog so in any case, whatever is said here.
-        Kind::Classes => CLASSES.iter().map(|class| value(number, class.name, class.title, false)).collect(),
-        Kind::Listed(list) => vec![value(number, ALL, all_of(list), true)],
-        Kind::Text | Kind::File | Kind::Number(..) | Kind::Seconds | Kind::Flag => Vec::new(),
+        // None is the default: Wireshark 4.6 opens the dialog with no box ticked, whatever the sentence says.
+        ValueKind::Classes => CLASSES.iter().map(|class| value(number, class.name, class.title, false)).collect(),
+        ValueKind::Listed(list) => vec![value(number, ALL, all_of(list), true)],
+        ValueKind::Text | ValueKind::File | ValueKind::Number(..) | ValueKind::Seconds | ValueKind::Flag => Vec::new(),
     }
 }
 
-/// The sentence of a value.
+/// Returns the `value` sentence of an option's value.
 pub fn value(number: usize, value: &str, title: &str, default: bool) -> Sentence {
     let sentence = Sentence::new("value").number("arg", number).with("value", value).with("display", title);
     sentence.with("default", if default { "true" } else { "false" })
 }
 
-/// What a list calls its choice of everything.
+/// Returns the title of a list's value for all items.
 pub fn all_of(list: List) -> &'static str {
     match list {
         List::Processes => "Every process",

@@ -1,83 +1,83 @@
 //! The table of options.
 
-/// One option.
+/// An option.
 #[derive(Debug)]
 pub struct OptionRow {
-    /// `--NAME`, on the terminal and as the sentence's `call`.
+    /// The name: `--NAME` on the terminal and in the sentence's `call`.
     pub name: &'static str,
-    /// `-C` on the terminal.
+    /// The short name: `-C` on the terminal.
     pub short: Option<char>,
-    /// What stands for the value in the terminal's help.
+    /// The name of the value in the terminal's help.
     pub value_name: &'static str,
     /// The label in the dialog.
     pub title: &'static str,
-    /// What it does: the terminal's help and the dialog's tooltip.
+    /// The description: the terminal's help and the dialog's tooltip.
     pub text: &'static str,
-    /// What values it takes.
-    pub kind: Kind,
-    /// The value where none is given; empty: none.
+    /// The kind of its values.
+    pub kind: ValueKind,
+    /// The default value; empty: none.
     pub default: &'static str,
-    /// Where it can be given.
-    pub place: Where,
+    /// The place where it can be given.
+    pub place: OptionPlace,
 }
 
-/// Where an option can be given.
+/// The place where an option can be given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Where {
-    /// On the terminal and in the dialog, under the tab of this name. All options of the dialog have a tab: Wireshark
-    /// 4.6 crashes on a dialog in which only some do.
+pub enum OptionPlace {
+    /// The terminal and this tab of the dialog. Every option of the dialog needs a tab: Wireshark 4.6 crashes if only
+    /// some have one.
     Dialog(&'static str),
-    /// On the terminal only.
+    /// The terminal only.
     Terminal,
 }
 
 /// The kind of an option's values.
 #[derive(Debug, Clone, Copy)]
-pub enum Kind {
+pub enum ValueKind {
     /// Any text.
     Text,
-    /// The name of a file, which need not be there.
+    /// The path of a file, which need not exist.
     File,
-    /// A whole number within bounds.
+    /// A whole number from a least to a largest one.
     Number(u64, u64),
-    /// Seconds, with a fraction.
+    /// Seconds, which may have a fraction.
     Seconds,
-    /// Given or not.
+    /// `true` or `false`.
     Flag,
-    /// One of these.
-    One(&'static [Choice]),
-    /// Some of the classes of system calls, with commas between them.
+    /// A value of a choice.
+    OneOf(&'static [Choice]),
+    /// Classes of system calls, separated by commas.
     Classes,
-    /// One of a list that the machine fills, or [`ALL`].
+    /// An item of a list that the machine fills, or [`ALL`].
     Listed(List),
 }
 
-/// One value of an option that has a choice of them.
+/// A value of an option with a choice of values.
 #[derive(Debug, Clone, Copy)]
 pub struct Choice {
     /// The value.
     pub value: &'static str,
-    /// What the dialog calls it.
+    /// The title in the dialog.
     pub title: &'static str,
 }
 
-/// A list of what is on the machine right now.
+/// A list of items on the running machine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum List {
-    /// The processes, with their command lines.
+    /// The processes with their command lines.
     Processes,
     /// The containers.
     Containers,
 }
 
-/// The value of a listed option that means: do not narrow.
+/// The value of a listed option for all items.
 pub const ALL: &str = "all";
 
-const WHAT: Where = Where::Dialog("Capture");
-const HOW: Where = Where::Dialog("Recording");
-const DEBUG: Where = Where::Dialog("Debug");
+const CAPTURE_TAB: OptionPlace = OptionPlace::Dialog("Capture");
+const RECORDING_TAB: OptionPlace = OptionPlace::Dialog("Recording");
+const DEBUG_TAB: OptionPlace = OptionPlace::Dialog("Debug");
 
-/// All options, in the order in which help and dialog show them.
+/// All options, in the order of the help and the dialog.
 pub const OPTIONS: &[OptionRow] = &[
     OptionRow {
         name: "write",
@@ -87,9 +87,9 @@ pub const OPTIONS: &[OptionRow] = &[
         text: "Where the capture goes; - is standard output. A name that ends in .scap or .scap.gz makes a scap \
                capture, any other a pcapng capture. A new file is for you alone (mode 0600), one that is there keeps \
                its permissions",
-        kind: Kind::Text,
+        kind: ValueKind::Text,
         default: "",
-        place: Where::Terminal,
+        place: OptionPlace::Terminal,
     },
     OptionRow {
         name: "to",
@@ -97,12 +97,12 @@ pub const OPTIONS: &[OptionRow] = &[
         value_name: "FORMAT",
         title: "",
         text: "The format, whatever the name's ending says",
-        kind: Kind::One(&[
+        kind: ValueKind::OneOf(&[
             Choice { value: "pcapng", title: "for Wireshark, tshark and Stratoshark" },
             Choice { value: "scap", title: "for sysdig, Falco and Stratoshark" },
         ]),
         default: "",
-        place: Where::Terminal,
+        place: OptionPlace::Terminal,
     },
     OptionRow {
         name: "filter",
@@ -110,9 +110,9 @@ pub const OPTIONS: &[OptionRow] = &[
         value_name: "EXPR",
         title: "",
         text: "Which events to capture, in Falco's language: 'proc.name = curl and evt.type in (connect, sendto)'",
-        kind: Kind::Text,
+        kind: ValueKind::Text,
         default: "",
-        place: Where::Terminal,
+        place: OptionPlace::Terminal,
     },
     OptionRow {
         name: "pid",
@@ -120,9 +120,9 @@ pub const OPTIONS: &[OptionRow] = &[
         value_name: "PID",
         title: "Process",
         text: "Capture one process and those that it starts; all: every process",
-        kind: Kind::Listed(List::Processes),
+        kind: ValueKind::Listed(List::Processes),
         default: ALL,
-        place: WHAT,
+        place: CAPTURE_TAB,
     },
     OptionRow {
         name: "no-children",
@@ -130,9 +130,9 @@ pub const OPTIONS: &[OptionRow] = &[
         value_name: "",
         title: "Without the processes that it starts",
         text: "Capture the process alone, without the processes that it starts",
-        kind: Kind::Flag,
+        kind: ValueKind::Flag,
         default: "false",
-        place: WHAT,
+        place: CAPTURE_TAB,
     },
     OptionRow {
         name: "container",
@@ -140,9 +140,9 @@ pub const OPTIONS: &[OptionRow] = &[
         value_name: "ID",
         title: "Container",
         text: "Capture one container, by its id or the beginning of it; all: containers and the host",
-        kind: Kind::Listed(List::Containers),
+        kind: ValueKind::Listed(List::Containers),
         default: ALL,
-        place: WHAT,
+        place: CAPTURE_TAB,
     },
     OptionRow {
         name: "classes",
@@ -150,9 +150,9 @@ pub const OPTIONS: &[OptionRow] = &[
         value_name: "CLASS,…",
         title: "Only these calls",
         text: "Capture only these classes of system calls; none: all of them",
-        kind: Kind::Classes,
+        kind: ValueKind::Classes,
         default: "",
-        place: WHAT,
+        place: CAPTURE_TAB,
     },
     OptionRow {
         name: "include-self",
@@ -161,9 +161,9 @@ pub const OPTIONS: &[OptionRow] = &[
         title: "Include the capture itself",
         text: "Also capture the programs that make and show this capture: syscapdump, Wireshark, dumpcap, the X server \
                or terminal",
-        kind: Kind::Flag,
+        kind: ValueKind::Flag,
         default: "false",
-        place: WHAT,
+        place: CAPTURE_TAB,
     },
     OptionRow {
         name: "snaplen",
@@ -171,9 +171,9 @@ pub const OPTIONS: &[OptionRow] = &[
         value_name: "BYTES",
         title: "Bytes of each buffer",
         text: "How many bytes to keep of what a call reads or writes, 0 to 65536",
-        kind: Kind::Number(0, 65536),
+        kind: ValueKind::Number(0, 65536),
         default: "80",
-        place: HOW,
+        place: RECORDING_TAB,
     },
     OptionRow {
         name: "ring-size",
@@ -183,9 +183,9 @@ pub const OPTIONS: &[OptionRow] = &[
         text: "Memory in which the kernel keeps events of each CPU until they are read, in KiB, 64 to 1048576, rounded \
                up to a power of two. A larger one loses less when calls come in bursts. 0: a 64th of the machine's \
                memory for all CPUs, 1 to 64 MiB for each",
-        kind: Kind::Number(0, 1 << 20),
+        kind: ValueKind::Number(0, 1 << 20),
         default: "0",
-        place: HOW,
+        place: RECORDING_TAB,
     },
     OptionRow {
         name: "state",
@@ -194,13 +194,13 @@ pub const OPTIONS: &[OptionRow] = &[
         title: "State at the start",
         text: "What to record of the processes that run already: without their files, calls on descriptors that were \
                open before show no name",
-        kind: Kind::One(&[
+        kind: ValueKind::OneOf(&[
             Choice { value: "full", title: "Processes and their open files" },
             Choice { value: "processes", title: "Processes only" },
             Choice { value: "none", title: "Nothing" },
         ]),
         default: "full",
-        place: HOW,
+        place: RECORDING_TAB,
     },
     OptionRow {
         name: "log-level",
@@ -208,7 +208,7 @@ pub const OPTIONS: &[OptionRow] = &[
         value_name: "LEVEL",
         title: "Log level",
         text: "How much the log says. A capture from a terminal without --log-file logs on standard error",
-        kind: Kind::One(&[
+        kind: ValueKind::OneOf(&[
             Choice { value: "error", title: "What ends the capture" },
             Choice { value: "critical", title: "The same" },
             Choice { value: "warning", title: "And losses" },
@@ -218,7 +218,7 @@ pub const OPTIONS: &[OptionRow] = &[
             Choice { value: "noisy", title: "And each look at the rings" },
         ]),
         default: "message",
-        place: DEBUG,
+        place: DEBUG_TAB,
     },
     OptionRow {
         name: "log-file",
@@ -226,9 +226,9 @@ pub const OPTIONS: &[OptionRow] = &[
         value_name: "FILE",
         title: "Log file",
         text: "A file at whose end the log is written. A new one is for you alone (mode 0600)",
-        kind: Kind::File,
+        kind: ValueKind::File,
         default: "",
-        place: DEBUG,
+        place: DEBUG_TAB,
     },
     OptionRow {
         name: "duration",
@@ -236,9 +236,9 @@ pub const OPTIONS: &[OptionRow] = &[
         value_name: "SECONDS",
         title: "",
         text: "End after so many seconds",
-        kind: Kind::Seconds,
+        kind: ValueKind::Seconds,
         default: "",
-        place: Where::Terminal,
+        place: OptionPlace::Terminal,
     },
     OptionRow {
         name: "count",
@@ -246,22 +246,22 @@ pub const OPTIONS: &[OptionRow] = &[
         value_name: "EVENTS",
         title: "",
         text: "End after so many events",
-        kind: Kind::Number(1, u64::MAX),
+        kind: ValueKind::Number(1, u64::MAX),
         default: "",
-        place: Where::Terminal,
+        place: OptionPlace::Terminal,
     },
 ];
 
-/// The row of this name.
+/// Returns the option with this name.
 pub fn option(name: &str) -> Option<&'static OptionRow> {
     OPTIONS.iter().find(|row| row.name == name)
 }
 
-/// The options of the dialog, with their tab and the number that their sentences have.
+/// Returns the options of the dialog, with their numbers in the sentences and their tabs.
 pub fn dialog() -> impl Iterator<Item = (usize, &'static OptionRow, &'static str)> {
     let tabs = OPTIONS.iter().filter_map(|row| match row.place {
-        Where::Dialog(tab) => Some((row, tab)),
-        Where::Terminal => None,
+        OptionPlace::Dialog(tab) => Some((row, tab)),
+        OptionPlace::Terminal => None,
     });
     tabs.enumerate().map(|(number, (row, tab))| (number, row, tab))
 }

@@ -1,4 +1,4 @@
-//! The lists that a dialog loads anew: processes and containers.
+//! The lists that the dialog reloads: processes and containers.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,10 +9,10 @@ use syscap_live::{container_of, pids};
 use crate::options::{self, ALL, List};
 use crate::sentence::Sentence;
 
-/// Characters of a command line that a list shows.
-const SHOWN: usize = 90;
+/// Largest length of a command line in a list, in characters.
+const COMMAND_LINE_MAX: usize = 90;
 
-/// The `value` sentences of a list, for the option of this name.
+/// Returns the `value` sentences of a list, for the option with this name.
 pub fn values(name: &str, list: List) -> Vec<Sentence> {
     let Some(number) = options::dialog_number(name) else { return Vec::new() };
     let first = options::value_sentence(number, ALL, options::all_of(list), true);
@@ -24,7 +24,7 @@ pub fn values(name: &str, list: List) -> Vec<Sentence> {
     std::iter::once(first).chain(rest).collect()
 }
 
-/// Processes with their command lines, by their number. Kernel threads and the process itself are left out.
+/// Returns the processes with their command lines, by id. Leaves out kernel threads and this process.
 fn processes(proc: &Path) -> Vec<(String, String)> {
     let own = std::process::id();
     let mut processes: Vec<(u32, String)> = pids(proc)
@@ -35,28 +35,28 @@ fn processes(proc: &Path) -> Vec<(String, String)> {
     processes.into_iter().map(|(pid, line)| (pid.to_string(), format!("{pid}  {line}"))).collect()
 }
 
-/// A command line as one text; `None` for a kernel thread, which has none.
+/// Returns a command line as one text; `None` for a kernel thread, which has none.
 fn command_line(bytes: &[u8]) -> Option<String> {
     let text = String::from_utf8_lossy(bytes);
     let text = text.trim_end_matches('\0').replace('\0', " ");
     if text.trim().is_empty() {
         return None;
     }
-    if text.chars().count() <= SHOWN {
+    if text.chars().count() <= COMMAND_LINE_MAX {
         return Some(text);
     }
-    Some(text.chars().take(SHOWN - 1).chain(['…']).collect())
+    Some(text.chars().take(COMMAND_LINE_MAX - 1).chain(['…']).collect())
 }
 
-/// Containers: id, and what runs in them.
+/// Returns the containers: their ids, and a description of their processes.
 fn containers(proc: &Path) -> Vec<(String, String)> {
-    // Of each container its kind, how many processes it has, and the oldest one's command line.
-    let mut found: BTreeMap<String, (&'static str, usize, u32)> = BTreeMap::new();
+    // For each container its kind, the number of its processes, and the least process id.
+    let mut containers: BTreeMap<String, (&'static str, usize, u32)> = BTreeMap::new();
     for pid in pids(proc) {
         let Ok(groups) = fs::read_to_string(proc.join(pid.to_string()).join("cgroup")) else { continue };
         let Some(container) = groups.lines().find_map(container_of) else { continue };
         let id = String::from_utf8_lossy(container.id()).into_owned();
-        let entry = found.entry(id).or_insert((container.kind, 0, pid));
+        let entry = containers.entry(id).or_insert((container.kind, 0, pid));
         entry.1 += 1;
         entry.2 = entry.2.min(pid);
     }
@@ -66,16 +66,16 @@ fn containers(proc: &Path) -> Vec<(String, String)> {
         let title = format!("{id}  {kind}, {count} {processes}: {}", line.unwrap_or_default());
         (id, title)
     };
-    found.into_iter().map(describe).collect()
+    containers.into_iter().map(describe).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// The list offers what `container.id` shows, so that a choice of it captures.
+    /// The list has the ids of `container.id`, so that a selected container is captured.
     #[test]
-    fn containers_are_listed_by_the_id_that_events_show() {
+    fn containers_are_listed_by_the_ids_of_events() {
         let id = "3ad7b26ded6d8e7b23da7d48fe889434573036c27ae5a74837233de441c3601e";
         let proc = tempfile::tempdir().unwrap();
         let groups = [
@@ -102,7 +102,7 @@ mod tests {
     fn processes_are_listed_with_their_command_lines() {
         let mut child = std::process::Command::new("sleep").arg("60").spawn().unwrap();
         let pid = child.id().to_string();
-        // While a process executes its program it has the old command line, then for a moment none.
+        // While a process executes a program, it has the old command line, and then none for a moment.
         let listed = (0..1000).find_map(|_| {
             std::thread::sleep(std::time::Duration::from_millis(5));
             processes(Path::new("/proc")).into_iter().find(|(value, title)| *value == pid && title.contains("sleep"))
@@ -115,7 +115,7 @@ mod tests {
     #[test]
     fn long_command_lines_are_cut() {
         let line = command_line(&[b'x'; 500]).unwrap();
-        assert_eq!(line.chars().count(), SHOWN);
+        assert_eq!(line.chars().count(), COMMAND_LINE_MAX);
         assert!(line.ends_with('…'));
         assert_eq!(command_line(b""), None);
         assert_eq!(command_line(b"a\0b c\0\0").unwrap(), "a b c");

@@ -1,4 +1,4 @@
-//! The extcap protocol: what front ends ask before they capture. The answers need no rights.
+//! The extcap protocol: answers the queries of front ends. The answers need no privileges.
 
 mod lists;
 
@@ -6,10 +6,10 @@ use std::fmt::Write;
 
 use crate::control;
 use crate::interface::Interface;
-use crate::options::{Kind, Query, option, sentences};
+use crate::options::{Query, ValueKind, option, sentences};
 use crate::sentence::Sentence;
 
-/// The answer to a question, for standard output.
+/// Returns the answer to a query, for standard output.
 pub fn answer(query: &Query) -> String {
     match query {
         Query::Interfaces => lines(&interfaces()),
@@ -19,7 +19,7 @@ pub fn answer(query: &Query) -> String {
         Query::CheckFilter(text) => {
             syscap_live::filter::parse(text).err().map(|error| format!("{error}\n")).unwrap_or_default()
         }
-        // Nothing outlives the process: no pin, no file.
+        // Nothing outlives the process: there are no pinned maps and no files.
         Query::CleanUp => String::new(),
     }
 }
@@ -27,7 +27,7 @@ pub fn answer(query: &Query) -> String {
 fn lines(sentences: &[Sentence]) -> String {
     let mut text = String::new();
     for sentence in sentences {
-        // Writing to a String cannot fail.
+        // A write to a String does not fail.
         let _ = writeln!(text, "{sentence}");
     }
     text
@@ -39,10 +39,10 @@ fn interfaces() -> Vec<Sentence> {
     std::iter::once(program).chain(interfaces).chain(control::sentences()).collect()
 }
 
-/// The values of a list as they are now.
+/// Returns the current values of a list.
 fn reload(name: &str) -> Vec<Sentence> {
     match option(name).map(|row| row.kind) {
-        Some(Kind::Listed(list)) => lists::values(name, list),
+        Some(ValueKind::Listed(list)) => lists::values(name, list),
         _ => Vec::new(),
     }
 }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::bytes::RawBytes;
 use super::text::KernelText;
-use crate::event::{GivenFd, GivenProcess, Header, OwnedEvent};
+use crate::event::{CallDetails, GivenFd, GivenProcess, Header, OwnedEvent};
 
 /// An event as it is written.
 #[derive(Serialize, Deserialize)]
@@ -46,13 +46,14 @@ impl Serialize for OwnedEvent {
             value: raw(value),
             text: KernelText(text.to_vec()),
         });
+        let details = params.details().copied().unwrap_or_default();
         let live = LiveForm {
-            call: params.call().map(str::to_owned),
+            call: details.call.map(str::to_owned),
             named: named.collect(),
-            fd: params.fd(),
+            fd: details.fd,
             fds: params.fds().to_vec(),
-            closes: params.closes(),
-            process: params.process(),
+            closes: details.closes,
+            process: details.process,
         };
         let is_live = live != LiveForm::default();
         let form = EventForm {
@@ -72,14 +73,12 @@ impl<'de> Deserialize<'de> for OwnedEvent {
         let params = form.params.iter().map(|bytes| &*bytes.0);
         let mut event = Self::new(form.header, params, form.comment.map(|comment| comment.0));
         let Some(live) = form.live else { return Ok(event) };
-        event.call = live.call.as_deref().map(name).transpose()?;
         for argument in live.named {
             event.push_named(name(&argument.name)?, &argument.value.0, &argument.text.0);
         }
-        event.fd = live.fd;
         event.fds = live.fds;
-        event.closes = live.closes;
-        event.process = live.process;
+        let call = live.call.as_deref().map(name).transpose()?;
+        event.details = CallDetails { call, fd: live.fd, closes: live.closes, process: live.process };
         Ok(event)
     }
 }

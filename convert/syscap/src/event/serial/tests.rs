@@ -69,10 +69,10 @@ fn what_a_live_capture_knows_of_an_event_is_read_back() {
     let mut event = OwnedEvent::new(header(), [&[3; 8][..]], None);
     event.push_named("how", &[1, 0, 0, 0, 0, 0, 0, 0], b"SHUT_WR");
     event.push_named("a name that no table has", b"\xff", b"");
-    event.call = Some("shutdown");
+    event.details.call = Some("shutdown");
     let record = FdRecord { fd: 3, ino: 0, kind: FdKind::FIFO, info: FdInfo::Name(b"pipe:[1]".to_vec()) };
     event.fds = vec![GivenFd { record, close_on_exec: true }];
-    event.process = Some(GivenProcess { pid: 9, comm: *b"iou-wrk-9\0\0\0\0\0\0\0" });
+    event.details.process = Some(GivenProcess { pid: 9, comm: *b"iou-wrk-9\0\0\0\0\0\0\0" });
     let text = serde_json::to_string(&event).unwrap();
     let read: OwnedEvent = serde_json::from_str(&text).unwrap();
     assert_eq!(read, event);

@@ -12,53 +12,46 @@ pub(crate) struct StoredEvents {
     spans: Vec<Span>,
 }
 
+/// An event without its bytes, which begin where those of the event before end.
 #[derive(Debug)]
 struct Stored {
     header: Header,
-    data: Piece,
-    spans: Piece,
-    comment: Option<Piece>,
-}
-
-/// A part of the bytes or spans.
-#[derive(Debug, Clone, Copy)]
-struct Piece {
-    start: usize,
-    len: usize,
-}
-
-impl Piece {
-    /// Appends values, and returns where they lie.
-    fn append<T: Copy>(all: &mut Vec<T>, values: &[T]) -> Self {
-        let start = all.len();
-        all.extend_from_slice(values);
-        Self { start, len: values.len() }
-    }
-
-    fn of<T>(self, all: &[T]) -> &[T] {
-        all.get(self.start..self.start + self.len).unwrap_or(&[])
-    }
+    /// Where the parameters' bytes end, and with them the comment's, which come next.
+    params_end: usize,
+    comment_end: usize,
+    spans_end: usize,
+    has_comment: bool,
 }
 
 impl StoredEvents {
     /// Appends a copy of an event.
     pub(crate) fn push(&mut self, event: &Event<'_>) {
         let (data, spans) = event.params.parts();
+        self.bytes.extend_from_slice(data);
+        let params_end = self.bytes.len();
+        self.bytes.extend_from_slice(event.comment.unwrap_or_default());
+        self.spans.extend_from_slice(spans);
         self.events.push(Stored {
             header: event.header,
-            data: Piece::append(&mut self.bytes, data),
-            spans: Piece::append(&mut self.spans, spans),
-            comment: event.comment.map(|comment| Piece::append(&mut self.bytes, comment)),
+            params_end,
+            comment_end: self.bytes.len(),
+            spans_end: self.spans.len(),
+            has_comment: event.comment.is_some(),
         });
     }
 
     /// The event at a position, from 0.
+    #[inline]
     pub(crate) fn get(&self, index: usize) -> Option<Event<'_>> {
         let stored = self.events.get(index)?;
+        let before = index.checked_sub(1).and_then(|before| self.events.get(before));
+        let (start, spans_start) = before.map_or((0, 0), |before| (before.comment_end, before.spans_end));
+        let bytes = |start: usize, end: usize| self.bytes.get(start..end).unwrap_or(&[]);
+        let spans = self.spans.get(spans_start..stored.spans_end).unwrap_or(&[]);
         Some(Event {
             header: stored.header,
-            params: Params::new(stored.data.of(&self.bytes), stored.spans.of(&self.spans)),
-            comment: stored.comment.map(|comment| comment.of(&self.bytes)),
+            params: Params::new(bytes(start, stored.params_end), spans),
+            comment: stored.has_comment.then(|| bytes(stored.params_end, stored.comment_end)),
         })
     }
 

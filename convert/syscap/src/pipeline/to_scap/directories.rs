@@ -4,7 +4,8 @@
 //! second ends in the first, the rest is the directory. With all fields `proc.cwd` says it.
 
 use hashbrown::{HashMap, HashSet};
-use syscap_schemas::{ParamKind, params::getcwd_x};
+use syscap_schemas::ParamKind;
+use syscap_schemas::params::{RESULT, getcwd_x};
 
 use super::fields::Fields;
 use crate::event::Event;
@@ -62,7 +63,7 @@ impl Directories {
     /// Takes in an event of process `pid`, which began in the directory that `owner` had at the start.
     pub(super) fn note(&mut self, event: &Event<'_>, pid: i64, owner: i64, fields: &Fields<'_>) {
         let Some(known) = event.header.event_type().filter(|known| known.is_exit()) else { return };
-        let succeeded = event.params.i64(0).is_some_and(|result| result >= 0);
+        let succeeded = event.params.i64(RESULT).is_some_and(|result| result >= 0);
         let changes = matches!(known.name, "chdir" | "fchdir") && succeeded;
         if !self.changed.contains(&pid) {
             if let Some(cwd) = fields.named("proc.cwd").filter(|_| !changes) {

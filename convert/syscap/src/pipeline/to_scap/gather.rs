@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::net::IpAddr;
 
 use hashbrown::{HashMap, HashSet};
+use syscap_schemas::params::RESULT;
 use syscap_schemas::{ANCESTORS, EventFlags, L4Protocol, ParamKind};
 
 use super::directories::Directories;
@@ -324,7 +325,7 @@ fn makes_fd(event: &Event<'_>) -> bool {
 fn is_first_of_child(event: &Event<'_>) -> bool {
     let makes = ["clone", "clone3", "fork", "vfork"];
     event.header.event_type().is_some_and(|known| known.is_exit() && makes.contains(&known.name))
-        && event.params.i64(0) == Some(0)
+        && event.params.i64(RESULT) == Some(0)
 }
 
 /// A thread's or process' number in its own pid namespace, where no field tells it: outside of containers the number

@@ -1,4 +1,4 @@
-//! The queue between the rings and who shows their events, over a kernel of the tests' own.
+//! The queue between the thread that reads the rings and the one that writes the capture, with a fake probe.
 
 use std::collections::VecDeque;
 use std::sync::MutexGuard;
@@ -7,7 +7,7 @@ use zerocopy::IntoBytes;
 
 use super::*;
 
-/// A ring that holds so many records; what finds no room is counted.
+/// A fake probe with a ring of `room` records. Events that find no room are counted as lost.
 #[derive(Clone)]
 struct Fake(Arc<Mutex<Ring>>);
 
@@ -36,7 +36,7 @@ impl Fake {
         self.0.lock().unwrap()
     }
 
-    /// Events happen.
+    /// Makes events.
     fn issue(&self, count: u64) {
         self.issue_of(RecordKind::Syscall, 7, count);
     }
@@ -64,9 +64,9 @@ impl Records for Fake {
             return Err(Error::Missing("ring"));
         }
         if self.ring().records.is_empty() {
-            std::thread::sleep(wait.min(LOOK));
+            std::thread::sleep(wait.min(ROOM_CHECK_INTERVAL));
         }
-        // As of the kernel's rings, room comes back while records are looked at.
+        // Room in a ring of the kernel is released while records are read, and here, too.
         loop {
             let next = self.ring().records.pop_front();
             let Some(record) = next else { return Ok(()) };
@@ -88,25 +88,26 @@ impl Records for Fake {
     }
 }
 
-/// Waits until the thread has brought it about.
+/// Waits until the thread has reached a state.
 fn wait_until(is: impl Fn() -> bool) {
     while !is() {
-        std::thread::sleep(LOOK);
+        std::thread::sleep(ROOM_CHECK_INTERVAL);
     }
 }
 
 #[test]
-fn a_thread_that_waits_for_room_ends_with_who_would_take() {
+fn a_thread_that_waits_for_room_ends_when_the_handle_is_dropped() {
     let fake = Fake::new(usize::MAX);
     let mut rings = Rings::start(fake.clone(), 0, &StopFlag::default()).unwrap();
     fake.issue(5000);
-    wait_until(|| rings.shared.waiting.load(Ordering::Acquire) > 0);
+    wait_until(|| rings.shared.queued_bytes.load(Ordering::Acquire) > 0);
     let thread = rings.thread.take().unwrap();
     drop(rings);
-    assert_eq!(thread.join().unwrap().unwrap(), Rest::default());
+    assert_eq!(thread.join().unwrap().unwrap(), FinalCounts::default());
 }
 
-/// Takes everything until the end: how many events, how many losses they tell of, and how many they do not.
+/// Takes all batches until the end. Returns the number of events, the losses that they report, and the losses at the
+/// end.
 fn take_all(rings: &mut Rings<Fake>) -> (u64, u64, u64) {
     let (mut events, mut lost) = (0, 0);
     loop {
@@ -116,56 +117,56 @@ fn take_all(rings: &mut Rings<Fake>) -> (u64, u64, u64) {
                     events += 1;
                     lost += u64::from(event.header.drops);
                 }
-                rings.give_back(batch);
+                rings.recycle(batch);
             }
             Ok(None) => {}
-            Err(Ended::Told(rest)) => return (events, lost, rest.untold),
+            Err(Ended::Stopped(rest)) => return (events, lost, rest.lost_at_end),
             Err(error) => panic!("{error:?}"),
         }
     }
 }
 
 #[test]
-fn what_finds_no_room_is_counted_to_the_event() {
-    const MOST: usize = 16 << 10;
+fn events_that_find_no_room_are_counted_exactly() {
+    const QUEUE_LIMIT: usize = 16 << 10;
     let fake = Fake::new(100);
-    let mut rings = Rings::start(fake.clone(), MOST, &StopFlag::default()).unwrap();
-    // Nobody takes anything: the queue fills, then the ring, then events are lost.
-    let waiting = || rings.shared.waiting.load(Ordering::Acquire);
+    let mut rings = Rings::start(fake.clone(), QUEUE_LIMIT, &StopFlag::default()).unwrap();
+    // No batch is taken: the queue fills, then the ring, then events are lost.
+    let queued_bytes = || rings.shared.queued_bytes.load(Ordering::Acquire);
     wait_until(|| {
         fake.issue(50);
-        waiting() > MOST
+        queued_bytes() > QUEUE_LIMIT
     });
-    let full = waiting();
+    let full = queued_bytes();
     fake.issue(1000);
     wait_until(|| fake.ring().lost >= 900);
-    assert!(waiting() <= full + 200 * 400, "{full} bytes waited, then {}", waiting());
-    let (mut events, mut told) = (0, 0);
-    // Taken and issued at once.
+    assert!(queued_bytes() <= full + 200 * 400, "{full} bytes waited, then {}", queued_bytes());
+    let (mut events, mut reported) = (0, 0);
+    // Take and make events at the same time.
     for _ in 0..100 {
-        if let Some(mut batch) = rings.next(LOOK).unwrap() {
+        if let Some(mut batch) = rings.next(ROOM_CHECK_INTERVAL).unwrap() {
             while let Some((_, event)) = batch.next_event() {
                 events += 1;
-                told += u64::from(event.header.drops);
+                reported += u64::from(event.header.drops);
             }
-            rings.give_back(batch);
+            rings.recycle(batch);
         }
         fake.issue(150);
     }
     rings.stop();
-    let (rest, told_last, untold) = take_all(&mut rings);
+    let (rest, reported_last, lost_at_end) = take_all(&mut rings);
     let ring = fake.ring();
-    assert_eq!(told + told_last + untold, ring.lost, "losses told and lost");
-    assert_eq!(events + rest + ring.lost, ring.issued, "shown and lost are all that happened");
-    assert!(!ring.enabled, "the capture goes on");
+    assert_eq!(reported + reported_last + lost_at_end, ring.lost, "losses reported and lost");
+    assert_eq!(events + rest + ring.lost, ring.issued, "written and lost events are all events");
+    assert!(!ring.enabled, "the capture was not stopped");
 }
 
 #[test]
-fn commands_are_heard_while_the_queue_is_full() {
+fn commands_are_done_while_the_queue_is_full() {
     let fake = Fake::new(10);
     let mut rings = Rings::start(fake.clone(), 0, &StopFlag::default()).unwrap();
     fake.issue(5);
-    wait_until(|| rings.shared.waiting.load(Ordering::Acquire) > 0);
+    wait_until(|| rings.shared.queued_bytes.load(Ordering::Acquire) > 0);
     fake.issue(20);
     assert_eq!(rings.call(|fake: &mut Fake| fake.ring().records.len()).unwrap(), 10);
     assert_eq!(rings.call(|fake: &mut Fake| fake.ring().lost).unwrap(), 10);
@@ -174,7 +175,7 @@ fn commands_are_heard_while_the_queue_is_full() {
 }
 
 #[test]
-fn what_was_captured_before_the_end_is_handed_over() {
+fn events_before_the_end_are_delivered() {
     let fake = Fake::new(usize::MAX);
     let mut rings = Rings::start(fake.clone(), 4096, &StopFlag::default()).unwrap();
     fake.issue(100_000);
@@ -184,23 +185,23 @@ fn what_was_captured_before_the_end_is_handed_over() {
 }
 
 #[test]
-fn new_threads_are_told_once() {
+fn new_threads_are_returned_once() {
     let fake = Fake::new(usize::MAX);
     let mut rings = Rings::start(fake.clone(), 0, &StopFlag::default()).unwrap();
     fake.issue_of(RecordKind::Child, 8, 1);
     fake.issue(1);
-    assert_eq!(rings.born().unwrap(), HashSet::from([8]));
+    assert_eq!(rings.new_threads().unwrap(), HashSet::from([8]));
     rings.stop();
     assert_eq!(take_all(&mut rings), (2, 0, 0));
 }
 
 #[test]
-fn rings_that_cannot_be_read_end_the_capture_with_the_reason() {
+fn rings_that_cannot_be_read_end_the_capture_with_their_error() {
     let fake = Fake::new(1);
     let mut rings = Rings::start(fake.clone(), 0, &StopFlag::default()).unwrap();
     fake.ring().fails = true;
     let end = loop {
-        match rings.next(LOOK) {
+        match rings.next(ROOM_CHECK_INTERVAL) {
             Ok(_) => {}
             Err(end) => break end,
         }
@@ -208,20 +209,20 @@ fn rings_that_cannot_be_read_end_the_capture_with_the_reason() {
     assert!(matches!(end, Ended::Failed(Error::Missing("ring"))), "{end:?}");
 }
 
-/// A signal ends the capture though nobody takes anything, and the probe goes; what was captured is still to be had.
+/// A signal ends the capture and removes the probe although no batch is taken. The captured events can still be read.
 #[test]
-fn a_raised_flag_ends_the_thread_and_lets_the_probe_go() {
+fn a_raised_flag_ends_the_thread_and_removes_the_probe() {
     let fake = Fake::new(usize::MAX);
     let stop = StopFlag::default();
     let mut rings = Rings::start(fake.clone(), 0, &stop).unwrap();
     fake.issue(5000);
-    wait_until(|| rings.shared.waiting.load(Ordering::Acquire) > 0);
+    wait_until(|| rings.shared.queued_bytes.load(Ordering::Acquire) > 0);
     stop.raise();
     wait_until(|| rings.thread.as_ref().is_some_and(JoinHandle::is_finished));
     assert!(!fake.ring().enabled);
-    // Asked for something once more, as by a front end that has not heard of the end.
-    assert!(matches!(rings.call(|_| ()), Err(Ended::Told(_))));
+    // A further command, of a front end that does not know of the end yet.
+    assert!(matches!(rings.call(|_| ()), Err(Ended::Stopped(_))));
     rings.stop();
     assert_eq!(take_all(&mut rings), (5000, 0, 0));
-    assert!(matches!(rings.next(Duration::ZERO), Err(Ended::Told(_))));
+    assert!(matches!(rings.next(Duration::ZERO), Err(Ended::Stopped(_))));
 }

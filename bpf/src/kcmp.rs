@@ -1,10 +1,10 @@
-//! What /proc does not tell of tasks.
+//! kcmp(2): tells which threads share their table of descriptors. /proc does not show that.
 
-/// The kind of comparison (linux/kcmp.h): the tables of descriptors.
+/// `KCMP_FILES` of linux/kcmp.h: compares the tables of descriptors.
 const KCMP_FILES: libc::c_int = 2;
 
-/// `true` if two threads have the same table of descriptors, as the threads of a process usually have; also where the
-/// kernel does not tell: for want of rights, or built without `kcmp`.
+/// `true` if two threads share one table of descriptors, as the threads of a process usually do. Also `true` if the
+/// kernel does not tell: the process lacks the privileges, or the kernel is built without kcmp(2).
 pub fn share_files(first: i32, second: i32) -> bool {
     // SAFETY: kcmp takes numbers and touches no memory of ours.
     unsafe { libc::syscall(libc::SYS_kcmp, first, second, KCMP_FILES, 0, 0) <= 0 }
@@ -15,7 +15,7 @@ mod tests {
     use super::share_files;
 
     #[test]
-    fn processes_have_their_own_descriptors() {
+    fn processes_have_separate_descriptor_tables() {
         let own = std::process::id().cast_signed();
         assert!(share_files(own, own));
         let mut child = std::process::Command::new("sleep").arg("30").spawn().unwrap();

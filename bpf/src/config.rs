@@ -1,23 +1,23 @@
-//! What the probe is told, and its counters: `probe/record.h` in Rust.
+//! The probe's configuration and counters: the structs of `probe/record.h` in Rust.
 
 use std::ops::AddAssign;
 
 use crate::filter::SyscallSet;
 
-/// `struct pushed`.
+/// `struct pushed_filter`.
 #[derive(Debug, Clone, Copy, Default)]
 #[repr(C)]
-pub(crate) struct PushedSettings {
-    pub kept: SyscallSet,
-    pub transfers: SyscallSet,
-    pub renews: SyscallSet,
-    pub judged_since: u64,
+pub(crate) struct PushedConfig {
+    pub always: SyscallSet,
+    pub on_sockets: SyscallSet,
+    pub resets_class: SyscallSet,
+    pub classes_since: u64,
 }
 
 /// `struct config`.
 #[derive(Debug, Clone, Copy)]
 #[repr(C)]
-pub(crate) struct Settings {
+pub(crate) struct Config {
     pub enabled: u32,
     pub snaplen: u32,
     pub filters: u32,
@@ -26,32 +26,32 @@ pub(crate) struct Settings {
     pub cpus: u32,
     pub excludes: u32,
     pub reserved: u32,
-    pub slept: u64,
+    pub suspended: u64,
     pub since: u64,
     pub syscalls: SyscallSet,
-    pub pushed: PushedSettings,
+    pub pushed: PushedConfig,
 }
 
 // SAFETY: numbers without padding (eight of 4 bytes, then 8-byte numbers); every bit pattern is valid.
-unsafe impl aya::Pod for Settings {}
+unsafe impl aya::Pod for Config {}
 
-/// What the probe counted, of one CPU or of all.
+/// Counters of the probe, of one CPU or of all.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[repr(C)]
 pub struct Counters {
-    /// Events that passed the filters: written and lost ones.
+    /// Events that passed the filters, both written and lost.
     pub events: u64,
     /// Events lost because the ring was full.
     pub lost_full: u64,
-    /// Events lost because they were longer than the ring can hold.
+    /// Events lost because their record was longer than the ring can hold.
     pub lost_long: u64,
-    /// Events lost because the CPU's buffer was in use.
+    /// Events lost because the CPU's scratch buffer was in use.
     pub lost_busy: u64,
-    /// Pieces of memory that could not be read; their events were written.
+    /// Items whose memory could not be read. Their events were written.
     pub faults: u64,
-    /// Events from which something was left out.
+    /// Events whose content is cut.
     pub cut: u64,
-    /// Events that a filter refused.
+    /// Events that a filter rejected.
     pub filtered: u64,
     /// Bytes written into the rings.
     pub bytes: u64,
@@ -60,33 +60,33 @@ pub struct Counters {
 /// `struct cpu`.
 #[derive(Debug, Clone, Copy, Default)]
 #[repr(C)]
-pub(crate) struct Cpu {
+pub(crate) struct CpuState {
     pub counters: Counters,
     pub head: u64,
     pub tail: u64,
-    /// Of the ring in bytes; 0: the CPU has none.
+    /// Size of the ring in bytes; 0: the CPU has none.
     pub size: u64,
     pub since_wake: u64,
-    /// Of the ring, in the map `chunks`.
+    /// Index of the ring's first chunk in the map `chunks`.
     pub first_chunk: u32,
-    /// In the map `positions`.
+    /// Index of the ring in the map `positions`.
     pub slot: u32,
     pub busy: u32,
     pub reserved: [u32; 5],
 }
 
-const _: () = assert!(size_of::<Cpu>() == 128);
+const _: () = assert!(size_of::<CpuState>() == 128);
 
 // SAFETY: numbers without padding; every bit pattern is valid.
-unsafe impl aya::Pod for Cpu {}
+unsafe impl aya::Pod for CpuState {}
 
 impl Counters {
-    /// Events that were lost, for whatever cause.
+    /// Returns the number of lost events of all causes.
     pub fn lost(&self) -> u64 {
         self.lost_full + self.lost_long + self.lost_busy
     }
 
-    /// Events that were written into the rings.
+    /// Returns the number of events that were written into the rings.
     pub fn written(&self) -> u64 {
         self.events.saturating_sub(self.lost())
     }

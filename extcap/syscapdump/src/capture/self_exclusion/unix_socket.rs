@@ -1,14 +1,14 @@
-//! Which unix socket is connected to which, as the kernel says it (sock_diag(7), `linux/unix_diag.h`).
+//! Queries the kernel for the peers of unix sockets (sock_diag(7), `linux/unix_diag.h`).
 
 use rustix::io::Errno;
 use rustix::net::{AddressFamily, RecvFlags, SendFlags, SocketFlags, SocketType, netlink, recv, send, socket_with};
 
-/// `SOCK_DIAG_BY_FAMILY`, and the flag of a request.
+/// `SOCK_DIAG_BY_FAMILY`, and the flag `NLM_F_REQUEST`.
 const BY_FAMILY: u16 = 20;
 const REQUEST: u16 = 1;
 /// `UDIAG_SHOW_NAME` and `UDIAG_SHOW_PEER`.
 const SHOW_NAME_AND_PEER: u32 = 1 | 4;
-/// Attributes: `UNIX_DIAG_NAME` and `UNIX_DIAG_PEER`.
+/// The attributes `UNIX_DIAG_NAME` and `UNIX_DIAG_PEER`.
 const NAME: u16 = 0;
 const PEER: u16 = 2;
 /// Bytes of `struct nlmsghdr`, of `struct unix_diag_msg`, and of `struct nlattr`.
@@ -19,22 +19,22 @@ const ATTRIBUTE: usize = 4;
 /// A unix socket.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct UnixSocket {
-    /// The inode of the socket that it is connected to.
+    /// The inode of the connected socket.
     pub peer: Option<u64>,
-    /// The name that it is bound to, or that the socket which accepted it is bound to. A path, or an abstract name with
-    /// its NUL in front; empty: none.
+    /// The name that the socket, or the listener that accepted it, is bound to: a path, or an abstract name that begins
+    /// with NUL; empty: none.
     pub name: Vec<u8>,
 }
 
-/// Asks the kernel for the unix socket with this inode, in the network namespace of this process. `None`: there is none,
-/// or the kernel does not tell.
+/// Queries the kernel for the unix socket with this inode, in the network namespace of this process. Returns `None` if
+/// there is none or the kernel does not answer.
 pub fn unix_socket(inode: u64) -> Option<UnixSocket> {
     let kind = netlink::SOCK_DIAG;
     let flags = SocketFlags::CLOEXEC | SocketFlags::NONBLOCK;
     let socket = socket_with(AddressFamily::NETLINK, SocketType::RAW, flags, Some(kind)).ok()?;
     send(&socket, &request(u32::try_from(inode).ok()?), SendFlags::empty()).ok()?;
     let mut answer = [0; 4096];
-    // The kernel has answered when the request has been sent.
+    // The kernel answers while it handles the request.
     let length = loop {
         match recv(&socket, &mut answer, RecvFlags::empty()) {
             Ok((_, length)) => break length,
@@ -61,7 +61,7 @@ fn request(inode: u32) -> Vec<u8> {
     bytes
 }
 
-/// Reads an answer: `nlmsghdr`, `unix_diag_msg`, then attributes, each a length, a type and a value. An error has
+/// Parses an answer: `nlmsghdr`, `unix_diag_msg`, then attributes, each with length, type and value. An error has
 /// another type.
 fn parse(answer: &[u8]) -> Option<UnixSocket> {
     let half = |at: usize| Some(u16::from_ne_bytes(*answer.get(at..)?.first_chunk()?));
@@ -76,7 +76,7 @@ fn parse(answer: &[u8]) -> Option<UnixSocket> {
         }
         let Some(value) = answer.get(at + ATTRIBUTE..at + length) else { break };
         match kind {
-            // A path ends with a NUL, which is not of it.
+            // The NUL at the end of a path does not belong to the name.
             NAME if value.first() != Some(&0) => {
                 found.name = value.split(|byte| *byte == 0).next().unwrap_or_default().to_vec();
             }
@@ -102,14 +102,14 @@ mod tests {
     }
 
     #[test]
-    fn both_ends_of_a_pair_know_each_other() {
+    fn the_ends_of_a_pair_are_peers() {
         let (first, second) = UnixStream::pair().unwrap();
         assert_eq!(unix_socket(inode(&first)), Some(UnixSocket { peer: Some(inode(&second)), name: Vec::new() }));
         assert_eq!(unix_socket(inode(&second)).unwrap().peer, Some(inode(&first)));
     }
 
     #[test]
-    fn the_end_that_was_accepted_has_the_name_of_its_listener() {
+    fn an_accepted_socket_has_the_name_of_its_listener() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("X0");
         let listener = UnixListener::bind(&path).unwrap();
@@ -121,14 +121,14 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_unix_socket_is_none() {
+    fn other_sockets_are_none() {
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         assert_eq!(unix_socket(inode(&listener)), None);
         assert_eq!(unix_socket(u64::MAX), None);
     }
 
     #[test]
-    fn answers_that_are_cut_or_wrong() {
+    fn cut_or_malformed_answers_are_parsed_as_far_as_possible() {
         let mut answer = vec![0; 44];
         answer[4..6].copy_from_slice(&BY_FAMILY.to_ne_bytes());
         answer[32..34].copy_from_slice(&8_u16.to_ne_bytes());

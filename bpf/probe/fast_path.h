@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT OR GPL-2.0-only */
 /*
- * The short way for most calls: registers and at most one short buffer, put together in the ring itself. Whatever does
- * not fit here goes the long way, which leads to the same record.
+ * The fast path of most calls: registers and at most one short buffer, written directly into the ring. All other calls
+ * take the slow path through the scratch buffer (write.h), which writes records of the same form.
  */
 #pragma once
 
@@ -9,11 +9,11 @@
 #include "caller.h"
 #include "ring.h"
 
-/* Bytes of a record, and of its buffer: header, six registers, one item. */
-#define PLAIN_MAX 256
-#define PLAIN_DATA_MAX (BOUNCE_WORDS * 8)
+/* Largest record (header, six registers, one item) and largest buffer of the fast path, in bytes. */
+#define FAST_PATH_RECORD_MAX 256
+#define FAST_PATH_DATA_MAX (BOUNCE_WORDS * 8)
 
-/* What a call is, from sys_exit. */
+/* A call that has returned, as sys_exit sees it. */
 struct returned {
 	__u64 time, enter_time;
 	__s64 result;
@@ -21,13 +21,13 @@ struct returned {
 	__u8 flags;
 };
 
-INLINE bool is_plain(const volatile struct syscall_desc *call)
+INLINE bool has_fast_path(const volatile struct syscall_desc *call)
 {
 	return call->known && !call->special && !call->changed && (call->only || !call->captured);
 }
 
-/* The call's one buffer, behind the registers at `args`. False: it has to go the long way. */
-INLINE bool plain_buffer(__u32 cpu_number, const volatile struct syscall_desc *call, const struct returned *returned,
+/* Writes the call's buffer after the registers at `args`. Returns 0 if the call needs the slow path. */
+INLINE bool fast_path_buffer(__u32 cpu_number, const volatile struct syscall_desc *call, const struct returned *returned,
 			 __u64 *args, __u32 count, __u32 snaplen, __u64 *used)
 {
 	__u32 only = call->only - 1;
@@ -63,7 +63,7 @@ INLINE bool plain_buffer(__u32 cpu_number, const volatile struct syscall_desc *c
 	}
 	struct bounce *bounce = bpf_map_lookup_elem(&bounces, &cpu_number);
 	opaque(wanted);
-	if (unlikely(wanted > PLAIN_DATA_MAX || !bounce))
+	if (unlikely(wanted > FAST_PATH_DATA_MAX || !bounce))
 		return 0;
 	if (unlikely(bpf_probe_read_user(bounce, wanted, (void *)from)))
 		return 0;
@@ -73,18 +73,18 @@ INLINE bool plain_buffer(__u32 cpu_number, const volatile struct syscall_desc *c
 	return 1;
 }
 
-/* False: the call has to go the long way, and nothing has happened. */
-INLINE bool plain_write(struct config *config, struct pt_regs *regs, const struct caller *caller,
+/* Writes the call's record. Returns 0 if the call needs the slow path; nothing has been written then. */
+INLINE bool fast_path_write(struct config *config, struct pt_regs *regs, const struct caller *caller,
 			const struct returned *returned)
 {
 	__u32 cpu_number = bpf_get_smp_processor_id();
 	const volatile struct syscall_desc *call = desc_of(returned->number, caller->compat);
 	struct cpu *cpu = cpu_of(cpu_number);
 
-	if (unlikely(returned->number >= SYSCALL_MAX || !is_plain(call) || !cpu || cpu->busy))
+	if (unlikely(returned->number >= SYSCALL_MAX || !has_fast_path(call) || !cpu || cpu->busy))
 		return 0;
 	__u64 at = cpu->head & (CHUNK_SIZE - RECORD_ALIGN);
-	if (unlikely(at > CHUNK_SIZE - PLAIN_MAX || !ring_has_room(cpu, PLAIN_MAX)))
+	if (unlikely(at > CHUNK_SIZE - FAST_PATH_RECORD_MAX || !ring_has_room(cpu, FAST_PATH_RECORD_MAX)))
 		return 0;
 	struct chunk *chunk = ring_chunk(cpu, cpu->head);
 	if (!chunk)
@@ -95,7 +95,7 @@ INLINE bool plain_write(struct config *config, struct pt_regs *regs, const struc
 	__u64 used = 0;
 
 	registers(regs, args, caller->compat);
-	if (call->only && !plain_buffer(cpu_number, call, returned, args, count, config->snaplen, &used))
+	if (call->only && !fast_path_buffer(cpu_number, call, returned, args, count, config->snaplen, &used))
 		return 0;
 	struct counters *counters = &cpu->counters;
 	counters->sequence++;
@@ -106,7 +106,7 @@ INLINE bool plain_write(struct config *config, struct pt_regs *regs, const struc
 	record->enter_time = returned->enter_time;
 	record->result = returned->result;
 	record->sequence = counters->sequence;
-	record->lost = lost_so_far(counters);
+	record->lost = lost_total(counters);
 	record->pid = caller->pid;
 	record->tid = caller->tid;
 	record->cpu = cpu_number;

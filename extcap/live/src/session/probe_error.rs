@@ -1,9 +1,9 @@
-//! What the probe's errors say to a user.
+//! Converts the probe's errors.
 
 use crate::source::SourceError;
 
-/// The error as a source has it: its message, followed by those of its causes.
-pub fn failed(error: syscap_bpf::Error) -> SourceError {
+/// Converts an error to one of a source: its message, followed by the messages of its causes.
+pub fn probe_error(error: syscap_bpf::Error) -> SourceError {
     let mut what = error.to_string();
     let mut cause = std::error::Error::source(&error);
     while let Some(inner) = cause {

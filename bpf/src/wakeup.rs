@@ -1,5 +1,5 @@
-//! What wakes the reader: a small ring buffer of the kernel's, whose content means nothing
-//! (kernel: Documentation/bpf/ringbuf.rst).
+//! Wakes the reader of the rings: a small BPF ring buffer, whose notifications count and whose content means nothing
+//! (Documentation/bpf/ringbuf.rst of the kernel).
 
 use std::os::fd::{BorrowedFd, OwnedFd};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -10,17 +10,17 @@ use rustix::time::Timespec;
 
 use crate::mapping::Mapping;
 
-/// Waits for strokes of the probe's bell.
-pub(crate) struct Bell {
+/// Waits for notifications of the probe.
+pub(crate) struct Wakeup {
     epoll: OwnedFd,
-    /// How far this side has come: a page that begins with the number.
+    /// The position of the consumer, this process: the first number of the page.
     consumer: Mapping,
-    /// How far the probe has.
+    /// The position of the producer, the probe: the first number of the page.
     producer: Mapping,
 }
 
-impl Bell {
-    /// Waits on the map `bell`.
+impl Wakeup {
+    /// Prepares to wait on the map `wakeups`.
     pub fn new(fd: BorrowedFd<'_>) -> rustix::io::Result<Self> {
         let page = rustix::param::page_size();
         let epoll = epoll::create(epoll::CreateFlags::CLOEXEC)?;
@@ -28,9 +28,9 @@ impl Bell {
         Ok(Self { epoll, consumer: Mapping::writable(fd, page, 0)?, producer: Mapping::read_only(fd, page, page)? })
     }
 
-    /// Forgets the strokes so far: to be called before the rings are looked at, and those looked at before waiting.
+    /// Discards the notifications so far. Call this, then read the rings, then wait: no notification is missed so.
     pub fn reset(&self) {
-        // SAFETY: aligned numbers that begin their pages; both sides load and store them whole.
+        // SAFETY: aligned numbers at the beginning of their pages; both sides load and store them atomically.
         let (consumer, producer) =
             unsafe { (self.consumer.number::<AtomicU64>(0), self.producer.number::<AtomicU64>(0)) };
         if let (Some(consumer), Some(producer)) = (consumer, producer) {
@@ -38,7 +38,7 @@ impl Bell {
         }
     }
 
-    /// Waits for a stroke since [`Bell::reset`], for at most `timeout` (below a second).
+    /// Waits up to `timeout`, which must be below a second, for a notification since the last [`Wakeup::reset`].
     pub fn wait(&self, timeout: Duration) -> rustix::io::Result<()> {
         let timeout = Timespec { tv_sec: 0, tv_nsec: i64::from(timeout.subsec_nanos()) };
         let mut events = [const { std::mem::MaybeUninit::uninit() }; 1];

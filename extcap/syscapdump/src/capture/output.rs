@@ -1,0 +1,486 @@
+//! The output of a capture: a front end's pipe, a file, or standard output.
+
+use std::fs::File;
+use std::io::{self, IsTerminal, Write};
+use std::os::fd::{AsFd, AsRawFd, OwnedFd, RawFd};
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex};
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::fs::{FileType, Mode, OFlags};
+use rustix::io::Errno;
+use rustix::pipe::{fcntl_getpipe_size, fcntl_setpipe_size};
+use syscap::pcapng::{BlockWriter, SectionInfo};
+use syscap_files::resolved_path::ResolvedPath;
+use syscap_live::session::priority;
+use syscap_live::source::CHUNK;
+use syscap_live::stop::StopFlag;
+
+use super::blocks;
+use super::error::CaptureError;
+use super::parent::ParentProcess;
+use crate::pipe::{self, ReaderWait};
+use crate::rights::as_user;
+
+/// Time in which the reader of a pipe must open it.
+const READER_TIMEOUT: Duration = Duration::from_secs(30);
+/// Time without progress after which a reader is given up, once the capture is to end.
+const STALLED_READER_TIMEOUT: Duration = Duration::from_secs(2);
+/// Time after which a slow reader is given up, once the capture is to end. Wireshark kills the program after 30
+/// seconds.
+const SLOW_READER_TIMEOUT: Duration = Duration::from_secs(20);
+/// Bytes of a page. The size of a pipe is a number of pages.
+const PAGE: usize = 4096;
+
+/// Bytes that may be queued before a write blocks. A disk that is busy for a moment must not keep the rings from being
+/// read.
+const QUEUED_MAX: usize = 64 << 20;
+/// Largest number of empty buffers that are kept for reuse.
+const SPARE_BUFFERS_MAX: usize = 4;
+/// Interval at which a blocked write checks for room.
+const ROOM_CHECK_INTERVAL: Duration = Duration::from_millis(1);
+
+/// An output, which a thread of its own writes. It takes buffers without a copy and returns them empty.
+///
+/// Buffers are written without delay: a growing file can be inspected, and a capture that is killed keeps what it has
+/// written.
+#[derive(Debug)]
+pub struct CaptureOutput {
+    /// The sender of buffers; `None`: the last buffer has been sent.
+    chunks: Option<Sender<Vec<u8>>>,
+    queue: Arc<OutputQueue>,
+    writer: Option<JoinHandle<io::Result<Unwritten>>>,
+    /// A duplicate of the output, to detect that its reader has gone.
+    monitored: File,
+}
+
+/// The part of a capture that is not in its output, because the reader did not read it at the end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unwritten {
+    /// Number of missing events.
+    pub events: u64,
+    /// `true` if the output ends with a complete block, as it does on every system that allows a larger pipe.
+    pub is_whole: bool,
+}
+
+impl Unwritten {
+    /// Nothing is missing.
+    pub const NOTHING: Self = Self { events: 0, is_whole: true };
+}
+
+/// The state that both threads share.
+#[derive(Debug, Default)]
+struct OutputQueue {
+    /// Bytes that are queued or being written.
+    queued_bytes: AtomicUsize,
+    /// Empty buffers for reuse. The last one was used last and may still be in a cache.
+    spare: Mutex<Vec<Vec<u8>>>,
+}
+
+/// Returns a capture without events. If an extcap program ends without any output, Wireshark 4.6 never closes the
+/// toolbar's pipes, and polls their end from then on.
+pub fn empty_capture() -> Vec<u8> {
+    let mut blocks = BlockWriter::new();
+    blocks.section(&SectionInfo::default());
+    blocks.exchange(Vec::new())
+}
+
+impl CaptureOutput {
+    /// Opens a front end's pipe once the front end reads it. If nothing is at the path, creates a file, for use of the
+    /// program by hand; but not if the front end has exited, and its pipe with it.
+    ///
+    /// # Errors
+    /// [`CaptureError::Open`] if the pipe cannot be opened, nobody reads it in time, or the path is something else.
+    pub fn fifo(path: &Path, stop: &StopFlag, parent: &ParentProcess) -> Result<Self, CaptureError> {
+        let opened = as_user(|| {
+            let place = ResolvedPath::resolve(path)?;
+            if place.file_type()?.is_none() && !parent.has_exited() {
+                return Ok((place.create()?, Some(place)));
+            }
+            Ok((
+                pipe::open(path, &ReaderWait { timeout: Some(READER_TIMEOUT), cancelled: &|| stop.is_raised() })?,
+                None,
+            ))
+        });
+        let (file, created) = opened.map_err(|source| CaptureError::Open { path: path.to_owned(), source })?;
+        Self::start(path, OutputFile { created, ..OutputFile::new(file.into(), stop) }, false)
+    }
+
+    /// Opens a file, or standard output for `-`. A file whose name ends in `.gz` is compressed. An existing file keeps
+    /// its content until there is something to write, so that a capture that fails to start leaves it unchanged. An
+    /// existing file keeps its permissions; a new file is accessible only to its user.
+    ///
+    /// # Errors
+    /// [`CaptureError`] if the file cannot be opened, is a terminal, or belongs to another user in a folder that
+    /// everybody may write to.
+    pub fn file(path: &Path, stop: &StopFlag) -> Result<Self, CaptureError> {
+        if path == Path::new("-") {
+            return Self::start(path, standard_output(stop)?, false);
+        }
+        let opened = as_user(|| {
+            let place = ResolvedPath::resolve(path)?;
+            let file = match place.file_type()? {
+                None => return Ok((place.create()?, Some(place))),
+                Some(FileType::Fifo) => {
+                    pipe::wait_for_reader(&place, &ReaderWait { timeout: None, cancelled: &|| stop.is_raised() })?
+                }
+                Some(_) => place.open(OFlags::empty())?,
+            };
+            place.check_owner(&file)?;
+            Ok((file, None))
+        });
+        let (file, created) = opened.map_err(|source| CaptureError::Open { path: path.to_owned(), source })?;
+        let gzip = path.extension().is_some_and(|ending| ending == "gz");
+        Self::start(path, OutputFile { created, ..OutputFile::new(file.into(), stop) }, gzip)
+    }
+
+    fn start(path: &Path, file: OutputFile, gzip: bool) -> Result<Self, CaptureError> {
+        let failed = |source| CaptureError::Open { path: path.to_owned(), source };
+        let monitored = file.file.try_clone().map_err(failed)?;
+        let (chunks, receiver) = channel();
+        let queue = Arc::<OutputQueue>::default();
+        let writer_queue = Arc::clone(&queue);
+        let writer = std::thread::Builder::new()
+            .name("output".to_owned())
+            .spawn(move || write_all(file, gzip, &receiver, &writer_queue))
+            .map_err(failed)?;
+        Ok(Self { chunks: Some(chunks), queue, writer: Some(writer), monitored })
+    }
+
+    /// Sends the buffer to the writing thread and replaces it with an empty one. While earlier bytes are being written,
+    /// a buffer with few bytes stays, and goes with the bytes that follow.
+    ///
+    /// # Errors
+    /// The error of an earlier write; `BrokenPipe` if the reader has gone, which is the usual end of a capture for
+    /// tshark.
+    pub fn write(&mut self, buffer: &mut Vec<u8>) -> io::Result<()> {
+        let is_busy = self.queue.queued_bytes.load(Ordering::Acquire) > 0;
+        let may_stay = buffer.is_empty() || (buffer.len() < CHUNK && is_busy);
+        if may_stay && !self.has_ended() { Ok(()) } else { self.send(buffer) }
+    }
+
+    fn send(&mut self, buffer: &mut Vec<u8>) -> io::Result<()> {
+        while self.queue.queued_bytes.load(Ordering::Acquire) > QUEUED_MAX && !self.has_ended() {
+            std::thread::sleep(ROOM_CHECK_INTERVAL);
+        }
+        let empty = self.queue.spare.lock().ok().and_then(|mut spare| spare.pop());
+        let full = std::mem::replace(buffer, empty.unwrap_or_else(new_buffer));
+        self.queue.queued_bytes.fetch_add(full.len(), Ordering::AcqRel);
+        let is_sent = self.chunks.as_ref().is_some_and(|chunks| chunks.send(full).is_ok());
+        if is_sent && !self.has_ended() { Ok(()) } else { self.join().map(drop) }
+    }
+
+    /// Returns the descriptor of the output, which is open as long as this value.
+    pub fn descriptor(&self) -> RawFd {
+        self.monitored.as_raw_fd()
+    }
+
+    /// `true` if the reader has gone. Without events nothing is written, and no error would tell.
+    pub fn reader_is_gone(&self) -> bool {
+        let now = Timespec { tv_sec: 0, tv_nsec: 0 };
+        let mut fds = [PollFd::new(&self.monitored, PollFlags::empty())];
+        poll(&mut fds, Some(&now)).is_ok_and(|ready| ready > 0)
+            && fds.iter().any(|fd| fd.revents().intersects(PollFlags::ERR | PollFlags::HUP))
+    }
+
+    /// Writes the last bytes and all queued ones. Returns what the reader did not read; the written part then ends with
+    /// a complete block and the capture's statistics.
+    ///
+    /// # Errors
+    /// Those of [`CaptureOutput::write`].
+    pub fn finish(mut self, mut rest: Vec<u8>) -> io::Result<Unwritten> {
+        if !rest.is_empty() {
+            self.send(&mut rest)?;
+        }
+        self.join()
+    }
+
+    fn has_ended(&self) -> bool {
+        self.writer.as_ref().is_none_or(JoinHandle::is_finished)
+    }
+
+    fn join(&mut self) -> io::Result<Unwritten> {
+        self.chunks = None;
+        match self.writer.take().map(JoinHandle::join) {
+            Some(Ok(result)) => result,
+            Some(Err(_)) => Err(io::Error::other("the writing thread failed")),
+            None => Err(io::Error::new(io::ErrorKind::BrokenPipe, "the output has ended")),
+        }
+    }
+}
+
+/// Returns a buffer for a chunk and the event that completes it.
+pub fn new_buffer() -> Vec<u8> {
+    Vec::with_capacity(CHUNK + CHUNK / 8)
+}
+
+fn write_all(file: OutputFile, gzip: bool, chunks: &Receiver<Vec<u8>>, queue: &OutputQueue) -> io::Result<Unwritten> {
+    priority::raise();
+    let mut chunks = chunks.iter().peekable();
+    if chunks.peek().is_none() {
+        return file.remove_if_created().map(|()| Unwritten::NOTHING);
+    }
+    file.truncate()?;
+    if gzip {
+        let mut encoder = GzEncoder::new(file, Compression::fast());
+        write_chunks(&mut encoder, chunks, queue)?;
+        return encoder.finish().map(|_| Unwritten::NOTHING);
+    }
+    let mut file = file;
+    while let Some(chunk) = chunks.next() {
+        match file.write_in_time(&chunk)? {
+            None => recycle(chunk, queue),
+            Some(written) => return finish_stalled(&mut file, &chunk, written, chunks, queue),
+        }
+    }
+    Ok(Unwritten::NOTHING)
+}
+
+/// Ends a stream whose reader does not read: completes the block that is partly written, leaves out the blocks after
+/// it, and writes the statistics, which count the missing events as lost.
+fn finish_stalled(
+    file: &mut OutputFile,
+    chunk: &[u8],
+    written: usize,
+    rest: impl Iterator<Item = Vec<u8>>,
+    queue: &OutputQueue,
+) -> io::Result<Unwritten> {
+    let end = blocks::boundary(chunk, written);
+    let (begun, left) = chunk.split_at_checked(end).unwrap_or((chunk, &[]));
+    let mut is_whole = file.write_enlarging_pipe(begun.get(written..).unwrap_or_default())?;
+    let mut events = blocks::events(left);
+    let mut statistics = blocks::statistics(left);
+    queue.queued_bytes.fetch_sub(chunk.len(), Ordering::AcqRel);
+    for chunk in rest {
+        events += blocks::events(&chunk);
+        statistics = blocks::statistics(&chunk);
+        recycle(chunk, queue);
+    }
+    if let Some(mut statistics) = statistics.filter(|_| is_whole) {
+        blocks::count_as_lost(&mut statistics, events);
+        is_whole = file.write_enlarging_pipe(&statistics)?;
+    }
+    Ok(Unwritten { events, is_whole })
+}
+
+fn write_chunks(out: &mut impl Write, chunks: impl Iterator<Item = Vec<u8>>, queue: &OutputQueue) -> io::Result<()> {
+    for chunk in chunks {
+        out.write_all(&chunk)?;
+        recycle(chunk, queue);
+    }
+    Ok(())
+}
+
+/// Clears a buffer and keeps it for reuse.
+fn recycle(mut chunk: Vec<u8>, queue: &OutputQueue) {
+    let done = chunk.len();
+    chunk.clear();
+    // A buffer that a large state has grown is freed.
+    if chunk.capacity() <= 2 * CHUNK
+        && let Ok(mut spare) = queue.spare.lock()
+        && spare.len() < SPARE_BUFFERS_MAX
+    {
+        spare.push(chunk);
+    }
+    queue.queued_bytes.fetch_sub(done, Ordering::AcqRel);
+}
+
+fn standard_output(stop: &StopFlag) -> Result<OutputFile, CaptureError> {
+    if io::stdout().is_terminal() {
+        return Err(CaptureError::Terminal);
+    }
+    // A pipe that is opened again has its own flags: other users of standard output keep a blocking pipe.
+    let reopened =
+        rustix::fs::open("/proc/self/fd/1", OFlags::WRONLY | OFlags::NONBLOCK | OFlags::CLOEXEC, Mode::empty());
+    let is_pipe =
+        rustix::fs::fstat(io::stdout()).is_ok_and(|stat| FileType::from_raw_mode(stat.st_mode) == FileType::Fifo);
+    let output = match reopened {
+        Ok(output) if is_pipe => output,
+        _ => io::stdout()
+            .as_fd()
+            .try_clone_to_owned()
+            .map_err(|source| CaptureError::Open { path: "-".into(), source })?,
+    };
+    Ok(OutputFile::new(output, stop))
+}
+
+/// An output file or pipe. A write to a non-blocking pipe waits for room, but not forever once the capture is to end.
+#[derive(Debug)]
+struct OutputFile {
+    file: File,
+    /// The path of the file, if this capture created it.
+    created: Option<ResolvedPath>,
+    stop: StopFlag,
+    /// Time at which the end of the capture was first seen.
+    stop_seen: Option<Instant>,
+    /// Time of the last successful write.
+    last_write: Instant,
+}
+
+impl OutputFile {
+    fn new(file: OwnedFd, stop: &StopFlag) -> Self {
+        Self { file: file.into(), created: None, stop: stop.clone(), stop_seen: None, last_write: Instant::now() }
+    }
+
+    /// Truncates a regular file.
+    fn truncate(&self) -> io::Result<()> {
+        if self.file.metadata()?.is_file() { self.file.set_len(0) } else { Ok(()) }
+    }
+
+    /// Removes the file if this capture created it. For a capture without a byte.
+    fn remove_if_created(&self) -> io::Result<()> {
+        self.created.as_ref().map_or(Ok(()), |place| place.remove(&self.file))
+    }
+
+    /// Writes these bytes. Returns `Some` number of written bytes if the reader is given up.
+    fn write_in_time(&mut self, bytes: &[u8]) -> io::Result<Option<usize>> {
+        let mut written = 0;
+        while let Some(rest) = bytes.get(written..).filter(|rest| !rest.is_empty()) {
+            match self.file.write(rest) {
+                Ok(length) => {
+                    written += length;
+                    self.last_write = Instant::now();
+                }
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                    if self.is_overdue() {
+                        return Ok(Some(written));
+                    }
+                    self.wait()?;
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(None)
+    }
+
+    /// `true` if the capture is to end and the reader is given up.
+    fn is_overdue(&mut self) -> bool {
+        if !self.stop.is_raised() {
+            return false;
+        }
+        let stop_seen = *self.stop_seen.get_or_insert_with(Instant::now);
+        stop_seen.max(self.last_write).elapsed() > STALLED_READER_TIMEOUT || stop_seen.elapsed() > SLOW_READER_TIMEOUT
+    }
+
+    /// Writes bytes into a full pipe, which is enlarged for them. Returns `false` if there is no room for all of them.
+    fn write_enlarging_pipe(&mut self, mut bytes: &[u8]) -> io::Result<bool> {
+        if bytes.is_empty() {
+            return Ok(true);
+        }
+        // The limits on pipes may forbid a larger one. There may be room all the same.
+        let _ = fcntl_getpipe_size(&self.file)
+            .and_then(|size| fcntl_setpipe_size(&self.file, size + bytes.len().next_multiple_of(PAGE) + PAGE));
+        let end = Instant::now() + STALLED_READER_TIMEOUT;
+        while !bytes.is_empty() {
+            match self.file.write(bytes) {
+                Ok(length) => bytes = bytes.get(length..).unwrap_or_default(),
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock && Instant::now() < end => self.wait()?,
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => return Ok(false),
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(true)
+    }
+
+    /// Waits up to 100 ms for room, or for the reader to go.
+    fn wait(&self) -> io::Result<()> {
+        let slice = Timespec { tv_sec: 0, tv_nsec: 100_000_000 };
+        match poll(&mut [PollFd::new(&self.file, PollFlags::OUT)], Some(&slice)) {
+            Ok(_) | Err(Errno::INTR) => Ok(()),
+            Err(error) => Err(error.into()),
+        }
+    }
+}
+
+impl Write for OutputFile {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        loop {
+            match self.file.write(bytes) {
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+                    if self.is_overdue() {
+                        return Err(io::Error::new(io::ErrorKind::TimedOut, "nobody reads it"));
+                    }
+                    self.wait()?;
+                }
+                other => return other,
+            }
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::fd::OwnedFd;
+
+    use super::*;
+
+    fn output(output: OwnedFd) -> CaptureOutput {
+        CaptureOutput::start(Path::new("test"), OutputFile::new(output, &StopFlag::default()), false).unwrap()
+    }
+
+    #[test]
+    fn bytes_are_written_in_order_in_chunks_of_any_size() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        let mut output = output(file.reopen().unwrap().into());
+        let (mut buffer, mut expected) = (new_buffer(), Vec::new());
+        for (round, len) in (0..200u8).zip([1, 1000, CHUNK, CHUNK + 1, 0, 3 * CHUNK].into_iter().cycle()) {
+            buffer.extend(std::iter::repeat_n(round, len));
+            expected.extend(std::iter::repeat_n(round, len));
+            output.write(&mut buffer).unwrap();
+        }
+        buffer.push(7);
+        expected.push(7);
+        output.finish(buffer).unwrap();
+        assert!(std::fs::read(file.path()).unwrap() == expected);
+    }
+
+    #[test]
+    fn few_bytes_stay_in_the_buffer_while_nobody_reads() {
+        let (reader, writer) = rustix::pipe::pipe().unwrap();
+        let mut output = output(writer);
+        // More than a pipe holds.
+        let mut buffer = vec![1; CHUNK];
+        output.write(&mut buffer).unwrap();
+        assert!(buffer.is_empty());
+        buffer.extend([2; 10]);
+        output.write(&mut buffer).unwrap();
+        assert_eq!(buffer.len(), 10);
+        buffer.extend(vec![3; CHUNK]);
+        output.write(&mut buffer).unwrap();
+        assert!(buffer.is_empty());
+        let reading = std::thread::spawn(move || io::read_to_string(File::from(reader)).unwrap());
+        let queue = Arc::clone(&output.queue);
+        output.finish(Vec::new()).unwrap();
+        assert_eq!(reading.join().unwrap().len(), 2 * CHUNK + 10);
+        assert_eq!(queue.queued_bytes.load(Ordering::Acquire), 0);
+        assert_eq!(queue.spare.lock().unwrap().iter().map(Vec::len).collect::<Vec<_>>(), [0, 0]);
+    }
+
+    #[test]
+    fn a_reader_that_has_gone_ends_the_output() {
+        let (reader, writer) = rustix::pipe::pipe().unwrap();
+        let mut output = output(writer);
+        drop(reader);
+        assert!(output.reader_is_gone());
+        let mut buffer = vec![1];
+        let error = loop {
+            match output.write(&mut buffer) {
+                Ok(()) => buffer.push(1),
+                Err(error) => break error,
+            }
+        };
+        assert_eq!(error.kind(), io::ErrorKind::BrokenPipe);
+    }
+}
