@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use syscap_bpf::{Filter, Options, Probe, RawRecord, RecordKind, SyscallSet};
-use syscap_schemas::{SyscallTable, ring_op, syscall};
+use syscap_schemas::{SyscallTable, io_uring_op, syscall};
 
 static ENDED: AtomicBool = AtomicBool::new(false);
 
@@ -108,7 +108,7 @@ fn print(record: &RawRecord<'_>) {
     let header = record.header;
     let table = if header.is_compat() { SyscallTable::I386 } else { SyscallTable::NATIVE };
     let name = match record.kind {
-        RecordKind::Operation => ring_op(header.number).map(|op| op.name),
+        RecordKind::Operation => io_uring_op(header.number).map(|op| op.name),
         _ => syscall(table, header.number).map(|call| call.name),
     };
     let name = name.unwrap_or("?");

@@ -1,4 +1,4 @@
-//! Any bytes as a pcapng payload, and as a pcapng capture's blocks.
+//! Any bytes as a pcapng payload, and as blocks of a pcapng capture.
 #![no_main]
 
 use syscap::pcapng::block::{BlockWriter, PacketOptions, SectionInfo};

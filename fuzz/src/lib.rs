@@ -1,4 +1,4 @@
-//! What the fuzz targets share: a capture, read to its end with everything that is made of it.
+//! Shared code of the fuzz targets: reads a capture to its end and encodes every event.
 
 use std::convert::Infallible;
 
@@ -10,22 +10,23 @@ use syscap::pcapng::block::{BlockWriter, SectionInfo};
 use syscap::pipeline::capture::Capture;
 use syscap::pipeline::replay::{Form, ReplayOptions, Visitor, replay};
 
-/// Reads a capture in both forms.
+/// Reads a capture in exit form and as recorded.
 pub fn read(bytes: &[u8]) {
     for form in [Form::Exit, Form::Raw] {
         match Capture::open(bytes) {
             Ok(Capture::Scap(mut reader)) => {
-                let mut all = All::new();
-                let _ = replay(&mut reader, ReplayOptions { form, internal: true, state_only: true }, &mut all);
-                all.check();
+                let mut encode = EncodeAll::new();
+                let _ = replay(&mut reader, ReplayOptions { form, internal: true, state_only: true }, &mut encode);
+                encode.check();
             }
-            Ok(Capture::Pcapng(reader)) => _ = drain(reader),
+            Ok(Capture::Pcapng(reader)) => _ = count_items(reader),
             Err(_) => {}
         }
     }
 }
 
-fn drain(mut reader: PcapngReader<&[u8]>) -> u64 {
+/// Reads to the end and returns the number of items.
+fn count_items(mut reader: PcapngReader<&[u8]>) -> u64 {
     let mut items = 0;
     while let Ok(Some(_)) = reader.next() {
         items += 1;
@@ -33,8 +34,8 @@ fn drain(mut reader: PcapngReader<&[u8]>) -> u64 {
     items
 }
 
-/// Makes everything of each event.
-struct All {
+/// Encodes each event as JSON and as pcapng.
+struct EncodeAll {
     lines: LineWriter,
     text: Vec<u8>,
     encoder: Encoder,
@@ -42,7 +43,7 @@ struct All {
     events: u64,
 }
 
-impl All {
+impl EncodeAll {
     fn new() -> Self {
         let mut blocks = BlockWriter::new();
         blocks.section(&SectionInfo::default());
@@ -55,14 +56,14 @@ impl All {
         }
     }
 
-    /// What was encoded must be readable.
+    /// Checks that the encoded pcapng can be read.
     fn check(&self) {
         let reader = PcapngReader::new(self.blocks.bytes()).expect("our own pcapng opens");
-        assert!(drain(reader) >= self.events, "our own pcapng is read to its end");
+        assert!(count_items(reader) >= self.events, "our own pcapng is read to its end");
     }
 }
 
-impl Visitor for All {
+impl Visitor for EncodeAll {
     type Error = Infallible;
 
     fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> Result<(), Infallible> {

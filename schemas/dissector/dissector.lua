@@ -1,4 +1,4 @@
--- Puts the parts together for one event, and registers the dissector.
+-- Dissects an event with the parts above, and registers the dissector.
 
 do
     local FAILED -- the bit of evt.failed
@@ -8,9 +8,9 @@ do
 
     local DROPS = Fields.id_of["evt.drops"]
 
-    local function experts(top)
-        if event.cut then
-            local values = cut_values()
+    local function add_expert_info(top)
+        if event.truncated then
+            local values = truncated_values()
             local text = string.format("%d value%s cut to fit into a packet", #values, #values == 1 and " was" or "s were")
             top:add_proto_expert_info(Fields.truncated, text)
         end
@@ -33,22 +33,22 @@ do
         local columns = pinfo.cols
         local top = tree:add(syscap, tvb())
         if readable then
-            -- without columns (a pass that filters, tshark -T fields) a column's text is its name in brackets
+            -- Without columns (a filter pass, tshark -T fields) the text of a column is its name in brackets.
             if tostring(columns.info) ~= "(info)" then
                 columns.protocol = "syscall"
                 columns.info = info_text()
             end
             if tree.visible then top:append_text(", " .. info_text()) end
             add_tree(tree, top, tvb)
-            experts(top)
+            add_expert_info(top)
         end
-        if event.fault then
-            local cut = tvb:len() < tvb:reported_len()
+        if event.error then
+            local is_truncated = tvb:len() < tvb:reported_len()
             if not readable then
                 columns.protocol = "syscall"
-                columns.info = cut and "[Truncated event]" or "[Malformed event]"
+                columns.info = is_truncated and "[Truncated event]" or "[Malformed event]"
             end
-            top:add_proto_expert_info(cut and Fields.truncated or Fields.malformed, event.fault)
+            top:add_proto_expert_info(is_truncated and Fields.truncated or Fields.malformed, event.error)
         end
         return tvb:len()
     end

@@ -1,10 +1,10 @@
--- Stratoshark reads a .scap capture with an engine of its own, which has no fields for two of Stratoshark's default
--- columns, "Dir" and "Container Name". They are made here of what it has.
+-- Fields for two of Stratoshark's default columns, "Dir" and "Container Name". Stratoshark reads a .scap capture with an
+-- engine of its own, which lacks these fields; they are computed from the fields of the engine.
 
 do
-    local REGISTERED = Dir.personal_config_path():lower():find("stratoshark", 1, true)
+    local IS_STRATOSHARK = Dir.personal_config_path():lower():find("stratoshark", 1, true)
 
-    -- How container engines name the control groups of their containers: the last part of the path ends in the id.
+    -- Returns the container id in the paths of control groups, whose last part ends in the id.
     local function container_of(groups)
         for before, id in groups:gmatch("([^/%s]*)(" .. ("%x"):rep(64) .. ")") do
             if not before:find("conmon-", 1, true) then return id:sub(1, 12) end
@@ -17,17 +17,17 @@ do
         local event_type, control_groups = Field.new("sysdig.event_type"), Field.new("thread.cgroups")
         local id_field = Fields.by_id[Fields.id_of["container.id"]].field
         local name_field = Fields.by_id[Fields.id_of["container.name"]].field
-        local known, size = {}, 0
+        local cache, size = {}, 0
 
         local function container()
             local groups = control_groups()
             if not groups then return nil end
             local text = groups.value
-            local id = known[text]
+            local id = cache[text]
             if not id then
-                if size == 4096 then known, size = {}, 0 end
+                if size == 4096 then cache, size = {}, 0 end
                 id = container_of(text)
-                known[text], size = id, size + 1
+                cache[text], size = id, size + 1
             end
             return id
         end
@@ -39,7 +39,7 @@ do
         function engine.dissector(_, _, tree)
             local kind = event_type()
             if not kind then return end
-            -- of a pair of event types the even one is what a call begins with
+            -- Even event types are enter events.
             add(tree, Fields.dir, kind.value % 2 == 1 and "<" or ">")
             local id = (tree.visible or tree:referenced(id_field) or tree:referenced(name_field)) and container()
             if id then
@@ -51,6 +51,6 @@ do
         register_postdissector(engine)
     end
 
-    -- A Stratoshark without that engine has no such fields.
-    if REGISTERED then pcall(register) end
+    -- A Stratoshark without the engine lacks the fields of the engine, and `register` fails.
+    if IS_STRATOSHARK then pcall(register) end
 end

@@ -1,20 +1,21 @@
--- Text of a capture for a window or a terminal. The rules are those of convert/src/escape.rs, and the tests compare both:
--- control characters (C0, DEL, C1), bidirectional controls, line and paragraph separators and bytes that are no part of a
--- UTF-8 character are escaped as strace does it.
+-- Escapes text of a capture for a window or a terminal. The rules are those of convert/syscap/src/escape.rs, and the tests
+-- compare both: control characters (C0, DEL, C1), bidirectional controls, line and paragraph separators, and bytes that
+-- are not part of a UTF-8 character are escaped as in strace.
 
 local printable, quotable, quotable_bytes
 do
     local find, gsub, sub, byte, format, concat = string.find, string.gsub, string.sub, string.byte, string.format, table.concat
     local NAMES = { ["\t"] = "\\t", ["\n"] = "\\n", ["\v"] = "\\v", ["\f"] = "\\f", ["\r"] = "\\r" }
 
-    -- A character, and the octal digit behind it, which must not be read as a part of the number.
+    -- Escapes a character. `digit` is an octal digit after it, which must not become part of the number.
     local function escape(character, digit)
         local name = NAMES[character]
         if name then return name .. digit end
         return format(digit == "" and "\\%o" or "\\%03o", byte(character)) .. digit
     end
 
-    -- How many bytes the UTF-8 character at `at` has; nil: there is none, or it is escaped. `run` has bytes above 127 only.
+    -- Returns the length of the UTF-8 character at `at`; nil if there is none or it must be escaped. `run` contains only
+    -- bytes above 127.
     local function width(run, at)
         local a, b, c, d = byte(run, at, at + 3)
         if not b or b > 0xBF then return nil end
@@ -34,7 +35,7 @@ do
         return 4
     end
 
-    local function high(run)
+    local function escape_run(run)
         local parts, at, last = {}, 1, #run
         while at <= last do
             local length = width(run, at)
@@ -44,20 +45,20 @@ do
         return concat(parts)
     end
 
-    -- The text with hidden characters escaped.
+    -- Returns the text with invisible characters escaped.
     function printable(text)
         if not find(text, "[^\32-\126]") then return text end
         text = gsub(text, "([%z\1-\31\127])([0-7]?)", escape)
-        return (gsub(text, "[\128-\255]+", high))
+        return (gsub(text, "[\128-\255]+", escape_run))
     end
 
-    -- The text as it stands in quotes: quotes and backslashes are escaped too.
+    -- Returns the text for use in quotes: quotes and backslashes are escaped too.
     function quotable(text)
         if not find(text, "[^ !#-Z%[%]^-~]") then return text end -- a bare `]` would end the set
         return printable((gsub(text, '["\\]', "\\%0")))
     end
 
-    -- Data as it stands in quotes: every byte above 126 is escaped.
+    -- Returns data for use in quotes: every byte above 126 is escaped.
     function quotable_bytes(data)
         data = gsub(data, '["\\]', "\\%0")
         return (gsub(data, "([%z\1-\31\127-\255])([0-7]?)", escape))

@@ -1,12 +1,12 @@
--- The Info column: the call as strace writes it.
+-- The Info column: the call in strace's notation.
 
 local info_text, argument_value, argument_text, arguments_text, quoted_argument
 do
     local find, match, sub, gsub, format, concat = string.find, string.match, string.sub, string.gsub, string.format, table.concat
-    local DATA_SHOWN = 32       -- bytes of data, as strace
-    local LIST_SHOWN = 16       -- words of a command line
-    local ARGUMENTS_SHOWN = 48  -- arguments of one event
-    local EXACT = 2 ^ 53        -- below this a number is exact, and can be formatted as an integer
+    local MAX_DATA = 32       -- bytes of data, as in strace
+    local MAX_WORDS = 16      -- words of a command line
+    local MAX_ARGUMENTS = 48  -- arguments of one event
+    local EXACT = 2 ^ 53      -- a smaller number is exact and can be formatted as an integer
 
     local FD_TYPES = {
         ["4"] = "IPv4", ["6"] = "IPv6", ["4t"] = "TCP", ["6t"] = "TCP6", ["4u"] = "UDP", ["6u"] = "UDP6", u = "unix",
@@ -19,42 +19,43 @@ do
     end
 
     local function data(number)
-        local text = quotable_bytes(param_raw(number, DATA_SHOWN))
-        return event.raw_length[number] > DATA_SHOWN and '"' .. text .. '"...' or '"' .. text .. '"'
+        local text = quotable_bytes(param_raw(number, MAX_DATA))
+        return event.raw_length[number] > MAX_DATA and '"' .. text .. '"...' or '"' .. text .. '"'
     end
 
-    -- Texts of descriptors and flags come again and again.
-    local function remembered(make)
-        local memory, size = {}, 0
+    -- Caches the results of `format_text`: texts of descriptors and flags repeat often.
+    local function memoized(format_text)
+        local cache, size = {}, 0
         return function(text)
-            local known = memory[text]
-            if not known then
-                if size == 4096 then memory, size = {}, 0 end
-                known = make(text)
-                memory[text], size = known, size + 1
+            local result = cache[text]
+            if not result then
+                if size == 4096 then cache, size = {}, 0 end
+                result = format_text(text)
+                cache[text], size = result, size + 1
             end
-            return known
+            return result
         end
     end
 
-    -- The kernel's addresses of the two ends stand before the path of a unix socket.
+    -- Removes the kernel's addresses of the two ends before the path of a unix socket.
     local function without_addresses(name)
         return (gsub(name, "^%x+%->%x+ ?", ""))
     end
 
-    -- These take a parameter's text: plain value, NUL, meaning.
+    -- The argument of the following functions is a parameter's text: plain value, NUL, meaning.
 
-    local descriptor = remembered(function(text)
+    local descriptor = memoized(function(text)
         local number, meaning = match(text, "^([^%z]*)%z(.*)$")
         if not number then return text end
         local type, name = match(meaning, "^<(%w*)>(.*)$")
-        if not type then return find(meaning, "^E%u") and number or meaning end -- -1 looks like an error; AT_FDCWD
+        if not type then return find(meaning, "^E%u") and number or meaning end -- -1 has the meaning of an error; else AT_FDCWD
         if type == "u" then name = without_addresses(name) end
         if name == "" then name = FD_TYPES[type] or type end
         return number .. "<" .. quotable(name) .. ">"
     end)
 
-    -- strace's order: the way of access first. What a capture says of the file that was opened is no flag of the call.
+    -- Orders flags as strace does: the access mode first. Flags O_F_… describe the opened file and were not passed to the
+    -- call.
     local function open_flags(text)
         local access, list = "", {}
         for flag in text:gmatch("[^|]+") do
@@ -68,7 +69,7 @@ do
         return concat(list, "|")
     end
 
-    -- The operation, which is 0 for FUTEX_WAIT, with its mark, then the flags.
+    -- Returns the operation with its suffix, then the flags. FUTEX_WAIT is 0 and so has no name in the text.
     local function futex_operation(text)
         local operation, private, flags = "FUTEX_WAIT", "", ""
         for flag in text:gmatch("[^|]+") do
@@ -83,7 +84,7 @@ do
         return operation .. private .. flags
     end
 
-    local names = remembered(function(text)
+    local names = memoized(function(text)
         local plain, meaning = match(text, "^([^%z]*)%z(.*)$")
         if not plain then return text end
         if find(meaning, "^O_") then return open_flags(meaning) end
@@ -92,15 +93,15 @@ do
         return find(meaning, "^%u+_NONE$") and "0" or meaning
     end)
 
-    -- A number with the names that a table has for it; nil where it has none for some bit.
-    local function symbols(row, value)
+    -- Returns the names for a number, joined with |; nil if a bit has no name.
+    local function symbol_names(row, value)
         local list, rest = {}, value
-        local held = value % (row.mask + 1) -- a mask is of the lowest bits
+        local masked = value % (row.mask + 1) -- a mask consists of the lowest bits
         for at = 1, #row do
             local name, bits = row[at][1], row[at][2]
             if bits <= row.mask then
-                if held == bits then
-                    list[#list + 1], rest = name, rest - held
+                if masked == bits then
+                    list[#list + 1], rest = name, rest - masked
                 end
             elseif rest % (2 * bits) >= bits then
                 list[#list + 1], rest = name, rest - bits
@@ -114,7 +115,7 @@ do
         return value and value < EXACT and format("0%03o", value) or text
     end
 
-    local process = remembered(function(text)
+    local process = memoized(function(text)
         local number, name = match(text, "^([^%z]*)%z(.*)$")
         return number and number .. "<" .. quotable(name) .. ">" or text
     end)
@@ -123,7 +124,8 @@ do
         return match(text, "^[^%z]*")
     end
 
-    -- sysdig prints what is recorded as an error or a result in decimal, all else in bare hexadecimal digits.
+    -- Returns a hexadecimal number for its text. sysdig prints results in decimal, and other numbers in hexadecimal without
+    -- a prefix.
     local function hex(text, type)
         if type == "ERRNO" then
             local value = tonumber(text)
@@ -132,7 +134,7 @@ do
         return find(text, "^%x+$") and (text == "0" and "0" or "0x" .. text:lower()) or text
     end
 
-    -- A command line; the program's name stands apart from its arguments.
+    -- Returns a command line. The program's name is a parameter of its own.
     local function words(number)
         local list = {}
         for exe = 1, number do
@@ -140,7 +142,7 @@ do
             if param and param.name == "exe" then list[1] = quote(param_raw(exe) or "") end
         end
         for word in ((param_raw(number) or "") .. "\0"):gmatch("([^%z]*)%z") do
-            if #list == LIST_SHOWN then
+            if #list == MAX_WORDS then
                 list[#list + 1] = "..."
                 break
             end
@@ -167,21 +169,21 @@ do
         end,
     }
 
-    -- A number that has names which a capture does not know; nil: it has none.
+    -- Returns the names of a number that has no names in a capture; nil if there are none.
     local function symbol(number, param)
         local row = TABLES.symbols[event.kind.name .. "." .. param.name]
         local value = row and integer(param_raw(number) or "")
-        return value and symbols(row, value)
+        return value and symbol_names(row, value)
     end
 
-    -- The value of a socket's option that a capture does not know: a number behind a byte that says so.
+    -- Returns the value of a socket option without a type of its own: a byte for the type, then an int.
     local function option_value(number)
         local raw = param_raw(number) or ""
         return #raw == 5 and format("[%.0f]", integer(raw:sub(2), true))
     end
 
-    -- One argument as the Info column has it.
-    local function shown(number, param)
+    -- Returns the text of one argument in the Info column.
+    local function argument(number, param)
         local text = param_text(number)
         local type = param.type
         if type == "BYTEBUF" then
@@ -193,22 +195,22 @@ do
         if type == "CHARBUF" or type == "FSPATH" or type == "FSRELPATH" then return path(number, text) end
         if not text then return param_decimal(number) or event.raw_offset[number] and data(number) or "?" end
         if text == "<NA>" then return "NULL" end
-        local make = by_type[type]
-        if make then return make(text) end
+        local format_text = by_type[type]
+        if format_text then return format_text(text) end
         text = plain(text)
         if param.format ~= "HEX" then return text end
         return param.name == "mode" and octal(text) or hex(text, type)
     end
 
-    -- How the call's arguments are shown: a list of parameters' numbers or, for a call with a row in the table, of lists
-    -- of names.
-    local function plan(kind)
+    -- Returns the order of the call's arguments: a list of parameter numbers or, for a call with a row in the table, a list
+    -- of lists of names.
+    local function argument_order(kind)
         local list = {}
         local from = kind.exit and kind.count > 0 and TABLES.results[kind.params[0].name] and 1 or 0
         kind.has_result, kind.by_name = from == 1, {}
         kind.bare = kind.count == 0 or kind.name == "syscall"
         for number = from, kind.count - 1 do kind.by_name[kind.params[number].name] = number end
-        if kind.name:find("^open") then kind.mode = kind.by_name.mode end -- has no meaning unless a file is made
+        if kind.name:find("^open") then kind.mode = kind.by_name.mode end -- has no meaning unless a file is created
         local order = TABLES.order[kind.name]
         if order then
             kind.in_row = {}
@@ -234,8 +236,8 @@ do
         return list
     end
 
-    -- A result's text as strace has it: of a failure, -1 and the error's name.
-    local function returned(text)
+    -- Returns the text of a result in strace's notation: for a failure, -1 and the name of the error.
+    local function result_text(text)
         local errno = text and match(text, "^%-%d+ ?%((%u[%w_]*)%)$")
         return errno and "-1 " .. errno or text or "?"
     end
@@ -253,18 +255,18 @@ do
             return errno and "-1 " .. errno or plain(text)
         end
         local param = kind.params[0]
-        -- scap calls what fcntl returns a descriptor, whatever the command
+        -- In scap the result of fcntl is a descriptor, whatever the command.
         if kind.name == "fcntl" and not find(param_text(2) or "", "F_DUPFD", 1, true) then return plain(text) end
-        local make = by_type[param.type]
-        if make then return make(text) end
+        local format_text = by_type[param.type]
+        if format_text then return format_text(text) end
         return param.format == "HEX" and hex(plain(text), param.type) or plain(text)
     end
 
     local FD, FD_NAME, FD_TYPE = Fields.id_of["fd.num"], Fields.id_of["fd.name"], Fields.id_of["fd.type"]
-    local TEXT_SHOWN = 4 * DATA_SHOWN
+    local MAX_TEXT = 4 * MAX_DATA
 
-    -- The bytes of parameter `number` in quotes, where it is a named one whose text they are; or nil. The text `...`
-    -- stands for bytes that were not captured.
+    -- Returns the bytes of parameter `number` in quotes if it is a named parameter whose bytes are its text, else nil. The
+    -- text `...` stands for bytes that were not captured.
     function quoted_argument(number, limit)
         if not event.name_offset[number] or not event.raw_offset[number] then return nil end
         local text = param_text(number)
@@ -272,12 +274,12 @@ do
         return quote(param_raw(number, limit)) .. (text or "")
     end
 
-    -- An argument that only live capture knows: its text is strace's already.
+    -- Returns an argument that only live capture knows. Its text has strace's notation already.
     local function surplus(number)
-        local text = quoted_argument(number, TEXT_SHOWN) or param_text(number)
+        local text = quoted_argument(number, MAX_TEXT) or param_text(number)
         if not text then return event.raw_offset[number] and data(number) or "" end
-        if find(text, '^"') and #text > TEXT_SHOWN then
-            text = gsub(sub(text, 1, TEXT_SHOWN), "\\[0-7]?[0-7]?$", "") .. '"...'
+        if find(text, '^"') and #text > MAX_TEXT then
+            text = gsub(sub(text, 1, MAX_TEXT), "\\[0-7]?[0-7]?$", "") .. '"...'
         elseif find(text, "^%d+$") and find(param_name(number), "fd$") and field_number(FD) == tonumber(text) then
             local name = without_addresses(field_text(FD_NAME) or "")
             if name == "" then name = field_text(FD_TYPE) or "" end
@@ -294,25 +296,25 @@ do
         return param_name(number) .. "=" .. (known and argument_text(number) or surplus(number))
     end
 
-    local function is_there(number)
+    local function is_present(number)
         return event.text_offset[number] or event.raw_offset[number]
     end
 
-    -- The numbers of the parameters that the event's type does not know, by their names.
+    -- Returns the numbers of the parameters that the event type lacks, by name.
     local function surplus_by_name(kind)
         if event.last < kind.count then return nil end
         local list = {}
         for number = kind.count, event.last do
-            if is_there(number) then list[param_name(number)] = number end
+            if is_present(number) then list[param_name(number)] = number end
         end
         return list
     end
 
-    -- The first of `either` that the event has.
+    -- Returns the number of the first name in `either` that the event has.
     local function first_of(kind, either, more)
         for at = 1, #either do
             local number = more and more[either[at]] or kind.by_name[either[at]]
-            if number and is_there(number) then return number end
+            if number and is_present(number) then return number end
         end
     end
 
@@ -325,17 +327,17 @@ do
             if number and number >= kind.count then
                 size = size + 1
                 list[size] = surplus(number)
-            elseif number and number < known and is_there(number)
+            elseif number and number < known and is_present(number)
                 and not (kind.mode == number and param_text(number) == "0") then
                 size = size + 1
-                list[size] = shown(number, kind.params[number])
+                list[size] = argument(number, kind.params[number])
             end
         end
-        -- The rest of what the table does not know, with its names where they say more than the order.
+        -- Further parameters that the event type lacks. Calls with a type of their own have names before the values.
         for number = more and kind.count or 0, more and event.last or -1 do
             local name = param_name(number)
-            if size == ARGUMENTS_SHOWN then break end
-            if is_there(number) and more[name] == number and name ~= "res" and not (kind.in_row and kind.in_row[name]) then
+            if size == MAX_ARGUMENTS then break end
+            if is_present(number) and more[name] == number and name ~= "res" and not (kind.in_row and kind.in_row[name]) then
                 size = size + 1
                 list[size] = kind.bare and name ~= "abi" and surplus(number) or named(number)
             end
@@ -344,35 +346,35 @@ do
     end
 
     local function call(kind, name)
-        kind.order = kind.order or plan(kind)
+        kind.order = kind.order or argument_order(kind)
         local list, outcome = arguments_of(kind)
         local arguments = concat(list, ", ")
         if kind.bare and #list == 0 and not outcome then arguments = "..." end
 
-        local marks = event.marks
-        if marks % 2 == 1 then
-            if marks % 4 >= 2 then return name .. "(" .. arguments .. " <unfinished ...>" end
+        local flags = event.flags
+        if flags % 2 == 1 then
+            if flags % 4 >= 2 then return name .. "(" .. arguments .. " <unfinished ...>" end
             return name .. "(" .. arguments .. " ..."
         end
         local text
-        if marks % 8 >= 4 then
+        if flags % 8 >= 4 then
             text = "<... " .. name .. " resumed>" .. arguments .. ")"
         else
             text = name .. "(" .. arguments .. ")"
         end
-        if outcome then return text .. " = " .. returned(param_text(outcome)) end
+        if outcome then return text .. " = " .. result_text(param_text(outcome)) end
         if kind.has_result and event.params > 0 then return text .. " = " .. result(kind) end
         return text
     end
 
-    -- The end of a task, as strace has it; nil where the event does not say how.
-    local function ended(kind)
-        local place = {}
-        for number = 0, kind.count - 1 do place[kind.params[number].name] = number end
-        local code, signal = place.ret and param_decimal(place.ret) or place.ret and param_text(place.ret), nil
-        if place.sig then signal = match(param_text(place.sig) or "", "^[1-9]%d*%z(SIG.*)$") end
+    -- Returns the end of a task in strace's notation; nil if the event lacks the status.
+    local function exit_text(kind)
+        local numbers = {}
+        for number = 0, kind.count - 1 do numbers[kind.params[number].name] = number end
+        local code, signal = numbers.ret and param_decimal(numbers.ret) or numbers.ret and param_text(numbers.ret), nil
+        if numbers.sig then signal = match(param_text(numbers.sig) or "", "^[1-9]%d*%z(SIG.*)$") end
         if signal then
-            local core = place.core and param_decimal(place.core) == "1"
+            local core = numbers.core and param_decimal(numbers.core) == "1"
             return "+++ killed by " .. signal .. (core and " (core dumped)" or "") .. " +++"
         end
         return code and "+++ exited with " .. plain(code) .. " +++"
@@ -380,22 +382,22 @@ do
 
     local function info()
         local kind, name = event.kind, event_name()
-        if kind.call and kind.exit == (event.marks % 2 == 0) then return call(kind, name) end
-        local ending = name == "procexit" and ended(kind)
+        if kind.call and kind.exit == (event.flags % 2 == 0) then return call(kind, name) end
+        local ending = name == "procexit" and exit_text(kind)
         if ending then return ending end
         local list = { name }
-        for number = 0, math.min(event.last, ARGUMENTS_SHOWN) do
+        for number = 0, math.min(event.last, MAX_ARGUMENTS) do
             if event.text_offset[number] or event.raw_offset[number] then list[#list + 1] = named(number) end
         end
         return concat(list, " ")
     end
 
-    -- Whatever the arguments hold, the line is one line.
+    -- Returns the text of the Info column, as one line.
     function info_text()
         return printable(info())
     end
 
-    local function made_here(number)
+    local function text_from_raw(number)
         local quoted = quoted_argument(number)
         if quoted then return quoted end
         local decimal = param_decimal(number)
@@ -404,22 +406,22 @@ do
         return raw and (gsub(raw, "[^\32-\126]", "."))
     end
 
-    -- Parameter `number` as sysdig's `evt.args` has it: the plain value and its meaning in brackets; or nil.
+    -- Returns parameter `number` as in sysdig's `evt.args`: the plain value and its meaning in brackets; or nil.
     function argument_text(number)
         local text = param_text(number)
-        if not text or text == "..." then return made_here(number) or text end
+        if not text or text == "..." then return text_from_raw(number) or text end
         local value, meaning = match(text, "^([^%z]*)%z(.*)$")
         return value and value .. "(" .. meaning .. ")" or text
     end
 
-    -- Parameter `number` as sysdig's `evt.arg` has it: its meaning, or else the plain value; or nil.
+    -- Returns parameter `number` as in sysdig's `evt.arg`: its meaning, or else the plain value; or nil.
     function argument_value(number)
         local text = param_text(number)
-        if not text or text == "..." then return made_here(number) or text end
+        if not text or text == "..." then return text_from_raw(number) or text end
         return match(text, "%z(.*)$") or text
     end
 
-    -- All parameters as `evt.args` has them. A generic event's are only numbers of the call.
+    -- Returns all parameters as in `evt.args`. Those of a generic event are only numbers of the call.
     function arguments_text()
         if event.kind.name == "syscall" and not event.name_offset[0] then return "" end
         local list = {}

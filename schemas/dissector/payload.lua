@@ -1,7 +1,7 @@
--- Takes a payload apart (docs/format.md): numbers are little-endian, offsets from 0.
+-- Reads a payload (docs/format.md). Numbers are little-endian; offsets start at 0.
 
 local HEADER_LENGTH = 56
-local FIELD_IDS, RAW, TEXT, NAME, CUT = 0x4000, 0x4000, 0x5000, 0x6000, 0x7000
+local FIELD_IDS, RAW, TEXT, NAME, TRUNCATED = 0x4000, 0x4000, 0x5000, 0x6000, 0x7000
 
 local CATEGORIES = {
     [0] = "unknown", "other", "file", "net", "IPC", "memory", "process", "sleep", "system", "signal", "user", "time",
@@ -9,17 +9,17 @@ local CATEGORIES = {
     [255] = "internal",
 }
 
--- The event at hand. One table for all events, since making tables is what costs most: `raw` is the payload,
--- `ids`, `offsets` and `lengths` the `fields` first entries of the directory that are fields, `places` where an id was
--- seen last; the others are indexed by the parameter's number, up to `last`.
+-- The current event. All events share one table, since creating tables costs most. `raw` is the payload. `ids`, `offsets`
+-- and `lengths` are the first `fields` entries of the directory that are fields, and `positions` maps an id to its last
+-- position there. The other arrays are indexed by the parameter's number, up to `last`.
 local event = {
-    ids = {}, offsets = {}, lengths = {}, fields = 0, places = {}, last = -1,
+    ids = {}, offsets = {}, lengths = {}, fields = 0, positions = {}, last = -1,
     raw_offset = {}, raw_length = {}, text_offset = {}, text_length = {}, name_offset = {}, name_length = {},
 }
 
 local event_type
 do
-    local known = {}
+    local types = {}
 
     local function parse(row)
         local head, rest = row:match("^([^|]*)|?(.*)$")
@@ -37,12 +37,12 @@ do
         return kind
     end
 
-    -- What the tables say of event type `id`: name, exit, call, params from 0, count.
+    -- Returns event type `id`: name, exit, call, params from 0, count.
     function event_type(id)
-        local kind = known[id]
+        local kind = types[id]
         if kind == nil then
             kind = parse(TABLES.events[id] or ("event" .. id .. " enter unknown"))
-            known[id] = kind
+            types[id] = kind
         end
         return kind
     end
@@ -50,7 +50,7 @@ end
 
 local read_payload
 do
-    local unpack_head, byte = Struct.unpack, string.byte
+    local unpack, byte = Struct.unpack, string.byte
     local formats = {}
     local CHUNK = 40
 
@@ -58,18 +58,18 @@ do
         for number = 0, event.last do
             event.raw_offset[number], event.text_offset[number], event.name_offset[number] = nil, nil, nil
         end
-        event.fields, event.last, event.fault, event.cut = 0, -1, nil, nil
+        event.fields, event.last, event.error, event.truncated = 0, -1, nil, nil
     end
 
-    local function entry(id, offset, length)
+    local function add_entry(id, offset, length)
         if id < FIELD_IDS then
             local at = event.fields + 1
             event.ids[at], event.offsets[at], event.lengths[at] = id, offset, length
-            event.fields, event.places[id] = at, at
+            event.fields, event.positions[id] = at, at
             return
         end
-        if id >= CUT then
-            if id == CUT then event.cut, event.cut_length = offset, length end
+        if id >= TRUNCATED then
+            if id == TRUNCATED then event.truncated, event.truncated_length = offset, length end
             return
         end
         local number = id % 0x1000
@@ -83,30 +83,31 @@ do
         if number > event.last then event.last = number end
     end
 
-    -- Fills `event`; what cannot be read is left out, and `event.fault` says why. False: there is no header.
+    -- Fills `event`. Values that cannot be read are left out, and `event.error` says why. Returns false if the payload has
+    -- no valid header.
     function read_payload(raw)
         clear()
         local total = #raw
         event.raw = raw
         if total < HEADER_LENGTH then
-            event.fault = "the payload ends within its header"
+            event.error = "the payload ends within its header"
             return false
         end
-        local version, marks, type, head, entries, _, _, _, _, latency_low, latency_high, tid, _, bits, cpu, category,
-            buffer, params, surplus = unpack_head("<BBHHHI4I4I4I4I4I4i4i4I4i2BBHH", raw)
+        local version, flags, type, head, entries, _, _, _, _, latency_low, latency_high, tid, _, bits, cpu, category,
+            buffer, params, surplus = unpack("<BBHHHI4I4I4I4I4I4i4i4I4i2BBHH", raw)
         if version ~= 1 or head < HEADER_LENGTH then
-            event.fault = "layout " .. version .. " is not known here"
+            event.error = "layout " .. version .. " is not known here"
             return false
         end
-        event.marks, event.id, event.kind = marks, type, event_type(type)
-        event.latency = marks % 16 >= 8 and latency_high * 4294967296.0 + latency_low or nil
+        event.flags, event.id, event.kind = flags, type, event_type(type)
+        event.latency = flags % 16 >= 8 and latency_high * 4294967296.0 + latency_low or nil
         event.tid, event.bits, event.cpu, event.category = tid, bits, cpu, CATEGORIES[category] or "unknown"
         event.buffer = buffer ~= 255 and buffer or nil
         event.params, event.surplus = params, surplus
 
         local offset = head + 4 * entries
         if offset > total then
-            event.fault = "the directory ends outside of the payload"
+            event.error = "the directory ends outside of the payload"
             return true
         end
         local at = head + 1
@@ -117,22 +118,22 @@ do
                 format = "<" .. ("HH"):rep(count)
                 formats[count] = format
             end
-            local list = { unpack_head(format, raw, at) }
+            local list = { unpack(format, raw, at) }
             for position = 1, 2 * count, 2 do
                 local length = list[position + 1]
                 if length == 65535 then
                     local a, b, c, d = byte(raw, offset + 1, offset + 4)
                     if not d then
-                        event.fault = "a value ends outside of the payload"
+                        event.error = "a value ends outside of the payload"
                         return true
                     end
                     length, offset = a + b * 256 + c * 65536 + d * 16777216, offset + 4
                 end
                 if offset + length > total then
-                    event.fault = "a value ends outside of the payload"
+                    event.error = "a value ends outside of the payload"
                     return true
                 end
-                entry(list[position], offset, length)
+                add_entry(list[position], offset, length)
                 offset = offset + length
             end
             at, entries = at + 4 * count, entries - count
@@ -141,24 +142,24 @@ do
     end
 end
 
--- Where in the directory's arrays field `id` stands in this event, or nil.
-local function place_of(id)
-    local at = event.places[id] -- maybe that of an earlier event
+-- Returns the position of field `id` in the directory's arrays, or nil.
+local function position_of(id)
+    local at = event.positions[id] -- may be left over from an earlier event
     return at and at <= event.fields and event.ids[at] == id and at or nil
 end
 
--- The value of field `id` as text, or nil.
+-- Returns the value of field `id` as text, or nil.
 local function field_text(id)
-    local at = place_of(id)
+    local at = position_of(id)
     return at and event.raw:sub(event.offsets[at] + 1, event.offsets[at] + event.lengths[at])
 end
 
--- The little-endian integer in `text`, 1 to 8 bytes (exact up to 2^53 either way); or nil.
+-- Returns the little-endian integer in `text`, which has 1 to 8 bytes, or nil. Values up to 2^53 are exact.
 local function integer(text, signed)
     local length = #text
     if length == 0 or length > 8 then return nil end
     local negative = signed and text:byte(length) >= 128
-    local value = 0.0 -- not an integer, which would wrap
+    local value = 0.0 -- a float, since an integer would wrap
     for at = length, 1, -1 do
         local byte = text:byte(at)
         value = value * 256 + (negative and 255 - byte or byte)
@@ -166,19 +167,19 @@ local function integer(text, signed)
     return negative and -value - 1 or value
 end
 
--- A field that is a signed integer, or nil.
+-- Returns the value of field `id`, a signed integer, or nil.
 local function field_number(id)
     local text = field_text(id)
     return text and integer(text, true)
 end
 
--- Parameter `number`'s text: the plain value, and where it means something, a NUL and the meaning; or nil.
+-- Returns the text of parameter `number`, or nil: the plain value, then a NUL and the meaning if it has one.
 local function param_text(number)
     local offset = event.text_offset[number]
     return offset and event.raw:sub(offset + 1, offset + event.text_length[number])
 end
 
--- Where the text of parameter `number` has its meaning: offset and length, or nil.
+-- Returns the offset and length of the meaning in the text of parameter `number`, or nil.
 local function param_meaning(number)
     local offset = event.text_offset[number]
     if not offset then return nil end
@@ -187,19 +188,19 @@ local function param_meaning(number)
     if zero and zero < last then return zero, last - zero end
 end
 
--- Parameter `number` as a decimal number, where it is one and has no text; or nil.
+-- Returns parameter `number` as a decimal number if it is an integer, else nil.
 local function param_decimal(number)
     local param, length = event.kind.params[number], event.raw_length[number]
     local class = event.raw_offset[number] and param and param.class
     if class ~= "int" and class ~= "uint" or length > 8 then return nil end
     local offset = event.raw_offset[number]
     local bytes = event.raw:sub(offset + 1, offset + length)
-    if length == 8 then return tostring(Int64.decode(bytes, true)) end -- sysdig prints unsigned ones with a sign too
+    if length == 8 then return tostring(Int64.decode(bytes, true)) end -- sysdig prints unsigned integers as signed
     local value = integer(bytes, class == "int")
     return value and string.format("%.0f", value)
 end
 
--- Parameter `number`'s bytes as recorded, or nil; at most `limit`.
+-- Returns at most `limit` recorded bytes of parameter `number`, or nil.
 local function param_raw(number, limit)
     local offset = event.raw_offset[number]
     if not offset then return nil end
@@ -215,10 +216,10 @@ local function param_name(number)
     return param and param.name or ("arg" .. number)
 end
 
--- The values that were cut to fit into a packet: the name of each and its full length.
-local function cut_values()
+-- Returns the names and full lengths of the values that were truncated to fit into a packet.
+local function truncated_values()
     local list = {}
-    for at = event.cut, event.cut + event.cut_length - 6, 6 do
+    for at = event.truncated, event.truncated + event.truncated_length - 6, 6 do
         local id, length = Struct.unpack("<HI4", event.raw, at + 1)
         local number, known = id % 0x1000, Fields.by_id[id]
         local name = known and known.name or "field " .. id

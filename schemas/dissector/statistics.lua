@@ -1,11 +1,13 @@
--- Statistics: in the menu Statistics, and as `tshark -z syscap,NAME[,FILTER]`. A tap sees each frame right after the
--- dissector, so that it reads the event at hand and asks for no fields.
+-- Statistics, in the menu Statistics and as `tshark -z syscap,NAME[,FILTER]`. A tap runs right after the dissector of each
+-- frame, so it reads the current event directly and requests no fields.
+--
+-- Each statistic is a function that returns two others: one that counts an event, and one that returns the report.
 
 do
     local format, concat = string.format, table.concat
     local id = Fields.id_of
-    local ROWS_SHOWN = 200
-    local DATA_KEPT = 4 * 1024 * 1024
+    local MAX_ROWS = 200
+    local MAX_DATA = 4 * 1024 * 1024
 
     local function number(name)
         local value = field_number(id[name])
@@ -28,8 +30,8 @@ do
         return event.bits % (2 * mask) >= mask
     end
 
-    -- Bytes that the call moved: read, written.
-    local function moved()
+    -- Returns the number of bytes that the call read, and that it wrote.
+    local function bytes_moved()
         local count = field_number(id["evt.rawres"])
         if not count or count < 0 then return 0, 0 end
         return has(READ) and count or 0, has(WRITE) and count or 0
@@ -43,7 +45,7 @@ do
         return tonumber(tostring(pinfo.rel_ts)) or 0
     end
 
-    -- The entry of `list` for `key`; `make` makes a new one.
+    -- Returns the entry of `list` for `key`; `make` creates a new one.
     local function entry(list, key, make)
         local found = list[key]
         if not found then
@@ -54,7 +56,7 @@ do
         return found
     end
 
-    -- Rows under their titles; a column whose title begins with a space stands to the right.
+    -- Returns rows under their titles. A column whose title begins with a space is right-aligned.
     local function align(titles, rows)
         local widths, last = {}, #titles
         for column = 1, last do
@@ -74,8 +76,8 @@ do
         end
         local lines = { line(titles) }
         for at, row in ipairs(rows) do
-            if at > ROWS_SHOWN then
-                lines[#lines + 1] = format("(%d more)", #rows - ROWS_SHOWN)
+            if at > MAX_ROWS then
+                lines[#lines + 1] = format("(%d more)", #rows - MAX_ROWS)
                 break
             end
             lines[#lines + 1] = line(row)
@@ -105,7 +107,7 @@ do
             process.calls = process.calls + 1
             if has(FAILED) then process.failed = process.failed + 1 end
             process.time = process.time + (event.latency or 0)
-            local read, written = moved()
+            local read, written = bytes_moved()
             process.read, process.written = process.read + read, process.written + written
             local call = printable(event_name())
             local kind = entry(process.kinds, call, function() return { name = call, count = 0 } end)
@@ -138,7 +140,7 @@ do
             file.calls = file.calls + 1
             if has(FAILED) then file.failed = file.failed + 1 end
             file.time = file.time + (event.latency or 0)
-            local read, written = moved()
+            local read, written = bytes_moved()
             file.read, file.written = file.read + read, file.written + written
         end, function()
             local function greater(a, b)
@@ -190,7 +192,7 @@ do
                 latency = latency, frame = pinfo.number, time = seconds(pinfo), process = process_name(),
                 pid = number("proc.pid") or "-", info = info_text():sub(1, 200),
             }
-            if #list >= 400 then -- the 100 slowest, from time to time
+            if #list >= 400 then -- reduce the list to the 100 slowest
                 table.sort(list, greater)
                 for at = #list, 101, -1 do list[at] = nil end
                 least = list[#list].latency
@@ -223,10 +225,10 @@ do
         end, function()
             local children, roots = {}, {}
             for _, process in ipairs(list) do
-                local above = process.parent ~= process.pid and list[process.parent] and process.parent
-                local among = above and (children[above] or {}) or roots
-                if above then children[above] = among end
-                among[#among + 1] = process
+                local parent = process.parent ~= process.pid and list[process.parent] and process.parent
+                local siblings = parent and (children[parent] or {}) or roots
+                if parent then children[parent] = siblings end
+                siblings[#siblings + 1] = process
             end
             local rows, seen = {}, {}
             local function visit(process, depth)
@@ -239,15 +241,15 @@ do
                 for _, child in ipairs(children[process.pid] or {}) do visit(child, depth + 1) end
             end
             for _, process in ipairs(roots) do visit(process, 0) end
-            for _, process in ipairs(list) do visit(process, 0) end -- parents that turn in a circle
+            for _, process in ipairs(list) do visit(process, 0) end -- processes that are their own ancestors
             return align({ "Process", " PID", " First seen", " Ended", " Calls", "Command line" }, rows)
         end
     end
 
-    -- Data as text where it is one, else 16 bytes a line as numbers and as characters.
-    local function readable(bytes)
-        local _, odd = bytes:gsub("[^\r\n\t\32-\126]", "")
-        if odd * 8 <= #bytes and not bytes:find("%z") then
+    -- Returns data as text if most of it is printable, else as a hex dump with 16 bytes a line.
+    local function dump(bytes)
+        local _, unprintable = bytes:gsub("[^\r\n\t\32-\126]", "")
+        if unprintable * 8 <= #bytes and not bytes:find("%z") then
             return (bytes:gsub("\r\n", "\n"):gsub("[^\n\t\32-\126]", "."):gsub("\n$", "")) .. "\n"
         end
         local lines = {}
@@ -259,44 +261,44 @@ do
         return concat(lines)
     end
 
-    -- The bytes that went through descriptor `fd` of process `pid`, in the order of time; with `frame` only those of what
-    -- had the number in that frame, for numbers are used again. The lines of what was read and of what was written
-    -- stand apart, so that a window can colour them.
+    -- The data of descriptor `fd` of process `pid`, in the order of time. With `frame` the report covers only the file that
+    -- had the number in that frame, since numbers are reused. Each part of the report has its direction, so that a window
+    -- can colour it.
     local function follow(pid, fd, frame)
-        local parts, kept, name, done = {}, 0, nil, false
-        local function turn(now) -- the number stands for another file from frame `now` on
+        local parts, size, name, done = {}, 0, nil, false
+        local function start_file(now) -- from frame `now` on the number refers to another file
             if not frame then return end
-            if now <= frame then parts, kept = {}, 0 else done = true end
+            if now <= frame then parts, size = {}, 0 else done = true end
         end
-        local function say(line, way)
-            parts[#parts + 1] = { line, way }
-            kept = kept + #line
+        local function append(line, direction)
+            parts[#parts + 1] = { line, direction }
+            size = size + #line
         end
         return function(pinfo)
-            if done or number("fd.num") ~= fd or number("proc.pid") ~= pid or kept > DATA_KEPT then return end
-            local place = event.buffer
-            local bytes = place and param_raw(place)
+            if done or number("fd.num") ~= fd or number("proc.pid") ~= pid or size > MAX_DATA then return end
+            local buffer = event.buffer
+            local bytes = buffer and param_raw(buffer)
             if not bytes or has(FAILED) then
                 if name and event_name() == "close" then
-                    say(format("== closed in frame %d\n", pinfo.number))
+                    append(format("== closed in frame %d\n", pinfo.number))
                     name = nil
-                    turn(pinfo.number + 1)
+                    start_file(pinfo.number + 1)
                 end
                 return
             end
             local now = text("fd.name") or text("fd.type") or ""
             if now ~= name then
-                if name then turn(pinfo.number) end
+                if name then start_file(pinfo.number) end
                 if done then return end
                 name = now
-                say("== " .. now .. "\n")
+                append("== " .. now .. "\n")
             end
             local length = number("evt.rawres") or "?"
-            local cut = tonumber(length) ~= #bytes and format(", %d captured", #bytes) or ""
-            local way = has(WRITE) and ">>" or "<<"
-            local title = format("%s frame %d: %s, %s bytes%s\n", way, pinfo.number, printable(event_name()), length, cut)
-            say(title .. (#bytes > 0 and readable(bytes) or ""), way)
-            if kept > DATA_KEPT then say("== more data than fits here\n") end
+            local captured = tonumber(length) ~= #bytes and format(", %d captured", #bytes) or ""
+            local direction = has(WRITE) and ">>" or "<<"
+            local title = format("%s frame %d: %s, %s bytes%s\n", direction, pinfo.number, printable(event_name()), length, captured)
+            append(title .. (#bytes > 0 and dump(bytes) or ""), direction)
+            if size > MAX_DATA then append("== more data than fits here\n") end
         end, function()
             if #parts > 0 then return parts end
             if not (pid:find("^%d+$") and fd:find("^%d+$")) then
@@ -306,11 +308,11 @@ do
         end
     end
 
-    -- What a report says, as plain text.
-    local function as_text(said)
-        if type(said) == "string" then return said end
+    -- Returns a report as plain text.
+    local function as_text(report)
+        if type(report) == "string" then return report end
         local lines = {}
-        for at, part in ipairs(said) do lines[at] = part[1] end
+        for at, part in ipairs(report) do lines[at] = part[1] end
         return concat(lines)
     end
 
@@ -318,10 +320,10 @@ do
     local COLORS = { [">>"] = "color:#7f0000; background:#fbeded", ["<<"] = "color:#00007f; background:#ededfb" }
     local ENTITIES = { ["&"] = "&amp;", ["<"] = "&lt;", [">"] = "&gt;" }
 
-    -- The same for a window, which would break long lines of plain text.
-    local function as_html(said)
+    -- Returns a report as HTML. A window would wrap long lines of plain text.
+    local function as_html(report)
         local lines = {}
-        for at, part in ipairs(type(said) == "string" and { { said } } or said) do
+        for at, part in ipairs(type(report) == "string" and { { report } } or report) do
             local escaped = part[1]:gsub("[&<>]", ENTITIES)
             local color = COLORS[part[2]]
             lines[at] = color and '<span style="' .. color .. '">' .. escaped .. "</span>" or escaped
@@ -337,7 +339,7 @@ do
         { "processes", "Process Tree", processes },
     }
 
-    -- A tap that feeds `packet` with the frames that are events.
+    -- Returns a tap that calls `packet` for each frame that is an event.
     local function tap(filter, packet)
         local listener = Listener.new("frame", filter)
         function listener.packet(pinfo)
@@ -359,8 +361,8 @@ do
                 end
             end
             local packet, result = make(pid, fd, tonumber(frame))
-            local made, listener = pcall(tap, filter, packet)
-            if not made then
+            local ok, listener = pcall(tap, filter, packet)
+            if not ok then
                 io.stderr:write("syscap: -z ", argument, ": ", tostring(listener), "\n")
                 return
             end
@@ -393,7 +395,7 @@ do
         end, "Process ID", "File descriptor")
     end
 
-    -- The packet menu hands over the fields of the event.
+    -- The packet menu passes the fields of the event.
     local function follow_selected(...)
         local pid, fd, frame
         for _, info in ipairs({ ... }) do

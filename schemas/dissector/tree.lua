@@ -1,4 +1,5 @@
--- The tree: everything, in groups, for an event that is looked at; else only the fields that somebody asks for.
+-- The tree of an event. If it is visible, it gets all fields in groups; else only the fields that a filter, a column or
+-- another plugin refers to.
 
 local add_tree
 do
@@ -9,20 +10,20 @@ do
     }
     local WHOLE = { [1] = true, [2] = true, [4] = true, [8] = true }
 
-    -- Whatever the Lua of this host has.
+    -- Methods of the front end's Lua. A local variable is faster than a lookup for each call.
     local add, referenced, add_packet_field, range_of, hide
 
-    local function learn(tree, tvb)
+    local function bind_methods(tree, tvb)
         add, referenced, add_packet_field = tree.add_le, tree.referenced, tree.add_packet_field
         range_of, hide = tvb.range, tree.set_hidden
     end
 
-    -- A value of the directory; nil where its length does not fit its kind.
+    -- Adds a value of the directory. Returns nil if its length does not fit its kind.
     local function add_value(tree, tvb, field, kind, offset, length)
         local range = range_of(tvb, offset, length)
         if kind == "text" then
             if length == 0 then return add(tree, field, range, "") end
-            -- Programs print the values of fields as they are.
+            -- tshark prints the values of fields unescaped.
             local text = sub(event.raw, offset + 1, offset + length)
             if not find(text, "[^\32-\126]") then return add(tree, field, range) end
             local shown = printable(text)
@@ -37,7 +38,7 @@ do
         if limit and WHOLE[length] and length <= limit then return add(tree, field, range) end
     end
 
-    -- The groups of an IPv6 address in RFC 5952's form: the first of the longest runs of zeros is `::`.
+    -- Formats the groups of an IPv6 address according to RFC 5952: the first of the longest runs of zeros is `::`.
     local function ipv6_text(groups)
         local first, length, at = 0, 1, 1
         while at <= 8 do
@@ -51,7 +52,7 @@ do
         return concat(groups, ":", 1, first - 1) .. "::" .. concat(groups, ":", first + length, 8)
     end
 
-    -- An address of 4 or 16 bytes as text.
+    -- Returns an address of 4 or 16 bytes as text.
     local function address_text(bytes)
         if #bytes == 4 then return concat({ bytes:byte(1, 4) }, ".") end
         if find(bytes, "^%z%z%z%z%z%z%z%z%z%z\255\255") then return "::ffff:" .. concat({ bytes:byte(13, 16) }, ".") end
@@ -73,7 +74,7 @@ do
             local text = address_text(sub(event.raw, offset + 1, offset + length))
             local plain
             if entry.is_foreign then
-                -- A field of bytes is compared with the bytes of "127.0.0.1"; it takes as many as its range has.
+                -- A filter compares a field of bytes with the bytes of "127.0.0.1". The field has as many bytes as its range.
                 local bytes = add(tree, entry.field, range)
                 if wanted then hide(bytes) end
                 plain = add(tree, entry.field, range_of(tvb, 0, #text), text)
@@ -89,7 +90,7 @@ do
         return math.floor(nanoseconds / 1000000000), math.floor(nanoseconds % 1000000000)
     end
 
-    -- For a column: numbers sort, and four digits fit.
+    -- Returns microseconds as a number, which a column can sort, with four digits.
     local function microseconds(nanoseconds)
         return tonumber(format("%.4g", nanoseconds / 1000))
     end
@@ -102,17 +103,17 @@ do
     end
 
     local function incomplete()
-        local marks = event.marks % 8
-        if marks >= 4 then return "enter missing" end
-        return marks % 4 >= 2 and "exit missing" or nil
+        local flags = event.flags % 8
+        if flags >= 4 then return "enter missing" end
+        return flags % 4 >= 2 and "exit missing" or nil
     end
 
-    -- What stands in the fixed part: field, offset, length; or a value to be made.
+    -- The fields of the header: field, offset, length; computed fields also have a function for the value.
     local FIXED = {
         { Fields.num, 8, 8 }, { Fields.rawtime, 16, 8 }, { Fields.cpu, 44, 2 },
     }
-    local MADE = {
-        { Fields.dir, 1, 1, function() return event.marks % 2 == 1 and ">" or "<" end },
+    local COMPUTED = {
+        { Fields.dir, 1, 1, function() return event.flags % 2 == 1 and ">" or "<" end },
         { Fields.category, 46, 1, function() return event.category end },
         { Fields.incomplete, 1, 1, incomplete },
         { Fields.event_name, 2, 2, function() return printable(event_name()) end },
@@ -129,8 +130,8 @@ do
             local row = FIXED[at]
             if referenced(tree, row[1]) then add(tree, row[1], range_of(tvb, row[2], row[3])) end
         end
-        for at = 1, #MADE do
-            local row = MADE[at]
+        for at = 1, #COMPUTED do
+            local row = COMPUTED[at]
             if referenced(tree, row[1]) then
                 local value = row[4]()
                 if value then add(tree, row[1], range_of(tvb, row[2], row[3]), value) end
@@ -140,15 +141,15 @@ do
         if event.tid >= 0 and referenced(tree, Fields.tid) then add(tree, Fields.tid, range_of(tvb, 32, 8)) end
     end
 
-    -- That values were cut, and which.
-    local function add_cut(tree, tvb, wanted)
-        if not event.cut then return end
+    -- Adds the names of truncated values.
+    local function add_truncated(tree, tvb, wanted)
+        if not event.truncated then return end
         local item = tree
-        if wanted or referenced(tree, Fields.cut) then item = add(tree, Fields.cut, range_of(tvb, 1, 1), true) end
-        if not (wanted or referenced(tree, Fields.cut_value)) then return end
-        for _, value in ipairs(cut_values()) do
-            local range = range_of(tvb, event.cut, event.cut_length)
-            local row = add(wanted and item or tree, Fields.cut_value, range, printable(value.name))
+        if wanted or referenced(tree, Fields.has_truncated) then item = add(tree, Fields.has_truncated, range_of(tvb, 1, 1), true) end
+        if not (wanted or referenced(tree, Fields.truncated_value)) then return end
+        for _, value in ipairs(truncated_values()) do
+            local range = range_of(tvb, event.truncated, event.truncated_length)
+            local row = add(wanted and item or tree, Fields.truncated_value, range, printable(value.name))
             if wanted then row:append_text(format(", of %d bytes", value.length)) end
         end
     end
@@ -157,25 +158,25 @@ do
         return event.bits % (2 * row.mask) >= row.mask
     end
 
-    -- Whether a bit means anything: an event without a thread says nothing of one.
-    local function bit_means(row)
+    -- Returns true if a bit has a meaning: bits about the process need a thread, some others need a field.
+    local function bit_is_valid(row)
         if row.group == "process" then return event.tid >= 0 end
-        return not row.with or place_of(row.with)
+        return not row.with or position_of(row.with)
     end
 
     local function add_bits(tree, tvb)
         for at = 1, #Fields.bits do
             local row = Fields.bits[at]
-            if referenced(tree, row.field) and bit_means(row) then
+            if referenced(tree, row.field) and bit_is_valid(row) then
                 add(tree, row.field, range_of(tvb, 40, 4), bit_set(row))
             end
         end
     end
 
-    -- An ancestor's value once more, for the field that stands for any ancestor.
+    -- Adds the value of an ancestor again, for the field that stands for any ancestor.
     local function add_any(tree, tvb, entry, offset, length)
         if not entry.any_is_protocol then return add_value(tree, tvb, entry.any, entry.kind, offset, length) end
-        -- A protocol's value is what its buffer begins with.
+        -- The value of a protocol is its buffer from the start.
         return add(tree, entry.any, range_of(range_of(tvb, offset, length):tvb(), 0, length))
     end
 
@@ -196,9 +197,9 @@ do
 
     local CONTAINER, CONTAINER_ID = Fields.id_of["container.name"], Fields.id_of["container.id"]
 
-    -- A container whose name nobody told has its id for a name.
+    -- Adds the id as the name of a container without a name.
     local function add_container_name(tree, tvb, wanted)
-        local at = not place_of(CONTAINER) and place_of(CONTAINER_ID)
+        local at = not position_of(CONTAINER) and position_of(CONTAINER_ID)
         local field = Fields.by_id[CONTAINER].field
         if at and (wanted or referenced(tree, field)) then
             local item = add(tree, field, range_of(tvb, event.offsets[at], event.lengths[at]))
@@ -284,10 +285,10 @@ do
         container = function() return "Container: " .. (field_text(CONTAINER) or field_text(CONTAINER_ID) or "?") end,
     }
 
-    -- The end of the group "Event": what stands in the fixed part.
-    local function whole_fixed(tree, tvb)
+    -- Adds the fields of the header at the end of the group "Event".
+    local function add_all_fixed(tree, tvb)
         add(tree, Fields.category, range_of(tvb, 46, 1), event.category)
-        local dir = event.marks % 2 == 1 and ">" or "<"
+        local dir = event.flags % 2 == 1 and ">" or "<"
         add(tree, Fields.dir, range_of(tvb, 1, 1), dir)
         local why = incomplete()
         if why then
@@ -308,15 +309,15 @@ do
         add(tree, Fields.rawtime, range_of(tvb, 16, 8))
         if event.surplus > 0 then add(tree, Fields.surplus, range_of(tvb, 50, 2), event.surplus) end
         hide(add(tree, Fields.event_name, range_of(tvb, 2, 2), printable(event_name())))
-        add_cut(tree, tvb, true)
+        add_truncated(tree, tvb, true)
     end
 
-    local function whole_bits(groups, tvb)
+    local function add_all_bits(groups, tvb)
         local range = range_of(tvb, 40, 4)
         local flags, names = add(groups.event, Fields.groups.flags, range), {}
         for at = 1, #Fields.bits do
             local row = Fields.bits[at]
-            if bit_means(row) then
+            if bit_is_valid(row) then
                 local tree, set = groups[row.group], bit_set(row)
                 if row.group == "event" then
                     tree = flags
@@ -328,7 +329,7 @@ do
         flags:set_text("Flags: " .. (#names > 0 and concat(names, ", ") or "none"))
     end
 
-    local function whole_argument(tree, tvb, number)
+    local function add_whole_argument(tree, tvb, number)
         local param = event.kind.params[number]
         local field, numbered = param and param.argument or Fields.argument[param_name(number)], Fields.number[number]
         local text_offset, offset = event.text_offset[number], event.raw_offset[number]
@@ -347,24 +348,24 @@ do
         end
         if not offset then return end
         local raw, class = raw_field(number, param)
-        local shown = raw and add_raw(item, tvb, number, raw, class)
-        if not shown then
+        local raw_item = raw and add_raw(item, tvb, number, raw, class)
+        if not raw_item then
             add(item, Fields.rawarg, range_of(tvb, offset, event.raw_length[number]))
         elseif class:find("int") and param.format == "DEC" and text:find("^%-?%d+$") then
-            hide(shown) -- the text says it as well
+            hide(raw_item) -- the text has the same number
         end
     end
 
-    local function whole_arguments(top, tvb, whole)
+    local function add_all_arguments(top, tvb, whole)
         local tree = add(top, Fields.groups.args, whole)
         tree:set_text(format("Arguments (%d)", event.params))
         hide(add(tree, Fields.args, range_of(tvb, 0, 0), printable(arguments_text())))
         for number = 0, event.last do
-            if event.text_offset[number] or event.raw_offset[number] then whole_argument(tree, tvb, number) end
+            if event.text_offset[number] or event.raw_offset[number] then add_whole_argument(tree, tvb, number) end
         end
     end
 
-    local function whole_data(top, tvb)
+    local function add_all_data(top, tvb)
         local number = event.buffer
         local offset = number and event.raw_offset[number]
         if not offset then return end
@@ -375,16 +376,16 @@ do
         add(tree, Fields.buffer, range)
     end
 
-    local function whole_groups(top, whole)
+    local function create_groups(top, whole)
         local by_id = Fields.by_id
-        local there = { event = true, process = event.tid >= 0 }
+        local present = { event = true, process = event.tid >= 0 }
         for at = 1, event.fields do
             local entry = by_id[event.ids[at]]
-            if entry then there[entry.group] = true end
+            if entry then present[entry.group] = true end
         end
         local groups = {}
         for _, group in ipairs(ORDER) do
-            if there[group] then
+            if present[group] then
                 local item = add(top, Fields.groups[group], whole)
                 item:set_text(printable(titles[group]()))
                 groups[group] = item
@@ -393,9 +394,9 @@ do
         return groups
     end
 
-    local function whole_tree(top, tvb)
+    local function add_full_tree(top, tvb)
         local whole = range_of(tvb, 0, tvb:len())
-        local groups = whole_groups(top, whole)
+        local groups = create_groups(top, whole)
         if event.tid >= 0 then add(groups.process, Fields.tid, range_of(tvb, 32, 8)) end
         for at = 1, event.fields do
             local entry = Fields.by_id[event.ids[at]]
@@ -408,22 +409,22 @@ do
                     item = add_value(tree, tvb, entry.field, entry.kind, offset, length)
                 end
                 if entry.any then hide(add_any(tree, tvb, entry, offset, length)) end
-                if not item then event.fault = event.fault or format("field %d has %d bytes", event.ids[at], length) end
+                if not item then event.error = event.error or format("field %d has %d bytes", event.ids[at], length) end
             end
         end
         add_container_name(groups.container or top, tvb, true)
-        whole_fixed(groups.event, tvb)
-        whole_bits(groups, tvb)
-        whole_arguments(top, tvb, whole)
-        whole_data(top, tvb)
+        add_all_fixed(groups.event, tvb)
+        add_all_bits(groups, tvb)
+        add_all_arguments(top, tvb, whole)
+        add_all_data(top, tvb)
     end
 
-    -- Adds the event at hand to `top`, the protocol's item.
+    -- Adds the current event to `top`, the item of the protocol.
     function add_tree(tree, top, tvb)
-        if not add then learn(tree, tvb) end
-        if tree.visible then return whole_tree(top, tvb) end
+        if not add then bind_methods(tree, tvb) end
+        if tree.visible then return add_full_tree(top, tvb) end
         add_fixed(top, tvb)
-        add_cut(top, tvb, false)
+        add_truncated(top, tvb, false)
         add_bits(top, tvb)
         add_fields(top, tvb)
         add_container_name(top, tvb, false)

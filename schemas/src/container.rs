@@ -1,42 +1,42 @@
-//! Kinds of containers, and how engines name their control groups (`tables/containers.toml`).
+//! Kinds of containers and the control group names of container engines (`tables/containers.toml`).
 
-/// One way in which an engine names a container's control group: a part of the group's path.
+/// A pattern for one part of a control group's path, by which a container engine names the groups of its containers.
 #[derive(Debug)]
 pub struct ContainerCgroup {
-    /// The name of the container's kind; `None`: what runs there is in no container.
+    /// The name of the container's kind; `None`: processes in the group are in no container.
     pub kind: Option<&'static str>,
-    /// What stands before the part in the path.
+    /// The condition on the path before the part.
     pub parent: CgroupParent,
-    /// What stands before the id.
+    /// The text before the id.
     pub prefix: &'static str,
-    /// What stands behind the id.
+    /// The text after the id.
     pub suffix: &'static str,
-    /// How the id looks.
-    pub id: ContainerId,
-    /// How many characters of a name `container.id` has; `None`: all.
-    pub shown: Option<usize>,
+    /// The form of the id.
+    pub id: ContainerIdFormat,
+    /// The number of characters of the id that `container.id` has; `None`: all. Not for [`ContainerIdFormat::Hash`].
+    pub id_length: Option<usize>,
 }
 
-/// What stands before a part of a control group's path.
+/// The condition on the path before a part of a control group's path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CgroupParent {
-    /// Anything.
+    /// Any path.
     Any,
-    /// This, and nothing before it.
-    Whole(&'static str),
-    /// Parts of which the last are these.
-    Ends(&'static str),
-    /// A part that begins so.
-    Begins(&'static str),
+    /// Exactly this path.
+    Exact(&'static str),
+    /// A path that ends in these parts.
+    EndsWith(&'static str),
+    /// A path whose last part starts with this text.
+    StartsWith(&'static str),
 }
 
-/// How a container's id looks.
+/// The form of a container's id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ContainerId {
+pub enum ContainerIdFormat {
     /// 64 lower-case hexadecimal digits.
     Hash,
-    /// Any text but the name of a systemd unit.
+    /// Any text except the name of a systemd unit.
     Name,
-    /// A name as systemd escapes it: `\xHH` for a byte.
+    /// A name in which systemd has escaped bytes as `\xHH`.
     Unit,
 }

@@ -1,47 +1,47 @@
-//! How events with old layouts become today's (`tables/conversions.toml`).
+//! The conversion of old event layouts to those of schema 4.5 (`tables/conversions.toml`).
 
-/// What is to be done with an event of one type that has one number of parameters.
+/// The conversion of events that have a certain type and a certain number of parameters.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Conversion {
-    /// The event type's number.
+    /// The number of the event type.
     pub event: u16,
-    /// How many parameters the event as recorded has.
+    /// The number of parameters that the event was recorded with.
     pub nparams: u32,
-    /// What becomes of it.
-    pub action: Action,
-    /// Where the new parameters come from, in their order.
-    pub params: &'static [Origin],
+    /// The conversion itself.
+    pub action: ConversionAction,
+    /// The origins of the new parameters, in the order of these parameters.
+    pub params: &'static [ParamOrigin],
 }
 
-/// What becomes of an event.
+/// The treatment of an event with an old layout.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Action {
-    /// An enter event, kept until its exit comes.
+pub enum ConversionAction {
+    /// The event is an enter event, which is kept until its exit event comes.
     Store,
-    /// Shown as it is.
+    /// The event is passed on unchanged.
     Pass,
-    /// Kept until its exit comes, and shown.
+    /// The event is kept until its exit event comes, and passed on as well.
     StoreAndPass,
-    /// The parameters are appended to those that it has.
+    /// The new parameters are appended to the recorded ones.
     Add,
-    /// It becomes an event of this type that has just the parameters.
+    /// The event becomes an event of this type, with the new parameters only.
     Change(u16),
 }
 
-/// Where a parameter of the new layout comes from.
+/// The origin of a parameter in the new layout.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Origin {
-    /// A parameter of the event itself.
+pub enum ParamOrigin {
+    /// The parameter of the event itself with this position.
     Old(u8),
-    /// A parameter of the stored enter event; without one, the kind's default value.
+    /// The parameter of the stored enter event with this position; without an enter event, the default of the kind.
     Enter(u8),
-    /// A parameter of the stored enter event; without one, no value.
+    /// The parameter of the stored enter event with this position; without an enter event, no value.
     EnterOrEmpty(u8),
     /// No value.
     Empty,
-    /// The kind's default value: zero.
+    /// The default of the kind: zero.
     Default,
-    /// The JSON text of a container event, made from the old event's parameters.
+    /// The JSON text of a container event, built from the parameters of the old event.
     ContainerJson,
 }

@@ -2,31 +2,31 @@
 
 use crate::SymbolTable;
 
-/// One scap event type.
+/// A scap event type.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct EventType {
-    /// Its number in a capture: even for enter events, odd for exits.
+    /// The number in a capture: even for enter events, odd for exit events.
     pub id: u16,
-    /// Its name in the kernel drivers' sources, `PPME_…`.
+    /// The constant in the sources of the kernel drivers, `PPME_…`.
     pub code: &'static str,
-    /// The name that `evt.type` shows.
+    /// The value of `evt.type`.
     pub name: &'static str,
-    /// Whether the event stands for a call's begin or its end.
+    /// The direction: the begin or the end of a call.
     pub direction: Direction,
-    /// What the event is about.
+    /// The subject of the event.
     pub category: Category,
-    /// Where events of this type come from.
+    /// The source of events of this type.
     pub source: EventSource,
-    /// Properties, a set of [`EventFlags`].
+    /// The properties.
     pub flags: EventFlags,
-    /// The parameter with the bytes that a call moves, where there is one.
+    /// The position of the parameter with the data that a call reads or writes; `None` if there is none.
     pub data: Option<u8>,
-    /// Where the event has the call's result.
+    /// The place of the call's result.
     pub result: ResultPlace,
     /// The parameters, in their order.
     pub params: &'static [Param],
-    /// How many of `params` schema 4.1 knows; `None` where it lacks the event.
+    /// The number of leading `params` in schema 4.1; `None` if schema 4.1 lacks the event type.
     pub params_4_1: Option<u8>,
 }
 
@@ -36,24 +36,24 @@ impl EventType {
         matches!(self.direction, Direction::Exit)
     }
 
-    /// The position of the parameter called `name`.
+    /// Returns the position of the parameter called `name`.
     pub fn param(&self, name: &str) -> Option<usize> {
         self.params.iter().position(|param| param.name == name)
     }
 }
 
-/// Where an event has its call's result.
+/// The place of a call's result in an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ResultPlace {
-    /// Nowhere: the event is not the exit of a system call.
+    /// No place: the event is not the exit of a system call.
     Nowhere,
-    /// In parameter [`RESULT`](crate::params::RESULT).
+    /// Parameter [`RESULT`](crate::params::RESULT).
     Param,
-    /// In no parameter: `generic`, and calls without parameters. A live capture adds it as an argument called `res`.
+    /// No parameter: `generic`, and calls without parameters. A live capture adds the result as an argument called `res`.
     Named,
 }
 
-/// A call's begin or its end.
+/// The direction of an event: the begin or the end of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Direction {
     /// `>` in sysdig's output.
@@ -62,10 +62,10 @@ pub enum Direction {
     Exit,
 }
 
-/// The lower part of scap's category: what an event is about.
+/// The subject of an event: the lower part of scap's category.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[repr(u8)]
-#[allow(missing_docs)] // the names say it
+#[allow(missing_docs)] // the names are scap's
 pub enum Category {
     None = 0,
     Other = 1,
@@ -88,9 +88,9 @@ pub enum Category {
     Internal = 255,
 }
 
-/// Where events of a type come from: the upper part of scap's category.
+/// The source of events of a type: the upper part of scap's category.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs)] // the names say it
+#[allow(missing_docs)] // the names are scap's
 pub enum EventSource {
     None,
     Syscall,
@@ -105,81 +105,81 @@ pub enum EventSource {
 pub struct EventFlags(pub u16);
 
 impl EventFlags {
-    /// Makes an fd.
+    /// The call creates an fd.
     pub const CREATES_FD: Self = Self(1);
-    /// Ends an fd.
+    /// The call closes an fd.
     pub const DESTROYS_FD: Self = Self(1 << 1);
-    /// Works on an fd.
+    /// The call uses an fd.
     pub const USES_FD: Self = Self(1 << 2);
-    /// Changes the machine's state.
+    /// The event changes the state of the machine.
     pub const MODIFIES_STATE: Self = Self(1 << 3);
-    /// Not made by any driver.
+    /// No driver produces the event.
     pub const UNUSED: Self = Self(1 << 4);
-    /// May wait.
+    /// The call may wait.
     pub const WAITS: Self = Self(1 << 5);
-    /// Reads data from an fd.
+    /// The call reads data from an fd.
     pub const READS_FROM_FD: Self = Self(1 << 6);
-    /// Writes data to an fd.
+    /// The call writes data to an fd.
     pub const WRITES_TO_FD: Self = Self(1 << 7);
-    /// Leaves the state that the thread's last event set alone.
+    /// The event leaves the parser state of the thread's last event unchanged.
     pub const SKIPPARSERESET: Self = Self(1 << 8);
-    /// A layout that a later type replaces, or an enter event.
+    /// The layout is replaced by a later type, or the event is an enter event.
     pub const OLD_VERSION: Self = Self(1 << 9);
-    /// A parameter may be longer than 65,535 bytes.
+    /// A parameter may exceed 65,535 bytes.
     pub const LARGE_PAYLOAD: Self = Self(1 << 10);
-    /// Has rows in `tables/conversions.toml`. An event type of an old version without this flag is read by libs 0.23
-    /// (sysdig 0.41, Stratoshark 0.9) and handed to nobody.
+    /// The type has rows in `tables/conversions.toml`. libs 0.23 (sysdig 0.41, Stratoshark 0.9) reads and then discards
+    /// events of an old version whose type lacks this flag.
     pub const CONVERTER_MANAGED: Self = Self(1 << 11);
 
-    /// `true` if every flag of `other` is set here.
+    /// `true` if all flags of `other` are set.
     #[inline]
     pub const fn contains(self, other: Self) -> bool {
         self.0 & other.0 == other.0
     }
 }
 
-/// One parameter of an event type.
+/// A parameter of an event type.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Param {
-    /// Its name: `evt.arg.NAME`.
+    /// The name, as in `evt.arg.NAME`.
     pub name: &'static str,
-    /// How its bytes are read.
+    /// The encoding of the value.
     pub kind: ParamKind,
-    /// How a number of it is printed.
-    pub format: Format,
-    /// The names of its values or bits.
+    /// The base in which a number is printed.
+    pub format: NumberFormat,
+    /// The names of values or bits.
     pub symbols: Option<&'static SymbolTable>,
-    /// For a path: the parameter with the fd that a relative one starts from.
+    /// For a path: the position of the parameter with the directory fd that a relative path starts from.
     pub dirfd: Option<u8>,
-    /// For a path, or an fd whose file's path it is: what it is to the call.
+    /// For a path, or for an fd that stands for the path of its file: the role of the path.
     pub path: Option<PathRole>,
-    /// For [`ParamKind::Dyn`]: the kinds that the value's first byte picks from.
+    /// For [`ParamKind::Dyn`]: the kinds, indexed by the first byte of the value.
     pub dynamic: &'static [DynamicKind],
 }
 
-/// What a path is to a call that succeeds: which of `fs.path.name`, `.source` and `.target` it is.
+/// The role of a path in a successful call: the field among `fs.path.name`, `fs.path.source` and `fs.path.target`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PathRole {
-    /// The call's only path.
+    /// The only path of the call.
     Name,
-    /// What is moved, mounted, or pointed from: of a link, the new name.
+    /// The file that is moved or mounted; for a link, the new name.
     Source,
-    /// Where it goes: of a link, the file that exists.
+    /// The destination; for a link, the existing file.
     Target,
 }
 
-/// One kind that a [`ParamKind::Dyn`] parameter's value may have.
+/// A kind that the value of a [`ParamKind::Dyn`] parameter may have.
 #[derive(Debug)]
 pub struct DynamicKind {
-    /// How the bytes after the first are read.
+    /// The encoding of the bytes after the first.
     pub kind: ParamKind,
-    /// How a number is printed.
-    pub format: Format,
+    /// The base in which a number is printed.
+    pub format: NumberFormat,
 }
 
-/// How the bytes of a parameter are read. Integers have their width's length and the capture's byte order; what has no
-/// value has no bytes, whatever its kind.
+/// The encoding of a parameter. Integers have the byte order of the capture. A parameter without a value has no bytes,
+/// whatever its kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs)] // the names of the format
 pub enum ParamKind {
@@ -191,7 +191,7 @@ pub enum ParamKind {
     UInt16,
     UInt32,
     UInt64,
-    /// i64: a result, or minus an error number.
+    /// i64: the result of a call, or minus an error number.
     Errno,
     /// i64.
     Fd,
@@ -227,32 +227,32 @@ pub enum ParamKind {
     AbsTime,
     Bool,
     Double,
-    /// Bytes as they are.
+    /// Uninterpreted bytes.
     ByteBuf,
     /// Text that ends in NUL.
     CharBuf,
-    /// Several texts, each ending in NUL.
+    /// Texts, each of which ends in NUL.
     CharBufArray,
-    /// Pairs of texts, each ending in NUL.
+    /// Pairs of texts, each of which ends in NUL.
     CharBufPairArray,
     /// A path that ends in NUL.
     FsPath,
-    /// A path relative to an fd, ending in NUL.
+    /// A path relative to an fd, which ends in NUL.
     FsRelPath,
-    /// Family u8, then address and port, or a unix path.
+    /// An address family as u8, then an address and a port, or the path of a unix socket.
     SockAddr,
-    /// Family u8, then source address and port, destination address and port.
+    /// An address family as u8, then source address, source port, destination address and destination port.
     SockTuple,
-    /// Count u16, then as often fd i64 and flags i16.
+    /// A count as u16, then so many pairs of an fd as i64 and flags as i16.
     FdList,
     Ipv4Addr,
     Ipv6Addr,
-    /// The first byte picks the kind of the rest.
+    /// A byte that selects the kind, then a value of this kind.
     Dyn,
 }
 
 impl ParamKind {
-    /// The length in bytes of a value of this kind where it is always the same.
+    /// Returns the length of a value in bytes; `None` if the length varies.
     pub const fn width(self) -> Option<usize> {
         use ParamKind::*;
         match self {
@@ -284,10 +284,10 @@ impl ParamKind {
     }
 }
 
-/// How a number is printed.
+/// The base in which a number is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Format {
-    /// As its kind has it.
+pub enum NumberFormat {
+    /// The default base of the kind.
     Na,
     /// Decimal.
     Dec,

@@ -1,34 +1,34 @@
-//! Display fields (`tables/fields.toml`).
+//! The display fields (`tables/fields.toml`).
 
-/// One display field.
+/// A display field.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Field {
-    /// The number in a pcapng payload, never used again for another field.
+    /// The number in a pcapng payload. A number is never reused for another field.
     pub id: u16,
-    /// sysdig's and Stratoshark's name.
+    /// The name in sysdig and Stratoshark.
     pub name: &'static str,
-    /// The title that a tree shows.
+    /// The title in the tree of a front end.
     pub title: &'static str,
-    /// What it says.
+    /// The description.
     pub text: &'static str,
-    /// The kind of its values.
+    /// The kind of the values.
     pub kind: FieldKind,
-    /// Where a pcapng capture holds it.
+    /// The place of the field in a pcapng capture.
     pub carried: Carried,
-    /// The argument in brackets or after a dot that it takes.
-    pub argument: Argument,
-    /// What a comparison with it can be decided by before there is the event.
+    /// The argument, which follows the name in brackets or after a dot.
+    pub argument: FieldArgument,
+    /// The earliest information that can decide a comparison with the field.
     pub known_from: KnownFrom,
-    /// `true` if it has several values.
+    /// `true` if the field has several values.
     pub list: bool,
-    /// `true` if it makes sense only in a filter, since it stands for several fields.
+    /// `true` if the field stands for several fields and so makes sense only in a filter.
     pub filter_only: bool,
 }
 
 /// The kind of a field's values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs)] // the names say it
+#[allow(missing_docs)] // the other names are types
 pub enum FieldKind {
     Text,
     Bytes,
@@ -48,55 +48,56 @@ pub enum FieldKind {
     Time,
     /// Nanoseconds.
     Duration,
-    /// As the event's parameter has it.
+    /// The kind of the parameter that the argument names.
     Dynamic,
 }
 
-/// Where a pcapng capture holds a field.
+/// The place of a field in a pcapng capture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Carried {
-    /// In every event's directory.
+    /// In the directory of each event.
     Default,
-    /// In the directory with `--fields all`.
+    /// In the directory of each event, with `--fields all` only.
     All,
     /// In the fixed part of the payload, or in the block.
     Header,
-    /// A bit of the payload's flags word, which has a meaning where field `with` has a value.
+    /// In a bit of the payload's flags word.
     Bit {
-        /// The bit's number.
+        /// The number of the bit, from 0.
         bit: u8,
-        /// The name of the field that must be there.
+        /// The name of the field without which the bit has no meaning.
         with: Option<&'static str>,
     },
-    /// Nowhere: it follows from other fields, or is for filters.
+    /// Nowhere: the field follows from other fields, or serves filters only.
     Never,
 }
 
-/// What a comparison with a field can be decided by before there is the event.
+/// The earliest information that can decide a comparison with a field. The kernel rejects a call for which a filter is
+/// already decided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum KnownFrom {
-    /// The call: it is the same in every event of one.
+    /// The number of the call: the field is equal in all events of the call.
     Call,
-    /// The call, but for reads and writes, whose fd says more.
+    /// The number of the call, except for reads and writes, where the fd decides.
     Category,
-    /// The call and its result, of which only the sign is known.
+    /// The number of the call and the sign of its result.
     Result,
-    /// The thread: it has it whatever it calls, and only calls of its own that change who it is change it.
+    /// The thread: the field is a property of the thread, which only the thread's own calls for a new identity change.
     Thread,
-    /// Only the whole event.
+    /// The whole event.
     Event,
-    /// The events before, all of them.
+    /// All earlier events.
     Earlier,
 }
 
-/// The argument that a field takes.
+/// The kind of argument that a field takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Argument {
-    /// None.
+pub enum FieldArgument {
+    /// The field takes no argument.
     None,
-    /// Optional: which ancestor, from 1 (the parent); in a payload the field's id plus that number.
+    /// The number of an ancestor, from 1 (the parent); optional. In a payload the number is added to the field's id.
     Ancestor,
-    /// A parameter's name or number.
+    /// The name or number of a parameter.
     Parameter,
     /// `src` or `dst`, optional.
     Path,
@@ -104,6 +105,6 @@ pub enum Argument {
     Name,
     /// A number.
     Number,
-    /// An event type's name.
+    /// The name of an event type.
     Event,
 }

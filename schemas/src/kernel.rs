@@ -1,36 +1,36 @@
-//! The kernel's names of flags and enumerations, and where live capture takes an event's parameters from.
+//! The kernel's names of flags and enumerations (`tables/kernel_symbols.toml`).
 
 use crate::Symbol;
 
-/// One table of `tables/kernel_symbols.toml`.
+/// The kernel's names of one set of flags or one enumeration.
 #[derive(Debug)]
 pub struct KernelSymbols {
-    /// Its key.
+    /// The key of the table.
     pub key: &'static str,
-    /// The bits that hold one value out of several; the others are flags. All: an enumeration.
+    /// The bits that hold one value out of several; all other bits are flags. An enumeration has all bits.
     pub mask: u32,
-    /// The names. A value of several bits outside of the mask stands before its parts.
+    /// The names. A flag of several bits precedes the flags that are parts of it.
     pub symbols: &'static [Symbol],
 }
 
 impl KernelSymbols {
-    /// `true` if the values are no flags.
+    /// `true` if the table is an enumeration without flags.
     pub const fn is_enumeration(&self) -> bool {
         self.mask == u32::MAX
     }
 
-    /// The names in a value, and the bits that have none.
+    /// Returns the names of the flags or values in `value`, and the bits without a name.
     pub fn parts(&self, value: u32) -> (Vec<&'static str>, u32) {
         let mut names = Vec::new();
         let mut rest = value;
         for symbol in self.symbols {
             let in_mask = symbol.value & !self.mask == 0 && (self.mask != 0 || symbol.value == 0);
-            let is_here = if in_mask {
+            let matches = if in_mask {
                 value & self.mask == symbol.value && (self.mask != 0 || value == 0)
             } else {
                 rest & symbol.value == symbol.value
             };
-            if is_here {
+            if matches {
                 names.push(symbol.name);
                 rest &= !symbol.value;
             }

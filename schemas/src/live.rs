@@ -1,17 +1,17 @@
-//! Where live capture takes the parameters of an event from (`tables/live_events.toml`).
+//! The sources of event parameters in a live capture (`tables/live_events.toml`).
 
 use crate::special_rule::SpecialRule;
 use crate::{KernelSymbols, SymbolTable};
 
-/// Where one parameter of an event comes from. Arguments are named as in `tables/syscalls.toml`; where calls of the same
-/// event have different arguments, one that lacks the argument leaves the parameter without a value.
+/// The source of a parameter of an event. Arguments have the names of `tables/syscalls.toml`. A call that lacks the
+/// argument leaves the parameter without a value.
 #[derive(Debug, Clone, Copy)]
 pub enum LiveRule {
     /// The number 0.
     Zero,
     /// No value.
     NoValue,
-    /// The call's result, or 0 where the call failed.
+    /// The result of the call; 0 if the call failed.
     Result,
     /// A size of the process's memory, in KiB.
     Vm(VmSize),
@@ -19,25 +19,25 @@ pub enum LiveRule {
     File(FileProperty),
     /// Both ends of the socket.
     Tuple {
-        /// The call received: the peer is the source.
+        /// `true` if the call received data, so that the peer is the source of the tuple.
         inbound: bool,
     },
     /// The control data of a message.
     Control,
-    /// The connections of a listening socket that wait to be accepted.
-    Queue(QueueProperty),
+    /// The accept queue of a listening socket.
+    Backlog(BacklogProperty),
     /// The kernel's address of a unix socket.
     Socket {
-        /// Of the other end rather than this one.
+        /// `true` for the address of the peer instead of the local one.
         peer: bool,
     },
     /// The socket address that an argument points to.
     Sockaddr(&'static str),
-    /// The timespec that an argument points to, in nanoseconds.
+    /// The `struct timespec` that an argument points to, in nanoseconds.
     Duration(&'static str),
-    /// Both halves of a set of capabilities: the argument, and the first half's offset in bytes.
+    /// Both halves of a capability set: the argument, and the offset of the lower half in bytes.
     Capabilities(&'static str, usize),
-    /// A little-endian number in what an argument points to.
+    /// A little-endian number in the memory that an argument points to.
     Number {
         /// The argument.
         arg: &'static str,
@@ -45,10 +45,10 @@ pub enum LiveRule {
         offset: usize,
         /// Length in bytes.
         width: usize,
-        /// The value where nothing could be read.
-        otherwise: i64,
+        /// The value if the memory could not be read.
+        default: i64,
     },
-    /// Flags in what an argument points to.
+    /// Flags in the memory that an argument points to.
     Symbol {
         /// The argument.
         arg: &'static str,
@@ -59,61 +59,61 @@ pub enum LiveRule {
         /// The kernel's names of the flags.
         table: &'static KernelSymbols,
     },
-    /// An argument's value, read with another table than the argument's own.
+    /// The value of an argument, read with another table than the argument's own.
     Flags {
         /// The argument.
         arg: &'static str,
         /// The kernel's names.
         table: &'static KernelSymbols,
-        /// The capture's names; `None`: those of the parameter.
+        /// The names in the capture; `None`: those of the parameter.
         symbols: Option<&'static SymbolTable>,
     },
-    /// A number of a struct that is there only where the struct says so.
+    /// A member of a struct, present only if certain bits of the struct are set.
     Member {
-        /// The struct's key in `tables/syscalls.toml`.
+        /// The key of the struct in `tables/syscalls.toml`.
         structure: &'static str,
-        /// The argument that points to it, for some values of another argument.
+        /// The argument that points to the struct.
         arg: &'static str,
         /// Offset in bytes.
         offset: usize,
         /// Length in bytes.
         width: usize,
-        /// Offset of the four bytes with the bits that say so.
-        at: usize,
-        /// Those bits.
-        bits: u32,
+        /// Offset in bytes of the 32-bit word that says which members are present.
+        presence_offset: usize,
+        /// The bits of that word that must be set.
+        presence_bits: u32,
     },
-    /// Code of its own.
+    /// A rule with code of its own.
     Special(SpecialRule),
 }
 
 /// A size of a process's memory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum VmSize {
-    /// All that is mapped.
+    /// The mapped memory.
     Size,
-    /// What is in memory.
+    /// The resident memory.
     Rss,
-    /// What is swapped out.
+    /// The swapped memory.
     Swap,
 }
 
 /// A property of a file that a call opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileProperty {
-    /// The device, as the kernel's `new_encode_dev` has it.
+    /// The device number, in the encoding of the kernel's `new_encode_dev`.
     Dev,
-    /// The inode's number.
+    /// The inode number.
     Ino,
 }
 
-/// A property of the queue of connections that wait to be accepted.
+/// A property of a listening socket's accept queue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum QueueProperty {
-    /// How full it is, in percent.
+pub enum BacklogProperty {
+    /// The fill level in percent.
     Percent,
-    /// How many wait.
+    /// The number of waiting connections.
     Length,
-    /// How many may wait.
-    Most,
+    /// The maximum number of waiting connections.
+    Max,
 }

@@ -1,8 +1,8 @@
-//! Transport protocols of sockets.
+//! The transport protocols of sockets (`tables/protocols.toml`).
 
-/// A transport protocol, by its number in a capture's fd lists: scap's `scap_l4_proto`.
+/// A transport protocol, as the number in the fd lists of a capture: scap's `scap_l4_proto`.
 ///
-/// A capture may hold any number; those without a constant have no name.
+/// A capture may hold any number. A number without a constant has no name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct L4Protocol(pub u8);
 

@@ -1,6 +1,6 @@
 // Written by `cargo run -p syscap-generate`; not to be edited.
 
-/// A parameter that live capture makes with code of its own: a `special` rule of `tables/live_events.toml`.
+/// A rule with code of its own in live capture: `special` in `tables/live_events.toml`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SpecialRule {
     /// `special creat_flags`.

@@ -1,83 +1,83 @@
-//! The system calls of Linux, and how each argument is read.
+//! The system calls of Linux and their arguments (`tables/syscalls.toml`).
 
 use crate::KernelSymbols;
 
-/// One system call: one row of `tables/syscalls.toml`.
+/// A system call.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Syscall {
     /// The name, as in the kernel's `unistd.h`.
     pub name: &'static str,
-    /// The number on x86_64; `None` where the architecture lacks the call.
+    /// The number on x86_64; `None` if the architecture lacks the call.
     pub x86_64: Option<u16>,
-    /// The number on aarch64.
+    /// The number on aarch64; `None` if the architecture lacks the call.
     pub aarch64: Option<u16>,
-    /// The number of a 32-bit call on x86.
+    /// The number of a 32-bit call on x86; `None` if there is no such call.
     pub i386: Option<u16>,
-    /// The number that scap gives the call on every architecture; 0 where scap has none.
+    /// The number in scap, which does not depend on the architecture; 0 if scap has none.
     pub scap_id: u16,
-    /// The number of the scap exit event that the call becomes; 1 is the generic event.
+    /// The number of the call's scap exit event; 1 is the generic event.
     pub event: u16,
-    /// `true` if it returns: one that does not is captured when it begins.
+    /// `true` if the call returns. A call that does not return is captured when it begins.
     pub returns: bool,
-    /// The arguments in the order of the call, six at most.
+    /// The arguments in the order of the call; at most six.
     pub args: &'static [SyscallArg],
-    /// What arguments are where another one has a certain value.
-    pub forms: &'static [Form],
+    /// The other forms of arguments that depend on the value of another argument.
+    pub forms: &'static [ArgForm],
 }
 
 impl Syscall {
-    /// The argument with this number, from 0, as it is for a call with these values in its registers.
+    /// Returns the argument with this index, from 0, in its form for a call with these register values.
     pub fn arg(&self, index: u8, registers: &[u64]) -> Option<&'static SyscallArg> {
-        #[expect(clippy::cast_possible_truncation, reason = "only bits of the lower half decide: it is an int in C")]
-        let is_there = |form: &&Form| {
-            let decides = registers.get(usize::from(form.decides)).copied().unwrap_or(0);
-            form.index == index && decides as u32 & form.mask == form.value
+        #[expect(clippy::cast_possible_truncation, reason = "the selector is an int in C")]
+        let applies = |form: &&ArgForm| {
+            let selector = registers.get(usize::from(form.selector)).copied().unwrap_or(0);
+            form.index == index && selector as u32 & form.mask == form.value
         };
-        match self.forms.iter().find(is_there) {
+        match self.forms.iter().find(applies) {
             Some(form) => Some(&form.arg),
             None => self.args.get(usize::from(index)),
         }
     }
 }
 
-/// What an argument is where another one has a certain value.
+/// The form of an argument that applies if another argument, the selector, has a certain value.
 #[derive(Debug)]
 #[non_exhaustive]
-pub struct Form {
-    /// The argument that decides, from 0.
-    pub decides: u8,
-    /// The bits of it that count.
+pub struct ArgForm {
+    /// The index of the selector, from 0.
+    pub selector: u8,
+    /// The bits of the selector to compare.
     pub mask: u32,
-    /// What they are.
+    /// The value of these bits.
     pub value: u32,
-    /// The argument that this tells of, from 0.
+    /// The index of the argument, from 0.
     pub index: u8,
-    /// What it is then; the name is the same.
+    /// The form of the argument. The name is that of the argument itself.
     pub arg: SyscallArg,
 }
 
-/// One argument of a system call.
+/// An argument of a system call.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct SyscallArg {
-    /// The name, as in the manual.
+    /// The name in the manual page.
     pub name: &'static str,
-    /// What it is.
+    /// The type.
     pub kind: ArgKind,
-    /// Who writes what it points to; [`Pass::In`] for values.
-    pub pass: Pass,
-    /// Where the length of what it points to stands.
+    /// The direction of a pointer; [`ArgDirection::In`] for values.
+    pub direction: ArgDirection,
+    /// The place of the length of the memory that a pointer leads to.
     pub length: ArgLength,
-    /// The argument that a relative path starts from.
+    /// The index of the argument with the directory fd that a relative path starts from.
     pub dirfd: Option<u8>,
-    /// The kernel's names of flags and values (`tables/kernel_symbols.toml`, not scap's encoding of them).
+    /// The kernel's names of flags and values (`tables/kernel_symbols.toml`). scap encodes many of them differently.
     pub symbols: Option<&'static KernelSymbols>,
 }
 
-/// What an argument is.
+/// The type of an argument.
 #[derive(Debug, Clone, Copy)]
-#[allow(missing_docs)] // the names of the table say it
+#[allow(missing_docs)] // the names are those of the table
 pub enum ArgKind {
     Fd,
     Int,
@@ -106,59 +106,59 @@ pub enum ArgKind {
     Strings,
     /// Bytes.
     Buffer,
-    /// An array of `struct iovec`: the bytes that they lead to.
+    /// An array of `struct iovec`; the value is the bytes that the vectors lead to.
     Iovec,
-    /// A `struct msghdr`: its bytes, name and control data.
+    /// A `struct msghdr`; the value is its data, name and control data.
     Msghdr,
-    /// An array of `struct mmsghdr`: the bytes of its messages, each an event of its own.
+    /// An array of `struct mmsghdr`; each message becomes an event.
     Mmsghdr,
     /// A socket address.
     Sockaddr,
-    /// Bits of file descriptors, of select.
+    /// An `fd_set` of select.
     FdSet,
     /// A struct of the kernel's interface.
-    Struct(&'static Struct),
+    Struct(&'static KernelStruct),
 }
 
 /// A struct of the kernel's interface and its size in bytes.
 #[derive(Debug)]
 #[non_exhaustive]
-pub struct Struct {
-    /// Its key in the table.
+pub struct KernelStruct {
+    /// The key in the table.
     pub name: &'static str,
-    /// Size on x86_64.
+    /// The size on x86_64.
     pub x86_64: u16,
-    /// Size on aarch64.
+    /// The size on aarch64.
     pub aarch64: u16,
-    /// Size in a 32-bit call.
+    /// The size in a 32-bit call on x86_64.
     pub compat: u16,
 }
 
-/// Who writes what a pointer leads to.
+/// The direction of a pointer argument: who writes the memory that the pointer leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Pass {
-    /// The caller.
+pub enum ArgDirection {
+    /// The caller writes the memory.
     In,
-    /// The kernel; it is read only after success.
+    /// The kernel writes the memory, which is read only if the call succeeds.
     Out,
-    /// Both.
+    /// Both write the memory.
     InOut,
 }
 
-/// Where the length of what a pointer leads to stands; arguments count from 0.
+/// The place of the length of the memory that a pointer leads to. Indices count from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ArgLength {
-    /// The kind has its length, or ends by itself.
+    /// The length follows from the type, or the data ends in a terminator.
     Fixed,
-    /// That argument has the bytes.
+    /// The argument with this index is the number of bytes.
     Bytes(u8),
-    /// That argument has the number of elements.
+    /// The argument with this index is the number of elements.
     Elements(u8),
-    /// The result has the bytes.
+    /// The result of the call is the number of bytes.
     BytesResult,
-    /// The result has the number of elements.
+    /// The result of the call is the number of elements.
     ElementsResult,
-    /// That argument points to the bytes.
+    /// The argument with this index points to the number of bytes, an int.
     Pointer(u8),
 }
 
@@ -178,6 +178,6 @@ impl SyscallTable {
     pub const NATIVE: SyscallTable =
         if cfg!(target_arch = "aarch64") { SyscallTable::Aarch64 } else { SyscallTable::X86_64 };
 
-    /// The table of 32-bit calls on this program's architecture; `None`: there is none, and they stay unknown.
+    /// The table of 32-bit calls on this program's architecture; `None` if such calls are not decoded.
     pub const COMPAT: Option<SyscallTable> = if cfg!(target_arch = "x86_64") { Some(SyscallTable::I386) } else { None };
 }

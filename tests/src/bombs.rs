@@ -1,6 +1,7 @@
-//! Captures that are small and want much: blocks, texts, threads, sections without number. Each is written as gzip.
+//! Small captures that demand large resources: blocks, texts, threads, endless sections. TextSlices is written as gzip.
 //!
-//! They are bytes alone, of no type of the library's; the layouts are libscap's (`scap_savefile.c`).
+//! The captures are built from bytes, without types of the library. The layouts are those of libscap
+//! (`scap_savefile.c`).
 
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
@@ -10,12 +11,12 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use syscap_schemas::event_types;
 
-/// A capture that wants more than it has a right to.
+/// A capture that demands more resources than it may have.
 #[derive(Debug, Clone, Copy)]
 pub struct Bomb {
-    /// What there is too much of.
+    /// The excessive resource.
     pub name: &'static str,
-    /// `true` if some of it finds no room in 512 MB: the program says so.
+    /// `true` if some state does not fit into 512 MB, which the program reports.
     pub drops: bool,
     write: fn(&mut Capture) -> io::Result<()>,
 }
@@ -28,7 +29,7 @@ impl Bomb {
     /// Writes the capture to a file.
     ///
     /// # Errors
-    /// Where the file cannot be written.
+    /// If the file cannot be written.
     pub fn make(&self, file: &Path) -> io::Result<()> {
         let encoder = GzEncoder::new(BufWriter::new(File::create(file)?), Compression::fast());
         let mut capture = Capture { out: encoder, block: Vec::new() };
@@ -38,7 +39,7 @@ impl Bomb {
     }
 }
 
-/// All of them.
+/// All .scap captures.
 pub const BOMBS: &[Bomb] = &[
     Bomb::new("event of 300 MB", true, |out| {
         out.zeros(EVENT_LARGE, 300 << 20)?;
@@ -74,14 +75,14 @@ pub const BOMBS: &[Bomb] = &[
     Bomb::new("threads with long texts", true, |out| {
         out.list(PROCESS_LIST, 1_200, |tid, entry| {
             let text: Vec<Vec<u8>> = (0..8).map(|index| long(60_000, tid * 8 + index)).collect();
-            thread(entry, tid, 1, &text.each());
+            thread(entry, tid, 1, &text.slices());
         })?;
         out.read(7)
     }),
     Bomb::new("one list of 300 MB of threads", false, |out| {
         out.list(PROCESS_LIST, 700, |tid, entry| {
             let text: Vec<Vec<u8>> = (0..8).map(|index| long(60_000, tid * 8 + index)).collect();
-            thread(entry, tid, 1, &text.each());
+            thread(entry, tid, 1, &text.slices());
         })?;
         out.read(7)
     }),
@@ -204,7 +205,7 @@ pub const BOMBS: &[Bomb] = &[
     }),
 ];
 
-/// Those whose second block makes them pcapng.
+/// The captures whose second block makes them pcapng.
 pub const PCAPNG_BOMBS: &[Bomb] = &[
     Bomb::new("interface description of 300 MB", false, |out| {
         out.zeros_after(INTERFACE_DESCRIPTION, &INTERFACE, 300 << 20)?;
@@ -228,7 +229,7 @@ pub const PCAPNG_BOMBS: &[Bomb] = &[
         out.block(INTERFACE_DESCRIPTION, &INTERFACE)?;
         let mut body = packet(0);
         body.truncate(body.len() - 4);
-        // An option without a value that no standard has.
+        // An unknown option without a value.
         body.extend([0x99, 0x19, 0, 0].repeat(250_000));
         (0..3).try_for_each(|_| out.block(ENHANCED_PACKET, &body))
     }),
@@ -246,7 +247,7 @@ const ENHANCED_PACKET: u32 = 6;
 const INTERFACE: [u8; 8] = [156, 0, 0, 0, 0, 0, 0, 0];
 const EVENT: u32 = 0x216;
 const EVENT_LARGE: u32 = 0x221;
-/// Version 8: entries do not say their length.
+/// Process list version 8: entries do not have their length.
 const PROCESS_LIST: u32 = 0x214;
 const FD_LIST: u32 = 0x203;
 const USER_LIST: u32 = 0x206;
@@ -277,8 +278,8 @@ impl Capture {
         self.zeros_after(number, &[], len)
     }
 
-    /// A block whose body is `start` and then zeros, which are not held here: what the test holds when it starts the
-    /// program counts as the program's.
+    /// Writes a block with the body `start` followed by zeros. The body is not held in memory, since the memory of the
+    /// test at the start of the program counts as the program's.
     fn zeros_after(&mut self, number: u32, start: &[u8], len: u32) -> io::Result<()> {
         let whole = (start.len() as u32 + len + 12).to_le_bytes();
         self.out.write_all(&number.to_le_bytes())?;
@@ -289,7 +290,8 @@ impl Capture {
         self.out.write_all(&whole)
     }
 
-    /// A list of many entries in one block; they are made twice, so that the block is not held here.
+    /// Writes a list with many entries in one block. The entries are generated twice, so that the block is not held in
+    /// memory.
     fn list(&mut self, number: u32, entries: i64, make: impl Fn(i64, &mut Vec<u8>)) -> io::Result<()> {
         let mut entry = Vec::new();
         let each = |index: i64, entry: &mut Vec<u8>| {
@@ -345,7 +347,7 @@ impl Capture {
         self.event(EVENT, "PPME_SYSCALL_READ_X", tid, &[&n(0), b"", &n(3), &[0; 4]])
     }
 
-    /// A process that makes another one: what the call returns in both.
+    /// Writes a process that starts another one: the result of the call in both.
     fn fork(&mut self, parent: i64, child: i64) -> io::Result<()> {
         for (tid, ptid, result) in [(parent, parent - 1, child), (child, parent, 0)] {
             let (result, id, parent) = (n(result), n(tid), n(ptid));
@@ -385,7 +387,7 @@ fn event(body: &mut Vec<u8>, large: bool, code: &str, tid: i64, params: &[&[u8]]
     params.iter().for_each(|param| body.extend_from_slice(param));
 }
 
-/// A packet block's body: an event without parameters (docs/format.md), and no option.
+/// Returns the body of a packet block: an event without parameters (docs/format.md), and no options.
 fn packet(interface: u32) -> Vec<u8> {
     let mut payload = [0; 56];
     payload[..8].copy_from_slice(&[1, 0, 51, 1, 56, 0, 0, 0]);
@@ -393,7 +395,7 @@ fn packet(interface: u32) -> Vec<u8> {
     [&interface.to_le_bytes()[..], &[0; 8], &len, &len, &payload, &[0; 4]].concat()
 }
 
-/// A thread of a process list of version 8. `texts`: comm, exe, exepath, args, cwd, env, cgroups, root.
+/// Writes a thread of a process list of version 8. `texts`: comm, exe, exepath, args, cwd, env, cgroups, root.
 fn thread<T: AsRef<[u8]>>(entry: &mut Vec<u8>, tid: i64, ptid: i64, texts: &[T; 8]) {
     for id in [tid, tid, ptid, 1, tid] {
         entry.extend_from_slice(&id.to_le_bytes());
@@ -411,7 +413,7 @@ fn text(entry: &mut Vec<u8>, text: &[u8]) {
     entry.extend_from_slice(text);
 }
 
-/// A text of `len` bytes that no other number has.
+/// Returns a text of `len` bytes that is unique for each number.
 fn long(len: usize, number: i64) -> Vec<u8> {
     let mut text = format!("{number}").into_bytes();
     text.resize(len.max(text.len()), b'x');
@@ -422,13 +424,13 @@ fn n(number: i64) -> [u8; 8] {
     number.to_le_bytes()
 }
 
-/// Eight texts, borrowed.
-trait Each {
-    fn each(&self) -> [&[u8]; 8];
+/// Conversion of eight texts to slices.
+trait TextSlices {
+    fn slices(&self) -> [&[u8]; 8];
 }
 
-impl Each for Vec<Vec<u8>> {
-    fn each(&self) -> [&[u8]; 8] {
+impl TextSlices for Vec<Vec<u8>> {
+    fn slices(&self) -> [&[u8]; 8] {
         std::array::from_fn(|index| &self[index][..])
     }
 }

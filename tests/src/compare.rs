@@ -1,4 +1,4 @@
-//! What libsinsp and syscap say of the same capture: cell by cell, one for each event and field.
+//! Comparison of the field values of libsinsp and syscap for a capture. A cell is the value of a field in an event.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -14,24 +14,24 @@ use syscap::pipeline::replay::{ReplayOptions, Stop, Visitor, replay};
 use syscap::scap::Reader;
 use syscap_schemas::field;
 
-use crate::oracle::{Key, Line, Waiting};
+use crate::oracle::{EventKey, EventsByKey, OracleLine};
 
-/// Cells of one field.
+/// The counts of cells of one field.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Cells {
-    /// All of them.
+    /// All cells.
     pub all: u64,
-    /// How many are not equal.
+    /// The cells that differ.
     pub differ: u64,
-    /// How many of those that differ are an error of libsinsp's that is known.
+    /// The cells that differ because of a known error in libsinsp.
     pub explained: u64,
 }
 
-/// The heads of what [`Cells`] prints.
-pub const HEAD: &str = "    cells   differ explained     equal     right";
+/// The column titles for the output of [`Cells`].
+pub const COLUMN_TITLES: &str = "    cells   differ explained     equal     right";
 
 impl Cells {
-    /// Per cent of the cells that do not differ, or only where libsinsp errs.
+    /// Returns the percentage of cells that are equal, or differ because of an error in libsinsp.
     pub fn right(&self) -> f64 {
         self.per_cent(self.differ - self.explained)
     }
@@ -48,19 +48,19 @@ impl fmt::Display for Cells {
     }
 }
 
-/// What a comparison found.
+/// The result of a comparison.
 #[derive(Debug, Default)]
-pub struct Tally {
-    /// Events that both show.
+pub struct CellDifferences {
+    /// The events that both show.
     pub events: u64,
-    /// Events that libsinsp alone shows.
+    /// The events that only libsinsp shows.
     pub missing: u64,
-    /// The cells, by field.
+    /// The counts of cells by field.
     pub fields: BTreeMap<String, Cells>,
 }
 
-impl Tally {
-    /// All cells.
+impl CellDifferences {
+    /// Returns the counts of all cells.
     pub fn cells(&self) -> Cells {
         self.fields.values().fold(Cells::default(), |sum, cells| Cells {
             all: sum.all + cells.all,
@@ -69,7 +69,7 @@ impl Tally {
         })
     }
 
-    /// Adds another comparison's.
+    /// Adds another result.
     pub fn add(&mut self, other: Self) {
         self.events += other.events;
         self.missing += other.missing;
@@ -81,7 +81,7 @@ impl Tally {
         }
     }
 
-    /// Prints it as one line of a table.
+    /// Prints the result as a line of a table.
     pub fn print(&self, name: &str) {
         println!("{name:46} {:>7} {:>8} {}", self.events, self.missing, self.cells());
     }
@@ -90,34 +90,34 @@ impl Tally {
 /// A cell, or a whole event, that differs.
 #[derive(Debug)]
 pub enum Difference<'a> {
-    /// An event that libsinsp alone shows.
-    Missing(Key, &'a Line),
-    /// A field's value.
+    /// An event that only libsinsp shows.
+    Missing(EventKey, &'a OracleLine),
+    /// The value of a field.
     Cell {
-        /// The field.
+        /// The name of the field.
         field: &'a str,
-        /// The event's number in the capture.
+        /// The number of the event in the capture.
         number: u64,
-        /// What syscap says.
+        /// The value of syscap.
         ours: &'a Json,
-        /// What libsinsp says.
+        /// The value of libsinsp.
         theirs: &'a Json,
-        /// All that libsinsp says of the event.
-        line: &'a Line,
-        /// Why libsinsp errs, where it is known to.
+        /// All values of libsinsp for the event.
+        line: &'a OracleLine,
+        /// The error in libsinsp that explains the difference; `None` if no error is known.
         explanation: Option<&'static str>,
     },
 }
 
-/// Compares a capture with what libsinsp says of it; `told` hears of each difference.
+/// Compares a capture with the output of libsinsp for it. Calls `on_difference` for each difference.
 ///
 /// # Errors
-/// Where the capture or a line cannot be read, or a field does not exist.
+/// If the capture or a line cannot be read, or a field does not exist.
 pub fn compare(
     capture: &Path,
-    lines: impl Iterator<Item = io::Result<Line>>,
-    told: &mut dyn FnMut(Difference<'_>),
-) -> Result<Tally, String> {
+    lines: impl Iterator<Item = io::Result<OracleLine>>,
+    on_difference: &mut dyn FnMut(Difference<'_>),
+) -> Result<CellDifferences, String> {
     let mut names = Vec::new();
     let mut waiting = Vec::new();
     for line in lines {
@@ -131,8 +131,8 @@ pub fn compare(
         columns: names.into_iter().map(Column::new).collect::<Result<_, _>>()?,
         waiting: waiting.into_iter().collect(),
         history: History::new(),
-        told,
-        tally: Tally::default(),
+        on_difference,
+        tally: CellDifferences::default(),
     };
     let file = File::open(capture).map_err(|error| error.to_string())?;
     let mut reader = Reader::new(file).map_err(|error| error.to_string())?;
@@ -141,15 +141,15 @@ pub fn compare(
         Ok(()) => {}
         Err(Stop::Read(error)) => return Err(error.to_string()),
     }
-    let Comparison { waiting, told, mut tally, .. } = comparison;
-    for (key, line) in waiting.rest() {
+    let Comparison { waiting, on_difference, mut tally, .. } = comparison;
+    for (key, line) in waiting.remaining() {
         tally.missing += 1;
-        told(Difference::Missing(key, &line));
+        on_difference(Difference::Missing(key, &line));
     }
     Ok(tally)
 }
 
-/// One field of the oracle.
+/// A field of the oracle.
 struct Column {
     name: String,
     id: u16,
@@ -169,10 +169,10 @@ impl Column {
 
 struct Comparison<'d> {
     columns: Vec<Column>,
-    waiting: Waiting<Line>,
+    waiting: EventsByKey<OracleLine>,
     history: History,
-    told: &'d mut dyn FnMut(Difference<'_>),
-    tally: Tally,
+    on_difference: &'d mut dyn FnMut(Difference<'_>),
+    tally: CellDifferences,
 }
 
 impl Visitor for Comparison<'_> {
@@ -180,8 +180,8 @@ impl Visitor for Comparison<'_> {
 
     fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> Result<(), Self::Error> {
         self.history.begin(event);
-        let key = Key { time: event.header.time, tid: event.header.tid };
-        let Some(line) = self.waiting.take(key) else { return Ok(()) };
+        let key = EventKey { time: event.header.time, tid: event.header.tid };
+        let Some(line) = self.waiting.remove(key) else { return Ok(()) };
         self.tally.events += 1;
         let view = View::new(machine, context, event).with_history(&self.history);
         for column in &self.columns {
@@ -195,7 +195,7 @@ impl Visitor for Comparison<'_> {
             cells.differ += 1;
             let explanation = explanation(&column.name, &ours, theirs, &line);
             cells.explained += u64::from(explanation.is_some());
-            (self.told)(Difference::Cell {
+            (self.on_difference)(Difference::Cell {
                 field: &column.name,
                 number: event.header.number,
                 ours: &ours,
@@ -208,7 +208,7 @@ impl Visitor for Comparison<'_> {
     }
 }
 
-/// A value as `sysdig -j` prints it.
+/// Returns a value as `sysdig -j` prints it.
 fn json(value: &Value<'_>) -> Json {
     match value {
         Value::None => Json::Null,
@@ -227,21 +227,21 @@ fn json(value: &Value<'_>) -> Json {
     }
 }
 
-/// `true` for a `connect` with `AF_UNSPEC`: it succeeds, and the kernel has no other end after it.
-pub fn is_end_of_connection(line: &Line) -> bool {
+/// `true` for a successful `connect` with `AF_UNSPEC`, after which the kernel has no peer.
+pub fn is_end_of_connection(line: &OracleLine) -> bool {
     let args = line.text("evt.args").unwrap_or_default();
     line.text("evt.type").as_deref() == Some("connect")
         && args.starts_with("res=0 ")
         && args.split(' ').any(|param| param.starts_with("tuple=") && param.ends_with("->0.0.0.0:0"))
 }
 
-/// `true` if a field says that there is no connection.
+/// `true` if the value of a field means that there is no connection.
 fn is_nothing(value: &Json) -> bool {
     matches!(value, Json::Null | Json::Bool(false)) || matches!(value.as_str(), Some("" | "<NA>"))
 }
 
-/// Why a cell differs, where what libsinsp says contradicts the event itself.
-fn explanation(field: &str, ours: &Json, theirs: &Json, line: &Line) -> Option<&'static str> {
+/// Returns the error in libsinsp that explains a difference, if the value of libsinsp contradicts the event.
+fn explanation(field: &str, ours: &Json, theirs: &Json, line: &OracleLine) -> Option<&'static str> {
     let args = line.text("evt.args").unwrap_or_default();
     if is_end_of_connection(line) && (field.starts_with("fd.") && is_nothing(ours) || field == "evt.args") {
         let without_fd = |text: &str| text.split(" fd=").next().map(str::to_owned);
@@ -250,7 +250,7 @@ fn explanation(field: &str, ours: &Json, theirs: &Json, line: &Line) -> Option<&
     }
     let ours = ours.as_str().unwrap_or_default();
     let path = field.starts_with("fs.path.");
-    // Ours ends in what the call was given: `name=index` in its arguments, and before it stands a directory.
+    // Our path ends in the argument of the call, `name=index`, and starts with a directory.
     let ends_as_given = || {
         let given = args.split(' ').filter_map(|arg| arg.split_once('=')?.1.split('(').next());
         let mut given = given.map(|path| path.trim_start_matches("./")).filter(|path| path.len() > 1);

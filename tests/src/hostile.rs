@@ -1,6 +1,6 @@
-//! Names that a process may choose to act on the terminal of whoever reads them.
+//! File names that a process may choose in order to act on the terminal of a reader.
 
-/// Each name, and what `strace -e openat` (6.1) prints of a file with it.
+/// The names, and the output of `strace -e openat` (6.1) for a file with each name.
 pub const NAMES: [(&[u8], &str); 6] = [
     (b"\x1b]0;pwned\x07", r"\33]0;pwned\7"),
     (b"a\nb\r\x0b\x0c\tc", r"a\nb\r\v\f\tc"),

@@ -1,4 +1,4 @@
-//! What the tests of live captures share.
+//! Shared code of the live capture tests.
 
 use std::fs::File;
 use std::path::Path;
@@ -11,8 +11,9 @@ use syscap::scap::{Item, Reader};
 use crate::pcapng;
 use crate::program::skip;
 
-/// A shell script that does what people do: files, pipes, IPv4, IPv6, unix sockets, a database, a compiler, programs
-/// and threads, and a descriptor passed on. Its argument is the folder in which it works; all traffic is on loopback.
+/// A shell script with a typical workload: files, pipes, IPv4, IPv6, unix sockets, a database, a compiler, programs and
+/// threads, and a descriptor in a message. Its argument is the folder to work in. All traffic is on the loopback
+/// interface.
 pub const WORKLOAD: &str = r#"
 set -e
 cd "$1"
@@ -48,7 +49,7 @@ gcc -o program program.c
 ./program
 "#;
 
-/// `true` if [`WORKLOAD`] can be captured here; says why not.
+/// `true` if [`WORKLOAD`] can be captured here; otherwise prints the reason.
 pub fn runs_here() -> bool {
     if !rustix::process::geteuid().is_root() {
         skip("live capture", "it needs root");
@@ -63,11 +64,11 @@ pub fn runs_here() -> bool {
     true
 }
 
-/// The counters that `syscapdump` says at its end: events and losses.
+/// Returns the counters that `syscapdump` prints at its end: captured and lost events.
 ///
 /// # Panics
-/// Where it says none.
-#[allow(clippy::panic)] // that is how a test fails
+/// If there are no counters.
+#[allow(clippy::panic)] // a panic fails the test
 pub fn counters(stderr: &[u8]) -> (u64, u64) {
     // `1,234 events captured, 0 lost`
     let text = String::from_utf8_lossy(stderr).replace(',', "");
@@ -79,12 +80,12 @@ pub fn counters(stderr: &[u8]) -> (u64, u64) {
     }
 }
 
-/// What a pcapng capture tells of its events and losses.
+/// The counts of events and losses in a pcapng capture.
 #[derive(Debug, Default)]
-pub struct Told {
-    /// Event blocks.
+pub struct CaptureCounts {
+    /// The event blocks.
     pub events: u64,
-    /// The sum of the losses that they tell of (`epb_dropcount`).
+    /// The sum of the losses in event blocks (`epb_dropcount`).
     pub drops: u64,
     /// `isb_ifrecv` of the statistics at the end.
     pub received: u64,
@@ -92,49 +93,50 @@ pub struct Told {
     pub dropped: u64,
 }
 
-impl Told {
-    /// Reads a capture of one section. Each packet's time is the one that its payload has, in nanoseconds.
+impl CaptureCounts {
+    /// Reads a capture with one section, and checks that the time of each packet is that of its payload, in
+    /// nanoseconds.
     ///
     /// # Panics
-    /// Where a block breaks the standard, or a time is wrong.
-    #[allow(clippy::panic)] // that is how a test fails
-    pub fn by(capture: &Path) -> Self {
+    /// If a block violates the standard, or a time is wrong.
+    #[allow(clippy::panic)] // a panic fails the test
+    pub fn read(capture: &Path) -> Self {
         let sections = pcapng::read(capture).unwrap_or_else(|error| panic!("{}: {error}", capture.display()));
         let [section] = &sections[..] else { panic!("{} sections", sections.len()) };
         for packet in &section.packets {
             assert_eq!(packet.time, u128::from(packet.raw_time), "{packet:?}");
         }
-        let mut told = Self {
+        let mut counts = Self {
             events: section.packets.len() as u64,
             drops: section.packets.iter().filter_map(|packet| packet.drops).sum(),
             ..Self::default()
         };
         for option in section.statistics.iter().flat_map(|statistics| &statistics.options) {
             match option {
-                InterfaceStatisticsOption::IsbIfRecv(count) => told.received = *count,
-                InterfaceStatisticsOption::IsbIfDrop(count) => told.dropped = *count,
+                InterfaceStatisticsOption::IsbIfRecv(count) => counts.received = *count,
+                InterfaceStatisticsOption::IsbIfDrop(count) => counts.dropped = *count,
                 _ => {}
             }
         }
-        told
+        counts
     }
 }
 
-/// What a .scap capture begins with.
+/// The initial state of a .scap capture.
 #[derive(Debug, Default)]
 pub struct State {
-    /// Threads.
+    /// The threads.
     pub threads: Vec<ThreadRecord>,
-    /// Descriptors, by process.
+    /// The descriptors by process.
     pub fds: Vec<FdList>,
 }
 
 impl State {
-    /// Reads it from a capture.
+    /// Reads the state of a capture.
     ///
     /// # Panics
-    /// Where the capture cannot be read.
-    #[allow(clippy::unwrap_used)] // that is how a test fails
+    /// If the capture cannot be read.
+    #[allow(clippy::unwrap_used)] // a panic fails the test
     pub fn of(capture: &Path) -> Self {
         let mut state = Self::default();
         let mut reader = Reader::new(File::open(capture).unwrap()).unwrap();
@@ -149,17 +151,17 @@ impl State {
         state
     }
 
-    /// A thread.
+    /// Returns a thread.
     ///
     /// # Panics
-    /// Where it is not there.
-    #[allow(clippy::panic)] // that is how a test fails
+    /// If the thread is not in the state.
+    #[allow(clippy::panic)] // a panic fails the test
     pub fn thread(&self, tid: u32) -> &ThreadRecord {
         let found = self.threads.iter().find(|thread| thread.tid == i64::from(tid));
         found.unwrap_or_else(|| panic!("no thread {tid} in the state at the start"))
     }
 
-    /// The descriptors that are listed for a process or thread; none where it is not listed.
+    /// Returns the listed descriptors of a process or thread; none if it is not listed.
     pub fn fds(&self, tid: u32) -> &[FdRecord] {
         self.fds.iter().find(|list| list.tid == i64::from(tid)).map_or(&[], |list| &list.fds)
     }

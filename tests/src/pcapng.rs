@@ -1,6 +1,7 @@
-//! pcapng captures as the `pcap-file` crate reads them, which shares no code with what wrote them.
+//! pcapng captures, read with the `pcap-file` crate, which shares no code with the writer.
 //!
-//! It takes no block that breaks the standard: each option has the length of its type, each text is UTF-8.
+//! The crate rejects blocks that violate the standard: each option must have the length of its type, and each text must
+//! be UTF-8.
 
 use std::error::Error;
 use std::fs::File;
@@ -16,35 +17,35 @@ use pcap_file::pcapng::{Block, PcapNgReader};
 /// `epb_processid_threadid`.
 const PROCESS_AND_THREAD: u16 = 8;
 
-/// One section of a capture.
+/// A section of a capture.
 #[derive(Debug)]
 pub struct Section {
-    /// Its header.
+    /// The section header.
     pub header: SectionHeaderBlock<'static>,
-    /// Its interfaces.
+    /// The interfaces.
     pub interfaces: Vec<InterfaceDescriptionBlock<'static>>,
-    /// Its packets.
+    /// The packets.
     pub packets: Vec<Packet>,
-    /// What the capture says of its interfaces at the end.
+    /// The interface statistics at the end.
     pub statistics: Vec<InterfaceStatisticsBlock<'static>>,
 }
 
-/// A packet without its data, but for what those tell of time and thread.
+/// A packet without its data, except for time and thread.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Packet {
-    /// Number of its interface.
+    /// The number of the interface.
     pub interface: u32,
-    /// Nanoseconds since 1970, as the block has them in the interface's resolution.
+    /// The time of the block in nanoseconds since 1970.
     pub time: u128,
-    /// Nanoseconds since 1970, as the payload has them.
+    /// The time of the payload in nanoseconds since 1970.
     pub raw_time: u64,
-    /// The thread, as the payload has it.
+    /// The thread in the payload.
     pub tid: i64,
-    /// Length of the payload in bytes.
+    /// The length of the payload in bytes.
     pub len: usize,
     /// `true` if the packet was longer than its payload.
     pub is_cut: bool,
-    /// `opt_comment`, in their order.
+    /// The comments (`opt_comment`) in their order.
     pub comments: Vec<String>,
     /// `epb_flags`.
     pub flags: Option<u32>,
@@ -52,14 +53,14 @@ pub struct Packet {
     pub drops: Option<u64>,
     /// `epb_processid_threadid`.
     pub ids: Option<(u32, u32)>,
-    /// Codes of options that syscap does not write.
+    /// The codes of options that syscap does not write.
     pub others: Vec<u16>,
 }
 
-/// Reads a whole capture: its sections.
+/// Reads a whole capture and returns its sections.
 ///
 /// # Errors
-/// Where a block does not parse, with its number.
+/// If a block cannot be parsed, with its number.
 pub fn read(capture: &Path) -> Result<Vec<Section>, Box<dyn Error>> {
     let mut reader = PcapNgReader::new(File::open(capture)?)?;
     let mut sections = vec![Section::new(reader.section().clone())];
@@ -78,7 +79,7 @@ pub fn read(capture: &Path) -> Result<Vec<Section>, Box<dyn Error>> {
     Ok(sections)
 }
 
-/// An error and what caused it.
+/// Returns the text of an error and its causes.
 fn chain(error: &(dyn Error + 'static)) -> String {
     let causes = std::iter::successors(Some(error), |error| (*error).source());
     causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
@@ -92,7 +93,7 @@ impl Section {
 
 impl Packet {
     fn new(block: &EnhancedPacketBlock<'_>) -> Result<Self, Box<dyn Error>> {
-        // docs/format.md, 'Payload'.
+        // The header of the payload, as in docs/format.md.
         let number = |at: usize| Some(u64::from_le_bytes(block.data.get(at..at + 8)?.try_into().ok()?));
         let (time, tid) = number(16).zip(number(32)).ok_or("a payload without its fixed part")?;
         let mut packet = Self {

@@ -1,4 +1,5 @@
-//! The programs that the tests run: the project's own, and the real front ends on this machine or in a Debian root.
+//! The programs that the tests run: those of the repository, and the real front ends on this machine or in a Debian
+//! root.
 
 use std::ffi::OsStr;
 use std::io;
@@ -8,25 +9,25 @@ use std::process::{Command, Output, Stdio};
 
 use tempfile::TempDir;
 
-/// A front end.
+/// A front end or another tool.
 #[derive(Debug, Clone)]
 pub struct Tool {
     program: String,
-    /// A Debian root that it runs in, as a plain user; `None`: on this machine.
+    /// The Debian root in which the tool runs as an unprivileged user; `None`: this machine.
     root: Option<PathBuf>,
 }
 
-/// Files that a program may read.
+/// Copies of files that a tool may read. Dropping the value removes them.
 #[derive(Debug)]
-pub struct Lent {
+pub struct SharedFiles {
     _folder: TempDir,
-    /// Their paths as the program sees them, in the order in which they were given.
+    /// The paths of the copies for the tool, in the given order.
     pub files: Vec<PathBuf>,
 }
 
-/// Says why a test, or a part of it, does not run here. On CI nothing of the main job may be skipped: there it fails
-/// the test.
-#[allow(clippy::panic)] // that is how a test fails
+/// Prints the reason why a test, or a part of it, is skipped. On CI no test of the main job may be skipped, so the test
+/// fails there.
+#[allow(clippy::panic)] // a panic fails the test
 pub fn skip(what: &str, reason: &str) {
     if std::env::var_os("CI").is_some_and(|value| value == "true") {
         panic!("{what} cannot run on CI: {reason}");
@@ -34,34 +35,34 @@ pub fn skip(what: &str, reason: &str) {
     eprintln!("SKIPPED {what}: {reason}");
 }
 
-/// A program that a signal ends as it does from a shell's prompt. A signal that is ignored when a program starts, as
-/// SIGINT is for a shell's jobs in the background, stays ignored in all that it starts.
+/// Returns a command with the default action for all signals, as at the prompt of a shell. A child inherits ignored
+/// signals, such as SIGINT in background jobs of a shell.
 pub fn with_default_signals(program: &str) -> Command {
     let mut command = Command::new("env");
     command.args(["--default-signal=HUP,INT,QUIT,TERM", program]);
     command
 }
 
-/// The plain user in a Debian root: from 4.6 on tshark ignores a user's Lua scripts when it runs as root.
+/// The unprivileged user in a Debian root. tshark since 4.6 ignores a user's Lua scripts when it runs as root.
 const USER: &str = "shark";
 
 impl Tool {
-    /// sysdig on this machine.
+    /// Returns sysdig on this machine.
     pub fn sysdig() -> Option<Self> {
-        Self::here("sysdig")
+        Self::installed("sysdig")
     }
 
-    /// tshark on this machine.
+    /// Returns tshark on this machine.
     pub fn tshark() -> Option<Self> {
-        Self::here("tshark")
+        Self::installed("tshark")
     }
 
-    /// A program of Wireshark's on this machine: `editcap`, `mergecap`.
-    pub fn wiresharks(program: &str) -> Option<Self> {
-        Self::here(program)
+    /// Returns a program of Wireshark on this machine, such as `editcap` or `mergecap`.
+    pub fn wireshark_tool(program: &str) -> Option<Self> {
+        Self::installed(program)
     }
 
-    fn here(program: &str) -> Option<Self> {
+    fn installed(program: &str) -> Option<Self> {
         let found = std::env::var_os("PATH")
             .is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(program).is_file()));
         if !found {
@@ -70,7 +71,7 @@ impl Tool {
         found.then(|| Self { program: program.to_owned(), root: None })
     }
 
-    /// A program in the Debian root that the environment variable `variable` names.
+    /// Returns a program in the Debian root that an environment variable names.
     pub fn in_root(variable: &str, program: &str) -> Option<Self> {
         let Some(root) = std::env::var_os(variable).map(PathBuf::from) else {
             skip(program, &format!("{variable} names no Debian root (`cargo xtask debian-root` makes one)"));
@@ -83,12 +84,12 @@ impl Tool {
         Some(Self { program: program.to_owned(), root: Some(root) })
     }
 
-    /// The Debian root that it runs in.
+    /// Returns the Debian root of the tool.
     pub fn root(&self) -> Option<&Path> {
         self.root.as_deref()
     }
 
-    /// Its name, with the root's where it has one.
+    /// Returns the name of the tool, with the name of its root.
     pub fn name(&self) -> String {
         match &self.root {
             Some(root) => format!("{} in {}", self.program, root.display()),
@@ -96,7 +97,7 @@ impl Tool {
         }
     }
 
-    /// The command, without arguments. In a root it sees the root's files.
+    /// Returns the command without arguments. In a root the tool sees the files of the root.
     pub fn command(&self) -> Command {
         let mut command = match &self.root {
             None => Command::new(&self.program),
@@ -111,30 +112,30 @@ impl Tool {
         command
     }
 
-    /// Puts copies of files where the program sees them, as long as the result lives.
+    /// Copies files to where the tool can read them.
     ///
     /// # Errors
-    /// Where they cannot be copied.
-    pub fn lend(&self, files: &[&Path]) -> io::Result<Lent> {
+    /// If a file cannot be copied.
+    pub fn share(&self, files: &[&Path]) -> io::Result<SharedFiles> {
         let place = self.root.as_ref().map_or_else(std::env::temp_dir, |root| root.join("tmp"));
         let folder = tempfile::Builder::new().prefix("syscap-").tempdir_in(place)?;
-        open_to_all(folder.path())?;
+        make_accessible(folder.path())?;
         let mut inside = Vec::new();
         for file in files {
             let path = folder.path().join(file.file_name().unwrap_or_default());
             std::fs::copy(file, &path)?;
-            open_to_all(&path)?;
+            make_accessible(&path)?;
             let seen = self.root.as_ref().and_then(|root| path.strip_prefix(root).ok());
             inside.push(seen.map_or(path.clone(), |seen| Path::new("/").join(seen)));
         }
-        Ok(Lent { _folder: folder, files: inside })
+        Ok(SharedFiles { _folder: folder, files: inside })
     }
 
-    /// Runs it to its end.
+    /// Runs the tool.
     ///
     /// # Panics
-    /// Where it cannot be started.
-    #[allow(clippy::panic)] // that is how a test fails
+    /// If the tool cannot be started.
+    #[allow(clippy::panic)] // a panic fails the test
     pub fn run<S: AsRef<OsStr>>(&self, arguments: &[S]) -> Output {
         match self.command().args(arguments).output() {
             Ok(output) => output,
@@ -143,7 +144,7 @@ impl Tool {
     }
 }
 
-/// Lets a program that runs as a plain user in.
-fn open_to_all(path: &Path) -> io::Result<()> {
+/// Makes a file or folder accessible to all users.
+fn make_accessible(path: &Path) -> io::Result<()> {
     std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o755))
 }

@@ -1,4 +1,5 @@
-//! io_uring without a library: the ring's memory, its submissions and completions, as programs under test use them.
+//! io_uring without a library: the memory of a ring, its submissions and completions, for the programs that tests
+//! capture.
 
 use std::ffi::c_long;
 use std::mem;
@@ -7,7 +8,7 @@ use std::os::fd::{FromRawFd, RawFd};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::{fs, io, ptr};
 
-/// `IORING_SETUP_SQPOLL`: a thread of the kernel takes the submissions.
+/// `IORING_SETUP_SQPOLL`: a kernel thread polls for submissions.
 pub const SETUP_SQPOLL: u32 = 2;
 const ENTER_GETEVENTS: usize = 1;
 const ENTER_SQ_WAKEUP: usize = 2;
@@ -31,7 +32,7 @@ pub mod op {
     pub const OPENAT2: u8 = 28;
     pub const UNLINKAT: u8 = 36;
     pub const SOCKET: u8 = 45;
-    /// None that there is.
+    /// An opcode that no kernel has.
     pub const UNKNOWN: u8 = 250;
 }
 
@@ -73,15 +74,15 @@ pub struct Sqe {
 /// A completion (`struct io_uring_cqe`).
 #[derive(Debug, Clone, Copy)]
 pub struct Completion {
-    /// The submission's mark.
+    /// The `user_data` of the submission.
     pub user_data: u64,
-    /// Its result.
+    /// The result.
     pub result: i32,
     /// `IORING_CQE_F_…`.
     pub flags: u32,
 }
 
-/// A ring.
+/// An io_uring instance.
 pub struct Ring {
     fd: RawFd,
     sq: *mut u8,
@@ -92,20 +93,20 @@ pub struct Ring {
     pushed: usize,
 }
 
-/// A system call.
+/// Makes a system call.
 pub fn call(number: c_long, args: [usize; 6]) -> i64 {
     // SAFETY: the callers pass numbers, or pointers to values that live until the call returns.
     unsafe { libc::syscall(number, args[0], args[1], args[2], args[3], args[4], args[5]) }
 }
 
 impl Ring {
-    /// A ring with room for so many submissions.
+    /// Creates a ring with this number of submission entries.
     ///
     /// # Errors
-    /// Where the kernel has no io_uring.
+    /// If the kernel has no io_uring.
     ///
     /// # Panics
-    /// Where its memory cannot be mapped.
+    /// If the memory of the ring cannot be mapped.
     pub fn new(entries: u32, flags: u32) -> io::Result<Self> {
         let mut params = Params { flags, sq_thread_idle: 20, ..Params::default() };
         let fd = call(libc::SYS_io_uring_setup, [entries as usize, (&raw mut params) as usize, 0, 0, 0, 0]) as RawFd;
@@ -114,7 +115,7 @@ impl Ring {
         }
         let map = |offset, size| {
             let protection = libc::PROT_READ | libc::PROT_WRITE;
-            // SAFETY: the kernel says how large the ring is.
+            // SAFETY: the kernel has returned the size of the ring.
             let at = unsafe { libc::mmap(ptr::null_mut(), size, protection, libc::MAP_SHARED, fd, offset) };
             assert_ne!(at, libc::MAP_FAILED, "{}", io::Error::last_os_error());
             at.cast::<u8>()
@@ -126,27 +127,26 @@ impl Ring {
     }
 
     fn number(base: *mut u8, offset: u32) -> &'static AtomicU32 {
-        // SAFETY: the offset is one that the kernel gave for this ring, which is mapped until the program ends.
+        // SAFETY: the offset is one that the kernel returned for this ring, which stays mapped until the program ends.
         unsafe { &*base.add(offset as usize).cast::<AtomicU32>() }
     }
 
-    /// Gives the ring a table of files, whose places stand for descriptors where `IOSQE_FIXED_FILE` is set; -1: an
-    /// empty one.
+    /// Registers files, whose indices replace descriptors in submissions with `IOSQE_FIXED_FILE`; -1 is an empty slot.
     ///
     /// # Panics
-    /// Where the kernel refuses.
+    /// If the kernel refuses.
     pub fn register_files(&self, fds: &[RawFd]) {
         let args = [self.fd as usize, REGISTER_FILES, fds.as_ptr() as usize, fds.len(), 0, 0];
         assert_eq!(call(libc::SYS_io_uring_register, args), 0, "{}", io::Error::last_os_error());
     }
 
-    /// Puts a submission into the ring, and returns its mark. [`Ring::wait`] submits it.
+    /// Adds a submission to the ring and returns its `user_data`. [`Ring::wait`] submits it.
     pub fn push(&mut self, sqe: Sqe) -> u64 {
         self.count += 1;
         let user_data = 0xabc0_0000_0000 + self.count;
         let tail = Self::number(self.sq, self.params.sq_off[1]);
         let index = tail.load(Ordering::Relaxed) & (self.params.sq_entries - 1);
-        // SAFETY: the place is one of the ring's, and the kernel has taken what was there.
+        // SAFETY: the entry is in the ring, and the kernel has consumed its previous content.
         unsafe { *self.sqes.add(index as usize) = Sqe { user_data, ..sqe } };
         Self::number(self.sq, self.params.sq_off[6] + index * 4).store(index, Ordering::Relaxed);
         tail.fetch_add(1, Ordering::Release);
@@ -154,7 +154,7 @@ impl Ring {
         user_data
     }
 
-    /// Submits what was put into the ring, and waits for a completion.
+    /// Submits all added submissions and waits for a completion.
     pub fn wait(&mut self) -> Completion {
         let (head, end) = (Self::number(self.cq, self.params.cq_off[0]), Self::number(self.cq, self.params.cq_off[1]));
         let polled = self.params.flags & SETUP_SQPOLL != 0;
@@ -179,10 +179,10 @@ impl Ring {
         completion
     }
 
-    /// Carries an operation out: its result, and its mark.
+    /// Executes an operation; returns its result and its `user_data`.
     ///
     /// # Panics
-    /// Where another one completes.
+    /// If another operation completes.
     pub fn run(&mut self, sqe: Sqe) -> (i32, u64) {
         let user_data = self.push(sqe);
         let completion = self.wait();
@@ -191,14 +191,14 @@ impl Ring {
     }
 }
 
-/// What a descriptor stands for, as `/proc/self/fd` has it; of a socket its two ends, or its own; `-`: nothing.
+/// Returns the target of a descriptor in `/proc/self/fd`, or both ends of a socket; `-` if there is none.
 pub fn name(fd: RawFd) -> String {
     let Ok(link) = fs::read_link(format!("/proc/self/fd/{fd}")) else { return "-".to_owned() };
     let link = link.to_string_lossy().into_owned();
     if !link.starts_with("socket:") {
         return link;
     }
-    // SAFETY: it does not close the descriptor.
+    // SAFETY: the call does not close the descriptor.
     let socket = mem::ManuallyDrop::new(unsafe { TcpStream::from_raw_fd(fd) });
     match (socket.local_addr(), socket.peer_addr()) {
         (Ok(local), Ok(peer)) => format!("{local}->{peer}"),

@@ -1,4 +1,4 @@
-//! What Stratoshark and tshark show of a .scap capture, row by row, and what syscap shows of it.
+//! RowComparison that Stratoshark and tshark show of a .scap capture, compared with the events of syscap.
 
 use std::collections::HashMap;
 use std::fs::File;
@@ -13,29 +13,30 @@ use syscap::scap::{Reader, Schema};
 
 use crate::program::Tool;
 
-/// What tells an event in every program: time in nanoseconds, type, arguments.
-pub type Shown = (u64, String, String);
+/// The values by which an event is identified in every program: time in nanoseconds, type, arguments.
+pub type EventRow = (u64, String, String);
 
-/// Rows of Stratoshark or tshark that show an event.
+/// The rows of Stratoshark or tshark that show an event.
 #[derive(Debug, Default)]
-pub struct Rows {
-    /// Those whose time, type and arguments are an event's of ours, and whose raw event has the type's name.
+pub struct RowComparison {
+    /// The rows whose time, type and arguments are those of an event of syscap, and whose raw event has the name of the
+    /// type.
     pub right: usize,
-    /// The others.
+    /// The other rows.
     pub wrong: usize,
-    /// What is wrong: the tool's row, and what syscap shows of the event at that time.
+    /// The wrong rows: the row of the tool, and the event of syscap at that time.
     pub examples: Vec<String>,
 }
 
-/// The tool's rows of a capture, whose path is as the tool sees it.
-pub fn rows(tool: &Tool, file: &str, ours: &[Shown]) -> Rows {
+/// Returns the rows of a tool for a capture, whose path is the one that the tool has.
+pub fn rows(tool: &Tool, file: &str, ours: &[EventRow]) -> RowComparison {
     let fields = ["frame.time_epoch", "evt.type", "evt.args", "sysdig.event_name"];
     let mut arguments = vec!["-r".to_owned(), file.to_owned(), "-T".to_owned(), "fields".to_owned()];
     fields.iter().for_each(|field| arguments.extend(["-e".to_owned(), (*field).to_owned()]));
     let output = tool.run(&arguments);
-    let mut waiting: HashMap<Shown, usize> = HashMap::new();
+    let mut waiting: HashMap<EventRow, usize> = HashMap::new();
     ours.iter().for_each(|event| *waiting.entry(event.clone()).or_default() += 1);
-    let mut rows = Rows::default();
+    let mut rows = RowComparison::default();
     for line in String::from_utf8_lossy(&output.stdout).lines() {
         let mut cells = line.split('\t');
         let mut cell = || cells.next().unwrap_or_default();
@@ -44,9 +45,9 @@ pub fn rows(tool: &Tool, file: &str, ours: &[Shown]) -> Rows {
             continue;
         }
         let shown = (nanoseconds(time), kind.to_owned(), unescaped(args));
-        // Wireshark 4.6 has no name for some numbers of calls that have no event type of their own.
+        // Wireshark 4.6 lacks names for some calls without an event type of their own.
         let named = name == kind || name == "unknown";
-        if named && take(&mut waiting, &shown) {
+        if named && take_one(&mut waiting, &shown) {
             rows.right += 1;
         } else {
             rows.wrong += 1;
@@ -57,19 +58,19 @@ pub fn rows(tool: &Tool, file: &str, ours: &[Shown]) -> Rows {
     rows
 }
 
-/// `1534527348.514632619` as nanoseconds.
+/// Parses `1534527348.514632619` as nanoseconds.
 fn nanoseconds(time: &str) -> u64 {
     time.replace('.', "").parse().unwrap_or(0)
 }
 
-/// How many frames Stratoshark's decoder marks as malformed.
+/// Returns the number of frames that Stratoshark's decoder marks as malformed.
 pub fn malformed(strato: &Tool, file: &str) -> usize {
     let output = strato.run(&["-r", file, "-O", "sysdig", "-V"]);
     String::from_utf8_lossy(&output.stdout).lines().filter(|line| line.starts_with("[Malformed Packet")).count()
 }
 
-/// Takes one of `key`.
-pub fn take<K: std::hash::Hash + Eq>(waiting: &mut HashMap<K, usize>, key: &K) -> bool {
+/// Takes one of the remaining events with this key; `true` if there was one.
+pub fn take_one<K: std::hash::Hash + Eq>(waiting: &mut HashMap<K, usize>, key: &K) -> bool {
     match waiting.get_mut(key) {
         Some(count) if *count > 0 => {
             *count -= 1;
@@ -79,15 +80,15 @@ pub fn take<K: std::hash::Hash + Eq>(waiting: &mut HashMap<K, usize>, key: &K) -
     }
 }
 
-/// The events as syscap shows them, in the words of the schema that the output has.
+/// Returns the events of syscap, with the names of the output's schema.
 ///
 /// # Errors
-/// Where the capture cannot be read.
-pub fn ours(file: &Path) -> io::Result<Vec<Shown>> {
+/// If the capture cannot be read.
+pub fn ours(file: &Path) -> io::Result<Vec<EventRow>> {
     let mut bytes = Vec::new();
     let mut capture = Capture::open(File::open(file)?).map_err(io::Error::other)?;
     to_scap(&mut capture, &mut bytes, ScapOptions::default()).map_err(io::Error::other)?;
-    let mut list = List::default();
+    let mut list = EventRows::default();
     let mut reader = Reader::new(&bytes[..]).map_err(io::Error::other)?;
     let options = ReplayOptions { internal: true, ..ReplayOptions::default() };
     replay(&mut reader, options, &mut list).map_err(|_| io::Error::other("cannot be read back"))?;
@@ -95,9 +96,9 @@ pub fn ours(file: &Path) -> io::Result<Vec<Shown>> {
 }
 
 #[derive(Default)]
-struct List(Vec<Shown>);
+struct EventRows(Vec<EventRow>);
 
-impl Visitor for List {
+impl Visitor for EventRows {
     type Error = std::convert::Infallible;
 
     fn event(
@@ -106,7 +107,7 @@ impl Visitor for List {
         context: &syscap::machine::Context,
         event: &Event<'_>,
     ) -> Result<(), Self::Error> {
-        // What schema 4.1 does not have is not in the output; reading it back, it has its default again.
+        // Parameters that schema 4.1 lacks are not in the output; a reader gives them their defaults.
         let count = event.header.event_type().and_then(|known| Schema::V4_1.params(known)).unwrap_or(usize::MAX);
         let data: Vec<u8> = event.params.iter().take(count).flatten().copied().collect();
         let mut start = 0;
@@ -126,12 +127,12 @@ impl Visitor for List {
     }
 }
 
-/// Arguments without what the programs print differently: blanks, backslashes, dots for bytes that do not print.
+/// Removes the differences between programs from arguments: blanks, backslashes, dots for unprintable bytes.
 fn plain(text: &str) -> String {
     text.chars().filter(|letter| matches!(letter, '!'..='~') && !matches!(letter, '.' | '\\')).collect()
 }
 
-/// The same of what tshark prints, which escapes backslashes and some of the bytes that do not print.
+/// Normalises arguments of tshark, which escapes backslashes and some unprintable bytes.
 fn unescaped(text: &str) -> String {
     let mut out = String::new();
     let mut letters = text.chars();

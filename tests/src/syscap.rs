@@ -1,38 +1,38 @@
-//! The project's own program, as the tests run it.
+//! The program `syscap` for the tests.
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::OnceLock;
 
-/// `syscap`, built from this workspace with the profile of the tests.
+/// Builds `syscap` from this workspace with the profile of the tests, and returns its path.
 ///
 /// # Panics
-/// Where it cannot be built.
-#[allow(clippy::panic, clippy::expect_used)] // that is how a test fails
+/// If the program cannot be built.
+#[allow(clippy::panic, clippy::expect_used)] // a panic fails the test
 pub fn program() -> &'static Path {
     static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
     PROGRAM.get_or_init(|| {
-        // Cargo builds the programs of the package under test only, and this package has none of them.
+        // Cargo builds only the programs of the package under test, and `syscap` belongs to another one.
         let mut cargo = Command::new(env!("CARGO"));
         cargo.args(["build", "--quiet", "--package", "syscap-cli", "--bin", "syscap"]);
         if !cfg!(debug_assertions) {
             cargo.arg("--release");
         }
-        let built = cargo.stdin(Stdio::null()).current_dir(crate::place::project()).status();
+        let built = cargo.stdin(Stdio::null()).current_dir(crate::paths::project()).status();
         assert!(built.is_ok_and(|status| status.success()), "syscap cannot be built");
         let test = std::env::current_exe().expect("a running test has a path");
-        // Tests lie in target/PROFILE/deps, programs in target/PROFILE.
+        // Tests are in target/PROFILE/deps, programs in target/PROFILE.
         let beside = test.ancestors().skip(1).map(|folder| folder.join("syscap")).find(|path| path.is_file());
         beside.expect("cargo puts the program beside the tests")
     })
 }
 
-/// Runs `syscap` to its end.
+/// Runs `syscap`.
 ///
 /// # Panics
-/// Where it cannot be started.
-#[allow(clippy::panic)] // that is how a test fails
+/// If the program cannot be started.
+#[allow(clippy::panic)] // a panic fails the test
 pub fn run<S: AsRef<OsStr>>(arguments: &[S]) -> Output {
     match Command::new(program()).args(arguments).stdin(Stdio::null()).output() {
         Ok(output) => output,
@@ -47,7 +47,7 @@ pub fn convert(input: &Path, output: &Path, options: &[&str]) -> Output {
     run(&arguments)
 }
 
-/// The dissector that is installed with the program.
+/// Returns the path of the dissector that is installed with the program.
 pub fn dissector() -> PathBuf {
-    crate::place::project().join("convert/install/assets/syscap.lua")
+    crate::paths::project().join("convert/install/assets/syscap.lua")
 }

@@ -1,46 +1,46 @@
-//! tshark and strato with the dissector, and what they say of a capture.
+//! tshark and strato with the dissector.
 
 use std::path::Path;
 
-use crate::oracle::Key;
-use crate::program::{Lent, Tool};
+use crate::oracle::EventKey;
+use crate::program::{SharedFiles, Tool};
 
-/// One of Wireshark's command line programs, with a capture where it can read it.
+/// A command line program of Wireshark, with copies of a capture and of the dissector that it can read.
 #[derive(Debug)]
 pub struct Session {
     tool: Tool,
     /// The capture and the dissector.
-    lent: Lent,
+    shared: SharedFiles,
 }
 
-/// One frame's values, in the order in which they were asked for; empty: the frame lacks the field.
+/// The requested values of a frame, in order; empty if the frame lacks the field.
 pub type Row = Vec<String>;
 
 impl Session {
-    /// Puts a capture and the dissector where `tool` sees them.
+    /// Copies a capture and the dissector to where `tool` can read them.
     ///
     /// # Panics
-    /// Where files cannot be written.
-    #[allow(clippy::expect_used)] // that is how a test fails
+    /// If files cannot be written.
+    #[allow(clippy::expect_used)] // a panic fails the test
     pub fn new(tool: Tool, capture: &Path) -> Self {
         let dissector = crate::syscap::dissector();
-        let lent = tool.lend(&[capture, &dissector]).expect("copies of capture and dissector");
-        Self { tool, lent }
+        let shared = tool.share(&[capture, &dissector]).expect("copies of capture and dissector");
+        Self { tool, shared }
     }
 
-    /// The program's name.
+    /// Returns the name of the program.
     pub fn name(&self) -> String {
         self.tool.name()
     }
 
-    /// What the program prints; `arguments` come after the capture.
+    /// Runs the program and returns its output; `arguments` follow the capture.
     ///
     /// # Panics
-    /// Where it fails, or says anything on standard error but that it runs as root.
-    #[allow(clippy::panic)] // that is how a test fails
+    /// If the program fails, or prints a message other than the one about running as root.
+    #[allow(clippy::panic)] // a panic fails the test
     pub fn print(&self, arguments: &[&str]) -> String {
         let mut command = self.tool.command();
-        if let [capture, dissector] = &self.lent.files[..] {
+        if let [capture, dissector] = &self.shared.files[..] {
             command.arg("-X").arg(format!("lua_script:{}", dissector.display())).arg("-r").arg(capture);
         }
         command.args(arguments);
@@ -54,21 +54,21 @@ impl Session {
         String::from_utf8_lossy(&output.stdout).into_owned()
     }
 
-    /// The values of fields, frame by frame, of the frames that the display filter lets through.
+    /// Returns the values of fields for each frame that matches the display filter.
     pub fn fields(&self, names: &[&str], filter: &str) -> Vec<Row> {
         let mut arguments = vec!["-T", "fields", "-E", "occurrence=f", "-E", "separator=\x1f"];
         names.iter().for_each(|name| arguments.extend(["-e", name]));
         if !filter.is_empty() {
             arguments.extend(["-Y", filter]);
         }
-        // From 4.2 on backslashes come doubled.
+        // tshark since 4.2 doubles backslashes.
         let doubled = self.tool.root().is_some();
         let value = |text: &str| if doubled { value(&text.replace(r"\\", r"\")) } else { value(text) };
         self.print(&arguments).lines().map(|line| line.split('\x1f').map(value).collect()).collect()
     }
 }
 
-/// A flag as every version prints it.
+/// Normalises a flag, which versions print differently.
 fn value(text: &str) -> String {
     match text {
         "True" => "1",
@@ -78,8 +78,8 @@ fn value(text: &str) -> String {
     .to_owned()
 }
 
-/// The key of a row that starts with `evt.rawtime` and `thread.tid`.
-pub fn key(row: &Row) -> Key {
+/// Returns the key of a row that starts with `evt.rawtime` and `thread.tid`.
+pub fn key(row: &Row) -> EventKey {
     let number = |at: usize| row.get(at).map(String::as_str).unwrap_or_default();
-    Key { time: number(0).parse().unwrap_or(0), tid: number(1).parse().unwrap_or(-1) }
+    EventKey { time: number(0).parse().unwrap_or(0), tid: number(1).parse().unwrap_or(-1) }
 }

@@ -1,5 +1,6 @@
-//! Captures that want much: each is converted and described within 512 MB and 10 s, and what found no room is said.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a test fails by them
+//! Captures that demand large resources are converted and summarised within 512 MB and 10 s, and the state that does
+//! not fit is reported.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a panic fails the test
 
 use std::ffi::{OsStr, OsString};
 use std::path::Path;
@@ -9,22 +10,22 @@ use std::time::{Duration, Instant};
 use syscap_tests::bombs::{BOMBS, Bomb, PCAPNG_BOMBS};
 use syscap_tests::syscap::program;
 
-/// The memory that the program may take, in KiB, and the time.
+/// Limits of the program: memory in KiB, and time.
 const MEMORY: i64 = 512 << 10;
 const TIME: Duration = Duration::from_secs(10);
 
-/// How the program ended.
-struct End {
+/// The result of a run.
+struct RunResult {
     code: i32,
-    /// The largest resident set in KiB.
+    /// The maximum resident set in KiB.
     peak: i64,
     took: Duration,
     stderr: String,
 }
 
-/// Runs the program and asks the kernel how much memory it had.
-#[expect(clippy::zombie_processes, reason = "wait4 waits for it, and says what it used")]
-fn run<S: AsRef<OsStr>>(arguments: &[S]) -> End {
+/// Runs the program and returns its exit status and maximum memory.
+#[expect(clippy::zombie_processes, reason = "wait4 waits for the child and returns its resources")]
+fn run<S: AsRef<OsStr>>(arguments: &[S]) -> RunResult {
     let errors = tempfile::NamedTempFile::new().unwrap();
     let begun = Instant::now();
     let mut command = Command::new(program());
@@ -32,12 +33,12 @@ fn run<S: AsRef<OsStr>>(arguments: &[S]) -> End {
     let child = command.spawn().unwrap();
     let (mut status, mut usage) = (0, std::mem::MaybeUninit::<libc::rusage>::zeroed());
     let pid = libc::pid_t::try_from(child.id()).unwrap();
-    // SAFETY: both pointers are to live values of the types that wait4 fills; the child is ours and not yet waited for.
+    // SAFETY: both pointers refer to live values of the types that wait4 fills; the child has not been waited for.
     let waited = unsafe { libc::wait4(pid, &mut status, 0, usage.as_mut_ptr()) };
     assert_eq!(waited, pid);
-    // SAFETY: wait4 has filled it, and all zeroes are a valid value too.
+    // SAFETY: wait4 has filled the value, and zeroes are valid too.
     let usage = unsafe { usage.assume_init() };
-    End {
+    RunResult {
         code: if libc::WIFEXITED(status) { libc::WEXITSTATUS(status) } else { -libc::WTERMSIG(status) },
         peak: usage.ru_maxrss,
         took: begun.elapsed(),
@@ -45,11 +46,11 @@ fn run<S: AsRef<OsStr>>(arguments: &[S]) -> End {
     }
 }
 
-/// Ways to read a capture, by output; none: `syscap info`.
+/// The outputs of a conversion; the empty name stands for `syscap info`.
 const ALL: &[&str] = &["out.pcapng", "out.scap", "out.ndjson", ""];
 
-/// Reads one capture in these ways. What is wrong with an outcome is returned, so that one test shows all.
-fn attack(bomb: &Bomb, outputs: &[&str], folder: &Path) -> Vec<String> {
+/// Reads a capture with each output. Returns all failures, so that one test shows all of them.
+fn convert_bomb(bomb: &Bomb, outputs: &[&str], folder: &Path) -> Vec<String> {
     let file = folder.join("bomb.scap.gz");
     bomb.make(&file).unwrap();
     let (convert, info) = (Path::new("convert"), Path::new("info"));
@@ -59,13 +60,13 @@ fn attack(bomb: &Bomb, outputs: &[&str], folder: &Path) -> Vec<String> {
         let end = if output.is_empty() { run(&[info, &file]) } else { run(&[convert, &file, &out]) };
         let what = format!("{}: {}", bomb.name, if output.is_empty() { "info" } else { output });
         eprintln!("{what}: {} MB, {:.1} s, exit {}", end.peak >> 10, end.took.as_secs_f32(), end.code);
-        // A plain conversion to .scap follows no state, so that it has nothing to leave out.
-        let says = end.code == 1 && end.stderr.contains("left out");
+        // A plain conversion to .scap tracks no state, so it has none to leave out.
+        let is_reported = end.code == 1 && end.stderr.contains("left out");
         // A value that fits into memory may still be too long for a packet.
         let cuts = end.code == 1 && *output == "out.pcapng" && end.stderr.contains("cut to fit into a packet");
-        let sound = end.code == 0 || says || cuts;
+        let is_expected = end.code == 0 || is_reported || cuts;
         let needs = bomb.drops && (outputs.len() == 1 || *output != "out.scap");
-        if !sound || needs && !says || end.peak > MEMORY || end.took > TIME {
+        if !is_expected || needs && !is_reported || end.peak > MEMORY || end.took > TIME {
             wrong.push(format!("{what}: {} MB, {:?}, exit {}: {}", end.peak >> 10, end.took, end.code, end.stderr));
         }
         if !output.is_empty() {
@@ -75,9 +76,9 @@ fn attack(bomb: &Bomb, outputs: &[&str], folder: &Path) -> Vec<String> {
     wrong
 }
 
-/// Every event asks for its process' whole line of ancestors.
+/// Every event requests all ancestors of its process.
 #[test]
-fn long_lines_of_ancestors_take_no_more_time_than_they_may() {
+fn long_ancestor_chains_stay_within_the_time_limit() {
     program();
     let folder = tempfile::tempdir().unwrap();
     let path = |name: &str| folder.path().join(name).into_os_string();
@@ -100,13 +101,13 @@ fn long_lines_of_ancestors_take_no_more_time_than_they_may() {
 }
 
 #[test]
-fn no_capture_takes_more_memory_or_time_than_it_may() {
-    // It is built here, and not within the time of the first.
+fn no_capture_exceeds_the_memory_or_time_limit() {
+    // Builds the program before the time of the first run starts.
     program();
     let folder = tempfile::tempdir().unwrap();
-    // One after the other: each may take all of its time.
-    let scap = BOMBS.iter().flat_map(|bomb| attack(bomb, ALL, folder.path()));
-    let pcapng = PCAPNG_BOMBS.iter().flat_map(|bomb| attack(bomb, &["out.scap"], folder.path()));
+    // One after the other, since each may take the whole time.
+    let scap = BOMBS.iter().flat_map(|bomb| convert_bomb(bomb, ALL, folder.path()));
+    let pcapng = PCAPNG_BOMBS.iter().flat_map(|bomb| convert_bomb(bomb, &["out.scap"], folder.path()));
     let wrong: Vec<String> = scap.chain(pcapng).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -1,5 +1,5 @@
-//! The iterator over a capture's events hands out what a replay shows to its visitor, and says what was left out.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by them
+//! The iterator over events yields the events that a replay passes to its visitor, and reports the same losses.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a panic fails the test
 
 use std::collections::BTreeMap;
 use std::convert::Infallible;
@@ -19,13 +19,14 @@ use syscap::pipeline::to_pcapng::{PcapngOptions, PcapngSink};
 use syscap::pipeline::written::DAMAGE_KEPT;
 use syscap::scap::{Damage, ReadError, Reader};
 use syscap_tests::program::skip;
-use syscap_tests::scap_maker::{Additions, Bytes, EVENT_V2, Maker, Order, PROCESS_LISTS};
-use syscap_tests::{oracle, place};
+use syscap_tests::scap_builder::{BlockBody, ByteOrder, EVENT_V2, PROCESS_LISTS, ScapBuilder, TrailingFields};
+use syscap_tests::{oracle, paths};
 
 const ALL: NdjsonOptions = NdjsonOptions { all_fields: true, limits: Limits::DEFAULT };
 
-/// What a replay shows: a line with every field of each event, the damage, and what found no room.
-struct Shown {
+/// The output of a replay: a line with all fields for each event, the damage, and the state that did not fit into
+/// memory.
+struct ReplayOutput {
     writer: LineWriter,
     lines: Vec<u8>,
     events: Vec<OwnedEvent>,
@@ -33,23 +34,23 @@ struct Shown {
     dropped: Dropped,
 }
 
-impl Shown {
+impl ReplayOutput {
     fn new() -> Self {
         let (lines, events, damage) = (Vec::new(), Vec::new(), Vec::new());
         Self { writer: LineWriter::new(ALL), lines, events, damage, dropped: Dropped::default() }
     }
 
-    fn take(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) {
+    fn add(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) {
         self.writer.write(&mut self.lines, machine, context, event);
         self.events.push(event.into());
     }
 }
 
-impl Visitor for Shown {
+impl Visitor for ReplayOutput {
     type Error = Infallible;
 
     fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> Result<(), Infallible> {
-        self.take(machine, context, event);
+        self.add(machine, context, event);
         Ok(())
     }
 
@@ -63,20 +64,20 @@ impl Visitor for Shown {
     }
 }
 
-/// Reads a capture in both ways, and compares.
+/// Reads a capture in both ways and compares the results.
 fn compare(path: &Path, options: ReplayOptions) {
-    let mut replayed = Shown::new();
+    let mut replayed = ReplayOutput::new();
     let mut reader = Reader::new(File::open(path).unwrap()).unwrap();
     let end = match replay(&mut reader, options, &mut replayed) {
         Ok(()) => None,
         Err(Stop::Read(error)) => Some(error.to_string()),
         Err(Stop::Visitor(never)) => match never {},
     };
-    let mut iterated = Shown::new();
+    let mut iterated = ReplayOutput::new();
     let mut events = Events::new(File::open(path).unwrap(), options, Limits::DEFAULT).unwrap();
     let failure = loop {
         match events.next() {
-            Ok(Some(entry)) => iterated.take(entry.machine, &entry.context, &entry.event),
+            Ok(Some(entry)) => iterated.add(entry.machine, &entry.context, &entry.event),
             Ok(None) => break None,
             Err(error) => break Some(error.to_string()),
         }
@@ -104,8 +105,8 @@ fn all_options() -> impl Iterator<Item = ReplayOptions> {
 }
 
 #[test]
-fn it_is_a_replay() {
-    let own = std::fs::read_dir(place::testdata("")).unwrap().map(|entry| entry.unwrap().path());
+fn the_iterator_yields_the_events_of_a_replay() {
+    let own = std::fs::read_dir(paths::testdata("")).unwrap().map(|entry| entry.unwrap().path());
     let own: Vec<PathBuf> = own.filter(|path| path.to_str().unwrap().contains(".scap")).collect();
     assert!(own.len() >= 6, "{own:?}");
     for path in own {
@@ -114,10 +115,10 @@ fn it_is_a_replay() {
 }
 
 #[test]
-fn it_is_a_replay_of_captures_of_others() {
-    /// Two versions with enter events, one without, one that starts with announcements; none is large.
+fn the_iterator_yields_the_events_of_a_replay_for_other_captures() {
+    /// Two versions with enter events, one without, and one that starts with announcements. None is large.
     const NAMES: [&str; 4] = ["libs__curl_google", "sysflow__rename_rename", "falco__cat_write", "modern__"];
-    let captures: Vec<_> = place::captures();
+    let captures: Vec<_> = paths::captures();
     let chosen: Vec<_> =
         NAMES.iter().filter_map(|name| captures.iter().find(|one| one.name.starts_with(name))).collect();
     if chosen.is_empty() {
@@ -128,10 +129,10 @@ fn it_is_a_replay_of_captures_of_others() {
     }
 }
 
-/// libsinsp counts the calls of each name; the iterator's copies have as many.
+/// The copies of the iterator have as many calls of each name as libsinsp counts.
 #[test]
-fn copies_have_the_names_that_libsinsp_has() {
-    let captures = place::captures();
+fn copies_have_the_event_names_of_libsinsp() {
+    let captures = paths::captures();
     let Some(capture) = captures.iter().find(|capture| capture.name.starts_with("modern__")) else {
         return skip("captures of others", "there is no ../shared with captures and oracles (or set SYSCAP_SHARED)");
     };
@@ -146,18 +147,17 @@ fn copies_have_the_names_that_libsinsp_has() {
     assert_eq!(counts, expected, "{}", capture.name);
 }
 
-/// Sections of different machines with a block that is damaged inside between them: a process may be in a call when
-/// its section ends.
+/// Sections of different machines, with a damaged block between them: a process may be in a call when its section ends.
 #[test]
-fn it_is_a_replay_of_many_sections() {
-    let mut maker = Maker::new(Order::Little);
-    let mut body = Bytes::new(Order::Little);
+fn the_iterator_yields_the_events_of_a_replay_for_many_sections() {
+    let mut builder = ScapBuilder::new(ByteOrder::Little);
+    let mut body = BlockBody::new(ByteOrder::Little);
     body.u32(0);
-    (0..150).for_each(|_| maker.block(EVENT_V2.number, body.clone()));
-    let part = |name: &str| std::fs::read(place::testdata(name)).unwrap();
+    (0..150).for_each(|_| builder.block(EVENT_V2.number, body.clone()));
+    let part = |name: &str| std::fs::read(paths::testdata(name)).unwrap();
     let capture = [
         &part("session.scap")[..],
-        maker.bytes(),
+        builder.bytes(),
         &part("session-big-endian.scap"),
         &part("session-1.0.scap"),
         &part("session-cut.scap"),
@@ -172,23 +172,23 @@ fn it_is_a_replay_of_many_sections() {
     assert_eq!(events.damage()[0].offset, part("session.scap").len() as u64);
 }
 
-/// Where no thread finds room, the iterator counts what a replay counts.
+/// If no thread fits into memory, the iterator counts as many left-out threads as a replay.
 #[test]
-fn it_keeps_to_limits_of_memory() {
-    let mut maker = Maker::new(Order::Little);
-    maker.section(2, None);
-    maker.threads(PROCESS_LISTS[11], Additions::ALL, &threads());
-    let file = || maker.bytes();
+fn the_iterator_keeps_to_the_memory_limit() {
+    let mut builder = ScapBuilder::new(ByteOrder::Little);
+    builder.section(2, None);
+    builder.threads(PROCESS_LISTS[11], TrailingFields::ALL, &threads());
+    let file = || builder.bytes();
     let mut events = Events::new(file(), ReplayOptions::default(), Limits::LEAST).unwrap();
     assert!(events.next().unwrap().is_none());
-    let mut replayed = Shown::new();
+    let mut replayed = ReplayOutput::new();
     let mut reader = Reader::with_limits(file(), Limits::LEAST).unwrap();
     replay(&mut reader, ReplayOptions::default(), &mut replayed).unwrap();
     assert!(!replayed.dropped.is_empty());
     assert_eq!(events.dropped(), replayed.dropped);
 }
 
-/// More threads than the least memory has room for.
+/// More threads than fit into the minimum memory.
 fn threads() -> Vec<ThreadRecord> {
     let args = vec![b'a'; 1_000];
     let text = |tid: i64| [&args[..], tid.to_string().as_bytes(), b"\0"].concat();
@@ -197,7 +197,7 @@ fn threads() -> Vec<ThreadRecord> {
 
 #[test]
 fn a_cut_capture_ends_with_its_error() {
-    let mut events = Events::open(place::testdata("session-cut.scap")).unwrap();
+    let mut events = Events::open(paths::testdata("session-cut.scap")).unwrap();
     let items: Vec<_> = events.owned().collect();
     let (last, before) = items.split_last().unwrap();
     assert!(matches!(last, Err(ReadError::Cut { .. })), "{last:?}");
@@ -206,16 +206,16 @@ fn a_cut_capture_ends_with_its_error() {
 }
 
 #[test]
-fn what_is_no_scap_capture_is_refused() {
-    let absent = place::testdata("there-is-none.scap");
+fn other_files_are_refused() {
+    let absent = paths::testdata("there-is-none.scap");
     let error = Events::open(&absent).err().unwrap();
     assert!(matches!(&error, OpenError::Open { path, .. } if *path == absent));
     assert!(error.to_string().starts_with(&format!("cannot open {}: ", absent.display())), "{error}");
-    let mut reader = Reader::new(File::open(place::testdata("session.scap")).unwrap()).unwrap();
+    let mut reader = Reader::new(File::open(paths::testdata("session.scap")).unwrap()).unwrap();
     let mut sink = PcapngSink::new(WriteChunks(Vec::new()), PcapngOptions::default());
     replay(&mut reader, ReplayOptions::default(), &mut sink).unwrap();
     let (_, WriteChunks(pcapng)) = sink.finish().unwrap();
     let opened = Events::new(&pcapng[..], ReplayOptions::default(), Limits::DEFAULT);
     assert!(matches!(opened, Err(OpenError::Pcapng)));
-    assert!(matches!(Events::open(place::testdata("README.md")), Err(OpenError::Read(ReadError::NotScap { .. }))));
+    assert!(matches!(Events::open(paths::testdata("README.md")), Err(OpenError::Read(ReadError::NotScap { .. }))));
 }

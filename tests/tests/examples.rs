@@ -1,7 +1,6 @@
-//! The programs in `convert/syscap/examples` do what they say, on a capture of `testdata/` whose content its README
-//! tells.
-#![allow(dead_code)] // an example's `main` is for the command line
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // a test fails by them
+//! The programs in `convert/syscap/examples`, on a capture of `testdata/` whose README describes its content.
+#![allow(dead_code)] // the `main` of an example is for the command line
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // a panic fails the test
 
 #[path = "../../convert/syscap/examples/count.rs"]
 mod count;
@@ -26,7 +25,7 @@ fn output(run: impl FnOnce(&mut Vec<u8>) -> Result<(), Box<dyn Error>>) -> Strin
 }
 
 #[test]
-fn json_has_the_fields_that_are_named() {
+fn json_has_the_requested_fields() {
     let lines = output(|out| json::run(SESSION, &["evt.num", "evt.type", "evt.res", "fd.name", "proc.name"], out));
     let failed = r#"{"evt.num":55,"evt.res":"ENOENT","evt.type":"openat","fd.name":"/home/alice/missing.txt","proc.name":"cat"}"#;
     assert!(lines.lines().any(|line| line == failed), "{lines}");
@@ -36,17 +35,17 @@ fn json_has_the_fields_that_are_named() {
     assert_eq!(error.to_string(), "there is no field fd.nmae");
 }
 
-/// Events as sysdig 0.29 counts those with `<`, with a switch, a signal and a procexit, and the shell's last read,
-/// which does not return; failed ones are those of its `evt.failed = true`.
+/// The count of events with `<` in sysdig 0.29, with a switch, a signal and a procexit, and the last read of the shell,
+/// which does not return. The failed ones are those of `evt.failed = true` in sysdig.
 #[test]
-fn count_is_what_sysdig_counts() {
+fn count_matches_sysdig() {
     let lines = output(|out| count::run(SESSION, out));
     let expected = "      19        0 bash\n      21        3 cat\n      14        1 curl\n       6        0 python3\n";
     assert_eq!(lines, expected);
 }
 
 #[test]
-fn filter_prints_what_matches() {
+fn filter_prints_matching_events() {
     let lines = output(|out| filter::run(SESSION, "evt.type = openat and evt.failed = true", out));
     assert!(lines.starts_with("55 cat openat ") && lines.contains("name=missing.txt"), "{lines}");
     assert_eq!(lines.lines().count(), 1, "{lines}");

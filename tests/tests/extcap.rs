@@ -1,6 +1,6 @@
-//! `syscapdump` against a front end: questions, captures, the toolbar, and every way in which a capture ends.
+//! `syscapdump` as an extcap program: queries, captures, the toolbar, and every way to end a capture.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // that is how a test fails
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // a panic fails the test
 
 use std::collections::HashSet;
 use std::fs;
@@ -8,7 +8,7 @@ use std::os::unix::process::ExitStatusExt;
 use std::process::{Command, Stdio};
 
 use rustix::process::Signal;
-use syscap_tests::host::{Host, Sentence, ask, block_types, sentences};
+use syscap_tests::front_end::{FrontEnd, Sentence, ask, block_types, sentences};
 use syscapdump::control::codec::{ControlCommand as Toolbar, Message};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_syscapdump-replay");
@@ -29,7 +29,7 @@ fn config() -> Vec<Sentence> {
 }
 
 #[test]
-fn interfaces() {
+fn interfaces_are_listed() {
     for version in ["--extcap-version=4.0", "--extcap-version=4.6", "--extcap-version"] {
         let all = sentences(&answer(&["--extcap-interfaces", version]));
         let named: Vec<_> = all
@@ -48,7 +48,7 @@ fn interfaces() {
 }
 
 #[test]
-fn options_are_whole() {
+fn options_are_complete() {
     let all = config();
     let args: Vec<_> = all.iter().filter(|sentence| sentence.word == "arg").collect();
     let numbers: HashSet<_> = args.iter().map(|arg| arg.get("number").unwrap()).collect();
@@ -57,9 +57,9 @@ fn options_are_whole() {
         for name in ["call", "display", "tooltip", "type"] {
             assert!(arg.get(name).is_some_and(|value| !value.is_empty()), "{arg:?} has no {name}");
         }
-        // Wireshark 4.6 crashes where only some have a group.
+        // Wireshark 4.6 crashes if only some options have a group.
         assert!(arg.get("group").is_some(), "{arg:?}");
-        // 4.0 does not know it.
+        // Wireshark 4.0 does not know this type.
         assert_ne!(arg.get("type"), Some("editselector"));
     }
     for value in all.iter().filter(|sentence| sentence.word == "value") {
@@ -82,7 +82,7 @@ fn options_are_whole() {
 }
 
 #[test]
-fn the_terminal_takes_what_the_dialog_offers() {
+fn the_terminal_accepts_the_values_of_the_dialog() {
     let help = String::from_utf8(ask(PROGRAM, &["--help"]).unwrap().stdout).unwrap();
     for arg in config().iter().filter(|sentence| sentence.word == "arg") {
         assert!(help.contains(arg.get("call").unwrap()), "{arg:?}");
@@ -91,14 +91,14 @@ fn the_terminal_takes_what_the_dialog_offers() {
 }
 
 #[test]
-fn lists_are_loaded_anew() {
+fn lists_are_reloaded() {
     let mut child = Command::new("sleep").arg("1000").spawn().unwrap();
-    // All values come along, as Wireshark gives them.
+    // Wireshark passes all values.
     let values =
         ["--pid", "all", "--no-children", "true", "--classes", "file,net", "--snaplen", "80", "--state", "full"];
     let question = ["--extcap-config", "--extcap-interface", "syscap", "--extcap-reload-option", "pid"];
     let pid = child.id().to_string();
-    // While a process executes its program it has no command line for a moment.
+    // A process has no command line for a moment while it executes a program.
     let listed = (0..1000).find_map(|_| {
         let all = sentences(&answer(&[&question[..], &values].concat()));
         let own = all.iter().find(|value| value.get("value") == Some(&pid)).cloned();
@@ -133,13 +133,13 @@ fn nothing_is_left_after_a_kill() {
 fn sigterm_ends_with_a_trailer() {
     let folder = tempfile::tempdir().unwrap();
     let args = ["--extcap-capture-filter", "proc.name=curl", "--pid", "17", "--no-children", "--snaplen", "100"];
-    let mut host = Host::start(PROGRAM, folder.path(), false, &args, &[]).unwrap();
-    host.wait_for_call("start").unwrap();
-    let told = host.calls().remove(0);
-    assert!(told.contains("target: Process(17)") && told.contains("snaplen: 100"), "{told}");
-    assert!(told.contains("proc.name = curl"), "{told}");
-    host.signal(Signal::TERM).unwrap();
-    let (status, stream, error) = host.finish().unwrap();
+    let mut front_end = FrontEnd::start(PROGRAM, folder.path(), false, &args, &[]).unwrap();
+    front_end.wait_for_call("start").unwrap();
+    let calls = front_end.calls().remove(0);
+    assert!(calls.contains("target: Process(17)") && calls.contains("snaplen: 100"), "{calls}");
+    assert!(calls.contains("proc.name = curl"), "{calls}");
+    front_end.signal(Signal::TERM).unwrap();
+    let (status, stream, error) = front_end.finish().unwrap();
     assert!(status.success() && error.is_empty(), "{status} {error}");
     let (types, whole) = block_types(&stream);
     assert!(whole);
@@ -148,13 +148,13 @@ fn sigterm_ends_with_a_trailer() {
 }
 
 #[test]
-fn a_closed_pipe_is_a_usual_end() {
+fn a_closed_pipe_is_no_error() {
     let folder = tempfile::tempdir().unwrap();
-    let fifo = syscap_tests::host::pipe(folder.path(), "fifo").unwrap();
+    let fifo = syscap_tests::front_end::pipe(folder.path(), "fifo").unwrap();
     let child = Command::new(PROGRAM)
         .args(["--capture", "--extcap-interface", "syscap", "--fifo"])
         .arg(&fifo)
-        // A source that is silent: no failed write tells that the pipe is closed.
+        // A silent source: no failed write shows that the pipe is closed.
         .env("SYSCAP_TEST_STREAM", "/dev/null")
         .stderr(Stdio::piped())
         .spawn()
@@ -169,12 +169,12 @@ fn errors_are_one_sentence() {
     let folder = tempfile::tempdir().unwrap();
     let long = "x".repeat(5000);
     for what in ["The kernel has no BTF", &long] {
-        // With the toolbar: its pipes are opened although the capture never begins.
+        // With the toolbar, whose pipes are opened although the capture does not start.
         let folder = tempfile::tempdir_in(folder.path()).unwrap();
-        let host = Host::start(PROGRAM, folder.path(), true, &[], &[("SYSCAP_TEST_FAIL", what)]).unwrap();
-        let (status, stream, error) = host.finish().unwrap();
+        let front_end = FrontEnd::start(PROGRAM, folder.path(), true, &[], &[("SYSCAP_TEST_FAIL", what)]).unwrap();
+        let (status, stream, error) = front_end.finish().unwrap();
         assert_eq!(status.code(), Some(2));
-        // Of a program that ends without a stream Wireshark 4.6 never closes the toolbar's pipes.
+        // Wireshark 4.6 never closes the toolbar's pipes of a program that ends without a stream.
         assert!(stream.starts_with(&[0x0A, 0x0D, 0x0D, 0x0A]) && stream.len() < 200, "{} bytes", stream.len());
         assert!(error.len() < 1024, "{error}");
         assert!(what == long || error == "syscapdump: The kernel has no BTF. Run: true\n", "{error}");
@@ -183,9 +183,9 @@ fn errors_are_one_sentence() {
 
 #[test]
 fn wrong_options_of_a_capture_are_one_sentence() {
-    // tshark hands on a filter that nobody has checked; Wireshark shows all that comes.
+    // tshark passes a filter unchecked, and Wireshark shows every message.
     let folder = tempfile::tempdir().unwrap();
-    for (wrong, said) in [
+    for (wrong, printed) in [
         (
             ["--extcap-capture-filter", "proc.nme=x"],
             "the capture filter is wrong at column 1: there is no field 'proc.nme'",
@@ -195,19 +195,19 @@ fn wrong_options_of_a_capture_are_one_sentence() {
         (["--none-such", "1"], "unexpected argument '--none-such' found"),
     ] {
         let folder = tempfile::tempdir_in(folder.path()).unwrap();
-        let host = Host::start(PROGRAM, folder.path(), true, &wrong, &[]).unwrap();
-        let (status, _, error) = host.finish().unwrap();
+        let front_end = FrontEnd::start(PROGRAM, folder.path(), true, &wrong, &[]).unwrap();
+        let (status, _, error) = front_end.finish().unwrap();
         assert_eq!(status.code(), Some(2));
-        assert!(error.starts_with(&format!("syscapdump: {said}")) && error.lines().count() == 1, "{error}");
+        assert!(error.starts_with(&format!("syscapdump: {printed}")) && error.lines().count() == 1, "{error}");
     }
 }
 
-/// Sends a message and gives the answers up to the log line, which closes every answer.
-fn reaction(host: &mut Host, message: &Message) -> Vec<Message> {
-    host.send(&message.encode()).unwrap();
+/// Sends a message and returns the answers up to the log line, which ends every answer.
+fn reaction(front_end: &mut FrontEnd, message: &Message) -> Vec<Message> {
+    front_end.send(&message.encode()).unwrap();
     let mut answers = Vec::new();
     loop {
-        let answer = host.receive().unwrap().unwrap();
+        let answer = front_end.receive().unwrap().unwrap();
         let last = answer.control == 3 && answer.command == Toolbar::Add;
         if answer.command != Toolbar::Status {
             answers.push(answer);
@@ -219,16 +219,17 @@ fn reaction(host: &mut Host, message: &Message) -> Vec<Message> {
 }
 
 #[test]
-fn every_control_of_the_toolbar() {
+fn every_control_of_the_toolbar_works() {
     let folder = tempfile::tempdir().unwrap();
     let args = ["--extcap-capture-filter", "proc.name=a", "--snaplen", "100"];
-    let mut host = Host::start(PROGRAM, folder.path(), true, &args, &[("SYSCAP_TEST_LOST", "1234567")]).unwrap();
+    let mut front_end =
+        FrontEnd::start(PROGRAM, folder.path(), true, &args, &[("SYSCAP_TEST_LOST", "1234567")]).unwrap();
 
-    // What is in force is shown, a snaplen that is not in the list after it was added.
-    host.send(b"T\0\0\x02\0\0").unwrap();
+    // The current values are shown. A snaplen that the list lacks is added first.
+    front_end.send(b"T\0\0\x02\0\0").unwrap();
     let mut shown = Vec::new();
     while shown.len() < 4 {
-        let message = host.receive().unwrap().unwrap();
+        let message = front_end.receive().unwrap().unwrap();
         if message.command != Toolbar::Status {
             shown.push(message);
         }
@@ -244,37 +245,37 @@ fn every_control_of_the_toolbar() {
     );
 
     let log = |text: &str| Message::new(3, Toolbar::Add, format!("{text}\n"));
-    assert_eq!(reaction(&mut host, &Message::new(0, Toolbar::Set, [1])), [log("paused")]);
-    host.wait_for_call("paused true").unwrap();
-    assert_eq!(reaction(&mut host, &Message::new(0, Toolbar::Set, [0])), [log("resumed")]);
-    host.wait_for_call("paused false").unwrap();
+    assert_eq!(reaction(&mut front_end, &Message::new(0, Toolbar::Set, [1])), [log("paused")]);
+    front_end.wait_for_call("paused true").unwrap();
+    assert_eq!(reaction(&mut front_end, &Message::new(0, Toolbar::Set, [0])), [log("resumed")]);
+    front_end.wait_for_call("paused false").unwrap();
 
-    assert_eq!(reaction(&mut host, &Message::new(1, Toolbar::Set, "fd.num=3")), [log("filter: fd.num = 3")]);
-    host.wait_for_call("filter fd.num = 3").unwrap();
-    let refused = reaction(&mut host, &Message::new(1, Toolbar::Set, "fd.num="));
+    assert_eq!(reaction(&mut front_end, &Message::new(1, Toolbar::Set, "fd.num=3")), [log("filter: fd.num = 3")]);
+    front_end.wait_for_call("filter fd.num = 3").unwrap();
+    let refused = reaction(&mut front_end, &Message::new(1, Toolbar::Set, "fd.num="));
     assert_eq!(refused.len(), 2);
     assert_eq!(refused[0].command, Toolbar::Warning);
     assert!(String::from_utf8_lossy(&refused[0].payload).contains("column 8"), "{refused:?}");
-    assert_eq!(reaction(&mut host, &Message::new(1, Toolbar::Set, "")), [log("no filter")]);
-    host.wait_for_call("filter ").unwrap();
+    assert_eq!(reaction(&mut front_end, &Message::new(1, Toolbar::Set, "")), [log("no filter")]);
+    front_end.wait_for_call("filter ").unwrap();
 
-    assert_eq!(reaction(&mut host, &Message::new(2, Toolbar::Set, "4096")), [log("4096 bytes of each buffer")]);
-    host.wait_for_call("snaplen 4096").unwrap();
+    assert_eq!(reaction(&mut front_end, &Message::new(2, Toolbar::Set, "4096")), [log("4096 bytes of each buffer")]);
+    front_end.wait_for_call("snaplen 4096").unwrap();
     for wrong in ["", "65537", "-1", "many"] {
-        let refused = reaction(&mut host, &Message::new(2, Toolbar::Set, wrong));
+        let refused = reaction(&mut front_end, &Message::new(2, Toolbar::Set, wrong));
         assert_eq!(refused[0].command, Toolbar::Warning, "{wrong}");
     }
 
     let status = loop {
-        let message = host.receive().unwrap().unwrap();
+        let message = front_end.receive().unwrap().unwrap();
         if message.command == Toolbar::Status {
             break String::from_utf8(message.payload).unwrap();
         }
     };
     assert!(status.starts_with("System calls: ") && status.contains(" events, 1,234,567 lost"), "{status}");
 
-    host.signal(Signal::TERM).unwrap();
-    let (status, stream, error) = host.finish().unwrap();
+    front_end.signal(Signal::TERM).unwrap();
+    let (status, stream, error) = front_end.finish().unwrap();
     assert!(status.success() && error.is_empty(), "{status} {error}");
     assert_eq!(block_types(&stream).0.last(), Some(&STATISTICS));
 }
@@ -282,34 +283,35 @@ fn every_control_of_the_toolbar() {
 #[test]
 fn malformed_messages_do_not_end_a_capture() {
     let folder = tempfile::tempdir().unwrap();
-    let mut host = Host::start(PROGRAM, folder.path(), true, &[], &[]).unwrap();
-    // Too short, an unknown command, an unknown control, a value that is no text: each is answered.
+    let mut front_end = FrontEnd::start(PROGRAM, folder.path(), true, &[], &[]).unwrap();
+    // Each of these gets an answer: a message that is too short, an unknown command, an unknown control, a value that
+    // is not text.
     for bytes in [&b"T\0\0\x01\x05"[..], b"T\0\0\x02\x05M", b"T\0\0\x02\x63\x01", b"T\0\0\x04\x01\x01\xff\xfe"] {
-        host.send(bytes).unwrap();
+        front_end.send(bytes).unwrap();
         loop {
-            let message = host.receive().unwrap().unwrap();
+            let message = front_end.receive().unwrap().unwrap();
             if message.control == 3 {
                 break;
             }
         }
     }
-    assert_eq!(reaction(&mut host, &Message::new(2, Toolbar::Set, "256")).len(), 1);
-    host.wait_for_call("snaplen 256").unwrap();
-    // From here on nothing can be understood; the capture goes on.
+    assert_eq!(reaction(&mut front_end, &Message::new(2, Toolbar::Set, "256")).len(), 1);
+    front_end.wait_for_call("snaplen 256").unwrap();
+    // After this message the channel is unreadable, and the capture continues.
     let log = {
-        host.send(b"garbage").unwrap();
+        front_end.send(b"garbage").unwrap();
         loop {
-            let message = host.receive().unwrap().unwrap();
+            let message = front_end.receive().unwrap().unwrap();
             if message.control == 3 {
                 break String::from_utf8(message.payload).unwrap();
             }
         }
     };
     assert!(log.contains("begins no message"), "{log}");
-    host.send(&Message::new(2, Toolbar::Set, "1024").encode()).unwrap();
-    host.signal(Signal::TERM).unwrap();
-    let calls = host.calls();
-    let (status, stream, error) = host.finish().unwrap();
+    front_end.send(&Message::new(2, Toolbar::Set, "1024").encode()).unwrap();
+    front_end.signal(Signal::TERM).unwrap();
+    let calls = front_end.calls();
+    let (status, stream, error) = front_end.finish().unwrap();
     assert!(status.success() && error.is_empty(), "{status} {error}");
     assert_eq!(block_types(&stream).0.last(), Some(&STATISTICS));
     assert!(!calls.iter().any(|call| call == "snaplen 1024"));
@@ -318,20 +320,20 @@ fn malformed_messages_do_not_end_a_capture() {
 #[test]
 fn a_front_end_that_vanishes_ends_the_capture() {
     let folder = tempfile::tempdir().unwrap();
-    let mut host = Host::start(PROGRAM, folder.path(), true, &[], &[]).unwrap();
-    host.wait_for_call("start").unwrap();
-    host.close_toolbar();
-    let (status, _, error) = host.finish().unwrap();
+    let mut front_end = FrontEnd::start(PROGRAM, folder.path(), true, &[], &[]).unwrap();
+    front_end.wait_for_call("start").unwrap();
+    front_end.close_toolbar();
+    let (status, _, error) = front_end.finish().unwrap();
     assert!(status.success() && error.is_empty(), "{status} {error}");
 }
 
 #[test]
 fn a_request_to_quit_ends_with_a_trailer() {
     let folder = tempfile::tempdir().unwrap();
-    let mut host = Host::start(PROGRAM, folder.path(), true, &[], &[]).unwrap();
-    host.wait_for_call("start").unwrap();
-    host.send(b"Q\0\0\0").unwrap();
-    let (status, stream, _) = host.finish().unwrap();
+    let mut front_end = FrontEnd::start(PROGRAM, folder.path(), true, &[], &[]).unwrap();
+    front_end.wait_for_call("start").unwrap();
+    front_end.send(b"Q\0\0\0").unwrap();
+    let (status, stream, _) = front_end.finish().unwrap();
     assert!(status.success());
     assert_eq!(block_types(&stream).0.last(), Some(&STATISTICS));
 }
@@ -343,7 +345,7 @@ fn terminal(args: &[&str]) -> Command {
 }
 
 #[test]
-fn a_file_with_so_many_events() {
+fn a_capture_ends_after_the_requested_number_of_events() {
     let folder = tempfile::tempdir().unwrap();
     for name in ["out.pcapng", "out.pcapng.gz"] {
         let path = folder.path().join(name);
@@ -361,7 +363,7 @@ fn a_file_with_so_many_events() {
 }
 
 #[test]
-fn losses_are_told() {
+fn losses_are_reported() {
     let output = terminal(&["-w", "-", "--count", "1"]).env("SYSCAP_TEST_LOST", "5").output().unwrap();
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(String::from_utf8(output.stderr).unwrap(), "1 event captured, 5 lost\n");
@@ -369,21 +371,21 @@ fn losses_are_told() {
 }
 
 #[test]
-fn what_the_state_had_no_room_for_is_told() {
+fn state_that_does_not_fit_is_reported() {
     let output = terminal(&["-w", "-", "--count", "1"]).env("SYSCAP_TEST_DROPPED", "3").output().unwrap();
     assert_eq!(output.status.code(), Some(1));
-    let said = String::from_utf8(output.stderr).unwrap();
-    let (sentence, counters) = said.split_once('\n').unwrap();
-    assert!(sentence.starts_with("syscapdump: the machine's state found no room in memory"), "{said}");
-    assert!(sentence.contains(": a thread (x3). "), "{said}");
+    let printed = String::from_utf8(output.stderr).unwrap();
+    let (sentence, counters) = printed.split_once('\n').unwrap();
+    assert!(sentence.starts_with("syscapdump: the machine's state found no room in memory"), "{printed}");
+    assert!(sentence.contains(": a thread (x3). "), "{printed}");
     assert_eq!(counters, "1 event captured, 0 lost\n");
     assert_eq!(block_types(&output.stdout), (vec![SECTION, INTERFACE, PACKET, STATISTICS], true));
 
     let folder = tempfile::tempdir().unwrap();
-    let mut host = Host::start(PROGRAM, folder.path(), false, &[], &[("SYSCAP_TEST_DROPPED", "3")]).unwrap();
-    host.wait_for_call("start").unwrap();
-    host.signal(Signal::TERM).unwrap();
-    let (status, stream, error) = host.finish().unwrap();
+    let mut front_end = FrontEnd::start(PROGRAM, folder.path(), false, &[], &[("SYSCAP_TEST_DROPPED", "3")]).unwrap();
+    front_end.wait_for_call("start").unwrap();
+    front_end.signal(Signal::TERM).unwrap();
+    let (status, stream, error) = front_end.finish().unwrap();
     assert_eq!(status.code(), Some(1), "{error}");
     assert_eq!(error, format!("{sentence}\n"));
     assert!(block_types(&stream).1);
@@ -400,12 +402,12 @@ fn a_command_is_captured_and_its_exit_code_returned() {
         let output = terminal(&args).env("SYSCAP_TEST_CALLS", &calls).output().unwrap();
         (output, fs::read_to_string(calls).unwrap_or_default())
     };
-    // The command sees that the capture was started before it.
+    // The capture starts before the command.
     let (output, calls) = run(&["sh", "-c", "cat $SYSCAP_TEST_CALLS; echo $$; exit 7"]);
     assert_eq!(output.status.code(), Some(7), "{output:?}");
-    let said = String::from_utf8(output.stdout).unwrap();
-    let pid = said.lines().last().unwrap();
-    assert!(said.contains("\nstart\n"), "{said}");
+    let printed = String::from_utf8(output.stdout).unwrap();
+    let pid = printed.lines().last().unwrap();
+    assert!(printed.contains("\nstart\n"), "{printed}");
     assert!(calls.contains(&format!("target: Command({pid})")), "{calls}");
     assert!(calls.ends_with("stop\n"), "{calls}");
     assert_eq!(block_types(&fs::read(&path).unwrap()).0.last(), Some(&STATISTICS));
@@ -418,7 +420,7 @@ fn a_command_is_captured_and_its_exit_code_returned() {
 }
 
 #[test]
-fn a_command_never_runs_where_the_capture_fails() {
+fn a_command_does_not_run_if_the_capture_fails() {
     let folder = tempfile::tempdir().unwrap();
     let made = folder.path().join("made");
     let output = terminal(&["-w", "/dev/null", "--", "touch", made.to_str().unwrap()])
@@ -431,7 +433,7 @@ fn a_command_never_runs_where_the_capture_fails() {
 }
 
 #[test]
-fn a_capture_that_cannot_begin_leaves_files_as_they_were() {
+fn a_capture_that_cannot_start_leaves_files_unchanged() {
     let folder = tempfile::tempdir().unwrap();
     for name in ["out.pcapng", "out.pcapng.gz"] {
         let [old, new] = ["old", "new"].map(|what| folder.path().join(format!("{what}-{name}")));
@@ -442,7 +444,7 @@ fn a_capture_that_cannot_begin_leaves_files_as_they_were() {
         }
         assert_eq!(fs::read_to_string(&old).unwrap(), "an earlier capture");
         assert!(!new.exists());
-        // One that begins holds nothing of what was there.
+        // A capture that starts replaces the previous content.
         fs::write(&old, vec![b'x'; 1 << 20]).unwrap();
         let output = terminal(&["-w", old.to_str().unwrap(), "--count", "1"]).output().unwrap();
         assert!(output.status.success() && old.metadata().unwrap().len() < 10_000, "{output:?}");
@@ -450,11 +452,11 @@ fn a_capture_that_cannot_begin_leaves_files_as_they_were() {
 }
 
 #[test]
-fn a_pipeline_that_ends_early_is_a_usual_end() {
+fn a_pipeline_that_ends_early_is_no_error() {
     let script = format!("{PROGRAM} -w - | head -c 100 | wc -c; echo ${{PIPESTATUS[0]}}");
     let output = Command::new("bash").args(["-c", &script]).output().unwrap();
-    let said = String::from_utf8(output.stdout).unwrap();
-    assert_eq!(said.split_whitespace().collect::<Vec<_>>(), ["100", "0"], "{:?}", output.stderr);
+    let printed = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(printed.split_whitespace().collect::<Vec<_>>(), ["100", "0"], "{:?}", output.stderr);
 }
 
 #[test]
@@ -476,33 +478,33 @@ fn signals_end_a_capture_from_the_terminal() {
 }
 
 #[test]
-fn the_capture_is_not_in_itself() {
+fn the_capture_excludes_its_own_processes() {
     let folder = tempfile::tempdir().unwrap();
     let calls = folder.path().join("calls");
-    // Whoever reads the stream is left out too; after two seconds at the latest.
+    // Readers of the stream are excluded too, after two seconds at the latest.
     let script = format!("{PROGRAM} -w - --duration 3 & echo $! >&2; wait");
     let run = |options: &str| {
         let _ = fs::remove_file(&calls);
         let script = script.replace("--duration", &format!("{options} --duration"));
         let pipeline = format!("({script}) | (echo $BASHPID >&2; exec cat >/dev/null)");
         let output = Command::new("bash").args(["-c", &pipeline]).env("SYSCAP_TEST_CALLS", &calls).output().unwrap();
-        let said = String::from_utf8(output.stderr).unwrap();
-        let pids: Vec<String> = said.lines().filter(|line| line.parse::<u32>().is_ok()).map(str::to_owned).collect();
+        let printed = String::from_utf8(output.stderr).unwrap();
+        let pids: Vec<String> = printed.lines().filter(|line| line.parse::<u32>().is_ok()).map(str::to_owned).collect();
         (pids, fs::read_to_string(&calls).unwrap())
     };
-    let (pids, told) = run("");
+    let (pids, calls) = run("");
     assert_eq!(pids.len(), 2);
-    let last = told.lines().rfind(|line| line.starts_with("exclude")).unwrap();
+    let last = calls.lines().rfind(|line| line.starts_with("exclude")).unwrap();
     for pid in &pids {
         let words: Vec<_> = last.split(|char: char| !char.is_ascii_digit()).collect();
-        assert!(words.contains(&pid.as_str()), "{pid}: {told}");
+        assert!(words.contains(&pid.as_str()), "{pid}: {calls}");
     }
-    let (_, told) = run("--include-self");
-    assert!(!told.contains("exclude"), "{told}");
+    let (_, calls) = run("--include-self");
+    assert!(!calls.contains("exclude"), "{calls}");
 }
 
 #[test]
-fn wrong_command_lines() {
+fn wrong_command_lines_are_refused() {
     for args in [
         &[][..],
         &["-w", "x", "-f", "proc.name ="],
@@ -518,18 +520,19 @@ fn wrong_command_lines() {
         &["--capture", "--extcap-interface", "syscap"],
         &["--no-such-option"],
     ] {
-        // One that is not wrong fails otherwise, rather than to capture for ever.
+        // A correct command line would fail with another error, rather than capture forever.
         let output = terminal(args).env("SYSCAP_TEST_FAIL", "it is not wrong").output().unwrap();
         assert_eq!(output.status.code(), Some(2), "{args:?}");
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert!(!said.is_empty() && !said.contains("it is not wrong"), "{args:?}: {said}");
+        let printed = String::from_utf8_lossy(&output.stderr);
+        assert!(!printed.is_empty() && !printed.contains("it is not wrong"), "{args:?}: {printed}");
     }
     let output = terminal(&["-w", "/nonexistent/folder/x"]).output().unwrap();
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&output.stderr).contains("cannot write /nonexistent/folder/x"), "{output:?}");
 }
 
-/// tshark with `syscapdump` in its folder of extcap programs; `None`, and a word, where there is none.
+/// Returns tshark with `syscapdump` in its folder of extcap programs. If there is no tshark, prints the reason and
+/// returns `None`.
 fn tshark(home: &std::path::Path) -> Option<impl Fn(&[&str]) -> String> {
     if Command::new("tshark").arg("--version").output().is_err() {
         syscap_tests::program::skip("tshark with the extcap program", "it is not installed");

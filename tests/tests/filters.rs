@@ -1,5 +1,5 @@
-//! The same filter selects the same events in Wireshark, in sysdig and in `syscap convert`.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by them
+//! A filter selects the same events in Wireshark, in sysdig and in `syscap convert`.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a panic fails the test
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -8,14 +8,14 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::{Map, Value};
-use syscap_tests::oracle::{self, Key};
-use syscap_tests::place;
+use syscap_tests::oracle::{self, EventKey};
+use syscap_tests::paths;
 use syscap_tests::program::{Tool, skip};
 use syscap_tests::syscap;
 use syscap_tests::tshark::{self, Session};
 use tempfile::TempDir;
 
-/// The captures that are filtered: files, sockets of all kinds, containers, daemons, shells.
+/// The filtered captures, with files, sockets of all kinds, containers, daemons, shells.
 const CAPTURES: [&str; 8] = [
     "libs__curl_google",
     "libs__single_ipv6_conn",
@@ -27,7 +27,7 @@ const CAPTURES: [&str; 8] = [
     "sysflow__rename_rename",
 ];
 
-/// A filter in Wireshark's spelling and in sysdig's, which is ours.
+/// Filters in the syntax of Wireshark and in that of sysdig and syscap.
 #[rustfmt::skip]
 const FILTERS: [(&str, &str); 66] = [
     (r#"evt.type == "open""#, "evt.type = open"),
@@ -98,29 +98,29 @@ const FILTERS: [(&str, &str); 66] = [
     (r#"evt.category == "net" and (fd.sport == 53 or fd.l4proto == "tcp")"#, "evt.category = net and (fd.sport = 53 or fd.l4proto = tcp)"),
 ];
 
-/// What sysdig 0.41.4 cannot say, and why.
+/// Filters that sysdig 0.41.4 rejects, with the reason.
 const NOT_IN_SYSDIG: [(&str, &str); 1] = [(
     "evt.buflen",
     "sysdig 0.41.4 ends with 'Called get_syscall_return_value() on an event that does not have a return value'",
 )];
 
-/// Events of which sysdig 0.41.4 says something else than today's libsinsp, which made the oracles, and why.
-const OLD_MEANINGS: [(Key, &str); 1] = [(
-    Key { time: 1_554_493_624_369_065_626, tid: 8084 },
+/// Events for which sysdig 0.41.4 differs from the current libsinsp, which wrote the oracles, with the reason.
+const OLD_MEANINGS: [(EventKey, &str); 1] = [(
+    EventKey { time: 1_554_493_624_369_065_626, tid: 8084 },
     "a failed fcntl of fd 255, which is closed: 0.41.4 still shows the file that it was",
 )];
 
-/// An event of which libsinsp says something wrong.
+/// An event for which libsinsp has a wrong value.
 struct LibsinspError {
-    key: Key,
-    /// The filters that select it in sysdig alone.
+    key: EventKey,
+    /// The filters that select the event only in sysdig.
     filters: &'static [&'static str],
     reason: &'static str,
 }
 
-/// Events of which sysdig 0.41.4 and today's libsinsp say something that the kernel contradicts.
+/// Events for which sysdig 0.41.4 and the current libsinsp contradict the kernel.
 const LIBSINSP_ERRORS: [LibsinspError; 1] = [LibsinspError {
-    key: Key { time: 1_554_493_624_363_691_057, tid: 8082 },
+    key: EventKey { time: 1_554_493_624_363_691_057, tid: 8082 },
     filters: &["fd.l4proto = udp", "fd.connected = true"],
     reason: "a connect with AF_UNSPEC ends the connection of a UDP socket; libsinsp takes it for another one",
 }];
@@ -130,13 +130,13 @@ struct Machine {
     captures: Vec<PathBuf>,
     /// All captures, converted and merged.
     merged: PathBuf,
-    /// The events that sysdig shows too: not calls without an exit.
-    common: BTreeSet<Key>,
+    /// The events that sysdig shows too, which excludes calls without an exit.
+    common: BTreeSet<EventKey>,
 }
 
-/// Converts the captures; `None` where they are not there.
+/// Converts the captures; `None` if they are missing.
 fn prepare() -> Option<Machine> {
-    let all = place::captures();
+    let all = paths::captures();
     if all.is_empty() {
         skip("filters", "there is no ../shared with captures and oracles (or set SYSCAP_SHARED)");
         return None;
@@ -159,8 +159,8 @@ fn prepare() -> Option<Machine> {
     Some(Machine { _folder: folder, captures, merged, common })
 }
 
-/// What `syscap convert --filter` lets through.
-fn ours(machine: &Machine, filter: &str) -> BTreeSet<Key> {
+/// Returns the events that `syscap convert --filter` selects.
+fn ours(machine: &Machine, filter: &str) -> BTreeSet<EventKey> {
     let mut keys = BTreeSet::new();
     for capture in &machine.captures {
         let output = syscap::convert(capture, "-".as_ref(), &["--to", "ndjson", "--filter", filter]);
@@ -168,13 +168,13 @@ fn ours(machine: &Machine, filter: &str) -> BTreeSet<Key> {
         for line in String::from_utf8_lossy(&output.stdout).lines() {
             let event: Map<String, Value> = serde_json::from_str(line).unwrap();
             let tid = event.get("thread.tid").and_then(Value::as_i64).unwrap_or(-1);
-            keys.insert(Key { time: event["evt.rawtime"].as_u64().unwrap(), tid });
+            keys.insert(EventKey { time: event["evt.rawtime"].as_u64().unwrap(), tid });
         }
     }
     keys
 }
 
-/// Runs `one` for each filter, on several threads, and fails with all that it says.
+/// Runs `one` for each filter on several threads, and fails with all errors.
 fn for_each_filter(one: impl Fn(&str, &str) -> Result<(), String> + Sync) {
     let next = AtomicUsize::new(0);
     let wrong = Mutex::new(Vec::new());
@@ -193,8 +193,13 @@ fn for_each_filter(one: impl Fn(&str, &str) -> Result<(), String> + Sync) {
     assert!(wrong.is_empty(), "{} filters differ:\n{}", wrong.len(), wrong.join("\n"));
 }
 
-fn compare(filter: &str, left: &BTreeSet<Key>, right: &BTreeSet<Key>, names: (&str, &str)) -> Result<(), String> {
-    let only = |a: &BTreeSet<Key>, b: &BTreeSet<Key>| a.difference(b).take(3).copied().collect::<Vec<_>>();
+fn compare(
+    filter: &str,
+    left: &BTreeSet<EventKey>,
+    right: &BTreeSet<EventKey>,
+    names: (&str, &str),
+) -> Result<(), String> {
+    let only = |a: &BTreeSet<EventKey>, b: &BTreeSet<EventKey>| a.difference(b).take(3).copied().collect::<Vec<_>>();
     if left == right {
         return Ok(());
     }
@@ -210,15 +215,15 @@ fn compare(filter: &str, left: &BTreeSet<Key>, right: &BTreeSet<Key>, names: (&s
 }
 
 #[test]
-fn wireshark_and_syscap_select_the_same() {
+fn wireshark_and_syscap_select_the_same_events() {
     let (Some(tool), Some(machine)) = (Tool::tshark(), prepare()) else { return };
     let session = Session::new(tool, &machine.merged);
     let all = ours(&machine, "evt.num > 0").len();
     for_each_filter(|wireshark, sysdig| {
         let rows = session.fields(&["evt.rawtime", "thread.tid"], wireshark);
-        let shown: BTreeSet<Key> = rows.iter().map(tshark::key).collect();
+        let shown: BTreeSet<EventKey> = rows.iter().map(tshark::key).collect();
         let kept = ours(&machine, sysdig);
-        // A filter that lets nothing or everything through would prove nothing.
+        // A filter that selects no event or every event would prove nothing.
         if kept.is_empty() || kept.len() == all {
             return Err(format!("{sysdig}: selects {} of {all}", kept.len()));
         }
@@ -227,11 +232,11 @@ fn wireshark_and_syscap_select_the_same() {
 }
 
 #[test]
-fn sysdig_and_syscap_select_the_same() {
+fn sysdig_and_syscap_select_the_same_events() {
     let Some(sysdig) = Tool::in_root("SYSCAP_SID_ROOT", "sysdig") else { return };
     let Some(machine) = prepare() else { return };
     let paths: Vec<_> = machine.captures.iter().map(PathBuf::as_path).collect();
-    let lent = sysdig.lend(&paths).unwrap();
+    let shared = sysdig.share(&paths).unwrap();
     for (field, reason) in NOT_IN_SYSDIG {
         println!("{field} left out: {reason}");
     }
@@ -247,7 +252,7 @@ fn sysdig_and_syscap_select_the_same() {
             return Ok(());
         }
         let mut theirs = BTreeSet::new();
-        for capture in &lent.files {
+        for capture in &shared.files {
             let path = capture.to_str().unwrap();
             let output = sysdig.run(&["-r", path, "-p", "*%evt.rawtime\x1f%thread.tid", filter]);
             if !output.status.success() {
@@ -262,7 +267,7 @@ fn sysdig_and_syscap_select_the_same() {
                 return Err(format!("{filter}: sysdig does not select {:?} any more", error.key));
             }
         }
-        let mut kept: BTreeSet<Key> = ours(&machine, filter).intersection(&machine.common).copied().collect();
+        let mut kept: BTreeSet<EventKey> = ours(&machine, filter).intersection(&machine.common).copied().collect();
         kept.retain(|key| !old.contains(key));
         compare(filter, &theirs, &kept, ("sysdig", "syscap"))
     });

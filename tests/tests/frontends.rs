@@ -1,18 +1,19 @@
-//! The same capture in each front end: nothing is malformed, the dissector fails nowhere, and all show the same values.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by them
+//! A capture in each front end: no event is malformed, the dissector never fails, and all front ends show the same
+//! values.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a panic fails the test
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use syscap_schemas::{Argument, Carried, Field, FieldKind, fields};
+use syscap_schemas::{Carried, Field, FieldArgument, FieldKind, fields};
 use syscap_tests::program::{Tool, skip};
 use syscap_tests::tshark::{Row, Session};
-use syscap_tests::{place, syscap};
+use syscap_tests::{paths, syscap};
 use tempfile::TempDir;
 
-/// The captures: those that others made, and our own.
+/// Returns the captures: those of the repository and the others.
 fn captures() -> Vec<(String, PathBuf)> {
-    let others = place::captures();
+    let others = paths::captures();
     if others.is_empty() {
         skip("front ends on the captures of others", "there is no ../shared (or set SYSCAP_SHARED)");
     }
@@ -23,11 +24,11 @@ fn captures() -> Vec<(String, PathBuf)> {
         "session-big-endian.scap",
         "session-comments.scap",
     ];
-    let own = own.map(|name| (name.to_owned(), place::testdata(name)));
+    let own = own.map(|name| (name.to_owned(), paths::testdata(name)));
     others.into_iter().map(|capture| (capture.name, capture.path)).chain(own).collect()
 }
 
-/// Each capture, converted.
+/// Returns each capture, converted.
 fn converted() -> (TempDir, Vec<(String, PathBuf)>) {
     let folder = tempfile::tempdir().unwrap();
     let converted = captures()
@@ -42,7 +43,7 @@ fn converted() -> (TempDir, Vec<(String, PathBuf)>) {
     (folder, converted)
 }
 
-/// Every front end that is not on this machine itself. Each that is missing says so.
+/// Returns the front ends in Debian roots. Prints which are missing.
 fn in_roots() -> Vec<Tool> {
     [("SYSCAP_TRIXIE_ROOT", "tshark"), ("SYSCAP_SID_ROOT", "tshark"), ("SYSCAP_SID_ROOT", "strato")]
         .into_iter()
@@ -50,18 +51,18 @@ fn in_roots() -> Vec<Tool> {
         .collect()
 }
 
-/// The fields that each event carries in its payload. Addresses by the names that have one type in every front end.
+/// Returns the fields in the payload of an event. Addresses have the names with the same type in every front end.
 fn carried() -> Vec<&'static str> {
     let carried = |field: &&Field| {
         matches!(field.carried, Carried::Default | Carried::Header | Carried::Bit { .. })
             && !field.filter_only
             && field.kind != FieldKind::Ip
-            && field.argument != Argument::Parameter
+            && field.argument != FieldArgument::Parameter
     };
     fields().iter().filter(carried).map(|field| field.name).collect()
 }
 
-/// Expert information with a severity of error, of the group of malformed packets, or from Lua itself.
+/// Expert information with the severity of an error, of the group of malformed packets, or from Lua itself.
 const WRONG: &str =
     "_ws.malformed || _ws.lua.error || _ws.expert.severity == \"Error\" || _ws.expert.group == \"Malformed\"";
 
@@ -82,7 +83,7 @@ fn no_frame_is_malformed_here() {
 }
 
 #[test]
-fn newer_front_ends_show_the_same() {
+fn newer_front_ends_show_the_same_values() {
     let Some(here) = Tool::tshark() else { return };
     let others = in_roots();
     if others.is_empty() {

@@ -1,5 +1,5 @@
-//! What is made of any events is read by a program that is not ours: as many packets as there were events, each whole.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by them
+//! An independent program reads the encoding of any events: there are as many packets as events, and each is complete.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a panic fails the test
 
 mod strategies;
 
@@ -15,16 +15,16 @@ use syscap::pcapng::{Encoder, EncoderOptions};
 use syscap::pipeline::replay::{ReplayOptions, Visitor, replay};
 use syscap::scap::Reader;
 use syscap_tests::program::Tool;
-use syscap_tests::scap_maker::{Maker, Order};
+use syscap_tests::scap_builder::{ByteOrder, ScapBuilder};
 
-/// Encodes each event, and keeps its time.
-struct All {
+/// Encodes each event and keeps its time.
+struct EncodeAll {
     encoder: Encoder,
     blocks: BlockWriter,
     times: Vec<u64>,
 }
 
-impl Visitor for All {
+impl Visitor for EncodeAll {
     type Error = Infallible;
 
     fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> Result<(), Infallible> {
@@ -35,23 +35,23 @@ impl Visitor for All {
 }
 
 #[test]
-fn tshark_reads_every_packet_that_is_made_of_any_events() {
+fn tshark_reads_a_packet_for_every_event() {
     let Some(tshark) = Tool::tshark() else { return };
     let mut runner = TestRunner::deterministic();
     for all_fields in [false, true] {
         let events = vec(strategies::event(), 1000).new_tree(&mut runner).unwrap().current();
-        let mut maker = Maker::new(Order::Little);
-        maker.section(2, None);
-        // Few threads, so that enter and exit events meet; times that every reader can show.
-        for ((block, made), time) in events.into_iter().zip(1_700_000_000_000_000_000_u64..) {
-            let tid = made.tid.rem_euclid(5);
-            maker.event(block, &syscap_tests::scap_maker::Made { time, tid, flags: 0, ..made });
+        let mut builder = ScapBuilder::new(ByteOrder::Little);
+        builder.section(2, None);
+        // Few threads, so that enter and exit events pair; times that every reader can show.
+        for ((block, test_event), time) in events.into_iter().zip(1_700_000_000_000_000_000_u64..) {
+            let tid = test_event.tid.rem_euclid(5);
+            builder.event(block, &syscap_tests::scap_builder::TestEvent { time, tid, flags: 0, ..test_event });
         }
         let encoder = Encoder::new(EncoderOptions { all_fields, comments: true, ..EncoderOptions::default() });
-        let mut all = All { encoder, blocks: BlockWriter::new(), times: Vec::new() };
+        let mut all = EncodeAll { encoder, blocks: BlockWriter::new(), times: Vec::new() };
         all.blocks.section(&SectionInfo::default());
         let options = ReplayOptions { internal: true, ..ReplayOptions::default() };
-        replay(&mut Reader::new(maker.bytes()).unwrap(), options, &mut all).map_err(|_| "replay").unwrap();
+        replay(&mut Reader::new(builder.bytes()).unwrap(), options, &mut all).map_err(|_| "replay").unwrap();
         assert!(all.times.len() > 500, "{}", all.times.len());
 
         let folder = tempfile::tempdir().unwrap();

@@ -1,6 +1,6 @@
-//! `syscap install` and `uninstall` in systems that are laid out as those of each Wireshark.
+//! `syscap install` and `syscap uninstall` in systems with the layout of each Wireshark version.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // that is how a test fails
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // a panic fails the test
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,13 +8,13 @@ use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use syscap_install::{Assets, InstallOptions, Step, install, uninstall};
+use syscap_install::{Assets, InstallOptions, InstallStep, install, uninstall};
 use syscap_tests::program::Tool;
 use tempfile::TempDir;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_syscapdump-replay");
 
-/// A system with the files and folders that a front end's package brings.
+/// Creates a system with the files and folders of a front end's package.
 fn system(paths: &[&str]) -> TempDir {
     let root = tempfile::tempdir().unwrap();
     for path in paths {
@@ -62,7 +62,7 @@ fn options(root: &Path) -> InstallOptions {
     InstallOptions { root: Some(root.to_owned()), program: Some(PROGRAM.into()), ..InstallOptions::default() }
 }
 
-/// All files and folders with their permissions and content.
+/// Returns all files and folders with their permissions and content.
 fn tree(root: &Path) -> BTreeMap<PathBuf, (u32, Vec<u8>)> {
     let mut all = BTreeMap::new();
     let mut folders = vec![root.to_owned()];
@@ -81,7 +81,7 @@ fn tree(root: &Path) -> BTreeMap<PathBuf, (u32, Vec<u8>)> {
 }
 
 #[test]
-fn every_layout_and_back() {
+fn uninstall_restores_every_layout() {
     let cases: [(&[&str], &[&str]); 4] = [
         (DEBIAN_12, &["usr/lib/x86_64-linux-gnu/wireshark/extcap"]),
         (DEBIAN_13, &["usr/lib/x86_64-linux-gnu/wireshark/extcap"]),
@@ -92,11 +92,11 @@ fn every_layout_and_back() {
         let root = system(paths);
         let before = tree(root.path());
         let report = install(&options(root.path())).unwrap();
-        assert_eq!(report.hosts.len(), folders.len());
+        assert_eq!(report.front_ends.len(), folders.len());
         for folder in folders {
             let program = root.path().join(folder).join("syscapdump");
             assert_eq!(fs::read(&program).unwrap(), fs::read(PROGRAM).unwrap(), "{folder}");
-            // Without the group there are no capabilities, and everybody may start it.
+            // Without the group the program has no capabilities, and everybody may start it.
             assert_eq!(program.metadata().unwrap().mode() & 0o7777, 0o755);
         }
         let after = tree(root.path());
@@ -105,7 +105,7 @@ fn every_layout_and_back() {
         assert_eq!(count("profiles/System calls/preferences"), folders.len());
         assert!(report.notes.iter().any(|note| note.contains("groupadd")), "{:?}", report.notes);
 
-        // Once more changes nothing, and still everything goes.
+        // A second installation changes nothing, and uninstalling still removes everything.
         install(&options(root.path())).unwrap();
         assert_eq!(tree(root.path()), after);
         uninstall(&options(root.path())).unwrap();
@@ -132,10 +132,10 @@ fn members_of_the_group_may_capture() {
         let metadata = program.metadata().unwrap();
         assert_eq!((metadata.uid(), metadata.gid(), metadata.mode() & 0o7777), (0, 4321, 0o750));
         let step = report.steps.iter().any(
-            |step| matches!(step, Step::Write { path, capabilities: true, group: Some(4321), .. } if *path == program),
+            |step| matches!(step, InstallStep::Write { path, capabilities: true, group: Some(4321), .. } if *path == program),
         );
         assert!(step, "{:?}", report.steps);
-        // A file system that keeps no capabilities is told of.
+        // A file system without capabilities is reported.
         let mut value = [0; 20];
         let there = rustix::fs::getxattr(&program, "security.capability", &mut value).is_ok();
         assert!(there || report.notes.iter().any(|note| note.contains("setcap")), "{:?}", report.notes);
@@ -161,7 +161,7 @@ fn a_dry_run_changes_nothing() {
 }
 
 #[test]
-fn nothing_to_install_for_and_nothing_to_install() {
+fn a_missing_front_end_or_program_is_an_error() {
     let root = system(&["etc/hostname"]);
     let before = tree(root.path());
     let error = install(&options(root.path())).unwrap_err().to_string();
@@ -174,43 +174,44 @@ fn nothing_to_install_for_and_nothing_to_install() {
 }
 
 #[test]
-fn what_others_put_there_stays() {
+fn files_of_others_survive_uninstall() {
     let root = system(DEBIAN_13);
     install(&options(root.path())).unwrap();
     let profiles = root.path().join("usr/share/wireshark/profiles");
     fs::create_dir(profiles.join("Other")).unwrap();
-    // What Wireshark keeps of its own in the profile goes with it.
+    // Files that Wireshark has written into the profile are removed with it.
     fs::write(profiles.join("System calls/recent"), "").unwrap();
     let report = uninstall(&options(root.path())).unwrap();
     assert!(profiles.join("Other").exists() && !profiles.join("System calls").exists());
     assert!(report.notes.iter().any(|note| note.contains("stays")), "{:?}", report.notes);
 }
 
-/// Wireshark copies a profile that a user chooses into the user's folders, and uses the copy from then on.
+/// Wireshark copies a selected profile into the user's folders, and uses the copy from then on.
 #[test]
-fn an_old_copy_of_the_profile_is_named() {
+fn an_outdated_copy_of_the_profile_is_reported() {
     let root = system(DEBIAN_SID);
     fs::create_dir(root.path().join("etc")).unwrap();
     fs::write(root.path().join("etc/passwd"), "root:x:0:0::/root:/bin/sh\nann:x:1000:1000::/home/ann:/bin/sh\n")
         .unwrap();
-    let told = || install(&options(root.path())).unwrap().notes.iter().any(|note| note.contains("/home/ann/.config"));
-    assert!(!told());
+    let is_noted =
+        || install(&options(root.path())).unwrap().notes.iter().any(|note| note.contains("/home/ann/.config"));
+    assert!(!is_noted());
     let copy = root.path().join("home/ann/.config/wireshark/profiles/System calls");
     fs::create_dir_all(&copy).unwrap();
-    for (name, text) in Assets::shipped().profile {
+    for (name, text) in Assets::built_in().profile {
         fs::write(copy.join(name), text).unwrap();
     }
-    assert!(!told());
-    // Wireshark writes the preferences anew whenever one changes.
+    assert!(!is_noted());
+    // Wireshark rewrites the preferences whenever one changes.
     fs::write(copy.join("preferences"), "gui.column.format: \"No.\", \"%m\"\n").unwrap();
-    assert!(!told());
+    assert!(!is_noted());
     fs::write(copy.join("colorfilters"), "# of an earlier version\n").unwrap();
-    assert!(told());
+    assert!(is_noted());
     assert_eq!(fs::read_to_string(copy.join("colorfilters")).unwrap(), "# of an earlier version\n");
 }
 
 #[test]
-fn for_one_user() {
+fn a_user_installation_stays_in_the_home() {
     let personal = |version: &[&str], folders: &[&str]| {
         let root = system(version);
         let home = root.path().join("home/ann");
@@ -220,17 +221,17 @@ fn for_one_user() {
         let report = install(&options).unwrap();
         for folder in folders {
             let program = home.join(folder).join("syscapdump");
-            // Nobody else is to capture with what the user has it given rights for.
+            // Nobody else may capture with the rights that the user has given the program.
             assert_eq!(program.metadata().unwrap().mode() & 0o7777, 0o700, "{folder}");
         }
         assert!(report.notes.iter().any(|note| note.contains("sudo setcap cap_bpf")), "{:?}", report.notes);
         assert!(tree(root.path()).keys().all(|path| before.contains_key(path) || path.starts_with(&home)));
 
-        // What the user has changed in the profile stays as it is.
+        // A file of the profile that the user has changed stays.
         let preferences = home.join(".config/wireshark/profiles/System calls/preferences");
         fs::write(&preferences, "mine").unwrap();
         let report = install(&options).unwrap();
-        assert!(report.steps.contains(&Step::Keep(preferences.clone())), "{:?}", report.steps);
+        assert!(report.steps.contains(&InstallStep::Keep(preferences.clone())), "{:?}", report.steps);
         assert_eq!(fs::read_to_string(&preferences).unwrap(), "mine");
 
         uninstall(&options).unwrap();
@@ -241,7 +242,7 @@ fn for_one_user() {
     personal(DEBIAN_SID, &[".local/lib/wireshark/extcap", ".local/lib/stratoshark/extcap"]);
 }
 
-/// A user's home in a Debian root, where it is taken away at the end.
+/// A home folder in a Debian root, which is removed when the value is dropped.
 struct Home {
     root: PathBuf,
     folder: TempDir,
@@ -254,12 +255,12 @@ impl Home {
         Self { root: root.to_owned(), folder }
     }
 
-    /// The home as the root has it.
+    /// Returns the path of the home in the root.
     fn inside(&self) -> PathBuf {
         Path::new("/").join(self.folder.path().strip_prefix(&self.root).unwrap())
     }
 
-    /// Runs a program as a plain user whose home it is; what it prints.
+    /// Runs a program as the unprivileged user with this home, and returns its output.
     fn run(&self, program: &str, arguments: &[&str]) -> String {
         let mut command = Command::new("chroot");
         command.arg("--userspec=65534:65534").arg(&self.root).arg("/usr/bin/env");
@@ -271,7 +272,7 @@ impl Home {
 }
 
 #[test]
-fn real_front_ends_find_what_is_installed() {
+fn real_front_ends_find_the_installed_files() {
     let tools = [("SYSCAP_SID_ROOT", "tshark"), ("SYSCAP_TRIXIE_ROOT", "tshark"), ("SYSCAP_SID_ROOT", "strato")];
     for (variable, program) in tools {
         let Some(tool) = Tool::in_root(variable, program) else { continue };
@@ -279,10 +280,10 @@ fn real_front_ends_find_what_is_installed() {
         let before = tree(home.folder.path());
         let options = InstallOptions { user: true, home: Some(home.inside()), ..options(&home.root) };
         let report = install(&options).unwrap();
-        assert!(!report.hosts.is_empty());
-        // Only who installs it may start it: here root has, for the user.
-        for host in &report.hosts {
-            std::os::unix::fs::chown(host.extcap.join("syscapdump"), Some(65534), Some(65534)).unwrap();
+        assert!(!report.front_ends.is_empty());
+        // Only the installing user may start the program. Root has installed it for the user.
+        for front_end in &report.front_ends {
+            std::os::unix::fs::chown(front_end.extcap.join("syscapdump"), Some(65534), Some(65534)).unwrap();
         }
 
         let plugins = home.run(program, &["-G", "plugins"]);
@@ -293,13 +294,13 @@ fn real_front_ends_find_what_is_installed() {
             assert!(listed.contains(". syscap-scap (System calls (scap))\n"), "{listed}");
             let capture = ["-i", "syscap", "-c", "3", "-f", "proc.name=curl", "-T", "fields", "-e", "proc.name"];
             assert_eq!(home.run(program, &capture), "made-up\n".repeat(3));
-            // The profile is one that the front end takes.
+            // The front end loads the profile.
             home.run(program, &["-C", "System calls", "-i", "syscap", "-c", "1"]);
         }
         uninstall(&options).unwrap();
         let after = tree(home.folder.path());
         let left: Vec<_> = after.keys().filter(|path| !before.contains_key(*path)).collect();
-        // The front ends keep what is their own.
+        // The front ends keep their own files.
         assert!(left.iter().all(|path| path.starts_with(home.folder.path().join(".config"))), "{left:?}");
         assert!(!left.iter().any(|path| path.ends_with("System calls")), "{left:?}");
     }

@@ -1,6 +1,6 @@
-//! Installations where someone has laid traps: in the list of what is installed, in links, in PATH and HOME.
+//! Installations with traps: in the list of installed files, in links, in PATH and in HOME.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // that is how a test fails
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // a panic fails the test
 
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, chown, symlink};
@@ -9,7 +9,7 @@ use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
 use ::syscap_install::{InstallOptions, install, uninstall};
-use syscap_tests::plain_user::{Installed, USER};
+use syscap_tests::unprivileged_user::{InstalledCopy, USER};
 use syscap_tests::{program, syscap};
 use tempfile::TempDir;
 
@@ -22,7 +22,7 @@ const WIRESHARK: &[&str] = &[
     "usr/share/wireshark/colorfilters",
 ];
 
-/// A folder with a root that has Wireshark, and beside it a folder `out` with a file `precious`.
+/// Creates a folder with a root that has Wireshark, and beside the root a folder `out` with a file `precious`.
 fn system() -> (TempDir, PathBuf, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let root = folder.path().join("root");
@@ -46,7 +46,7 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 #[test]
-fn a_list_removes_only_what_an_installation_makes() {
+fn uninstall_removes_only_files_that_an_installation_creates() {
     let (_folder, root, out) = system();
     install(&options(&root)).unwrap();
     fs::create_dir(out.join("empty")).unwrap();
@@ -69,22 +69,22 @@ fn a_list_removes_only_what_an_installation_makes() {
     fs::write(root.join("etc/passwd"), "root:x:0:0::/root:/bin/sh\n").unwrap();
     fs::write(&list, format!("{whole}{}\n", planted.join("\n"))).unwrap();
     let report = uninstall(&options(&root)).unwrap();
-    assert_eq!(report.refused.len(), planted.len(), "{:?}", report.refused);
+    assert_eq!(report.rejected.len(), planted.len(), "{:?}", report.rejected);
     for (line, refused) in planted.iter().zip(planted.iter().map(|line| {
-        report.refused.iter().any(|refused| refused.contains(line) && refused.contains(list.to_str().unwrap()))
+        report.rejected.iter().any(|refused| refused.contains(line) && refused.contains(list.to_str().unwrap()))
     })) {
-        assert!(refused, "{line}: {:?}", report.refused);
+        assert!(refused, "{line}: {:?}", report.rejected);
     }
     assert!(out.join("precious").exists() && out.join("empty").exists() && root.join("srv/empty").exists());
     assert!(root.join("etc/passwd").exists() && root.join("usr/bin/tshark").exists());
-    // What was installed has gone all the same.
+    // The installed files are removed all the same.
     assert!(!root.join("usr/lib64/wireshark/extcap/syscapdump").exists() && !list.exists());
 }
 
 #[test]
-fn links_lead_nowhere_outside_of_the_root() {
+fn links_do_not_lead_out_of_the_root() {
     let (_folder, root, out) = system();
-    // Where the folders of the root lead out of it, in both ways in which a link can.
+    // The folders of the root are links that lead out of it, one absolute and one relative.
     for (link, target) in [
         ("usr/lib64/wireshark/extcap", out.clone()),
         ("usr/share/wireshark", PathBuf::from("../../../out")),
@@ -95,10 +95,10 @@ fn links_lead_nowhere_outside_of_the_root() {
         fs::create_dir_all(link.parent().unwrap()).unwrap();
         symlink(&target, &link).unwrap();
     }
-    // Their names are looked up in the root itself, where they are not.
+    // The targets are looked up in the root, where they do not exist.
     assert!(install(&options(&root)).is_err());
     assert_eq!(names(&out), ["precious"]);
-    // Where they are, they are what is meant: as the system itself sees them.
+    // If they exist there, they are used: this is how the system itself sees the links.
     fs::create_dir_all(root.join(out.strip_prefix("/").unwrap())).unwrap();
     fs::create_dir_all(root.join("out")).unwrap();
     install(&options(&root)).unwrap();
@@ -108,7 +108,7 @@ fn links_lead_nowhere_outside_of_the_root() {
     uninstall(&options(&root)).unwrap();
     assert_eq!(names(&root.join("out")), [""; 0]);
 
-    // A profile that was made a link to elsewhere is not emptied there.
+    // A profile that is a link to another folder is not emptied there.
     let (_folder, root, out) = system();
     install(&options(&root)).unwrap();
     let profile = root.join("usr/share/wireshark/profiles/System calls");
@@ -137,7 +137,7 @@ fn is_root(test: &str) -> bool {
 }
 
 #[test]
-fn root_does_not_touch_the_home_of_another() {
+fn root_does_not_touch_the_home_of_another_user() {
     if !is_root("root_does_not_touch_the_home_of_another") {
         return;
     }
@@ -156,8 +156,8 @@ fn root_does_not_touch_the_home_of_another() {
     assert_eq!(names(&out), ["precious"]);
 }
 
-/// Runs `syscap` with a tshark of the test's making first in PATH.
-fn with_tshark(folder: &Path, script: &str, arguments: &[&str], own: Option<&Installed>) -> Output {
+/// Runs `syscap` with a fake tshark first in PATH.
+fn with_tshark(folder: &Path, script: &str, arguments: &[&str], own: Option<&InstalledCopy>) -> Output {
     let tshark = folder.join("tshark");
     fs::write(&tshark, format!("#!/bin/sh\n{script}\n")).unwrap();
     fs::set_permissions(&tshark, fs::Permissions::from_mode(0o755)).unwrap();
@@ -167,7 +167,7 @@ fn with_tshark(folder: &Path, script: &str, arguments: &[&str], own: Option<&Ins
 }
 
 #[test]
-fn root_runs_nothing_that_path_names() {
+fn root_ignores_path() {
     if !is_root("root_runs_nothing_that_path_names") {
         return;
     }
@@ -183,8 +183,8 @@ fn root_runs_nothing_that_path_names() {
 
 #[test]
 fn a_tshark_that_never_answers_is_killed() {
-    // A plain user, for whom PATH counts; the program lies where that user may run it.
-    let Some(own) = Installed::copy_of(syscap::program().to_str().unwrap()) else { return };
+    // An unprivileged user, whose PATH is used; the program is in a folder where this user may run it.
+    let Some(own) = InstalledCopy::create(syscap::program().to_str().unwrap()) else { return };
     let folder = own.folder.path();
     let pids = folder.join("pids");
     fs::write(&pids, "").unwrap();
@@ -210,7 +210,7 @@ fn a_tshark_that_never_answers_is_killed() {
 }
 
 #[test]
-fn a_program_with_capabilities_is_never_there_for_everybody() {
+fn a_program_with_capabilities_is_never_executable_for_everybody() {
     if !is_root("a_program_with_capabilities_is_never_there_for_everybody") {
         return;
     }

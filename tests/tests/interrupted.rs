@@ -1,6 +1,6 @@
-//! Conversions that are interrupted, and standard output that takes nothing.
+//! Conversions that are interrupted, and standard output that cannot be written.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // that is how a test fails
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // a panic fails the test
 
 use std::fs;
 use std::io::Write;
@@ -10,10 +10,10 @@ use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, kill_process};
-use syscap_tests::place::testdata;
+use syscap_tests::paths::testdata;
 use syscap_tests::{program, syscap};
 
-/// Starts a conversion whose input goes on, waits until it has opened its output, and ends it by a signal.
+/// Starts a conversion with endless input, waits until it has opened its output, and ends it with a signal.
 fn interrupted(folder: &Path, signal: Signal) {
     let out = folder.join("out.pcapng");
     let mut command = program::with_default_signals(syscap::program().to_str().unwrap());
@@ -49,7 +49,7 @@ fn nothing_is_left_of_an_interrupted_conversion() {
         let folder = tempfile::tempdir().unwrap();
         interrupted(folder.path(), signal);
         assert_eq!(names(folder.path()), [""; 0], "{signal:?}");
-        // What was there before stays.
+        // An existing file stays.
         fs::write(folder.path().join("out.pcapng"), "before").unwrap();
         interrupted(folder.path(), signal);
         assert_eq!(names(folder.path()), ["out.pcapng"], "{signal:?}");
@@ -58,13 +58,13 @@ fn nothing_is_left_of_an_interrupted_conversion() {
 }
 
 #[test]
-fn nothing_is_left_where_every_file_has_a_name() {
+fn nothing_is_left_without_unnamed_files() {
     if !rustix::process::geteuid().is_root() {
         program::skip("nothing_is_left_where_every_file_has_a_name", "only root can hide /proc");
         return;
     }
-    // Without /proc a file that has no name cannot get one: it has a temporary name from the start, as it has on file
-    // systems that know no other files.
+    // Without /proc an unnamed file cannot get a name. So the file has a temporary name from the start, as on file
+    // systems without unnamed files.
     let hidden = |line: &str| {
         let script = format!("mount -t tmpfs none /proc && exec {} {line}", syscap::program().display());
         let mut command = program::with_default_signals("unshare");
@@ -85,29 +85,29 @@ fn nothing_is_left_where_every_file_has_a_name() {
     }
 }
 
-/// Runs `syscap` with a shell's redirections.
+/// Runs `syscap` with the redirections of a shell.
 fn shell(arguments: &str, redirections: &str) -> Output {
     let line = format!("{} {arguments} {redirections}", syscap::program().display());
     Command::new("bash").args(["-o", "pipefail", "-c", &line]).stdin(Stdio::null()).output().unwrap()
 }
 
 #[test]
-fn standard_output_that_takes_nothing() {
+fn standard_output_may_be_closed_or_full() {
     let capture = testdata("session.scap");
     let commands = [format!("info {}", capture.display()), "fields".to_owned(), "doctor --no-capture".to_owned()];
     for command in &commands {
-        // A reader that has gone has had what it wanted.
+        // A reader that has closed the pipe has what it wanted.
         let output = shell(command, "| true");
         assert!(output.status.code().is_some_and(|code| code <= 2), "{command}: {output:?}");
         assert!(!String::from_utf8_lossy(&output.stderr).contains("panicked"), "{command}: {output:?}");
         let output = shell(command, ">/dev/full");
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert_eq!(output.status.code(), Some(2), "{command}: {said}");
-        assert!(said.contains("cannot write standard output: No space left on device"), "{command}: {said}");
+        let printed = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{command}: {printed}");
+        assert!(printed.contains("cannot write standard output: No space left on device"), "{command}: {printed}");
     }
     let output = shell(&commands[0], "| true");
     assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
-    // Nor does standard error have to take anything.
+    // Standard error may be unwritable too.
     let output = shell("info /nonexistent", "2>/dev/full");
     assert_eq!(output.status.code(), Some(2), "{output:?}");
     let replay = env!("CARGO_BIN_EXE_syscapdump-replay");
@@ -117,7 +117,7 @@ fn standard_output_that_takes_nothing() {
     }
 }
 
-/// A capture with the events of another many times, so that they take more than 8 MiB.
+/// Returns a capture with repeated events of another one, more than 8 MiB in total.
 fn large() -> Vec<u8> {
     let small = fs::read(testdata("session.scap")).unwrap();
     let (mut state, mut events, mut rest) = (Vec::new(), Vec::new(), &small[..]);
@@ -134,7 +134,7 @@ fn large() -> Vec<u8> {
 }
 
 #[test]
-fn a_full_folder_for_temporary_files_is_named() {
+fn a_full_temporary_folder_is_reported() {
     if !rustix::process::geteuid().is_root() {
         program::skip("a_full_folder_for_temporary_files_is_named", "only root can mount a small one");
         return;
@@ -151,11 +151,11 @@ fn a_full_folder_for_temporary_files_is_named() {
         out.display()
     );
     let output = Command::new("unshare").args(["--mount", "sh", "-c", &script]).output().unwrap();
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.code(), Some(2), "{said}");
+    let printed = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{printed}");
     assert!(
-        said.contains("the temporary file for events: No space left on device") && said.contains("TMPDIR"),
-        "{said}"
+        printed.contains("the temporary file for events: No space left on device") && printed.contains("TMPDIR"),
+        "{printed}"
     );
-    assert!(!said.contains("out.scap") && !out.exists(), "{said}");
+    assert!(!printed.contains("out.scap") && !out.exists(), "{printed}");
 }

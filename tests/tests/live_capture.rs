@@ -1,4 +1,4 @@
-//! `syscapdump` captures a workload of this test's own, and readers take what it writes.
+//! `syscapdump` captures a workload, and readers accept the captures.
 
 use std::collections::BTreeMap;
 use std::convert::Infallible;
@@ -12,10 +12,10 @@ use syscap::machine::{Context, Machine};
 use syscap::pipeline::replay::{ReplayOptions, Visitor, replay};
 use syscap::scap::Reader;
 use syscap_schemas::{Category, EventFlags};
-use syscap_tests::live::{Told, WORKLOAD, counters, runs_here};
+use syscap_tests::live::{CaptureCounts, WORKLOAD, counters, runs_here};
 use syscap_tests::program::{Tool, skip};
 
-/// The I/O events of a capture, and those whose file or socket has no name.
+/// The number of I/O events in a capture, and of those whose file or socket has no name.
 #[derive(Debug, Default)]
 struct Io {
     events: u64,
@@ -32,7 +32,7 @@ impl Visitor for Io {
         let moves = kind.flags.contains(EventFlags::READS_FROM_FD) || kind.flags.contains(EventFlags::WRITES_TO_FD);
         let is_io = moves && matches!(kind.category, Category::IoRead | Category::IoWrite);
         let fd = machine.fd(context);
-        // Pipes have no name, and a number that stands for no descriptor has none.
+        // Pipes have no name, and neither has a number without a descriptor.
         if !is_io || context.errno == 9 || fd.is_some_and(|fd| fd.kind == FdKind::FIFO) {
             return Ok(());
         }
@@ -49,7 +49,7 @@ impl Visitor for Io {
 }
 
 #[test]
-fn a_workload_is_whole_and_its_files_and_sockets_have_names() {
+fn a_workload_is_complete_and_its_files_and_sockets_have_names() {
     if !runs_here() {
         return;
     }
@@ -65,20 +65,20 @@ fn a_workload_is_whole_and_its_files_and_sockets_have_names() {
     println!("{} events, {} of I/O, {:.2} % with a name", io.all, io.events, share * 100.0);
     assert!(io.events > 500 && share > 0.995, "{share}: {:?}", io.nameless);
     for sysdig in [Tool::in_root("SYSCAP_SID_ROOT", "sysdig")].into_iter().flatten() {
-        let lent = sysdig.lend(&[&capture]).unwrap();
-        let output = sysdig.run(&["-r", lent.files.first().unwrap().to_str().unwrap(), "-p", "*%evt.num"]);
+        let shared = sysdig.share(&[&capture]).unwrap();
+        let output = sysdig.run(&["-r", shared.files.first().unwrap().to_str().unwrap(), "-p", "*%evt.num"]);
         assert!(output.status.success() && output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
         let lines = output.stdout.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).count();
         assert_eq!(lines as u64, captured, "events that {} shows", sysdig.name());
     }
 }
 
-/// Events and losses are together what was issued, to the event: as the program says at its end, as the statistics in
-/// the capture say, and as the blocks of the capture add up.
+/// Events and losses add up to the issued calls exactly: in the message at the end, in the statistics of the capture,
+/// and in its blocks.
 ///
-/// `SYSCAP_EXACT_CALLS` is the number of reads, and of writes, that each CPU issues; a million takes some minutes.
+/// `SYSCAP_EXACT_CALLS` is the number of reads, and of writes, on each CPU. A million takes some minutes.
 #[test]
-fn losses_and_events_are_all_that_happened() {
+fn events_and_losses_add_up_to_all_calls() {
     if !rustix::process::geteuid().is_root() {
         return skip("live capture", "it needs root");
     }
@@ -94,13 +94,13 @@ fn losses_and_events_are_all_that_happened() {
         let output = command.output().unwrap();
         assert_eq!(output.status.code(), Some(0), "{output:?}");
         let (events, lost) = counters(&output.stderr);
-        let told = Told::by(&capture);
-        assert_eq!((told.events, told.received, told.dropped), (events, events, lost), "ring of {ring_size} KiB");
-        // What was lost after the last event is told by the statistics alone.
-        assert!(told.drops <= lost, "ring of {ring_size} KiB: {} of {lost}", told.drops);
+        let counts = CaptureCounts::read(&capture);
+        assert_eq!((counts.events, counts.received, counts.dropped), (events, events, lost), "ring of {ring_size} KiB");
+        // Only the statistics contain losses after the last event.
+        assert!(counts.drops <= lost, "ring of {ring_size} KiB: {} of {lost}", counts.drops);
         (events, lost)
     };
-    // What the program does beside.
+    // The other calls of the program.
     let (rest, lost) = run("8192", "0");
     assert_eq!(lost, 0);
     let cpus = std::thread::available_parallelism().unwrap().get() as u64;
@@ -113,7 +113,7 @@ fn losses_and_events_are_all_that_happened() {
 }
 
 #[test]
-fn a_limit_of_events_is_kept_to_the_event() {
+fn the_event_limit_is_exact() {
     if !rustix::process::geteuid().is_root() {
         return skip("live capture", "it needs root");
     }
@@ -136,7 +136,7 @@ fn a_limit_of_events_is_kept_to_the_event() {
     }
 }
 
-/// Captures a command; the number of events, none of which was lost.
+/// Captures a command without losses; returns the number of events.
 fn syscapdump(capture: &Path, command: &[&str]) -> u64 {
     let output =
         Command::new(env!("CARGO_BIN_EXE_live")).arg("-w").arg(capture).arg("--").args(command).output().unwrap();

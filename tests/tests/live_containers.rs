@@ -1,5 +1,5 @@
-//! Containers as their runtimes name them: the control groups are real, and nothing else of a container is needed.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by them
+//! Containers with the control groups of their engines. The groups are real; no other part of a container is needed.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a panic fails the test
 
 use std::collections::HashSet;
 use std::fs;
@@ -15,11 +15,11 @@ use syscap_tests::syscap;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_live");
 
-/// The name that a container has to its engine, and its `container.id`.
+/// The name of a container in its engine, and its `container.id`.
 type Name = (&'static str, &'static str);
 
-/// Container engines: their name in sysdig's words, the path of their groups with `ID` for the id, and the id; none: a
-/// hash. Of a name that containerd gave, `container.id` has 12 characters, as Falco's container plugin has it.
+/// Container engines: the name in sysdig, the path of the groups with `ID` for the id, and the name; `None`: the id is
+/// a hash. `container.id` has 12 characters of a containerd name, as in Falco's container plugin.
 const ENGINES: [(&str, &str, Option<Name>); 9] = [
     ("docker", "system.slice/docker-ID.scope", None),
     ("docker", "docker/ID", None),
@@ -32,27 +32,27 @@ const ENGINES: [(&str, &str, Option<Name>); 9] = [
     ("systemd-nspawn", "machine.slice/machine-ID.scope/payload", Some(("syscap_box", "syscap_box"))),
 ];
 
-/// Says its number in the group's list, then runs programs, again and again.
+/// Joins the control groups, then runs programs repeatedly.
 const CONTAINED: &str = "for group; do echo $$ > $group/cgroup.procs || exit 1; done; echo ready
 while :; do /bin/cat /etc/hostname > /dev/null; done";
 
-/// A process in groups of its own, of every hierarchy that processes can be put into. All of it goes at the end.
-struct Contained {
+/// A process in control groups of its own, in every hierarchy that allows it. Dropping the value removes both.
+struct ContainerProcess {
     child: Child,
-    /// The folders that were made, the innermost last.
-    made: Vec<PathBuf>,
+    /// The created folders, the innermost last.
+    created: Vec<PathBuf>,
 }
 
-impl Contained {
+impl ContainerProcess {
     fn new(hierarchies: &[PathBuf], path: &str) -> Self {
-        let mut made = Vec::new();
+        let mut created = Vec::new();
         let mut groups = Vec::new();
         for hierarchy in hierarchies {
             let mut group = hierarchy.clone();
             for part in path.split('/') {
                 group.push(part);
                 if fs::create_dir(&group).is_ok() {
-                    made.push(group.clone());
+                    created.push(group.clone());
                 }
             }
             groups.push(group);
@@ -63,16 +63,16 @@ impl Contained {
         let mut line = String::new();
         BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
         assert_eq!(line, "ready\n", "{groups:?}");
-        Self { child, made }
+        Self { child, created }
     }
 }
 
-impl Drop for Contained {
+impl Drop for ContainerProcess {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
-        for group in self.made.iter().rev() {
-            // What it had started last may take a moment to end.
+        for group in self.created.iter().rev() {
+            // A program that it has started may take a moment to end.
             for _ in 0..1000 {
                 match fs::remove_dir(group) {
                     Err(error) if error.kind() == std::io::ErrorKind::ResourceBusy => {
@@ -85,8 +85,8 @@ impl Drop for Contained {
     }
 }
 
-/// Version 2 of control groups and, where that is mounted beside it, the memory controller's of version 1, which the
-/// kernel tells instead.
+/// Returns the hierarchy of version 2 and, if it is mounted too, that of the memory controller of version 1, which the
+/// kernel then reports instead.
 fn hierarchies() -> Vec<PathBuf> {
     let found = ["/sys/fs/cgroup", "/sys/fs/cgroup/unified"].map(PathBuf::from);
     let mut found: Vec<PathBuf> = found.into_iter().filter(|path| path.join("cgroup.procs").exists()).collect();
@@ -102,7 +102,7 @@ fn run(command: &mut Command) -> (u64, u64) {
     (events, lost)
 }
 
-/// Events as `syscap` shows them, all fields.
+/// Returns all fields of the events of a capture, as `syscap` shows them.
 fn events(capture: &Path) -> Vec<Value> {
     let out = capture.with_extension("ndjson");
     let output = syscap::convert(capture, &out, &["--fields", "all"]);
@@ -110,16 +110,16 @@ fn events(capture: &Path) -> Vec<Value> {
     fs::read_to_string(out).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
-/// A container of one engine, in groups of these hierarchies, its id a hash of these digits where it has no name:
-/// `--container` captures its processes, and all events of them, those of programs that they start too, tell the same
-/// container.
+/// Checks the container of an engine. It has groups in these hierarchies, and its id is its name or a hash of these
+/// digits. `--container` captures its processes, and all events, including those of programs that they start, have the
+/// same container.
 fn check(hierarchies: &[PathBuf], (kind, path, name): (&str, &str, Option<(&str, &str)>), digits: &str) {
     let tshark = Tool::tshark();
     let sysdig = Tool::in_root("SYSCAP_SID_ROOT", "sysdig");
     let folder = tempfile::tempdir().unwrap();
     let hash: String = digits.chars().cycle().take(64).collect();
     let (id, short) = name.unwrap_or((&hash, &hash[..12]));
-    let contained = Contained::new(hierarchies, &path.replace("ID", id));
+    let contained = ContainerProcess::new(hierarchies, &path.replace("ID", id));
     let shell = i64::from(contained.child.id());
     let what = format!("{kind} {path}");
     let [scap, pcapng] = ["live.scap", "live.pcapng"].map(|name| folder.path().join(name));
@@ -128,7 +128,7 @@ fn check(hierarchies: &[PathBuf], (kind, path, name): (&str, &str, Option<(&str,
         assert!(events > 0, "{what}");
     }
     drop(contained);
-    // A process that was there before, and ended while /proc was read, is known in part or not at all.
+    // A process that ended while /proc was read is known in part or not at all.
     let all = events(&scap);
     let begun = |event: &&Value| event["evt.type"] == "execve" && event["proc.name"] == "cat";
     let mut known: HashSet<i64> = all.iter().filter(begun).filter_map(|event| event["proc.pid"].as_i64()).collect();
@@ -149,12 +149,12 @@ fn check(hierarchies: &[PathBuf], (kind, path, name): (&str, &str, Option<(&str,
         assert!(!ids.is_empty() && ids.iter().all(|row| row[0] == short), "{what}: {ids:?}");
     }
     if let Some(sysdig) = &sysdig {
-        let lent = sysdig.lend(&[&scap]).unwrap();
-        // Its container.id comes from a plugin that Debian does not have; the groups are what that reads.
-        let output = sysdig.run(&["-r", lent.files[0].to_str().unwrap(), "-p", "*%proc.pid %thread.cgroups"]);
-        let said = String::from_utf8_lossy(&output.stdout);
-        assert_eq!(said.lines().count(), all.len(), "{what}: {output:?}");
-        for line in said.lines() {
+        let shared = sysdig.share(&[&scap]).unwrap();
+        // Its container.id comes from a plugin that Debian lacks, which reads the control groups.
+        let output = sysdig.run(&["-r", shared.files[0].to_str().unwrap(), "-p", "*%proc.pid %thread.cgroups"]);
+        let printed = String::from_utf8_lossy(&output.stdout);
+        assert_eq!(printed.lines().count(), all.len(), "{what}: {output:?}");
+        for line in printed.lines() {
             let pid = line.split(' ').next().and_then(|pid| pid.parse().ok());
             let is_known = pid.is_some_and(|pid| known.contains(&pid));
             assert!(!is_known || line.contains(id), "{what}: sysdig says {line}");
@@ -162,22 +162,22 @@ fn check(hierarchies: &[PathBuf], (kind, path, name): (&str, &str, Option<(&str,
     }
 }
 
-/// `true` if groups can be made here; says why not.
-fn groups_can_be_made(hierarchies: &[PathBuf]) -> bool {
-    let made = hierarchies.first().is_some_and(|path| {
+/// `true` if control groups can be created here; otherwise prints the reason.
+fn can_create_groups(hierarchies: &[PathBuf]) -> bool {
+    let can_create = hierarchies.first().is_some_and(|path| {
         let probe = path.join("syscap-probe");
         fs::create_dir(&probe).and_then(|()| fs::remove_dir(&probe)).is_ok()
     });
-    if !made {
-        skip("containers", "control groups of version 2 cannot be made here");
+    if !can_create {
+        skip("containers", "control groups of version 2 cannot be created here");
     }
-    made
+    can_create
 }
 
 #[test]
-fn a_container_alone_is_captured_and_has_its_id() {
+fn only_the_container_is_captured_and_has_its_id() {
     let hierarchies = hierarchies();
-    if !runs_here() || !groups_can_be_made(&hierarchies) {
+    if !runs_here() || !can_create_groups(&hierarchies) {
         return;
     }
     for (number, engine) in ENGINES.into_iter().enumerate() {
@@ -188,12 +188,12 @@ fn a_container_alone_is_captured_and_has_its_id() {
     assert!(String::from_utf8_lossy(&output.stderr).starts_with("syscapdump: no container 'facade' runs. "));
 }
 
-/// On a machine with both versions, the groups of the controllers are version 1's: they do not tell a container that
-/// has a group of version 2 alone.
+/// On a machine with both versions the controllers have groups of version 1, which do not show a container that has
+/// only a group of version 2.
 #[test]
-fn a_container_that_version_2_alone_has_is_captured_and_has_its_id() {
+fn a_container_of_cgroup_version_2_is_captured_and_has_its_id() {
     let hierarchies: Vec<PathBuf> = hierarchies().into_iter().take(1).collect();
-    if runs_here() && groups_can_be_made(&hierarchies) {
+    if runs_here() && can_create_groups(&hierarchies) {
         check(&hierarchies, ENGINES[0], "2a10e5");
     }
 }

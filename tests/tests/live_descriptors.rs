@@ -1,4 +1,4 @@
-//! Descriptors that come with a message, or from a call that scap has no event for, have their names in a capture.
+//! Names of descriptors that arrive with a message, or from a call without an event in scap.
 
 use std::collections::HashMap;
 use std::fs::File;
@@ -10,7 +10,7 @@ use syscap_schemas::Category;
 use syscap_tests::program::skip;
 
 #[test]
-fn every_descriptor_has_the_name_that_proc_has() {
+fn every_descriptor_has_its_name_in_proc() {
     if !rustix::process::geteuid().is_root() {
         return skip("live capture", "it needs root");
     }
@@ -41,7 +41,7 @@ fn every_descriptor_has_the_name_that_proc_has() {
     assert!(problems.is_empty(), "{}", problems.join("\n"));
 }
 
-/// Two processes: one opens files and sockets, the other reads and writes what it is sent.
+/// Two processes: one opens files and sockets and sends them, the other reads and writes the received descriptors.
 const PASSING: &str = r#"
 import os, socket, sys
 ours, theirs = socket.socketpair()
@@ -74,7 +74,7 @@ os.wait()
 "#;
 
 #[test]
-fn reads_of_descriptors_that_came_with_a_message_have_names() {
+fn reads_of_received_descriptors_have_names() {
     if !rustix::process::geteuid().is_root() {
         return skip("live capture", "it needs root");
     }
@@ -112,15 +112,15 @@ fn reads_of_descriptors_that_came_with_a_message_have_names() {
         }
     }
     println!("{events} events of I/O, {} without a name", nameless.len());
-    // Each turn has a write and a read of the file, a send and a read of the socket.
+    // Each round has a write and a read of the file, and a send and a read of the socket.
     assert!(passed >= 400 && nameless.len() as f64 <= 0.005 * f64::from(events), "{passed} of {events}: {nameless:?}");
 }
 
-/// `true` if a capture's name is that of /proc.
+/// `true` if the name in a capture is that of /proc.
 fn same(shown: &str, proc: &str) -> bool {
     let proc = proc.strip_suffix(" (deleted)").unwrap_or(proc);
     let turned = |name: &str| name.split_once("->").map(|(one, other)| format!("{other}->{one}"));
-    // IPv6 addresses stand without brackets; a unix socket's name begins with the kernel's addresses.
+    // IPv6 addresses have no brackets; the name of a unix socket begins with the kernel's addresses.
     let plain = proc.replace(['[', ']'], "");
     shown == proc || shown == plain || turned(&plain).as_deref() == Some(shown) || unix_path(shown) == Some(proc)
 }
@@ -130,7 +130,7 @@ fn unix_path(name: &str) -> Option<&str> {
     ends.contains("->").then_some(path)
 }
 
-/// `fd.name` of each `fcntl` that asks for a descriptor's flags, and of each `fadvise64`, by the descriptor.
+/// Returns `fd.name` of each `fcntl` with `F_GETFD`, and of each `fadvise64`, by descriptor.
 fn names(capture: &Path) -> (HashMap<i64, String>, HashMap<i64, String>) {
     let id = |name: &str| syscap_schemas::fields().iter().find(|field| field.name == name).unwrap().id;
     let (name, number, kind) = (id("fd.name"), id("fd.num"), id("evt.type"));
@@ -152,8 +152,8 @@ fn names(capture: &Path) -> (HashMap<i64, String>, HashMap<i64, String>) {
     (fcntl, generic)
 }
 
-/// Asks landlock for its version, and has a file open at that number; then asks for the file's flags. 444:
-/// `landlock_create_ruleset`; flag 1: `LANDLOCK_CREATE_RULESET_VERSION`.
+/// Queries the version of landlock while a file is open at the descriptor with this number, then calls fcntl on the
+/// file. 444 is `landlock_create_ruleset`, flag 1 `LANDLOCK_CREATE_RULESET_VERSION`.
 const VERSION: &str = r#"
 import ctypes, fcntl, os, sys
 libc = ctypes.CDLL(None, use_errno=True)
@@ -168,7 +168,7 @@ print(again)
 "#;
 
 #[test]
-fn a_version_of_landlock_is_no_descriptor() {
+fn a_landlock_version_is_not_a_descriptor() {
     if !rustix::process::geteuid().is_root() {
         return skip("live capture", "it needs root");
     }

@@ -1,5 +1,5 @@
-//! What begins and ends a live capture, and that nothing of it is left in the kernel, however it ends.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by them
+//! The begin and end of a live capture. Nothing stays in the kernel, however it ends.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a panic fails the test
 
 use std::collections::HashSet;
 use std::fs;
@@ -9,43 +9,43 @@ use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
-use syscap_tests::host::{PATIENCE, block_types};
-use syscap_tests::live::{Told, counters, runs_here};
+use syscap_tests::front_end::{TIMEOUT, block_types};
+use syscap_tests::live::{CaptureCounts, counters, runs_here};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_live");
-/// Block type of the statistics at the end.
+/// The block type of the statistics at the end.
 const STATISTICS: u32 = 5;
 
-/// A process that is ended by the end of a test, however that is.
-struct Ended(Child);
+/// A process that is killed when the value is dropped.
+struct KilledOnDrop(Child);
 
-impl Drop for Ended {
+impl Drop for KilledOnDrop {
     fn drop(&mut self) {
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
 }
 
-/// A shell that runs a program again and again.
-fn shell() -> Ended {
-    Ended(Command::new("sh").args(["-c", "while :; do /bin/true; done"]).spawn().unwrap())
+/// Starts a shell that runs a program repeatedly.
+fn shell() -> KilledOnDrop {
+    KilledOnDrop(Command::new("sh").args(["-c", "while :; do /bin/true; done"]).spawn().unwrap())
 }
 
-fn wait_until(what: &str, holds: impl Fn() -> bool) {
-    let end = Instant::now() + PATIENCE;
-    while !holds() {
+fn wait_until(what: &str, condition: impl Fn() -> bool) {
+    let end = Instant::now() + TIMEOUT;
+    while !condition() {
         assert!(Instant::now() < end, "{what}");
         std::thread::sleep(Duration::from_millis(5));
     }
 }
 
-/// What a process has of eBPF: the command of bpf(2) that opens one again, and its number.
+/// Returns the eBPF objects of a process: for each the command of bpf(2) that opens it by id, and the id.
 fn objects(pid: u32) -> HashSet<(i64, u32)> {
     const KINDS: [(&str, i64); 3] = [("prog_id:", 13), ("map_id:", 14), ("link_id:", 30)];
     let mut found = HashSet::new();
     for entry in fs::read_dir(format!("/proc/{pid}/fdinfo")).unwrap().flatten() {
         let text = fs::read_to_string(entry.path()).unwrap_or_default();
-        // A link tells of its program too.
+        // A link also lists its program.
         for (key, command) in KINDS {
             let number = text.lines().find_map(|line| line.strip_prefix(key)?.trim().parse().ok());
             found.extend(number.map(|number| (command, number)));
@@ -54,11 +54,11 @@ fn objects(pid: u32) -> HashSet<(i64, u32)> {
     found
 }
 
-/// `true` if the kernel still has it.
-fn is_there((command, number): (i64, u32)) -> bool {
-    // The number, and room for what later kernels add.
+/// `true` if the kernel still has the object.
+fn exists((command, number): (i64, u32)) -> bool {
+    // The id, and room for the attributes of later kernels.
     let attributes = [number, 0, 0, 0];
-    // SAFETY: the command reads the attributes alone, and gives a descriptor that is closed again.
+    // SAFETY: the command only reads the attributes, and the returned descriptor is closed.
     unsafe {
         let fd = libc::syscall(libc::SYS_bpf, command, attributes.as_ptr(), size_of_val(&attributes));
         fd >= 0 && libc::close(fd as i32) == 0
@@ -75,7 +75,7 @@ fn start(out: &Path, pid: u32) -> Child {
 }
 
 #[test]
-fn signals_end_it_with_statistics_and_nothing_is_left() {
+fn signals_end_a_capture_with_statistics_and_leave_nothing() {
     if !runs_here() {
         return;
     }
@@ -91,7 +91,7 @@ fn signals_end_it_with_statistics_and_nothing_is_left() {
             let count = objects.iter().filter(|object| object.0 == command).count();
             assert!(count >= least, "{command}: {objects:?}");
         }
-        assert!(objects.iter().all(|object| is_there(*object)), "{objects:?}");
+        assert!(objects.iter().all(|object| exists(*object)), "{objects:?}");
         kill_process(Pid::from_child(&capture), signal).unwrap();
         let output = capture.wait_with_output().unwrap();
         if signal == Signal::KILL {
@@ -101,16 +101,16 @@ fn signals_end_it_with_statistics_and_nothing_is_left() {
             assert_eq!(output.status.code(), Some(i32::from(lost > 0)), "{output:?}");
             let (types, whole) = block_types(&fs::read(&out).unwrap());
             assert!(whole && types.last() == Some(&STATISTICS), "{signal:?}");
-            let told = Told::by(&out);
-            assert_eq!((told.events, told.received, told.dropped), (events, events, lost));
+            let counts = CaptureCounts::read(&out);
+            assert_eq!((counts.events, counts.received, counts.dropped), (events, events, lost));
         }
-        // The kernel forgets them when nobody can look at them any more.
-        let left = || objects.iter().filter(|object| is_there(**object)).count();
+        // The kernel frees the objects when no descriptor refers to them.
+        let left = || objects.iter().filter(|object| exists(**object)).count();
         wait_until(&format!("{signal:?} leaves nothing"), || left() == 0);
     }
 }
 
-/// The processes of a capture's events.
+/// Returns the processes of a capture's events.
 fn processes(capture: &Path) -> HashSet<u64> {
     let out = capture.with_extension("ndjson");
     let output = syscap_tests::syscap::convert(capture, &out, &[]);
@@ -128,7 +128,7 @@ fn run(out: &Path, options: &[&str]) -> (u64, u64) {
 }
 
 #[test]
-fn a_process_with_and_without_its_children_and_so_many_events() {
+fn a_process_is_captured_with_and_without_its_children() {
     if !runs_here() {
         return;
     }
@@ -146,10 +146,10 @@ fn a_process_with_and_without_its_children_and_so_many_events() {
     assert!(all.is_superset(&own) && all.len() > 2, "{all:?}");
     for count in [1, 77] {
         let (events, lost) = run(&pcapng, &["-p", &pid, "--count", &count.to_string()]);
-        let told = Told::by(&pcapng);
-        assert_eq!((events, told.events, told.received, told.dropped), (count, count, count, lost));
+        let counts = CaptureCounts::read(&pcapng);
+        assert_eq!((events, counts.events, counts.received, counts.dropped), (count, count, count, lost));
     }
-    // It ends by itself.
+    // The capture ends by itself.
     let (events, _) = run(&out, &["-p", &pid, "--duration", "0.2"]);
     assert!(events > 0);
 
@@ -159,7 +159,7 @@ fn a_process_with_and_without_its_children_and_so_many_events() {
 }
 
 #[test]
-fn the_commands_exit_code_is_returned() {
+fn the_exit_code_of_the_command_is_returned() {
     if !runs_here() {
         return;
     }
@@ -175,7 +175,7 @@ fn the_commands_exit_code_is_returned() {
         let output = Command::new(PROGRAM).arg("-w").arg(&out).arg("--").args(command).output().unwrap();
         assert_eq!(output.status.code(), Some(code), "{command:?}: {output:?}");
         let (events, lost) = counters(&output.stderr);
-        // What never ran has no event.
+        // A command that did not start has no event.
         assert_eq!((events > 0, lost), (!(126..=127).contains(&code), 0), "{command:?}");
         assert_eq!(block_types(&fs::read(&out).unwrap()).0.last(), Some(&STATISTICS));
     }

@@ -1,4 +1,4 @@
-//! Programs that could not be executed: the capture has the path, the arguments and the environment that strace has.
+//! Failed execve and execveat calls: the capture has the path, the arguments and the environment of strace.
 
 use std::fs::{self, File};
 use std::path::Path;
@@ -13,7 +13,7 @@ use syscap_tests::program::skip;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_failed-execs");
 
-/// A call that failed.
+/// A failed call.
 #[derive(Debug, PartialEq, Eq)]
 struct Exec {
     name: String,
@@ -25,7 +25,7 @@ struct Exec {
 }
 
 #[test]
-fn a_failed_exec_has_the_path_that_strace_has() {
+fn a_failed_exec_has_the_path_of_strace() {
     if !rustix::process::geteuid().is_root() || Command::new("strace").arg("-V").output().is_err() {
         return skip("failed execs", "they need root and strace");
     }
@@ -35,7 +35,7 @@ fn a_failed_exec_has_the_path_that_strace_has() {
     let pcapng = folder.path().join("live.pcapng");
     capture(&pcapng);
     assert_eq!(of_pcapng(&pcapng), expected);
-    // A .scap file has no place for the path of execveat.
+    // A .scap file cannot hold the path of execveat.
     let scap = folder.path().join("live.scap");
     capture(&scap);
     let with_place = expected.into_iter().map(|exec| match exec.name.as_str() {
@@ -59,7 +59,7 @@ fn of_pcapng(capture: &Path) -> Vec<Exec> {
     execs
 }
 
-/// The value of an argument that the event type has no parameter for.
+/// Returns the value of an argument that the event type lacks.
 fn named(bytes: &[u8], wanted: &[u8]) -> Option<Vec<u8>> {
     let (name, _) = payload::entries(bytes).find(|(id, value)| id & 0xf000 == ARGUMENT_NAME && *value == wanted)?;
     let (_, value) = payload::entries(bytes).find(|(id, _)| *id == name - ARGUMENT_NAME + RAW_ARGUMENT)?;
@@ -75,7 +75,7 @@ fn of_scap(capture: &Path) -> Vec<Exec> {
     execs
 }
 
-/// The call of an event, where it is one that failed.
+/// Returns the call of an event if it failed.
 fn exec(event: &syscap::event::Event<'_>, named: Option<Vec<u8>>) -> Option<Exec> {
     let kind = event_type(event.header.kind).filter(|kind| kind.name.starts_with("execve") && kind.is_exit())?;
     let value = |name: &str| {
@@ -94,7 +94,7 @@ fn exec(event: &syscap::event::Event<'_>, named: Option<Vec<u8>>) -> Option<Exec
     })
 }
 
-/// Texts, each with its NUL.
+/// Splits texts after each NUL.
 fn texts(bytes: Option<&[u8]>) -> Vec<Vec<u8>> {
     let bytes = bytes.unwrap_or_default();
     let bytes = bytes.strip_suffix(&[0]).map(|bytes| bytes.split(|byte| *byte == 0).map(<[u8]>::to_vec).collect());
@@ -112,7 +112,7 @@ fn traced(log: &Path) -> Vec<Exec> {
     fs::read_to_string(log).unwrap().lines().filter_map(traced_line).collect()
 }
 
-/// `execve("path", ["argument", …], ["variable", …]) = -1 ENAME (…)`, every byte in hexadecimal.
+/// Parses `execve("path", ["argument", …], ["variable", …]) = -1 ENAME (…)`, with every byte in hexadecimal.
 fn traced_line(line: &str) -> Option<Exec> {
     let (name, rest) = line.split_once('(')?;
     let (args, result) = rest.split_once(") = -1 ")?;
@@ -129,7 +129,7 @@ fn traced_line(line: &str) -> Option<Exec> {
     })
 }
 
-/// The texts between quotes.
+/// Returns the texts between quotes.
 fn quoted(text: &str) -> Vec<Vec<u8>> {
     let unhex = |text: &str| {
         let bytes = text.split("\\x").skip(1).map(|digits| u8::from_str_radix(digits, 16).unwrap());

@@ -1,4 +1,5 @@
-//! A capture with a filter, of which the kernel decides a part, has what the filter lets through of a whole capture.
+//! A capture with a filter, part of which runs in the kernel, has the events that the filter selects from a whole
+//! capture.
 
 use std::path::Path;
 use std::process::Command;
@@ -6,8 +7,8 @@ use std::process::Command;
 use syscap_tests::program::{Tool, skip};
 use syscap_tests::tshark::Session;
 
-/// One program after the other, so that every run is the same: bytes copied one by one, a file that is missing, a
-/// change of user.
+/// Programs run one after the other, so that every run is the same: bytes are copied one by one, a file is missing, the
+/// user changes.
 const WORKLOAD: &str = r#"
 cd "$1"
 cat bytes > copied
@@ -21,10 +22,10 @@ ls -l bytes > listed
 
 const BYTES: usize = 2000;
 
-/// What is the same in every run.
+/// The fields that are the same in every run.
 const FIELDS: [&str; 7] = ["evt.type", "evt.failed", "proc.name", "proc.cmdline", "user.uid", "fd.name", "fd.num"];
 
-/// Capture filters, and display filters that say the same.
+/// Capture filters, and equivalent display filters.
 const FILTERS: [(&str, &str); 12] = [
     ("evt.type = openat", r#"evt.type == "openat""#),
     ("evt.type in (read, write) and proc.name = cat", r#"evt.type in {"read", "write"} and proc.name == "cat""#),
@@ -44,7 +45,7 @@ const FILTERS: [(&str, &str); 12] = [
 ];
 
 #[test]
-fn a_filter_takes_away_what_it_does_not_match_and_nothing_else() {
+fn a_filter_removes_only_events_that_do_not_match() {
     if !rustix::process::geteuid().is_root() {
         return skip("live capture", "it needs root");
     }
@@ -52,7 +53,7 @@ fn a_filter_takes_away_what_it_does_not_match_and_nothing_else() {
     let folder = tempfile::tempdir().unwrap();
     let path = |name: &str| folder.path().join(name);
     std::fs::write(path("bytes"), vec![b'x'; BYTES]).unwrap();
-    // The first run makes the files that later ones find.
+    // The first run creates the files for the later ones.
     let all = path("all.pcapng");
     for _ in 0..2 {
         syscapdump(&all, "", folder.path());
@@ -72,12 +73,12 @@ fn a_filter_takes_away_what_it_does_not_match_and_nothing_else() {
             [&found, &expected].map(|rows| rows.get(place..).unwrap_or_default().iter().take(3).collect::<Vec<_>>());
         assert!(found == expected, "{filter}: of {} and {} from {place} on {rest:#?}", found.len(), expected.len());
     }
-    // How many of one filter depends on how soon the kernel is told of a thread.
+    // The number for some filters depends on how soon the kernel learns of a thread.
     assert!(in_all > 1000, "{in_all}");
 }
 
-/// The events of a capture, sorted: a shell and its child run at the same time. Pipes and processes
-/// have other numbers each time.
+/// Returns the events of a capture, sorted since a shell and its child run at the same time. Numbers of pipes and
+/// processes are removed, since they differ in each run.
 fn rows(tshark: &Tool, capture: &Path, display: &str) -> Vec<String> {
     let rows = Session::new(tshark.clone(), capture).fields(&FIELDS, display);
     let numbered = |value: &str| value.starts_with("pipe:[") || value.starts_with("/proc/");
@@ -91,11 +92,11 @@ fn rows(tshark: &Tool, capture: &Path, display: &str) -> Vec<String> {
     rows
 }
 
-/// Captures the workload; how many events the kernel did not hand over.
+/// Captures the workload; returns the number of calls that the kernel rejected.
 fn syscapdump(capture: &Path, filter: &str, folder: &Path) -> u64 {
     let mut command = Command::new(env!("CARGO_BIN_EXE_live"));
     command.arg("-w").arg(capture).args(["-f", filter, "--", "sh", "-c", WORKLOAD, "workload"]).arg(folder);
-    // Cargo's: programs would look for their libraries in its folders.
+    // Without cargo's folders, in which programs would look for libraries.
     let output = command.env_remove("LD_LIBRARY_PATH").output().unwrap();
     let text = String::from_utf8_lossy(&output.stderr).replace(',', "");
     assert!(output.status.success(), "{text}");

@@ -1,5 +1,5 @@
-//! The filter of a running capture changes, as the toolbar's does: the kernel follows, and nothing that was learnt or
-//! followed under the filter before is lost.
+//! The filter of a running capture changes, as from the toolbar. The kernel follows, and no state or followed process
+//! of the previous filter is lost.
 
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, Command, Stdio};
@@ -10,18 +10,18 @@ use syscap_live::LiveSource;
 use syscap_live::classes::ClassSet;
 use syscap_live::settings::{CaptureFormat, CaptureTarget, Settings, StateAtStart};
 use syscap_live::source::{EventSource, Polled};
-use syscap_tests::host::PATIENCE;
+use syscap_tests::front_end::TIMEOUT;
 use syscap_tests::program::{Tool, skip};
 use syscap_tests::tshark::Session;
 
-/// A shell that starts another one, which opens a file, and reads from it later; each step waits for a word.
+/// A shell that starts another one, which opens a file and later reads from it. Each step waits for a word.
 const PARENT: &str = r#"read start; sh -c "$1" child "$2"; true"#;
 const CHILD: &str = r#"exec 9< "$1"; echo opened; read go; read line <&9; echo read; read more; echo more; read end"#;
 
 /// The two shells.
 struct Shells {
     parent: Child,
-    said: Receiver<String>,
+    words: Receiver<String>,
 }
 
 impl Shells {
@@ -30,12 +30,12 @@ impl Shells {
         command.args(["-c", PARENT, "parent", CHILD, file]).stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut parent = command.spawn().unwrap();
         let output = BufReader::new(parent.stdout.take().unwrap());
-        let (sender, said) = channel();
+        let (sender, words) = channel();
         std::thread::spawn(move || output.lines().map_while(Result::ok).try_for_each(|line| sender.send(line)));
-        Self { parent, said }
+        Self { parent, words }
     }
 
-    fn tell(&mut self, word: &str) {
+    fn send(&mut self, word: &str) {
         writeln!(self.parent.stdin.as_mut().unwrap(), "{word}").unwrap();
     }
 }
@@ -47,18 +47,18 @@ struct Capture {
 }
 
 impl Capture {
-    /// Captures on until something has happened.
+    /// Captures until something has happened.
     fn until(&mut self, what: &str, mut happened: impl FnMut(&LiveSource) -> bool) {
         let start = Instant::now();
         while !happened(&self.source) {
-            assert!(start.elapsed() < PATIENCE, "{what}: it does not happen");
+            assert!(start.elapsed() < TIMEOUT, "{what}: it does not happen");
             self.source.poll(Duration::from_millis(20), u64::MAX, &mut self.stream).unwrap();
         }
     }
 
-    /// Captures on until the shells have said this, and what they did before has been taken in.
-    fn until_said(&mut self, shells: &Shells, word: &str) {
-        self.until(word, |_| shells.said.try_recv().is_ok_and(|line| line == word));
+    /// Captures until the shells have printed a word, and until their earlier events have been processed.
+    fn until_printed(&mut self, shells: &Shells, word: &str) {
+        self.until(word, |_| shells.words.try_recv().is_ok_and(|line| line == word));
         // Events wait for older ones of other CPUs.
         for _ in 0..5 {
             self.source.poll(Duration::from_millis(20), u64::MAX, &mut self.stream).unwrap();
@@ -99,25 +99,25 @@ fn state_and_followed_children_survive_a_change() {
     let mut capture = Capture { source: LiveSource::new(&settings).unwrap(), stream: Vec::new() };
     capture.source.start(&mut capture.stream).unwrap();
 
-    // The child is forked, and opens the file, while the filter lets nothing through.
-    shells.tell("start");
-    capture.until_said(&shells, "opened");
+    // The child is forked and opens the file while the filter rejects everything.
+    shells.send("start");
+    capture.until_printed(&shells, "opened");
     assert_eq!(capture.events(), 0);
 
     capture.set_filter(&format!("evt.type = read and fd.name = {file}"));
-    shells.tell("go");
-    capture.until_said(&shells, "read");
+    shells.send("go");
+    capture.until_printed(&shells, "read");
     capture.until("an event of the read", |source| source.stats().events > 0);
     let events = capture.events();
 
-    // By the name of a process: nothing is to come, whatever the shells do.
+    // By the name of a process: no event matches, whatever the shells do.
     capture.set_filter("proc.name = nobody");
-    shells.tell("more");
-    capture.until_said(&shells, "more");
+    shells.send("more");
+    capture.until_printed(&shells, "more");
     assert_eq!(capture.events(), events);
 
     capture.set_filter("");
-    shells.tell("end");
+    shells.send("end");
     shells.parent.wait().unwrap();
     while capture.source.stop(u64::MAX, &mut capture.stream).unwrap() == Polled::More {}
     let stats = capture.source.stats();

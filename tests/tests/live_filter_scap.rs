@@ -1,6 +1,5 @@
-//! A live .scap capture with a filter: readers show what the filter chose, with the names that come from the events
-//! that it left out.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by them
+//! A live .scap capture with a filter: readers show the selected events, with names that come from rejected events.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a panic fails the test
 
 use std::path::Path;
 use std::process::Command;
@@ -9,16 +8,16 @@ use syscap_tests::live::counters;
 use syscap_tests::program::{Tool, skip};
 use syscap_tests::syscap;
 
-/// How often the program writes into a file that it opened and moved to descriptor 1.
+/// The number of writes of the program to a file that it has moved to descriptor 1.
 const WRITES: usize = 20;
 const WORKLOAD: &str = r#"cd "$1" && dd if=/dev/zero of=copied bs=1 count=20 2> errors"#;
 const FILTER: &str = "evt.type = write and proc.name = dd and fd.num = 1";
 
-/// Captures the workload in `folder`; how many events `syscapdump` says to have captured.
+/// Captures the workload in `folder`; returns the number of captured events that `syscapdump` prints.
 fn captured(capture: &Path, folder: &Path) -> u64 {
     let mut command = Command::new(env!("CARGO_BIN_EXE_live"));
     command.arg("-w").arg(capture).args(["-f", FILTER, "--", "sh", "-c", WORKLOAD, "workload"]).arg(folder);
-    // Cargo's: programs would look for their libraries in its folders.
+    // Without cargo's folders, in which programs would look for libraries.
     let output = command.env_remove("LD_LIBRARY_PATH").output().unwrap();
     assert!(output.status.success(), "{output:?}");
     let (events, lost) = counters(&output.stderr);
@@ -27,7 +26,7 @@ fn captured(capture: &Path, folder: &Path) -> u64 {
 }
 
 #[test]
-fn readers_show_what_the_filter_chose_with_its_names() {
+fn readers_show_the_selected_events_with_names() {
     if !rustix::process::geteuid().is_root() {
         return skip("live capture", "it needs root");
     }
@@ -52,15 +51,15 @@ fn readers_show_what_the_filter_chose_with_its_names() {
     }
 
     if let Some(sysdig) = Tool::in_root("SYSCAP_SID_ROOT", "sysdig") {
-        let lent = sysdig.lend(&[&capture]).unwrap();
-        let file = lent.files[0].to_str().unwrap();
+        let shared = sysdig.share(&[&capture]).unwrap();
+        let file = shared.files[0].to_str().unwrap();
         let output = sysdig.run(&["-r", file, "-p", "%evt.type %proc.name %fd.name"]);
         let shown = String::from_utf8(output.stdout).unwrap();
         assert_eq!(shown.lines().collect::<Vec<_>>(), expected, "sysdig");
     }
     if let Some(strato) = Tool::in_root("SYSCAP_SID_ROOT", "strato") {
-        let lent = strato.lend(&[&capture]).unwrap();
-        let file = lent.files[0].to_str().unwrap();
+        let shared = strato.share(&[&capture]).unwrap();
+        let file = shared.files[0].to_str().unwrap();
         let fields = ["-e", "evt.type", "-e", "proc.name", "-e", "fd.name"];
         let output = strato.run(&[&["-r", file, "-T", "fields"][..], &fields].concat());
         let shown = String::from_utf8(output.stdout).unwrap().replace('\t', " ");

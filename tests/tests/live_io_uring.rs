@@ -1,5 +1,5 @@
-//! Operations of io_uring: each is an event, and the descriptors that they make have their names. What is expected is
-//! what the program that has them carried out says, of its results and of /proc.
+//! Operations of io_uring: each is an event, and the descriptors that they create have names. The expected values are
+//! the results and the /proc entries that the captured program prints.
 
 use std::fs::File;
 use std::path::Path;
@@ -14,12 +14,12 @@ use syscap_tests::program::skip;
 const PROGRAM: &str = env!("CARGO_BIN_EXE_ring-ops");
 const STRESS: &str = env!("CARGO_BIN_EXE_ring-stress");
 
-/// Exit code of the program where the kernel has no io_uring.
-const NONE: i32 = 3;
+/// The exit code of the program if the kernel has no io_uring.
+const NO_IO_URING: i32 = 3;
 
-/// An event, by the fields that the tests look at.
+/// The tested fields of an event.
 #[derive(Debug, Default)]
-struct Shown {
+struct OperationEvent {
     kind: String,
     process: String,
     fd: String,
@@ -27,7 +27,7 @@ struct Shown {
     named: Vec<(String, Vec<u8>, String)>,
 }
 
-impl Shown {
+impl OperationEvent {
     fn value(&self, name: &str) -> Option<&[u8]> {
         self.named.iter().find(|(known, ..)| known == name).map(|(_, value, _)| value.as_slice())
     }
@@ -41,14 +41,14 @@ impl Shown {
     }
 }
 
-/// What the program said, and the capture of it.
+/// The output of the program, and the capture of it.
 struct Run {
-    said: Vec<Vec<String>>,
-    events: Vec<Shown>,
+    printed: Vec<Vec<String>>,
+    events: Vec<OperationEvent>,
     stderr: Vec<u8>,
 }
 
-/// `None`: it cannot run here, which has been said.
+/// Runs and captures `ring-ops`. If it cannot run, prints the reason and returns `None`.
 fn run(mode: &[&str], options: &[&str]) -> Option<Run> {
     run_program(PROGRAM, mode, options)
 }
@@ -58,7 +58,7 @@ fn run_program(program: &str, mode: &[&str], options: &[&str]) -> Option<Run> {
         skip("live capture", "it needs root");
         return None;
     }
-    if Command::new(PROGRAM).output().unwrap().status.code() == Some(NONE) {
+    if Command::new(PROGRAM).output().unwrap().status.code() == Some(NO_IO_URING) {
         skip("operations of io_uring", "the kernel has none (sysctl kernel.io_uring_disabled)");
         return None;
     }
@@ -78,12 +78,12 @@ fn run_program(program: &str, mode: &[&str], options: &[&str]) -> Option<Run> {
         return None;
     }
     assert!(output.status.success(), "{stderr}");
-    let said = String::from_utf8(output.stdout).unwrap();
-    let said = said.lines().map(|line| line.split('\t').map(str::to_owned).collect()).collect();
-    Some(Run { said, events: events(&capture), stderr: output.stderr })
+    let printed = String::from_utf8(output.stdout).unwrap();
+    let printed = printed.lines().map(|line| line.split('\t').map(str::to_owned).collect()).collect();
+    Some(Run { printed, events: events(&capture), stderr: output.stderr })
 }
 
-fn events(capture: &Path) -> Vec<Shown> {
+fn events(capture: &Path) -> Vec<OperationEvent> {
     let id = |name: &str| syscap_schemas::fields().iter().find(|field| field.name == name).unwrap().id;
     let (kind, process, fd) = (id("evt.type"), id("proc.name"), id("fd.name"));
     let mut reader = PcapngReader::new(File::open(capture).unwrap()).unwrap();
@@ -99,48 +99,55 @@ fn events(capture: &Path) -> Vec<Shown> {
             (name, find(RAW_ARGUMENT + number).to_vec(), text(TEXT_ARGUMENT + number))
         });
         let (kind, process, fd) = (text(kind), text(process), text(fd));
-        events.push(Shown { kind, process, fd, latency: event.header.latency().is_some(), named: named.collect() });
+        events.push(OperationEvent {
+            kind,
+            process,
+            fd,
+            latency: event.header.latency().is_some(),
+            named: named.collect(),
+        });
     }
     events
 }
 
-/// `true` if a capture's name of a socket is that of one of its ends.
+/// `true` if the name of a socket in a capture is that of one of its ends.
 fn same(shown: &str, expected: &str) -> bool {
     let turned = expected.split_once("->").map(|(one, other)| format!("{other}->{one}"));
     shown == expected || turned.as_deref() == Some(shown)
 }
 
 fn compare(run: &Run) {
-    let operations: Vec<&Shown> = run.events.iter().filter(|event| event.kind == "io_uring").collect();
+    let operations: Vec<&OperationEvent> = run.events.iter().filter(|event| event.kind == "io_uring").collect();
     let mut problems = Vec::new();
-    assert!(run.said.len() >= 19, "{:?}", run.said);
-    for said in &run.said {
-        let [opcode, user_data, result, name, path] = said.as_slice() else { panic!("{said:?}") };
-        let of: Vec<&&Shown> = operations.iter().filter(|event| event.text("user_data") == user_data).collect();
+    assert!(run.printed.len() >= 19, "{:?}", run.printed);
+    for printed in &run.printed {
+        let [opcode, user_data, result, name, path] = printed.as_slice() else { panic!("{printed:?}") };
+        let of: Vec<&&OperationEvent> =
+            operations.iter().filter(|event| event.text("user_data") == user_data).collect();
         let [event] = of[..] else {
-            problems.push(format!("{said:?}: {} events", of.len()));
+            problems.push(format!("{printed:?}: {} events", of.len()));
             continue;
         };
         if event.number("op") != opcode.parse().ok() || event.number("res") != result.parse().ok() {
-            problems.push(format!("{said:?}: {event:?}"));
+            problems.push(format!("{printed:?}: {event:?}"));
         }
         if name != "-" && !same(&event.fd, name) {
-            problems.push(format!("{said:?}: fd.name is {}", event.fd));
+            problems.push(format!("{printed:?}: fd.name is {}", event.fd));
         }
-        // It has no ends yet.
+        // The socket has no ends yet.
         if event.text("op") == "IORING_OP_SOCKET" && !event.fd.is_empty() {
-            problems.push(format!("{said:?}: a new socket is {}", event.fd));
+            problems.push(format!("{printed:?}: a new socket is {}", event.fd));
         }
         if path != "-" && event.value("pathname") != Some(path.as_bytes()) {
-            problems.push(format!("{said:?}: the path is {}", event.text("pathname")));
+            problems.push(format!("{printed:?}: the path is {}", event.text("pathname")));
         }
         if event.process != "ring-ops" || !event.latency {
-            problems.push(format!("{said:?}: of {}, latency {}", event.process, event.latency));
+            problems.push(format!("{printed:?}: of {}, latency {}", event.process, event.latency));
         }
     }
     assert!(problems.is_empty(), "{}", problems.join("\n"));
-    assert_eq!(operations.len(), run.said.len());
-    // The read on the descriptor whose number the ring gave to another file.
+    assert_eq!(operations.len(), run.printed.len());
+    // The read on the descriptor whose number the ring has reused for another file.
     let read = run.events.iter().rev().find(|event| event.kind == "read" && event.fd.starts_with("/etc/"));
     assert_eq!(read.map(|event| event.fd.as_str()), Some("/etc/passwd"));
     assert_eq!(counters(&run.stderr), (run.events.len() as u64, 0));
@@ -158,24 +165,24 @@ fn every_operation_is_an_event_with_its_name() {
 }
 
 #[test]
-fn operations_that_the_kernels_thread_takes_are_the_processs() {
+fn sqpoll_operations_belong_to_the_process() {
     let Some(run) = run(&["sqpoll"], &[]) else { return };
     compare(&run);
     let threads: Vec<Option<i64>> =
         run.events.iter().filter(|event| event.kind == "io_uring").map(|event| event.number("sq_thread")).collect();
     assert!(threads.iter().all(|thread| thread.is_some_and(|thread| thread > 0)), "{threads:?}");
-    // The thread's end is one of the process's.
-    let ends: Vec<&Shown> = run.events.iter().filter(|event| event.kind == "procexit").collect();
+    // The end of the thread is one of the ends of the process.
+    let ends: Vec<&OperationEvent> = run.events.iter().filter(|event| event.kind == "procexit").collect();
     assert!(ends.len() >= 2, "{ends:?}");
     assert!(ends.iter().all(|end| end.process == "ring-ops"), "{ends:?}");
 }
 
 #[test]
-fn a_filter_and_a_class_choose_operations() {
+fn a_filter_and_a_class_select_operations() {
     let Some(filtered) = run(&[], &["-f", "evt.type = io_uring"]) else { return };
     assert!(filtered.events.iter().all(|event| event.kind == "io_uring"), "{:?}", filtered.events);
-    assert_eq!(filtered.events.len(), filtered.said.len());
-    // Names come from operations that are not shown.
+    assert_eq!(filtered.events.len(), filtered.printed.len());
+    // Names come from operations that the filter rejects.
     let Some(reads) = run(&[], &["-f", "evt.type = read and fd.name startswith /etc/passwd"]) else { return };
     assert_eq!(reads.events.len(), 1, "{:?}", reads.events);
     let Some(net) = run(&[], &["--classes", "net"]) else { return };
@@ -186,25 +193,25 @@ fn a_filter_and_a_class_choose_operations() {
 }
 
 #[test]
-fn a_scap_file_leaves_them_out_and_counts_them() {
+fn a_scap_file_leaves_operations_out_and_counts_them() {
     let Some(shown) = run(&[], &[]) else { return };
     let folder = tempfile::tempdir().unwrap();
     let capture = folder.path().join("live.scap");
     let output = Command::new(env!("CARGO_BIN_EXE_live")).arg("-w").arg(&capture).args(["--", PROGRAM]).output();
     let output = output.unwrap();
     let (_, lost) = counters(&output.stderr);
-    assert_eq!(lost, shown.said.len() as u64, "{}", String::from_utf8_lossy(&output.stderr));
+    assert_eq!(lost, shown.printed.len() as u64, "{}", String::from_utf8_lossy(&output.stderr));
 }
 
-/// How many operations completed as the program says, how many events of them are shown, and how many events are shown
-/// and lost in all.
+/// Returns the number of completions that the program prints, the number of their events, and the number of all events
+/// and losses.
 fn count(mode: &str, operations: u64, options: &[&str]) -> Option<(u64, u64, (u64, u64))> {
     let run = run_program(STRESS, &[mode, &operations.to_string()], options)?;
-    let said = run.said[0][0].parse().unwrap();
+    let printed = run.printed[0][0].parse().unwrap();
     let shown = run.events.iter().filter(|event| event.kind == "io_uring").count();
     let counted = counters(&run.stderr);
     assert_eq!(counted.0, run.events.len() as u64);
-    Some((said, shown as u64, counted))
+    Some((printed, shown as u64, counted))
 }
 
 #[test]
@@ -212,15 +219,15 @@ fn every_completion_is_shown_or_counted_as_lost() {
     let large = ["-B", "262144"];
     let Some((completed, shown, (events, lost))) = count("many", 200_000, &large) else { return };
     assert_eq!((completed, shown, lost), (200_000, 200_000, 0));
-    // The same calls and operations, of which the smallest buffer holds few.
+    // The same calls and operations, with the smallest buffer, which holds only a few.
     let Some((completed, shown, (few, lost))) = count("many", 200_000, &["-B", "64"]) else { return };
     assert!(completed == 200_000 && shown < 200_000 && lost > 0, "{shown} shown, {lost} lost");
     assert_eq!(few + lost, events);
 }
 
 #[test]
-fn operations_of_the_kernels_threads_and_ones_that_wait_are_all_shown() {
-    // More than the probe remembers wait at once.
+fn async_and_waiting_operations_are_all_shown() {
+    // More operations wait at once than the probe can remember.
     for (mode, operations) in [("async", 50_000), ("waiting", 30_000)] {
         let Some((completed, shown, (_, lost))) = count(mode, operations, &["-B", "262144"]) else { return };
         assert!(completed >= operations, "{mode}");
@@ -229,21 +236,21 @@ fn operations_of_the_kernels_threads_and_ones_that_wait_are_all_shown() {
 }
 
 #[test]
-fn several_completions_and_files_of_the_rings_table() {
+fn multishot_operations_and_registered_files_are_shown() {
     let Some(run) = run_program(STRESS, &["shots"], &[]) else { return };
-    let operations: Vec<&Shown> = run.events.iter().filter(|event| event.kind == "io_uring").collect();
-    for said in &run.said {
-        let [opcode, user_data, result, name] = said.as_slice() else { panic!("{said:?}") };
-        let is_it = |event: &&&Shown| {
+    let operations: Vec<&OperationEvent> = run.events.iter().filter(|event| event.kind == "io_uring").collect();
+    for printed in &run.printed {
+        let [opcode, user_data, result, name] = printed.as_slice() else { panic!("{printed:?}") };
+        let is_it = |event: &&&OperationEvent| {
             event.number("op") == opcode.parse().ok()
                 && event.text("user_data") == user_data
                 && event.number("res") == result.parse().ok()
                 && (name == "-" || same(&event.fd, name))
         };
-        let times = run.said.iter().filter(|other| *other == said).count();
-        assert_eq!(operations.iter().filter(is_it).count(), times, "{said:?}: {operations:?}");
+        let times = run.printed.iter().filter(|other| *other == printed).count();
+        assert_eq!(operations.iter().filter(is_it).count(), times, "{printed:?}: {operations:?}");
     }
-    assert_eq!(operations.len(), run.said.len());
+    assert_eq!(operations.len(), run.printed.len());
     let accepts = operations.iter().filter(|event| event.text("op") == "IORING_OP_ACCEPT").count();
     assert_eq!(accepts, 4, "three connections, and the end");
     let fixed: Vec<_> = run.events.iter().filter(|event| event.value("fixed_file").is_some()).collect();

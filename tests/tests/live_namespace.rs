@@ -1,5 +1,5 @@
-//! Captures from within a pid namespace, whose /proc numbers processes otherwise than the kernel's records do.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by them
+//! Captures from within a pid namespace, whose /proc has other process ids than the kernel's records.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a panic fails the test
 
 use std::fs;
 use std::path::Path;
@@ -13,7 +13,7 @@ use syscap_tests::syscap;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_live");
 
-/// `true` if this test may capture and make namespaces; says why not.
+/// `true` if this test may capture and create namespaces; otherwise prints the reason.
 fn captures_here() -> bool {
     let can = rustix::process::geteuid().is_root()
         && Command::new("unshare").args(["-pf", "--mount-proc", "true"]).status().is_ok_and(|status| status.success());
@@ -30,15 +30,15 @@ fn events(capture: &Path) -> Vec<Value> {
     fs::read_to_string(out).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
-/// The first number of a process in /proc/PID/status is that of the machine, the last that of its namespace.
+/// Returns the process ids in /proc/PID/status: the first is that of the machine, the last that of its namespace.
 fn numbers(pid: u32) -> Vec<u64> {
     let status = fs::read_to_string(format!("/proc/{pid}/status")).unwrap();
     let line = status.lines().find_map(|line| line.strip_prefix("NSpid:")).unwrap();
     line.split_whitespace().map(|number| number.parse().unwrap()).collect()
 }
 
-/// The command is captured, with its name, in a namespace with a /proc of its own, in one with the machine's, and in one
-/// within another.
+/// The command is captured with its name, in a namespace with its own /proc, in one with the machine's, and in a nested
+/// one.
 #[test]
 fn a_command_in_a_namespace_is_captured() {
     if !captures_here() {
@@ -52,7 +52,7 @@ fn a_command_in_a_namespace_is_captured() {
     ] {
         for ending in ["scap", "pcapng"] {
             let out = folder.path().join(format!("{name}.{ending}"));
-            // /proc tells the command itself what its numbers are.
+            // The command reads its own process ids in /proc.
             let script = "grep NSpid /proc/self/status; exit 7";
             let output = Command::new("unshare")
                 .args(namespaces)
@@ -61,8 +61,8 @@ fn a_command_in_a_namespace_is_captured() {
                 .unwrap();
             assert_eq!(output.status.code(), Some(7), "{name}: {output:?}");
             assert_eq!(counters(&output.stderr).1, 0);
-            let said = String::from_utf8(output.stdout).unwrap();
-            let own: u64 = said.split_whitespace().next_back().unwrap().parse().unwrap();
+            let printed = String::from_utf8(output.stdout).unwrap();
+            let own: u64 = printed.split_whitespace().next_back().unwrap().parse().unwrap();
             if ending == "scap" {
                 let all = events(&out);
                 let of_grep: Vec<_> = all.iter().filter(|event| event["proc.name"] == "grep").collect();
@@ -74,7 +74,7 @@ fn a_command_in_a_namespace_is_captured() {
     }
 }
 
-/// A process that runs in a namespace of its own: the first process there is a shell. Both end with this.
+/// A shell as the first process of a new pid namespace. Dropping the value ends both.
 struct Namespace(Child);
 
 impl Namespace {
@@ -84,7 +84,7 @@ impl Namespace {
         Self(command.stdout(Stdio::null()).spawn().unwrap())
     }
 
-    /// The machine's number of the shell.
+    /// Returns the process id of the shell on the machine.
     fn first(&self) -> u32 {
         let children = format!("/proc/{0}/task/{0}/children", self.0.id());
         let first = (0..1000).find_map(|_| {
@@ -104,7 +104,7 @@ impl Drop for Namespace {
 }
 
 #[test]
-fn a_process_is_named_by_its_number_in_the_namespace() {
+fn a_process_is_selected_by_its_pid_in_the_namespace() {
     if !captures_here() {
         return;
     }
@@ -123,7 +123,7 @@ fn a_process_is_named_by_its_number_in_the_namespace() {
         let found = (&event["proc.pid"], &event["proc.vpid"], &event["proc.name"]);
         assert_eq!(found, (&first.into(), &1.into(), &"sh".into()), "{event}");
     }
-    // What was there before: the state is of the namespace alone.
+    // The state at the start contains only processes of the namespace.
     let state = State::of(&out);
     let thread = state.thread(first);
     assert_eq!((thread.numbers.vtid, thread.ptid), (1, i64::from(namespace.0.id())));
@@ -134,13 +134,13 @@ fn a_process_is_named_by_its_number_in_the_namespace() {
         .args(["-t", &first.to_string(), "-m", "-p", PROGRAM, "-w", "/dev/null", "--duration", "0.2"])
         .output()
         .unwrap();
-    let said = String::from_utf8(output.stderr).unwrap();
-    assert!(said.contains("this is a pid namespace: processes outside of it"), "{said}");
+    let printed = String::from_utf8(output.stderr).unwrap();
+    assert!(printed.contains("this is a pid namespace: processes outside of it"), "{printed}");
 }
 
-/// /proc of a namespace that this process is not in does not show it.
+/// /proc does not show a process whose namespace it does not belong to.
 #[test]
-fn without_proc_it_says_so() {
+fn a_missing_proc_is_reported() {
     if !captures_here() {
         return;
     }
@@ -151,9 +151,9 @@ fn without_proc_it_says_so() {
             .args(command)
             .output()
             .unwrap();
-        let said = String::from_utf8(output.stderr).unwrap();
-        assert_eq!(output.status.code(), Some(2), "{prepare}: {said}");
-        assert!(said.starts_with("syscapdump: /proc does not show this process"), "{prepare}: {said}");
-        assert!(said.contains("mount -t proc proc /proc"), "{said}");
+        let printed = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{prepare}: {printed}");
+        assert!(printed.starts_with("syscapdump: /proc does not show this process"), "{prepare}: {printed}");
+        assert!(printed.contains("mount -t proc proc /proc"), "{printed}");
     }
 }

@@ -1,13 +1,13 @@
-//! A live capture in the programs that read .scap: sysdig, Stratoshark and syscap take it without a complaint, and show
-//! the same of every event.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by them
+//! A live capture in the programs that read .scap: sysdig, Stratoshark and syscap accept it and show the same of every
+//! event.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a panic fails the test
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::process::Command;
 
 use serde_json::Value;
-use syscap_tests::compare::{Difference, HEAD, compare};
+use syscap_tests::compare::{COLUMN_TITLES, Difference, compare};
 use syscap_tests::live::{WORKLOAD, counters, runs_here};
 use syscap_tests::oracle::parse;
 use syscap_tests::program::Tool;
@@ -15,7 +15,7 @@ use syscap_tests::rows;
 use syscap_tests::syscap;
 use tempfile::TempDir;
 
-/// The fields that are compared: those that sysdig 0.41 and syscap both have.
+/// The compared fields, which both sysdig 0.41 and syscap have.
 const FIELDS: &str = "evt.abspath evt.args evt.buflen evt.category evt.cpu evt.failed evt.io_dir evt.is_io \
     evt.is_io_read evt.is_io_write evt.is_open_create evt.is_open_exec evt.is_open_read evt.is_open_write evt.is_wait \
     evt.num evt.rawres evt.rawtime evt.res evt.type fd.cip fd.connected fd.cport fd.directory fd.filename fd.is_server \
@@ -26,7 +26,7 @@ const FIELDS: &str = "evt.abspath evt.args evt.buflen evt.category evt.cpu evt.f
     proc.vmrss proc.vmsize proc.vpgid proc.vpid thread.ismain thread.tid thread.vtid user.loginname user.loginuid \
     user.name user.uid";
 
-/// A capture of the workload, and how many events it has.
+/// Returns a capture of the workload, and its number of events.
 fn captured() -> (TempDir, PathBuf, u64) {
     let folder = tempfile::tempdir().unwrap();
     let capture = folder.path().join("live.scap");
@@ -48,13 +48,13 @@ fn sysdig_shows_what_syscap_shows() {
         return;
     }
     let (_folder, capture, events) = captured();
-    let lent = sysdig.lend(&[&capture]).unwrap();
+    let shared = sysdig.share(&[&capture]).unwrap();
     let format: String = FIELDS.split_whitespace().map(|field| format!("%{field} ")).collect();
-    let output = sysdig.run(&["-r", lent.files[0].to_str().unwrap(), "-j", "-p", &format!("*{format}")]);
+    let output = sysdig.run(&["-r", shared.files[0].to_str().unwrap(), "-j", "-p", &format!("*{format}")]);
     assert!(output.status.success() && output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
     let lines = output.stdout.split(|byte| *byte == b'\n').filter(|line| !line.is_empty());
     let lines = lines.map(|line| parse(&String::from_utf8_lossy(line)));
-    // By field and event: how many differ without a reason, and the first of them.
+    // By field and event: the number of unexplained differences, and the first of them.
     let mut classes: BTreeMap<String, (u64, String)> = BTreeMap::new();
     let mut explained = 0;
     let tally = compare(&capture, lines, &mut |difference| {
@@ -77,7 +77,7 @@ fn sysdig_shows_what_syscap_shows() {
         classes.entry(class).or_insert((0, example)).0 += 1;
     })
     .unwrap();
-    println!("{:46} {:>7} {:>8} {HEAD}", "", "events", "missing");
+    println!("{:46} {:>7} {:>8} {COLUMN_TITLES}", "", "events", "missing");
     tally.print("live");
     for (class, (count, example)) in &classes {
         println!("{class}: {count}, first {example}");
@@ -87,9 +87,9 @@ fn sysdig_shows_what_syscap_shows() {
     assert_eq!(cells.differ - cells.explained - explained, 0, "cells differ without a reason");
 }
 
-/// Why a value is another one here than in sysdig 0.41.4, where its engine (libs 0.23.2) is behind today's.
+/// Returns the reason why a value differs in sysdig 0.41.4, whose engine (libs 0.23.2) is older than the current one.
 fn reason(field: &str, event: &str, ours: &Value, theirs: &Value) -> Option<&'static str> {
-    /// Parameters that schema 4.5 added: a reader of 4.1 does not show them.
+    /// Parameters that schema 4.5 added, which a reader of 4.1 does not show.
     const ADDED: [(&str, &str); 2] = [("fcntl", " arg="), ("socket", " flags=")];
     match field {
         "evt.args" => {
@@ -112,8 +112,8 @@ fn stratoshark_shows_what_syscap_shows() {
     let (_folder, capture, events) = captured();
     let ours = rows::ours(&capture).unwrap();
     for tool in [strato, tshark] {
-        let lent = tool.lend(&[&capture]).unwrap();
-        let file = lent.files[0].to_str().unwrap();
+        let shared = tool.share(&[&capture]).unwrap();
+        let file = shared.files[0].to_str().unwrap();
         let output = tool.run(&["-r", file]);
         assert!(output.status.success() && output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
         let shown = rows::rows(&tool, file, &ours);
@@ -124,7 +124,7 @@ fn stratoshark_shows_what_syscap_shows() {
 }
 
 #[test]
-fn syscap_converts_a_live_capture_without_a_word() {
+fn syscap_converts_a_live_capture_without_a_warning() {
     if !runs_here() {
         return;
     }
@@ -134,8 +134,8 @@ fn syscap_converts_a_live_capture_without_a_word() {
         let output = syscap::convert(&capture, &out, &[]);
         assert!(output.status.success(), "{name}: {output:?}");
         assert_eq!(String::from_utf8_lossy(&output.stdout), "", "{name}");
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert!(said.is_empty(), "{name}: {said}");
+        let printed = String::from_utf8_lossy(&output.stderr);
+        assert!(printed.is_empty(), "{name}: {printed}");
     }
     let lines = std::fs::read_to_string(folder.path().join("out.ndjson")).unwrap().lines().count();
     assert_eq!(lines as u64, events);

@@ -1,5 +1,5 @@
-//! Which processes a live capture leaves out: those that make, carry and show it, and no others.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by them
+//! The processes that a live capture excludes: those that produce, transport and show it, and no others.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a panic fails the test
 
 use std::path::Path;
 use std::process::{Command, Output};
@@ -9,7 +9,7 @@ use syscap_tests::program::skip;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_live");
 
-/// `true` if this test may capture; says why not.
+/// `true` if this test may capture; otherwise prints the reason.
 fn captures_here() -> bool {
     let is_root = rustix::process::geteuid().is_root();
     if !is_root {
@@ -22,7 +22,7 @@ fn bash(script: &str) -> Output {
     Command::new("bash").args(["-c", script]).output().unwrap()
 }
 
-/// Before the capture and while it goes on: twenty programs read what it writes.
+/// Twenty programs read the output, before and during the capture.
 #[test]
 fn many_readers_do_not_end_a_capture() {
     if !captures_here() {
@@ -33,19 +33,19 @@ fn many_readers_do_not_end_a_capture() {
         let capture = format!("{PROGRAM} -w - -p $$ --duration 3");
         let output = bash(&format!("{capture} | ({readers})"));
         assert!(output.status.success(), "{output:?}");
-        // Says its counters at the end, and nothing else.
+        // Prints its counters at the end, and nothing else.
         counters(&output.stderr);
         assert_eq!(String::from_utf8_lossy(&output.stderr).lines().count(), 1, "{output:?}");
     }
 }
 
-/// What captures its own shell, which is called `name`: the shell passes nothing of the capture on.
+/// Returns the number of events of a shell called `name`, which starts a capture of itself but does not transport it.
 fn captured_from(name: &str, folder: &Path, prepare: &str) -> u64 {
     let shell = folder.join(name);
-    // By a process of its own: what this one may write cannot be run while another test starts a program.
+    // Another process copies the program: while this one has it open for writing, no test can start it.
     assert!(Command::new("cp").arg("/bin/bash").arg(&shell).status().unwrap().success());
     let out = folder.join("out.pcapng");
-    // While the capture runs the shell makes calls of its own.
+    // The shell makes system calls while the capture runs.
     let script = format!(
         "{prepare} {PROGRAM} -w {} -p $$ --no-children --duration 2 & capture=$!; for i in $(seq 25); do sleep 0.1; done; wait $capture",
         out.display()
@@ -56,7 +56,7 @@ fn captured_from(name: &str, folder: &Path, prepare: &str) -> u64 {
 }
 
 #[test]
-fn a_name_does_not_make_an_ancestor_part_of_the_capture() {
+fn an_ancestor_is_not_excluded_for_its_name() {
     if !captures_here() {
         return;
     }
@@ -67,26 +67,26 @@ fn a_name_does_not_make_an_ancestor_part_of_the_capture() {
     }
 }
 
-/// A file that goes at the end of a test, however that is.
-struct Removed(std::path::PathBuf);
+/// A file that is removed when the value is dropped.
+struct RemovedOnDrop(std::path::PathBuf);
 
-impl Drop for Removed {
+impl Drop for RemovedOnDrop {
     fn drop(&mut self) {
         let _ = std::fs::remove_file(&self.0);
     }
 }
 
-/// A lock file of an X display is anybody's to make: neither is its number believed, nor is it opened.
+/// Any user can create a lock file of an X display. Its process id is not trusted, and the file is not opened.
 #[test]
-fn a_planted_lock_file_hides_no_process_and_stops_no_capture() {
+fn a_planted_lock_file_neither_hides_a_process_nor_stops_a_capture() {
     if !captures_here() {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    // A display number that is free.
+    // A free display number.
     let number = (7000..).find(|number| !Path::new(&format!("/tmp/.X{number}-lock")).exists()).unwrap();
     let lock = std::path::PathBuf::from(format!("/tmp/.X{number}-lock"));
-    let _removed = Removed(lock.clone());
+    let _removed = RemovedOnDrop(lock.clone());
     let begin = std::time::Instant::now();
     std::fs::write(&lock, "").unwrap();
     let number = format!("echo $$ > {}; DISPLAY=:{number}", lock.display());
@@ -98,9 +98,9 @@ fn a_planted_lock_file_hides_no_process_and_stops_no_capture() {
     assert!(begin.elapsed() < std::time::Duration::from_secs(60));
 }
 
-/// Sends and receives on connections belong to the class of the network, as `evt.category` says.
+/// Sends and receives on connections belong to the network class, as in `evt.category`.
 #[test]
-fn the_class_of_the_network_has_what_its_category_has() {
+fn the_network_class_matches_the_network_category() {
     if !captures_here() {
         return;
     }

@@ -1,5 +1,5 @@
 //! Captures on a machine with a file server that does not answer.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by them
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a panic fails the test
 
 use std::collections::HashSet;
 use std::fs;
@@ -15,15 +15,16 @@ use syscap_tests::program::skip;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_live");
 
-/// A process that holds a file of a server that does not answer. At the end the server answers, and all of it goes.
-struct Silent {
+/// A process with an open file of a server that does not answer. Dropping the value lets the server answer and ends
+/// both.
+struct SilentServer {
     child: Child,
     input: Option<ChildStdin>,
     folder: tempfile::TempDir,
 }
 
-impl Silent {
-    /// `None`, and a word, where this test cannot run.
+impl SilentServer {
+    /// Starts both. If the test cannot run, prints the reason and returns `None`.
     fn new() -> Option<Self> {
         if !rustix::process::geteuid().is_root() || !Path::new("/dev/fuse").exists() {
             skip("a file server that does not answer", "it needs root and /dev/fuse");
@@ -43,7 +44,7 @@ impl Silent {
     }
 }
 
-impl Drop for Silent {
+impl Drop for SilentServer {
     fn drop(&mut self) {
         if let Some(mut input) = self.input.take() {
             let _ = input.write_all(b"\n");
@@ -52,10 +53,10 @@ impl Drop for Silent {
     }
 }
 
-/// `true` if something holds within ten seconds.
-fn soon(mut holds: impl FnMut() -> bool) -> bool {
+/// `true` if a condition becomes true within ten seconds.
+fn soon(mut condition: impl FnMut() -> bool) -> bool {
     let end = Instant::now() + Duration::from_secs(10);
-    while !holds() {
+    while !condition() {
         if Instant::now() > end {
             return false;
         }
@@ -64,7 +65,7 @@ fn soon(mut holds: impl FnMut() -> bool) -> bool {
     true
 }
 
-/// The eBPF links of a process, as the descriptors of one of its threads show them.
+/// Returns the eBPF links of a process, which the descriptors of one of its threads show.
 fn links(pid: u32) -> HashSet<String> {
     let threads = fs::read_dir(format!("/proc/{pid}/task")).into_iter().flatten().flatten();
     let infos = threads.flat_map(|thread| fs::read_dir(thread.path().join("fdinfo")).into_iter().flatten().flatten());
@@ -75,8 +76,8 @@ fn links(pid: u32) -> HashSet<String> {
 }
 
 #[test]
-fn a_held_file_of_a_silent_server_does_not_keep_a_capture_from_starting() {
-    let Some(silent) = Silent::new() else { return };
+fn an_open_file_of_a_silent_server_does_not_block_the_start() {
+    let Some(silent) = SilentServer::new() else { return };
     let out = silent.folder.path().with_extension("scap");
     let mut capture = Command::new(PROGRAM);
     capture.arg("-w").arg(&out).args(["--", "true"]).stderr(Stdio::piped());
@@ -85,7 +86,7 @@ fn a_held_file_of_a_silent_server_does_not_keep_a_capture_from_starting() {
     let _ = capture.kill();
     let path = silent.file();
     let pid = silent.child.id();
-    // It can only end when the server answers, where it waits for it.
+    // If the process waits for the server, it can end only when the server answers.
     drop(silent);
     let output = capture.wait_with_output().unwrap();
     assert!(ended, "it waits for the server");
@@ -99,8 +100,8 @@ fn a_held_file_of_a_silent_server_does_not_keep_a_capture_from_starting() {
 }
 
 #[test]
-fn a_signal_takes_the_probe_away_whatever_waits() {
-    let Some(silent) = Silent::new() else { return };
+fn a_signal_detaches_the_probe_while_a_thread_waits() {
+    let Some(silent) = SilentServer::new() else { return };
     let out = silent.folder.path().with_extension("pcapng");
     let mut capture = Command::new(PROGRAM).arg("-w").arg(&out).stderr(Stdio::null()).spawn().unwrap();
     let pid = capture.id();

@@ -1,5 +1,5 @@
-//! Sockets in a live capture: what each is, by the kernel's own word, in every output and in sysdig.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by them
+//! The kinds and names of sockets in a live capture, compared with the kernel, in every output and in sysdig.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a panic fails the test
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader};
@@ -12,7 +12,7 @@ use syscap_tests::program::Tool;
 use syscap_tests::syscap;
 use syscap_tests::tshark::Session;
 
-/// Opens sockets of every kind, says what the kernel knows of each, then asks for each one's flags, again and again.
+/// Opens sockets of every kind, prints the kernel's view of each, then repeatedly calls fcntl on each.
 const SCENE: &str = r#"
 import fcntl, json, os, socket, time
 from socket import *
@@ -48,19 +48,19 @@ while True:
 const PROGRAM: &str = env!("CARGO_BIN_EXE_live");
 const FIELDS: [&str; 5] = ["fd.num", "fd.type", "fd.l4proto", "fd.name", "fd.sockfamily"];
 
-/// A process that is ended by the end of a test, however that is.
-struct Ended(Child);
+/// A process that is killed when the value is dropped.
+struct KilledOnDrop(Child);
 
-impl Drop for Ended {
+impl Drop for KilledOnDrop {
     fn drop(&mut self) {
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
 }
 
-/// Runs a Python script; what it says first, as JSON.
-fn scene(script: &str) -> (Ended, Value) {
-    let mut child = Ended(Command::new("python3").args(["-c", script]).stdout(Stdio::piped()).spawn().unwrap());
+/// Runs a Python script and returns its first line, which is JSON.
+fn scene(script: &str) -> (KilledOnDrop, Value) {
+    let mut child = KilledOnDrop(Command::new("python3").args(["-c", script]).stdout(Stdio::piped()).spawn().unwrap());
     let mut line = String::new();
     BufReader::new(child.0.stdout.take().unwrap()).read_line(&mut line).unwrap();
     (child, serde_json::from_str(&line).unwrap_or_else(|error| panic!("{error}: {line}")))
@@ -78,7 +78,7 @@ fn capture(out: &Path, pid: u64) {
     assert!(events > 0 && lost == 0, "{output:?}");
 }
 
-/// [`FIELDS`] of the first event of type `event` on each descriptor, as `syscap` shows them.
+/// Returns [`FIELDS`] of the first event of type `event` for each descriptor, as `syscap` shows them.
 fn ours(capture: &Path, event: &str) -> BTreeMap<u64, Vec<String>> {
     let out = capture.with_extension("ndjson");
     let output = syscap::convert(capture, &out, &["--fields", "all"]);
@@ -88,18 +88,18 @@ fn ours(capture: &Path, event: &str) -> BTreeMap<u64, Vec<String>> {
     rows(events.filter(|one| one["evt.type"] == event))
 }
 
-/// [`FIELDS`] as sysdig shows them.
+/// Returns [`FIELDS`] as sysdig shows them.
 fn sysdigs(sysdig: &Tool, capture: &Path, event: &str) -> BTreeMap<u64, Vec<String>> {
-    let lent = sysdig.lend(&[capture]).unwrap();
+    let shared = sysdig.share(&[capture]).unwrap();
     let format: String = FIELDS.iter().map(|field| format!("%{field} ")).collect();
     let filter = format!("evt.type={event}");
-    let output = sysdig.run(&["-r", lent.files[0].to_str().unwrap(), "-j", "-p", &format!("*{format}"), &filter]);
+    let output = sysdig.run(&["-r", shared.files[0].to_str().unwrap(), "-j", "-p", &format!("*{format}"), &filter]);
     assert!(output.status.success(), "{output:?}");
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     rows(text.lines().map(|line| serde_json::from_str(line).unwrap()))
 }
 
-/// [`FIELDS`] of a pcapng capture as tshark shows them.
+/// Returns [`FIELDS`] of a pcapng capture as tshark shows them.
 fn tsharks(tshark: Tool, capture: &Path, event: &str) -> BTreeMap<u64, Vec<String>> {
     let rows = Session::new(tshark, capture).fields(&FIELDS, &format!("evt.type == \"{event}\""));
     let text = |cell: String| if cell.is_empty() { "<NA>".to_owned() } else { cell };
@@ -118,7 +118,7 @@ fn rows(events: impl Iterator<Item = Value>) -> BTreeMap<u64, Vec<String>> {
     rows
 }
 
-/// What `fd.type` and `fd.l4proto` are, by what the kernel says of a socket: `SO_DOMAIN`, `SO_TYPE`, `SO_PROTOCOL`.
+/// Returns `fd.type` and `fd.l4proto` for the kernel's `SO_DOMAIN`, `SO_TYPE`, `SO_PROTOCOL`.
 fn expected(socket: &Value) -> (&'static str, &'static str) {
     let number = |name: &str| socket[name].as_u64().unwrap();
     let kind = match number("domain") {
@@ -138,7 +138,7 @@ fn expected(socket: &Value) -> (&'static str, &'static str) {
     (kind, protocol)
 }
 
-/// Why sysdig shows something else than the kernel says.
+/// Returns the reason why sysdig differs from the kernel.
 fn known_difference(socket: &Value, shown: (&str, &str)) -> Option<&'static str> {
     match (socket["domain"].as_u64()?, shown) {
         (10, ("ipv6", "<NA>")) if !socket["peer"].is_null() => {
@@ -150,16 +150,16 @@ fn known_difference(socket: &Value, shown: (&str, &str)) -> Option<&'static str>
 }
 
 #[test]
-fn sockets_from_before_the_capture_are_what_the_kernel_says() {
+fn sockets_from_before_the_capture_match_the_kernel() {
     if !runs_here() {
         return;
     }
     let sysdig = Tool::in_root("SYSCAP_SID_ROOT", "sysdig");
     let folder = tempfile::tempdir().unwrap();
-    let (_scene, said) = scene(SCENE);
+    let (_scene, printed) = scene(SCENE);
     let [scap, pcapng, again] = ["live.scap", "live.pcapng", "again.scap"].map(|name| folder.path().join(name));
     for out in [&scap, &pcapng] {
-        capture(out, said["pid"].as_u64().unwrap());
+        capture(out, printed["pid"].as_u64().unwrap());
     }
     let output = syscap::convert(&pcapng, &again, &[]);
     assert!(again.exists(), "{output:?}");
@@ -174,7 +174,7 @@ fn sockets_from_before_the_capture_are_what_the_kernel_says() {
         shown.push((format!("sysdig, {}", out.display()), sysdigs(sysdig.as_ref().unwrap(), out, "fcntl")));
     }
     let mut wrong = Vec::new();
-    for socket in said["sockets"].as_array().unwrap() {
+    for socket in printed["sockets"].as_array().unwrap() {
         let (kind, protocol) = expected(socket);
         for (who, rows) in &shown {
             let row = rows.get(&socket["fd"].as_u64().unwrap());
@@ -195,8 +195,8 @@ fn sockets_from_before_the_capture_are_what_the_kernel_says() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Binds and connects unix sockets with abstract addresses, one before and one while the capture runs, and says the
-/// name that /proc/net/unix has for both.
+/// Binds and connects unix sockets with abstract addresses, one before and one during the capture, and prints their
+/// names in /proc/net/unix.
 const ABSTRACT: &str = r#"
 import fcntl, json, os, time
 from socket import *
@@ -218,20 +218,20 @@ while True:
 "#;
 
 #[test]
-fn abstract_names_are_those_of_proc_in_state_and_events() {
+fn abstract_names_match_proc_in_state_and_events() {
     if !runs_here() {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    let (_scene, said) = scene(ABSTRACT);
+    let (_scene, printed) = scene(ABSTRACT);
     let scap = folder.path().join("live.scap");
-    capture(&scap, said["pid"].as_u64().unwrap());
+    capture(&scap, printed["pid"].as_u64().unwrap());
     let text = |value: &Value| value.as_str().unwrap().to_owned();
-    let names = [text(&said["names"][0]), text(&said["names"][1])];
+    let names = [text(&printed["names"][0]), text(&printed["names"][1])];
     assert!(names.iter().all(|name| name.starts_with("@syscap-")), "{names:?}");
     let rows = ours(&scap, "fcntl");
     let shown: Vec<&str> = rows.values().map(|row| row[2].rsplit(' ').next().unwrap()).collect();
-    // The one from before, the one of the events, and the client of the first.
+    // The socket from before the capture, the one of the events, and the client of the first.
     let mut expected = vec![&names[0], &names[0], &names[1]];
     expected.sort_unstable();
     let mut sorted = shown.clone();
@@ -239,8 +239,8 @@ fn abstract_names_are_those_of_proc_in_state_and_events() {
     assert_eq!(sorted, expected, "{rows:?}");
 }
 
-/// Sends datagrams without a connection, connects and ends that; says of each call its type, descriptor, and the ends
-/// that the kernel has for the descriptor: client to server.
+/// Sends datagrams without a connection, then connects and disconnects. For each call the script prints the type, the
+/// descriptor, and the ends of the descriptor in the kernel: client to server.
 const DATAGRAMS: &str = r#"
 import ctypes, json
 from socket import *
@@ -249,10 +249,10 @@ servers = []
 for _ in range(2):
     one = socket(AF_INET, SOCK_DGRAM); one.bind(('127.0.0.1', 0)); servers.append(one)
 first, second = servers
-said = []
+printed = []
 def say(kind, one, client, server):
     end = lambda one: '127.0.0.1:%d' % one.getsockname()[1]
-    said.append([kind, one.fileno(), end(client) + '->' + end(server) if client else ''])
+    printed.append([kind, one.fileno(), end(client) + '->' + end(server) if client else ''])
 client = socket(AF_INET, SOCK_DGRAM)
 for server in first, first, second, first:
     client.sendto(b'q', server.getsockname()); say('sendto', client, client, server)
@@ -266,11 +266,11 @@ first.recvfrom(9); say('recvfrom', first, other, first)
 assert libc.connect(other.fileno(), bytes(16), 16) == 0; say('connect', other, None, None)
 assert other.getsockname() == ('0.0.0.0', 0)
 other.sendto(b'q', second.getsockname()); say('sendto', other, other, second)
-print(json.dumps(said))
+print(json.dumps(printed))
 "#;
 
 #[test]
-fn datagrams_have_the_ends_that_the_kernel_has() {
+fn datagrams_have_the_ends_of_the_kernel() {
     if !runs_here() {
         return;
     }
@@ -278,7 +278,7 @@ fn datagrams_have_the_ends_that_the_kernel_has() {
     let scap = folder.path().join("live.scap");
     let output = Command::new(PROGRAM).arg("-w").arg(&scap).args(["--", "python3", "-c", DATAGRAMS]).output().unwrap();
     assert!(output.status.success(), "{output:?}");
-    let said: Vec<(String, u64, String)> = serde_json::from_slice(&output.stdout).unwrap();
+    let printed: Vec<(String, u64, String)> = serde_json::from_slice(&output.stdout).unwrap();
     let out = scap.with_extension("ndjson");
     let output = syscap::convert(&scap, &out, &["--fields", "all"]);
     assert!(output.status.success(), "{output:?}");
@@ -289,19 +289,19 @@ fn datagrams_have_the_ends_that_the_kernel_has() {
     };
     let mut before: BTreeMap<u64, String> = BTreeMap::new();
     let shown: Vec<Value> = events.filter(is_wanted).collect();
-    assert_eq!(shown.len(), said.len(), "{shown:#?}");
-    for (event, (kind, fd, name)) in shown.iter().zip(said) {
+    assert_eq!(shown.len(), printed.len(), "{shown:#?}");
+    for (event, (kind, fd, name)) in shown.iter().zip(printed) {
         let what = format!("{kind} {fd} {name}: {event}");
         assert_eq!((&event["evt.type"], &event["fd.num"]), (&kind.into(), &fd.into()), "{what}");
         assert_eq!(event["fd.name"].as_str().unwrap_or_default(), name, "{what}");
-        // The server's name was its own address before.
+        // Before, the name of the server was its own address.
         let changed = before.insert(fd, name.clone()).is_none_or(|before| before != name);
         assert_eq!(event["fd.name_changed"], changed, "{what}");
         let port = |end: &str| end.rsplit(':').next().and_then(|port| port.parse::<u64>().ok());
         let ends = name.split_once("->").map(|(client, server)| (port(client), port(server)));
         let (client, server) = ends.unwrap_or_default();
         assert_eq!((event["fd.cport"].as_u64(), event["fd.sport"].as_u64()), (client, server), "{what}");
-        // On one machine both addresses are its own: the client's is the local one.
+        // On one machine both addresses are local: that of the client is the local one.
         assert_eq!((event["fd.lport"].as_u64(), event["fd.rport"].as_u64()), (client, server), "{what}");
     }
 }

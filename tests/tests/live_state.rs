@@ -1,6 +1,6 @@
-//! What was there before the capture: deleted files, directories that are gone, sockets of another network namespace,
-//! threads with descriptors of their own, threads of the kernel, and thousands of processes.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by them
+//! The state at the start of a capture: deleted files and directories, sockets of another network namespace, threads
+//! with their own descriptors, kernel threads, and thousands of processes.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a panic fails the test
 
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -12,7 +12,7 @@ use syscap_tests::live::{State, counters, runs_here};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_live");
 
-/// Tells, as JSON, who is there; then everybody does something with a descriptor, again and again.
+/// Prints all processes as JSON; then each uses a descriptor repeatedly.
 const SCENE: &str = r#"
 import ctypes, fcntl, json, os, socket, struct, sys, threading, time
 libc = ctypes.CDLL(None, use_errno=True)
@@ -59,25 +59,25 @@ while True:
     time.sleep(0.005)
 "#;
 
-/// A process that is ended by the end of a test, however that is.
-struct Ended(Child);
+/// A process that is killed when the value is dropped.
+struct KilledOnDrop(Child);
 
-impl Drop for Ended {
+impl Drop for KilledOnDrop {
     fn drop(&mut self) {
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
 }
 
-/// Starts a program; the first line that it says.
-fn start(command: &mut Command) -> (Ended, String) {
-    let mut child = Ended(command.stdout(Stdio::piped()).spawn().unwrap());
+/// Starts a program and returns its first line.
+fn start(command: &mut Command) -> (KilledOnDrop, String) {
+    let mut child = KilledOnDrop(command.stdout(Stdio::piped()).spawn().unwrap());
     let mut line = String::new();
     BufReader::new(child.0.stdout.take().unwrap()).read_line(&mut line).unwrap();
     (child, line)
 }
 
-/// Captures; what it says and its exit code are in the output.
+/// Runs a capture; returns its counters.
 fn capture(out: &Path, options: &[&str]) -> (u64, u64) {
     let output = Command::new(PROGRAM).arg("-w").arg(out).args(options).output().unwrap();
     let (events, lost) = counters(&output.stderr);
@@ -85,7 +85,7 @@ fn capture(out: &Path, options: &[&str]) -> (u64, u64) {
     (events, lost)
 }
 
-/// The names that a thread's events of this type have for their descriptor.
+/// Returns the names of the descriptors in a thread's events of this type.
 fn names(capture: &Path, tid: u64, event: &str) -> Vec<String> {
     let out = capture.with_extension("ndjson");
     let output = syscap_tests::syscap::convert(capture, &out, &[]);
@@ -97,7 +97,7 @@ fn names(capture: &Path, tid: u64, event: &str) -> Vec<String> {
 }
 
 #[test]
-fn everything_that_was_there_has_its_name() {
+fn everything_in_the_initial_state_has_its_name() {
     if !runs_here() {
         return;
     }
@@ -114,19 +114,19 @@ fn everything_that_was_there_has_its_name() {
     let state = State::of(&out);
     let text = |name: &str| path.join(name).into_os_string().into_encoded_bytes();
     let fd = |tid: u64, fd: u64| state.fds(tid as u32).iter().find(|one| one.fd == fd as i64);
-    // The directory that is gone has the kernel's mark, as libsinsp has it.
+    // A deleted directory has the kernel's suffix, as in libsinsp.
     assert_eq!(state.thread(pid as u32).cwd, text("nowhere (deleted)"));
     let file = |wanted: &[u8]| {
         let wanted = wanted.to_vec();
         move |info: &FdInfo| matches!(info, FdInfo::File { name, .. } if *name == wanted)
     };
     assert!(file(&text("gone (deleted)"))(&fd(pid, number("gone")).unwrap().info));
-    // The thread has closed one of its process's descriptors in its own table, and opened another one.
+    // The thread has closed a descriptor of its process in its own table, and opened another one.
     assert!(file(&text("own"))(&fd(tid, number("fd")).unwrap().info), "{:?}", state.fds(tid as u32));
     assert!(!state.fds(tid as u32).iter().any(|one| file(&text("gone (deleted)"))(&one.info)));
     assert!(!state.fds(pid as u32).iter().any(|one| file(&text("own"))(&one.info)));
     assert_eq!(state.thread(tid as u32).pid, pid as i64);
-    // The child's sockets are in another network namespace.
+    // The sockets of the child are in another network namespace.
     let listener = fd(child, number("listener")).unwrap();
     assert_eq!(listener.kind, FdKind::IPV4_SERVSOCK);
     assert!(matches!(listener.info, FdInfo::Bound { port: 7777, .. }));
@@ -137,7 +137,7 @@ fn everything_that_was_there_has_its_name() {
         "{client:?}"
     );
 
-    // And so have their events.
+    // Their events have the names too.
     for (tid, event, name) in [
         (pid, "write", String::from_utf8(text("gone (deleted)")).unwrap()),
         (tid, "write", String::from_utf8(text("own")).unwrap()),
@@ -150,7 +150,7 @@ fn everything_that_was_there_has_its_name() {
 }
 
 #[test]
-fn threads_of_the_kernel_are_there_without_files() {
+fn kernel_threads_are_listed_without_files() {
     if !runs_here() {
         return;
     }
@@ -159,7 +159,7 @@ fn threads_of_the_kernel_are_there_without_files() {
     capture(&out, &["--duration", "0.1", "-p", "1", "--no-children"]);
     let state = State::of(&out);
     let Some(kthreadd) = state.threads.iter().find(|thread| thread.comm == b"kthreadd") else {
-        // A container has its own processes alone.
+        // A container has only its own processes.
         assert!(!Path::new("/proc/2/comm").exists() || state.threads.iter().all(|thread| thread.tid != 2));
         return;
     };
@@ -171,7 +171,7 @@ fn threads_of_the_kernel_are_there_without_files() {
 
 /// `SYSCAP_CROWD` is the number of processes.
 #[test]
-fn a_crowd_of_processes_does_not_keep_the_rings_from_being_read() {
+fn many_processes_do_not_delay_reading_the_rings() {
     if !runs_here() {
         return;
     }

@@ -1,4 +1,5 @@
-//! Calls with known arguments, captured and traced by strace: the two say the same of every call, argument by argument.
+//! Calls with known arguments, captured and traced with strace. Both have the same values for every argument of every
+//! call.
 
 use std::fs;
 use std::path::Path;
@@ -9,16 +10,16 @@ use rustix::process::{Pid, Signal, kill_process};
 use syscap::event::until_nul;
 use syscap_bpf::{Filter, Options, Probe};
 use syscap_live::decode::{Clock, EventMaker};
-use syscap_schemas::{SymbolTable, SyscallTable, same_arguments, scap_symbol, symbol_table, syscalls};
+use syscap_schemas::{SymbolTable, SyscallTable, argument_aliases, scap_symbol, symbol_table, syscalls};
 use syscap_tests::program::skip;
 
 const BEGIN: i64 = 0o1234;
 const END: i64 = 0o4321;
 const FSCONFIG_SET_BINARY: i64 = 2;
-/// What an option of a socket is: seconds and nanoseconds.
+/// The kind of a socket option: seconds and nanoseconds.
 const TIME: u8 = 4;
 
-/// A call as the capture has it.
+/// A call in the capture.
 #[derive(Debug)]
 struct Captured {
     name: String,
@@ -30,9 +31,9 @@ struct Captured {
 struct Value {
     name: &'static str,
     raw: Vec<u8>,
-    /// A parameter that is text: scap has no bytes for one whose pointer is NULL.
+    /// `true` for a text parameter. scap has no bytes for a NULL pointer.
     is_text: bool,
-    /// Of an argument without a parameter.
+    /// `true` for an argument without a parameter.
     text: Option<String>,
     symbols: Option<&'static SymbolTable>,
 }
@@ -43,7 +44,7 @@ impl Value {
     }
 }
 
-/// A call as strace prints it.
+/// A call in the output of strace.
 #[derive(Debug)]
 struct Traced {
     name: String,
@@ -51,19 +52,19 @@ struct Traced {
     result: i64,
 }
 
-/// A program that issues known calls, and the table that they are of.
+/// A program that makes known calls, and their table.
 struct Program {
     path: &'static str,
     table: SyscallTable,
 }
 
 #[test]
-fn every_known_call_is_as_strace_has_it() {
+fn every_known_call_matches_strace() {
     compare(&Program { path: env!("CARGO_BIN_EXE_known-calls"), table: SyscallTable::NATIVE });
 }
 
 #[test]
-fn every_known_32_bit_call_is_as_strace_has_it() {
+fn every_known_32_bit_call_matches_strace() {
     const NONE: i32 = 3;
     let program = Program { path: env!("CARGO_BIN_EXE_known-calls-32"), table: SyscallTable::I386 };
     let folder = tempfile::tempdir().unwrap();
@@ -79,7 +80,7 @@ fn compare(program: &Program) {
         skip("the comparison with strace", "it needs root and strace");
         return;
     }
-    // One folder for both: the program leaves it empty.
+    // Both runs use the same folder, which the program leaves empty.
     let folder = tempfile::tempdir().unwrap();
     let captured = captured(program, folder.path());
     let traced = traced(program, folder.path());
@@ -107,11 +108,11 @@ fn captured(program: &Program, folder: &Path) -> Vec<Captured> {
     })
     .unwrap();
     probe.attach().unwrap();
-    let (clock, mut maker, mut calls) = (Clock::new(), EventMaker::new(), Vec::new());
+    let (clock, mut builder, mut calls) = (Clock::new(), EventMaker::new(), Vec::new());
     kill_process(Pid::from_child(&child), Signal::CONT).unwrap();
     let mut each = |record: syscap_bpf::RawRecord<'_>| {
         for part in record.parts() {
-            let event = maker.event(&part, &clock, 0);
+            let event = builder.event(&part, &clock, 0);
             let Some(name) = event.params.call() else { return };
             let kind = event.header.event_type().unwrap();
             let params = kind.params.iter().zip(event.params.iter()).map(|(param, raw)| Value {
@@ -128,7 +129,7 @@ fn captured(program: &Program, folder: &Path) -> Vec<Captured> {
                 text: Some(String::from_utf8_lossy(text).into_owned()),
                 symbols: None,
             });
-            // Of several messages each is an event, with its bytes as the result.
+            // A call with several messages has an event for each, whose result is the length of the message.
             let result = if name.ends_with("mmsg") { event.params.i64(0).unwrap() } else { record.header.result };
             calls.push(Captured { name: name.to_owned(), result, values: params.chain(named).collect() });
         }
@@ -149,7 +150,7 @@ fn captured(program: &Program, folder: &Path) -> Vec<Captured> {
     calls.drain(first + 1..last).collect()
 }
 
-/// The program, stopped before it begins.
+/// Starts the program and stops it before its first call.
 fn waiting(program: &Program, folder: &Path) -> Child {
     let child =
         Command::new("sh").args(["-c", "kill -STOP $$; exec \"$0\" \"$1\"", program.path]).arg(folder).spawn().unwrap();
@@ -174,7 +175,7 @@ fn traced(program: &Program, folder: &Path) -> Vec<Traced> {
     let text = fs::read_to_string(log).unwrap();
     let mut calls: Vec<Traced> = text.lines().filter_map(traced_line).flat_map(by_message).collect();
     if program.table == SyscallTable::I386 {
-        // What old 32-bit calls come to.
+        // The current calls behind old 32-bit calls.
         const SAME: [(&str, &str); 5] = [
             ("mmap", "mmap2"),
             ("select", "_newselect"),
@@ -194,7 +195,7 @@ fn traced(program: &Program, folder: &Path) -> Vec<Traced> {
     calls.into_iter().skip(first + 1).take(last - first - 1).collect()
 }
 
-/// `PID name(argument, …) = result …`
+/// Parses `PID name(argument, …) = result …`.
 fn traced_line(line: &str) -> Option<Traced> {
     let line = line.split_once(' ')?.1.trim_start();
     let (name, rest) = line.split_once('(')?;
@@ -211,7 +212,7 @@ fn traced_line(line: &str) -> Option<Traced> {
     Some(Traced { name: name.to_owned(), args: split(args), result: value })
 }
 
-/// A call that sent or received several messages as one for each; one that failed has the first.
+/// Splits a call with several messages into one call for each. A failed call has the first message.
 fn by_message(call: Traced) -> Vec<Traced> {
     let Some(list) = call.args.get(1).filter(|list| call.name.ends_with("mmsg") && list.starts_with('[')) else {
         return vec![call];
@@ -226,7 +227,7 @@ fn by_message(call: Traced) -> Vec<Traced> {
     each.collect()
 }
 
-/// Splits at the commas that are in no bracket, quote or comment.
+/// Splits at commas outside of brackets, quotes and comments.
 fn split(args: &str) -> Vec<String> {
     let (mut parts, mut depth, mut quoted) = (vec![String::new()], 0, false);
     for character in args.chars() {
@@ -256,7 +257,7 @@ fn parse(number: &str) -> Option<i64> {
 
 fn differences(program: &Program, ours: &Captured, theirs: &Traced) -> Vec<String> {
     let mut problems = Vec::new();
-    // Addresses and keys are others in each run.
+    // Addresses and keys differ in each run.
     let differs = ["mmap", "mmap2", "msgget", "keyctl", "add_key", "request_key"].contains(&ours.name.as_str())
         && theirs.result > 0;
     let same_result = if differs { ours.result > 0 } else { ours.result == theirs.result };
@@ -267,7 +268,7 @@ fn differences(program: &Program, ours: &Captured, theirs: &Traced) -> Vec<Strin
     // strace shows both halves of a number as one.
     let args = row.args.iter().filter(|arg| !arg.name.ends_with("_high") && arg.name != "pos_h").zip(&theirs.args);
     for (arg, token) in args {
-        // A list's parameter has its length too; each run has its own queues.
+        // The parameter of a list includes its length, and each run has its own queues.
         if ours.name == "poll" && arg.name == "nfds" || arg.name == "msqid" && ours.result >= 0 {
             continue;
         }
@@ -290,7 +291,7 @@ fn differences(program: &Program, ours: &Captured, theirs: &Traced) -> Vec<Strin
     problems
 }
 
-/// A number in two arguments that no parameter stands for.
+/// Returns a number in two arguments without a parameter.
 fn both_halves(call: &Captured, arg: &str) -> Option<i64> {
     let stem = arg.strip_suffix("_low")?;
     let half = |name: String| call.values.iter().find(|value| value.name == name).map(Value::number);
@@ -309,8 +310,8 @@ fn is_address(token: &str) -> bool {
     token.len() >= 10 && token.starts_with("0x") && !token.contains(' ')
 }
 
-/// The value of an argument: one with its name, or a parameter that stands for it. Some have a parameter for each kind
-/// of value.
+/// Returns the value of an argument: the argument itself, or a parameter that stands for it. Some arguments have a
+/// parameter for each kind of value.
 fn find<'a>(call: &'a Captured, arg: &str, token: &str) -> Option<&'a Value> {
     let is_text = token.starts_with('"');
     let several = match (call.name.as_str(), arg) {
@@ -344,7 +345,7 @@ fn find<'a>(call: &'a Captured, arg: &str, token: &str) -> Option<&'a Value> {
     let by_name = call.values.iter().find(|value| value.name == arg);
     let stands = STANDS.iter().find(|(from, _)| *from == arg).map(|(_, to)| *to);
     by_name
-        .or_else(|| call.values.iter().find(|value| same_arguments(value.name).contains(&arg)))
+        .or_else(|| call.values.iter().find(|value| argument_aliases(value.name).contains(&arg)))
         .or_else(|| call.values.iter().find(|value| Some(value.name) == stands))
 }
 
@@ -393,7 +394,7 @@ fn same(call: &Captured, value: &Value, token: &str) -> Result<(), String> {
         return check(value.number() == expected, "the numbers differ");
     }
     let Some(expected) = parse(plain) else { return Err("the number cannot be read".to_owned()) };
-    // A parameter with the flags of files whose table does not say so.
+    // A parameter with file flags that its table does not declare.
     let symbols = match call.name.as_str() {
         "timerfd_create" if value.name == "flags" => symbol_table("file_flags"),
         _ => value.symbols,
@@ -401,16 +402,16 @@ fn same(call: &Captured, value: &Value, token: &str) -> Result<(), String> {
     if let (Some(symbols), Some(names)) = (symbols, comment) {
         return translated(value.number() as u32, expected, symbols, names);
     }
-    // Each run has its own.
+    // The value differs in each run.
     if is_address(plain) {
-        // What was to be read into a buffer is not there after a failure: the parameter has no value.
+        // After a failure the buffer has no data, and the parameter no value.
         return check(!value.raw.is_empty() || call.result < 0, "there is no address");
     }
     let number = value.number();
     check(number == expected || number as u32 == expected as u32, "the numbers differ")
 }
 
-/// `true` if a value says that it is no address: 0 as a number, or a text that is not there.
+/// `true` if the value is a null pointer: the number 0, or a missing text.
 fn is_null(value: &Value) -> bool {
     match value.raw.as_slice() {
         [] => value.is_text || value.text.as_deref() == Some("NULL"),
@@ -422,7 +423,7 @@ fn is_null(value: &Value) -> bool {
 fn dynamic(kind: u8, value: &[u8], token: &str) -> Result<(), String> {
     let holds = match (kind, token.strip_prefix('"'), parse(token)) {
         (1, Some(text), _) => until(value, &unhex(text.trim_end_matches('"'))),
-        // Each run has its own keys.
+        // Keys differ in each run.
         (0, None, Some(number)) if number > 1_000_000 => syscap::event::read_i64(value) > Some(1_000_000),
         (0, None, Some(number)) => syscap::event::read_i64(value) == Some(number),
         _ => false,
@@ -430,8 +431,8 @@ fn dynamic(kind: u8, value: &[u8], token: &str) -> Result<(), String> {
     if holds { Ok(()) } else { Err(format!("it is of kind {kind} and differs")) }
 }
 
-/// The capture's value has the names that strace prints, as far as its table has them. A value that has none there is
-/// `otherwise`.
+/// Checks that the value in the capture has the names that strace prints, as far as its table has them. A value without
+/// names is `otherwise`.
 fn translated(value: u32, otherwise: i64, symbols: &SymbolTable, names: &str) -> Result<(), String> {
     // strace has one name for two bits.
     let names =
@@ -440,7 +441,7 @@ fn translated(value: u32, otherwise: i64, symbols: &SymbolTable, names: &str) ->
     let known: Vec<&str> = known.filter(|name| symbols.symbols.iter().any(|row| row.name == *name)).collect();
     let bits = known.iter().filter_map(|name| symbols.symbols.iter().find(|row| row.name == *name));
     let expected = bits.fold(0, |all, row| all | row.value);
-    // The files that a call made, and the layers of overlays, have bits of their own there.
+    // The table also has bits for created files and for layers of overlays.
     let own = 1 << 14 | 1 << 15 | 1 << 16;
     let is_file = symbols.key == "file_flags";
     let value = if is_file { value & !own } else { value };
@@ -450,7 +451,7 @@ fn translated(value: u32, otherwise: i64, symbols: &SymbolTable, names: &str) ->
     if value == expected { Ok(()) } else { Err(format!("{value:#x} is not {expected:#x} ({known:?})")) }
 }
 
-/// Structs: what the capture keeps of them.
+/// Compares the part of a struct that the capture has.
 fn structure(call: &Captured, value: &Value, token: &str) -> Result<(), String> {
     let check = |holds: bool, what: String| if holds { Ok(()) } else { Err(what) };
     if value.text.as_deref() == Some(token) {
@@ -463,7 +464,7 @@ fn structure(call: &Captured, value: &Value, token: &str) -> Result<(), String> 
     if let Some(seconds) = member("tv_sec") {
         let nanoseconds = member("tv_nsec").unwrap_or(0);
         return match &value.text {
-            // The time of day is another one in each run.
+            // The time of day differs in each run.
             Some(text) => check(text.starts_with("{tv_sec="), format!("{text} is no time")),
             None => check(value.number() == seconds * 1_000_000_000 + nanoseconds, "the time differs".to_owned()),
         };
@@ -498,12 +499,12 @@ fn structure(call: &Captured, value: &Value, token: &str) -> Result<(), String> 
     }
 }
 
-/// `true` if the bytes are those that strace prints; a text in a buffer may end before the buffer does.
+/// `true` if the bytes are those that strace prints. A text may end before its buffer.
 fn until(raw: &[u8], expected: &[u8]) -> bool {
     raw == expected || until_nul(raw) == until_nul(expected)
 }
 
-/// `\x2f\x74`
+/// Decodes `\x2f\x74`.
 fn unhex(text: &str) -> Vec<u8> {
     text.split("\\x").skip(1).filter_map(|digits| u8::from_str_radix(digits, 16).ok()).collect()
 }

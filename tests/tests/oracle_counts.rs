@@ -1,17 +1,17 @@
-//! Every event of every capture that others made: converted by the program, read by tshark, compared with what libsinsp
-//! says of it.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by them
+//! Every event of every capture that is not in the repository: converted by the program, read by tshark, and compared
+//! with libsinsp's values.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a panic fails the test
 
 use std::collections::{BTreeMap, HashMap};
 
 use serde_json::Value;
-use syscap_tests::oracle::{self, Key, Line, Waiting};
-use syscap_tests::place::{self, Capture};
+use syscap_tests::oracle::{self, EventKey, EventsByKey, OracleLine};
+use syscap_tests::paths::{self, Capture};
 use syscap_tests::program::{Tool, skip};
 use syscap_tests::tshark::{self, Row, Session};
 use syscap_tests::{compare, syscap};
 
-/// Enter events whose exit the capture lacks: libsinsp drops them, we show them. By capture and name.
+/// Enter events whose exit is missing, by capture and name. libsinsp drops them; syscap shows them.
 #[rustfmt::skip]
 const NO_EXIT: [(&str, &[(&str, u64)]); 14] = [
     ("falco__cat_write", &[("exit_group", 1)]),
@@ -30,7 +30,7 @@ const NO_EXIT: [(&str, &[(&str, u64)]); 14] = [
     ("sysflow__rename_rename", &[("exit_group", 1)]),
 ];
 
-/// Captures that sysdig 0.29 reads otherwise, and why.
+/// Captures that sysdig 0.29 reads differently, with the reason.
 const UNNUMBERED: [(&str, &str); 4] = [
     ("libs__curl_google_comments", "sysdig 0.29 does not read options in a section header"),
     ("libs__sample", "it starts with events of types that sysdig 0.29 lacks, passes over and does not count"),
@@ -61,11 +61,11 @@ const FIELDS: [&str; 19] = [
     "evt.args",
 ];
 
-/// Cells in which we differ from libsinsp for a reason.
+/// Cells in which syscap differs from libsinsp for a reason.
 struct Exception {
     field: &'static str,
     reason: &'static str,
-    applies: fn(&Line, &str) -> bool,
+    applies: fn(&OracleLine, &str) -> bool,
 }
 
 const EXCEPTIONS: [Exception; 3] = [
@@ -93,16 +93,16 @@ fn no_exit(capture: &str) -> BTreeMap<&'static str, u64> {
     NO_EXIT.iter().filter(|(name, _)| *name == capture).flat_map(|(_, rows)| rows.iter().copied()).collect()
 }
 
-/// All captures, or a word that this cannot run.
+/// Returns all captures. If there are none, prints the reason for the skipped test.
 fn captures(what: &str) -> Vec<Capture> {
-    let captures = place::captures();
+    let captures = paths::captures();
     if captures.is_empty() {
         skip(what, "there is no ../shared with captures and oracles (or set SYSCAP_SHARED)");
     }
     captures
 }
 
-/// Converts a capture and hands it to tshark.
+/// Converts a capture and opens it in tshark.
 fn open(tool: &Tool, capture: &Capture) -> Session {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("out.pcapng");
@@ -112,7 +112,7 @@ fn open(tool: &Tool, capture: &Capture) -> Session {
 }
 
 #[test]
-fn as_many_frames_as_the_oracle_has_lines_and_the_calls_without_exit() {
+fn frames_are_the_lines_of_the_oracle_and_calls_without_exit() {
     let Some(tool) = Tool::tshark() else { return };
     for capture in captures("counting frames") {
         let frames = open(&tool, &capture).fields(&["frame.number"], "").len() as u64;
@@ -123,35 +123,35 @@ fn as_many_frames_as_the_oracle_has_lines_and_the_calls_without_exit() {
         let info = syscap::run(&["info".as_ref(), capture.path.as_os_str()]);
         assert!(info.status.success(), "{}: {info:?}", capture.name);
         let info = String::from_utf8_lossy(&info.stdout).into_owned();
-        let said = info.lines().find_map(|line| line.strip_prefix("  no exit      ")).unwrap_or_default();
+        let printed = info.lines().find_map(|line| line.strip_prefix("  no exit      ")).unwrap_or_default();
         let expected: Vec<String> = no_exit.iter().map(|(name, count)| format!("{name} {count}")).collect();
-        assert_eq!(said, expected.join(", "), "{}", capture.name);
+        assert_eq!(printed, expected.join(", "), "{}", capture.name);
     }
 }
 
 #[test]
-fn events_are_as_the_oracle_has_them() {
+fn events_match_the_oracle() {
     let Some(tool) = Tool::tshark() else { return };
     let mut differences = Differences::default();
     for capture in captures("comparing events with the oracle") {
         let rows = open(&tool, &capture).fields(&FIELDS, "");
-        let mut waiting: Waiting<Row> = rows.into_iter().map(|row| (tshark::key(&row), row)).collect();
+        let mut waiting: EventsByKey<Row> = rows.into_iter().map(|row| (tshark::key(&row), row)).collect();
         for line in oracle::lines(&capture.oracle).unwrap() {
             let line = line.unwrap();
-            let Some(row) = waiting.take(line.key()) else {
+            let Some(row) = waiting.remove(line.key()) else {
                 panic!("{}: no frame for {:?}", capture.name, line.key());
             };
             differences.compare(&capture.name, &line, &row);
         }
         let mut rest: BTreeMap<String, u64> = BTreeMap::new();
-        waiting.rest().into_iter().for_each(|(_, row)| *rest.entry(row[3].clone()).or_default() += 1);
+        waiting.remaining().into_iter().for_each(|(_, row)| *rest.entry(row[3].clone()).or_default() += 1);
         let expected = no_exit(&capture.name).into_iter().map(|(name, count)| (name.to_owned(), count)).collect();
         assert_eq!(rest, expected, "{}", capture.name);
     }
-    differences.judge();
+    differences.assert_explained();
 }
 
-/// Cells that differ, by field.
+/// Differing cells by field.
 #[derive(Default)]
 struct Differences {
     cells: u64,
@@ -160,12 +160,12 @@ struct Differences {
 }
 
 impl Differences {
-    fn compare(&mut self, capture: &str, line: &Line, row: &Row) {
+    fn compare(&mut self, capture: &str, line: &OracleLine, row: &Row) {
         for (field, ours) in FIELDS.iter().zip(row) {
             self.cells += 1;
             let theirs = match line.get(field) {
                 Some(Value::Bool(flag)) => u8::from(*flag).to_string(),
-                // As tshark prints it.
+                // The value as tshark prints it.
                 _ => line.text(field).unwrap_or_default().replace('\n', r"\n"),
             };
             if *ours == theirs {
@@ -184,7 +184,7 @@ impl Differences {
         }
     }
 
-    fn judge(&self) {
+    fn assert_explained(&self) {
         println!("{} cells compared", self.cells);
         for (reason, count) in &self.excused {
             println!("{count} cells differ: {reason}");
@@ -197,7 +197,7 @@ impl Differences {
 }
 
 #[test]
-fn events_are_numbered_as_sysdig_0_29_numbers_them() {
+fn events_have_the_numbers_of_sysdig_0_29() {
     let (Some(tool), Some(sysdig)) = (Tool::tshark(), Tool::sysdig()) else { return };
     let version = String::from_utf8_lossy(&sysdig.run(&["--version"]).stdout).into_owned();
     if !version.contains("0.29") {
@@ -213,7 +213,7 @@ fn events_are_numbered_as_sysdig_0_29_numbers_them() {
         assert!(output.status.success(), "{}: {output:?}", capture.name);
         let text = String::from_utf8_lossy(&output.stdout).into_owned();
         // Enter and exit of a call may have the same time.
-        let mut theirs: HashMap<Key, Vec<String>> = HashMap::new();
+        let mut theirs: HashMap<EventKey, Vec<String>> = HashMap::new();
         for line in text.lines() {
             let row: Row = line.split('\x1f').map(str::to_owned).collect();
             theirs.entry(tshark::key(&row)).or_default().push(row[2].clone());

@@ -1,21 +1,21 @@
-//! Whose rights open what a user names, and who may read what is written.
+//! The rights with which output files are opened, and the users who may read them.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // that is how a test fails
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // a panic fails the test
 
 use std::fs;
 use std::os::unix::fs::{FileTypeExt, PermissionsExt, chown, symlink};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use syscap_tests::host::pipe;
-use syscap_tests::place::testdata;
-use syscap_tests::plain_user::{DAC_READ_SEARCH, Installed, USER};
+use syscap_tests::front_end::pipe;
+use syscap_tests::paths::testdata;
+use syscap_tests::unprivileged_user::{DAC_READ_SEARCH, InstalledCopy, USER};
 use syscap_tests::{program, syscap};
 use tempfile::TempDir;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_syscapdump-replay");
 
-fn said(output: &Output) -> String {
+fn stderr_text(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
@@ -27,9 +27,9 @@ fn set_mode(path: &Path, mode: u32) {
     fs::set_permissions(path, fs::Permissions::from_mode(mode)).unwrap();
 }
 
-/// A program with the capability to look into every folder, and a folder into which its user may not look.
-fn hidden() -> Option<(Installed, TempDir)> {
-    let installed = Installed::copy_of(PROGRAM)?;
+/// Returns a program with the capability to search every folder, and a folder that its user may not search.
+fn hidden() -> Option<(InstalledCopy, TempDir)> {
+    let installed = InstalledCopy::create(PROGRAM)?;
     installed.grant(&[DAC_READ_SEARCH]);
     let folder = tempfile::tempdir().unwrap();
     set_mode(folder.path(), 0o700);
@@ -37,7 +37,7 @@ fn hidden() -> Option<(Installed, TempDir)> {
 }
 
 #[test]
-fn a_file_that_the_user_cannot_reach_is_neither_written_nor_told_of() {
+fn an_unreachable_file_is_neither_written_nor_revealed() {
     let Some((installed, hidden)) = hidden() else { return };
     let [there, absent] = ["there", "absent"].map(|name| hidden.path().join(name));
     fs::write(&there, "precious").unwrap();
@@ -45,13 +45,13 @@ fn a_file_that_the_user_cannot_reach_is_neither_written_nor_told_of() {
     let answers = [&there, &absent].map(|path| {
         let output = installed.capture(&["-w", path.to_str().unwrap(), "--count", "1"]);
         assert_eq!(output.status.code(), Some(2), "{output:?}");
-        said(&output).replace(path.to_str().unwrap(), "FILE")
+        stderr_text(&output).replace(path.to_str().unwrap(), "FILE")
     });
     assert_eq!(fs::read_to_string(&there).unwrap(), "precious");
     assert_eq!(answers[0], answers[1]);
     assert!(answers[0].contains("cannot write FILE: Permission denied"), "{answers:?}");
     assert!(!absent.exists());
-    // Through a link that the user can make.
+    // Through a link that the user can create.
     symlink(&there, installed.path("link")).unwrap();
     let output = installed.capture(&["-w", "link", "--count", "1"]);
     assert_eq!(output.status.code(), Some(2), "{output:?}");
@@ -70,7 +70,7 @@ fn the_pipes_of_others_are_not_opened() {
     chown(&own, Some(USER), Some(USER)).unwrap();
     let capture = ["--capture", "--extcap-interface", "syscap", "--fifo"];
     let text = |path: &PathBuf| path.to_str().unwrap().to_owned();
-    // Nobody has the other ends: whoever may open them waits.
+    // Nobody has opened the other ends, so that opening a pipe would wait.
     for (fifo, input, output, failed) in
         [(&fifo, &own, &own, None), (&own, &input, &own, Some("control")), (&own, &own, &output, Some("control"))]
     {
@@ -82,12 +82,12 @@ fn the_pipes_of_others_are_not_opened() {
         }
         let result = installed.command(&installed.program).args(&arguments).output().unwrap();
         assert_eq!(result.status.code(), Some(2), "{result:?}");
-        assert!(said(&result).contains("Permission denied"), "{arguments:?}: {result:?}");
-        assert!(said(&result).contains(failed.unwrap_or("cannot write")), "{result:?}");
+        assert!(stderr_text(&result).contains("Permission denied"), "{arguments:?}: {result:?}");
+        assert!(stderr_text(&result).contains(failed.unwrap_or("cannot write")), "{result:?}");
     }
 }
 
-/// A folder like `/tmp`, in which a user who is not the caller has put links and files.
+/// Returns a folder like `/tmp`, in which another user has put links and files.
 fn shared_folder() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     set_mode(folder.path(), 0o1777);
@@ -118,7 +118,7 @@ fn links_and_files_of_others_in_a_shared_folder_are_refused() {
         path
     };
     let link = planted("out.pcapng");
-    // A link of the caller's own to the planted one is no way around.
+    // A link of the caller that leads to the planted link is refused too.
     let around = private.path().join("around.pcapng");
     symlink(&link, &around).unwrap();
     let file = shared.path().join("file.pcapng");
@@ -127,12 +127,12 @@ fn links_and_files_of_others_in_a_shared_folder_are_refused() {
     for (path, what) in [(&link, "link"), (&around, "link"), (&file, "file")] {
         let output = Command::new(PROGRAM).arg("-w").arg(path).args(["--count", "1"]).output().unwrap();
         assert_eq!(output.status.code(), Some(2), "{output:?}");
-        let said = said(&output);
-        assert!(said.contains(&format!("a {what} of user {USER}")) && said.contains("may write"), "{said}");
+        let printed = stderr_text(&output);
+        assert!(printed.contains(&format!("a {what} of user {USER}")) && printed.contains("may write"), "{printed}");
     }
     assert_eq!(fs::read_to_string(&victim).unwrap(), "precious");
     assert_eq!(fs::read_to_string(&file).unwrap(), "theirs");
-    // The front end's pipe, and where a conversion writes directly.
+    // The pipe of a front end, and an output that a conversion opens directly.
     let device = shared.path().join("null.pcapng");
     symlink("/dev/null", &device).unwrap();
     rustix::fs::chownat(
@@ -145,9 +145,9 @@ fn links_and_files_of_others_in_a_shared_folder_are_refused() {
     .unwrap();
     let output = syscap::convert(&testdata("session.scap"), &device, &[]);
     assert_eq!(output.status.code(), Some(2), "{output:?}");
-    assert!(said(&output).contains(&format!("a link of user {USER}")), "{output:?}");
+    assert!(stderr_text(&output).contains(&format!("a link of user {USER}")), "{output:?}");
 
-    // The caller's own link is followed, there and elsewhere.
+    // A link of the caller is followed, in this folder and elsewhere.
     let own = shared.path().join("own.pcapng");
     symlink(&victim, &own).unwrap();
     let output = Command::new(PROGRAM).arg("-w").arg(&own).args(["--count", "1"]).output().unwrap();
@@ -166,7 +166,7 @@ fn a_capture_is_for_its_user_alone() {
         mode(&path)
     };
     assert_eq!(capture(), 0o600);
-    // A file that was there keeps what its owner has set.
+    // An existing file keeps the permissions that its owner has set.
     for kept in [0o644, 0o600, 0o640] {
         set_mode(&path, kept);
         assert_eq!(capture(), kept);
@@ -201,14 +201,14 @@ fn a_conversion_is_no_more_open_than_its_capture() {
         assert_eq!(convert(umask, name), new, "{of_input:o} {umask}");
         fs::remove_file(&output).unwrap();
         assert_eq!(convert(umask, "-"), new, "standard input of {of_input:o} {umask}");
-        // A file that was there keeps its own.
+        // An existing file keeps its permissions.
         for kept in [0o600, 0o664] {
             set_mode(&output, kept);
             assert_eq!(convert(umask, name), kept, "{of_input:o} {umask}");
         }
         fs::remove_file(&output).unwrap();
     }
-    // What comes through a pipe may be anything.
+    // Input from a pipe may be anything.
     let line = format!("cat {name} | {} convert - {}", syscap::program().display(), output.display());
     let done = Command::new("sh").args(["-c", &line]).stdin(Stdio::null()).output().unwrap();
     assert!(done.status.success(), "{done:?}");
@@ -229,9 +229,9 @@ fn a_front_ends_pipe_is_a_pipe() {
         let output = capture(path);
         assert_eq!(output.status.code(), Some(2), "{output:?}");
         let expected = format!("syscapdump: cannot write {}: it is {what}, not a front end's pipe", path.display());
-        assert!(said(&output).starts_with(&expected) && said(&output).lines().count() == 1, "{output:?}");
+        assert!(stderr_text(&output).starts_with(&expected) && stderr_text(&output).lines().count() == 1, "{output:?}");
     }
-    // A path at which there is nothing becomes a file.
+    // A path without a file becomes a file.
     let new = folder.path().join("new");
     let arguments = ["--capture", "--extcap-interface", "syscap", "--fifo"];
     let mut child = Command::new(PROGRAM).args(arguments).arg(&new).stdin(Stdio::null()).spawn().unwrap();
@@ -244,7 +244,7 @@ fn a_front_ends_pipe_is_a_pipe() {
     assert_eq!(mode(&new), 0o600);
     assert_eq!(fs::read_to_string(&file).unwrap(), "precious");
     assert!(Path::new("/dev/null").metadata().unwrap().file_type().is_char_device());
-    // The toolbar's pipes too.
+    // The pipes of the toolbar too.
     let fifo = pipe(folder.path(), "fifo").unwrap();
     let output = Command::new(PROGRAM)
         .args(["--capture", "--extcap-interface", "syscap", "--fifo"])

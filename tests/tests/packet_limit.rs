@@ -1,5 +1,6 @@
-//! No packet is longer than Wireshark and dumpcap take, whatever a capture holds; what is cut is marked and counted.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by them
+//! No packet exceeds the limit of Wireshark and dumpcap, whatever a capture holds. Truncated values are marked and
+//! counted.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a panic fails the test
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -7,34 +8,34 @@ use std::process::{Output, Stdio};
 
 use syscap_schemas::{ParamKind, event_types};
 use syscap_tests::program::Tool;
-use syscap_tests::scap_maker::{EVENTS, EventBlock, Made, Maker, Order};
+use syscap_tests::scap_builder::{ByteOrder, EVENTS, EventBlock, ScapBuilder, TestEvent};
 use syscap_tests::syscap;
 use syscap_tests::tshark::Session;
 
-/// Wireshark's limit for a packet, and dumpcap's for a block (`WTAP_MAX_PACKET_SIZE_STANDARD` in wiretap/wtap.h).
+/// The packet limit of Wireshark and the block limit of dumpcap (`WTAP_MAX_PACKET_SIZE_STANDARD` in wiretap/wtap.h).
 const LIMIT: usize = 262_144;
-/// Event blocks whose parameters have lengths of 4 bytes.
+/// The event block type whose parameter lengths have 4 bytes.
 const LARGE: EventBlock = EVENTS[3];
 
 fn kind(code: &str) -> u16 {
     event_types().iter().find(|kind| kind.code == code).unwrap().id
 }
 
-/// A write of so many bytes.
-fn write(number: u64, data: usize) -> Made {
+/// Returns a write of so many bytes.
+fn write(number: u64, data: usize) -> TestEvent {
     let data = (0..=250_u8).cycle().take(data).collect();
     let params = vec![8_i64.to_le_bytes().to_vec(), data, 3_i64.to_le_bytes().to_vec(), 8_u32.to_le_bytes().to_vec()];
-    Made {
+    TestEvent {
         time: 1_700_000_000_000_000_000 + number,
         tid: 1,
         kind: kind("PPME_SYSCALL_WRITE_X"),
         params,
-        ..Made::default()
+        ..TestEvent::default()
     }
 }
 
-/// An execve whose texts and lists have so many bytes each, of characters of two bytes.
-fn execve(number: u64, each: usize) -> Made {
+/// Returns an execve whose texts and lists have so many bytes each, in characters of two bytes.
+fn execve(number: u64, each: usize) -> TestEvent {
     let kind = event_types().iter().find(|kind| kind.code == "PPME_SYSCALL_EXECVE_19_X").unwrap();
     let value = |param: &syscap_schemas::Param| match param.kind {
         ParamKind::CharBuf | ParamKind::ByteBuf | ParamKind::FsPath => {
@@ -43,21 +44,21 @@ fn execve(number: u64, each: usize) -> Made {
         other => vec![0; other.width().unwrap_or(0)],
     };
     let params = kind.params.iter().map(value).collect();
-    Made { time: 1_700_000_000_000_000_000 + number, tid: 1, kind: kind.id, params, ..Made::default() }
+    TestEvent { time: 1_700_000_000_000_000_000 + number, tid: 1, kind: kind.id, params, ..TestEvent::default() }
 }
 
-fn convert(name: &str, events: &[Made], options: &[&str]) -> (PathBuf, Output) {
+fn convert(name: &str, events: &[TestEvent], options: &[&str]) -> (PathBuf, Output) {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let (scap, pcapng) = (folder.join(format!("{name}.scap")), folder.join(format!("{name}.pcapng")));
-    let mut maker = Maker::new(Order::Little);
-    maker.section(3, None);
-    events.iter().for_each(|event| maker.event(LARGE, event));
-    std::fs::write(&scap, maker.bytes()).unwrap();
+    let mut builder = ScapBuilder::new(ByteOrder::Little);
+    builder.section(3, None);
+    events.iter().for_each(|event| builder.event(LARGE, event));
+    std::fs::write(&scap, builder.bytes()).unwrap();
     let output = syscap::convert(&scap, &pcapng, options);
     (pcapng, output)
 }
 
-/// The packet blocks of a capture: length of the block, and of the packet.
+/// Returns the lengths of the packet blocks and of their packets.
 fn packets(pcapng: &Path) -> Vec<(usize, usize)> {
     let bytes = std::fs::read(pcapng).unwrap();
     let number = |at: usize| u32::from_le_bytes(bytes[at..at + 4].try_into().unwrap()) as usize;
@@ -72,7 +73,7 @@ fn packets(pcapng: &Path) -> Vec<(usize, usize)> {
     packets
 }
 
-/// Every front end reads every packet, from the file and, where it captures, through dumpcap.
+/// Checks that every front end reads every packet: from the file, and through dumpcap if it can capture.
 fn is_read_by_all(pcapng: &Path, packets: usize) {
     let in_roots = [("SYSCAP_SID_ROOT", "tshark"), ("SYSCAP_SID_ROOT", "strato"), ("SYSCAP_TRIXIE_ROOT", "tshark")];
     let in_roots = in_roots.into_iter().filter_map(|(variable, program)| Tool::in_root(variable, program));
@@ -84,33 +85,33 @@ fn is_read_by_all(pcapng: &Path, packets: usize) {
             let mut command = tool.command();
             let through = command.args(["-q", "-i", "-", "-w"]).arg(&saved).stdin(File::open(pcapng).unwrap());
             let output = through.stdout(Stdio::null()).output().unwrap();
-            let said = String::from_utf8_lossy(&output.stderr);
-            assert!(output.status.success() && said.contains(&format!("{packets} packets captured")), "{said}");
+            let printed = String::from_utf8_lossy(&output.stderr);
+            assert!(output.status.success() && printed.contains(&format!("{packets} packets captured")), "{printed}");
         }
     }
 }
 
 #[test]
 fn one_long_value_is_cut_at_the_limit() {
-    // What the packet has beside the data, measured on one that is far from the limit.
+    // The size of a packet without the data, measured far below the limit.
     let (probe, _) = convert("limit-probe", &[write(0, 200_000)], &[]);
     let rest = packets(&probe)[0].1 - 200_000;
     let block_rest = packets(&probe)[0].0 - packets(&probe)[0].1;
     let most = LIMIT - block_rest;
     let lengths =
         [most - 200, most - 80, most, most + 1, LIMIT - 1, LIMIT, LIMIT + 1, LIMIT + 4, 300_000, 1_000_000, 3_000_000];
-    let events: Vec<Made> = (0..).zip(lengths).map(|(number, length)| write(number, length - rest)).collect();
+    let events: Vec<TestEvent> = (0..).zip(lengths).map(|(number, length)| write(number, length - rest)).collect();
     let (pcapng, output) = convert("limit-one", &events, &[]);
     let written = packets(&pcapng);
     let whole: Vec<bool> = lengths.iter().zip(&written).map(|(length, (_, packet))| length == packet).collect();
     assert!(written.iter().all(|(block, _)| *block <= LIMIT), "{written:?}");
-    // Not much less than there is room for.
+    // Close to the limit.
     assert!(written.iter().all(|(_, packet)| *packet + 400 > LIMIT), "{written:?}");
     assert!(whole[0] && !whole[3] && !whole[4], "{whole:?}");
     let cut = whole.iter().filter(|whole| !**whole).count();
     assert_eq!(output.status.code(), Some(1));
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(said.contains(&format!("{cut} events have values that were cut")), "{said}");
+    let printed = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(printed.contains(&format!("{cut} events have values that were cut")), "{printed}");
     is_read_by_all(&pcapng, events.len());
 
     let Some(tshark) = Tool::tshark() else { return };
@@ -131,7 +132,7 @@ fn one_long_value_is_cut_at_the_limit() {
 #[test]
 fn many_medium_values_are_cut_to_one_length() {
     for options in [&[][..], &["--comments"], &["--fields", "all"], &["--fields", "all", "--comments"]] {
-        let events: Vec<Made> =
+        let events: Vec<TestEvent> =
             (0..).zip([100, 9_000, 16_384, 40_000, 65_000, 200_000]).map(|(at, each)| execve(at, each)).collect();
         let (pcapng, output) = convert("limit-many", &events, options);
         let written = packets(&pcapng);
@@ -140,7 +141,7 @@ fn many_medium_values_are_cut_to_one_length() {
         assert_eq!(output.status.code(), Some(1), "{output:?}");
         is_read_by_all(&pcapng, events.len());
         let Some(tshark) = Tool::tshark() else { return };
-        // No character was cut in two: that would be an escape.
+        // A character cut in two would be escaped.
         let rows = Session::new(tshark, &pcapng).fields(&["evt.arg.exe", "evt.arg.comm"], "evt.truncated");
         assert!(
             rows.len() >= 2 && rows.concat().iter().all(|text| text.chars().all(|char| char == 'ö')),

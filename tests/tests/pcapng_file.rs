@@ -1,6 +1,6 @@
-//! The pcapng that syscap writes is what the standard and `docs/format.md` say: the `pcap-file` crate reads every block
-//! of it, and each event has the time that the .scap capture has for it, to the nanosecond.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by them
+//! The pcapng of syscap conforms to the standard and to `docs/format.md`: the `pcap-file` crate reads every block, and
+//! each event has the time of the .scap capture, to the nanosecond.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a panic fails the test
 
 mod strategies;
 
@@ -27,14 +27,14 @@ use syscap::pipeline::replay::{ReplayOptions, Visitor, replay};
 use syscap::scap::Reader;
 use syscap_tests::pcapng::{Packet, Section, read};
 use syscap_tests::program::skip;
-use syscap_tests::scap_maker::{EVENTS, Made, Maker, Order};
+use syscap_tests::scap_builder::{ByteOrder, EVENTS, ScapBuilder, TestEvent};
 use syscap_tests::syscap::convert;
-use syscap_tests::{place, session};
+use syscap_tests::{paths, session};
 
-/// All captures: the project's own and those of others.
+/// Returns all captures: those of the repository and the others.
 fn captures() -> Vec<PathBuf> {
-    let mut captures: Vec<_> = session::files().iter().map(|file| place::testdata(file.name)).collect();
-    match place::shared() {
+    let mut captures: Vec<_> = session::files().iter().map(|file| paths::testdata(file.name)).collect();
+    match paths::shared() {
         Some(shared) => {
             let entries = std::fs::read_dir(shared.join("captures")).unwrap().map(|entry| entry.unwrap().path());
             captures.extend(entries.filter(|path| path.to_str().unwrap().contains(".scap")));
@@ -45,7 +45,7 @@ fn captures() -> Vec<PathBuf> {
     captures
 }
 
-/// The times of the event blocks of a .scap capture, as it has them.
+/// Returns the times of the event blocks in a .scap capture.
 fn times(capture: &Path) -> HashSet<u64> {
     let mut bytes = std::fs::read(capture).unwrap();
     if bytes.starts_with(&[0x1f, 0x8b]) {
@@ -70,7 +70,7 @@ fn times(capture: &Path) -> HashSet<u64> {
     times
 }
 
-/// Times and threads of the events that the same conversion to JSON has.
+/// Returns the times and threads of the events in the same conversion to JSON.
 fn events(capture: &Path, folder: &Path) -> Vec<(u64, i64)> {
     let lines = folder.join("out.ndjson");
     convert(capture, &lines, &["-q"]);
@@ -83,7 +83,7 @@ fn events(capture: &Path, folder: &Path) -> Vec<(u64, i64)> {
 }
 
 #[test]
-fn every_block_is_read_and_every_time_is_the_captures() {
+fn every_block_is_valid_and_every_time_is_that_of_the_capture() {
     let mut packets = 0;
     for capture in captures() {
         let folder = tempfile::tempdir().unwrap();
@@ -110,7 +110,7 @@ fn every_block_is_read_and_every_time_is_the_captures() {
     assert!(packets > 1000, "{packets}");
 }
 
-/// What a section and its interface say, as `docs/format.md` has it.
+/// Checks a section and its interface against `docs/format.md`.
 fn check_description(section: &Section, filter: &str, what: &str) {
     let header = &section.header;
     assert_eq!(
@@ -128,14 +128,14 @@ fn check_description(section: &Section, filter: &str, what: &str) {
     assert_eq!(interface.ts_resolution(), InterfaceTsResolution::NANO, "{what}");
     let has = |expected: InterfaceDescriptionOption<'_>| interface.options.contains(&expected);
     assert!(has(InterfaceDescriptionOption::IfName("syscalls".into())), "{what}: {interface:?}");
-    // One byte that says what kind of filter follows: 0 is a text.
+    // One byte for the kind of filter: 0 is a text.
     let text = [b"\0", filter.as_bytes()].concat();
     assert_eq!(has(InterfaceDescriptionOption::IfFilter(text.into())), !filter.is_empty(), "{what}: {interface:?}");
     let is_described = |option: &InterfaceDescriptionOption<'_>| matches!(option, InterfaceDescriptionOption::IfDescription(text) if text.starts_with("System calls of "));
     assert!(interface.options.iter().any(is_described), "{what}: {interface:?}");
 }
 
-/// What each packet's block says.
+/// Checks the block of a packet.
 fn check_packet(packet: &Packet, what: &str) {
     assert!(packet.interface == 0 && !packet.is_cut && packet.others.is_empty(), "{what}: {packet:?}");
     assert!(matches!(packet.flags, None | Some(1 | 2)), "{what}: {packet:?}");
@@ -144,7 +144,7 @@ fn check_packet(packet: &Packet, what: &str) {
     assert_eq!(thread, u32::try_from(packet.tid).ok().map(i64::from), "{what}: {packet:?}");
 }
 
-/// What the capture says at its end: as many events as there are packets, and the times of the first and the last.
+/// Checks the statistics at the end: the number of packets, and the times of the first and last one.
 fn check_statistics(sections: &[Section], what: &str) {
     let (last, before) = sections.split_last().unwrap();
     assert!(before.iter().all(|section| section.statistics.is_empty()), "{what}");
@@ -158,7 +158,7 @@ fn check_statistics(sections: &[Section], what: &str) {
     assert!(expected.iter().all(|option| statistics.options.contains(option)), "{what}: {statistics:?} {expected:?}");
 }
 
-/// A stream as a live capture writes it: its blocks go out a few at a time, into buffers that come back.
+/// A stream as in a live capture: a few blocks at a time, in reused buffers.
 struct Stream {
     encoder: Encoder,
     blocks: BlockWriter,
@@ -182,17 +182,17 @@ impl Visitor for Stream {
 }
 
 #[test]
-fn every_block_of_a_stream_of_any_events_is_read() {
+fn every_block_of_a_stream_of_any_events_is_valid() {
     let mut runner = TestRunner::deterministic();
     let filter = "ö".repeat(40_000);
     for comments in [false, true] {
         let events = vec(strategies::event(), 1000).new_tree(&mut runner).unwrap().current();
-        let mut maker = Maker::new(Order::Little);
-        maker.section(2, None);
-        // Few threads, so that enter and exit events meet.
-        for ((block, made), time) in events.into_iter().zip(1_700_000_000_123_456_789_u64..) {
-            let tid = made.tid.rem_euclid(5);
-            maker.event(block, &Made { time, tid, flags: 0, ..made });
+        let mut builder = ScapBuilder::new(ByteOrder::Little);
+        builder.section(2, None);
+        // Few threads, so that enter and exit events pair.
+        for ((block, test_event), time) in events.into_iter().zip(1_700_000_000_123_456_789_u64..) {
+            let tid = test_event.tid.rem_euclid(5);
+            builder.event(block, &TestEvent { time, tid, flags: 0, ..test_event });
         }
         let encoder = Encoder::new(EncoderOptions { comments, ..EncoderOptions::default() });
         let mut stream = Stream { encoder, blocks: BlockWriter::new(), out: Vec::new(), times: Vec::new() };
@@ -203,7 +203,7 @@ fn every_block_of_a_stream_of_any_events_is_read() {
             filter: filter.clone(),
         });
         let options = ReplayOptions { internal: true, ..ReplayOptions::default() };
-        replay(&mut Reader::new(maker.bytes()).unwrap(), options, &mut stream).map_err(|_| "replay").unwrap();
+        replay(&mut Reader::new(builder.bytes()).unwrap(), options, &mut stream).map_err(|_| "replay").unwrap();
         let [first, last] = [stream.times.iter().min(), stream.times.iter().max()].map(|time| *time.unwrap());
         stream.blocks.statistics(first, last, stream.times.len() as u64, 7);
         stream.out.extend_from_slice(stream.blocks.bytes());
@@ -211,7 +211,7 @@ fn every_block_of_a_stream_of_any_events_is_read() {
         let file = tempfile::NamedTempFile::new().unwrap();
         std::fs::write(file.path(), &stream.out).unwrap();
         let sections = read(file.path()).unwrap();
-        // An option has 65,535 bytes at most, one of which says what kind of filter it is; no letter is cut in two.
+        // An option has at most 65,535 bytes, one of which is the kind of filter. No character is cut in two.
         check_description(&sections[0], &filter[..65_534], "stream");
         let packets = &sections[0].packets;
         packets.iter().for_each(|packet| check_packet(packet, "stream"));

@@ -1,6 +1,6 @@
-//! syscap's pcapng, saved anew by other programs or damaged, goes back to .scap: the same events where the program
-//! keeps them, and all but the damaged ones where a block is damaged.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by them
+//! syscap's pcapng, resaved by other programs or damaged, is converted back to .scap: the events are the same if the
+//! program keeps them, and only damaged blocks are lost.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a panic fails the test
 
 use std::path::{Path, PathBuf};
 
@@ -13,7 +13,7 @@ use proptest::sample::Index;
 use syscap::pipeline::capture::Capture;
 use syscap::pipeline::to_scap::{Report, ScapOptions, to_scap};
 use syscap::scap::Schema;
-use syscap_tests::place;
+use syscap_tests::paths;
 use syscap_tests::program::Tool;
 use syscap_tests::syscap::convert;
 
@@ -24,10 +24,10 @@ fn back(bytes: &[u8]) -> (Report, Vec<u8>) {
     to_scap(&mut capture, Vec::new(), ScapOptions { schema: Schema::V4_5, ..ScapOptions::default() }).unwrap()
 }
 
-/// One of the project's captures as pcapng.
+/// Converts a capture of the repository to pcapng.
 fn packets(name: &str, folder: &Path) -> PathBuf {
     let path = folder.join(name).with_extension("pcapng");
-    convert(&place::testdata(name), &path, &["-q", "--fields", "all", "--internal"]);
+    convert(&paths::testdata(name), &path, &["-q", "--fields", "all", "--internal"]);
     path
 }
 
@@ -37,7 +37,7 @@ fn run(tool: &Tool, arguments: &[&dyn AsRef<std::ffi::OsStr>]) {
     assert!(output.status.success(), "{}: {}", tool.name(), String::from_utf8_lossy(&output.stderr));
 }
 
-/// A capture of Ethernet packets in microseconds, as pcap has it: three, before, among and after syscap's events.
+/// Returns a pcap capture of three Ethernet packets in microseconds: before, among and after the events of syscap.
 fn network(folder: &Path) -> PathBuf {
     let mut bytes = vec![0xd4, 0xc3, 0xb2, 0xa1, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 1, 0, 0, 0];
     for second in [1_773_500_000_u32, 1_773_500_967, 1_773_600_000] {
@@ -50,8 +50,8 @@ fn network(folder: &Path) -> PathBuf {
 }
 
 #[test]
-fn what_wiresharks_programs_save_has_the_same_events() {
-    let programs = (Tool::tshark(), Tool::wiresharks("editcap"), Tool::wiresharks("mergecap"));
+fn captures_saved_by_wireshark_tools_have_the_same_events() {
+    let programs = (Tool::tshark(), Tool::wireshark_tool("editcap"), Tool::wireshark_tool("mergecap"));
     let (Some(tshark), Some(editcap), Some(mergecap)) = programs else { return };
     let folder = tempfile::tempdir().unwrap();
     let (network, saved) = (network(folder.path()), folder.path().join("saved.pcapng"));
@@ -69,7 +69,8 @@ fn what_wiresharks_programs_save_has_the_same_events() {
         check("tshark -w", 0);
         run(&editcap, &[&ours, &saved]);
         check("editcap", 0);
-        // Packets lose their options, and their times what is below a microsecond; the interface has no resolution.
+        // Packets lose their options and the part of their times below a microsecond; the interface loses its
+        // resolution.
         let micro = folder.path().join("micro.pcap");
         if name != "session-comments.scap" {
             run(&editcap, &[&"-F", &"pcap", &ours, &micro]);
@@ -107,26 +108,26 @@ fn the_other_byte_order_has_the_same_events() {
     assert!(found == scap);
 }
 
-/// Where each block starts, and its type.
+/// Returns the offset and type of each block.
 fn blocks(bytes: &[u8]) -> Vec<(usize, u32)> {
     let number = |at: usize| u32::from_le_bytes(bytes[at..at + 4].try_into().unwrap());
     let next = |at: &usize| Some(at + number(at + 4) as usize).filter(|next| *next < bytes.len());
     std::iter::successors(Some(0), next).map(|at| (at, number(at))).collect()
 }
 
-/// Where the block of the packet starts that has a comment, and the comment.
+/// Returns the offset of the block of the packet with a comment, and that of the comment.
 fn commented(bytes: &[u8]) -> (usize, usize) {
     let comment = bytes.windows(11).position(|window| window == b"this failed").unwrap();
     (blocks(bytes).iter().rev().find(|(at, _)| *at < comment).unwrap().0, comment)
 }
 
 #[test]
-fn a_damaged_packet_is_named_and_the_next_is_read() {
+fn a_damaged_packet_is_reported_and_the_next_is_read() {
     let folder = tempfile::tempdir().unwrap();
     let ours = std::fs::read(packets("session-comments.scap", folder.path())).unwrap();
     let (expected, _) = back(&ours);
     let (packet, comment) = commented(&ours);
-    // What is damaged, where, with which bytes, and how many events are lost by it.
+    // The damage, its offset, its bytes, and the number of lost events.
     let damages: [(&str, usize, &[u8], u64); 5] = [
         ("a packet that is longer than its block", packet + 20, &[0, 0, 1, 0], 1),
         ("a packet that was shorter when it was captured", packet + 24, &[1, 0, 0, 0], 1),
@@ -145,7 +146,7 @@ fn a_damaged_packet_is_named_and_the_next_is_read() {
 }
 
 #[test]
-fn an_interfaces_options_and_reserved_number_do_not_matter() {
+fn options_and_reserved_bytes_of_an_interface_are_ignored() {
     let folder = tempfile::tempdir().unwrap();
     let ours = std::fs::read(packets("session.scap", folder.path())).unwrap();
     let (expected, scap) = back(&ours);
@@ -165,12 +166,12 @@ fn an_interfaces_options_and_reserved_number_do_not_matter() {
 }
 
 #[test]
-fn interfaces_behind_a_damaged_one_keep_their_numbers() {
+fn interfaces_after_a_damaged_one_keep_their_numbers() {
     let folder = tempfile::tempdir().unwrap();
     let ours = std::fs::read(packets("session.scap", folder.path())).unwrap();
     let (expected, scap) = back(&ours);
     let (interface, _) = blocks(&ours)[1];
-    // An interface that ends within its head is number 0 now, and that of the events number 1.
+    // The first interface ends within its header and has number 0, and that of the events has number 1.
     let short = [1, 0, 0, 0, 16, 0, 0, 0, 156, 0, 0, 0, 16, 0, 0, 0];
     let mut changed = [&ours[..interface], &short, &ours[interface..]].concat();
     for (at, number) in blocks(&changed) {
@@ -187,10 +188,9 @@ fn interfaces_behind_a_damaged_one_keep_their_numbers() {
     assert!(found == scap);
 }
 
-/// A capture whose bytes are damaged anywhere: it is read up to the damage, or past it, and never more of it than there
-/// was.
+/// A capture with damaged bytes anywhere is read up to or beyond the damage, and never has more events than before.
 #[test]
-fn any_damage_is_survived() {
+fn any_damage_loses_only_damaged_events() {
     let folder = tempfile::tempdir().unwrap();
     let ours = std::fs::read(packets("session-comments.scap", folder.path())).unwrap();
     let (expected, _) = back(&ours);

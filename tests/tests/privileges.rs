@@ -1,19 +1,20 @@
-//! Who may capture: a plain user with capabilities, what is said where some are missing, and machines that cannot.
+//! The right to capture: an unprivileged user with capabilities, messages about missing capabilities, and unsuitable
+//! machines.
 
 use std::path::Path;
 use std::process::{Command, Output};
 
 use syscap_tests::live::{State, counters};
-use syscap_tests::plain_user::{BPF, DAC_READ_SEARCH, Installed, PERFMON, SYS_PTRACE, USER};
 use syscap_tests::program::skip;
+use syscap_tests::unprivileged_user::{BPF, DAC_READ_SEARCH, InstalledCopy, PERFMON, SYS_PTRACE, USER};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_live");
 
-fn installed() -> Option<Installed> {
-    Installed::copy_of(PROGRAM)
+fn installed() -> Option<InstalledCopy> {
+    InstalledCopy::create(PROGRAM)
 }
 
-fn remedy(installed: &Installed) -> String {
+fn remedy(installed: &InstalledCopy) -> String {
     let program = installed.program.display();
     format!(
         "run it with `sudo`, or once `sudo chgrp wireshark {program} && sudo chmod 750 {program} && sudo setcap \
@@ -21,20 +22,20 @@ fn remedy(installed: &Installed) -> String {
     )
 }
 
-fn said(output: &Output) -> String {
+fn stderr_text(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
 #[test]
-fn a_plain_user_with_capabilities_captures_everything() {
+fn an_unprivileged_user_with_capabilities_captures_everything() {
     let Some(installed) = installed() else { return };
     installed.grant(&[BPF, PERFMON, SYS_PTRACE, DAC_READ_SEARCH]);
     let output = installed.capture(&["-w", "out.scap", "--duration", "0.2"]);
-    // What happens elsewhere on the machine may be too much.
+    // Other activity on the machine may be too much.
     let (events, lost) = counters(&output.stderr);
     assert_eq!(output.status.code(), Some(i32::from(lost > 0)), "{output:?}");
-    assert!(events > 0 && said(&output).lines().count() == 1, "{output:?}");
-    // This process is root's: its program and directory are told only to whom has the rights.
+    assert!(events > 0 && stderr_text(&output).lines().count() == 1, "{output:?}");
+    // This process belongs to root: only a caller with the rights learns its program and directory.
     let state = State::of(&installed.path("out.scap"));
     let own = state.thread(std::process::id());
     assert_eq!(own.exepath, std::env::current_exe().unwrap().as_os_str().as_encoded_bytes());
@@ -43,16 +44,16 @@ fn a_plain_user_with_capabilities_captures_everything() {
 }
 
 #[test]
-fn a_command_of_a_plain_user_has_that_users_rights() {
+fn a_command_has_the_rights_of_the_calling_user() {
     let Some(installed) = installed() else { return };
     installed.grant(&[BPF, PERFMON, SYS_PTRACE, DAC_READ_SEARCH]);
     let script = "id -u; grep CapEff /proc/self/status; exit 3";
     let output = installed.capture(&["-w", "out.pcapng", "--", "sh", "-c", script]);
     assert_eq!(output.status.code(), Some(3), "{output:?}");
     assert_eq!(String::from_utf8_lossy(&output.stdout), format!("{USER}\nCapEff:\t0000000000000000\n"));
-    assert!(said(&output).ends_with(" events captured, 0 lost\n"), "{output:?}");
+    assert!(stderr_text(&output).ends_with(" events captured, 0 lost\n"), "{output:?}");
 
-    // Into a pipe, as a shell's pipeline has it.
+    // Into a pipe, as in a pipeline of a shell.
     let script = format!("{} -w - -- true | wc -c", installed.program.display());
     let output = installed.run(Path::new("sh"), &["-c", &script]);
     let bytes: u64 = String::from_utf8_lossy(&output.stdout).trim().parse().unwrap();
@@ -60,7 +61,7 @@ fn a_command_of_a_plain_user_has_that_users_rights() {
 }
 
 #[test]
-fn without_rights_nothing_is_done_and_what_is_missing_is_named() {
+fn without_rights_nothing_is_done_and_the_missing_ones_are_named() {
     let Some(installed) = installed() else { return };
     for (capabilities, missing) in [
         (&[][..], "CAP_BPF and CAP_PERFMON"),
@@ -72,13 +73,13 @@ fn without_rights_nothing_is_done_and_what_is_missing_is_named() {
         let output = installed.capture(&["-w", "out.pcapng", "--", "touch", "made"]);
         assert_eq!(output.status.code(), Some(2), "{output:?}");
         let expected = format!("syscapdump: capturing system calls needs {missing}: {}\n", remedy(&installed));
-        assert_eq!(said(&output), expected);
+        assert_eq!(stderr_text(&output), expected);
         assert!(!installed.path("made").exists(), "the command ran");
     }
 }
 
 #[test]
-fn what_the_state_at_the_start_lacks_is_named() {
+fn missing_parts_of_the_initial_state_are_reported() {
     let Some(installed) = installed() else { return };
     for (more, missing) in [
         (&[][..], "CAP_SYS_PTRACE and CAP_DAC_READ_SEARCH"),
@@ -88,11 +89,11 @@ fn what_the_state_at_the_start_lacks_is_named() {
         installed.grant(&[&[BPF, PERFMON], more].concat());
         let output = installed.capture(&["-w", "out.scap", "--duration", "0.2", "-p", "1", "--no-children"]);
         assert_eq!(output.status.code(), Some(0), "{output:?}");
-        let said = said(&output);
+        let printed = stderr_text(&output);
         let expected = format!("processes of other users are unknown, which needs {missing}: {}\n", remedy(&installed));
-        assert!(said.contains(&expected), "{said}");
-        // The process itself is known to all, its program to whom may trace it, its descriptors to whom may look into
-        // its folders too.
+        assert!(printed.contains(&expected), "{printed}");
+        // Every user may see the process itself. Its program needs the right to trace it, and its descriptors also the
+        // right to search its folders.
         let state = State::of(&installed.path("out.scap"));
         let traces = more.contains(&SYS_PTRACE);
         assert_eq!(state.thread(std::process::id()).exepath.is_empty(), !traces);
@@ -101,7 +102,7 @@ fn what_the_state_at_the_start_lacks_is_named() {
 }
 
 #[test]
-fn memory_that_may_not_be_locked_is_no_reason_to_fail() {
+fn a_limit_on_locked_memory_is_no_error() {
     let Some(installed) = installed() else { return };
     installed.grant(&[BPF, PERFMON, SYS_PTRACE, DAC_READ_SEARCH]);
     let script = format!("ulimit -l 0 && {} -w out.pcapng -- true", installed.program.display());
@@ -109,7 +110,7 @@ fn memory_that_may_not_be_locked_is_no_reason_to_fail() {
     assert_eq!(output.status.code(), Some(0), "{output:?}");
 }
 
-/// Runs the program as root where `prepare`, a shell command, has changed its mounts.
+/// Runs the program as root after `prepare`, a shell command, has changed its mounts.
 fn elsewhere(options: &[&str], prepare: &str) -> Option<Output> {
     if !rustix::process::geteuid().is_root() {
         skip("mounts", "they need root");
@@ -125,7 +126,7 @@ fn elsewhere(options: &[&str], prepare: &str) -> Option<Output> {
 }
 
 #[test]
-fn without_btf_it_says_so() {
+fn missing_btf_is_reported() {
     for prepare in [
         "mount -t tmpfs none /sys/kernel/btf",
         "mount --bind /dev/null /sys/kernel/btf/vmlinux",
@@ -133,9 +134,9 @@ fn without_btf_it_says_so() {
     ] {
         let Some(output) = elsewhere(&["--mount"], prepare) else { return };
         assert_eq!(output.status.code(), Some(2), "{prepare}: {output:?}");
-        let said = said(&output);
-        assert!(said.starts_with("syscapdump: the kernel has no BTF (/sys/kernel/btf/vmlinux)"), "{said}");
-        assert!(said.contains("CONFIG_DEBUG_INFO_BTF=y") && said.lines().count() == 1, "{said}");
+        let printed = stderr_text(&output);
+        assert!(printed.starts_with("syscapdump: the kernel has no BTF (/sys/kernel/btf/vmlinux)"), "{printed}");
+        assert!(printed.contains("CONFIG_DEBUG_INFO_BTF=y") && printed.lines().count() == 1, "{printed}");
     }
 }
 
@@ -150,13 +151,16 @@ fn tracefs_and_cgroups_are_not_needed() {
 fn root_of_a_user_namespace_is_refused_with_the_reason() {
     let Some(output) = elsewhere(&["--user", "--map-root-user"], "true") else { return };
     assert_eq!(output.status.code(), Some(2), "{output:?}");
-    let said = said(&output);
-    assert!(said.contains("the kernel refuses to load BPF programs") && said.contains("user namespace"), "{said}");
+    let printed = stderr_text(&output);
+    assert!(
+        printed.contains("the kernel refuses to load BPF programs") && printed.contains("user namespace"),
+        "{printed}"
+    );
 }
 
-/// Wherever the limit is met: what is said is how to raise it.
+/// Wherever the limit is reached, the message says how to raise it.
 #[test]
-fn too_few_open_files_are_named() {
+fn a_low_limit_of_open_files_is_reported() {
     if !rustix::process::geteuid().is_root() {
         return skip("limits of open files", "they need root");
     }
@@ -165,8 +169,8 @@ fn too_few_open_files_are_named() {
         let script = format!("ulimit -n {limit} && exec {PROGRAM} -w /dev/null --duration 0.1 -p 1 --no-children");
         let output = Command::new("bash").args(["-c", &script]).output().unwrap();
         if output.status.code() == Some(2) {
-            let said = said(&output);
-            assert!(said.contains("ulimit -n 1024") && !said.contains("verifier"), "{limit}: {said}");
+            let printed = stderr_text(&output);
+            assert!(printed.contains("ulimit -n 1024") && !printed.contains("verifier"), "{limit}: {printed}");
             refused += 1;
         } else {
             captured += 1;

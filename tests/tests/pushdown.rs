@@ -1,5 +1,5 @@
-//! What the kernel is told of a filter lets every event through that the filter accepts: random filters over captures
-//! of real machines, of which the kernel would know what it knows of a live one.
+//! The part of a filter that runs in the kernel passes every event that the filter accepts. The test runs random
+//! filters on captures of real machines, with the knowledge that the kernel would have in a live capture.
 
 use std::collections::{BTreeSet, HashMap};
 use std::convert::Infallible;
@@ -25,21 +25,21 @@ use syscap_live::classes::ClassSet;
 use syscap_live::decode::{Clock, EventMaker};
 use syscap_live::pushdown::Pushdown;
 use syscap_schemas::field;
-use syscap_tests::place;
+use syscap_tests::paths;
 
 /// Filters for each capture.
 const FILTERS: usize = 250;
 
-/// What a capture has that filters may ask for.
+/// Values of a capture for which filters may ask.
 #[derive(Debug)]
-struct Words {
+struct CaptureWords {
     types: BTreeSet<String>,
     names: BTreeSet<String>,
     pids: BTreeSet<String>,
     uids: BTreeSet<String>,
 }
 
-impl Visitor for Words {
+impl Visitor for CaptureWords {
     type Error = Infallible;
 
     fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> Result<(), Infallible> {
@@ -49,7 +49,7 @@ impl Visitor for Words {
             plain(field(name).unwrap(), &view).write_text(&mut text);
             String::from_utf8(text).ok().filter(|text| !text.is_empty() && !text.contains(['"', '\\']))
         };
-        // Those that a filter knows: async events have names of their own.
+        // Names that a filter knows; async events have names of their own.
         self.types.extend(text("evt.type").filter(|text| parse(&format!("evt.type = \"{text}\"")).is_some()));
         self.names.extend(text("proc.name"));
         self.pids.extend(text("proc.pid"));
@@ -62,7 +62,7 @@ fn parse(text: &str) -> Option<Filter> {
     Filter::parse(text, &Fields).ok()
 }
 
-fn filter(words: &Words) -> impl Strategy<Value = String> + use<> {
+fn filter(words: &CaptureWords) -> impl Strategy<Value = String> + use<> {
     let text = |words: &BTreeSet<String>| select(words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>());
     let number = |words: &BTreeSet<String>| select(words.iter().cloned().collect::<Vec<_>>());
     let (kind, name) = (text(&words.types), text(&words.names));
@@ -118,8 +118,8 @@ fn filter(words: &Words) -> impl Strategy<Value = String> + use<> {
     })
 }
 
-/// A filter, and what the kernel knows of it and of the threads.
-struct Pushed {
+/// A filter, its part in the kernel, and the threads that the kernel knows.
+struct KernelFilter {
     text: String,
     filter: Filter,
     pushdown: Pushdown,
@@ -127,7 +127,7 @@ struct Pushed {
     wanted: HashMap<Vec<syscap::filter::Truth>, WantedCalls>,
 }
 
-impl Pushed {
+impl KernelFilter {
     fn new(text: String) -> Self {
         let filter = match Filter::parse(&text, &Fields) {
             Ok(filter) => filter,
@@ -137,12 +137,12 @@ impl Pushed {
         Self { text, filter, pushdown, threads: HashMap::new(), wanted: HashMap::new() }
     }
 
-    fn judge(&mut self, machine: &Machine, tid: i64) {
+    fn classify(&mut self, machine: &Machine, tid: i64) {
         self.threads.insert(tid, self.pushdown.check_results(machine, tid));
     }
 
-    /// `true` if the event of a call of this thread comes.
-    fn lets_through(&mut self, tid: i64, compat: bool, number: u16, failed: bool) -> bool {
+    /// `true` if the kernel passes the event of a call of this thread.
+    fn passes(&mut self, tid: i64, compat: bool, number: u16, failed: bool) -> bool {
         let Some(pushed) = self.pushdown.pushed() else { return true };
         let check_results = self.threads.get(&tid).cloned().unwrap_or_default();
         let wanted =
@@ -152,11 +152,11 @@ impl Pushed {
     }
 }
 
-/// Looks at every event with every filter.
+/// Checks every event with every filter.
 struct Check {
-    /// By event type and name: the calls that become such events.
+    /// The calls that become an event, by event type and name.
     calls: HashMap<(u16, String), Vec<(bool, u16)>>,
-    pushed: Vec<Pushed>,
+    pushed: Vec<KernelFilter>,
     begun: bool,
     accepted: u64,
     refused: u64,
@@ -164,16 +164,22 @@ struct Check {
 
 impl Check {
     fn new(filters: impl IntoIterator<Item = String>) -> Self {
-        let (mut maker, clock) = (EventMaker::new(), Clock::new());
+        let (mut builder, clock) = (EventMaker::new(), Clock::new());
         let mut calls: HashMap<_, Vec<_>> = HashMap::new();
         for (compat, number) in
             [false, true].into_iter().flat_map(|compat| (0..512).map(move |number| (compat, number)))
         {
             let header = RecordHeader::of_call(number, compat, 0);
-            let event = maker.event(&RawRecord::without_args(&header), &clock, 0);
+            let event = builder.event(&RawRecord::without_args(&header), &clock, 0);
             calls.entry((event.header.kind, event_name(&event))).or_default().push((compat, number));
         }
-        Self { calls, pushed: filters.into_iter().map(Pushed::new).collect(), begun: false, accepted: 0, refused: 0 }
+        Self {
+            calls,
+            pushed: filters.into_iter().map(KernelFilter::new).collect(),
+            begun: false,
+            accepted: 0,
+            refused: 0,
+        }
     }
 }
 
@@ -186,21 +192,21 @@ impl Visitor for Check {
         let view = View::new(machine, context, event);
         let outcomes = match plain(field("evt.rawres").unwrap(), &view).as_integer() {
             Some(result) => vec![result < 0],
-            None => vec![], // recorded without its result, which no live event is
+            None => vec![], // Recorded without its result, unlike live events.
         };
         let none = Vec::new();
         for (compat, number) in calls.get(&(event.header.kind, event_name(event))).unwrap_or(&none) {
             for pushed in pushed.iter_mut() {
                 let accepts = pushed.filter.matches(&EventFields(view));
                 for failed in &outcomes {
-                    let comes = pushed.lets_through(tid, *compat, *number, *failed);
+                    let comes = pushed.passes(tid, *compat, *number, *failed);
                     assert!(comes || !accepts, "{} of thread {tid} by {}", event_name(event), pushed.text);
                     *refused += u64::from(!comes);
                 }
                 *accepted += u64::from(accepts);
             }
         }
-        // As a live capture judges threads: all at the beginning, then the one whose call may have changed it.
+        // Threads are classified as in a live capture: all at the start, then each one whose call may have changed it.
         let first = !std::mem::replace(begun, true);
         let mut tids: Vec<i64> = if first { machine.threads().map(|thread| thread.tid).collect() } else { Vec::new() };
         if event.header.event_type().map(effect) == Some(Effect::Identity) {
@@ -208,7 +214,7 @@ impl Visitor for Check {
             tids.extend(event.params.i64(0).filter(|child| *child > 0 && machine.find(*child).is_some()));
         }
         for pushed in pushed.iter_mut() {
-            tids.iter().for_each(|tid| pushed.judge(machine, *tid));
+            tids.iter().for_each(|tid| pushed.classify(machine, *tid));
         }
         Ok(())
     }
@@ -221,11 +227,11 @@ fn visit(capture: &Path, visitor: &mut impl Visitor<Error = Infallible>) {
     replay(&mut Reader::new(bytes).unwrap(), ReplayOptions::default(), visitor).unwrap();
 }
 
-/// The same filters in every run.
+/// Checks a capture with the same filters in every run.
 fn check(capture: &Path) -> (u64, u64) {
-    // What a capture may not have.
+    // Values that a capture may lack.
     let one = |word: &str| BTreeSet::from([word.to_owned()]);
-    let mut words = Words { types: one("read"), names: one("cat"), pids: one("1"), uids: one("0") };
+    let mut words = CaptureWords { types: one("read"), names: one("cat"), pids: one("1"), uids: one("0") };
     visit(capture, &mut words);
     let mut runner = TestRunner::deterministic();
     let strategy = filter(&words);
@@ -237,13 +243,13 @@ fn check(capture: &Path) -> (u64, u64) {
 }
 
 #[test]
-fn what_a_filter_accepts_comes() {
+fn the_kernel_passes_every_accepted_event() {
     for name in ["session.scap", "session-today.scap.gz"] {
-        let (accepted, refused) = check(&place::testdata(name));
+        let (accepted, refused) = check(&paths::testdata(name));
         assert!(accepted > 100 && refused > 100, "{name}: {accepted}, {refused}");
     }
-    // Those that others made, where they are.
-    for capture in place::captures() {
+    // The captures that are not in the repository.
+    for capture in paths::captures() {
         check(&capture.path);
     }
 }

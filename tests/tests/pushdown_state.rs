@@ -1,4 +1,4 @@
-//! Events that the kernel may leave out take nothing away from the others: every field of those that come is the same.
+//! Events that the kernel may reject do not affect the others: every field of the passed events is the same.
 
 use std::convert::Infallible;
 use std::fs::File;
@@ -13,17 +13,17 @@ use syscap::fields::plain;
 use syscap::machine::{Context, Effect, Machine, effect};
 use syscap::pipeline::replay::{ReplayOptions, Visitor, replay};
 use syscap::scap::{Item, Reader, Section};
-use syscap_schemas::{Argument, EventFlags, EventSource, fields};
-use syscap_tests::place;
+use syscap_schemas::{EventFlags, EventSource, FieldArgument, fields};
+use syscap_tests::paths;
 
-/// A machine that is told only of events that would come from the kernel if half of all calls were wanted.
-struct Half {
+/// A machine that sees only the events that the kernel would pass if half of all calls were wanted.
+struct PartialMachine {
     machine: Machine,
     compared: u64,
     left_out: u64,
 }
 
-impl Visitor for Half {
+impl Visitor for PartialMachine {
     type Error = Infallible;
 
     fn section(&mut self, _: &Section) -> Result<(), Infallible> {
@@ -50,7 +50,7 @@ impl Visitor for Half {
     fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> Result<(), Infallible> {
         let Some(kind) = event.header.event_type() else { return Ok(()) };
         let view = View::new(machine, context, event);
-        // What the kernel knows of a file that the machine does not know is not known here either.
+        // The kernel may know a file that the machine does not know. Such knowledge is missing here.
         let socket = machine.fd(context).is_none_or(|fd| fd.is_ip());
         let name = event_name(event);
         let comes = kind.source != EventSource::Syscall
@@ -64,12 +64,12 @@ impl Visitor for Half {
             return Ok(());
         }
         let context = self.machine.apply(event);
-        // They show the fd of the thread's last event, whichever that was; no live capture has them.
+        // These events show the fd of the thread's last event. No live capture has them.
         if kind.flags.contains(EventFlags::SKIPPARSERESET) {
             return Ok(());
         }
         let other = View::new(&self.machine, &context, event);
-        for field in fields().iter().filter(|field| field.argument == Argument::None) {
+        for field in fields().iter().filter(|field| field.argument == FieldArgument::None) {
             let (mut expected, mut found) = (Vec::new(), Vec::new());
             plain(field, &view).write_text(&mut expected);
             plain(field, &other).write_text(&mut found);
@@ -85,16 +85,16 @@ fn check(capture: &Path) {
     let file = File::open(capture).unwrap();
     let zipped = capture.extension().is_some_and(|ending| ending == "gz");
     let bytes: Box<dyn Read> = if zipped { Box::new(MultiGzDecoder::new(file)) } else { Box::new(file) };
-    let mut half = Half { machine: Machine::new(), compared: 0, left_out: 0 };
+    let mut half = PartialMachine { machine: Machine::new(), compared: 0, left_out: 0 };
     let options = ReplayOptions { internal: true, ..ReplayOptions::default() };
     replay(&mut Reader::new(bytes).unwrap(), options, &mut half).unwrap();
     println!("{}: {} events compared, {} left out", capture.display(), half.compared, half.left_out);
 }
 
 #[test]
-fn what_is_left_out_is_not_missed() {
-    check(&place::testdata("session.scap"));
-    check(&place::testdata("session-today.scap.gz"));
-    // Those that others made, where they are.
-    place::captures().iter().for_each(|capture| check(&capture.path));
+fn rejected_events_do_not_change_other_events() {
+    check(&paths::testdata("session.scap"));
+    check(&paths::testdata("session-today.scap.gz"));
+    // The captures that are not in the repository.
+    paths::captures().iter().for_each(|capture| check(&capture.path));
 }

@@ -1,5 +1,5 @@
-//! What the tests' own scap writer writes, the library's reader reads, however it is laid out or cut.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by them
+//! The reader of the library reads the output of the tests' own scap writer, in every layout and cut anywhere.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a panic fails the test
 
 mod strategies;
 
@@ -9,29 +9,29 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use syscap::event::records::{FdInfo, FdList, FdRecord, ThreadNumbers, ThreadRecord};
 use syscap::scap::{Item, ReadError, Reader};
-use syscap_tests::scap_maker::{
-    Additions, Bytes, EVENT_V1, EventBlock, FD_LISTS, INTERFACE_LISTS, MACHINE_INFOS, Made, Maker, Order,
-    PROCESS_LISTS, USER_LISTS, gzip,
+use syscap_tests::scap_builder::{
+    BlockBody, ByteOrder, EVENT_V1, EventBlock, FD_LISTS, INTERFACE_LISTS, MACHINE_INFOS, PROCESS_LISTS, ScapBuilder,
+    TestEvent, TrailingFields, USER_LISTS, gzip,
 };
 
-/// An item that owns what it holds, to be compared.
+/// An owned item for comparison.
 #[derive(Debug, PartialEq)]
-enum Got {
+enum OwnedItem {
     Section { offset: u64, minor: u16, big_endian: bool },
-    Event { number: u64, made: Made },
+    Event { number: u64, test_event: TestEvent },
     Other(String),
     Damaged(u64),
 }
 
-fn own(item: Item<'_>) -> Got {
+fn own(item: Item<'_>) -> OwnedItem {
     match item {
         Item::Section(section) => {
             assert_eq!(section.major, 1);
-            Got::Section { offset: section.offset, minor: section.minor, big_endian: section.big_endian }
+            OwnedItem::Section { offset: section.offset, minor: section.minor, big_endian: section.big_endian }
         }
         Item::Event(event) => {
             let header = event.header;
-            let made = Made {
+            let test_event = TestEvent {
                 cpu: header.cpu,
                 flags: header.flags,
                 time: header.time,
@@ -40,15 +40,15 @@ fn own(item: Item<'_>) -> Got {
                 params: event.params.iter().map(<[u8]>::to_vec).collect(),
                 comment: event.comment.map(<[u8]>::to_vec),
             };
-            Got::Event { number: header.number, made }
+            OwnedItem::Event { number: header.number, test_event }
         }
-        Item::Damaged(damage) => Got::Damaged(damage.offset),
-        other => Got::Other(format!("{other:?}")),
+        Item::Damaged(damage) => OwnedItem::Damaged(damage.offset),
+        other => OwnedItem::Other(format!("{other:?}")),
     }
 }
 
-/// Everything that comes, and what ended it.
-fn read(input: impl Read) -> (Vec<Got>, Option<ReadError>) {
+/// Returns all items, and the error at the end.
+fn read(input: impl Read) -> (Vec<OwnedItem>, Option<ReadError>) {
     let mut reader = match Reader::new(input) {
         Ok(reader) => reader,
         Err(error) => return (Vec::new(), Some(error)),
@@ -63,25 +63,28 @@ fn read(input: impl Read) -> (Vec<Got>, Option<ReadError>) {
     }
 }
 
-fn make(order: Order, events: &[(EventBlock, Made)]) -> Maker {
-    let mut maker = Maker::new(order);
-    maker.section(2, Some("made by a test"));
+fn make(order: ByteOrder, events: &[(EventBlock, TestEvent)]) -> ScapBuilder {
+    let mut builder = ScapBuilder::new(order);
+    builder.section(2, Some("made by a test"));
     for (block, event) in events {
-        maker.event(*block, event);
+        builder.event(*block, event);
     }
-    maker
+    builder
 }
 
-fn expected(order: Order, events: &[(EventBlock, Made)]) -> Vec<Got> {
-    let section = Got::Section { offset: 0, minor: 2, big_endian: order == Order::Big };
-    let events = events.iter().zip(1..).map(|((_, made), number)| Got::Event { number, made: made.clone() });
+fn expected(order: ByteOrder, events: &[(EventBlock, TestEvent)]) -> Vec<OwnedItem> {
+    let section = OwnedItem::Section { offset: 0, minor: 2, big_endian: order == ByteOrder::Big };
+    let events = events
+        .iter()
+        .zip(1..)
+        .map(|((_, test_event), number)| OwnedItem::Event { number, test_event: test_event.clone() });
     std::iter::once(section).chain(events).collect()
 }
 
-/// A reader that gives a few bytes at a time, as a pipe does.
-struct Drip<'a>(&'a [u8], usize);
+/// A reader that returns a few bytes at a time, like a pipe.
+struct ChunkedReader<'a>(&'a [u8], usize);
 
-impl Read for Drip<'_> {
+impl Read for ChunkedReader<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
         let len = self.1.min(buffer.len());
         self.0.read(&mut buffer[..len])
@@ -91,8 +94,8 @@ impl Read for Drip<'_> {
 proptest! {
     #[test]
     fn events_are_read_as_they_were_written(order in strategies::order(), events in vec(strategies::event(), 0..40)) {
-        let maker = make(order, &events);
-        let (got, error) = read(maker.bytes());
+        let builder = make(order, &events);
+        let (got, error) = read(builder.bytes());
         prop_assert!(error.is_none(), "{error:?}");
         prop_assert_eq!(got, expected(order, &events));
     }
@@ -104,12 +107,12 @@ proptest! {
         cuts in vec(any::<prop::sample::Index>(), 0..4),
         drip in prop_oneof![1..4usize, 1..5000usize],
     ) {
-        let maker = make(order, &events);
-        let bytes = maker.bytes();
+        let builder = make(order, &events);
+        let bytes = builder.bytes();
         let mut cuts: Vec<usize> = cuts.iter().map(|cut| cut.index(bytes.len())).chain([0, bytes.len()]).collect();
         cuts.sort_unstable();
         let compressed = gzip(cuts.windows(2).map(|cut| &bytes[cut[0]..cut[1]])).unwrap();
-        let (got, error) = read(Drip(&compressed, drip));
+        let (got, error) = read(ChunkedReader(&compressed, drip));
         prop_assert!(error.is_none(), "{error:?}");
         prop_assert_eq!(got, expected(order, &events));
     }
@@ -122,15 +125,15 @@ proptest! {
         let mut all = Vec::new();
         let mut number = 0;
         for (order, minor, events) in &parts {
-            let mut maker = Maker::new(*order);
-            maker.section(*minor, None);
-            all.push(Got::Section { offset: bytes.len() as u64, minor: *minor, big_endian: *order == Order::Big });
-            for (block, made) in events {
-                maker.event(*block, made);
+            let mut builder = ScapBuilder::new(*order);
+            builder.section(*minor, None);
+            all.push(OwnedItem::Section { offset: bytes.len() as u64, minor: *minor, big_endian: *order == ByteOrder::Big });
+            for (block, test_event) in events {
+                builder.event(*block, test_event);
                 number += 1;
-                all.push(Got::Event { number, made: made.clone() });
+                all.push(OwnedItem::Event { number, test_event: test_event.clone() });
             }
-            bytes.extend_from_slice(maker.bytes());
+            bytes.extend_from_slice(builder.bytes());
         }
         let (got, error) = read(&bytes[..]);
         prop_assert!(error.is_none(), "{error:?}");
@@ -143,11 +146,11 @@ proptest! {
         events in vec(strategies::event(), 1..20),
         cut in any::<prop::sample::Index>(),
     ) {
-        let maker = make(order, &events);
-        let cut = cut.index(maker.bytes().len());
-        let whole = maker.blocks().iter().skip(1).chain([&maker.bytes().len()]).filter(|end| **end <= cut).count();
-        let start = maker.blocks().get(whole).map_or(0, |start| *start as u64);
-        let (got, error) = read(&maker.bytes()[..cut]);
+        let builder = make(order, &events);
+        let cut = cut.index(builder.bytes().len());
+        let whole = builder.blocks().iter().skip(1).chain([&builder.bytes().len()]).filter(|end| **end <= cut).count();
+        let start = builder.blocks().get(whole).map_or(0, |start| *start as u64);
+        let (got, error) = read(&builder.bytes()[..cut]);
         prop_assert_eq!(&got[..], &expected(order, &events)[..whole]);
         match error {
             None => prop_assert_eq!(cut as u64, start),
@@ -167,36 +170,36 @@ proptest! {
         events in vec(strategies::event(), 1..20),
         cut in any::<prop::sample::Index>(),
     ) {
-        let maker = make(order, &events);
-        let compressed = gzip([maker.bytes()]).unwrap();
+        let builder = make(order, &events);
+        let compressed = gzip([builder.bytes()]).unwrap();
         let cut = cut.index(compressed.len());
-        // What any decompressor gets out of it, byte by byte.
+        // The bytes that any decompressor gets, one by one.
         let mut plain = Vec::new();
         let mut decoder = flate2::read::MultiGzDecoder::new(&compressed[..cut]);
         let mut byte = [0];
         while let Ok(1) = decoder.read(&mut byte) {
             plain.push(byte[0]);
         }
-        let whole = maker.blocks().iter().skip(1).chain([&maker.bytes().len()]).filter(|end| **end <= plain.len()).count();
+        let whole = builder.blocks().iter().skip(1).chain([&builder.bytes().len()]).filter(|end| **end <= plain.len()).count();
         let (got, error) = read(&compressed[..cut]);
         prop_assert_eq!(&got[..], &expected(order, &events)[..whole]);
         prop_assert!(error.is_some() || cut == 0);
     }
 
     #[test]
-    fn damage_makes_no_panic_and_no_loop(
+    fn damage_causes_no_panic_and_no_loop(
         order in strategies::order(),
         events in vec(strategies::event(), 1..12),
         flips in vec((any::<prop::sample::Index>(), any::<u8>()), 1..12),
     ) {
-        let maker = make(order, &events);
-        let mut bytes = maker.bytes().to_vec();
+        let builder = make(order, &events);
+        let mut bytes = builder.bytes().to_vec();
         for (at, value) in flips {
             let at = at.index(bytes.len());
             bytes[at] = value;
         }
         let (got, _) = read(&bytes[..]);
-        // The smallest block has 12 bytes and may come as two items.
+        // The smallest block has 12 bytes and may yield two items.
         prop_assert!(got.len() <= bytes.len() / 12 * 2);
         let compressed = gzip([&bytes[..]]).unwrap();
         let (again, _) = read(&compressed[..]);
@@ -204,43 +207,43 @@ proptest! {
     }
 
     #[test]
-    fn arbitrary_bytes_make_no_panic_and_no_loop(bytes in vec(any::<u8>(), 0..2000), little in any::<bool>()) {
+    fn arbitrary_bytes_cause_no_panic_and_no_loop(bytes in vec(any::<u8>(), 0..2000), little in any::<bool>()) {
         read(&bytes[..]);
-        let mut maker = Maker::new(if little { Order::Little } else { Order::Big });
-        maker.section(2, None);
-        let bytes = [maker.bytes(), &bytes].concat();
+        let mut builder = ScapBuilder::new(if little { ByteOrder::Little } else { ByteOrder::Big });
+        builder.section(2, None);
+        let bytes = [builder.bytes(), &bytes].concat();
         prop_assert!(read(&bytes[..]).0.len() <= bytes.len() / 12 * 2);
     }
 
     #[test]
-    fn process_lists_of_every_version(
+    fn process_lists_of_every_version_are_read(
         order in strategies::order(),
-        (list, additions) in (proptest::sample::select(&PROCESS_LISTS), additions()),
+        (list, trailing) in (proptest::sample::select(&PROCESS_LISTS), trailing()),
         threads in vec(strategies::thread(), 0..4),
     ) {
-        let mut maker = Maker::new(order);
-        maker.section(2, None);
-        maker.threads(list, additions, &threads);
-        let expected: Vec<_> = threads.iter().map(|thread| known_in(thread, list.1, additions)).collect();
-        prop_assert_eq!(second(maker.bytes()), format!("{:?}", Item::Threads(expected)));
+        let mut builder = ScapBuilder::new(order);
+        builder.section(2, None);
+        builder.threads(list, trailing, &threads);
+        let expected: Vec<_> = threads.iter().map(|thread| known_in(thread, list.1, trailing)).collect();
+        prop_assert_eq!(second(builder.bytes()), format!("{:?}", Item::Threads(expected)));
     }
 
     #[test]
-    fn fd_lists_of_every_version(
+    fn fd_lists_of_every_version_are_read(
         order in strategies::order(),
         list in proptest::sample::select(&FD_LISTS),
         tid in any::<i64>(),
         fds in vec(strategies::fd(), 0..5),
     ) {
-        let mut maker = Maker::new(order);
-        maker.section(2, None);
-        maker.fds(list, tid, &fds);
+        let mut builder = ScapBuilder::new(order);
+        builder.section(2, None);
+        builder.fds(list, tid, &fds);
         let fds = fds.into_iter().map(|fd| without_device(fd, list.1)).collect();
-        prop_assert_eq!(second(maker.bytes()), format!("{:?}", Item::Fds(FdList { tid, fds })));
+        prop_assert_eq!(second(builder.bytes()), format!("{:?}", Item::Fds(FdList { tid, fds })));
     }
 
     #[test]
-    fn user_and_interface_lists_of_every_version(
+    fn user_and_interface_lists_of_every_version_are_read(
         order in strategies::order(),
         (user_list, interface_list) in
             (proptest::sample::select(&USER_LISTS), proptest::sample::select(&INTERFACE_LISTS)),
@@ -248,48 +251,48 @@ proptest! {
         groups in vec(strategies::group(), 0..4),
         interfaces in vec(strategies::interface(), 0..4),
     ) {
-        let mut maker = Maker::new(order);
-        maker.section(2, None);
-        maker.users(user_list, &users, &groups);
-        prop_assert_eq!(second(maker.bytes()), format!("{:?}", Item::Users(users, groups)));
-        let mut maker = Maker::new(order);
-        maker.section(2, None);
-        maker.interfaces(interface_list, &interfaces);
-        prop_assert_eq!(second(maker.bytes()), format!("{:?}", Item::Interfaces(interfaces)));
+        let mut builder = ScapBuilder::new(order);
+        builder.section(2, None);
+        builder.users(user_list, &users, &groups);
+        prop_assert_eq!(second(builder.bytes()), format!("{:?}", Item::Users(users, groups)));
+        let mut builder = ScapBuilder::new(order);
+        builder.section(2, None);
+        builder.interfaces(interface_list, &interfaces);
+        prop_assert_eq!(second(builder.bytes()), format!("{:?}", Item::Interfaces(interfaces)));
     }
 
     #[test]
-    fn machine_infos(
+    fn machine_infos_are_read(
         order in strategies::order(),
         number in proptest::sample::select(&MACHINE_INFOS),
         info in strategies::machine(),
     ) {
-        let mut maker = Maker::new(order);
-        maker.section(2, None);
-        maker.machine(number, &info);
-        prop_assert_eq!(second(maker.bytes()), format!("{:?}", Item::Machine(info)));
+        let mut builder = ScapBuilder::new(order);
+        builder.section(2, None);
+        builder.machine(number, &info);
+        prop_assert_eq!(second(builder.bytes()), format!("{:?}", Item::Machine(info)));
     }
 }
 
-/// The item after the section header, where there is no other.
+/// Returns the item after the section header, which must be the only one.
 fn second(bytes: &[u8]) -> String {
     let (got, error) = read(bytes);
     assert!(error.is_none(), "{error:?}");
     match &got[..] {
-        [Got::Section { .. }, Got::Other(item)] => item.clone(),
+        [OwnedItem::Section { .. }, OwnedItem::Other(item)] => item.clone(),
         other => panic!("{other:?}"),
     }
 }
 
-fn additions() -> impl Strategy<Value = Additions> {
+fn trailing() -> impl Strategy<Value = TrailingFields> {
     prop_oneof![
-        (0..=5usize).prop_map(Additions::Before010),
-        (Additions::LEAST_SINCE_010..=14).prop_map(Additions::Since010),
+        (0..=5usize).prop_map(TrailingFields::Before010),
+        (TrailingFields::LEAST_SINCE_010..=14).prop_map(TrailingFields::Since010),
     ]
 }
 
-/// What of a thread a process list of this version holds.
-fn known_in(thread: &ThreadRecord, version: u8, additions: Additions) -> ThreadRecord {
+/// Returns the part of a thread that a process list of this version holds.
+fn known_in(thread: &ThreadRecord, version: u8, trailing: TrailingFields) -> ThreadRecord {
     let all = thread.clone();
     let mut known = ThreadRecord {
         tid: all.tid,
@@ -335,9 +338,9 @@ fn known_in(thread: &ThreadRecord, version: u8, additions: Additions) -> ThreadR
     if version < 9 {
         return known;
     }
-    let (new, count) = match additions {
-        Additions::Before010(count) => (false, count),
-        Additions::Since010(count) => (true, count - 2),
+    let (new, count) = match trailing {
+        TrailingFields::Before010(count) => (false, count),
+        TrailingFields::Since010(count) => (true, count - 2),
     };
     if new {
         (numbers.pidns_init_start, numbers.tty) = (all_numbers.pidns_init_start, all_numbers.tty);
@@ -360,7 +363,7 @@ fn known_in(thread: &ThreadRecord, version: u8, additions: Additions) -> ThreadR
     known
 }
 
-/// Only entries that start with their length hold a file's device.
+/// Only entries that start with their length hold the device of a file.
 fn without_device(mut record: FdRecord, sized: bool) -> FdRecord {
     if let FdInfo::File { dev, .. } = &mut record.info
         && !sized
@@ -371,7 +374,7 @@ fn without_device(mut record: FdRecord, sized: bool) -> FdRecord {
 }
 
 #[test]
-fn what_is_no_scap_is_refused() {
+fn other_formats_are_refused() {
     for bytes in [&b""[..], b"a", b"GIF89a", b"\x0a\x0d\x0d", &[0x1f, 0x8b], &gzip([&b"text"[..]]).unwrap()] {
         let (got, error) = read(bytes);
         assert!(got.is_empty());
@@ -380,18 +383,18 @@ fn what_is_no_scap_is_refused() {
 }
 
 #[test]
-fn blocks_of_other_formats_are_named_and_passed_over() {
-    let mut maker = Maker::new(Order::Little);
-    maker.section(0, None);
-    // pcapng's interface description.
-    let mut interface = Bytes::new(Order::Little);
+fn unknown_blocks_are_reported_and_skipped() {
+    let mut builder = ScapBuilder::new(ByteOrder::Little);
+    builder.section(0, None);
+    // The interface description of pcapng.
+    let mut interface = BlockBody::new(ByteOrder::Little);
     interface.u16(1);
     interface.u16(0);
     interface.u32(65535);
-    maker.block(1, interface);
-    maker.event(EVENT_V1, &Made::default());
-    let (got, error) = read(maker.bytes());
+    builder.block(1, interface);
+    builder.event(EVENT_V1, &TestEvent::default());
+    let (got, error) = read(builder.bytes());
     assert!(error.is_none(), "{error:?}");
-    assert_eq!(got[1], Got::Other("Unknown { number: 1, len: 20 }".to_owned()));
-    assert_eq!(got[2], Got::Event { number: 1, made: Made::default() });
+    assert_eq!(got[1], OwnedItem::Other("Unknown { number: 1, len: 20 }".to_owned()));
+    assert_eq!(got[2], OwnedItem::Event { number: 1, test_event: TestEvent::default() });
 }

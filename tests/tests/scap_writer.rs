@@ -1,6 +1,6 @@
-//! What the library writes as .scap reads back the same, is never taken for whole before it is, and does not change
-//! when it is converted again.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by them
+//! The .scap that the library writes is read back unchanged, is never mistaken for complete when it is not, and does
+//! not change when it is converted again.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a panic fails the test
 
 mod strategies;
 
@@ -20,10 +20,10 @@ use syscap::pipeline::to_pcapng::{PcapngOptions, PcapngSink};
 use syscap::pipeline::to_scap::{ConvertError, Report, ScapOptions, to_scap};
 use syscap::scap::{Compression, Item, ReadError, Reader, Schema, WriteError, Writer, WriterOptions};
 use syscap_schemas::{EventFlags, event_type};
-use syscap_tests::place;
-use syscap_tests::scap_maker::{Made, Maker, Order};
+use syscap_tests::paths;
+use syscap_tests::scap_builder::{ByteOrder, ScapBuilder, TestEvent};
 
-/// Everything that a capture holds, as text, and what ended it.
+/// Returns the whole content of a capture as text, and the error at the end.
 fn read(input: impl Read) -> (Vec<String>, Option<ReadError>) {
     let mut items = Vec::new();
     let mut reader = match Reader::new(input) {
@@ -46,24 +46,24 @@ fn text(event: &Event<'_>) -> String {
     format!("{:?} {params:?} {:?}", event.header, event.comment)
 }
 
-fn header(made: &Made, number: u64) -> Header {
+fn header(test_event: &TestEvent, number: u64) -> Header {
     Header {
         number,
-        time: made.time,
-        tid: made.tid,
-        cpu: made.cpu,
-        kind: made.kind,
-        flags: made.flags,
+        time: test_event.time,
+        tid: test_event.tid,
+        cpu: test_event.cpu,
+        kind: test_event.kind,
+        flags: test_event.flags,
         entered: None,
         completeness: Completeness::Whole,
         drops: 0,
     }
 }
 
-fn with_event<T>(made: &Made, number: u64, take: impl FnOnce(&Event<'_>) -> T) -> T {
-    let data = made.params.concat();
+fn with_event<T>(test_event: &TestEvent, number: u64, take: impl FnOnce(&Event<'_>) -> T) -> T {
+    let data = test_event.params.concat();
     let mut start = 0;
-    let spans: Vec<Span> = made
+    let spans: Vec<Span> = test_event
         .params
         .iter()
         .map(|param| {
@@ -72,33 +72,38 @@ fn with_event<T>(made: &Made, number: u64, take: impl FnOnce(&Event<'_>) -> T) -
             span
         })
         .collect();
-    take(&Event { header: header(made, number), params: Params::new(&data, &spans), comment: made.comment.as_deref() })
+    take(&Event {
+        header: header(test_event, number),
+        params: Params::new(&data, &spans),
+        comment: test_event.comment.as_deref(),
+    })
 }
 
-/// What libscap can read: a block that is not of a large type has 64 KiB, and lengths of 16 bits.
-fn fits(made: &Made) -> bool {
-    event_type(made.kind).is_some_and(|known| known.flags.contains(EventFlags::LARGE_PAYLOAD))
-        || made.params.concat().len() + made.params.len() * 2 < 65_000
+/// `true` if libscap can read the event: a block of a type without large lengths has at most 64 KiB, and lengths of 16
+/// bits.
+fn fits(test_event: &TestEvent) -> bool {
+    event_type(test_event.kind).is_some_and(|known| known.flags.contains(EventFlags::LARGE_PAYLOAD))
+        || test_event.params.concat().len() + test_event.params.len() * 2 < 65_000
 }
 
-/// The bytes of a capture with these events, and where each block ends.
-fn write(events: &[Made], compression: Compression) -> (Vec<u8>, Vec<u64>) {
+/// Returns the bytes of a capture with these events, and the end of each block.
+fn write(events: &[TestEvent], compression: Compression) -> (Vec<u8>, Vec<u64>) {
     let mut writer = Writer::new(Vec::new(), &WriterOptions { compression });
     writer.section().unwrap();
     let mut ends = vec![writer.position()];
-    for (made, number) in events.iter().zip(1..) {
-        with_event(made, number, |event| writer.event(event)).unwrap();
+    for (test_event, number) in events.iter().zip(1..) {
+        with_event(test_event, number, |event| writer.event(event)).unwrap();
         ends.push(writer.position());
     }
     (writer.finish().unwrap(), ends)
 }
 
-fn events(most: usize) -> impl Strategy<Value = Vec<Made>> {
-    vec(strategies::event().prop_map(|(_, made)| made).prop_filter("fits", fits), 0..most)
+fn events(most: usize) -> impl Strategy<Value = Vec<TestEvent>> {
+    vec(strategies::event().prop_map(|(_, test_event)| test_event).prop_filter("fits", fits), 0..most)
 }
 
-fn expected(events: &[Made]) -> Vec<String> {
-    let events = events.iter().zip(1..).map(|(made, number)| with_event(made, number, text));
+fn expected(events: &[TestEvent]) -> Vec<String> {
+    let events = events.iter().zip(1..).map(|(test_event, number)| with_event(test_event, number, text));
     std::iter::once("section 1.2".to_owned()).chain(events).collect()
 }
 
@@ -132,14 +137,14 @@ proptest! {
 
     #[test]
     fn a_capture_of_either_byte_order_is_written_the_same(events in vec(strategies::event(), 0..20)) {
-        let events: Vec<_> = events.into_iter().filter(|(_, made)| fits(made)).collect();
-        let [little, big] = [Order::Little, Order::Big].map(|order| {
-            let mut maker = Maker::new(order);
-            maker.section(2, None);
-            for (block, made) in &events {
-                maker.event(*block, made);
+        let events: Vec<_> = events.into_iter().filter(|(_, test_event)| fits(test_event)).collect();
+        let [little, big] = [ByteOrder::Little, ByteOrder::Big].map(|order| {
+            let mut builder = ScapBuilder::new(order);
+            builder.section(2, None);
+            for (block, test_event) in &events {
+                builder.event(*block, test_event);
             }
-            copy(maker.bytes())
+            copy(builder.bytes())
         });
         prop_assert_eq!(little, big);
     }
@@ -163,7 +168,7 @@ proptest! {
         writer.fds(&list).unwrap();
         let (items, error) = read(&writer.finish().unwrap()[..]);
         prop_assert!(error.is_none(), "{error:?}");
-        // Today's entries have the speed, as those of kinds 1 and 2.
+        // Current entries have the speed, like those of kinds 1 and 2.
         let today = |one: InterfaceRecord| InterfaceRecord { kind: if one.address.is_ipv4() { 1 } else { 2 }, ..one };
         let interfaces = interfaces.into_iter().map(today).collect();
         let expected = [
@@ -178,22 +183,22 @@ proptest! {
     }
 
     #[test]
-    fn an_output_that_fails_is_seen_to_be_cut(
+    fn a_failed_output_is_recognised_as_cut(
         events in events(30),
         room in 0..20_000usize,
         gzip in any::<bool>(),
         flush in any::<bool>(),
     ) {
         let compression = if gzip { Compression::Gzip(1) } else { Compression::None };
-        let mut held = Vec::new();
-        let mut writer = Writer::new(Room { held: &mut held, room }, &WriterOptions { compression });
+        let mut written = Vec::new();
+        let mut writer = Writer::new(LimitedWriter { written: &mut written, room }, &WriterOptions { compression });
         let mut failed = writer.section().is_err();
-        for (made, number) in events.iter().zip(1..) {
-            failed |= with_event(made, number, |event| writer.event(event)).is_err();
+        for (test_event, number) in events.iter().zip(1..) {
+            failed |= with_event(test_event, number, |event| writer.event(event)).is_err();
             failed |= flush && writer.flush().is_err();
         }
         failed |= writer.finish().is_err();
-        let (items, error) = read(&held[..]);
+        let (items, error) = read(&written[..]);
         let all = expected(&events);
         prop_assert!(all.starts_with(&items));
         if failed {
@@ -204,16 +209,16 @@ proptest! {
     }
 
     #[test]
-    fn what_any_events_are_converted_to_does_not_change_again(events in vec(strategies::event(), 0..30)) {
-        let mut maker = Maker::new(Order::Little);
-        maker.section(2, None);
-        // Few threads and times in order, so that enter and exit events meet.
-        for ((block, made), time) in events.iter().zip(1..) {
-            let made = Made { time, tid: made.tid.rem_euclid(3), flags: 0, ..made.clone() };
-            maker.event(*block, &made);
+    fn a_second_conversion_of_any_events_changes_nothing(events in vec(strategies::event(), 0..30)) {
+        let mut builder = ScapBuilder::new(ByteOrder::Little);
+        builder.section(2, None);
+        // Few threads and ordered times, so that enter and exit events pair.
+        for ((block, test_event), time) in events.iter().zip(1..) {
+            let test_event = TestEvent { time, tid: test_event.tid.rem_euclid(3), flags: 0, ..test_event.clone() };
+            builder.event(*block, &test_event);
         }
         for schema in [Schema::V4_1, Schema::V4_5] {
-            let (_, once) = convert(maker.bytes(), ScapOptions { schema, ..ScapOptions::default() });
+            let (_, once) = convert(builder.bytes(), ScapOptions { schema, ..ScapOptions::default() });
             let (report, twice) = convert(&once, ScapOptions { schema, ..ScapOptions::default() });
             prop_assert!(report.losses.get(syscap::scap::Reason::Parameters) == 0);
             prop_assert!(once == twice, "{:?}\n{:?}", read(&once[..]), read(&twice[..]));
@@ -222,18 +227,18 @@ proptest! {
 }
 
 /// An output with room for so many bytes.
-struct Room<'a> {
-    held: &'a mut Vec<u8>,
+struct LimitedWriter<'a> {
+    written: &'a mut Vec<u8>,
     room: usize,
 }
 
-impl Write for Room<'_> {
+impl Write for LimitedWriter<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let len = bytes.len().min(self.room - self.held.len());
+        let len = bytes.len().min(self.room - self.written.len());
         if len == 0 && !bytes.is_empty() {
             return Err(io::ErrorKind::StorageFull.into());
         }
-        self.held.extend_from_slice(&bytes[..len]);
+        self.written.extend_from_slice(&bytes[..len]);
         Ok(len)
     }
 
@@ -242,7 +247,7 @@ impl Write for Room<'_> {
     }
 }
 
-/// Reads a capture's events and writes them as they are.
+/// Reads the events of a capture and writes them unchanged.
 fn copy(bytes: &[u8]) -> Vec<u8> {
     let mut reader = Reader::new(bytes).unwrap();
     let mut writer = Writer::new(Vec::new(), &WriterOptions::default());
@@ -263,7 +268,7 @@ fn convert(bytes: &[u8], options: ScapOptions) -> (Report, Vec<u8>) {
     to_scap(&mut Capture::open(bytes).unwrap(), Vec::new(), options).unwrap()
 }
 
-/// The project's own captures, and those that others made where they are.
+/// Returns all captures: those of the repository and the others.
 fn captures() -> Vec<(String, Vec<u8>)> {
     let own = [
         "session.scap",
@@ -272,8 +277,8 @@ fn captures() -> Vec<(String, Vec<u8>)> {
         "session-comments.scap",
         "session-today.scap.gz",
     ];
-    let own = own.map(|name| (name.to_owned(), place::testdata(name)));
-    let others = place::captures().into_iter().map(|capture| (capture.name, capture.path));
+    let own = own.map(|name| (name.to_owned(), paths::testdata(name)));
+    let others = paths::captures().into_iter().map(|capture| (capture.name, capture.path));
     own.into_iter().chain(others).map(|(name, path)| (name, std::fs::read(path).unwrap())).collect()
 }
 
@@ -290,8 +295,8 @@ fn a_capture_converted_twice_is_the_same() {
 }
 
 #[test]
-fn an_event_that_is_too_large_is_said_and_left_out() {
-    let made = Made {
+fn an_oversized_event_is_reported_and_left_out() {
+    let test_event = TestEvent {
         cpu: 0,
         flags: 0,
         time: 1,
@@ -302,9 +307,9 @@ fn an_event_that_is_too_large_is_said_and_left_out() {
     };
     let mut writer = Writer::new(Vec::new(), &WriterOptions::default());
     writer.section().unwrap();
-    let error = with_event(&made, 17, |event| writer.event(event)).unwrap_err();
+    let error = with_event(&test_event, 17, |event| writer.event(event)).unwrap_err();
     assert!(matches!(error, WriteError::EventTooLarge { number: 17, .. }), "{error}");
-    let small = Made { params: vec![vec![0; 8], vec![1; 10], vec![0; 8], vec![0; 4]], ..made };
+    let small = TestEvent { params: vec![vec![0; 8], vec![1; 10], vec![0; 8], vec![0; 4]], ..test_event };
     with_event(&small, 18, |event| writer.event(event)).unwrap();
     let (items, error) = read(&writer.finish().unwrap()[..]);
     assert!(error.is_none());
@@ -312,7 +317,7 @@ fn an_event_that_is_too_large_is_said_and_left_out() {
 }
 
 #[test]
-fn texts_are_cut_to_what_readers_take() {
+fn texts_are_truncated_to_the_limit_of_readers() {
     let thread = ThreadRecord {
         comm: vec![b'c'; 5000],
         args: [b"first\0".to_vec(), vec![b'a'; 4090], vec![0], b"last\0".to_vec()].concat(),
@@ -329,7 +334,7 @@ fn texts_are_cut_to_what_readers_take() {
     assert_eq!(threads[0].args, b"first\0");
 }
 
-/// An event without its number: what is left out changes that.
+/// Returns an event without its number, which changes when events are left out.
 fn unnumbered(bytes: &[u8]) -> Vec<String> {
     let mut events = Vec::new();
     let mut reader = Reader::new(bytes).unwrap();
@@ -353,7 +358,7 @@ fn pcapng(bytes: &[u8]) -> Vec<u8> {
 }
 
 #[test]
-fn pcapng_goes_back_to_the_same_events() {
+fn pcapng_converts_back_to_the_same_events() {
     for (name, bytes) in captures() {
         let schema = Schema::V4_5;
         let (_, straight) = convert(&bytes, ScapOptions { schema, ..ScapOptions::default() });
@@ -369,7 +374,7 @@ fn pcapng_goes_back_to_the_same_events() {
     }
 }
 
-/// `true` if an event's text is an enter event's, which pcapng does not have.
+/// `true` if the text is that of an enter event, which pcapng lacks.
 fn is_enter(event: &str) -> bool {
     let kind = event.split("kind: ").nth(1).and_then(|rest| rest.split(',').next()).unwrap();
     let known = event_type(kind.parse().unwrap()).unwrap();
@@ -377,10 +382,10 @@ fn is_enter(event: &str) -> bool {
 }
 
 fn session() -> Vec<u8> {
-    std::fs::read(place::testdata("session.scap")).unwrap()
+    std::fs::read(paths::testdata("session.scap")).unwrap()
 }
 
-/// Times and threads of events that readers show.
+/// Returns the times and threads of the events that readers show.
 fn shown(bytes: &[u8]) -> Vec<(u64, i64)> {
     let mut all = Vec::new();
     let mut reader = Reader::new(bytes).unwrap();
@@ -396,7 +401,7 @@ fn shown(bytes: &[u8]) -> Vec<(u64, i64)> {
 }
 
 #[test]
-fn a_window_keeps_the_events_in_it() {
+fn a_time_window_keeps_only_its_events() {
     let (_, whole) = convert(&session(), ScapOptions::default());
     let all = shown(&whole);
     let times: Vec<u64> = all.iter().map(|(time, _)| *time).collect();
@@ -409,7 +414,7 @@ fn a_window_keeps_the_events_in_it() {
 }
 
 #[test]
-fn a_tree_keeps_a_process_and_what_it_started() {
+fn a_process_tree_keeps_a_process_and_its_descendants() {
     let (_, whole) = convert(&session(), ScapOptions::default());
     let (_, tree) = convert(
         &session(),
@@ -464,14 +469,14 @@ fn whole_threads(bytes: &[u8]) -> Vec<i64> {
 
 #[test]
 fn a_full_disk_is_an_error() {
-    let mut held = Vec::new();
+    let mut written = Vec::new();
     let result = to_scap(
         &mut Capture::open(&session()[..]).unwrap(),
-        Room { held: &mut held, room: 2000 },
+        LimitedWriter { written: &mut written, room: 2000 },
         ScapOptions::default(),
     );
     let error = result.err().unwrap();
     assert!(matches!(error, ConvertError::Write(WriteError::Io { .. })), "{error}");
     assert!(!error.is_closed_pipe());
-    assert!(read(&held[..]).1.is_some(), "the output does not look whole");
+    assert!(read(&written[..]).1.is_some(), "the output does not look whole");
 }

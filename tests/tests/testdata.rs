@@ -1,23 +1,23 @@
-//! The captures in `testdata/` are what their generator makes, and mean what they should.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by them
+//! The captures in `testdata/` are the output of their generator, and have the intended meaning.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a panic fails the test
 
 use std::io::Read;
 
 use flate2::read::MultiGzDecoder;
 use syscap_tests::program::Tool;
-use syscap_tests::{place, session};
+use syscap_tests::{paths, session};
 
 #[test]
-fn files_are_current() {
-    let readme = std::fs::read_to_string(place::testdata("README.md")).unwrap();
+fn the_files_are_up_to_date() {
+    let readme = std::fs::read_to_string(paths::testdata("README.md")).unwrap();
     for file in session::files() {
-        let held = std::fs::read(place::testdata(file.name)).unwrap();
-        // The compressed bytes are the library's choice, the plain ones are ours.
+        let stored = std::fs::read(paths::testdata(file.name)).unwrap();
+        // The compressed bytes depend on the library; the plain bytes must be equal.
         let mut plain = Vec::new();
         if file.name.ends_with(".gz") {
-            MultiGzDecoder::new(&held[..]).read_to_end(&mut plain).unwrap();
+            MultiGzDecoder::new(&stored[..]).read_to_end(&mut plain).unwrap();
         } else {
-            plain = held;
+            plain = stored;
         }
         assert!(plain == file.plain, "{} is not current: cargo run -p syscap-tests --bin make-testdata", file.name);
         assert!(readme.contains(&format!("| `{}` | {} |", file.name, file.text)), "{} in README.md", file.name);
@@ -25,10 +25,10 @@ fn files_are_current() {
 }
 
 #[test]
-fn sysdig_reads_them() {
+fn sysdig_reads_the_files() {
     let Some(sysdig) = Tool::sysdig() else { return };
     let read = |name: &str| {
-        let path = place::testdata(name);
+        let path = paths::testdata(name);
         let output =
             sysdig.run(&["-r", path.to_str().unwrap(), "-p", "*%evt.num %proc.name %evt.dir %evt.type %evt.args"]);
         assert!(output.status.success() && output.stderr.is_empty(), "{name}: {output:?}");

@@ -1,52 +1,52 @@
-//! Numbers that are wider than those of a kernel: none is cut to another number.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a test fails by them
+//! Numbers that are wider than those of a kernel are never truncated to another number.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a panic fails the test
 
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 use syscap_schemas::event_types;
 use syscap_tests::program::Tool;
-use syscap_tests::scap_maker::{EVENT_V2, Made, Maker, Order};
+use syscap_tests::scap_builder::{ByteOrder, EVENT_V2, ScapBuilder, TestEvent};
 use syscap_tests::syscap::{convert, run};
 
-fn made(code: &str, params: &[&[u8]]) -> Made {
+fn test_event(code: &str, params: &[&[u8]]) -> TestEvent {
     let kind = event_types().iter().find(|kind| kind.code == code).unwrap();
-    Made {
+    TestEvent {
         time: 1_700_000_000_000_000_000,
         tid: 1000,
         kind: kind.id,
         params: params.iter().map(|param| param.to_vec()).collect(),
-        ..Made::default()
+        ..TestEvent::default()
     }
 }
 
-fn capture(folder: &Path, events: &[Made]) -> PathBuf {
-    let mut maker = Maker::new(Order::Little);
-    maker.section(2, None);
-    events.iter().for_each(|event| maker.event(EVENT_V2, event));
+fn capture(folder: &Path, events: &[TestEvent]) -> PathBuf {
+    let mut builder = ScapBuilder::new(ByteOrder::Little);
+    builder.section(2, None);
+    events.iter().for_each(|event| builder.event(EVENT_V2, event));
     let path = folder.join("wide.scap");
-    std::fs::write(&path, maker.bytes()).unwrap();
+    std::fs::write(&path, builder.bytes()).unwrap();
     path
 }
 
-/// A result below 0 is a failure, whatever its lower 32 bits are.
+/// A negative result is a failure, whatever its lower 32 bits are.
 #[test]
 fn info_counts_every_result_below_0_as_failed() {
     let folder = tempfile::tempdir().unwrap();
     let results = [i64::MIN, -(1 << 32), -2, 0, 1 << 32];
-    let events = results.map(|result| made("PPME_SYSCALL_CHDIR_X", &[&result.to_le_bytes(), b"/\0"]));
+    let events = results.map(|result| test_event("PPME_SYSCALL_CHDIR_X", &[&result.to_le_bytes(), b"/\0"]));
     let path = capture(folder.path(), &events);
     let info = String::from_utf8(run(&["info".as_ref(), path.as_os_str()]).stdout).unwrap();
     assert!(info.contains("  events       5 by 1 threads, 3 failed\n"), "{info}");
 
     let Some(sysdig) = Tool::in_root("SYSCAP_SID_ROOT", "sysdig") else { return };
-    let lent = sysdig.lend(&[&path]).unwrap();
-    let shown = sysdig.run(&["-r", lent.files[0].to_str().unwrap(), "-p", "%evt.num", "evt.failed=true"]);
+    let shared = sysdig.share(&[&path]).unwrap();
+    let shown = sysdig.run(&["-r", shared.files[0].to_str().unwrap(), "-p", "%evt.num", "evt.failed=true"]);
     assert_eq!(String::from_utf8(shown.stdout).unwrap().lines().count(), 3);
 }
 
-/// A number with other bits than the names are for, or of no width of a number, has no name: no signal, flag, mode,
-/// user or call that its lower bits would be.
+/// A number with further bits, or of an unusual width, has no name: it is not the signal, flag, mode, user or call of
+/// its lower bits.
 #[test]
 fn a_number_that_does_not_fit_has_no_name() {
     let folder = tempfile::tempdir().unwrap();
@@ -54,13 +54,13 @@ fn a_number_that_does_not_fit_has_no_name() {
     let wide = |low: u64| (1_u64 << 32 | low).to_le_bytes();
     let [signal, mode, call, flags] = [9, 0o644, 3, 1].map(wide);
     let events = [
-        made("PPME_SYSCALL_KILL_X", &[&result, &[0; 8], &signal]),
-        made("PPME_SYSCALL_CHMOD_X", &[&result, b"/\0", &mode]),
-        made("PPME_SYSCALL_OPEN_X", &[&result, b"/\0", &flags, &[0; 4], &[0; 4], &[0; 8]]),
-        made("PPME_GENERIC_X", &[&call, &[0; 2]]),
-        made("PPME_SYSCALL_SETUID_X", &[&result, &wide(0)]),
-        made("PPME_SYSCALL_KILL_X", &[&result, &[0; 8], &[9, 0, 0]]),
-        made("PPME_SYSCALL_SETUID_X", &[&result, &[0; 3]]),
+        test_event("PPME_SYSCALL_KILL_X", &[&result, &[0; 8], &signal]),
+        test_event("PPME_SYSCALL_CHMOD_X", &[&result, b"/\0", &mode]),
+        test_event("PPME_SYSCALL_OPEN_X", &[&result, b"/\0", &flags, &[0; 4], &[0; 4], &[0; 8]]),
+        test_event("PPME_GENERIC_X", &[&call, &[0; 2]]),
+        test_event("PPME_SYSCALL_SETUID_X", &[&result, &wide(0)]),
+        test_event("PPME_SYSCALL_KILL_X", &[&result, &[0; 8], &[9, 0, 0]]),
+        test_event("PPME_SYSCALL_SETUID_X", &[&result, &[0; 3]]),
     ];
     let path = capture(folder.path(), &events);
     let json = folder.path().join("wide.ndjson");

@@ -1,4 +1,4 @@
-//! Compares the converter's speed with sysdig's.
+//! The task `bench-convert`: compares the speed of the converter with that of sysdig.
 
 use std::path::{Path, PathBuf};
 
@@ -7,21 +7,21 @@ use anyhow::{Context, Result, ensure};
 use crate::setup::{self, Purpose};
 use crate::{program, workspace};
 
-/// What to convert, and how often.
+/// The options of the task.
 #[derive(clap::Args)]
 pub struct Options {
-    /// The .scap capture whose events are repeated [default: a large one of ../shared or the folder that SYSCAP_SHARED
-    /// names, else testdata/session.scap]
+    /// The .scap capture whose events are repeated [default: a large capture in ../shared or in the folder that
+    /// SYSCAP_SHARED names, else testdata/session.scap]
     capture: Option<PathBuf>,
-    /// How often each program runs; its best time counts
+    /// The number of runs of each program; the best time counts
     #[arg(default_value_t = 3)]
     rounds: u32,
 }
 
-/// Builds what is compared, and compares it.
+/// Builds the converter and the benchmark, and runs the benchmark.
 ///
 /// # Errors
-/// Where a program fails.
+/// If there is no capture or a program fails.
 pub fn run(options: &Options) -> Result<()> {
     let capture = match &options.capture {
         Some(capture) => std::path::absolute(capture).context("cannot find the capture")?,
@@ -34,7 +34,7 @@ pub fn run(options: &Options) -> Result<()> {
     program::run(workspace::cargo(bench).arg(capture).arg(options.rounds.to_string()))
 }
 
-/// A capture of a busy machine where there is one, else our own small one.
+/// Returns a capture of a busy machine if there is one, else a small capture of the repository.
 fn default_capture() -> PathBuf {
     let shared = std::env::var_os("SYSCAP_SHARED").map_or_else(|| workspace::path("../shared"), PathBuf::from);
     let large = shared.join("captures/sysflow__mpm-preforked_full_capture.scap");

@@ -1,4 +1,4 @@
-//! Everything that must hold on a fresh machine.
+//! The task `ci`: all checks and tests that must pass on a fresh machine.
 
 use std::process::{Command, ExitCode};
 use std::thread;
@@ -9,7 +9,7 @@ use crate::debian_root::{self, Suite};
 use crate::setup::{self, Purpose};
 use crate::{deny, imports, program, public_api, test, workspace};
 
-/// The checks before the tests, as arguments of Cargo.
+/// The checks before the tests, as arguments of cargo.
 const CHECKS: &[&[&str]] = &[
     &["run", "--quiet", "--locked", "-p", "syscap-generate", "--", "--check"],
     &["fmt", "--all", "--check"],
@@ -18,16 +18,17 @@ const CHECKS: &[&[&str]] = &[
     &["package", "--quiet", "--workspace", "--no-verify", "--allow-dirty", "--locked"],
 ];
 
-/// Runs all checks and tests. The tests come last, so that the line that sums them up is the last one.
+/// Runs all checks and tests. The tests come last, so that their summary is the last line of output.
 ///
 /// # Errors
-/// Where the machine cannot be set up.
+/// If the machine cannot be set up.
 pub fn run() -> Result<ExitCode> {
     setup::install(&[Purpose::Test, Purpose::Roots])?;
     let mut failed = Vec::new();
-    // The Debian roots need the network more than the processor: they are made while the workspace is checked.
+    // The Debian roots need the network more than the processor, so they are built while the checks run.
     let mounts = thread::scope(|scope| {
-        let roots = Suite::ALL.map(|suite| scope.spawn(move || debian_root::make(suite, &suite.default_folder())));
+        let roots =
+            Suite::ALL.map(|suite| scope.spawn(move || debian_root::install_root(suite, &suite.default_folder())));
         for check in CHECKS {
             if !succeeds(workspace::cargo(check.iter().copied()))? {
                 failed.push(format!("cargo {}", check.join(" ")));
@@ -38,44 +39,44 @@ pub fn run() -> Result<ExitCode> {
             failed.push("cargo xtask imports".to_owned());
         }
         println!("== public API");
-        if public_api::run(&public_api::Options::check())? != ExitCode::SUCCESS {
+        if public_api::run(&public_api::Options::check_all())? != ExitCode::SUCCESS {
             failed.push("cargo xtask public-api --check".to_owned());
         }
         println!("== dependencies");
-        if deny::check(deny::Missing::Install)? != ExitCode::SUCCESS {
+        if deny::check(deny::MissingTool::Install)? != ExitCode::SUCCESS {
             failed.push("cargo xtask deny".to_owned());
         }
         let mut mounts = Vec::new();
         for root in roots {
-            mounts.extend(root.join().map_err(|_| anyhow::anyhow!("making a Debian root panicked"))??);
+            mounts.extend(root.join().map_err(|_| anyhow::anyhow!("the thread of a Debian root panicked"))??);
         }
         anyhow::Ok(mounts)
     })?;
 
     println!("== tests");
     let options = test::Options { roots: true, arguments: vec!["--locked".to_owned()] };
-    if test::run_with(&options, as_on_ci)? != ExitCode::SUCCESS {
+    if test::run_with(&options, set_ci_environment)? != ExitCode::SUCCESS {
         failed.push("the tests".to_owned());
     }
     drop(mounts);
     if failed.is_empty() {
         return Ok(ExitCode::SUCCESS);
     }
-    // The tests' own last line stays the last one of standard output.
+    // Standard error, so that the summary of the tests stays the last line of standard output.
     eprintln!("failed:\n  {}", failed.join("\n  "));
     Ok(ExitCode::FAILURE)
 }
 
-/// Runs a check; `true` if it went well.
+/// Runs a check and returns `true` if it succeeds.
 fn succeeds(mut command: Command) -> Result<bool> {
     let words: Vec<_> = command.get_args().map(|word| word.to_string_lossy()).collect();
     println!("== cargo {}", words.join(" "));
-    as_on_ci(&mut command);
+    set_ci_environment(&mut command);
     let status = program::status(command.env("RUSTDOCFLAGS", "-D warnings")).context("cannot run a check")?;
     Ok(status.success())
 }
 
-/// On CI a test that cannot run fails.
-fn as_on_ci(command: &mut Command) {
+/// Sets the environment of CI, in which a test that cannot run fails.
+fn set_ci_environment(command: &mut Command) {
     command.env("CI", "true").env("CARGO_TERM_COLOR", "never");
 }

@@ -1,4 +1,4 @@
-//! Debian roots: folders with a Debian of another suite, whose front ends the tests run.
+//! The task `debian-root`: installs a Debian of another suite into a folder. The tests run its front ends with chroot.
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -11,17 +11,17 @@ use crate::mount::{self, Mount};
 use crate::program;
 use crate::setup::{self, Purpose};
 
-/// A suite of Debian.
+/// A Debian suite.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Suite {
-    /// Today's tshark and strato, and sysdig
+    /// Current tshark, strato and sysdig
     Sid,
     /// tshark 4.4
     Trixie,
 }
 
 impl Suite {
-    /// All suites that the tests use.
+    /// The suites that the tests use.
     pub const ALL: [Self; 2] = [Self::Sid, Self::Trixie];
 
     fn name(self) -> &'static str {
@@ -38,7 +38,7 @@ impl Suite {
         }
     }
 
-    /// The environment variable by which the tests find the root.
+    /// Returns the environment variable that tells the tests the folder of the root.
     pub fn variable(self) -> &'static str {
         match self {
             Self::Sid => "SYSCAP_SID_ROOT",
@@ -46,7 +46,8 @@ impl Suite {
         }
     }
 
-    /// Where the tests' own root of this suite is: in the folder that `SYSCAP_ROOTS` names, or in /var/tmp/syscap-roots.
+    /// Returns the folder of the tests' own root: below the folder that `SYSCAP_ROOTS` names, or below
+    /// /var/tmp/syscap-roots.
     pub fn default_folder(self) -> PathBuf {
         let roots =
             std::env::var_os("SYSCAP_ROOTS").map_or_else(|| PathBuf::from("/var/tmp/syscap-roots"), PathBuf::from);
@@ -54,7 +55,7 @@ impl Suite {
     }
 }
 
-/// Which root to make, and where.
+/// The options of the task.
 #[derive(clap::Args)]
 pub struct Options {
     /// Unmount DIR/proc, DIR/sys and DIR/dev of a root, so that it can be removed
@@ -67,80 +68,80 @@ pub struct Options {
     dir: Option<PathBuf>,
 }
 
-/// What a root shares with this machine.
-const SHARED: [&str; 3] = ["proc", "sys", "dev"];
-/// The plain user as which programs run there.
+/// The file systems that are mounted into a root.
+const MOUNTED: [&str; 3] = ["proc", "sys", "dev"];
+/// The unprivileged user for programs in a root.
 const USER: &str = "shark";
 
-/// Makes a root, or unmounts one.
+/// Installs a root, or unmounts its file systems.
 ///
 /// # Errors
-/// Where that fails.
+/// If a step fails.
 pub fn run(options: &Options) -> Result<()> {
     let folder = match &options.dir {
         Some(folder) => std::path::absolute(folder).context("cannot find the root's folder")?,
         None => options.suite.default_folder(),
     };
     if options.unmount {
-        for place in SHARED.map(|name| folder.join(name)) {
-            if mount::is_mounted(&place)? {
-                mount::leave(&place)?;
+        for mount_point in MOUNTED.map(|name| folder.join(name)) {
+            if mount::is_mounted(&mount_point)? {
+                mount::unmount_at(&mount_point)?;
             }
         }
         return Ok(());
     }
-    make(options.suite, &folder)?.into_iter().for_each(Mount::keep);
+    install_root(options.suite, &folder)?.into_iter().for_each(Mount::keep);
     println!("{}", folder.display());
     Ok(())
 }
 
-/// Makes a root where there is none yet, and mounts what programs in it need; returns the mounts.
+/// Installs a root unless the folder has one, and mounts the file systems that programs in it need. Returns the mounts.
 ///
 /// # Errors
-/// Where a step fails, with the last lines of its log.
-pub fn make(suite: Suite, folder: &Path) -> Result<Vec<Mount>> {
-    program::need_root()?;
-    // Only a root that is complete has it.
-    let made = folder.join(".made");
-    if made.exists() {
-        return share(folder);
+/// If a step fails, with the last lines of its log.
+pub fn install_root(suite: Suite, folder: &Path) -> Result<Vec<Mount>> {
+    program::require_root()?;
+    // Only a complete root has this file.
+    let complete = folder.join(".made");
+    if complete.exists() {
+        return mount_file_systems(folder);
     }
     setup::install(&[Purpose::Roots])?;
     std::fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
-    let log = Log(folder.with_extension("log"));
-    let mirror = mirror().unwrap_or_else(|| "http://deb.debian.org/debian".to_owned());
+    let log = StepLog(folder.with_extension("log"));
+    let mirror = local_mirror().unwrap_or_else(|| "http://deb.debian.org/debian".to_owned());
     log.run(Command::new("debootstrap").args(["--variant=minbase", suite.name()]).arg(folder).arg(mirror))?;
     copy_network_settings(folder)?;
-    let mounts = share(folder)?;
+    let mounts = mount_file_systems(folder)?;
     log.run(chroot(folder).args(["apt-get", "update", "-qq"]))?;
     let install = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-qq", "--no-install-recommends"];
     log.run(chroot(folder).args(install).args(suite.packages()))?;
     log.run(chroot(folder).args(["useradd", "--create-home", USER]))?;
-    File::create(&made).with_context(|| format!("cannot write {}", made.display()))?;
+    File::create(&complete).with_context(|| format!("cannot write {}", complete.display()))?;
     Ok(mounts)
 }
 
-/// A command in a root, as root.
+/// Returns a command that runs in a root as the user root. The caller adds the program.
 pub fn chroot(root: &Path) -> Command {
     let mut command = Command::new("chroot");
     command.arg(root);
     command
 }
 
-/// Mounts what programs in a root need, where it is not mounted.
-fn share(root: &Path) -> Result<Vec<Mount>> {
+/// Mounts the file systems that programs in a root need, unless they are mounted.
+fn mount_file_systems(root: &Path) -> Result<Vec<Mount>> {
     let mut mounts = Vec::new();
-    for name in SHARED {
+    for name in MOUNTED {
         mounts.extend(Mount::bind(&Path::new("/").join(name), &root.join(name))?);
     }
     Ok(mounts)
 }
 
-/// Where the output of the steps goes.
-struct Log(PathBuf);
+/// The file with the output of the steps.
+struct StepLog(PathBuf);
 
-impl Log {
-    /// Runs a step; where it fails, the log's last lines are part of the error.
+impl StepLog {
+    /// Runs a step. Its error contains the last lines of the log.
     fn run(&self, command: &mut Command) -> Result<()> {
         let cannot_write = || format!("cannot write {}", self.0.display());
         let log = File::options().create(true).append(true).open(&self.0).with_context(cannot_write)?;
@@ -150,12 +151,12 @@ impl Log {
             let text = String::from_utf8_lossy(&text);
             let lines: Vec<&str> = text.lines().collect();
             let last = lines.get(lines.len().saturating_sub(5)..).unwrap_or_default();
-            format!("cannot make a Debian root; {} ends with\n{}\n", self.0.display(), last.join("\n"))
+            format!("cannot install a Debian root; {} ends with\n{}\n", self.0.display(), last.join("\n"))
         })
     }
 }
 
-/// Lets apt-get in the root reach its mirrors in the way in which this machine's does.
+/// Copies the resolver and apt settings of this machine, so that apt-get in the root reaches the mirrors.
 fn copy_network_settings(root: &Path) -> Result<()> {
     std::fs::copy("/etc/resolv.conf", root.join("etc/resolv.conf")).context("cannot copy /etc/resolv.conf")?;
     let folder = "etc/apt/apt.conf.d";
@@ -167,15 +168,15 @@ fn copy_network_settings(root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The Debian mirror that this machine uses; another distribution's machine has none.
-fn mirror() -> Option<String> {
+/// Returns the Debian mirror of this machine; `None` on another distribution.
+fn local_mirror() -> Option<String> {
     let mut sources = files(Path::new("/etc/apt/sources.list.d"));
     sources.insert(0, PathBuf::from("/etc/apt/sources.list"));
-    sources.iter().filter_map(|file| std::fs::read_to_string(file).ok()).find_map(|text| mirror_of(&text))
+    sources.iter().filter_map(|file| std::fs::read_to_string(file).ok()).find_map(|text| parse_mirror(&text))
 }
 
-/// The first Debian mirror of a list of sources, in either format.
-fn mirror_of(sources: &str) -> Option<String> {
+/// Returns the first Debian mirror in a list of apt sources, in either format.
+fn parse_mirror(sources: &str) -> Option<String> {
     let lines = sources.lines().filter(|line| line.starts_with("URIs:") || line.starts_with("deb "));
     let addresses = lines.flat_map(str::split_whitespace).filter(|word| word.starts_with("http"));
     addresses
@@ -184,7 +185,7 @@ fn mirror_of(sources: &str) -> Option<String> {
         .map(str::to_owned)
 }
 
-/// The files of a folder by name; none where the folder is absent.
+/// Returns the files of a folder, sorted by name; none if the folder is absent.
 fn files(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     let mut files: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(|path| path.is_file()).collect();
@@ -194,20 +195,20 @@ fn files(folder: &Path) -> Vec<PathBuf> {
 
 #[cfg(test)]
 mod tests {
-    use super::mirror_of;
+    use super::parse_mirror;
 
     #[test]
     fn a_mirror_is_found_in_either_format() {
         let one_line = "# deb http://old.example/debian bookworm main\n\
             deb [signed-by=/key.gpg] https://mirror.example/debian/ bookworm main\n";
-        assert_eq!(mirror_of(one_line).as_deref(), Some("https://mirror.example/debian"));
+        assert_eq!(parse_mirror(one_line).as_deref(), Some("https://mirror.example/debian"));
         let stanza =
             "Types: deb\nURIs: http://mirror.example/debian-security http://mirror.example/debian\nSuites: sid\n";
-        assert_eq!(mirror_of(stanza).as_deref(), Some("http://mirror.example/debian"));
+        assert_eq!(parse_mirror(stanza).as_deref(), Some("http://mirror.example/debian"));
     }
 
     #[test]
-    fn another_distribution_has_none() {
-        assert_eq!(mirror_of("deb http://archive.example/ubuntu noble main\n"), None);
+    fn another_distribution_has_no_debian_mirror() {
+        assert_eq!(parse_mirror("deb http://archive.example/ubuntu noble main\n"), None);
     }
 }

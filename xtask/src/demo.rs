@@ -1,4 +1,4 @@
-//! Shows what the programs do.
+//! The task `demo`: converts a capture, captures live, and shows both through tshark.
 
 use std::fs::File;
 use std::io::{BufRead, BufReader};
@@ -7,21 +7,21 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
 
-use crate::program::{self, Running, as_root};
+use crate::program::{self, RunningProgram, as_root};
 use crate::setup::{self, Purpose};
 use crate::workspace;
 
-/// What to show.
+/// The options of the task.
 #[derive(clap::Args)]
 pub struct Options {
     /// The .scap capture to convert [default: testdata/session.scap]
     capture: Option<PathBuf>,
 }
 
-/// Converts a capture and shows it through tshark; then captures a command live and shows that.
+/// Converts a capture and prints it through tshark; then captures a command live and prints that.
 ///
 /// # Errors
-/// Where a step fails.
+/// If there is no capture or a step fails.
 pub fn run(options: &Options) -> Result<()> {
     let capture = options.capture.clone().unwrap_or_else(|| workspace::path("testdata/session.scap"));
     ensure!(capture.is_file(), "there is no capture {}", capture.display());
@@ -41,7 +41,7 @@ pub fn run(options: &Options) -> Result<()> {
 
     println!("\n== live: cat /etc/hosts");
     let live = out.path().join("live.pcapng");
-    // What root makes is for root alone; a file that is there already stays its owner's.
+    // A file that root creates is for root alone. An existing file keeps its owner.
     File::create(&live).with_context(|| format!("cannot write {}", live.display()))?;
     run_syscap(as_root(workspace::release("syscapdump")).arg("-w").arg(&live).args(["--", "cat", "/etc/hosts"]))?;
     show(&live)?;
@@ -50,11 +50,10 @@ pub fn run(options: &Options) -> Result<()> {
     Ok(())
 }
 
-/// Runs one of our programs. It ends with 1 where it did its work but something was lost: a capture that is cut is
-/// shown up to there.
+/// Runs `syscap` or `syscapdump`. The exit code 1 is no failure: something was lost, and the rest can be shown.
 fn run_syscap(command: &mut Command) -> Result<()> {
     let status = program::status(command)?;
-    ensure!(matches!(status.code(), Some(0 | 1)), "`{}` failed: {status}", program::line(command));
+    ensure!(matches!(status.code(), Some(0 | 1)), "`{}` failed: {status}", program::command_line(command));
     Ok(())
 }
 
@@ -67,10 +66,10 @@ fn show(capture: &Path) -> Result<()> {
     command
         .args(["frame.time_relative", "proc.name", "thread.tid", "_ws.col.Info"].iter().flat_map(|name| ["-e", name]));
     command.stderr(Stdio::piped());
-    let mut running = Running::start(&mut command)?;
-    for line in running.errors().into_iter().flat_map(|errors| BufReader::new(errors).lines()) {
-        let line = line.context("cannot read what tshark says")?;
-        // "Running as user root …": so it is meant here.
+    let mut running = RunningProgram::start(&mut command)?;
+    for line in running.take_stderr().into_iter().flat_map(|errors| BufReader::new(errors).lines()) {
+        let line = line.context("cannot read the output of tshark")?;
+        // tshark warns of running as root, which is intended here.
         if !line.starts_with("Running as") {
             eprintln!("{line}");
         }

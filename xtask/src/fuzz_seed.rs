@@ -1,4 +1,5 @@
-//! Writes what fuzzing starts from: our own captures, and filters with every part of the language.
+//! The task `fuzz-seed`: writes the initial corpus of the fuzz targets: captures of the repository, and filters with every
+//! part of the language.
 
 use std::path::Path;
 
@@ -6,6 +7,7 @@ use anyhow::{Context, Result};
 
 use crate::workspace;
 
+/// Filters that cover the language.
 const FILTERS: [&str; 6] = [
     "evt.type in (open, openat) and not proc.name startswith systemd",
     "fd.sip = 10.0.0.0/8 or fd.name glob '/etc/*'",
@@ -18,7 +20,7 @@ const FILTERS: [&str; 6] = [
 /// Writes `fuzz/corpus/replay` and `fuzz/corpus/filter`.
 ///
 /// # Errors
-/// Where a file cannot be read or written.
+/// If a file cannot be read or written.
 pub fn run() -> Result<()> {
     let (replay, filter) = (workspace::path("fuzz/corpus/replay"), workspace::path("fuzz/corpus/filter"));
     for folder in [&replay, &filter] {

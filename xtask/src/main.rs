@@ -1,7 +1,7 @@
 //! Tasks of this workspace: `cargo xtask TASK`. `cargo xtask help` lists them.
 //!
-//! A task is a file with its options and a `run`. What a task makes (mounts, processes, temporary folders) belongs to a
-//! value that undoes it when it goes, so that nothing stays behind after an error or a signal ([`signals`]).
+//! A task is a module with `Options` and a function `run`. The mounts, processes and temporary folders of a task belong to
+//! values whose destructors remove them, so that nothing stays behind after an error or a signal ([`signals`]).
 
 #![forbid(unsafe_code)]
 
@@ -46,54 +46,54 @@ enum Task {
     ///
     /// The live capture needs root; sudo asks for it.
     Demo(demo::Options),
-    /// Run the tests and sum up what they say
+    /// Run the tests and print a summary
     ///
-    /// A test that cannot run here says why; the end lists them. With CI=true it fails.
+    /// A test that cannot run here prints the reason, and the summary lists it. With CI=true such a test fails.
     Test(test::Options),
-    /// Run everything that must hold on a fresh machine: checks, then all tests
+    /// Run all checks, then all tests: everything that must pass on a fresh machine
     Ci,
     /// Install the Debian packages that are missing
     Setup(setup::Options),
-    /// Make a Debian of another suite in a folder, for its front ends (needs root, and about a minute)
+    /// Install a Debian of another suite into a folder, for its front ends (needs root, and about a minute)
     ///
-    /// Programs in it run as the plain user `shark`: `chroot --userspec=shark:shark DIR tshark …`. A root that is there
-    /// already only gets its mounts. It prints the folder.
+    /// Programs in it run as the unprivileged user `shark`: `chroot --userspec=shark:shark DIR tshark …`. An existing root
+    /// only gets its mounts. The task prints the folder.
     DebianRoot(debian_root::Options),
-    /// Fail where modules or files of a crate import each other in a circle
+    /// Fail if modules or files of a crate import each other in a circle
     Imports(imports::Options),
     /// Check the dependencies' licences, versions, sources and known vulnerabilities with cargo-deny
     ///
-    /// deny.toml says what is allowed. Vulnerabilities are checked where the network reaches the advisory database; the
-    /// output says so where it does not.
+    /// deny.toml lists what is allowed. Vulnerabilities are checked if the network reaches the advisory database; otherwise
+    /// the output says that they are not.
     Deny(deny::Options),
     /// Write each library's public API to docs/public-api, or check it
     ///
-    /// A change of the API is then a change of a file, and seen in review. It reads the JSON that the installed rustdoc
-    /// writes; no nightly compiler is needed.
+    /// A change of the API is then a change of a file, which a review shows. The lists are built from the JSON of the
+    /// installed rustdoc; no nightly compiler is needed.
     PublicApi(public_api::Options),
     /// Compare the converter's speed and memory with sysdig's, on two million events
     BenchConvert(bench_convert::Options),
-    /// Measure what a capture costs each system call, beside an empty eBPF program and bpftrace (needs root)
+    /// Measure the cost of a capture for each system call, compared with an empty eBPF program and bpftrace (needs root)
     ///
-    /// It prints each arm's median in nanoseconds a call, what it adds to dd alone, and what syscapdump lost, with one dd
-    /// and with four. The machine should be idle.
+    /// The task prints the median of each arm in nanoseconds a call, the difference to dd alone, and the events that
+    /// syscapdump lost, with one dd and with four. The machine should be idle.
     BenchOverhead(bench_overhead::Options),
     /// Boot another x86_64 kernel in QEMU and capture there (needs neither root nor KVM)
     ///
-    /// For kernels whose verifiers know less than this machine's: 5.8 and later are supported.
+    /// For kernels whose verifiers are older than this machine's: 5.8 and later are supported.
     BootKernel(boot_kernel::Options),
     /// Watch Wireshark in a Debian root show a live capture of this machine (needs root)
     ///
-    /// Every 10 seconds it prints how much memory syscapdump and Wireshark hold, and at the end the events of every 10
-    /// seconds and whose they were. Nothing of the capture's own programs should be among them.
+    /// Every 10 seconds the task prints the memory of syscapdump and Wireshark, and at the end the rate of events in each 10
+    /// seconds and the programs that caused them. The programs of the capture itself should not be among them.
     WatchWireshark(watch_wireshark::Options),
-    /// Write what fuzzing starts from to fuzz/corpus
+    /// Write the initial corpus of the fuzz targets to fuzz/corpus
     FuzzSeed,
 }
 
 impl Task {
     fn run(&self) -> Result<ExitCode> {
-        let done = match self {
+        let result = match self {
             Self::Test(options) => return test::run(options),
             Self::Ci => return ci::run(),
             Self::Deny(options) => return deny::run(options),
@@ -108,17 +108,17 @@ impl Task {
             Self::WatchWireshark(options) => watch_wireshark::run(options),
             Self::FuzzSeed => fuzz_seed::run(),
         };
-        done.map(|()| ExitCode::SUCCESS)
+        result.map(|()| ExitCode::SUCCESS)
     }
 }
 
 fn main() -> ExitCode {
     let task = Cli::parse().task;
-    match signals::take().and_then(|()| task.run()) {
+    match signals::install_handlers().and_then(|()| task.run()) {
         Ok(code) => code,
         Err(error) => {
             eprintln!("xtask: {error:#}");
-            // After a signal a shell expects its number above 128.
+            // After a signal a shell expects 128 plus its number.
             let signal = signals::received().and_then(|signal| u8::try_from(signal).ok());
             ExitCode::from(signal.map_or(1, |signal| 128 + signal))
         }

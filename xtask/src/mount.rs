@@ -1,40 +1,40 @@
-//! Mounts that a task makes, and undoes.
+//! Mounts that end with the task.
 
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use rustix::mount::{MountFlags, UnmountFlags, mount, mount_bind, unmount};
 
-/// A mount; it is undone when this goes.
+/// A mount. Dropping the value unmounts it.
 pub struct Mount {
-    place: PathBuf,
+    mount_point: PathBuf,
 }
 
 impl Mount {
-    /// Shows the folder `source` at `place` as well; `None` if something is mounted there already.
+    /// Bind-mounts the folder `source` at `mount_point`. Returns `None` if something is mounted there already.
     ///
     /// # Errors
-    /// Where the kernel refuses.
-    pub fn bind(source: &Path, place: &Path) -> Result<Option<Self>> {
-        if is_mounted(place)? {
+    /// If the kernel refuses the mount.
+    pub fn bind(source: &Path, mount_point: &Path) -> Result<Option<Self>> {
+        if is_mounted(mount_point)? {
             return Ok(None);
         }
-        mount_bind(source, place)
-            .with_context(|| format!("cannot mount {} at {}", source.display(), place.display()))?;
-        Ok(Some(Self { place: place.to_owned() }))
+        mount_bind(source, mount_point)
+            .with_context(|| format!("cannot mount {} at {}", source.display(), mount_point.display()))?;
+        Ok(Some(Self { mount_point: mount_point.to_owned() }))
     }
 
-    /// Mounts a file system of the kernel's, such as `tracefs`.
+    /// Mounts a virtual file system of the kernel, such as `tracefs`.
     ///
     /// # Errors
-    /// Where the kernel refuses.
-    pub fn kernel(file_system: &str, place: &Path) -> Result<Self> {
-        mount("none", place, file_system, MountFlags::empty(), None)
-            .with_context(|| format!("cannot mount {file_system} at {}", place.display()))?;
-        Ok(Self { place: place.to_owned() })
+    /// If the kernel refuses the mount.
+    pub fn kernel_file_system(file_system: &str, mount_point: &Path) -> Result<Self> {
+        mount("none", mount_point, file_system, MountFlags::empty(), None)
+            .with_context(|| format!("cannot mount {file_system} at {}", mount_point.display()))?;
+        Ok(Self { mount_point: mount_point.to_owned() })
     }
 
-    /// Leaves it mounted.
+    /// Leaves the file system mounted.
     pub fn keep(self) {
         std::mem::forget(self);
     }
@@ -42,31 +42,31 @@ impl Mount {
 
 impl Drop for Mount {
     fn drop(&mut self) {
-        if let Err(error) = leave(&self.place) {
+        if let Err(error) = unmount_at(&self.mount_point) {
             eprintln!("xtask: {error:#}");
         }
     }
 }
 
-/// Unmounts what is mounted at a place.
+/// Unmounts the file system at a mount point.
 ///
 /// # Errors
-/// Where the kernel refuses.
-pub fn leave(place: &Path) -> Result<()> {
-    // What a program that has not ended yet still holds is unmounted when it ends.
-    unmount(place, UnmountFlags::empty())
-        .or_else(|_| unmount(place, UnmountFlags::DETACH))
-        .with_context(|| format!("cannot unmount {}", place.display()))
+/// If the kernel refuses.
+pub fn unmount_at(mount_point: &Path) -> Result<()> {
+    // A file system in use by a program that is still ending is detached, and unmounted when the program has ended.
+    unmount(mount_point, UnmountFlags::empty())
+        .or_else(|_| unmount(mount_point, UnmountFlags::DETACH))
+        .with_context(|| format!("cannot unmount {}", mount_point.display()))
 }
 
-/// `true` if something is mounted at a place.
+/// Returns `true` if something is mounted at a path.
 ///
 /// # Errors
-/// Where the table of mounts cannot be read.
-pub fn is_mounted(place: &Path) -> Result<bool> {
-    let Ok(place) = place.canonicalize() else { return Ok(false) };
+/// If the table of mounts cannot be read.
+pub fn is_mounted(mount_point: &Path) -> Result<bool> {
+    let Ok(mount_point) = mount_point.canonicalize() else { return Ok(false) };
     let table = std::fs::read_to_string("/proc/self/mountinfo").context("cannot read /proc/self/mountinfo")?;
-    // The kernel writes a space of a path as \040.
-    let place = place.to_string_lossy().replace(' ', "\\040");
-    Ok(table.lines().any(|line| line.split(' ').nth(4) == Some(&place)))
+    // The kernel escapes a space in a path as \040.
+    let mount_point = mount_point.to_string_lossy().replace(' ', "\\040");
+    Ok(table.lines().any(|line| line.split(' ').nth(4) == Some(&mount_point)))
 }

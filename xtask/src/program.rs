@@ -1,4 +1,4 @@
-//! The programs that tasks run: errors that name the command, and an end when the task ends.
+//! RunningProgram of programs: errors name the command, and no program outlives its task.
 
 use std::ffi::OsStr;
 use std::io::Read;
@@ -8,13 +8,13 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
 
-use crate::signals::{self, Listed};
+use crate::signals::{self, SignalTarget};
 use crate::workspace;
 
-/// How long a program that is asked to end may take before it is killed.
-const GRACE: Duration = Duration::from_secs(10);
+/// Time between SIGTERM and SIGKILL for a program that does not end.
+const TERMINATION_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// A command that runs as root: with `sudo` where the task does not.
+/// Returns a command that runs as root: with `sudo` unless the task is root.
 pub fn as_root(program: impl AsRef<OsStr>) -> Command {
     if is_root() {
         return Command::new(program);
@@ -32,52 +32,52 @@ pub fn is_root() -> bool {
 /// Fails unless the task runs as root.
 ///
 /// # Errors
-/// Where it does not.
-pub fn need_root() -> Result<()> {
+/// If the task does not run as root.
+pub fn require_root() -> Result<()> {
     ensure!(is_root(), "this task needs root");
     Ok(())
 }
 
-/// `true` if a folder of `PATH` has the program.
+/// Returns `true` if a folder of `PATH` has the program.
 pub fn is_installed(program: &str) -> bool {
     std::env::var_os("PATH")
         .is_some_and(|path| std::env::split_paths(&path).any(|folder| folder.join(program).is_file()))
 }
 
-/// Runs a command, whose output goes where the task's goes, and returns how it ended.
+/// Runs a command and returns its exit status. The output goes to that of the task unless the command redirects it.
 ///
 /// # Errors
-/// Where it cannot be started, and where a signal ended the task.
+/// If the command cannot be started, or a signal ended the task.
 pub fn status(command: &mut Command) -> Result<ExitStatus> {
-    Running::start(command)?.wait()
+    RunningProgram::start(command)?.wait()
 }
 
-/// Runs a command that has to succeed.
+/// Runs a command that must succeed.
 ///
 /// # Errors
-/// Where it cannot be started or fails.
+/// If the command cannot be started or fails.
 pub fn run(command: &mut Command) -> Result<()> {
     let status = status(command)?;
-    ensure!(status.success(), "`{}` failed: {status}", line(command));
+    ensure!(status.success(), "`{}` failed: {status}", command_line(command));
     Ok(())
 }
 
-/// Runs a command that has to succeed, and returns what it printed.
+/// Runs a command that must succeed, and returns its standard output.
 ///
 /// # Errors
-/// Where it cannot be started, fails, or prints what is not UTF-8.
+/// If the command cannot be started, fails, or prints text that is not UTF-8.
 pub fn output(command: &mut Command) -> Result<String> {
-    let (status, text) = captured(command)?;
-    ensure!(status.success(), "`{}` failed: {status}", line(command));
+    let (status, text) = status_and_output(command)?;
+    ensure!(status.success(), "`{}` failed: {status}", command_line(command));
     Ok(text)
 }
 
-/// Runs a command; returns how it ended, and what it printed.
+/// Runs a command and returns its exit status and standard output.
 ///
 /// # Errors
-/// Where it cannot be started, or prints what is not UTF-8.
-pub fn captured(command: &mut Command) -> Result<(ExitStatus, String)> {
-    let mut running = Running::start(command.stdout(Stdio::piped()))?;
+/// If the command cannot be started, or prints text that is not UTF-8.
+pub fn status_and_output(command: &mut Command) -> Result<(ExitStatus, String)> {
+    let mut running = RunningProgram::start(command.stdout(Stdio::piped()))?;
     let mut text = String::new();
     let pipe = running.child.stdout.take().context("the program has no output")?;
     std::io::BufReader::new(pipe)
@@ -86,39 +86,39 @@ pub fn captured(command: &mut Command) -> Result<(ExitStatus, String)> {
     Ok((running.wait()?, text))
 }
 
-/// Builds something with the release profile; `arguments` name what.
+/// Builds packages with the release profile. `arguments` select them, as in `cargo build`.
 ///
 /// # Errors
-/// Where the build fails.
+/// If the build fails.
 pub fn build_release<'a>(arguments: impl IntoIterator<Item = &'a str>) -> Result<()> {
     run(workspace::cargo(["build", "--release", "--quiet"]).args(arguments))
 }
 
-/// A program that runs beside the task; it ends with this at the latest.
-pub struct Running {
+/// A program that runs beside the task. Dropping the value ends the program.
+pub struct RunningProgram {
     child: Child,
-    listed: Listed,
+    signal_target: SignalTarget,
     line: String,
 }
 
-impl Running {
+impl RunningProgram {
     /// Starts a command.
     ///
     /// # Errors
-    /// Where it cannot be started, and after a signal.
+    /// If the command cannot be started, or a signal ended the task.
     pub fn start(command: &mut Command) -> Result<Self> {
         signals::check()?;
-        let line = line(command);
+        let line = command_line(command);
         match workspace::library_path() {
             Some(path) => command.env("LD_LIBRARY_PATH", path),
             None => command.env_remove("LD_LIBRARY_PATH"),
         };
         let mut child = command.spawn().with_context(|| {
-            // Here the folder tells what is missing.
+            // The whole path, which shows what is missing.
             format!("cannot run {}", Path::new(command.get_program()).display())
         })?;
-        match Listed::new(child.id()) {
-            Ok(listed) => Ok(Self { child, listed, line }),
+        match SignalTarget::new(child.id()) {
+            Ok(signal_target) => Ok(Self { child, signal_target, line }),
             Err(error) => {
                 let _ = child.kill();
                 let _ = child.wait();
@@ -127,50 +127,50 @@ impl Running {
         }
     }
 
-    /// The process id.
+    /// Returns the process id.
     pub fn id(&self) -> u32 {
         self.child.id()
     }
 
-    /// Its standard error, if that is a pipe and was not taken before.
-    pub fn errors(&mut self) -> Option<ChildStderr> {
+    /// Takes the standard error, if it is a pipe and was not taken before.
+    pub fn take_stderr(&mut self) -> Option<ChildStderr> {
         self.child.stderr.take()
     }
 
-    /// Waits for its end.
+    /// Waits for the end of the program.
     ///
     /// # Errors
-    /// Where a signal ended the task.
+    /// If a signal ended the task.
     pub fn wait(mut self) -> Result<ExitStatus> {
         let status = self.child.wait().with_context(|| format!("cannot wait for `{}`", self.line))?;
         signals::check()?;
         Ok(status)
     }
 
-    /// Waits for its end, but not longer than `limit`.
+    /// Waits for the end of the program, at most for `limit`.
     ///
     /// # Errors
-    /// Where it has not ended by then, and where a signal ended the task.
+    /// If the program has not ended by then, or a signal ended the task.
     pub fn wait_for(mut self, limit: Duration) -> Result<ExitStatus> {
-        match self.ended_within(limit, signals::sleep)? {
+        match self.wait_within(limit, signals::sleep)? {
             Some(status) => Ok(status),
             None => bail!("`{}` did not end within {} seconds", self.line, limit.as_secs()),
         }
     }
 
-    /// Asks it to end with SIGTERM, and waits until it has.
+    /// Sends SIGTERM and waits for the end of the program.
     ///
     /// # Errors
-    /// Where it had to be killed, and where a signal ended the task.
+    /// If the program does not end and is killed, or a signal ended the task.
     pub fn stop(mut self) -> Result<()> {
-        self.listed.terminate();
-        match self.ended_within(GRACE, signals::sleep)? {
+        self.signal_target.terminate();
+        match self.wait_within(TERMINATION_TIMEOUT, signals::sleep)? {
             Some(_) => Ok(()),
-            None => bail!("`{}` did not end within {} seconds of SIGTERM", self.line, GRACE.as_secs()),
+            None => bail!("`{}` did not end within {} seconds of SIGTERM", self.line, TERMINATION_TIMEOUT.as_secs()),
         }
     }
 
-    fn ended_within(&mut self, limit: Duration, sleep: impl Fn(Duration) -> Result<()>) -> Result<Option<ExitStatus>> {
+    fn wait_within(&mut self, limit: Duration, sleep: impl Fn(Duration) -> Result<()>) -> Result<Option<ExitStatus>> {
         let end = Instant::now() + limit;
         loop {
             let status = self.child.try_wait().with_context(|| format!("cannot wait for `{}`", self.line))?;
@@ -182,39 +182,39 @@ impl Running {
     }
 }
 
-impl Drop for Running {
+impl Drop for RunningProgram {
     fn drop(&mut self) {
-        // It has ended already but after an error; a second wait then returns at once.
+        // Unless an error came before, the program has ended already, and a second wait returns at once.
         if matches!(self.child.try_wait(), Ok(Some(_))) {
             return;
         }
-        self.listed.terminate();
+        self.signal_target.terminate();
         let sleep = |duration| {
             std::thread::sleep(duration);
             Ok(())
         };
-        if !matches!(self.ended_within(GRACE, sleep), Ok(Some(_))) {
+        if !matches!(self.wait_within(TERMINATION_TIMEOUT, sleep), Ok(Some(_))) {
             let _ = self.child.kill();
             let _ = self.child.wait();
         }
     }
 }
 
-/// Waits until something is so: looks every 100 ms.
+/// Polls a condition every 100 ms until it is true. `failure` is the beginning of the error message.
 ///
 /// # Errors
-/// Where it is not so within `limit`, and where a signal ended the task; `what` completes 'there is …'.
-pub fn wait_until(what: &str, limit: Duration, mut is_so: impl FnMut() -> bool) -> Result<()> {
+/// If the condition is still false after `limit`, or a signal ended the task.
+pub fn wait_until(failure: &str, limit: Duration, mut condition: impl FnMut() -> bool) -> Result<()> {
     let end = Instant::now() + limit;
-    while !is_so() {
-        ensure!(Instant::now() < end, "{what} within {} seconds", limit.as_secs());
+    while !condition() {
+        ensure!(Instant::now() < end, "{failure} within {} seconds", limit.as_secs());
         signals::sleep(Duration::from_millis(100))?;
     }
     Ok(())
 }
 
-/// A command as someone would type it.
-pub fn line(command: &Command) -> String {
+/// Returns a command as a user would type it.
+pub fn command_line(command: &Command) -> String {
     let program = Path::new(command.get_program());
     let program = program.file_name().unwrap_or(program.as_os_str());
     let words = std::iter::once(program).chain(command.get_args());

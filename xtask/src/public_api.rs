@@ -1,7 +1,7 @@
-//! Each library's public API as a list in `docs/public-api`, so that a change of it is seen in review.
+//! The task `public-api`: lists the public API of each library in `docs/public-api`, so that a review shows changes of it.
 //!
-//! The list is made of the JSON that rustdoc writes. Stable compilers write it too when `RUSTC_BOOTSTRAP` is set. That is
-//! for documentation only: the build has a folder of its own, so that nothing compiled so gets into a program.
+//! The list is built from the JSON of rustdoc. A stable compiler writes it if `RUSTC_BOOTSTRAP` is set. The variable applies
+//! to documentation only: this build has a folder of its own, so that nothing of it gets into a program.
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
@@ -11,10 +11,10 @@ use anyhow::{Context, Result};
 
 use crate::{program, workspace};
 
-/// Which libraries, and what to do.
+/// The options of the task.
 #[derive(clap::Args)]
 pub struct Options {
-    /// Fail where a list is not what it should be, and say what differs; write nothing
+    /// Write nothing; print the differences and fail if a list is out of date
     #[arg(long)]
     check: bool,
     /// The packages
@@ -22,41 +22,41 @@ pub struct Options {
     packages: Vec<String>,
 }
 
-/// The libraries that other programs build on.
+/// The libraries whose API other programs use.
 const PACKAGES: [&str; 2] = ["syscap", "syscap-schemas"];
 
 impl Options {
-    /// A check of all lists.
-    pub fn check() -> Self {
+    /// Returns the options that check all lists.
+    pub fn check_all() -> Self {
         Self { check: true, packages: PACKAGES.map(str::to_owned).to_vec() }
     }
 }
 
-/// Writes the lists, or checks them.
+/// Writes or checks the lists.
 ///
 /// # Errors
-/// Where a library cannot be documented, or a list cannot be written.
+/// If a library cannot be documented, or a list cannot be written.
 pub fn run(options: &Options) -> Result<ExitCode> {
-    let mut same = true;
+    let mut all_current = true;
     for package in &options.packages {
-        let list = list(package)?;
+        let list = list_items(package)?;
         let path = workspace::path("docs/public-api").join(format!("{package}.txt"));
         if options.check {
-            same &= is_current(package, &path, &list);
+            all_current &= check_list(package, &path, &list);
         } else {
-            write(&path, &list)?;
+            write_list(&path, &list)?;
         }
     }
-    Ok(if same { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if all_current { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// The public API of a package's library, an item a line.
+/// Returns the public API of a library, one item a line.
 ///
-/// What follows from other items is left out: implementations of auto traits such as `Send`, and those that an `impl<T>`
-/// of another crate makes. What `derive` makes is part of the list.
-fn list(package: &str) -> Result<String> {
+/// Items that follow from others are omitted: implementations of auto traits such as `Send`, and blanket implementations of
+/// other crates. Derived implementations are part of the list.
+fn list_items(package: &str) -> Result<String> {
     let target = workspace::target().join("public-api");
-    // Features that are off by default belong to the API too. Warnings are for the build to show.
+    // Optional features are part of the API. Warnings are left to the build.
     let rustdoc = ["rustdoc", "--quiet", "--package", package, "--lib", "--all-features", "--"];
     let json = ["-Z", "unstable-options", "--output-format", "json", "--cap-lints", "allow"];
     let mut command = workspace::cargo(rustdoc);
@@ -76,7 +76,7 @@ fn list(package: &str) -> Result<String> {
     Ok(api.to_string())
 }
 
-fn write(path: &PathBuf, list: &str) -> Result<()> {
+fn write_list(path: &PathBuf, list: &str) -> Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     std::fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
     std::fs::write(path, list).with_context(|| format!("cannot write {}", path.display()))?;
@@ -84,27 +84,27 @@ fn write(path: &PathBuf, list: &str) -> Result<()> {
     Ok(())
 }
 
-/// `true` if a file holds the list; else says what differs.
-fn is_current(package: &str, path: &Path, list: &str) -> bool {
-    // A file that is absent lacks every line.
-    let known = std::fs::read_to_string(path).unwrap_or_default();
-    if known == list {
-        println!("{package}: the public API is as {} says", path.display());
+/// Returns `true` if the file contains the list; else prints the differences.
+fn check_list(package: &str, path: &Path, list: &str) -> bool {
+    // An absent file differs in every line.
+    let current = std::fs::read_to_string(path).unwrap_or_default();
+    if current == list {
+        println!("{package}: {} is up to date", path.display());
         return true;
     }
-    println!("{package}: the public API is not what {} says:", path.display());
-    difference(&known, list).iter().for_each(|line| println!("{line}"));
-    println!("If that is meant: `cargo xtask public-api`, and commit the list with the change.");
+    println!("{package}: the public API differs from {}:", path.display());
+    difference(&current, list).iter().for_each(|line| println!("{line}"));
+    println!("If the change is intended: `cargo xtask public-api`, and commit the list with the change.");
     false
 }
 
-/// The lines that went, after a `-`, and those that came, after a `+`.
+/// Returns the removed lines, each after a `-`, then the added lines, each after a `+`.
 fn difference(old: &str, new: &str) -> Vec<String> {
-    let of = |text: &'static str, lines: &str, others: &str| -> Vec<String> {
+    let missing = |text: &'static str, lines: &str, others: &str| -> Vec<String> {
         let others: HashSet<&str> = others.lines().collect();
         lines.lines().filter(|line| !others.contains(line)).map(|line| format!("{text} {line}")).collect()
     };
-    [of("-", old, new), of("+", new, old)].concat()
+    [missing("-", old, new), missing("+", new, old)].concat()
 }
 
 #[cfg(test)]
@@ -112,7 +112,7 @@ mod tests {
     use super::difference;
 
     #[test]
-    fn the_difference_has_what_went_and_what_came() {
+    fn the_difference_has_removed_and_added_lines() {
         let lines = difference("pub fn a()\npub fn b()\n", "pub fn b()\npub fn c()\n");
         assert_eq!(lines, ["- pub fn a()", "+ pub fn c()"]);
         assert!(difference("pub fn a()\n", "pub fn a()\n").is_empty());

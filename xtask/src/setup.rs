@@ -1,4 +1,4 @@
-//! Installs the Debian packages that a build, the tests or a task need and the machine lacks.
+//! The task `setup`: installs missing Debian packages of the build, the tests or a task.
 
 use std::collections::BTreeSet;
 use std::process::{Command, Stdio};
@@ -8,7 +8,7 @@ use clap::ValueEnum;
 
 use crate::program::{self, as_root, is_installed};
 
-/// What the packages are for.
+/// The purpose of packages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Purpose {
     /// Build the programs
@@ -17,13 +17,13 @@ pub enum Purpose {
     Demo,
     /// Run the tests
     Test,
-    /// Make Debian roots with newer front ends
+    /// Install Debian roots with newer front ends
     Roots,
     /// Fuzz the readers
     Fuzz,
     /// Compare the converter with sysdig
     BenchConvert,
-    /// Measure what a capture costs
+    /// Measure the cost of a capture
     BenchOverhead,
     /// Boot another kernel
     BootKernel,
@@ -31,21 +31,21 @@ pub enum Purpose {
     WatchWireshark,
 }
 
-/// What every build needs: a linker, and clang for the eBPF probe.
+/// The packages of every build: a linker, and clang for the eBPF probe.
 const BUILD: &[&str] = &["gcc", "libc6-dev", "clang"];
 
 impl Purpose {
-    /// `true` if something of the workspace is built for it.
+    /// Returns `true` if the purpose involves a build.
     fn builds(self) -> bool {
         self != Self::Roots
     }
 
-    /// The packages beside those of [`BUILD`].
+    /// Returns the packages in addition to those of [`BUILD`].
     fn packages(self) -> &'static [&'static str] {
         match self {
             Self::Build => &[],
             Self::Demo => &["tshark"],
-            // The front ends and strace; the rest is what captured workloads run.
+            // The front ends and strace, then programs that the tests capture.
             Self::Test => &[
                 "tshark",
                 "sysdig",
@@ -68,56 +68,56 @@ impl Purpose {
     }
 }
 
-/// What to install.
+/// The options of the task.
 #[derive(clap::Args)]
 pub struct Options {
-    /// Print the packages that are missing, and install nothing
+    /// Print the missing packages without installing them
     #[arg(long)]
     list: bool,
-    /// What the packages are for
+    /// The purposes of the packages
     #[arg(value_enum, default_value = "test")]
     purposes: Vec<Purpose>,
 }
 
-/// Installs what is missing, or lists it.
+/// Installs or lists the missing packages.
 ///
 /// # Errors
-/// Where the packages cannot be installed.
+/// If the packages cannot be installed.
 pub fn run(options: &Options) -> Result<()> {
     if options.list {
-        missing(&options.purposes)?.iter().for_each(|package| println!("{package}"));
+        missing_packages(&options.purposes)?.iter().for_each(|package| println!("{package}"));
         return Ok(());
     }
     install(&options.purposes)
 }
 
-/// Installs what is missing for these purposes, and says so; does nothing where all is there.
+/// Installs the missing packages for these purposes, and prints their names.
 ///
 /// # Errors
-/// Where apt-get fails.
+/// If apt-get fails.
 pub fn install(purposes: &[Purpose]) -> Result<()> {
-    let missing = missing(purposes)?;
+    let missing = missing_packages(purposes)?;
     if missing.is_empty() {
         return Ok(());
     }
     if !is_installed("apt-get") {
-        // They may be here under other names; what is not fails where it is used.
+        // Another distribution may have the programs under other package names.
         eprintln!(
-            "setup: there is no apt-get here. These packages of Debian, or their like, are used: {}",
+            "setup: there is no apt-get here. These Debian packages, or similar ones, are used: {}",
             missing.join(" ")
         );
         return Ok(());
     }
     eprintln!("setup: installing {}", missing.join(" "));
     program::run(as_root("apt-get").args(["update", "-qq"]))?;
-    // tshark asks who may capture: by default nobody else. What is recommended (a kernel module for sysdig, desktops)
-    // is not needed.
+    // The package of tshark would ask who may capture. Recommended packages, such as a kernel module for sysdig, are not
+    // needed.
     let install = ["DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-qq", "--no-install-recommends"];
     program::run(as_root("env").args(install).args(&missing).stdout(Stdio::null()))
 }
 
-/// The packages for these purposes that dpkg does not have, in the order of the tables above.
-fn missing(purposes: &[Purpose]) -> Result<Vec<&'static str>> {
+/// Returns the packages for these purposes that are not installed, in the order of the tables above.
+fn missing_packages(purposes: &[Purpose]) -> Result<Vec<&'static str>> {
     let mut wanted: Vec<&str> = Vec::new();
     let build = if purposes.iter().any(|purpose| purpose.builds()) { BUILD } else { &[] };
     for package in build.iter().chain(purposes.iter().flat_map(|purpose| purpose.packages())) {
@@ -129,8 +129,9 @@ fn missing(purposes: &[Purpose]) -> Result<Vec<&'static str>> {
         return Ok(wanted);
     }
     let query = ["--show", "--showformat=${Package} ${db:Status-Status}\\n"];
-    // It fails where it does not know one of them, and still prints the others.
-    let (_, text) = program::captured(Command::new("dpkg-query").args(query).args(&wanted).stderr(Stdio::null()))?;
+    // dpkg-query fails if it does not know a package, but prints the others.
+    let (_, text) =
+        program::status_and_output(Command::new("dpkg-query").args(query).args(&wanted).stderr(Stdio::null()))?;
     let installed: BTreeSet<&str> = text.lines().filter_map(|line| line.strip_suffix(" installed")).collect();
     wanted.retain(|package| !installed.contains(package));
     Ok(wanted)

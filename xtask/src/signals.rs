@@ -1,8 +1,8 @@
-//! What happens when a signal ends a task: its programs are ended, and it cleans up and fails.
+//! Signals that end a task: the programs of the task are terminated, and the task cleans up and fails.
 //!
-//! A handler that cleans up itself would race with the task. So the signal is noted and sent on to the programs that
-//! the task waits for; the wait fails, the error leaves the task, and what the task has made is removed on the way out,
-//! as after any other error.
+//! A handler that cleans up itself would race with the task. So the handler only records the signal and sends SIGTERM to
+//! the programs that the task waits for. The wait fails, and destructors clean up while the error leaves the task, as after
+//! any other error.
 
 use std::collections::BTreeMap;
 use std::os::fd::OwnedFd;
@@ -14,16 +14,16 @@ use anyhow::{Context, Result, bail};
 use rustix::process::{Pid, PidfdFlags, Signal};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 
-/// The signal that came; 0: none.
+/// The number of the received signal; 0: none.
 static RECEIVED: AtomicI32 = AtomicI32::new(0);
-/// The programs that run, by a number of their own.
+/// The running programs, by numbers of this module.
 static RUNNING: Mutex<BTreeMap<u64, OwnedFd>> = Mutex::new(BTreeMap::new());
 
-/// Begins to take SIGINT, SIGTERM and SIGHUP.
+/// Starts to handle SIGINT, SIGTERM and SIGHUP.
 ///
 /// # Errors
-/// Where they cannot be taken.
-pub fn take() -> Result<()> {
+/// If the handlers cannot be installed.
+pub fn install_handlers() -> Result<()> {
     let mut signals =
         signal_hook::iterator::Signals::new([SIGINT, SIGTERM, SIGHUP]).context("cannot handle signals")?;
     std::thread::spawn(move || {
@@ -35,15 +35,15 @@ pub fn take() -> Result<()> {
     Ok(())
 }
 
-/// The signal that came, if one did.
+/// Returns the number of the received signal; `None` if there was none.
 pub fn received() -> Option<i32> {
     Some(RECEIVED.load(Ordering::SeqCst)).filter(|signal| *signal != 0)
 }
 
-/// Fails once a signal came.
+/// Fails after a signal.
 ///
 /// # Errors
-/// Where a signal came.
+/// If a signal was received.
 pub fn check() -> Result<()> {
     if let Some(signal) = received() {
         bail!("ended by {}", signal_hook::low_level::signal_name(signal).unwrap_or("a signal"));
@@ -51,10 +51,10 @@ pub fn check() -> Result<()> {
     Ok(())
 }
 
-/// Sleeps, but not past a signal.
+/// Sleeps until the duration is over or a signal is received.
 ///
 /// # Errors
-/// Where a signal came.
+/// If a signal was received.
 pub fn sleep(duration: Duration) -> Result<()> {
     let end = Instant::now() + duration;
     loop {
@@ -67,14 +67,15 @@ pub fn sleep(duration: Duration) -> Result<()> {
     }
 }
 
-/// A program to which signals are sent on, as long as this lives.
-pub struct Listed(u64);
+/// The registration of a program that gets SIGTERM when a signal is received. Dropping the value removes it.
+pub struct SignalTarget(u64);
 
-impl Listed {
-    /// Lists the child with this process id. The caller has not waited for it yet, so that the id is still the child's.
+impl SignalTarget {
+    /// Registers the child with this process id. The caller must not have waited for the child, because its id could then
+    /// belong to another process.
     ///
     /// # Errors
-    /// Where the kernel gives no handle of the process.
+    /// If the process cannot be opened.
     pub fn new(pid: u32) -> Result<Self> {
         let pid = i32::try_from(pid).ok().and_then(Pid::from_raw).context("the process has no id")?;
         let handle = rustix::process::pidfd_open(pid, PidfdFlags::empty()).context("cannot open the process")?;
@@ -87,13 +88,13 @@ impl Listed {
         Ok(Self(number))
     }
 
-    /// Asks the program to end.
+    /// Sends SIGTERM to the program.
     pub fn terminate(&self) {
         running().get(&self.0).into_iter().for_each(terminate);
     }
 }
 
-impl Drop for Listed {
+impl Drop for SignalTarget {
     fn drop(&mut self) {
         running().remove(&self.0);
     }
@@ -103,7 +104,7 @@ fn running() -> MutexGuard<'static, BTreeMap<u64, OwnedFd>> {
     RUNNING.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Sends SIGTERM. That the program has ended already, or belongs to root, is no error.
+/// Sends SIGTERM. A program that has ended already or belongs to root is no error.
 fn terminate(program: &OwnedFd) {
     let _ = rustix::process::pidfd_send_signal(program, Signal::TERM);
 }

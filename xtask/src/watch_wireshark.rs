@@ -1,7 +1,7 @@
-//! Watches Wireshark show a live capture.
+//! The task `watch-wireshark`: measures Wireshark while it shows a live capture.
 //!
-//! Wireshark runs in a Debian root, as a plain user, on an X server without a screen, and captures this machine. Nothing
-//! of the capture's own programs should be among the events. Figures of events a second count on an idle machine only.
+//! Wireshark runs in a Debian root as an unprivileged user, on an X server without a screen, and captures this machine. The
+//! programs of the capture itself should not be among the events. The rate of events is meaningful on an idle machine only.
 
 use std::collections::BTreeMap;
 use std::fs::{File, Permissions};
@@ -14,64 +14,65 @@ use anyhow::{Context, Result, ensure};
 use tempfile::TempDir;
 
 use crate::debian_root::chroot;
-use crate::program::{self, Running};
+use crate::program::{self, RunningProgram};
 use crate::setup::{self, Purpose};
 use crate::{signals, workspace};
 
-/// Where to look, and how long.
+/// The options of the task.
 #[derive(clap::Args)]
 pub struct Options {
     /// A Debian root with Wireshark (`cargo xtask debian-root sid DIR`, then `chroot DIR apt-get install wireshark`)
     root: PathBuf,
-    /// How many seconds
+    /// The length of the capture in seconds
     #[arg(default_value_t = 60)]
     seconds: u64,
 }
 
-/// The time between two looks, and the length of what events are counted in.
-const STEP: u64 = 10;
-/// How long a program may take until it does what it was started for, or until it has ended.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// The interval between measurements, and the interval for the rate of events, in seconds.
+const INTERVAL: u64 = 10;
+/// Time limit for the start and for the end of a program.
+const TIMEOUT: Duration = Duration::from_secs(30);
 /// The programs of the capture itself.
-const OWN: [&str; 4] = ["syscapdump", "wireshark", "dumpcap", "Xvfb"];
+const CAPTURE_PROGRAMS: [&str; 4] = ["syscapdump", "wireshark", "dumpcap", "Xvfb"];
 
-/// Prints every 10 seconds how much memory syscapdump and Wireshark hold, and at the end what was captured.
+/// Prints every 10 seconds the memory of syscapdump and Wireshark, and at the end a summary of the events.
 ///
 /// # Errors
-/// Where a program fails.
+/// If the task does not run as root, or a program fails.
 pub fn run(options: &Options) -> Result<()> {
-    program::need_root()?;
+    program::require_root()?;
     let root = options.root.canonicalize().with_context(|| format!("there is no {}", options.root.display()))?;
     ensure!(root.join("usr/bin/wireshark").is_file(), "{} has no wireshark", root.display());
     setup::install(&[Purpose::WatchWireshark])?;
     program::build_release(["-p", "syscap-cli", "-p", "syscapdump"])?;
 
-    let place = Place::new(&root)?;
-    let _installed = Installed::new(&place)?;
-    let screen = Screen::start(&place)?;
-    let wireshark = start_wireshark(&place, &screen, options.seconds)?;
-    let capture = wait_for_capture(&place, wireshark.id())?;
+    let work = WorkFolder::create(&root)?;
+    let _installation = Installation::new(&work)?;
+    let display = Display::start(&work)?;
+    let wireshark = start_wireshark(&work, &display, options.seconds)?;
+    let capture = wait_for_capture(&work, wireshark.id())?;
     print_memory(capture, wireshark.id(), options.seconds)?;
-    let is_gone = || !Path::new("/proc").join(capture.to_string()).exists();
-    program::wait_until("the capture did not end", PATIENCE, is_gone)?;
+    let has_ended = || !Path::new("/proc").join(capture.to_string()).exists();
+    program::wait_until("the capture did not end", TIMEOUT, has_ended)?;
     wireshark.stop()?;
-    drop(screen);
-    print_events(&place)
+    drop(display);
+    print_events(&work)
 }
 
 /// A folder in the root for the programs and files of this run.
-struct Place {
+struct WorkFolder {
     root: PathBuf,
     folder: TempDir,
-    /// Its path as programs in the root see it.
-    inside: PathBuf,
+    /// The path of the folder inside of the root.
+    inner_path: PathBuf,
 }
 
-impl Place {
-    fn new(root: &Path) -> Result<Self> {
+impl WorkFolder {
+    fn create(root: &Path) -> Result<Self> {
         let folder = tempfile::Builder::new().prefix("watch-").tempdir_in(root.join("tmp"));
         let folder = folder.context("cannot make a temporary folder")?;
-        let inside = Path::new("/").join(folder.path().strip_prefix(root).context("the folder is not in the root")?);
+        let inner_path =
+            Path::new("/").join(folder.path().strip_prefix(root).context("the folder is not in the root")?);
         let readable = Permissions::from_mode(0o755);
         std::fs::set_permissions(folder.path(), readable.clone()).context("cannot open the folder")?;
         for name in ["syscap", "syscapdump"] {
@@ -79,54 +80,54 @@ impl Place {
             std::fs::copy(workspace::release(name), &copy).with_context(|| format!("cannot copy {name}"))?;
             std::fs::set_permissions(&copy, readable.clone()).with_context(|| format!("cannot copy {name}"))?;
         }
-        // The user's files of this run are its own.
+        // The unprivileged user gets a home of its own for this run.
         let home = folder.path().join("home");
         std::fs::create_dir(&home).context("cannot make the home folder")?;
         std::fs::set_permissions(&home, Permissions::from_mode(0o700)).context("cannot close the home folder")?;
-        program::run(chroot(root).args(["chown", "-R", "shark:shark"]).arg(inside.join("home")))?;
-        Ok(Self { root: root.to_owned(), folder, inside })
+        program::run(chroot(root).args(["chown", "-R", "shark:shark"]).arg(inner_path.join("home")))?;
+        Ok(Self { root: root.to_owned(), folder, inner_path })
     }
 
-    /// A command in the root as its plain user, who may capture.
-    fn as_user(&self, screen: Option<&Screen>) -> Command {
-        let home = self.inside.join("home");
+    /// Returns a command that runs in the root as the unprivileged user, who may capture. The caller adds the program.
+    fn user_command(&self, display: Option<&Display>) -> Command {
+        let home = self.inner_path.join("home");
         let variable = |name: &str, value: &Path| format!("{name}={}", value.display());
         let mut command = Command::new("chroot");
         command.args(["--userspec=shark:shark", "--groups=shark,wireshark"]).arg(&self.root).args(["env", "-i"]);
         command.args([variable("HOME", &home), variable("XDG_RUNTIME_DIR", &home)]);
         command.args(["PATH=/usr/bin", "LANG=C.UTF-8", "QT_QPA_PLATFORM=xcb", "QT_X11_NO_MITSHM=1"]);
-        command.args(screen.map(|screen| format!("DISPLAY=:{}", screen.display)));
+        command.args(display.map(|display| format!("DISPLAY=:{}", display.number)));
         command
     }
 
-    /// The prints of a command of the plain user.
+    /// Runs tshark on the capture and returns its output.
     fn tshark(&self, arguments: &[&str]) -> Result<String> {
-        let mut command = self.as_user(None);
-        command.args(["tshark", "-r"]).arg(self.inside.join("home/run.pcapng")).args(arguments);
+        let mut command = self.user_command(None);
+        command.args(["tshark", "-r"]).arg(self.inner_path.join("home/run.pcapng")).args(arguments);
         program::output(command.stderr(Stdio::null()))
     }
 }
 
-/// syscap in the root's front ends, as long as this lives.
-struct Installed<'a>(&'a Place);
+/// The installation of syscap in the root's front ends. Dropping the value uninstalls it.
+struct Installation<'a>(&'a WorkFolder);
 
-impl<'a> Installed<'a> {
-    fn new(place: &'a Place) -> Result<Self> {
-        program::run(chroot(&place.root).args(["groupadd", "--force", "--system", "wireshark"]))?;
-        program::run(chroot(&place.root).args(["usermod", "--append", "--groups", "wireshark", "shark"]))?;
-        let installed = Self(place);
-        let mut install = chroot(&place.root);
-        install.arg(place.inside.join("syscap")).arg("install");
+impl<'a> Installation<'a> {
+    fn new(work: &'a WorkFolder) -> Result<Self> {
+        program::run(chroot(&work.root).args(["groupadd", "--force", "--system", "wireshark"]))?;
+        program::run(chroot(&work.root).args(["usermod", "--append", "--groups", "wireshark", "shark"]))?;
+        let installation = Self(work);
+        let mut install = chroot(&work.root);
+        install.arg(work.inner_path.join("syscap")).arg("install");
         let status = program::status(install.stdout(Stdio::null()).stderr(Stdio::null()))?;
         ensure!(status.success(), "`syscap install` failed: {status}");
-        Ok(installed)
+        Ok(installation)
     }
 }
 
-impl Drop for Installed<'_> {
+impl Drop for Installation<'_> {
     fn drop(&mut self) {
         let mut command = chroot(&self.0.root);
-        let status = command.arg(self.0.inside.join("syscap")).arg("uninstall").stdout(Stdio::null()).status();
+        let status = command.arg(self.0.inner_path.join("syscap")).arg("uninstall").stdout(Stdio::null()).status();
         if !status.is_ok_and(|status| status.success()) {
             eprintln!("xtask: `syscap uninstall` failed in {}", self.0.root.display());
         }
@@ -134,112 +135,112 @@ impl Drop for Installed<'_> {
 }
 
 /// An X server without a screen.
-struct Screen {
-    display: u32,
-    /// A copy of the server's lock, in the root: syscapdump looks up there which process draws.
+struct Display {
+    number: u32,
+    /// A copy of the server's lock file in the root, where syscapdump looks up the process of the X server.
     lock: PathBuf,
-    _server: Running,
+    _server: RunningProgram,
 }
 
-impl Screen {
-    fn start(place: &Place) -> Result<Self> {
-        let lock = |display: u32| PathBuf::from(format!("/tmp/.X{display}-lock"));
-        let display = (90..200).find(|display| !lock(*display).exists()).context("all displays are taken")?;
+impl Display {
+    fn start(work: &WorkFolder) -> Result<Self> {
+        let lock = |number: u32| PathBuf::from(format!("/tmp/.X{number}-lock"));
+        let number = (90..200).find(|number| !lock(*number).exists()).context("all display numbers are in use")?;
         let mut command = Command::new("Xvfb");
-        command.arg(format!(":{display}")).args(["-screen", "0", "1400x900x24", "-nolisten", "tcp"]);
-        let server = Running::start(command.stdin(Stdio::null()).stderr(Stdio::null()))?;
-        program::wait_until("Xvfb did not begin", PATIENCE, || lock(display).exists())?;
-        let copy = place.root.join("tmp").join(format!(".X{display}-lock"));
-        let screen = Self { display, lock: copy, _server: server };
-        std::fs::copy(lock(display), &screen.lock).context("cannot copy the X server's lock")?;
-        Ok(screen)
+        command.arg(format!(":{number}")).args(["-screen", "0", "1400x900x24", "-nolisten", "tcp"]);
+        let server = RunningProgram::start(command.stdin(Stdio::null()).stderr(Stdio::null()))?;
+        program::wait_until("Xvfb did not start", TIMEOUT, || lock(number).exists())?;
+        let copy = work.root.join("tmp").join(format!(".X{number}-lock"));
+        let display = Self { number, lock: copy, _server: server };
+        std::fs::copy(lock(number), &display.lock).context("cannot copy the X server's lock")?;
+        Ok(display)
     }
 }
 
-impl Drop for Screen {
+impl Drop for Display {
     fn drop(&mut self) {
         let _ = std::fs::remove_file(&self.lock);
     }
 }
 
-fn start_wireshark(place: &Place, screen: &Screen, seconds: u64) -> Result<Running> {
-    let log = File::create(place.folder.path().join("log")).context("cannot write the log")?;
-    let mut command = place.as_user(Some(screen));
+fn start_wireshark(work: &WorkFolder, display: &Display, seconds: u64) -> Result<RunningProgram> {
+    let log = File::create(work.folder.path().join("log")).context("cannot write the log")?;
+    let mut command = work.user_command(Some(display));
     command.args(["wireshark", "-i", "syscap", "-k", "-a", &format!("duration:{}", seconds + 1), "-w"]);
-    command.arg(place.inside.join("home/run.pcapng")).stdin(Stdio::null());
+    command.arg(work.inner_path.join("home/run.pcapng")).stdin(Stdio::null());
     command.stdout(log.try_clone().context("cannot write the log")?).stderr(log);
-    Running::start(&mut command)
+    RunningProgram::start(&mut command)
 }
 
-/// Waits for the syscapdump that captures for Wireshark; returns its process id.
-fn wait_for_capture(place: &Place, wireshark: u32) -> Result<u32> {
+/// Waits for the syscapdump that captures for Wireshark, and returns its process id.
+fn wait_for_capture(work: &WorkFolder, wireshark: u32) -> Result<u32> {
     let mut found = None;
-    let began = program::wait_until("no capture began", PATIENCE, || {
-        found = children(wireshark).into_iter().find(|pid| captures(*pid));
+    let started = program::wait_until("no capture started", TIMEOUT, || {
+        found = children(wireshark).into_iter().find(|pid| is_capturing(*pid));
         found.is_some()
     });
-    began.with_context(|| {
-        let log = std::fs::read(place.folder.path().join("log")).unwrap_or_default();
-        format!("Wireshark said:\n{}\n", String::from_utf8_lossy(&log))
+    started.with_context(|| {
+        let log = std::fs::read(work.folder.path().join("log")).unwrap_or_default();
+        format!("Wireshark printed:\n{}\n", String::from_utf8_lossy(&log))
     })?;
-    found.context("no capture began")
+    found.context("no capture started")
 }
 
-/// The processes that a process of one thread or more has started.
+/// Returns the child processes of all threads of a process.
 fn children(pid: u32) -> Vec<u32> {
     let tasks = std::fs::read_dir(format!("/proc/{pid}/task")).into_iter().flatten().flatten();
     let lists = tasks.filter_map(|task| std::fs::read_to_string(task.path().join("children")).ok());
     lists.flat_map(|list| list.split_whitespace().filter_map(|pid| pid.parse().ok()).collect::<Vec<_>>()).collect()
 }
 
-/// `true` if a process is a syscapdump that captures, and does not only list interfaces or options.
-fn captures(pid: u32) -> bool {
+/// Returns `true` if a process is a syscapdump that captures, rather than one that lists interfaces or options.
+fn is_capturing(pid: u32) -> bool {
     let line = std::fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default();
     let mut words = line.split(|byte| *byte == 0);
     words.next().is_some_and(|program| program.ends_with(b"syscapdump")) && words.any(|word| word == b"--capture")
 }
 
-/// Prints every [`STEP`] seconds what the two programs hold in memory.
+/// Prints the resident memory of both programs every [`INTERVAL`] seconds.
 fn print_memory(capture: u32, wireshark: u32, seconds: u64) -> Result<()> {
     println!("{:>8} {:>18} {:>16}", "seconds", "syscapdump MB", "Wireshark MB");
-    for step in 1..=seconds / STEP {
-        signals::sleep(Duration::from_secs(STEP))?;
-        println!("{:>8} {:>18} {:>16}", step * STEP, memory(capture), memory(wireshark));
+    for step in 1..=seconds / INTERVAL {
+        signals::sleep(Duration::from_secs(INTERVAL))?;
+        println!("{:>8} {:>18} {:>16}", step * INTERVAL, resident_memory(capture), resident_memory(wireshark));
     }
     Ok(())
 }
 
-/// A process's resident memory in MiB; a dash if it has ended.
-fn memory(pid: u32) -> String {
+/// Returns the resident memory of a process in MiB; a dash if it has ended.
+fn resident_memory(pid: u32) -> String {
     let status = std::fs::read_to_string(format!("/proc/{pid}/status")).unwrap_or_default();
     let resident = status.lines().find_map(|line| line.strip_prefix("VmRSS:")?.split_whitespace().next()?.parse().ok());
     resident.map_or_else(|| "-".to_owned(), |kilobytes: f64| format!("{:.1}", kilobytes / 1024.0))
 }
 
-/// Prints how many events there were in every [`STEP`] seconds, whose they were, and what was lost.
-fn print_events(place: &Place) -> Result<()> {
-    let events = place.tshark(&["-T", "fields", "-e", "frame.time_relative", "-e", "proc.name"])?;
+/// Prints the rate of events in every [`INTERVAL`] seconds, the programs that caused them, and the number of lost events.
+fn print_events(work: &WorkFolder) -> Result<()> {
+    let events = work.tshark(&["-T", "fields", "-e", "frame.time_relative", "-e", "proc.name"])?;
     let mut slots: BTreeMap<u64, u64> = BTreeMap::new();
     let mut programs: BTreeMap<&str, u64> = BTreeMap::new();
     for (time, program) in events.lines().filter_map(|line| line.split_once('\t')) {
         let time: f64 = time.parse().with_context(|| format!("tshark prints the time {time}"))?;
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole seconds of the capture")]
         let second = time as u64;
-        *slots.entry(second / STEP).or_default() += 1;
+        *slots.entry(second / INTERVAL).or_default() += 1;
         *programs.entry(program).or_default() += 1;
     }
     println!();
     for slot in 0..=slots.last_key_value().map_or(0, |(last, _)| *last) {
-        let rate = slots.get(&slot).map_or(0.0, |count| *count as f64 / STEP as f64);
-        println!("{:>8} to {} s: {rate:.1} events a second", slot * STEP, (slot + 1) * STEP);
+        let rate = slots.get(&slot).map_or(0.0, |count| *count as f64 / INTERVAL as f64);
+        println!("{:>8} to {} s: {rate:.1} events a second", slot * INTERVAL, (slot + 1) * INTERVAL);
     }
-    println!("whose they were:");
-    let mut most: Vec<_> = programs.iter().collect();
-    most.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
-    most.iter().take(12).for_each(|(program, count)| println!("{count:>8} {program}"));
-    let own: u64 = OWN.iter().filter_map(|name| programs.get(name)).sum();
+    println!("events by program:");
+    let mut sorted: Vec<_> = programs.iter().collect();
+    sorted.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
+    sorted.iter().take(12).for_each(|(program, count)| println!("{count:>8} {program}"));
+    let own: u64 = CAPTURE_PROGRAMS.iter().filter_map(|name| programs.get(name)).sum();
     println!("of syscapdump, Wireshark, dumpcap and Xvfb: {own}");
-    let lost = place.tshark(&["-Y", "syscap.lost", "-T", "fields", "-e", "evt.drops"])?;
+    let lost = work.tshark(&["-Y", "syscap.lost", "-T", "fields", "-e", "evt.drops"])?;
     let lost: u64 = lost.lines().filter_map(|line| line.trim().parse::<u64>().ok()).sum();
     println!("lost: {lost}");
     Ok(())

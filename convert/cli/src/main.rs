@@ -1,7 +1,8 @@
-//! `syscap`: converts captures of system calls, and says what they hold.
+//! The program `syscap`: converts and summarises captures of system calls, and installs syscap into Wireshark and
+//! Stratoshark.
 
 #![forbid(unsafe_code)]
-// They panic where nothing can be printed.
+// The print macros panic when the stream cannot be written.
 #![warn(clippy::print_stdout, clippy::print_stderr)]
 
 mod cli;
@@ -14,10 +15,10 @@ use clap::Parser;
 
 fn main() -> ExitCode {
     match commands::run(cli::Cli::parse()) {
-        Ok(outcome) => outcome.into(),
+        Ok(status) => status.into(),
         Err(error) => {
-            commands::print::warn(commands::told(&error));
-            commands::Outcome::Nothing.into()
+            commands::print::warn(commands::error_text(&error));
+            commands::CommandStatus::Failed.into()
         }
     }
 }

@@ -1,4 +1,7 @@
-//! Where a conversion's bytes go: a file that appears only when it is whole, a pipe, or standard output.
+//! The output of a conversion: a file that appears only when it is complete, a pipe, or standard output.
+//!
+//! A thread of its own compresses and writes, so that decoding continues meanwhile. Chunks are handed over in a bounded
+//! channel and come back empty in another, so that memory is bounded and buffers are reused.
 
 use std::fs::{File, Metadata};
 use std::io::{self, Write};
@@ -10,93 +13,99 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use rustix::fs::OFlags;
 use syscap::pipeline::output::{CHUNK, ChunkOutput};
-use syscap_files::place::Place;
-use syscap_files::unfinished::Unfinished;
+use syscap_files::atomic_file::AtomicFile;
+use syscap_files::resolved_path::ResolvedPath;
 
-/// How many chunks may wait to be written: the bound on memory.
-const WAITING: usize = 4;
+/// Chunks that may wait to be written.
+const MAX_QUEUED_CHUNKS: usize = 4;
 
-/// An output that cannot be written.
+/// The error of an output that cannot be written.
 #[derive(Debug, thiserror::Error)]
 #[error("cannot write {name}: {source}")]
 pub struct OutputError {
-    /// The output's name.
+    /// The path of the output, or `standard output`.
     pub name: String,
-    /// What the system says.
+    /// The system's error.
     pub source: io::Error,
 }
 
 impl OutputError {
-    /// `true` if the reader of a pipe has gone: not a failure, but nobody is left to write for.
+    /// `true` if the output is a pipe that its reader has closed, which is no failure.
     pub fn is_closed_pipe(&self) -> bool {
         self.source.kind() == io::ErrorKind::BrokenPipe
     }
 }
 
-/// An output, written by a thread of its own.
+/// An output that a thread of its own writes.
 ///
-/// A regular file gets its name with [`Output::finish`]: one that fails half way, or is dropped, leaves nothing.
+/// A regular file gets its name with [`Output::finish`]. An output that fails or is dropped before leaves no file.
 pub struct Output {
     name: String,
     chunk: Vec<u8>,
-    full: Option<SyncSender<Vec<u8>>>,
-    empty: Receiver<Vec<u8>>,
-    writer: Option<JoinHandle<io::Result<Target>>>,
+    /// The channel to the thread; `None` once it is closed.
+    filled_chunks: Option<SyncSender<Vec<u8>>>,
+    /// Written chunks, for reuse.
+    recycled_chunks: Receiver<Vec<u8>>,
+    writer: Option<JoinHandle<io::Result<Destination>>>,
 }
 
-enum Target {
+/// The file that the thread writes.
+enum Destination {
     Stdout(io::Stdout),
-    /// A pipe or device, or a file that must not be replaced.
-    Direct(File),
-    Unfinished(Unfinished),
+    /// A pipe or device, which cannot be replaced.
+    Opened(File),
+    Atomic(AtomicFile),
 }
 
 impl Output {
-    /// Opens `path`; `-` is standard output. `gzip`: the bytes are compressed. A new file is as open as `like`, a file that
-    /// holds the data in another form, as far as the umask allows; without one it is for its user alone. A file that was
-    /// there is replaced and keeps its permissions.
+    /// Opens the output at `path`; `-` is standard output. `gzip` compresses the bytes. `source` is the file that holds
+    /// the same data in another form; [`AtomicFile::create`] says which permissions follow from it. A file that exists is
+    /// replaced and keeps its permissions.
     ///
     /// # Errors
-    /// [`OutputError`] where it cannot be made.
-    pub fn create(path: &Path, gzip: bool, like: Option<&Metadata>) -> Result<Self, OutputError> {
+    /// [`OutputError`] if the output cannot be opened or the thread cannot be started.
+    pub fn create(path: &Path, gzip: bool, source: Option<&Metadata>) -> Result<Self, OutputError> {
         let name = if path == Path::new("-") { "standard output".to_owned() } else { path.display().to_string() };
         let fail = |source| OutputError { name: name.clone(), source };
-        let target = Target::open(path, like).map_err(fail)?;
-        let (full, chunks) = sync_channel::<Vec<u8>>(WAITING);
-        let (back, empty) = sync_channel(WAITING + 2);
+        let destination = Destination::open(path, source).map_err(fail)?;
+        let (filled_chunks, chunks) = sync_channel::<Vec<u8>>(MAX_QUEUED_CHUNKS);
+        let (recycle, recycled_chunks) = sync_channel(MAX_QUEUED_CHUNKS + 2);
         let writer = std::thread::Builder::new()
             .name("output".to_owned())
-            .spawn(move || write_all(target, &chunks, &back, gzip))
+            .spawn(move || write_chunks(destination, &chunks, &recycle, gzip))
             .map_err(fail)?;
-        Ok(Self { name, chunk: Vec::with_capacity(CHUNK), full: Some(full), empty, writer: Some(writer) })
+        let chunk = Vec::with_capacity(CHUNK);
+        Ok(Self { name, chunk, filled_chunks: Some(filled_chunks), recycled_chunks, writer: Some(writer) })
     }
 
-    fn send_piece(&mut self, chunk: Vec<u8>) -> Result<Vec<u8>, OutputError> {
-        let sent = self.full.as_ref().is_some_and(|full| full.send(chunk).is_ok());
+    /// Sends a chunk to the thread and returns an empty one.
+    fn send_bounded(&mut self, chunk: Vec<u8>) -> Result<Vec<u8>, OutputError> {
+        let sent = self.filled_chunks.as_ref().is_some_and(|filled_chunks| filled_chunks.send(chunk).is_ok());
         if !sent {
             let source = self.join().err().unwrap_or_else(|| io::Error::other("the output is closed"));
             return Err(OutputError { name: self.name.clone(), source });
         }
-        let mut next = self.empty.try_recv().unwrap_or_else(|_| Vec::with_capacity(CHUNK));
+        let mut next = self.recycled_chunks.try_recv().unwrap_or_else(|_| Vec::with_capacity(CHUNK));
         next.clear();
         Ok(next)
     }
 
-    /// Writes what is left, and gives a file its name.
+    /// Writes the rest and gives a file its name.
     ///
     /// # Errors
-    /// [`OutputError`] where that fails; a file has not appeared then.
+    /// [`OutputError`] if either fails. A file has then not appeared.
     pub fn finish(mut self) -> Result<(), OutputError> {
         let chunk = std::mem::take(&mut self.chunk);
         if !chunk.is_empty() {
             self.send(chunk)?;
         }
         let name = self.name.clone();
-        self.join().and_then(Target::keep).map_err(|source| OutputError { name, source })
+        self.join().and_then(Destination::commit).map_err(|source| OutputError { name, source })
     }
 
-    fn join(&mut self) -> io::Result<Target> {
-        self.full = None;
+    /// Closes the channel and waits until the thread ends.
+    fn join(&mut self) -> io::Result<Destination> {
+        self.filled_chunks = None;
         match self.writer.take().map(JoinHandle::join) {
             Some(Ok(result)) => result,
             Some(Err(_)) => Err(io::Error::other("the writing thread failed")),
@@ -108,16 +117,16 @@ impl Output {
 impl ChunkOutput for Output {
     type Error = OutputError;
 
-    /// Hands a chunk to the writing thread. One that is much longer than [`CHUNK`] goes in pieces, so that what waits is
-    /// bounded in bytes.
+    /// Sends a chunk to the thread. A chunk that is much longer than [`CHUNK`] is split, so that the bytes that wait are
+    /// bounded too.
     fn send(&mut self, chunk: Vec<u8>) -> Result<Vec<u8>, OutputError> {
         if chunk.len() <= 2 * CHUNK {
-            return self.send_piece(chunk);
+            return self.send_bounded(chunk);
         }
         let mut next = Vec::new();
         for piece in chunk.chunks(CHUNK) {
             next.extend_from_slice(piece);
-            next = self.send_piece(next)?;
+            next = self.send_bounded(next)?;
         }
         Ok(next)
     }
@@ -144,73 +153,78 @@ impl Write for Output {
 
 impl Drop for Output {
     fn drop(&mut self) {
-        // A file that is not whole goes with its handle.
+        // The thread's result owns the incomplete file, and dropping it removes the file.
         drop(self.join());
     }
 }
 
-impl Target {
-    fn open(path: &Path, like: Option<&Metadata>) -> io::Result<Self> {
+impl Destination {
+    fn open(path: &Path, source: Option<&Metadata>) -> io::Result<Self> {
         if path == Path::new("-") {
             return Ok(Self::Stdout(io::stdout()));
         }
         if path.metadata().is_ok_and(|meta| !meta.is_file()) {
-            let place = Place::find(path)?;
-            let file = place.open(OFlags::empty())?;
-            place.refuse_foreign_file(&file)?;
-            return Ok(Self::Direct(file));
+            let resolved = ResolvedPath::resolve(path)?;
+            let file = resolved.open(OFlags::empty())?;
+            resolved.check_owner(&file)?;
+            return Ok(Self::Opened(file));
         }
-        Ok(Self::Unfinished(Unfinished::new(path, like)?))
+        Ok(Self::Atomic(AtomicFile::create(path, source)?))
     }
 
-    fn keep(self) -> io::Result<()> {
+    fn commit(self) -> io::Result<()> {
         match self {
             Self::Stdout(mut out) => out.flush(),
-            Self::Direct(_) => Ok(()),
-            Self::Unfinished(file) => file.keep(),
+            Self::Opened(_) => Ok(()),
+            Self::Atomic(file) => file.commit(),
         }
     }
 }
 
-impl Write for Target {
+impl Write for Destination {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         match self {
             Self::Stdout(out) => out.write(bytes),
-            Self::Direct(file) => file.write(bytes),
-            Self::Unfinished(file) => file.write(bytes),
+            Self::Opened(file) => file.write(bytes),
+            Self::Atomic(file) => file.write(bytes),
         }
     }
 
     fn flush(&mut self) -> io::Result<()> {
         match self {
             Self::Stdout(out) => out.flush(),
-            Self::Direct(file) => file.flush(),
-            Self::Unfinished(file) => file.flush(),
+            Self::Opened(file) => file.flush(),
+            Self::Atomic(file) => file.flush(),
         }
     }
 }
 
-fn write_all(
-    mut target: Target,
+/// Writes and compresses chunks until the channel is closed: the body of the thread.
+fn write_chunks(
+    mut destination: Destination,
     chunks: &Receiver<Vec<u8>>,
-    back: &SyncSender<Vec<u8>>,
+    recycle: &SyncSender<Vec<u8>>,
     gzip: bool,
-) -> io::Result<Target> {
+) -> io::Result<Destination> {
     if gzip {
-        let mut encoder = GzEncoder::new(target, Compression::fast());
-        pump(&mut encoder, chunks, back)?;
+        let mut encoder = GzEncoder::new(destination, Compression::fast());
+        write_plain_chunks(&mut encoder, chunks, recycle)?;
         return encoder.finish();
     }
-    pump(&mut target, chunks, back)?;
-    target.flush()?;
-    Ok(target)
+    write_plain_chunks(&mut destination, chunks, recycle)?;
+    destination.flush()?;
+    Ok(destination)
 }
 
-fn pump(out: &mut impl Write, chunks: &Receiver<Vec<u8>>, back: &SyncSender<Vec<u8>>) -> io::Result<()> {
+fn write_plain_chunks(
+    out: &mut impl Write,
+    chunks: &Receiver<Vec<u8>>,
+    recycle: &SyncSender<Vec<u8>>,
+) -> io::Result<()> {
     for chunk in chunks {
         out.write_all(&chunk)?;
-        // Where nobody takes the empty chunk back it is dropped.
-        let _ = back.try_send(chunk);
+        // A full or closed channel only means that the chunk is not reused.
+        let _ = recycle.try_send(chunk);
     }
     Ok(())
 }
@@ -220,7 +234,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_file_appears_only_when_it_is_whole() {
+    fn a_file_appears_only_when_it_is_complete() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("out");
         let mut output = Output::create(&path, false, None).unwrap();

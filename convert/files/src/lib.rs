@@ -1,6 +1,10 @@
-//! Output files of both programs: opened where no other user's links lead, and not seen before they are whole.
+//! Output files of the programs `syscap` and `syscapdump`.
+//!
+//! Both programs may run with privileges, and both write where the user says, which may be a folder that everybody can
+//! write to. [`resolved_path`] follows a path to the file that it names and refuses links and files that another user has
+//! planted there. [`atomic_file`] writes a file that appears under its name only when it is complete.
 
 #![forbid(unsafe_code)]
 
-pub mod place;
-pub mod unfinished;
+pub mod atomic_file;
+pub mod resolved_path;

@@ -1006,9 +1006,9 @@ TABLES.expected = { ["futex"] = "ETIMEDOUT", ["futex_wait"] = "ETIMEDOUT", ["fut
 
 -- ---- fields.lua ----
 
--- The protocol and its display fields: sysdig's names, Stratoshark's types.
+-- The protocol and its display fields. Names are sysdig's, types are Stratoshark's.
 
--- The file may be installed for all users and for one.
+-- The file may be installed twice: for all users and for one user.
 if package.loaded["syscap.lua"] then return end
 package.loaded["syscap.lua"] = true
 
@@ -1017,33 +1017,34 @@ local syscap = Proto("syscap", "Linux System Call")
 local Fields = {
     by_id = {},     -- directory id: { field, kind, group, v4, v6 }
     bits = {},      -- { field, mask, group, with }
-    argument = {},  -- parameter's name: field of its text
-    raw = {},       -- parameter's name: class of value: field
-    number = {},    -- parameter's number: field of its text
+    argument = {},  -- parameter name -> field of the text
+    raw = {},       -- parameter name -> class of the value -> field
+    number = {},    -- parameter number -> field of the text
 }
 
 do
     local all = {}
 
-    -- Makes a field. Another plugin may have its name with a type that does not go with this one (Stratoshark's has
-    -- a protocol named `proc.aname`): there it is `syscap.NAME`.
-    local function keep(make, name, ...)
-        local made, field = pcall(make, name, ...)
-        if not made then field = make("syscap." .. name, ...) end
+    -- Defines a field. If another plugin has a field of this name with an incompatible type (Stratoshark's has a protocol
+    -- named `proc.aname`), the name is `syscap.NAME`.
+    local function define(make, name, ...)
+        local ok, field = pcall(make, name, ...)
+        if not ok then field = make("syscap." .. name, ...) end
         all[#all + 1] = field
         return field
     end
 
-    -- Makes a field of the first of these types that goes with that of another plugin's field of its name; also which.
-    local function keep_first(makes, name, ...)
+    -- Defines a field with the first type in `makes` that is compatible with another plugin's field of this name. Returns
+    -- the field and the position of the type.
+    local function define_first(makes, name, ...)
         for at, make in ipairs(makes) do
-            local made, field = pcall(make, name, ...)
-            if made then
+            local ok, field = pcall(make, name, ...)
+            if ok then
                 all[#all + 1] = field
                 return field, at
             end
         end
-        return keep(makes[1], name, ...), 1
+        return define(makes[1], name, ...), 1
     end
 
     local function decimal(make)
@@ -1051,7 +1052,7 @@ do
     end
 
     local make = {
-        text = ProtoField.string, -- FT_STRINGZ goes with it, but would read on to the next NUL
+        text = ProtoField.string, -- FT_STRINGZ is compatible, but reads up to the next NUL
         bytes = ProtoField.bytes,
         bool = ProtoField.bool,
         i16 = decimal(ProtoField.int16),
@@ -1063,7 +1064,7 @@ do
         time = decimal(ProtoField.uint64),
         duration = decimal(ProtoField.uint64),
         f64 = ProtoField.double,
-        -- classes of parameters
+        -- classes of parameter values
         int = decimal(ProtoField.int64),
         uint = decimal(ProtoField.uint64),
         double = ProtoField.double,
@@ -1079,13 +1080,13 @@ do
         local group = groups[name:match("^%a+")] or "event"
         local field, is_foreign
         if kind == "ip" or row.ancestors then
-            -- Where Stratoshark's plugin is loaded, addresses are bytes, and there is a protocol of the ancestors' name.
+            -- Stratoshark's plugin defines addresses as bytes, and a protocol with the name of the ancestors' field.
             local other = kind == "ip" and ProtoField.bytes or ProtoField.protocol
             local at
-            field, at = keep_first({ ProtoField.string, other }, name, title)
+            field, at = define_first({ ProtoField.string, other }, name, title)
             is_foreign = at == 2
         else
-            field = keep(make[kind], name, title)
+            field = define(make[kind], name, title)
         end
         if row.bit then
             local with = row.with and Fields.id_of[row.with]
@@ -1095,13 +1096,13 @@ do
         Fields.id_of[name] = id
         local entry = { field = field, kind = kind, group = group, name = name, is_foreign = is_foreign }
         if kind == "ip" then
-            entry.v4 = keep(ProtoField.ipv4, name .. ".v4", title .. " (IPv4)")
-            entry.v6 = keep(ProtoField.ipv6, name .. ".v6", title .. " (IPv6)")
+            entry.v4 = define(ProtoField.ipv4, name .. ".v4", title .. " (IPv4)")
+            entry.v6 = define(ProtoField.ipv6, name .. ".v6", title .. " (IPv6)")
         end
         Fields.by_id[id] = entry
         if row.ancestors then
             for number = 1, TABLES.ancestors do
-                local ancestor = keep(make[kind], name .. "." .. number, title .. " " .. number)
+                local ancestor = define(make[kind], name .. "." .. number, title .. " " .. number)
                 Fields.by_id[id + number] = {
                     field = ancestor, kind = kind, group = group == "process" and "ancestors" or group,
                     name = name .. "." .. number, any = field, any_is_protocol = is_foreign,
@@ -1119,44 +1120,44 @@ do
     end
 
     local titles = TABLES.header
-    Fields.num = keep(ProtoField.uint64, "evt.num", titles["evt.num"], base.DEC)
-    Fields.rawtime = keep(ProtoField.uint64, "evt.rawtime", titles["evt.rawtime"] .. " (ns)", base.DEC)
-    Fields.latency = keep(ProtoField.uint64, "evt.latency", titles["evt.latency"] .. " (ns)", base.DEC)
-    Fields.latency_s = keep(ProtoField.uint64, "evt.latency.s", "Latency, whole seconds", base.DEC)
-    Fields.latency_ns = keep(ProtoField.uint64, "evt.latency.ns", "Latency, nanoseconds of the second", base.DEC)
-    Fields.latency_human = keep(ProtoField.string, "evt.latency.human", "Latency")
-    Fields.latency_us = keep(ProtoField.double, "syscap.latency", "Latency (µs)")
-    Fields.dir = keep(ProtoField.string, "evt.dir", titles["evt.dir"])
-    Fields.category = keep(ProtoField.string, "evt.category", titles["evt.category"])
-    Fields.cpu = keep(ProtoField.int16, "evt.cpu", titles["evt.cpu"], base.DEC)
-    Fields.tid = keep(ProtoField.int64, "thread.tid", titles["thread.tid"], base.DEC)
-    Fields.incomplete = keep(ProtoField.string, "evt.incomplete", titles["evt.incomplete"])
-    Fields.surplus = keep(ProtoField.uint32, "evt.surplus", titles["evt.surplus"], base.DEC)
-    Fields.cut = keep(ProtoField.bool, "evt.truncated", "Values Cut")
-    Fields.cut_value = keep(ProtoField.string, "evt.truncated.value", "Cut Value")
-    Fields.args = keep(ProtoField.string, "evt.args", titles["evt.args"])
-    Fields.rawarg = keep(ProtoField.bytes, "evt.rawarg", titles["evt.rawarg"])
-    Fields.buffer = keep(ProtoField.bytes, "evt.buffer", titles["evt.buffer"])
+    Fields.num = define(ProtoField.uint64, "evt.num", titles["evt.num"], base.DEC)
+    Fields.rawtime = define(ProtoField.uint64, "evt.rawtime", titles["evt.rawtime"] .. " (ns)", base.DEC)
+    Fields.latency = define(ProtoField.uint64, "evt.latency", titles["evt.latency"] .. " (ns)", base.DEC)
+    Fields.latency_s = define(ProtoField.uint64, "evt.latency.s", "Latency, whole seconds", base.DEC)
+    Fields.latency_ns = define(ProtoField.uint64, "evt.latency.ns", "Latency, nanoseconds of the second", base.DEC)
+    Fields.latency_human = define(ProtoField.string, "evt.latency.human", "Latency")
+    Fields.latency_us = define(ProtoField.double, "syscap.latency", "Latency (µs)")
+    Fields.dir = define(ProtoField.string, "evt.dir", titles["evt.dir"])
+    Fields.category = define(ProtoField.string, "evt.category", titles["evt.category"])
+    Fields.cpu = define(ProtoField.int16, "evt.cpu", titles["evt.cpu"], base.DEC)
+    Fields.tid = define(ProtoField.int64, "thread.tid", titles["thread.tid"], base.DEC)
+    Fields.incomplete = define(ProtoField.string, "evt.incomplete", titles["evt.incomplete"])
+    Fields.surplus = define(ProtoField.uint32, "evt.surplus", titles["evt.surplus"], base.DEC)
+    Fields.has_truncated = define(ProtoField.bool, "evt.truncated", "Values Cut")
+    Fields.truncated_value = define(ProtoField.string, "evt.truncated.value", "Cut Value")
+    Fields.args = define(ProtoField.string, "evt.args", titles["evt.args"])
+    Fields.rawarg = define(ProtoField.bytes, "evt.rawarg", titles["evt.rawarg"])
+    Fields.buffer = define(ProtoField.bytes, "evt.buffer", titles["evt.buffer"])
     Fields.groups = {}
     for group, title in pairs({
         event = "Event", flags = "Flags", process = "Process", ancestors = "Ancestors", file = "File Descriptor",
         user = "User", container = "Container", args = "Arguments", data = "Data",
     }) do
-        Fields.groups[group] = keep(ProtoField.none, "syscap." .. group, title)
+        Fields.groups[group] = define(ProtoField.none, "syscap." .. group, title)
     end
-    -- what Stratoshark's default columns show of events that its own engine reads
-    Fields.event_name = keep(ProtoField.string, "sysdig.event_name", "Event name")
+    -- for Stratoshark's default columns, which have this field of its own engine
+    Fields.event_name = define(ProtoField.string, "sysdig.event_name", "Event name")
 
     for number = 0, 31 do
-        Fields.number[number] = keep(ProtoField.string, "evt.arg." .. number, "Argument " .. number)
+        Fields.number[number] = define(ProtoField.string, "evt.arg." .. number, "Argument " .. number)
     end
     for name, classes in pairs(TABLES.arguments) do
-        Fields.argument[name] = keep(ProtoField.string, "evt.arg." .. name, name)
+        Fields.argument[name] = define(ProtoField.string, "evt.arg." .. name, name)
         local raw = {}
         local plain = "evt.rawarg." .. name
         for class in classes:gmatch("%a+") do
             local path = next(raw) and plain .. "." .. class or plain
-            raw[class] = keep(make[class], path, name .. " (raw)")
+            raw[class] = define(make[class], path, name .. " (raw)")
         end
         raw.int, raw.uint = raw.int or raw.uint, raw.uint or raw.int
         Fields.raw[name] = raw
@@ -1178,23 +1179,24 @@ end
 
 -- ---- escape.lua ----
 
--- Text of a capture for a window or a terminal. The rules are those of convert/src/escape.rs, and the tests compare both:
--- control characters (C0, DEL, C1), bidirectional controls, line and paragraph separators and bytes that are no part of a
--- UTF-8 character are escaped as strace does it.
+-- Escapes text of a capture for a window or a terminal. The rules are those of convert/syscap/src/escape.rs, and the tests
+-- compare both: control characters (C0, DEL, C1), bidirectional controls, line and paragraph separators, and bytes that
+-- are not part of a UTF-8 character are escaped as in strace.
 
 local printable, quotable, quotable_bytes
 do
     local find, gsub, sub, byte, format, concat = string.find, string.gsub, string.sub, string.byte, string.format, table.concat
     local NAMES = { ["\t"] = "\\t", ["\n"] = "\\n", ["\v"] = "\\v", ["\f"] = "\\f", ["\r"] = "\\r" }
 
-    -- A character, and the octal digit behind it, which must not be read as a part of the number.
+    -- Escapes a character. `digit` is an octal digit after it, which must not become part of the number.
     local function escape(character, digit)
         local name = NAMES[character]
         if name then return name .. digit end
         return format(digit == "" and "\\%o" or "\\%03o", byte(character)) .. digit
     end
 
-    -- How many bytes the UTF-8 character at `at` has; nil: there is none, or it is escaped. `run` has bytes above 127 only.
+    -- Returns the length of the UTF-8 character at `at`; nil if there is none or it must be escaped. `run` contains only
+    -- bytes above 127.
     local function width(run, at)
         local a, b, c, d = byte(run, at, at + 3)
         if not b or b > 0xBF then return nil end
@@ -1214,7 +1216,7 @@ do
         return 4
     end
 
-    local function high(run)
+    local function escape_run(run)
         local parts, at, last = {}, 1, #run
         while at <= last do
             local length = width(run, at)
@@ -1224,20 +1226,20 @@ do
         return concat(parts)
     end
 
-    -- The text with hidden characters escaped.
+    -- Returns the text with invisible characters escaped.
     function printable(text)
         if not find(text, "[^\32-\126]") then return text end
         text = gsub(text, "([%z\1-\31\127])([0-7]?)", escape)
-        return (gsub(text, "[\128-\255]+", high))
+        return (gsub(text, "[\128-\255]+", escape_run))
     end
 
-    -- The text as it stands in quotes: quotes and backslashes are escaped too.
+    -- Returns the text for use in quotes: quotes and backslashes are escaped too.
     function quotable(text)
         if not find(text, "[^ !#-Z%[%]^-~]") then return text end -- a bare `]` would end the set
         return printable((gsub(text, '["\\]', "\\%0")))
     end
 
-    -- Data as it stands in quotes: every byte above 126 is escaped.
+    -- Returns data for use in quotes: every byte above 126 is escaped.
     function quotable_bytes(data)
         data = gsub(data, '["\\]', "\\%0")
         return (gsub(data, "([%z\1-\31\127-\255])([0-7]?)", escape))
@@ -1246,10 +1248,10 @@ end
 
 -- ---- payload.lua ----
 
--- Takes a payload apart (docs/format.md): numbers are little-endian, offsets from 0.
+-- Reads a payload (docs/format.md). Numbers are little-endian; offsets start at 0.
 
 local HEADER_LENGTH = 56
-local FIELD_IDS, RAW, TEXT, NAME, CUT = 0x4000, 0x4000, 0x5000, 0x6000, 0x7000
+local FIELD_IDS, RAW, TEXT, NAME, TRUNCATED = 0x4000, 0x4000, 0x5000, 0x6000, 0x7000
 
 local CATEGORIES = {
     [0] = "unknown", "other", "file", "net", "IPC", "memory", "process", "sleep", "system", "signal", "user", "time",
@@ -1257,17 +1259,17 @@ local CATEGORIES = {
     [255] = "internal",
 }
 
--- The event at hand. One table for all events, since making tables is what costs most: `raw` is the payload,
--- `ids`, `offsets` and `lengths` the `fields` first entries of the directory that are fields, `places` where an id was
--- seen last; the others are indexed by the parameter's number, up to `last`.
+-- The current event. All events share one table, since creating tables costs most. `raw` is the payload. `ids`, `offsets`
+-- and `lengths` are the first `fields` entries of the directory that are fields, and `positions` maps an id to its last
+-- position there. The other arrays are indexed by the parameter's number, up to `last`.
 local event = {
-    ids = {}, offsets = {}, lengths = {}, fields = 0, places = {}, last = -1,
+    ids = {}, offsets = {}, lengths = {}, fields = 0, positions = {}, last = -1,
     raw_offset = {}, raw_length = {}, text_offset = {}, text_length = {}, name_offset = {}, name_length = {},
 }
 
 local event_type
 do
-    local known = {}
+    local types = {}
 
     local function parse(row)
         local head, rest = row:match("^([^|]*)|?(.*)$")
@@ -1285,12 +1287,12 @@ do
         return kind
     end
 
-    -- What the tables say of event type `id`: name, exit, call, params from 0, count.
+    -- Returns event type `id`: name, exit, call, params from 0, count.
     function event_type(id)
-        local kind = known[id]
+        local kind = types[id]
         if kind == nil then
             kind = parse(TABLES.events[id] or ("event" .. id .. " enter unknown"))
-            known[id] = kind
+            types[id] = kind
         end
         return kind
     end
@@ -1298,7 +1300,7 @@ end
 
 local read_payload
 do
-    local unpack_head, byte = Struct.unpack, string.byte
+    local unpack, byte = Struct.unpack, string.byte
     local formats = {}
     local CHUNK = 40
 
@@ -1306,18 +1308,18 @@ do
         for number = 0, event.last do
             event.raw_offset[number], event.text_offset[number], event.name_offset[number] = nil, nil, nil
         end
-        event.fields, event.last, event.fault, event.cut = 0, -1, nil, nil
+        event.fields, event.last, event.error, event.truncated = 0, -1, nil, nil
     end
 
-    local function entry(id, offset, length)
+    local function add_entry(id, offset, length)
         if id < FIELD_IDS then
             local at = event.fields + 1
             event.ids[at], event.offsets[at], event.lengths[at] = id, offset, length
-            event.fields, event.places[id] = at, at
+            event.fields, event.positions[id] = at, at
             return
         end
-        if id >= CUT then
-            if id == CUT then event.cut, event.cut_length = offset, length end
+        if id >= TRUNCATED then
+            if id == TRUNCATED then event.truncated, event.truncated_length = offset, length end
             return
         end
         local number = id % 0x1000
@@ -1331,30 +1333,31 @@ do
         if number > event.last then event.last = number end
     end
 
-    -- Fills `event`; what cannot be read is left out, and `event.fault` says why. False: there is no header.
+    -- Fills `event`. Values that cannot be read are left out, and `event.error` says why. Returns false if the payload has
+    -- no valid header.
     function read_payload(raw)
         clear()
         local total = #raw
         event.raw = raw
         if total < HEADER_LENGTH then
-            event.fault = "the payload ends within its header"
+            event.error = "the payload ends within its header"
             return false
         end
-        local version, marks, type, head, entries, _, _, _, _, latency_low, latency_high, tid, _, bits, cpu, category,
-            buffer, params, surplus = unpack_head("<BBHHHI4I4I4I4I4I4i4i4I4i2BBHH", raw)
+        local version, flags, type, head, entries, _, _, _, _, latency_low, latency_high, tid, _, bits, cpu, category,
+            buffer, params, surplus = unpack("<BBHHHI4I4I4I4I4I4i4i4I4i2BBHH", raw)
         if version ~= 1 or head < HEADER_LENGTH then
-            event.fault = "layout " .. version .. " is not known here"
+            event.error = "layout " .. version .. " is not known here"
             return false
         end
-        event.marks, event.id, event.kind = marks, type, event_type(type)
-        event.latency = marks % 16 >= 8 and latency_high * 4294967296.0 + latency_low or nil
+        event.flags, event.id, event.kind = flags, type, event_type(type)
+        event.latency = flags % 16 >= 8 and latency_high * 4294967296.0 + latency_low or nil
         event.tid, event.bits, event.cpu, event.category = tid, bits, cpu, CATEGORIES[category] or "unknown"
         event.buffer = buffer ~= 255 and buffer or nil
         event.params, event.surplus = params, surplus
 
         local offset = head + 4 * entries
         if offset > total then
-            event.fault = "the directory ends outside of the payload"
+            event.error = "the directory ends outside of the payload"
             return true
         end
         local at = head + 1
@@ -1365,22 +1368,22 @@ do
                 format = "<" .. ("HH"):rep(count)
                 formats[count] = format
             end
-            local list = { unpack_head(format, raw, at) }
+            local list = { unpack(format, raw, at) }
             for position = 1, 2 * count, 2 do
                 local length = list[position + 1]
                 if length == 65535 then
                     local a, b, c, d = byte(raw, offset + 1, offset + 4)
                     if not d then
-                        event.fault = "a value ends outside of the payload"
+                        event.error = "a value ends outside of the payload"
                         return true
                     end
                     length, offset = a + b * 256 + c * 65536 + d * 16777216, offset + 4
                 end
                 if offset + length > total then
-                    event.fault = "a value ends outside of the payload"
+                    event.error = "a value ends outside of the payload"
                     return true
                 end
-                entry(list[position], offset, length)
+                add_entry(list[position], offset, length)
                 offset = offset + length
             end
             at, entries = at + 4 * count, entries - count
@@ -1389,24 +1392,24 @@ do
     end
 end
 
--- Where in the directory's arrays field `id` stands in this event, or nil.
-local function place_of(id)
-    local at = event.places[id] -- maybe that of an earlier event
+-- Returns the position of field `id` in the directory's arrays, or nil.
+local function position_of(id)
+    local at = event.positions[id] -- may be left over from an earlier event
     return at and at <= event.fields and event.ids[at] == id and at or nil
 end
 
--- The value of field `id` as text, or nil.
+-- Returns the value of field `id` as text, or nil.
 local function field_text(id)
-    local at = place_of(id)
+    local at = position_of(id)
     return at and event.raw:sub(event.offsets[at] + 1, event.offsets[at] + event.lengths[at])
 end
 
--- The little-endian integer in `text`, 1 to 8 bytes (exact up to 2^53 either way); or nil.
+-- Returns the little-endian integer in `text`, which has 1 to 8 bytes, or nil. Values up to 2^53 are exact.
 local function integer(text, signed)
     local length = #text
     if length == 0 or length > 8 then return nil end
     local negative = signed and text:byte(length) >= 128
-    local value = 0.0 -- not an integer, which would wrap
+    local value = 0.0 -- a float, since an integer would wrap
     for at = length, 1, -1 do
         local byte = text:byte(at)
         value = value * 256 + (negative and 255 - byte or byte)
@@ -1414,19 +1417,19 @@ local function integer(text, signed)
     return negative and -value - 1 or value
 end
 
--- A field that is a signed integer, or nil.
+-- Returns the value of field `id`, a signed integer, or nil.
 local function field_number(id)
     local text = field_text(id)
     return text and integer(text, true)
 end
 
--- Parameter `number`'s text: the plain value, and where it means something, a NUL and the meaning; or nil.
+-- Returns the text of parameter `number`, or nil: the plain value, then a NUL and the meaning if it has one.
 local function param_text(number)
     local offset = event.text_offset[number]
     return offset and event.raw:sub(offset + 1, offset + event.text_length[number])
 end
 
--- Where the text of parameter `number` has its meaning: offset and length, or nil.
+-- Returns the offset and length of the meaning in the text of parameter `number`, or nil.
 local function param_meaning(number)
     local offset = event.text_offset[number]
     if not offset then return nil end
@@ -1435,19 +1438,19 @@ local function param_meaning(number)
     if zero and zero < last then return zero, last - zero end
 end
 
--- Parameter `number` as a decimal number, where it is one and has no text; or nil.
+-- Returns parameter `number` as a decimal number if it is an integer, else nil.
 local function param_decimal(number)
     local param, length = event.kind.params[number], event.raw_length[number]
     local class = event.raw_offset[number] and param and param.class
     if class ~= "int" and class ~= "uint" or length > 8 then return nil end
     local offset = event.raw_offset[number]
     local bytes = event.raw:sub(offset + 1, offset + length)
-    if length == 8 then return tostring(Int64.decode(bytes, true)) end -- sysdig prints unsigned ones with a sign too
+    if length == 8 then return tostring(Int64.decode(bytes, true)) end -- sysdig prints unsigned integers as signed
     local value = integer(bytes, class == "int")
     return value and string.format("%.0f", value)
 end
 
--- Parameter `number`'s bytes as recorded, or nil; at most `limit`.
+-- Returns at most `limit` recorded bytes of parameter `number`, or nil.
 local function param_raw(number, limit)
     local offset = event.raw_offset[number]
     if not offset then return nil end
@@ -1463,10 +1466,10 @@ local function param_name(number)
     return param and param.name or ("arg" .. number)
 end
 
--- The values that were cut to fit into a packet: the name of each and its full length.
-local function cut_values()
+-- Returns the names and full lengths of the values that were truncated to fit into a packet.
+local function truncated_values()
     local list = {}
-    for at = event.cut, event.cut + event.cut_length - 6, 6 do
+    for at = event.truncated, event.truncated + event.truncated_length - 6, 6 do
         local id, length = Struct.unpack("<HI4", event.raw, at + 1)
         local number, known = id % 0x1000, Fields.by_id[id]
         local name = known and known.name or "field " .. id
@@ -1488,15 +1491,15 @@ end
 
 -- ---- info.lua ----
 
--- The Info column: the call as strace writes it.
+-- The Info column: the call in strace's notation.
 
 local info_text, argument_value, argument_text, arguments_text, quoted_argument
 do
     local find, match, sub, gsub, format, concat = string.find, string.match, string.sub, string.gsub, string.format, table.concat
-    local DATA_SHOWN = 32       -- bytes of data, as strace
-    local LIST_SHOWN = 16       -- words of a command line
-    local ARGUMENTS_SHOWN = 48  -- arguments of one event
-    local EXACT = 2 ^ 53        -- below this a number is exact, and can be formatted as an integer
+    local MAX_DATA = 32       -- bytes of data, as in strace
+    local MAX_WORDS = 16      -- words of a command line
+    local MAX_ARGUMENTS = 48  -- arguments of one event
+    local EXACT = 2 ^ 53      -- a smaller number is exact and can be formatted as an integer
 
     local FD_TYPES = {
         ["4"] = "IPv4", ["6"] = "IPv6", ["4t"] = "TCP", ["6t"] = "TCP6", ["4u"] = "UDP", ["6u"] = "UDP6", u = "unix",
@@ -1509,42 +1512,43 @@ do
     end
 
     local function data(number)
-        local text = quotable_bytes(param_raw(number, DATA_SHOWN))
-        return event.raw_length[number] > DATA_SHOWN and '"' .. text .. '"...' or '"' .. text .. '"'
+        local text = quotable_bytes(param_raw(number, MAX_DATA))
+        return event.raw_length[number] > MAX_DATA and '"' .. text .. '"...' or '"' .. text .. '"'
     end
 
-    -- Texts of descriptors and flags come again and again.
-    local function remembered(make)
-        local memory, size = {}, 0
+    -- Caches the results of `format_text`: texts of descriptors and flags repeat often.
+    local function memoized(format_text)
+        local cache, size = {}, 0
         return function(text)
-            local known = memory[text]
-            if not known then
-                if size == 4096 then memory, size = {}, 0 end
-                known = make(text)
-                memory[text], size = known, size + 1
+            local result = cache[text]
+            if not result then
+                if size == 4096 then cache, size = {}, 0 end
+                result = format_text(text)
+                cache[text], size = result, size + 1
             end
-            return known
+            return result
         end
     end
 
-    -- The kernel's addresses of the two ends stand before the path of a unix socket.
+    -- Removes the kernel's addresses of the two ends before the path of a unix socket.
     local function without_addresses(name)
         return (gsub(name, "^%x+%->%x+ ?", ""))
     end
 
-    -- These take a parameter's text: plain value, NUL, meaning.
+    -- The argument of the following functions is a parameter's text: plain value, NUL, meaning.
 
-    local descriptor = remembered(function(text)
+    local descriptor = memoized(function(text)
         local number, meaning = match(text, "^([^%z]*)%z(.*)$")
         if not number then return text end
         local type, name = match(meaning, "^<(%w*)>(.*)$")
-        if not type then return find(meaning, "^E%u") and number or meaning end -- -1 looks like an error; AT_FDCWD
+        if not type then return find(meaning, "^E%u") and number or meaning end -- -1 has the meaning of an error; else AT_FDCWD
         if type == "u" then name = without_addresses(name) end
         if name == "" then name = FD_TYPES[type] or type end
         return number .. "<" .. quotable(name) .. ">"
     end)
 
-    -- strace's order: the way of access first. What a capture says of the file that was opened is no flag of the call.
+    -- Orders flags as strace does: the access mode first. Flags O_F_… describe the opened file and were not passed to the
+    -- call.
     local function open_flags(text)
         local access, list = "", {}
         for flag in text:gmatch("[^|]+") do
@@ -1558,7 +1562,7 @@ do
         return concat(list, "|")
     end
 
-    -- The operation, which is 0 for FUTEX_WAIT, with its mark, then the flags.
+    -- Returns the operation with its suffix, then the flags. FUTEX_WAIT is 0 and so has no name in the text.
     local function futex_operation(text)
         local operation, private, flags = "FUTEX_WAIT", "", ""
         for flag in text:gmatch("[^|]+") do
@@ -1573,7 +1577,7 @@ do
         return operation .. private .. flags
     end
 
-    local names = remembered(function(text)
+    local names = memoized(function(text)
         local plain, meaning = match(text, "^([^%z]*)%z(.*)$")
         if not plain then return text end
         if find(meaning, "^O_") then return open_flags(meaning) end
@@ -1582,15 +1586,15 @@ do
         return find(meaning, "^%u+_NONE$") and "0" or meaning
     end)
 
-    -- A number with the names that a table has for it; nil where it has none for some bit.
-    local function symbols(row, value)
+    -- Returns the names for a number, joined with |; nil if a bit has no name.
+    local function symbol_names(row, value)
         local list, rest = {}, value
-        local held = value % (row.mask + 1) -- a mask is of the lowest bits
+        local masked = value % (row.mask + 1) -- a mask consists of the lowest bits
         for at = 1, #row do
             local name, bits = row[at][1], row[at][2]
             if bits <= row.mask then
-                if held == bits then
-                    list[#list + 1], rest = name, rest - held
+                if masked == bits then
+                    list[#list + 1], rest = name, rest - masked
                 end
             elseif rest % (2 * bits) >= bits then
                 list[#list + 1], rest = name, rest - bits
@@ -1604,7 +1608,7 @@ do
         return value and value < EXACT and format("0%03o", value) or text
     end
 
-    local process = remembered(function(text)
+    local process = memoized(function(text)
         local number, name = match(text, "^([^%z]*)%z(.*)$")
         return number and number .. "<" .. quotable(name) .. ">" or text
     end)
@@ -1613,7 +1617,8 @@ do
         return match(text, "^[^%z]*")
     end
 
-    -- sysdig prints what is recorded as an error or a result in decimal, all else in bare hexadecimal digits.
+    -- Returns a hexadecimal number for its text. sysdig prints results in decimal, and other numbers in hexadecimal without
+    -- a prefix.
     local function hex(text, type)
         if type == "ERRNO" then
             local value = tonumber(text)
@@ -1622,7 +1627,7 @@ do
         return find(text, "^%x+$") and (text == "0" and "0" or "0x" .. text:lower()) or text
     end
 
-    -- A command line; the program's name stands apart from its arguments.
+    -- Returns a command line. The program's name is a parameter of its own.
     local function words(number)
         local list = {}
         for exe = 1, number do
@@ -1630,7 +1635,7 @@ do
             if param and param.name == "exe" then list[1] = quote(param_raw(exe) or "") end
         end
         for word in ((param_raw(number) or "") .. "\0"):gmatch("([^%z]*)%z") do
-            if #list == LIST_SHOWN then
+            if #list == MAX_WORDS then
                 list[#list + 1] = "..."
                 break
             end
@@ -1657,21 +1662,21 @@ do
         end,
     }
 
-    -- A number that has names which a capture does not know; nil: it has none.
+    -- Returns the names of a number that has no names in a capture; nil if there are none.
     local function symbol(number, param)
         local row = TABLES.symbols[event.kind.name .. "." .. param.name]
         local value = row and integer(param_raw(number) or "")
-        return value and symbols(row, value)
+        return value and symbol_names(row, value)
     end
 
-    -- The value of a socket's option that a capture does not know: a number behind a byte that says so.
+    -- Returns the value of a socket option without a type of its own: a byte for the type, then an int.
     local function option_value(number)
         local raw = param_raw(number) or ""
         return #raw == 5 and format("[%.0f]", integer(raw:sub(2), true))
     end
 
-    -- One argument as the Info column has it.
-    local function shown(number, param)
+    -- Returns the text of one argument in the Info column.
+    local function argument(number, param)
         local text = param_text(number)
         local type = param.type
         if type == "BYTEBUF" then
@@ -1683,22 +1688,22 @@ do
         if type == "CHARBUF" or type == "FSPATH" or type == "FSRELPATH" then return path(number, text) end
         if not text then return param_decimal(number) or event.raw_offset[number] and data(number) or "?" end
         if text == "<NA>" then return "NULL" end
-        local make = by_type[type]
-        if make then return make(text) end
+        local format_text = by_type[type]
+        if format_text then return format_text(text) end
         text = plain(text)
         if param.format ~= "HEX" then return text end
         return param.name == "mode" and octal(text) or hex(text, type)
     end
 
-    -- How the call's arguments are shown: a list of parameters' numbers or, for a call with a row in the table, of lists
-    -- of names.
-    local function plan(kind)
+    -- Returns the order of the call's arguments: a list of parameter numbers or, for a call with a row in the table, a list
+    -- of lists of names.
+    local function argument_order(kind)
         local list = {}
         local from = kind.exit and kind.count > 0 and TABLES.results[kind.params[0].name] and 1 or 0
         kind.has_result, kind.by_name = from == 1, {}
         kind.bare = kind.count == 0 or kind.name == "syscall"
         for number = from, kind.count - 1 do kind.by_name[kind.params[number].name] = number end
-        if kind.name:find("^open") then kind.mode = kind.by_name.mode end -- has no meaning unless a file is made
+        if kind.name:find("^open") then kind.mode = kind.by_name.mode end -- has no meaning unless a file is created
         local order = TABLES.order[kind.name]
         if order then
             kind.in_row = {}
@@ -1724,8 +1729,8 @@ do
         return list
     end
 
-    -- A result's text as strace has it: of a failure, -1 and the error's name.
-    local function returned(text)
+    -- Returns the text of a result in strace's notation: for a failure, -1 and the name of the error.
+    local function result_text(text)
         local errno = text and match(text, "^%-%d+ ?%((%u[%w_]*)%)$")
         return errno and "-1 " .. errno or text or "?"
     end
@@ -1743,18 +1748,18 @@ do
             return errno and "-1 " .. errno or plain(text)
         end
         local param = kind.params[0]
-        -- scap calls what fcntl returns a descriptor, whatever the command
+        -- In scap the result of fcntl is a descriptor, whatever the command.
         if kind.name == "fcntl" and not find(param_text(2) or "", "F_DUPFD", 1, true) then return plain(text) end
-        local make = by_type[param.type]
-        if make then return make(text) end
+        local format_text = by_type[param.type]
+        if format_text then return format_text(text) end
         return param.format == "HEX" and hex(plain(text), param.type) or plain(text)
     end
 
     local FD, FD_NAME, FD_TYPE = Fields.id_of["fd.num"], Fields.id_of["fd.name"], Fields.id_of["fd.type"]
-    local TEXT_SHOWN = 4 * DATA_SHOWN
+    local MAX_TEXT = 4 * MAX_DATA
 
-    -- The bytes of parameter `number` in quotes, where it is a named one whose text they are; or nil. The text `...`
-    -- stands for bytes that were not captured.
+    -- Returns the bytes of parameter `number` in quotes if it is a named parameter whose bytes are its text, else nil. The
+    -- text `...` stands for bytes that were not captured.
     function quoted_argument(number, limit)
         if not event.name_offset[number] or not event.raw_offset[number] then return nil end
         local text = param_text(number)
@@ -1762,12 +1767,12 @@ do
         return quote(param_raw(number, limit)) .. (text or "")
     end
 
-    -- An argument that only live capture knows: its text is strace's already.
+    -- Returns an argument that only live capture knows. Its text has strace's notation already.
     local function surplus(number)
-        local text = quoted_argument(number, TEXT_SHOWN) or param_text(number)
+        local text = quoted_argument(number, MAX_TEXT) or param_text(number)
         if not text then return event.raw_offset[number] and data(number) or "" end
-        if find(text, '^"') and #text > TEXT_SHOWN then
-            text = gsub(sub(text, 1, TEXT_SHOWN), "\\[0-7]?[0-7]?$", "") .. '"...'
+        if find(text, '^"') and #text > MAX_TEXT then
+            text = gsub(sub(text, 1, MAX_TEXT), "\\[0-7]?[0-7]?$", "") .. '"...'
         elseif find(text, "^%d+$") and find(param_name(number), "fd$") and field_number(FD) == tonumber(text) then
             local name = without_addresses(field_text(FD_NAME) or "")
             if name == "" then name = field_text(FD_TYPE) or "" end
@@ -1784,25 +1789,25 @@ do
         return param_name(number) .. "=" .. (known and argument_text(number) or surplus(number))
     end
 
-    local function is_there(number)
+    local function is_present(number)
         return event.text_offset[number] or event.raw_offset[number]
     end
 
-    -- The numbers of the parameters that the event's type does not know, by their names.
+    -- Returns the numbers of the parameters that the event type lacks, by name.
     local function surplus_by_name(kind)
         if event.last < kind.count then return nil end
         local list = {}
         for number = kind.count, event.last do
-            if is_there(number) then list[param_name(number)] = number end
+            if is_present(number) then list[param_name(number)] = number end
         end
         return list
     end
 
-    -- The first of `either` that the event has.
+    -- Returns the number of the first name in `either` that the event has.
     local function first_of(kind, either, more)
         for at = 1, #either do
             local number = more and more[either[at]] or kind.by_name[either[at]]
-            if number and is_there(number) then return number end
+            if number and is_present(number) then return number end
         end
     end
 
@@ -1815,17 +1820,17 @@ do
             if number and number >= kind.count then
                 size = size + 1
                 list[size] = surplus(number)
-            elseif number and number < known and is_there(number)
+            elseif number and number < known and is_present(number)
                 and not (kind.mode == number and param_text(number) == "0") then
                 size = size + 1
-                list[size] = shown(number, kind.params[number])
+                list[size] = argument(number, kind.params[number])
             end
         end
-        -- The rest of what the table does not know, with its names where they say more than the order.
+        -- Further parameters that the event type lacks. Calls with a type of their own have names before the values.
         for number = more and kind.count or 0, more and event.last or -1 do
             local name = param_name(number)
-            if size == ARGUMENTS_SHOWN then break end
-            if is_there(number) and more[name] == number and name ~= "res" and not (kind.in_row and kind.in_row[name]) then
+            if size == MAX_ARGUMENTS then break end
+            if is_present(number) and more[name] == number and name ~= "res" and not (kind.in_row and kind.in_row[name]) then
                 size = size + 1
                 list[size] = kind.bare and name ~= "abi" and surplus(number) or named(number)
             end
@@ -1834,35 +1839,35 @@ do
     end
 
     local function call(kind, name)
-        kind.order = kind.order or plan(kind)
+        kind.order = kind.order or argument_order(kind)
         local list, outcome = arguments_of(kind)
         local arguments = concat(list, ", ")
         if kind.bare and #list == 0 and not outcome then arguments = "..." end
 
-        local marks = event.marks
-        if marks % 2 == 1 then
-            if marks % 4 >= 2 then return name .. "(" .. arguments .. " <unfinished ...>" end
+        local flags = event.flags
+        if flags % 2 == 1 then
+            if flags % 4 >= 2 then return name .. "(" .. arguments .. " <unfinished ...>" end
             return name .. "(" .. arguments .. " ..."
         end
         local text
-        if marks % 8 >= 4 then
+        if flags % 8 >= 4 then
             text = "<... " .. name .. " resumed>" .. arguments .. ")"
         else
             text = name .. "(" .. arguments .. ")"
         end
-        if outcome then return text .. " = " .. returned(param_text(outcome)) end
+        if outcome then return text .. " = " .. result_text(param_text(outcome)) end
         if kind.has_result and event.params > 0 then return text .. " = " .. result(kind) end
         return text
     end
 
-    -- The end of a task, as strace has it; nil where the event does not say how.
-    local function ended(kind)
-        local place = {}
-        for number = 0, kind.count - 1 do place[kind.params[number].name] = number end
-        local code, signal = place.ret and param_decimal(place.ret) or place.ret and param_text(place.ret), nil
-        if place.sig then signal = match(param_text(place.sig) or "", "^[1-9]%d*%z(SIG.*)$") end
+    -- Returns the end of a task in strace's notation; nil if the event lacks the status.
+    local function exit_text(kind)
+        local numbers = {}
+        for number = 0, kind.count - 1 do numbers[kind.params[number].name] = number end
+        local code, signal = numbers.ret and param_decimal(numbers.ret) or numbers.ret and param_text(numbers.ret), nil
+        if numbers.sig then signal = match(param_text(numbers.sig) or "", "^[1-9]%d*%z(SIG.*)$") end
         if signal then
-            local core = place.core and param_decimal(place.core) == "1"
+            local core = numbers.core and param_decimal(numbers.core) == "1"
             return "+++ killed by " .. signal .. (core and " (core dumped)" or "") .. " +++"
         end
         return code and "+++ exited with " .. plain(code) .. " +++"
@@ -1870,22 +1875,22 @@ do
 
     local function info()
         local kind, name = event.kind, event_name()
-        if kind.call and kind.exit == (event.marks % 2 == 0) then return call(kind, name) end
-        local ending = name == "procexit" and ended(kind)
+        if kind.call and kind.exit == (event.flags % 2 == 0) then return call(kind, name) end
+        local ending = name == "procexit" and exit_text(kind)
         if ending then return ending end
         local list = { name }
-        for number = 0, math.min(event.last, ARGUMENTS_SHOWN) do
+        for number = 0, math.min(event.last, MAX_ARGUMENTS) do
             if event.text_offset[number] or event.raw_offset[number] then list[#list + 1] = named(number) end
         end
         return concat(list, " ")
     end
 
-    -- Whatever the arguments hold, the line is one line.
+    -- Returns the text of the Info column, as one line.
     function info_text()
         return printable(info())
     end
 
-    local function made_here(number)
+    local function text_from_raw(number)
         local quoted = quoted_argument(number)
         if quoted then return quoted end
         local decimal = param_decimal(number)
@@ -1894,22 +1899,22 @@ do
         return raw and (gsub(raw, "[^\32-\126]", "."))
     end
 
-    -- Parameter `number` as sysdig's `evt.args` has it: the plain value and its meaning in brackets; or nil.
+    -- Returns parameter `number` as in sysdig's `evt.args`: the plain value and its meaning in brackets; or nil.
     function argument_text(number)
         local text = param_text(number)
-        if not text or text == "..." then return made_here(number) or text end
+        if not text or text == "..." then return text_from_raw(number) or text end
         local value, meaning = match(text, "^([^%z]*)%z(.*)$")
         return value and value .. "(" .. meaning .. ")" or text
     end
 
-    -- Parameter `number` as sysdig's `evt.arg` has it: its meaning, or else the plain value; or nil.
+    -- Returns parameter `number` as in sysdig's `evt.arg`: its meaning, or else the plain value; or nil.
     function argument_value(number)
         local text = param_text(number)
-        if not text or text == "..." then return made_here(number) or text end
+        if not text or text == "..." then return text_from_raw(number) or text end
         return match(text, "%z(.*)$") or text
     end
 
-    -- All parameters as `evt.args` has them. A generic event's are only numbers of the call.
+    -- Returns all parameters as in `evt.args`. Those of a generic event are only numbers of the call.
     function arguments_text()
         if event.kind.name == "syscall" and not event.name_offset[0] then return "" end
         local list = {}
@@ -1923,7 +1928,8 @@ end
 
 -- ---- tree.lua ----
 
--- The tree: everything, in groups, for an event that is looked at; else only the fields that somebody asks for.
+-- The tree of an event. If it is visible, it gets all fields in groups; else only the fields that a filter, a column or
+-- another plugin refers to.
 
 local add_tree
 do
@@ -1934,20 +1940,20 @@ do
     }
     local WHOLE = { [1] = true, [2] = true, [4] = true, [8] = true }
 
-    -- Whatever the Lua of this host has.
+    -- Methods of the front end's Lua. A local variable is faster than a lookup for each call.
     local add, referenced, add_packet_field, range_of, hide
 
-    local function learn(tree, tvb)
+    local function bind_methods(tree, tvb)
         add, referenced, add_packet_field = tree.add_le, tree.referenced, tree.add_packet_field
         range_of, hide = tvb.range, tree.set_hidden
     end
 
-    -- A value of the directory; nil where its length does not fit its kind.
+    -- Adds a value of the directory. Returns nil if its length does not fit its kind.
     local function add_value(tree, tvb, field, kind, offset, length)
         local range = range_of(tvb, offset, length)
         if kind == "text" then
             if length == 0 then return add(tree, field, range, "") end
-            -- Programs print the values of fields as they are.
+            -- tshark prints the values of fields unescaped.
             local text = sub(event.raw, offset + 1, offset + length)
             if not find(text, "[^\32-\126]") then return add(tree, field, range) end
             local shown = printable(text)
@@ -1962,7 +1968,7 @@ do
         if limit and WHOLE[length] and length <= limit then return add(tree, field, range) end
     end
 
-    -- The groups of an IPv6 address in RFC 5952's form: the first of the longest runs of zeros is `::`.
+    -- Formats the groups of an IPv6 address according to RFC 5952: the first of the longest runs of zeros is `::`.
     local function ipv6_text(groups)
         local first, length, at = 0, 1, 1
         while at <= 8 do
@@ -1976,7 +1982,7 @@ do
         return concat(groups, ":", 1, first - 1) .. "::" .. concat(groups, ":", first + length, 8)
     end
 
-    -- An address of 4 or 16 bytes as text.
+    -- Returns an address of 4 or 16 bytes as text.
     local function address_text(bytes)
         if #bytes == 4 then return concat({ bytes:byte(1, 4) }, ".") end
         if find(bytes, "^%z%z%z%z%z%z%z%z%z%z\255\255") then return "::ffff:" .. concat({ bytes:byte(13, 16) }, ".") end
@@ -1998,7 +2004,7 @@ do
             local text = address_text(sub(event.raw, offset + 1, offset + length))
             local plain
             if entry.is_foreign then
-                -- A field of bytes is compared with the bytes of "127.0.0.1"; it takes as many as its range has.
+                -- A filter compares a field of bytes with the bytes of "127.0.0.1". The field has as many bytes as its range.
                 local bytes = add(tree, entry.field, range)
                 if wanted then hide(bytes) end
                 plain = add(tree, entry.field, range_of(tvb, 0, #text), text)
@@ -2014,7 +2020,7 @@ do
         return math.floor(nanoseconds / 1000000000), math.floor(nanoseconds % 1000000000)
     end
 
-    -- For a column: numbers sort, and four digits fit.
+    -- Returns microseconds as a number, which a column can sort, with four digits.
     local function microseconds(nanoseconds)
         return tonumber(format("%.4g", nanoseconds / 1000))
     end
@@ -2027,17 +2033,17 @@ do
     end
 
     local function incomplete()
-        local marks = event.marks % 8
-        if marks >= 4 then return "enter missing" end
-        return marks % 4 >= 2 and "exit missing" or nil
+        local flags = event.flags % 8
+        if flags >= 4 then return "enter missing" end
+        return flags % 4 >= 2 and "exit missing" or nil
     end
 
-    -- What stands in the fixed part: field, offset, length; or a value to be made.
+    -- The fields of the header: field, offset, length; computed fields also have a function for the value.
     local FIXED = {
         { Fields.num, 8, 8 }, { Fields.rawtime, 16, 8 }, { Fields.cpu, 44, 2 },
     }
-    local MADE = {
-        { Fields.dir, 1, 1, function() return event.marks % 2 == 1 and ">" or "<" end },
+    local COMPUTED = {
+        { Fields.dir, 1, 1, function() return event.flags % 2 == 1 and ">" or "<" end },
         { Fields.category, 46, 1, function() return event.category end },
         { Fields.incomplete, 1, 1, incomplete },
         { Fields.event_name, 2, 2, function() return printable(event_name()) end },
@@ -2054,8 +2060,8 @@ do
             local row = FIXED[at]
             if referenced(tree, row[1]) then add(tree, row[1], range_of(tvb, row[2], row[3])) end
         end
-        for at = 1, #MADE do
-            local row = MADE[at]
+        for at = 1, #COMPUTED do
+            local row = COMPUTED[at]
             if referenced(tree, row[1]) then
                 local value = row[4]()
                 if value then add(tree, row[1], range_of(tvb, row[2], row[3]), value) end
@@ -2065,15 +2071,15 @@ do
         if event.tid >= 0 and referenced(tree, Fields.tid) then add(tree, Fields.tid, range_of(tvb, 32, 8)) end
     end
 
-    -- That values were cut, and which.
-    local function add_cut(tree, tvb, wanted)
-        if not event.cut then return end
+    -- Adds the names of truncated values.
+    local function add_truncated(tree, tvb, wanted)
+        if not event.truncated then return end
         local item = tree
-        if wanted or referenced(tree, Fields.cut) then item = add(tree, Fields.cut, range_of(tvb, 1, 1), true) end
-        if not (wanted or referenced(tree, Fields.cut_value)) then return end
-        for _, value in ipairs(cut_values()) do
-            local range = range_of(tvb, event.cut, event.cut_length)
-            local row = add(wanted and item or tree, Fields.cut_value, range, printable(value.name))
+        if wanted or referenced(tree, Fields.has_truncated) then item = add(tree, Fields.has_truncated, range_of(tvb, 1, 1), true) end
+        if not (wanted or referenced(tree, Fields.truncated_value)) then return end
+        for _, value in ipairs(truncated_values()) do
+            local range = range_of(tvb, event.truncated, event.truncated_length)
+            local row = add(wanted and item or tree, Fields.truncated_value, range, printable(value.name))
             if wanted then row:append_text(format(", of %d bytes", value.length)) end
         end
     end
@@ -2082,25 +2088,25 @@ do
         return event.bits % (2 * row.mask) >= row.mask
     end
 
-    -- Whether a bit means anything: an event without a thread says nothing of one.
-    local function bit_means(row)
+    -- Returns true if a bit has a meaning: bits about the process need a thread, some others need a field.
+    local function bit_is_valid(row)
         if row.group == "process" then return event.tid >= 0 end
-        return not row.with or place_of(row.with)
+        return not row.with or position_of(row.with)
     end
 
     local function add_bits(tree, tvb)
         for at = 1, #Fields.bits do
             local row = Fields.bits[at]
-            if referenced(tree, row.field) and bit_means(row) then
+            if referenced(tree, row.field) and bit_is_valid(row) then
                 add(tree, row.field, range_of(tvb, 40, 4), bit_set(row))
             end
         end
     end
 
-    -- An ancestor's value once more, for the field that stands for any ancestor.
+    -- Adds the value of an ancestor again, for the field that stands for any ancestor.
     local function add_any(tree, tvb, entry, offset, length)
         if not entry.any_is_protocol then return add_value(tree, tvb, entry.any, entry.kind, offset, length) end
-        -- A protocol's value is what its buffer begins with.
+        -- The value of a protocol is its buffer from the start.
         return add(tree, entry.any, range_of(range_of(tvb, offset, length):tvb(), 0, length))
     end
 
@@ -2121,9 +2127,9 @@ do
 
     local CONTAINER, CONTAINER_ID = Fields.id_of["container.name"], Fields.id_of["container.id"]
 
-    -- A container whose name nobody told has its id for a name.
+    -- Adds the id as the name of a container without a name.
     local function add_container_name(tree, tvb, wanted)
-        local at = not place_of(CONTAINER) and place_of(CONTAINER_ID)
+        local at = not position_of(CONTAINER) and position_of(CONTAINER_ID)
         local field = Fields.by_id[CONTAINER].field
         if at and (wanted or referenced(tree, field)) then
             local item = add(tree, field, range_of(tvb, event.offsets[at], event.lengths[at]))
@@ -2209,10 +2215,10 @@ do
         container = function() return "Container: " .. (field_text(CONTAINER) or field_text(CONTAINER_ID) or "?") end,
     }
 
-    -- The end of the group "Event": what stands in the fixed part.
-    local function whole_fixed(tree, tvb)
+    -- Adds the fields of the header at the end of the group "Event".
+    local function add_all_fixed(tree, tvb)
         add(tree, Fields.category, range_of(tvb, 46, 1), event.category)
-        local dir = event.marks % 2 == 1 and ">" or "<"
+        local dir = event.flags % 2 == 1 and ">" or "<"
         add(tree, Fields.dir, range_of(tvb, 1, 1), dir)
         local why = incomplete()
         if why then
@@ -2233,15 +2239,15 @@ do
         add(tree, Fields.rawtime, range_of(tvb, 16, 8))
         if event.surplus > 0 then add(tree, Fields.surplus, range_of(tvb, 50, 2), event.surplus) end
         hide(add(tree, Fields.event_name, range_of(tvb, 2, 2), printable(event_name())))
-        add_cut(tree, tvb, true)
+        add_truncated(tree, tvb, true)
     end
 
-    local function whole_bits(groups, tvb)
+    local function add_all_bits(groups, tvb)
         local range = range_of(tvb, 40, 4)
         local flags, names = add(groups.event, Fields.groups.flags, range), {}
         for at = 1, #Fields.bits do
             local row = Fields.bits[at]
-            if bit_means(row) then
+            if bit_is_valid(row) then
                 local tree, set = groups[row.group], bit_set(row)
                 if row.group == "event" then
                     tree = flags
@@ -2253,7 +2259,7 @@ do
         flags:set_text("Flags: " .. (#names > 0 and concat(names, ", ") or "none"))
     end
 
-    local function whole_argument(tree, tvb, number)
+    local function add_whole_argument(tree, tvb, number)
         local param = event.kind.params[number]
         local field, numbered = param and param.argument or Fields.argument[param_name(number)], Fields.number[number]
         local text_offset, offset = event.text_offset[number], event.raw_offset[number]
@@ -2272,24 +2278,24 @@ do
         end
         if not offset then return end
         local raw, class = raw_field(number, param)
-        local shown = raw and add_raw(item, tvb, number, raw, class)
-        if not shown then
+        local raw_item = raw and add_raw(item, tvb, number, raw, class)
+        if not raw_item then
             add(item, Fields.rawarg, range_of(tvb, offset, event.raw_length[number]))
         elseif class:find("int") and param.format == "DEC" and text:find("^%-?%d+$") then
-            hide(shown) -- the text says it as well
+            hide(raw_item) -- the text has the same number
         end
     end
 
-    local function whole_arguments(top, tvb, whole)
+    local function add_all_arguments(top, tvb, whole)
         local tree = add(top, Fields.groups.args, whole)
         tree:set_text(format("Arguments (%d)", event.params))
         hide(add(tree, Fields.args, range_of(tvb, 0, 0), printable(arguments_text())))
         for number = 0, event.last do
-            if event.text_offset[number] or event.raw_offset[number] then whole_argument(tree, tvb, number) end
+            if event.text_offset[number] or event.raw_offset[number] then add_whole_argument(tree, tvb, number) end
         end
     end
 
-    local function whole_data(top, tvb)
+    local function add_all_data(top, tvb)
         local number = event.buffer
         local offset = number and event.raw_offset[number]
         if not offset then return end
@@ -2300,16 +2306,16 @@ do
         add(tree, Fields.buffer, range)
     end
 
-    local function whole_groups(top, whole)
+    local function create_groups(top, whole)
         local by_id = Fields.by_id
-        local there = { event = true, process = event.tid >= 0 }
+        local present = { event = true, process = event.tid >= 0 }
         for at = 1, event.fields do
             local entry = by_id[event.ids[at]]
-            if entry then there[entry.group] = true end
+            if entry then present[entry.group] = true end
         end
         local groups = {}
         for _, group in ipairs(ORDER) do
-            if there[group] then
+            if present[group] then
                 local item = add(top, Fields.groups[group], whole)
                 item:set_text(printable(titles[group]()))
                 groups[group] = item
@@ -2318,9 +2324,9 @@ do
         return groups
     end
 
-    local function whole_tree(top, tvb)
+    local function add_full_tree(top, tvb)
         local whole = range_of(tvb, 0, tvb:len())
-        local groups = whole_groups(top, whole)
+        local groups = create_groups(top, whole)
         if event.tid >= 0 then add(groups.process, Fields.tid, range_of(tvb, 32, 8)) end
         for at = 1, event.fields do
             local entry = Fields.by_id[event.ids[at]]
@@ -2333,22 +2339,22 @@ do
                     item = add_value(tree, tvb, entry.field, entry.kind, offset, length)
                 end
                 if entry.any then hide(add_any(tree, tvb, entry, offset, length)) end
-                if not item then event.fault = event.fault or format("field %d has %d bytes", event.ids[at], length) end
+                if not item then event.error = event.error or format("field %d has %d bytes", event.ids[at], length) end
             end
         end
         add_container_name(groups.container or top, tvb, true)
-        whole_fixed(groups.event, tvb)
-        whole_bits(groups, tvb)
-        whole_arguments(top, tvb, whole)
-        whole_data(top, tvb)
+        add_all_fixed(groups.event, tvb)
+        add_all_bits(groups, tvb)
+        add_all_arguments(top, tvb, whole)
+        add_all_data(top, tvb)
     end
 
-    -- Adds the event at hand to `top`, the protocol's item.
+    -- Adds the current event to `top`, the item of the protocol.
     function add_tree(tree, top, tvb)
-        if not add then learn(tree, tvb) end
-        if tree.visible then return whole_tree(top, tvb) end
+        if not add then bind_methods(tree, tvb) end
+        if tree.visible then return add_full_tree(top, tvb) end
         add_fixed(top, tvb)
-        add_cut(top, tvb, false)
+        add_truncated(top, tvb, false)
         add_bits(top, tvb)
         add_fields(top, tvb)
         add_container_name(top, tvb, false)
@@ -2358,7 +2364,7 @@ end
 
 -- ---- dissector.lua ----
 
--- Puts the parts together for one event, and registers the dissector.
+-- Dissects an event with the parts above, and registers the dissector.
 
 do
     local FAILED -- the bit of evt.failed
@@ -2368,9 +2374,9 @@ do
 
     local DROPS = Fields.id_of["evt.drops"]
 
-    local function experts(top)
-        if event.cut then
-            local values = cut_values()
+    local function add_expert_info(top)
+        if event.truncated then
+            local values = truncated_values()
             local text = string.format("%d value%s cut to fit into a packet", #values, #values == 1 and " was" or "s were")
             top:add_proto_expert_info(Fields.truncated, text)
         end
@@ -2393,22 +2399,22 @@ do
         local columns = pinfo.cols
         local top = tree:add(syscap, tvb())
         if readable then
-            -- without columns (a pass that filters, tshark -T fields) a column's text is its name in brackets
+            -- Without columns (a filter pass, tshark -T fields) the text of a column is its name in brackets.
             if tostring(columns.info) ~= "(info)" then
                 columns.protocol = "syscall"
                 columns.info = info_text()
             end
             if tree.visible then top:append_text(", " .. info_text()) end
             add_tree(tree, top, tvb)
-            experts(top)
+            add_expert_info(top)
         end
-        if event.fault then
-            local cut = tvb:len() < tvb:reported_len()
+        if event.error then
+            local is_truncated = tvb:len() < tvb:reported_len()
             if not readable then
                 columns.protocol = "syscall"
-                columns.info = cut and "[Truncated event]" or "[Malformed event]"
+                columns.info = is_truncated and "[Truncated event]" or "[Malformed event]"
             end
-            top:add_proto_expert_info(cut and Fields.truncated or Fields.malformed, event.fault)
+            top:add_proto_expert_info(is_truncated and Fields.truncated or Fields.malformed, event.error)
         end
         return tvb:len()
     end
@@ -2418,13 +2424,13 @@ end
 
 -- ---- engine.lua ----
 
--- Stratoshark reads a .scap capture with an engine of its own, which has no fields for two of Stratoshark's default
--- columns, "Dir" and "Container Name". They are made here of what it has.
+-- Fields for two of Stratoshark's default columns, "Dir" and "Container Name". Stratoshark reads a .scap capture with an
+-- engine of its own, which lacks these fields; they are computed from the fields of the engine.
 
 do
-    local REGISTERED = Dir.personal_config_path():lower():find("stratoshark", 1, true)
+    local IS_STRATOSHARK = Dir.personal_config_path():lower():find("stratoshark", 1, true)
 
-    -- How container engines name the control groups of their containers: the last part of the path ends in the id.
+    -- Returns the container id in the paths of control groups, whose last part ends in the id.
     local function container_of(groups)
         for before, id in groups:gmatch("([^/%s]*)(" .. ("%x"):rep(64) .. ")") do
             if not before:find("conmon-", 1, true) then return id:sub(1, 12) end
@@ -2437,17 +2443,17 @@ do
         local event_type, control_groups = Field.new("sysdig.event_type"), Field.new("thread.cgroups")
         local id_field = Fields.by_id[Fields.id_of["container.id"]].field
         local name_field = Fields.by_id[Fields.id_of["container.name"]].field
-        local known, size = {}, 0
+        local cache, size = {}, 0
 
         local function container()
             local groups = control_groups()
             if not groups then return nil end
             local text = groups.value
-            local id = known[text]
+            local id = cache[text]
             if not id then
-                if size == 4096 then known, size = {}, 0 end
+                if size == 4096 then cache, size = {}, 0 end
                 id = container_of(text)
-                known[text], size = id, size + 1
+                cache[text], size = id, size + 1
             end
             return id
         end
@@ -2459,7 +2465,7 @@ do
         function engine.dissector(_, _, tree)
             local kind = event_type()
             if not kind then return end
-            -- of a pair of event types the even one is what a call begins with
+            -- Even event types are enter events.
             add(tree, Fields.dir, kind.value % 2 == 1 and "<" or ">")
             local id = (tree.visible or tree:referenced(id_field) or tree:referenced(name_field)) and container()
             if id then
@@ -2471,20 +2477,22 @@ do
         register_postdissector(engine)
     end
 
-    -- A Stratoshark without that engine has no such fields.
-    if REGISTERED then pcall(register) end
+    -- A Stratoshark without the engine lacks the fields of the engine, and `register` fails.
+    if IS_STRATOSHARK then pcall(register) end
 end
 
 -- ---- statistics.lua ----
 
--- Statistics: in the menu Statistics, and as `tshark -z syscap,NAME[,FILTER]`. A tap sees each frame right after the
--- dissector, so that it reads the event at hand and asks for no fields.
+-- Statistics, in the menu Statistics and as `tshark -z syscap,NAME[,FILTER]`. A tap runs right after the dissector of each
+-- frame, so it reads the current event directly and requests no fields.
+--
+-- Each statistic is a function that returns two others: one that counts an event, and one that returns the report.
 
 do
     local format, concat = string.format, table.concat
     local id = Fields.id_of
-    local ROWS_SHOWN = 200
-    local DATA_KEPT = 4 * 1024 * 1024
+    local MAX_ROWS = 200
+    local MAX_DATA = 4 * 1024 * 1024
 
     local function number(name)
         local value = field_number(id[name])
@@ -2507,8 +2515,8 @@ do
         return event.bits % (2 * mask) >= mask
     end
 
-    -- Bytes that the call moved: read, written.
-    local function moved()
+    -- Returns the number of bytes that the call read, and that it wrote.
+    local function bytes_moved()
         local count = field_number(id["evt.rawres"])
         if not count or count < 0 then return 0, 0 end
         return has(READ) and count or 0, has(WRITE) and count or 0
@@ -2522,7 +2530,7 @@ do
         return tonumber(tostring(pinfo.rel_ts)) or 0
     end
 
-    -- The entry of `list` for `key`; `make` makes a new one.
+    -- Returns the entry of `list` for `key`; `make` creates a new one.
     local function entry(list, key, make)
         local found = list[key]
         if not found then
@@ -2533,7 +2541,7 @@ do
         return found
     end
 
-    -- Rows under their titles; a column whose title begins with a space stands to the right.
+    -- Returns rows under their titles. A column whose title begins with a space is right-aligned.
     local function align(titles, rows)
         local widths, last = {}, #titles
         for column = 1, last do
@@ -2553,8 +2561,8 @@ do
         end
         local lines = { line(titles) }
         for at, row in ipairs(rows) do
-            if at > ROWS_SHOWN then
-                lines[#lines + 1] = format("(%d more)", #rows - ROWS_SHOWN)
+            if at > MAX_ROWS then
+                lines[#lines + 1] = format("(%d more)", #rows - MAX_ROWS)
                 break
             end
             lines[#lines + 1] = line(row)
@@ -2584,7 +2592,7 @@ do
             process.calls = process.calls + 1
             if has(FAILED) then process.failed = process.failed + 1 end
             process.time = process.time + (event.latency or 0)
-            local read, written = moved()
+            local read, written = bytes_moved()
             process.read, process.written = process.read + read, process.written + written
             local call = printable(event_name())
             local kind = entry(process.kinds, call, function() return { name = call, count = 0 } end)
@@ -2617,7 +2625,7 @@ do
             file.calls = file.calls + 1
             if has(FAILED) then file.failed = file.failed + 1 end
             file.time = file.time + (event.latency or 0)
-            local read, written = moved()
+            local read, written = bytes_moved()
             file.read, file.written = file.read + read, file.written + written
         end, function()
             local function greater(a, b)
@@ -2669,7 +2677,7 @@ do
                 latency = latency, frame = pinfo.number, time = seconds(pinfo), process = process_name(),
                 pid = number("proc.pid") or "-", info = info_text():sub(1, 200),
             }
-            if #list >= 400 then -- the 100 slowest, from time to time
+            if #list >= 400 then -- reduce the list to the 100 slowest
                 table.sort(list, greater)
                 for at = #list, 101, -1 do list[at] = nil end
                 least = list[#list].latency
@@ -2702,10 +2710,10 @@ do
         end, function()
             local children, roots = {}, {}
             for _, process in ipairs(list) do
-                local above = process.parent ~= process.pid and list[process.parent] and process.parent
-                local among = above and (children[above] or {}) or roots
-                if above then children[above] = among end
-                among[#among + 1] = process
+                local parent = process.parent ~= process.pid and list[process.parent] and process.parent
+                local siblings = parent and (children[parent] or {}) or roots
+                if parent then children[parent] = siblings end
+                siblings[#siblings + 1] = process
             end
             local rows, seen = {}, {}
             local function visit(process, depth)
@@ -2718,15 +2726,15 @@ do
                 for _, child in ipairs(children[process.pid] or {}) do visit(child, depth + 1) end
             end
             for _, process in ipairs(roots) do visit(process, 0) end
-            for _, process in ipairs(list) do visit(process, 0) end -- parents that turn in a circle
+            for _, process in ipairs(list) do visit(process, 0) end -- processes that are their own ancestors
             return align({ "Process", " PID", " First seen", " Ended", " Calls", "Command line" }, rows)
         end
     end
 
-    -- Data as text where it is one, else 16 bytes a line as numbers and as characters.
-    local function readable(bytes)
-        local _, odd = bytes:gsub("[^\r\n\t\32-\126]", "")
-        if odd * 8 <= #bytes and not bytes:find("%z") then
+    -- Returns data as text if most of it is printable, else as a hex dump with 16 bytes a line.
+    local function dump(bytes)
+        local _, unprintable = bytes:gsub("[^\r\n\t\32-\126]", "")
+        if unprintable * 8 <= #bytes and not bytes:find("%z") then
             return (bytes:gsub("\r\n", "\n"):gsub("[^\n\t\32-\126]", "."):gsub("\n$", "")) .. "\n"
         end
         local lines = {}
@@ -2738,44 +2746,44 @@ do
         return concat(lines)
     end
 
-    -- The bytes that went through descriptor `fd` of process `pid`, in the order of time; with `frame` only those of what
-    -- had the number in that frame, for numbers are used again. The lines of what was read and of what was written
-    -- stand apart, so that a window can colour them.
+    -- The data of descriptor `fd` of process `pid`, in the order of time. With `frame` the report covers only the file that
+    -- had the number in that frame, since numbers are reused. Each part of the report has its direction, so that a window
+    -- can colour it.
     local function follow(pid, fd, frame)
-        local parts, kept, name, done = {}, 0, nil, false
-        local function turn(now) -- the number stands for another file from frame `now` on
+        local parts, size, name, done = {}, 0, nil, false
+        local function start_file(now) -- from frame `now` on the number refers to another file
             if not frame then return end
-            if now <= frame then parts, kept = {}, 0 else done = true end
+            if now <= frame then parts, size = {}, 0 else done = true end
         end
-        local function say(line, way)
-            parts[#parts + 1] = { line, way }
-            kept = kept + #line
+        local function append(line, direction)
+            parts[#parts + 1] = { line, direction }
+            size = size + #line
         end
         return function(pinfo)
-            if done or number("fd.num") ~= fd or number("proc.pid") ~= pid or kept > DATA_KEPT then return end
-            local place = event.buffer
-            local bytes = place and param_raw(place)
+            if done or number("fd.num") ~= fd or number("proc.pid") ~= pid or size > MAX_DATA then return end
+            local buffer = event.buffer
+            local bytes = buffer and param_raw(buffer)
             if not bytes or has(FAILED) then
                 if name and event_name() == "close" then
-                    say(format("== closed in frame %d\n", pinfo.number))
+                    append(format("== closed in frame %d\n", pinfo.number))
                     name = nil
-                    turn(pinfo.number + 1)
+                    start_file(pinfo.number + 1)
                 end
                 return
             end
             local now = text("fd.name") or text("fd.type") or ""
             if now ~= name then
-                if name then turn(pinfo.number) end
+                if name then start_file(pinfo.number) end
                 if done then return end
                 name = now
-                say("== " .. now .. "\n")
+                append("== " .. now .. "\n")
             end
             local length = number("evt.rawres") or "?"
-            local cut = tonumber(length) ~= #bytes and format(", %d captured", #bytes) or ""
-            local way = has(WRITE) and ">>" or "<<"
-            local title = format("%s frame %d: %s, %s bytes%s\n", way, pinfo.number, printable(event_name()), length, cut)
-            say(title .. (#bytes > 0 and readable(bytes) or ""), way)
-            if kept > DATA_KEPT then say("== more data than fits here\n") end
+            local captured = tonumber(length) ~= #bytes and format(", %d captured", #bytes) or ""
+            local direction = has(WRITE) and ">>" or "<<"
+            local title = format("%s frame %d: %s, %s bytes%s\n", direction, pinfo.number, printable(event_name()), length, captured)
+            append(title .. (#bytes > 0 and dump(bytes) or ""), direction)
+            if size > MAX_DATA then append("== more data than fits here\n") end
         end, function()
             if #parts > 0 then return parts end
             if not (pid:find("^%d+$") and fd:find("^%d+$")) then
@@ -2785,11 +2793,11 @@ do
         end
     end
 
-    -- What a report says, as plain text.
-    local function as_text(said)
-        if type(said) == "string" then return said end
+    -- Returns a report as plain text.
+    local function as_text(report)
+        if type(report) == "string" then return report end
         local lines = {}
-        for at, part in ipairs(said) do lines[at] = part[1] end
+        for at, part in ipairs(report) do lines[at] = part[1] end
         return concat(lines)
     end
 
@@ -2797,10 +2805,10 @@ do
     local COLORS = { [">>"] = "color:#7f0000; background:#fbeded", ["<<"] = "color:#00007f; background:#ededfb" }
     local ENTITIES = { ["&"] = "&amp;", ["<"] = "&lt;", [">"] = "&gt;" }
 
-    -- The same for a window, which would break long lines of plain text.
-    local function as_html(said)
+    -- Returns a report as HTML. A window would wrap long lines of plain text.
+    local function as_html(report)
         local lines = {}
-        for at, part in ipairs(type(said) == "string" and { { said } } or said) do
+        for at, part in ipairs(type(report) == "string" and { { report } } or report) do
             local escaped = part[1]:gsub("[&<>]", ENTITIES)
             local color = COLORS[part[2]]
             lines[at] = color and '<span style="' .. color .. '">' .. escaped .. "</span>" or escaped
@@ -2816,7 +2824,7 @@ do
         { "processes", "Process Tree", processes },
     }
 
-    -- A tap that feeds `packet` with the frames that are events.
+    -- Returns a tap that calls `packet` for each frame that is an event.
     local function tap(filter, packet)
         local listener = Listener.new("frame", filter)
         function listener.packet(pinfo)
@@ -2838,8 +2846,8 @@ do
                 end
             end
             local packet, result = make(pid, fd, tonumber(frame))
-            local made, listener = pcall(tap, filter, packet)
-            if not made then
+            local ok, listener = pcall(tap, filter, packet)
+            if not ok then
                 io.stderr:write("syscap: -z ", argument, ": ", tostring(listener), "\n")
                 return
             end
@@ -2872,7 +2880,7 @@ do
         end, "Process ID", "File descriptor")
     end
 
-    -- The packet menu hands over the fields of the event.
+    -- The packet menu passes the fields of the event.
     local function follow_selected(...)
         local pid, fd, frame
         for _, info in ipairs({ ... }) do

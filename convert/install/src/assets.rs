@@ -1,17 +1,17 @@
-//! What is installed beside the program.
+//! The files that are installed beside the capture program.
 
-/// The dissector and the profile.
+/// The texts of the dissector and of the profile.
 #[derive(Debug, Clone)]
 pub struct Assets {
     /// The text of `syscap.lua`.
     pub dissector: &'static str,
-    /// The profile's files: name and text.
+    /// The files of the profile: name and text.
     pub profile: &'static [(&'static str, &'static str)],
 }
 
 impl Assets {
-    /// Those that were built in.
-    pub fn shipped() -> Self {
+    /// Returns the texts that are built into the program.
+    pub fn built_in() -> Self {
         Self {
             dissector: include_str!("../assets/syscap.lua"),
             profile: &[

@@ -1,4 +1,4 @@
-//! File capabilities: what lets a program capture that is not run by root.
+//! File capabilities, with which a program can capture although its user is not root.
 
 use std::fs::File;
 use std::io;
@@ -8,34 +8,34 @@ use rustix::fs::{XattrFlags, fsetxattr, getxattr};
 
 use super::{GROUP, quoted};
 
-/// The capabilities as `setcap` takes them: to load the probe, to attach it, and to see other users' processes and
-/// their descriptors.
+/// The capabilities in the syntax of `setcap`: to load the probe, to attach it, and to read other users' processes and
+/// their descriptors in /proc.
 pub const TEXT: &str = "cap_bpf,cap_perfmon,cap_sys_ptrace,cap_dac_read_search=ep";
 
-/// Their numbers (linux/capability.h).
+/// The numbers of the capabilities in [`TEXT`], from linux/capability.h.
 const NUMBERS: [u32; 4] = [39, 38, 19, 2];
-/// The extended attribute that holds them.
+/// The extended attribute that holds a file's capabilities.
 const ATTRIBUTE: &str = "security.capability";
-/// Revision 2 of its layout, and that the capabilities take effect at once.
+/// The first word of the attribute: `VFS_CAP_REVISION_2` and `VFS_CAP_FLAGS_EFFECTIVE` of linux/capability.h.
 const REVISION_2_EFFECTIVE: u32 = 0x0200_0001;
 
-/// Gives the file the capabilities.
+/// Sets the capabilities of a file.
 ///
 /// # Errors
-/// Where the caller may not, or the file system cannot keep them.
+/// If the caller lacks the right, or the file system has no such attributes.
 pub fn set(file: &File) -> io::Result<()> {
-    Ok(fsetxattr(file, ATTRIBUTE, &attribute(), XattrFlags::empty())?)
+    Ok(fsetxattr(file, ATTRIBUTE, &attribute_value(), XattrFlags::empty())?)
 }
 
-/// The command that lets the members of the group capture with the program, and nobody else: a program that everybody may
-/// start would let everybody capture.
-pub fn command(program: &Path) -> String {
+/// Returns the shell command that lets the members of [`GROUP`] capture with the program, and nobody else: with
+/// capabilities, whoever may start the program may capture.
+pub fn setcap_command(program: &Path) -> String {
     let program = quoted(program);
     format!("sudo chgrp {GROUP} {program} && sudo chmod 750 {program} && sudo setcap {TEXT} {program}")
 }
 
-/// `true` if the file has them all.
-pub fn has(path: &Path) -> bool {
+/// `true` if the file has all the capabilities.
+pub fn has_all(path: &Path) -> bool {
     let mut value = [0; 64];
     let length = getxattr(path, ATTRIBUTE, &mut value).unwrap_or_default();
     let Some(value) = value.get(..length) else { return false };
@@ -44,9 +44,9 @@ pub fn has(path: &Path) -> bool {
     NUMBERS.iter().all(|number| permitted & 1 << number != 0)
 }
 
-/// The attribute: a revision, then permitted and inheritable capabilities, 32 bits of each and again 32 bits of each;
-/// all little-endian.
-fn attribute() -> [u8; 20] {
+/// Returns the value of the attribute (`struct vfs_cap_data`): the revision, then permitted and inheritable capabilities 0
+/// to 31, then those from 32 on; all words are little-endian.
+fn attribute_value() -> [u8; 20] {
     let permitted = |first: u32| {
         let numbers = NUMBERS.iter().filter_map(|number| number.checked_sub(first));
         numbers.filter(|number| *number < u32::BITS).fold(0_u32, |set, number| set | 1 << number)
@@ -65,8 +65,8 @@ mod tests {
 
     #[test]
     fn the_attribute_is_what_setcap_writes() {
-        // As `setcap cap_bpf,cap_perfmon,cap_sys_ptrace,cap_dac_read_search=ep` leaves it.
+        // Written by `setcap cap_bpf,cap_perfmon,cap_sys_ptrace,cap_dac_read_search=ep`.
         let seen = [1, 0, 0, 2, 4, 0, 8, 0, 0, 0, 0, 0, 0xc0, 0, 0, 0, 0, 0, 0, 0];
-        assert_eq!(attribute(), seen);
+        assert_eq!(attribute_value(), seen);
     }
 }

@@ -1,47 +1,47 @@
-//! Why nothing, or not everything, was installed.
+//! The error of an installation.
 
 use std::io;
 use std::path::PathBuf;
 
-/// Why nothing, or not everything, was installed.
+/// The reason why nothing, or not everything, was installed.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum InstallError {
-    /// There is no front end.
+    /// The system has no front end.
     #[error(
         "neither Wireshark nor Stratoshark is installed under {}: apt-get install wireshark, or give --root",
         root.display()
     )]
-    NoHost {
+    NoFrontEnd {
         /// The root that was searched.
         root: PathBuf,
     },
-    /// There is no extcap program.
+    /// The capture program was not found.
     #[error("syscapdump is neither beside syscap nor in PATH: give --syscapdump PATH")]
     NoProgram {
         /// The paths that were tried.
         tried: Vec<PathBuf>,
     },
-    /// The user has no home.
+    /// `HOME` is not set.
     #[error("--user needs HOME to be set")]
     NoHome,
-    /// Root is to install for a user who is another.
+    /// Root was asked to install into the home of another user.
     #[error(
         "{} belongs to another user, and --user is for one's own home: run it as that user, without sudo",
         home.display()
     )]
-    HomeOfAnother {
-        /// The home.
+    OtherUsersHome {
+        /// The home folder.
         home: PathBuf,
     },
     /// A step failed.
-    #[error("cannot {what} {}: {source}{}", path.display(), hint(source))]
+    #[error("cannot {action} {}: {source}{}", path.display(), hint(source))]
     Step {
-        /// What was tried, such as `write`.
-        what: &'static str,
-        /// With which file or folder.
+        /// The verb of the step, such as `write`.
+        action: &'static str,
+        /// The file or folder of the step.
         path: PathBuf,
-        /// What the system says.
+        /// The system's error.
         source: io::Error,
     },
 }

@@ -1,23 +1,23 @@
-//! Groups of the system that is installed to.
+//! The groups of the system to install into.
 
 use std::path::Path;
 
-use super::hosts::Scope;
-use super::tree::Tree;
+use super::front_ends::InstallScope;
+use super::root_dir::RootDir;
 
-/// A group.
+/// A group of /etc/group.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
-    /// Its number.
+    /// The group's number.
     pub id: u32,
-    /// The names of its members.
+    /// The names of the group's members.
     pub members: Vec<String>,
 }
 
 impl Group {
-    /// The group of this name in the system's list.
-    pub fn find(tree: &Tree, scope: &Scope, name: &str) -> Option<Self> {
-        let list = tree.text(&scope.within(Path::new("/etc/group")));
+    /// Returns the group called `name` of the system's /etc/group; `None` if there is none.
+    pub fn find(root_dir: &RootDir, scope: &InstallScope, name: &str) -> Option<Self> {
+        let list = root_dir.read_text(&scope.within(Path::new("/etc/group")));
         list.lines().find_map(|line| {
             let mut parts = line.split(':');
             let id = (parts.next()? == name).then(|| parts.nth(1)?.parse().ok())??;
@@ -32,10 +32,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn groups_are_found() {
+    fn a_group_is_found_by_its_whole_name() {
         let root = tempfile::tempdir().unwrap();
-        let scope = Scope::System { root: root.path().to_owned() };
-        let find = |name: &str| Group::find(&Tree::open(root.path()).unwrap(), &scope, name);
+        let scope = InstallScope::System { root: root.path().to_owned() };
+        let find = |name: &str| Group::find(&RootDir::open(root.path()).unwrap(), &scope, name);
         assert_eq!(find("wireshark"), None);
         std::fs::create_dir(root.path().join("etc")).unwrap();
         std::fs::write(root.path().join("etc/group"), "root:x:0:\nwireshark:x:113:ann,bob\n").unwrap();

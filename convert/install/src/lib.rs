@@ -1,160 +1,167 @@
-//! What `syscap install`, `uninstall` and `doctor` do: bring the extcap program, the dissector and the profile to every
-//! Wireshark and Stratoshark, take them away again, and say what is missing.
+//! The library behind `syscap install`, `syscap uninstall` and `syscap doctor`.
 //!
-//! Wireshark looks for extcap programs elsewhere in every few versions (4.0, 4.2, 4.6), and Stratoshark in folders of its
-//! own: the programs themselves are asked (`-G folders`), and the folders that are known are looked for where that is
-//! not possible.
+//! [`install`] puts the capture program, the dissector and the profile into the folders of every Wireshark and
+//! Stratoshark of a system; [`uninstall`] removes them; [`doctor`] reports what is missing.
+//!
+//! The folders differ between versions: Wireshark 4.2 and 4.6 have moved the folder of extcap programs, and Stratoshark
+//! has folders of its own. So each front end is asked for its folders (`-G folders`). A front end of another system
+//! (`--root`) cannot be run; there the folders that are known are searched.
+//!
+//! An installation may run as root and write below a root folder that another user controls. `root_dir` keeps every
+//! access below that folder, and `manifest` lists the created files, so that an uninstallation removes nothing else.
 
 #![forbid(unsafe_code)]
 
-mod ask;
 mod assets;
 mod capability;
-mod copies;
 mod doctor;
 mod error;
+mod front_ends;
 mod group;
-mod hosts;
 mod manifest;
 mod plan;
-mod tree;
+mod profile_copies;
+mod root_dir;
+mod subprocess;
 
 use std::path::{Path, PathBuf};
 
 pub use assets::Assets;
 pub use doctor::{Check, DoctorOptions, Health, doctor};
 pub use error::InstallError;
-pub use hosts::{Host, Scope, hosts};
-pub use plan::Step;
+pub use front_ends::{FrontEnd, InstallScope, front_ends};
+pub use plan::InstallStep;
 
 use group::Group;
 use manifest::Manifest;
-use plan::{Access, Plan};
-use tree::{Tree, is_anothers};
+use plan::{InstallPlan, ProgramAccess};
+use root_dir::{RootDir, is_owned_by_other_user};
 
-/// The name of the extcap program, and of its file in the hosts' folders.
+/// The name of the capture program, which is an extcap program of the front ends.
 pub const PROGRAM: &str = "syscapdump";
-/// The dissector's file in the hosts' folders.
+/// The name of the dissector's file.
 pub const DISSECTOR: &str = "syscap.lua";
-/// The profile's name.
+/// The name of the profile.
 pub const PROFILE: &str = "System calls";
-/// The group whose members may capture, as Debian's dumpcap has it.
+/// The group whose members may capture: the one that Debian uses for dumpcap.
 pub const GROUP: &str = "wireshark";
 
-/// What is installed where.
+/// The options of an installation or uninstallation.
 #[derive(Debug, Clone, Default)]
 pub struct InstallOptions {
-    /// The root of the system; none: `/`.
+    /// The root folder of the system; `None`: `/`.
     pub root: Option<PathBuf>,
-    /// For the calling user alone, without root's rights.
+    /// `true` to install for the calling user alone, without root's rights.
     pub user: bool,
-    /// That user's home; none: `HOME`.
+    /// The home of the calling user; `None`: `HOME`.
     pub home: Option<PathBuf>,
-    /// Say what would be done, and do nothing.
+    /// `true` to plan the steps without executing them.
     pub dry_run: bool,
-    /// The extcap program; none: `syscapdump` beside the running program, or in PATH.
+    /// The capture program; `None`: `syscapdump` in the folder of the running program or in PATH.
     pub program: Option<PathBuf>,
-    /// The dissector and the profile; none: those that were built in.
+    /// The dissector and the profile; `None`: the built-in ones.
     pub assets: Option<Assets>,
 }
 
-/// What was done, or would be.
+/// The result of an installation or uninstallation, or its plan after a dry run.
 #[derive(Debug, Default)]
 #[non_exhaustive]
-pub struct Report {
-    /// The front ends that were found.
-    pub hosts: Vec<Host>,
-    /// What was done, in this order.
-    pub steps: Vec<Step>,
-    /// What the user should know, each a sentence with what to do.
+pub struct InstallReport {
+    /// The front ends of the system.
+    pub front_ends: Vec<FrontEnd>,
+    /// The steps in their order.
+    pub steps: Vec<InstallStep>,
+    /// Notes for the user. Each is a sentence that says what to do.
     pub notes: Vec<String>,
-    /// What the list of an earlier installation names that no installation makes, each a sentence. It stays.
-    pub refused: Vec<String>,
+    /// Warnings about lines of an earlier installation's list that no installation writes. Their files stay.
+    pub rejected: Vec<String>,
 }
 
-/// Installs for every front end that is found. What was installed before is replaced.
+/// Installs syscap into every front end of a system, and replaces an earlier installation.
 ///
 /// # Errors
-/// [`InstallError`] where no front end or no extcap program is found, or a step fails.
-pub fn install(options: &InstallOptions) -> Result<Report, InstallError> {
+/// [`InstallError`] if there is no front end or no capture program, or a step fails.
+pub fn install(options: &InstallOptions) -> Result<InstallReport, InstallError> {
     let scope = options.scope()?;
-    let hosts = hosts(&scope);
-    if hosts.is_empty() {
-        return Err(InstallError::NoHost { root: scope.root().to_owned() });
+    let front_ends = front_ends(&scope);
+    if front_ends.is_empty() {
+        return Err(InstallError::NoFrontEnd { root: scope.root().to_owned() });
     }
-    let tree = options.tree(&scope)?;
+    let root_dir = options.root_dir(&scope)?;
     let program = options.program()?;
-    let group = if options.user { None } else { Group::find(&tree, &scope, GROUP) };
-    let assets = options.assets.clone().unwrap_or_else(Assets::shipped);
-    let manifest = Manifest::read(&tree, &scope);
-    let foreign = foreign_lines(&manifest, &scope);
-    let mut plan = Plan::new(manifest);
+    let group = if options.user { None } else { Group::find(&root_dir, &scope, GROUP) };
+    let assets = options.assets.clone().unwrap_or_else(Assets::built_in);
+    let manifest = Manifest::read(&root_dir, &scope);
+    let rejected = rejection_messages(&manifest, &scope);
+    let mut plan = InstallPlan::new(manifest);
     let access = match &group {
-        Some(group) => Access::Group(group),
-        None if options.user => Access::User,
-        None => Access::Everybody,
+        Some(group) => ProgramAccess::Group(group),
+        None if options.user => ProgramAccess::User,
+        None => ProgramAccess::Everybody,
     };
-    for host in &hosts {
-        plan.program(&tree, &host.extcap, &program, access)?;
-        plan.file(&tree, &host.plugins.join(DISSECTOR), assets.dissector);
-        let profile = host.profiles.join(PROFILE);
-        assets.profile.iter().for_each(|(name, text)| plan.profile(&tree, &profile, name, text));
+    for front_end in &front_ends {
+        plan.add_program(&root_dir, &front_end.extcap, &program, access)?;
+        plan.add_text_file(&root_dir, &front_end.plugins.join(DISSECTOR), assets.dissector);
+        let profile = front_end.profiles.join(PROFILE);
+        assets.profile.iter().for_each(|(name, text)| plan.add_profile_file(&root_dir, &profile, name, text));
     }
-    let mut notes = notes(options, &scope, &hosts, group.as_ref());
+    let mut notes = notes(options, &scope, &front_ends, group.as_ref());
     if !options.user {
-        notes.extend(copies::stale(&tree, &scope, &assets).iter().map(|folder| {
-            let remedy = copies::remedy(folder);
-            format!("A user's own copy of the profile is of another version, and stays in use. To take the new one: {remedy}")
+        notes.extend(profile_copies::outdated_copies(&root_dir, &scope, &assets).iter().map(|folder| {
+            let remedy = profile_copies::remove_command(folder);
+            format!(
+                "A user's own copy of the profile is of another version and stays in use. To use the new one: {remedy}"
+            )
         }));
     }
     if !options.dry_run {
-        notes.extend(plan.carry_out(&tree, &scope)?);
+        notes.extend(plan.execute(&root_dir, &scope)?);
     }
-    Ok(Report { hosts, steps: plan.steps(), notes, refused: foreign })
+    Ok(InstallReport { front_ends, steps: plan.steps(), notes, rejected })
 }
 
-/// Removes what [`install`] has made: files, folders that it made, capabilities with their files.
+/// Removes the files and folders that [`install`] has created.
 ///
 /// # Errors
-/// [`InstallError`] where something cannot be removed.
-pub fn uninstall(options: &InstallOptions) -> Result<Report, InstallError> {
+/// [`InstallError`] if a file or folder cannot be removed.
+pub fn uninstall(options: &InstallOptions) -> Result<InstallReport, InstallError> {
     let scope = options.scope()?;
-    let tree = options.tree(&scope)?;
-    let manifest = Manifest::read(&tree, &scope);
-    let refused = foreign_lines(&manifest, &scope);
-    let mut plan = Plan::new(manifest);
-    plan.remove_all(&tree);
+    let root_dir = options.root_dir(&scope)?;
+    let manifest = Manifest::read(&root_dir, &scope);
+    let rejected = rejection_messages(&manifest, &scope);
+    let mut plan = InstallPlan::new(manifest);
+    plan.add_removal(&root_dir);
     let mut notes = Vec::new();
     if plan.is_empty() {
         notes.push("Nothing is installed here.".to_owned());
     }
     if !options.dry_run {
-        notes.extend(plan.carry_out(&tree, &scope)?);
+        notes.extend(plan.execute(&root_dir, &scope)?);
     }
-    Ok(Report { hosts: hosts(&scope), steps: plan.steps(), notes, refused })
+    Ok(InstallReport { front_ends: front_ends(&scope), steps: plan.steps(), notes, rejected })
 }
 
 impl InstallOptions {
-    fn scope(&self) -> Result<Scope, InstallError> {
+    fn scope(&self) -> Result<InstallScope, InstallError> {
         let root = self.root.clone().unwrap_or_else(|| PathBuf::from("/"));
         if !self.user {
-            return Ok(Scope::System { root });
+            return Ok(InstallScope::System { root });
         }
         let home = self.home.clone().or_else(|| std::env::var_os("HOME").map(PathBuf::from));
         let home = home.filter(|home| !home.as_os_str().is_empty()).ok_or(InstallError::NoHome)?;
-        let scope = Scope::User { root, home };
-        if let Scope::User { home, .. } = &scope {
+        let scope = InstallScope::User { root, home };
+        if let InstallScope::User { home, .. } = &scope {
             let home = scope.within(home);
-            if is_anothers(&home) {
-                return Err(InstallError::HomeOfAnother { home });
+            if is_owned_by_other_user(&home) {
+                return Err(InstallError::OtherUsersHome { home });
             }
         }
         Ok(scope)
     }
 
-    fn tree(&self, scope: &Scope) -> Result<Tree, InstallError> {
+    fn root_dir(&self, scope: &InstallScope) -> Result<RootDir, InstallError> {
         let path = scope.root();
-        Tree::open(path).map_err(|source| InstallError::Step { what: "open", path: path.to_owned(), source })
+        RootDir::open(path).map_err(|source| InstallError::Step { action: "open", path: path.to_owned(), source })
     }
 
     fn program(&self) -> Result<PathBuf, InstallError> {
@@ -162,8 +169,8 @@ impl InstallOptions {
     }
 }
 
-/// The extcap program: the one that is given, the one beside the running program, or one in PATH, for root one of
-/// the system.
+/// Returns the capture program: the given one, else the one in the folder of the running program, else the first one in
+/// [`subprocess::program_folders`].
 fn find_program(given: Option<&Path>) -> Result<PathBuf, InstallError> {
     if let Some(given) = given {
         return if given.is_file() {
@@ -173,7 +180,7 @@ fn find_program(given: Option<&Path>) -> Result<PathBuf, InstallError> {
         };
     }
     let beside = std::env::current_exe().ok().and_then(|own| Some(own.parent()?.to_owned()));
-    let folders = beside.into_iter().chain(ask::program_folders());
+    let folders = beside.into_iter().chain(subprocess::program_folders());
     let tried: Vec<PathBuf> = folders.map(|folder| folder.join(PROGRAM)).collect();
     match tried.iter().find(|path| path.is_file()) {
         Some(found) => Ok(found.clone()),
@@ -181,41 +188,46 @@ fn find_program(given: Option<&Path>) -> Result<PathBuf, InstallError> {
     }
 }
 
-fn notes(options: &InstallOptions, scope: &Scope, hosts: &[Host], group: Option<&Group>) -> Vec<String> {
+/// Returns notes about the right to capture.
+fn notes(
+    options: &InstallOptions,
+    scope: &InstallScope,
+    front_ends: &[FrontEnd],
+    group: Option<&Group>,
+) -> Vec<String> {
     let mut notes = Vec::new();
     if options.user {
-        let programs = hosts.iter().map(|host| host.extcap.join(PROGRAM));
+        let programs = front_ends.iter().map(|front_end| front_end.extcap.join(PROGRAM));
         let mut programs: Vec<String> = programs.map(|path| quoted(&path)).collect();
         programs.dedup();
         notes.push(format!(
-            "Capturing needs rights that only root can give; they are for you alone, as nobody else may start the \
-             program: sudo setcap {} {}",
+            "Capturing needs capabilities that only root can set; only you may start the program: sudo setcap {} {}",
             capability::TEXT,
             programs.join(" ")
         ));
     } else if group.is_none() {
         notes.push(format!(
-            "There is no group '{GROUP}', so only root can capture. To let others: sudo groupadd --system {GROUP} && \
+            "There is no group '{GROUP}', so only root can capture. To let other users capture: sudo groupadd --system {GROUP} && \
              sudo usermod -aG {GROUP} USER && sudo syscap install"
         ));
     } else if scope.root() == Path::new("/") {
         notes.push(format!(
-            "Members of the group '{GROUP}' can capture: sudo usermod -aG {GROUP} USER, then log in anew"
+            "Members of the group '{GROUP}' can capture: sudo usermod -aG {GROUP} USER, then log in again"
         ));
     }
     notes
 }
 
-/// A sentence for each line of the list that no installation has written.
-fn foreign_lines(manifest: &Manifest, scope: &Scope) -> Vec<String> {
-    let list = manifest::path(scope);
-    let sentence = |line: &String| {
-        format!("{}: '{}' is nothing that an installation makes; it stays", list.display(), line.escape_debug())
+/// Returns a warning for each rejected line of the list.
+fn rejection_messages(manifest: &Manifest, scope: &InstallScope) -> Vec<String> {
+    let list = manifest::list_path(scope);
+    let message = |line: &String| {
+        format!("{}: '{}' is not part of an installation, so it stays", list.display(), line.escape_debug())
     };
-    manifest.foreign.iter().map(sentence).collect()
+    manifest.rejected_lines.iter().map(message).collect()
 }
 
-/// A path as a shell takes it.
+/// Returns a path quoted for a shell where that is necessary.
 fn quoted(path: &Path) -> String {
     let text = path.display().to_string();
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/._-+".contains(&byte);

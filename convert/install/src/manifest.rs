@@ -1,88 +1,98 @@
-//! What an installation has made: a list that the next one and the uninstallation go by.
+//! The list of the files and folders that an installation has created. The next installation and the uninstallation read
+//! it.
+//!
+//! Whoever may write the list can add lines to it. So a line counts only if it names a file or folder that an
+//! installation creates; other lines are reported and nothing is removed for them.
 
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-use super::hosts::Scope;
-use super::tree::{NewFile, Tree};
+use super::front_ends::InstallScope;
+use super::root_dir::{NewFile, RootDir};
 use super::{DISSECTOR, PROFILE, PROGRAM};
 
-/// What was made.
+/// The files and folders that an installation has created.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct Manifest {
-    /// Files.
+    /// The files.
     pub files: Vec<PathBuf>,
-    /// Folders, the outer ones first.
+    /// The folders, parents first.
     pub folders: Vec<PathBuf>,
-    /// Folders that were made for the list itself, the outer ones first.
-    own: Vec<PathBuf>,
-    /// Lines of a list that name what no installation makes. Nothing is done with them.
-    pub foreign: Vec<String>,
+    /// The folders that were created for the list itself, parents first.
+    list_folders: Vec<PathBuf>,
+    /// The lines that name nothing that an installation creates.
+    pub rejected_lines: Vec<String>,
 }
 
 impl Manifest {
-    /// The list of a scope; empty where nothing is installed.
-    pub fn read(tree: &Tree, scope: &Scope) -> Self {
-        let text = tree.text(&path(scope));
+    /// Reads the list of a scope; the list is empty if nothing is installed.
+    pub fn read(root_dir: &RootDir, scope: &InstallScope) -> Self {
+        let text = root_dir.read_text(&list_path(scope));
         let (mut manifest, mut folders, mut lists) = (Self::default(), Vec::new(), Vec::new());
         for line in text.lines() {
             match line.split_once(' ') {
-                Some(("file", path)) if is_ours(Path::new(path)) => manifest.files.push(scope.within(Path::new(path))),
-                Some(("folder", path)) if is_plain(Path::new(path)) => {
+                Some(("file", path)) if is_installed_file(Path::new(path)) => {
+                    manifest.files.push(scope.within(Path::new(path)))
+                }
+                Some(("folder", path)) if is_normalized(Path::new(path)) => {
                     folders.push((line, scope.within(Path::new(path))));
                 }
-                Some(("list", path)) if is_plain(Path::new(path)) => {
+                Some(("list", path)) if is_normalized(Path::new(path)) => {
                     lists.push((line, scope.within(Path::new(path))));
                 }
                 _ if line.starts_with('#') || line.is_empty() => {}
-                _ => manifest.foreign.push(line.to_owned()),
+                _ => manifest.rejected_lines.push(line.to_owned()),
             }
         }
-        let own = path(scope);
+        let list = list_path(scope);
         for (line, folder) in lists {
-            if own.starts_with(&folder) { manifest.own.push(folder) } else { manifest.foreign.push(line.to_owned()) }
+            if list.starts_with(&folder) {
+                manifest.list_folders.push(folder);
+            } else {
+                manifest.rejected_lines.push(line.to_owned());
+            }
         }
         for (line, folder) in folders {
             let has_files = manifest.files.iter().any(|file| file.starts_with(&folder));
-            if has_files || is_our_folder(&folder) {
+            if has_files || is_installed_folder(&folder) {
                 manifest.folders.push(folder);
             } else {
-                manifest.foreign.push(line.to_owned());
+                manifest.rejected_lines.push(line.to_owned());
             }
         }
         manifest
     }
 
-    /// Writes the list, or removes it where it is empty. Paths are as the system itself has them.
+    /// Writes the list, or removes the file if the list is empty. The paths in it begin at the root of the system.
     ///
     /// # Errors
-    /// Where the system refuses, with the file's path.
-    pub fn write(&mut self, tree: &Tree, scope: &Scope) -> Result<(), (PathBuf, io::Error)> {
-        let path = path(scope);
+    /// Any error of the system, with the path of the list.
+    pub fn write(&mut self, root_dir: &RootDir, scope: &InstallScope) -> Result<(), (PathBuf, io::Error)> {
+        let path = list_path(scope);
         let written = if self.files.is_empty() && self.folders.is_empty() {
-            self.remove(tree, &path)
+            self.remove(root_dir, &path)
         } else {
-            self.make_own_folders(tree, &path).and_then(|()| {
+            self.create_list_folders(root_dir, &path).and_then(|()| {
                 let text = self.text(scope);
                 let file = NewFile { bytes: text.as_bytes(), mode: 0o644, group: None, capabilities: false };
-                tree.write(&path, &file).map(drop)
+                root_dir.write(&path, &file).map(drop)
             })
         };
         written.map_err(|error| (path, error))
     }
 
-    fn make_own_folders(&mut self, tree: &Tree, path: &Path) -> io::Result<()> {
-        let missing: Vec<&Path> = path.ancestors().skip(1).take_while(|folder| !tree.is_folder(folder)).collect();
+    fn create_list_folders(&mut self, root_dir: &RootDir, path: &Path) -> io::Result<()> {
+        let missing: Vec<&Path> = path.ancestors().skip(1).take_while(|folder| !root_dir.is_folder(folder)).collect();
         for folder in missing.into_iter().rev() {
-            tree.make_folder(folder)?;
-            self.own.push(folder.to_owned());
+            root_dir.create_folder(folder)?;
+            self.list_folders.push(folder.to_owned());
         }
         Ok(())
     }
 
-    fn text(&self, scope: &Scope) -> String {
+    fn text(&self, scope: &InstallScope) -> String {
         let mut text = String::from("# What `syscap install` has made; `syscap uninstall` removes it.\n");
-        for (kind, paths) in [("list", &self.own), ("folder", &self.folders), ("file", &self.files)] {
+        for (kind, paths) in [("list", &self.list_folders), ("folder", &self.folders), ("file", &self.files)] {
             for path in paths {
                 let path = path.strip_prefix(scope.root()).unwrap_or(path);
                 text.push_str(&format!("{kind} /{}\n", path.display()));
@@ -91,50 +101,50 @@ impl Manifest {
         text
     }
 
-    fn remove(&mut self, tree: &Tree, path: &Path) -> io::Result<()> {
-        match tree.remove_file(path) {
+    fn remove(&mut self, root_dir: &RootDir, path: &Path) -> io::Result<()> {
+        match root_dir.remove_file(path) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
             _ => {}
         }
-        for folder in self.own.drain(..).rev() {
-            // Where something else has come into it, it stays.
-            let _ = tree.remove_folder(&folder);
+        for folder in self.list_folders.drain(..).rev() {
+            // A folder that others have put files into stays.
+            let _ = root_dir.remove_folder(&folder);
         }
         Ok(())
     }
 }
 
-/// Where the list lies.
-pub fn path(scope: &Scope) -> PathBuf {
+/// Returns the path of the list.
+pub fn list_path(scope: &InstallScope) -> PathBuf {
     match scope {
-        Scope::System { .. } => scope.within(Path::new("/var/lib/syscap/installed")),
-        Scope::User { home, .. } => scope.within(&home.join(".local/share/syscap/installed")),
+        InstallScope::System { .. } => scope.within(Path::new("/var/lib/syscap/installed")),
+        InstallScope::User { home, .. } => scope.within(&home.join(".local/share/syscap/installed")),
     }
 }
 
-/// `true` if an absolute path has no part such as `..`.
-fn is_plain(path: &Path) -> bool {
+/// `true` if the path is absolute and has no `.` or `..`.
+fn is_normalized(path: &Path) -> bool {
     path.is_absolute() && path.components().skip(1).all(|part| matches!(part, Component::Normal(_)))
 }
 
-/// The names of the last folders of a path, the last one first.
-fn last(path: &Path) -> impl Iterator<Item = &str> {
+/// Returns the names of a path from its end.
+fn names_from_end(path: &Path) -> impl Iterator<Item = &str> {
     path.iter().rev().map(|name| name.to_str().unwrap_or_default())
 }
 
-/// `true` if the path is one of a file that an installation makes: the program, the dissector, or a profile's file.
-fn is_ours(path: &Path) -> bool {
-    let mut names = last(path);
+/// `true` if an installation creates a file with this path: the program, the dissector, or a file of the profile.
+fn is_installed_file(path: &Path) -> bool {
+    let mut names = names_from_end(path);
     let (name, folder, outer) = (names.next(), names.next(), names.next());
-    let is_profiles = || folder == Some(PROFILE) && outer == Some("profiles");
-    is_plain(path) && (name == Some(PROGRAM) || name == Some(DISSECTOR) || is_profiles())
+    let is_in_profile = || folder == Some(PROFILE) && outer == Some("profiles");
+    is_normalized(path) && (name == Some(PROGRAM) || name == Some(DISSECTOR) || is_in_profile())
 }
 
-/// `true` if the folder is one that only a front end's files lie in. Other folders have to hold a file of the list.
-fn is_our_folder(path: &Path) -> bool {
-    let mut names = last(path);
+/// `true` if the folder is one of a front end's own. Any other folder must contain a file of the list.
+fn is_installed_folder(path: &Path) -> bool {
+    let mut names = names_from_end(path);
     let (name, folder) = (names.next().unwrap_or_default(), names.next().unwrap_or_default());
-    let is_host = |name: &str| matches!(name, "wireshark" | "stratoshark");
-    let is_inner = matches!(name, "extcap" | "plugins" | "profiles") && is_host(folder);
-    is_inner || is_host(name) || name == PROFILE && folder == "profiles"
+    let is_front_end = |name: &str| matches!(name, "wireshark" | "stratoshark");
+    let is_inner = matches!(name, "extcap" | "plugins" | "profiles") && is_front_end(folder);
+    is_inner || is_front_end(name) || name == PROFILE && folder == "profiles"
 }

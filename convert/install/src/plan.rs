@@ -1,43 +1,44 @@
-//! The steps of an installation: planned first, so that they can be shown, then carried out.
+//! The steps of an installation or uninstallation. They are planned first, so that `--dry-run` can print them, and then
+//! executed.
 
 use std::path::{Path, PathBuf};
 use std::{fmt, fs, io};
 
 use super::capability;
 use super::error::InstallError;
+use super::front_ends::InstallScope;
 use super::group::Group;
-use super::hosts::Scope;
 use super::manifest::Manifest;
-use super::tree::{NewFile, Tree};
+use super::root_dir::{NewFile, RootDir};
 
-/// One step.
+/// A step of an installation or uninstallation.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Step {
-    /// A folder is made.
-    MakeFolder(PathBuf),
+pub enum InstallStep {
+    /// A folder is created.
+    CreateFolder(PathBuf),
     /// A file is written, or replaced.
     Write {
         /// The file.
         path: PathBuf,
-        /// Its permissions.
+        /// The permissions of the file.
         mode: u32,
-        /// Its group; `None`: the caller's.
+        /// The group of the file; `None`: the caller's.
         group: Option<u32>,
-        /// `true` if it gets the capabilities that capturing needs.
+        /// `true` if the file gets the capabilities that capturing needs.
         capabilities: bool,
     },
-    /// A file stays as it is: the user has changed it.
+    /// A file stays unchanged, because the user has edited it.
     Keep(PathBuf),
     /// A file is removed.
     Remove(PathBuf),
-    /// A folder is removed, with what the front end has put into it where it was the installation's own.
+    /// A folder is removed. A profile's folder is removed with all files in it, since the front end writes there.
     RemoveFolder(PathBuf),
 }
 
-impl fmt::Display for Step {
+impl fmt::Display for InstallStep {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::MakeFolder(path) => write!(f, "make folder {}", path.display()),
+            Self::CreateFolder(path) => write!(f, "make folder {}", path.display()),
             Self::Write { path, mode, group, capabilities } => {
                 write!(f, "write {} (mode {mode:04o}", path.display())?;
                 if group.is_some() {
@@ -45,17 +46,17 @@ impl fmt::Display for Step {
                 }
                 f.write_str(if *capabilities { ", capabilities to capture)" } else { ")" })
             }
-            Self::Keep(path) => write!(f, "keep {}, which was changed", path.display()),
+            Self::Keep(path) => write!(f, "keep {}, which you have changed", path.display()),
             Self::Remove(path) => write!(f, "remove {}", path.display()),
             Self::RemoveFolder(path) => write!(f, "remove folder {}", path.display()),
         }
     }
 }
 
-/// Who may start the program.
+/// The users who may start the capture program.
 #[derive(Debug, Clone, Copy)]
-pub enum Access<'a> {
-    /// The user who installs it for himself: once it has capabilities, no other user is to capture with it.
+pub enum ProgramAccess<'a> {
+    /// The installing user alone. With capabilities, nobody else may capture with the program.
     User,
     /// Everybody, without capabilities.
     Everybody,
@@ -63,133 +64,140 @@ pub enum Access<'a> {
     Group(&'a Group),
 }
 
-/// Steps, with what they write.
+/// The planned steps, each with the bytes that it writes.
 #[derive(Debug)]
-pub struct Plan {
-    steps: Vec<(Step, Vec<u8>)>,
+pub struct InstallPlan {
+    steps: Vec<(InstallStep, Vec<u8>)>,
     manifest: Manifest,
 }
 
-impl Plan {
-    /// No steps, after the installation that the manifest lists.
+impl InstallPlan {
+    /// Returns a plan without steps. The manifest lists the files of an earlier installation.
     pub fn new(manifest: Manifest) -> Self {
         Self { steps: Vec::new(), manifest }
     }
 
-    /// `true` if there is nothing to do.
+    /// `true` if the plan has no steps.
     pub fn is_empty(&self) -> bool {
         self.steps.is_empty()
     }
 
-    /// The steps.
-    pub fn steps(&self) -> Vec<Step> {
+    /// Returns the steps in their order.
+    pub fn steps(&self) -> Vec<InstallStep> {
         self.steps.iter().map(|(step, _)| step.clone()).collect()
     }
 
-    /// The extcap program: with a group, for its members and with capabilities.
+    /// Adds the capture program to the plan. For a group the program gets capabilities.
     ///
     /// # Errors
-    /// Where it cannot be read.
-    pub fn program(
+    /// If the program cannot be read.
+    pub fn add_program(
         &mut self,
-        tree: &Tree,
+        root_dir: &RootDir,
         folder: &Path,
         program: &Path,
-        access: Access<'_>,
+        access: ProgramAccess<'_>,
     ) -> Result<(), InstallError> {
         let bytes = fs::read(program).map_err(|source| InstallError::Step {
-            what: "read",
+            action: "read",
             path: program.to_owned(),
             source,
         })?;
         let (mode, group) = match access {
-            Access::User => (0o700, None),
-            Access::Everybody => (0o755, None),
-            Access::Group(group) => (0o750, Some(group.id)),
+            ProgramAccess::User => (0o700, None),
+            ProgramAccess::Everybody => (0o755, None),
+            ProgramAccess::Group(group) => (0o750, Some(group.id)),
         };
         let path = folder.join(super::PROGRAM);
-        self.put(tree, Step::Write { path, mode, group, capabilities: group.is_some() }, bytes);
+        self.add_write(root_dir, InstallStep::Write { path, mode, group, capabilities: group.is_some() }, bytes);
         Ok(())
     }
 
-    /// A file of text.
-    pub fn file(&mut self, tree: &Tree, path: &Path, text: &str) {
-        self.put(
-            tree,
-            Step::Write { path: path.to_owned(), mode: 0o644, group: None, capabilities: false },
+    /// Adds a text file to the plan.
+    pub fn add_text_file(&mut self, root_dir: &RootDir, path: &Path, text: &str) {
+        self.add_write(
+            root_dir,
+            InstallStep::Write { path: path.to_owned(), mode: 0o644, group: None, capabilities: false },
             text.into(),
         );
     }
 
-    /// A file of a profile. One that the user has changed stays: Wireshark writes into a user's profiles.
-    pub fn profile(&mut self, tree: &Tree, folder: &Path, name: &str, text: &str) {
+    /// Adds a file of the profile to the plan. A personal file that differs stays, since Wireshark writes the settings of
+    /// a user into it.
+    pub fn add_profile_file(&mut self, root_dir: &RootDir, folder: &Path, name: &str, text: &str) {
         let path = folder.join(name);
-        let changed = tree.read(&path).is_ok_and(|there| there != text.as_bytes());
+        let changed = root_dir.read(&path).is_ok_and(|content| content != text.as_bytes());
         if changed && is_personal(&path) {
-            self.steps.push((Step::Keep(path), Vec::new()));
+            self.steps.push((InstallStep::Keep(path), Vec::new()));
         } else {
-            self.file(tree, &path, text);
+            self.add_text_file(root_dir, &path, text);
         }
     }
 
-    /// Removes what the manifest lists and is there.
-    pub fn remove_all(&mut self, tree: &Tree) {
-        self.manifest.files.retain(|path| tree.is_there(path));
-        self.manifest.folders.retain(|path| tree.is_folder(path));
+    /// Adds steps that remove all files and folders of the manifest that exist.
+    pub fn add_removal(&mut self, root_dir: &RootDir) {
+        self.manifest.files.retain(|path| root_dir.exists(path));
+        self.manifest.folders.retain(|path| root_dir.is_folder(path));
         let files = self.manifest.files.iter().rev();
-        self.steps.extend(files.map(|path| (Step::Remove(path.clone()), Vec::new())));
+        self.steps.extend(files.map(|path| (InstallStep::Remove(path.clone()), Vec::new())));
         let folders = self.manifest.folders.iter().rev();
-        self.steps.extend(folders.map(|path| (Step::RemoveFolder(path.clone()), Vec::new())));
+        self.steps.extend(folders.map(|path| (InstallStep::RemoveFolder(path.clone()), Vec::new())));
     }
 
-    fn put(&mut self, tree: &Tree, step: Step, bytes: Vec<u8>) {
-        let Step::Write { path, .. } = &step else { return };
-        if self.steps.iter().any(|(other, _)| matches!(other, Step::Write { path: there, .. } if there == path)) {
+    fn add_write(&mut self, root_dir: &RootDir, step: InstallStep, bytes: Vec<u8>) {
+        let InstallStep::Write { path, .. } = &step else { return };
+        if self
+            .steps
+            .iter()
+            .any(|(other, _)| matches!(other, InstallStep::Write { path: planned, .. } if planned == path))
+        {
             return;
         }
         let parents = path.ancestors().skip(1);
-        let mut missing: Vec<&Path> = parents.take_while(|folder| !tree.is_folder(folder)).collect();
+        let mut missing: Vec<&Path> = parents.take_while(|folder| !root_dir.is_folder(folder)).collect();
         missing.reverse();
         for folder in missing {
-            let make = Step::MakeFolder(folder.to_owned());
-            if !self.steps.iter().any(|(other, _)| *other == make) {
-                self.steps.push((make, Vec::new()));
+            let create = InstallStep::CreateFolder(folder.to_owned());
+            if !self.steps.iter().any(|(other, _)| *other == create) {
+                self.steps.push((create, Vec::new()));
             }
         }
         self.steps.push((step, bytes));
     }
 
-    /// Carries the steps out. What was made is on the list even where a later step fails. Gives what the user should
-    /// know.
+    /// Executes the steps and returns notes for the user. The manifest is written even if a step fails.
     ///
     /// # Errors
-    /// The first step that fails.
-    pub fn carry_out(&mut self, tree: &Tree, scope: &Scope) -> Result<Vec<String>, InstallError> {
-        let mut done = Done { manifest: std::mem::take(&mut self.manifest), ..Done::default() };
+    /// The error of the first step that fails.
+    pub fn execute(&mut self, root_dir: &RootDir, scope: &InstallScope) -> Result<Vec<String>, InstallError> {
+        let mut execution = PlanExecution { manifest: std::mem::take(&mut self.manifest), ..PlanExecution::default() };
         let result = self.steps.iter().try_for_each(|(step, bytes)| {
-            done.carry_out(tree, step, bytes).map_err(|(what, source)| InstallError::Step {
-                what,
+            execution.execute(root_dir, step, bytes).map_err(|(action, source)| InstallError::Step {
+                action,
                 path: path_of(step).to_owned(),
                 source,
             })
         });
-        let written = done.manifest.write(tree, scope);
+        let written = execution.manifest.write(root_dir, scope);
         result?;
-        written.map_err(|(path, source)| InstallError::Step { what: "write", path, source })?;
-        // The list may have been the last that was in them.
-        for folder in done.not_empty {
-            if tree.remove_folder(&folder).is_err() {
-                done.notes.push(format!("{} stays: there is something else in it", folder.display()));
+        written.map_err(|(path, source)| InstallError::Step { action: "write", path, source })?;
+        // The list may have been the last file in these folders.
+        for folder in execution.not_empty {
+            if root_dir.remove_folder(&folder).is_err() {
+                execution.notes.push(format!("{} stays, because it has other files", folder.display()));
             }
         }
-        Ok(done.notes)
+        Ok(execution.notes)
     }
 }
 
-fn path_of(step: &Step) -> &Path {
+fn path_of(step: &InstallStep) -> &Path {
     match step {
-        Step::MakeFolder(path) | Step::Keep(path) | Step::Remove(path) | Step::RemoveFolder(path) => path,
-        Step::Write { path, .. } => path,
+        InstallStep::CreateFolder(path)
+        | InstallStep::Keep(path)
+        | InstallStep::Remove(path)
+        | InstallStep::RemoveFolder(path) => path,
+        InstallStep::Write { path, .. } => path,
     }
 }
 
@@ -198,25 +206,31 @@ fn is_personal(path: &Path) -> bool {
     path.components().any(|part| part.as_os_str() == ".config")
 }
 
-/// What the steps so far have led to.
+/// The results of the steps so far.
 #[derive(Default)]
-struct Done {
+struct PlanExecution {
     manifest: Manifest,
     notes: Vec<String>,
     /// Folders that could not be removed yet.
     not_empty: Vec<PathBuf>,
 }
 
-impl Done {
-    fn carry_out(&mut self, tree: &Tree, step: &Step, bytes: &[u8]) -> Result<(), (&'static str, io::Error)> {
+impl PlanExecution {
+    /// Executes one step. The error comes with the verb of [`InstallError::Step`].
+    fn execute(
+        &mut self,
+        root_dir: &RootDir,
+        step: &InstallStep,
+        bytes: &[u8],
+    ) -> Result<(), (&'static str, io::Error)> {
         match step {
-            Step::MakeFolder(path) => {
-                tree.make_folder(path).map_err(|error| ("make", error))?;
+            InstallStep::CreateFolder(path) => {
+                root_dir.create_folder(path).map_err(|error| ("make", error))?;
                 self.manifest.folders.push(path.clone());
             }
-            Step::Write { path, mode, group, capabilities } => {
+            InstallStep::Write { path, mode, group, capabilities } => {
                 let file = NewFile { bytes, mode: *mode, group: *group, capabilities: *capabilities };
-                let failed = tree.write(path, &file).map_err(|error| ("write", error))?;
+                let failed = root_dir.write(path, &file).map_err(|error| ("write", error))?;
                 if !self.manifest.files.contains(path) {
                     self.manifest.files.push(path.clone());
                 }
@@ -224,23 +238,23 @@ impl Done {
                     self.notes.push(format!(
                         "{} has no capabilities ({error}), so only root can capture. To try again: {}",
                         path.display(),
-                        capability::command(path)
+                        capability::setcap_command(path)
                     ));
                 }
             }
-            Step::Keep(_) => {}
-            Step::Remove(path) => {
-                tree.remove_file(path).map_err(|error| ("remove", error))?;
+            InstallStep::Keep(_) => {}
+            InstallStep::Remove(path) => {
+                root_dir.remove_file(path).map_err(|error| ("remove", error))?;
                 self.manifest.files.retain(|file| file != path);
             }
-            Step::RemoveFolder(path) => self.remove_folder(tree, path).map_err(|error| ("remove", error))?,
+            InstallStep::RemoveFolder(path) => self.remove_folder(root_dir, path).map_err(|error| ("remove", error))?,
         }
         Ok(())
     }
 
-    fn remove_folder(&mut self, tree: &Tree, path: &Path) -> io::Result<()> {
-        let own = path.file_name().is_some_and(|name| name == super::PROFILE);
-        match if own { tree.remove_all(path) } else { tree.remove_folder(path) } {
+    fn remove_folder(&mut self, root_dir: &RootDir, path: &Path) -> io::Result<()> {
+        let is_profile = path.file_name().is_some_and(|name| name == super::PROFILE);
+        match if is_profile { root_dir.remove_recursively(path) } else { root_dir.remove_folder(path) } {
             Err(error) if error.kind() == io::ErrorKind::DirectoryNotEmpty => self.not_empty.push(path.to_owned()),
             removed => removed?,
         }

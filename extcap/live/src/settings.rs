@@ -1,6 +1,7 @@
 //! The settings of a capture.
 
 use syscap::filter::Filter;
+pub use syscap_bpf::{RING_MAX, RING_MIN, SNAPLEN_DEFAULT, SNAPLEN_MAX};
 
 use crate::classes::ClassSet;
 
@@ -19,9 +20,9 @@ pub struct Settings {
     pub classes: ClassSet,
     /// `true` if the programs that make and show the capture are captured too.
     pub include_self: bool,
-    /// Bytes to keep of each buffer.
+    /// Bytes to keep of each buffer, up to [`SNAPLEN_MAX`].
     pub snaplen: u32,
-    /// Size of each CPU's ring in KiB; 0: by the machine's memory.
+    /// Size of each CPU's ring in KiB, from [`RING_MIN`] to [`RING_MAX`] bytes; 0: by the machine's memory.
     pub ring_kib: u32,
     /// The state to record of the processes that already run.
     pub state: StateAtStart,

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use rustix::fs::OFlags;
-use syscap_files::place::Place;
+use syscap_files::resolved_path::ResolvedPath;
 use tracing::Level;
 
 use crate::rights::as_user;
@@ -79,11 +79,11 @@ impl LogSettings {
 
 /// Opens a log to append to. A new file is accessible only to its user.
 fn open(path: &Path) -> io::Result<File> {
-    let place = Place::find(path)?;
+    let place = ResolvedPath::resolve(path)?;
     if place.file_type()?.is_none() {
         return place.create();
     }
     let file = place.open(OFlags::APPEND | OFlags::NONBLOCK)?;
-    place.refuse_foreign_file(&file)?;
+    place.check_owner(&file)?;
     Ok(file)
 }

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use rustix::fs::{FileType, OFlags};
 use rustix::io::Errno;
-use syscap_files::place::Place;
+use syscap_files::resolved_path::ResolvedPath;
 
 /// Interval of attempts to open a pipe without a reader.
 const RETRY: Duration = Duration::from_millis(5);
@@ -25,7 +25,7 @@ pub struct ReaderWait<'a> {
 /// # Errors
 /// [`io::Error`] if the path is no pipe, the pipe cannot be opened, or nobody reads it in time.
 pub fn open(path: &Path, wait: &ReaderWait<'_>) -> io::Result<File> {
-    let place = Place::find(path)?;
+    let place = ResolvedPath::resolve(path)?;
     match place.file_type()? {
         Some(FileType::Fifo) => wait_for_reader(&place, wait),
         Some(other) => Err(not_a_pipe(other)),
@@ -37,7 +37,7 @@ pub fn open(path: &Path, wait: &ReaderWait<'_>) -> io::Result<File> {
 ///
 /// # Errors
 /// Those of [`open`].
-pub fn wait_for_reader(place: &Place, wait: &ReaderWait<'_>) -> io::Result<File> {
+pub fn wait_for_reader(place: &ResolvedPath, wait: &ReaderWait<'_>) -> io::Result<File> {
     let start = Instant::now();
     let file = loop {
         match place.open(OFlags::NONBLOCK) {

@@ -1,4 +1,4 @@
-//! The kinds of containers and their control groups of `containers.toml`.
+//! Generates the Rust table of `containers.toml`: kinds of containers and their control groups.
 
 use std::fmt::Write;
 use std::path::Path;
@@ -7,19 +7,19 @@ use anyhow::{Result, bail};
 use serde::Deserialize;
 
 use crate::tables::read;
-use crate::{HEAD, Output};
+use crate::{GeneratedFile, NOTICE};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Containers {
+struct ContainersToml {
     types: Vec<String>,
-    cgroup: Vec<Cgroup>,
+    cgroup: Vec<CgroupRow>,
 }
 
-/// A row of `containers.toml`.
+/// A `[[cgroup]]` row of `containers.toml`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Cgroup {
+struct CgroupRow {
     #[serde(rename = "type")]
     kind: Option<String>,
     parent: Option<String>,
@@ -28,14 +28,14 @@ struct Cgroup {
     #[serde(default)]
     suffix: String,
     id: String,
-    shown: Option<usize>,
+    id_length: Option<usize>,
 }
 
-/// `schemas/src/generated/containers.rs`.
-pub fn generate(folder: &Path) -> Result<Vec<Output>> {
-    let table: Containers = read(&folder.join("containers.toml"))?;
-    let mut out = HEAD.to_owned();
-    out.push_str("use crate::{CgroupParent, ContainerCgroup, ContainerId};\n\n");
+/// Returns `schemas/src/generated/containers.rs`.
+pub fn generate(folder: &Path) -> Result<Vec<GeneratedFile>> {
+    let table: ContainersToml = read(&folder.join("containers.toml"))?;
+    let mut out = NOTICE.to_owned();
+    out.push_str("use crate::{CgroupParent, ContainerCgroup, ContainerIdFormat};\n\n");
     writeln!(out, "pub(crate) static TYPES: &[&str] = &{:?};\n", table.types)?;
     out.push_str("pub(crate) static CGROUPS: &[ContainerCgroup] = &[\n");
     for row in &table.cgroup {
@@ -45,11 +45,11 @@ pub fn generate(folder: &Path) -> Result<Vec<Output>> {
             "unit" => "Unit",
             other => bail!("containers.toml: id '{other}'"),
         };
-        let Cgroup { kind, prefix, suffix, shown, .. } = row;
+        let CgroupRow { kind, prefix, suffix, id_length, .. } = row;
         let parent = parent(row.parent.as_deref());
         writeln!(
             out,
-            "    ContainerCgroup {{ kind: {kind:?}, parent: {parent}, prefix: {prefix:?}, suffix: {suffix:?}, id: ContainerId::{id}, shown: {shown:?} }},"
+            "    ContainerCgroup {{ kind: {kind:?}, parent: {parent}, prefix: {prefix:?}, suffix: {suffix:?}, id: ContainerIdFormat::{id}, id_length: {id_length:?} }},"
         )?;
     }
     out.push_str("];\n");
@@ -59,10 +59,10 @@ pub fn generate(folder: &Path) -> Result<Vec<Output>> {
 fn parent(text: Option<&str>) -> String {
     match text {
         None => "CgroupParent::Any".to_owned(),
-        Some(text) if text.starts_with('/') => format!("CgroupParent::Whole({text:?})"),
+        Some(text) if text.starts_with('/') => format!("CgroupParent::Exact({text:?})"),
         Some(text) => match text.strip_suffix('*') {
-            Some(beginning) => format!("CgroupParent::Begins({beginning:?})"),
-            None => format!("CgroupParent::Ends({text:?})"),
+            Some(beginning) => format!("CgroupParent::StartsWith({beginning:?})"),
+            None => format!("CgroupParent::EndsWith({text:?})"),
         },
     }
 }

@@ -1,59 +1,60 @@
-//! The field reference, `docs/fields.md`.
+//! Generates the field reference, `docs/fields.md`, from `fields.toml`.
 
 use std::fmt::Write;
 
 use anyhow::{Result, bail};
 
-use crate::Output;
+use crate::GeneratedFile;
 use crate::tables::{Field, Tables};
 
-const HEAD: &str = "\
+const INTRODUCTION: &str = "\
 <!-- Written by `cargo run -p syscap-generate` from schemas/tables/fields.toml; not to be edited. -->
 
 # Fields
 
-The names and meanings are sysdig's and Stratoshark's, so that one filter works in Wireshark, Stratoshark, sysdig and
-syscap. A field has no value where the event has none: every comparison with it is false, and outputs leave it out.
+The fields have the names and meanings of sysdig and Stratoshark, so that a filter works in Wireshark, Stratoshark,
+sysdig and syscap. A field without a value in an event is left out of outputs, and every comparison with it is false.
 
 | type | values |
 | --- | --- |
-| text, bytes | as they are |
+| text, bytes | text, bytes |
 | bool | true or false |
 | i16 to i64, u16 to u64 | whole numbers, signed and unsigned |
 | f64 | numbers |
 | ip, net | IPv4 and IPv6 addresses; a `net` is compared with a network such as `10.0.0.0/8` |
-| time, duration | nanoseconds, since 1970 or as such |
+| time, duration | nanoseconds, since 1970 or as a length of time |
 | list of … | several values |
-| any | what the parameter is |
+| any | the type of the parameter |
 
-| carried | where a pcapng capture holds the field |
+| carried | place of the field in a pcapng capture |
 | --- | --- |
 | always | in every event |
 | all | in every event with `--fields all` |
-| no | nowhere: it follows from other fields, or is made for filters |
+| no | nowhere: the field follows from other fields, or serves filters only |
 
 ## In the front ends
 
-Wireshark, Stratoshark, tshark and strato take the names below, and these ways to write a value:
+Wireshark, Stratoshark, tshark and strato have the names below. Values are written as follows:
 
-| field | Wireshark and tshark | with Stratoshark's plugin (Stratoshark, strato, and tshark where it is installed with them) |
+| field | Wireshark and tshark | with Stratoshark's plugin (Stratoshark, strato, and a tshark that is installed with them) |
 | --- | --- | --- |
-| an `ip` such as `fd.sip` | one address, `fd.sip == 127.0.0.1` or `fd.sip == \"::1\"`; it is a text | one address in quotes, `fd.sip == \"127.0.0.1\"` |
+| an `ip` such as `fd.sip` | one address as text, `fd.sip == 127.0.0.1` or `fd.sip == \"::1\"` | one address in quotes, `fd.sip == \"127.0.0.1\"` |
 | `fd.sip.v4`, `fd.sip.v6` and so on | an address or a network: `fd.sip.v4 == 10.0.0.0/8`, `fd.sip.v6 == fe80::/10` | the same |
 | `proc.aname` | any ancestor: `proc.aname == \"sshd\"` | the same, in quotes |
 | `proc.aname.1` to `proc.aname.{ancestors}` | one ancestor; `proc.aname[1]` in sysdig and syscap | the same |
-| `evt.truncated` | the event had values that were cut to fit into a packet; `evt.truncated.value` has their names | the same |
+| `evt.truncated` | true if values of the event were truncated to fit into a packet; `evt.truncated.value` has their names | the same |
 
-What a front end would print raw is escaped in every text, as strace does it: control characters, bidirectional controls,
-line separators, and bytes that are no UTF-8. A file named `a`, newline, `b` is found by `fd.name == \"a\\\\nb\"`.
+Texts are escaped as in strace, since a front end would print them raw: control characters, bidirectional controls, line
+separators, and bytes that are not UTF-8. A file named `a`, newline, `b` is found by `fd.name == \"a\\\\nb\"`.
 
 ## Arguments
 
-An argument in round brackets may be left out. Numbers in `[N]` count ancestors from 1, the parent; parameters, arguments and
-fds from 0.
+An argument in round brackets is optional. Numbers in `[N]` count ancestors from 1, the parent; they count parameters,
+arguments and fds from 0.
 ";
 
-/// The classes in the order of the reference, with their titles. A field's class is its name up to the first dot.
+/// The classes of fields in the order of the reference, with their titles. A field's class is its name up to the first
+/// dot.
 const CLASSES: &[(&str, &str)] = &[
     ("evt", "The event"),
     ("syscall", "The system call"),
@@ -67,9 +68,9 @@ const CLASSES: &[(&str, &str)] = &[
     ("container", "The container"),
 ];
 
-/// The files in `docs`.
-pub fn generate(tables: &Tables) -> Result<Vec<Output>> {
-    let mut out = HEAD.replace("{ancestors}", &tables.ancestors.to_string());
+/// Returns the files in `docs`.
+pub fn generate(tables: &Tables) -> Result<Vec<GeneratedFile>> {
+    let mut out = INTRODUCTION.replace("{ancestors}", &tables.ancestors.to_string());
     for field in &tables.fields {
         if !CLASSES.iter().any(|(class, _)| *class == class_of(field)) {
             bail!("fields.toml: {} belongs to no class of docs.rs", field.name);
@@ -79,7 +80,7 @@ pub fn generate(tables: &Tables) -> Result<Vec<Output>> {
         }
     }
     for (class, title) in CLASSES {
-        writeln!(out, "\n## {title}\n\n| field | type | carried | what it says |\n| --- | --- | --- | --- |")?;
+        writeln!(out, "\n## {title}\n\n| field | type | carried | meaning |\n| --- | --- | --- | --- |")?;
         for field in tables.fields.iter().filter(|field| class_of(field) == *class) {
             row(&mut out, field)?;
         }

@@ -1,58 +1,60 @@
-//! `io_uring.toml`: the probe's table of operations in C and the table of `syscap-schemas`.
+//! Generates the tables of `io_uring.toml`: in C for the probe, in Rust for `syscap-schemas`.
 
 use std::fmt::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use indexmap::IndexMap;
 use serde::Deserialize;
 
+use crate::GeneratedFile;
 use crate::rust::camel;
-use crate::syscalls::{Arch, Arg, HEAD, Length, Symbols, read, rust_arg};
+use crate::syscalls::{Arch, Arg, Length, NOTICE, Symbols, rust_arg};
+use crate::tables::read;
 
-/// Rows of the probe's table: a power of two above every opcode.
+/// Rows of the probe's table: a power of two greater than every opcode.
 const TABLE_SIZE: u8 = 64;
-/// Pointers of one operation that the probe follows.
-const ITEMS_MAX: usize = 2;
+/// Most pointers of one operation that the probe follows.
+const MAX_ITEMS: usize = 2;
 
-/// Members of `struct io_uring_sqe`: the word of eight bytes that each is in, its offset there in bits, its bits, and
-/// whether it has a sign.
-const PLACES: [(&str, Place); 9] = [
-    ("fd", Place::new(0, 32, 32, true)),
-    ("ioprio", Place::new(0, 16, 16, false)),
-    ("off", Place::new(1, 0, 64, false)),
-    ("addr", Place::new(2, 0, 64, false)),
-    ("len", Place::new(3, 0, 32, false)),
-    ("op_flags", Place::new(3, 32, 32, false)),
-    ("buf_index", Place::new(5, 0, 16, false)),
-    ("file_index", Place::new(5, 32, 32, false)),
-    ("addr3", Place::new(6, 0, 64, false)),
+/// The members of `struct io_uring_sqe`: the index of the 64-bit word, the offset in it and the size, both in bits, and
+/// `true` for a signed member.
+const SQE_FIELDS: [(&str, SqeField); 9] = [
+    ("fd", SqeField::new(0, 32, 32, true)),
+    ("ioprio", SqeField::new(0, 16, 16, false)),
+    ("off", SqeField::new(1, 0, 64, false)),
+    ("addr", SqeField::new(2, 0, 64, false)),
+    ("len", SqeField::new(3, 0, 32, false)),
+    ("op_flags", SqeField::new(3, 32, 32, false)),
+    ("buf_index", SqeField::new(5, 0, 16, false)),
+    ("file_index", SqeField::new(5, 32, 32, false)),
+    ("addr3", SqeField::new(6, 0, 64, false)),
 ];
 
-/// What success does to descriptors, as bits of the probe's table.
+/// The effects of success on descriptors; each is a bit of the probe's table.
 const EFFECTS: [&str; 4] = ["gives", "changes", "closes", "pair"];
 
 #[derive(Clone, Copy)]
-struct Place {
+struct SqeField {
     word: u8,
     shift: u8,
     bits: u8,
     signed: bool,
 }
 
-impl Place {
+impl SqeField {
     const fn new(word: u8, shift: u8, bits: u8, signed: bool) -> Self {
         Self { word, shift, bits, signed }
     }
 }
 
 #[derive(Deserialize)]
-struct File {
-    op: Vec<Row>,
+struct IoUringToml {
+    op: Vec<OpRow>,
 }
 
 #[derive(Deserialize)]
-struct Row {
+struct OpRow {
     name: String,
     number: u8,
     category: String,
@@ -65,25 +67,25 @@ struct Row {
 }
 
 #[derive(Deserialize)]
-struct Structs {
+struct SyscallsToml {
     structs: IndexMap<String, Vec<u16>>,
 }
 
-/// An operation with its arguments read.
+/// An operation with its parsed arguments.
 struct Op<'a> {
-    row: &'a Row,
-    args: Vec<(Place, Arg)>,
+    row: &'a OpRow,
+    args: Vec<(SqeField, Arg)>,
 }
 
-/// `bpf/probe/io_uring.gen.h` and `schemas/src/generated/io_uring.rs`. `tables` is the folder of the tables.
-pub fn generate(tables: &Path) -> Result<Vec<(PathBuf, String)>> {
-    let file: File = read(&tables.join("io_uring.toml"))?;
+/// Returns `bpf/probe/io_uring.gen.h` and `schemas/src/generated/io_uring.rs`. `tables` is the folder of the tables.
+pub fn generate(tables: &Path) -> Result<Vec<GeneratedFile>> {
+    let file: IoUringToml = read(&tables.join("io_uring.toml"))?;
     let symbols: Symbols = read(&tables.join("kernel_symbols.toml"))?;
-    let Structs { structs } = read(&tables.join("syscalls.toml"))?;
+    let SyscallsToml { structs } = read(&tables.join("syscalls.toml"))?;
     let mut ops = Vec::new();
     for (position, row) in file.op.iter().enumerate() {
         if usize::from(row.number) != position || row.number >= TABLE_SIZE {
-            bail!("io_uring.toml: {} has number {}, and stands at {position}", row.name, row.number);
+            bail!("io_uring.toml: {} has number {} but is row {position}", row.name, row.number);
         }
         ops.push(Op::parse(row).with_context(|| format!("io_uring.toml: {}", row.name))?);
     }
@@ -94,47 +96,48 @@ pub fn generate(tables: &Path) -> Result<Vec<(PathBuf, String)>> {
 }
 
 impl<'a> Op<'a> {
-    fn parse(row: &'a Row) -> Result<Self> {
-        let read = |text: &String| {
-            let (place, rest) = text.split_once(' ').with_context(|| format!("'{text}': a place is wanted"))?;
-            let place = PLACES.iter().find(|(name, _)| *name == place).with_context(|| format!("'{text}': {place}"))?;
-            Ok((place.1, Arg::parse(rest, row.args.len())?))
+    fn parse(row: &'a OpRow) -> Result<Self> {
+        let parse_arg = |text: &String| {
+            let (name, rest) = text.split_once(' ').with_context(|| format!("'{text}': the member is missing"))?;
+            let field = SQE_FIELDS.iter().find(|(known, _)| *known == name);
+            let (_, field) = field.with_context(|| format!("'{text}': no member '{name}'"))?;
+            Ok((*field, Arg::parse(rest, row.args.len())?))
         };
-        Ok(Self { row, args: row.args.iter().map(read).collect::<Result<_>>()? })
+        Ok(Self { row, args: row.args.iter().map(parse_arg).collect::<Result<_>>()? })
     }
 
-    /// The initializers of `struct uring_item_desc`, one for each pointer that is followed: how, argument, word of the
-    /// pointer, word of the length, bytes.
+    /// Returns the initializers of `struct uring_item_desc`, one for each pointer that the probe follows: method, argument,
+    /// word of the pointer, word of the length, bytes.
     fn items(&self, structs: &IndexMap<String, Vec<u16>>) -> Result<Vec<String>> {
         let mut items = Vec::new();
-        for (index, (place, arg)) in self.args.iter().enumerate() {
+        for (index, (field, arg)) in self.args.iter().enumerate() {
             let size = structs.get(&arg.kind).and_then(|sizes| Arch::X86_64.size(sizes));
             let item = match (arg.kind.as_str(), arg.length, size) {
-                ("path" | "string", ..) => format!("{{ CAPTURE_STRING, {index}, {}, 0, 0 }}", place.word),
+                ("path" | "string", ..) => format!("{{ CAPTURE_STRING, {index}, {}, 0, 0 }}", field.word),
                 ("sockaddr", Some(Length::Bytes(length)), _) => {
                     let (length, _) = self.args.get(usize::from(length)).context("the length has no argument")?;
                     if length.shift != 0 {
-                        bail!("the probe reads lengths from the beginning of a word");
+                        bail!("the probe reads a length only at bit 0 of a word");
                     }
-                    format!("{{ CAPTURE_LENGTH, {index}, {}, {}, 0 }}", place.word, length.word)
+                    format!("{{ CAPTURE_LENGTH, {index}, {}, {}, 0 }}", field.word, length.word)
                 }
-                (_, _, Some(size)) => format!("{{ CAPTURE_STRUCT, {index}, {}, 0, {size} }}", place.word),
+                (_, _, Some(size)) => format!("{{ CAPTURE_STRUCT, {index}, {}, 0, {size} }}", field.word),
                 _ => continue,
             };
             items.push(item);
         }
-        if items.len() > ITEMS_MAX {
-            bail!("{} pointers, {ITEMS_MAX} have room", items.len());
+        if items.len() > MAX_ITEMS {
+            bail!("{} pointers, at most {MAX_ITEMS} fit", items.len());
         }
         Ok(items)
     }
 }
 
 fn probe_table(ops: &[Op<'_>], structs: &IndexMap<String, Vec<u16>>) -> Result<String> {
-    let mut out = format!("/* SPDX-License-Identifier: MIT OR GPL-2.0-only */\n/* {HEAD} */\n#pragma once\n\n");
+    let mut out = format!("/* SPDX-License-Identifier: MIT OR GPL-2.0-only */\n/* {NOTICE} */\n#pragma once\n\n");
     writeln!(out, "static const volatile struct uring_op_desc uring_descs[{TABLE_SIZE}] = {{")?;
     for op in ops {
-        let Row { name, number, effects, multishot, .. } = op.row;
+        let OpRow { name, number, effects, multishot, .. } = op.row;
         let mut bits = Vec::new();
         for effect in effects {
             if !EFFECTS.contains(&effect.as_str()) {
@@ -159,21 +162,21 @@ fn probe_table(ops: &[Op<'_>], structs: &IndexMap<String, Vec<u16>>) -> Result<S
 
 fn rust_table(ops: &[Op<'_>], structs: &IndexMap<String, Vec<u16>>, symbols: &Symbols) -> Result<String> {
     let mut out = format!(
-        "// {HEAD}\n\nuse crate::generated::kernel_symbols::*;\nuse crate::generated::syscalls::*;\nuse crate::io_uring::{{RingOp, SqePlace}};\nuse crate::{{ArgKind, ArgLength, Category, Pass, Syscall, SyscallArg}};\n\n"
+        "// {NOTICE}\n\nuse crate::generated::kernel_symbols::*;\nuse crate::generated::syscalls::*;\nuse crate::io_uring::{{IoUringOp, SqeField}};\nuse crate::{{ArgDirection, ArgKind, ArgLength, Category, Syscall, SyscallArg}};\n\n"
     );
-    out.push_str("pub(crate) static OPS: &[RingOp] = &[\n");
+    out.push_str("pub(crate) static OPS: &[IoUringOp] = &[\n");
     for Op { row, args } in ops {
         let has = |effect: &str| row.effects.iter().any(|known| known == effect);
         writeln!(
             out,
-            "    RingOp {{ name: {:?}, category: Category::{}, gives: {}, closes: {}, places: &[",
+            "    IoUringOp {{ name: {:?}, category: Category::{}, returns_fd: {}, closes_fd: {}, sqe_fields: &[",
             row.name,
             camel(&row.category),
             has("gives"),
             has("closes")
         )?;
-        for (Place { word, shift, bits, signed }, _) in args {
-            writeln!(out, "        SqePlace {{ word: {word}, shift: {shift}, bits: {bits}, signed: {signed} }},")?;
+        for (SqeField { word, shift, bits, signed }, _) in args {
+            writeln!(out, "        SqeField {{ word: {word}, shift: {shift}, bits: {bits}, signed: {signed} }},")?;
         }
         writeln!(
             out,

@@ -1,4 +1,4 @@
-//! `kernel_symbols.toml`: the kernel's names of flags and values.
+//! Generates the Rust tables of `kernel_symbols.toml`: the kernel's names of flags and values.
 
 use std::fmt::Write;
 
@@ -6,28 +6,29 @@ use anyhow::{Result, bail};
 use indexmap::IndexMap;
 use serde::Deserialize;
 
-use crate::{HEAD, Output};
+use crate::{GeneratedFile, NOTICE};
 
-/// A number, or one for each architecture.
+/// The value of a name.
 #[derive(Deserialize, Clone, Copy)]
 #[serde(untagged)]
-#[allow(missing_docs)] // x86_64 and aarch64
-pub enum Number {
+pub enum SymbolValue {
+    /// The value on every architecture.
     Same(u32),
-    Different([u32; 2]),
+    /// The values on x86_64 and on aarch64.
+    PerArch([u32; 2]),
 }
 
-/// `kernel_symbols.toml`: table, then name and value.
-pub type KernelSymbols = IndexMap<String, IndexMap<String, Number>>;
+/// The tables of `kernel_symbols.toml` by their keys: values by name.
+pub type KernelSymbols = IndexMap<String, IndexMap<String, SymbolValue>>;
 
-/// `schemas/src/generated/kernel_symbols.rs`.
-pub fn generate(tables: &KernelSymbols) -> Result<Vec<Output>> {
-    let mut out = HEAD.to_owned() + "use crate::{KernelSymbols, Symbol};\n\n";
+/// Returns `schemas/src/generated/kernel_symbols.rs`.
+pub fn generate(tables: &KernelSymbols) -> Result<Vec<GeneratedFile>> {
+    let mut out = NOTICE.to_owned() + "use crate::{KernelSymbols, Symbol};\n\n";
     for (key, rows) in tables {
         let mask = match rows.get("mask") {
             None => 0,
-            Some(Number::Same(mask)) => *mask,
-            Some(Number::Different(_)) => bail!("kernel_symbols.toml: mask of {key}"),
+            Some(SymbolValue::Same(mask)) => *mask,
+            Some(SymbolValue::PerArch(_)) => bail!("kernel_symbols.toml: mask of {key}"),
         };
         writeln!(
             out,
@@ -36,8 +37,8 @@ pub fn generate(tables: &KernelSymbols) -> Result<Vec<Output>> {
         )?;
         for (name, number) in rows.iter().filter(|(name, _)| *name != "mask") {
             let value = match number {
-                Number::Same(value) => format!("{value:#x}"),
-                Number::Different([x86_64, aarch64]) => {
+                SymbolValue::Same(value) => format!("{value:#x}"),
+                SymbolValue::PerArch([x86_64, aarch64]) => {
                     format!("if cfg!(target_arch = \"aarch64\") {{ {aarch64:#x} }} else {{ {x86_64:#x} }}")
                 }
             };

@@ -1,18 +1,18 @@
-//! The Wireshark dissector: the parts in `schemas/dissector` behind tables made from `schemas/tables`, as one file.
+//! Generates the Wireshark dissector as one file: tables from `schemas/tables`, then the parts in `schemas/dissector`.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use anyhow::{Result, bail};
 
-use crate::Output;
-use crate::kernel::Number;
+use crate::GeneratedFile;
+use crate::kernel::SymbolValue;
 use crate::tables::{Errors, Field, Tables};
 
-const HEAD: &str =
+const NOTICE: &str =
     "-- Written by `cargo run -p syscap-generate` from schemas/dissector and schemas/tables; not to be edited.\n\n";
 
-/// The hand-written parts, in the order in which they stand in the file.
+/// The hand-written parts, in the order of the generated file.
 const PARTS: &[(&str, &str)] = &[
     ("fields.lua", include_str!("../../dissector/fields.lua")),
     ("escape.lua", include_str!("../../dissector/escape.lua")),
@@ -24,8 +24,9 @@ const PARTS: &[(&str, &str)] = &[
     ("statistics.lua", include_str!("../../dissector/statistics.lua")),
 ];
 
-/// Parameters of one name hold numbers in one event and texts in another, but a display filter's field has one type.
-/// The first of these that an event's parameter of a name has takes the name, the others are `NAME.text` and so on.
+/// The classes of parameter types. Parameters with the same name may be numbers in one event and texts in another, but the
+/// field of a display filter has one type. The first class of a name gets the plain field name; the others have fields
+/// such as `NAME.text`.
 const CLASSES: &[(&str, &[&str])] = &[
     ("int", &["INT8", "INT16", "INT32", "INT64", "ERRNO", "FD", "FD32", "PID", "PID32", "UID", "GID"]),
     (
@@ -69,23 +70,23 @@ const CLASSES: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// `convert/install/assets/syscap.lua`
-pub fn generate(tables: &Tables) -> Result<Vec<Output>> {
-    let mut out = String::from(HEAD);
+/// Returns `convert/install/assets/syscap.lua`.
+pub fn generate(tables: &Tables) -> Result<Vec<GeneratedFile>> {
+    let mut out = String::from(NOTICE);
     out.push_str("local TABLES = {}\n\n");
-    events(&mut out, tables)?;
-    fields(&mut out, tables)?;
-    arguments(&mut out, tables)?;
-    info(&mut out, tables)?;
+    write_events(&mut out, tables)?;
+    write_fields(&mut out, tables)?;
+    write_arguments(&mut out, tables)?;
+    write_info(&mut out, tables)?;
     for (name, text) in PARTS {
         writeln!(out, "\n-- ---- {name} ----\n\n{}", text.trim_end())?;
     }
     Ok(vec![("convert/install/assets/syscap.lua".into(), out)])
 }
 
-/// Each event type as one text, that the dissector takes apart when it first meets the type: name, direction, source,
-/// then for each parameter its name, type and format.
-fn events(out: &mut String, tables: &Tables) -> Result<()> {
+/// Writes the event types, each as one text with name, direction and source, then name, type and format of each parameter.
+/// The dissector parses the text when the type first occurs.
+fn write_events(out: &mut String, tables: &Tables) -> Result<()> {
     out.push_str("-- Event type: \"NAME DIRECTION SOURCE|PARAM TYPE FORMAT|…\"\nTABLES.events = {\n");
     for event in &tables.events {
         let mut row = format!("{} {} {}", event.name, event.dir, event.source);
@@ -98,11 +99,11 @@ fn events(out: &mut String, tables: &Tables) -> Result<()> {
     Ok(())
 }
 
-fn fields(out: &mut String, tables: &Tables) -> Result<()> {
+fn write_fields(out: &mut String, tables: &Tables) -> Result<()> {
     writeln!(out, "-- How many ancestors a field may have\nTABLES.ancestors = {}\n", tables.ancestors)?;
     out.push_str("-- Display field: id, name, type, title; bit and the field that it goes with\nTABLES.fields = {\n");
     for field in tables.fields.iter().filter(|field| field.carried != "never" && field.carried != "header") {
-        field_row(out, field)?;
+        write_field_row(out, field)?;
     }
     out.push_str("}\n\n-- What stands in the fixed part of the payload\nTABLES.header = {\n");
     for field in tables.fields.iter().filter(|field| field.carried == "header") {
@@ -112,7 +113,7 @@ fn fields(out: &mut String, tables: &Tables) -> Result<()> {
     Ok(())
 }
 
-fn field_row(out: &mut String, field: &Field) -> Result<()> {
+fn write_field_row(out: &mut String, field: &Field) -> Result<()> {
     let kind = if field.list { "text" } else { field.kind.as_str() };
     write!(out, "    {{ {}, {:?}, {kind:?}, {:?}", field.id, field.name, field.title)?;
     if field.argument.as_deref() == Some("ancestor") {
@@ -128,8 +129,9 @@ fn field_row(out: &mut String, field: &Field) -> Result<()> {
     Ok(())
 }
 
-/// Every parameter's name with the classes of its types, the one that takes the name first.
-fn arguments(out: &mut String, tables: &Tables) -> Result<()> {
+/// Writes the names of all parameters with the classes of their types. The class that gets the plain field name is the
+/// first.
+fn write_arguments(out: &mut String, tables: &Tables) -> Result<()> {
     let mut classes: BTreeMap<String, Vec<&str>> = BTreeMap::new();
     for event in &tables.events {
         for param in event.params()? {
@@ -152,7 +154,8 @@ fn arguments(out: &mut String, tables: &Tables) -> Result<()> {
         let mut list: Vec<&str> =
             CLASSES.iter().map(|(class, _)| *class).filter(|class| found.contains(class)).collect();
         if list.starts_with(&["int", "uint"]) {
-            list.remove(1); // one name, one type: signed holds what is compared in practice
+            // A name has one integer type; signed numbers cover the values that filters compare in practice.
+            list.remove(1);
         }
         writeln!(out, "    [{name:?}] = {:?},", list.join(" "))?;
     }
@@ -160,7 +163,7 @@ fn arguments(out: &mut String, tables: &Tables) -> Result<()> {
     Ok(())
 }
 
-fn info(out: &mut String, tables: &Tables) -> Result<()> {
+fn write_info(out: &mut String, tables: &Tables) -> Result<()> {
     out.push_str("TABLES.results = {");
     for name in &tables.info.results {
         write!(out, " [{name:?}] = true,")?;
@@ -176,18 +179,18 @@ fn info(out: &mut String, tables: &Tables) -> Result<()> {
     out.push_str("}\n\n-- Number that has names: the mask of the bits that hold one value out of several, then names and values\n");
     out.push_str("TABLES.symbols = {\n");
     for (param, key) in &tables.info.symbols {
-        symbols(out, tables, param, key)?;
+        write_symbols(out, tables, param, key)?;
     }
     out.push_str("}\n\n");
-    errors(out, &tables.info.errors)
+    write_errors(out, &tables.info.errors)
 }
 
-/// One row of `TABLES.symbols`, from a table of the kernel's names or of a capture's.
-fn symbols(out: &mut String, tables: &Tables, param: &str, key: &str) -> Result<()> {
+/// Writes a row of `TABLES.symbols`, from a table of `kernel_symbols.toml` or `symbols.toml`.
+fn write_symbols(out: &mut String, tables: &Tables, param: &str, key: &str) -> Result<()> {
     let mut rows: Vec<(&str, u32)> = Vec::new();
     if let Some(table) = tables.kernel_symbols.get(key) {
         for (name, number) in table {
-            let Number::Same(value) = number else {
+            let SymbolValue::Same(value) = number else {
                 bail!("info.toml: {param}: {name} differs between architectures");
             };
             rows.push((name, *value));
@@ -199,7 +202,7 @@ fn symbols(out: &mut String, tables: &Tables, param: &str, key: &str) -> Result<
     }
     let mask = rows.iter().find(|(name, _)| *name == "mask").map_or(0, |(_, mask)| *mask);
     write!(out, "    [{param:?}] = {{ mask = {mask:#x}")?;
-    // Of flags those of one bit: the dissector has no other arithmetic that every Lua has.
+    // Flags of several bits are left out: the dissector tests bits with arithmetic that every Lua version has.
     let wanted = |name: &str, value: u32| name != "mask" && (value <= mask && mask > 0 || value.is_power_of_two());
     for (name, value) in rows.iter().filter(|(name, value)| wanted(name, *value)) {
         write!(out, ", {{ {name:?}, {value:#x} }}")?;
@@ -208,7 +211,7 @@ fn symbols(out: &mut String, tables: &Tables, param: &str, key: &str) -> Result<
     Ok(())
 }
 
-fn errors(out: &mut String, errors: &Errors) -> Result<()> {
+fn write_errors(out: &mut String, errors: &Errors) -> Result<()> {
     for (name, list) in [("denied", &errors.denied), ("retry", &errors.retry)] {
         write!(out, "TABLES.{name} = {{")?;
         for error in list {

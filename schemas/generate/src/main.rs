@@ -1,5 +1,8 @@
-//! Writes what follows from `schemas/tables`: `cargo run -p syscap-generate`; with `--check` it only says whether the
-//! files are current (exit code 1: they are not).
+//! Generates files from the tables in `schemas/tables`: Rust tables of `syscap-schemas`, C tables of the probe, the
+//! Wireshark dissector and the field reference.
+//!
+//! `cargo run -p syscap-generate` writes the files that have changed. With `--check` it writes nothing, and exits with 1
+//! if a file is out of date.
 
 #![forbid(unsafe_code)]
 
@@ -20,11 +23,11 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 
-/// What a generated Rust file begins with.
-const HEAD: &str = "// Written by `cargo run -p syscap-generate`; not to be edited.\n\n";
+/// The first line of a generated Rust file.
+const NOTICE: &str = "// Written by `cargo run -p syscap-generate`; not to be edited.\n\n";
 
-/// A file to be written: its path below the workspace, and its content.
-pub type Output = (PathBuf, String);
+/// A file to write: its path in the workspace, and its content.
+pub type GeneratedFile = (PathBuf, String);
 
 fn main() -> Result<ExitCode> {
     let check = std::env::args().any(|argument| argument == "--check");
@@ -33,7 +36,7 @@ fn main() -> Result<ExitCode> {
     let tables = tables::Tables::read(&folder)?;
     let mut stale = false;
     let (syscalls, calls) = syscalls::generate(&folder)?;
-    let outputs = [
+    let files = [
         rust::generate(&tables)?,
         params::generate(&tables)?,
         lua::generate(&tables)?,
@@ -45,13 +48,13 @@ fn main() -> Result<ExitCode> {
         kernel::generate(&tables.kernel_symbols)?,
         live::generate(&folder, &tables, &calls)?,
     ];
-    for (path, content) in outputs.into_iter().flatten() {
+    for (path, content) in files.into_iter().flatten() {
         let target = root.join(&path);
         if std::fs::read_to_string(&target).is_ok_and(|current| current == content) {
             continue;
         }
         if check {
-            eprintln!("{} is not what the tables say; run `cargo run -p syscap-generate`", path.display());
+            eprintln!("{} is out of date; run `cargo run -p syscap-generate`", path.display());
             stale = true;
         } else {
             std::fs::write(&target, content).with_context(|| format!("cannot write {}", target.display()))?;

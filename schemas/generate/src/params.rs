@@ -1,4 +1,4 @@
-//! The positions of parameters by name: `params::openat_2_x::FLAGS`.
+//! Generates constants for the positions of parameters, such as `params::openat_2_x::FLAGS`.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -6,28 +6,28 @@ use std::fmt::Write;
 use anyhow::{Result, ensure};
 
 use crate::tables::{Event, Tables};
-use crate::{HEAD, Output};
+use crate::{GeneratedFile, NOTICE};
 
-/// Events whose parameters nobody reads by position: old layouts become others first, unused types never come.
-const LEFT_OUT: [&str; 2] = ["OLD_VERSION", "UNUSED"];
-/// Old layouts that the machine's state reads as they are.
-const READ_AS_THEY_ARE: [&str; 3] = ["PPME_SYSCALL_EXECVEAT_E", "PPME_CONTAINER_E", "PPME_CONTAINER_JSON_E"];
+/// Flags of event types without constants: old layouts are converted first, unused types do not occur.
+const EXCLUDED_FLAGS: [&str; 2] = ["OLD_VERSION", "UNUSED"];
+/// Old layouts that the machine's state reads without conversion.
+const UNCONVERTED: [&str; 3] = ["PPME_SYSCALL_EXECVEAT_E", "PPME_CONTAINER_E", "PPME_CONTAINER_JSON_E"];
 
-/// `schemas/src/generated/params.rs`.
-pub fn generate(tables: &Tables) -> Result<Vec<Output>> {
-    let mut out = HEAD.to_owned()
+/// Returns `schemas/src/generated/params.rs`.
+pub fn generate(tables: &Tables) -> Result<Vec<GeneratedFile>> {
+    let mut out = NOTICE.to_owned()
         + "//! Positions of the parameters of each event type that is in use today, by the names in\n\
            //! `tables/events.toml`. A module is named after the type's code: `openat_2_x` is `PPME_SYSCALL_OPENAT_2_X`.\n\n\
            #![allow(missing_docs)] // the table says what each parameter is\n\n\
-           /// The parameter with the call's result, of exit events that have one ([`ResultPlace::Param`](crate::ResultPlace)).\n\
+           /// The position of the call's result, in exit events with such a parameter ([`ResultPlace::Param`](crate::ResultPlace)).\n\
            pub const RESULT: usize = 0;\n";
     let mut modules = BTreeMap::new();
     let used = |event: &&Event| {
-        READ_AS_THEY_ARE.contains(&event.code.as_str())
-            || !event.flags.iter().any(|flag| LEFT_OUT.contains(&flag.as_str()))
+        UNCONVERTED.contains(&event.code.as_str())
+            || !event.flags.iter().any(|flag| EXCLUDED_FLAGS.contains(&flag.as_str()))
     };
     for event in tables.events.iter().filter(used) {
-        let name = module(&event.code);
+        let name = module_name(&event.code);
         let other = modules.insert(name.clone(), &event.code);
         ensure!(other.is_none(), "events.toml: {} and {other:?} are both {name}", event.code);
         let mut names: Vec<String> = event.params()?.iter().map(|param| param.name.to_uppercase()).collect();
@@ -46,8 +46,8 @@ pub fn generate(tables: &Tables) -> Result<Vec<Output>> {
     Ok(vec![("schemas/src/generated/params.rs".into(), out)])
 }
 
-/// `openat_2_x` of `PPME_SYSCALL_OPENAT_2_X`.
-fn module(code: &str) -> String {
+/// Returns the module name of an event code: `openat_2_x` for `PPME_SYSCALL_OPENAT_2_X`.
+fn module_name(code: &str) -> String {
     let name = code.strip_prefix("PPME_").unwrap_or(code);
     let name = ["SYSCALL_", "SOCKET_"].iter().find_map(|prefix| name.strip_prefix(prefix)).unwrap_or(name);
     name.to_lowercase()

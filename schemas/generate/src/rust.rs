@@ -1,14 +1,14 @@
-//! The Rust tables of `syscap-schemas`.
+//! Generates the Rust tables of `symbols.toml`, `events.toml`, `conversions.toml`, `fields.toml` and `absent.toml`.
 
 use std::fmt::Write;
 
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::tables::{Conversion, Event, Field, Param, Tables};
-use crate::{HEAD, Output};
+use crate::{GeneratedFile, NOTICE};
 
-/// The files in `schemas/src/generated`.
-pub fn generate(tables: &Tables) -> Result<Vec<Output>> {
+/// Returns five files in `schemas/src/generated`.
+pub fn generate(tables: &Tables) -> Result<Vec<GeneratedFile>> {
     Ok([
         ("symbols", symbols(tables)?),
         ("events", events(tables)?),
@@ -17,14 +17,18 @@ pub fn generate(tables: &Tables) -> Result<Vec<Output>> {
         ("absent", absent(tables)?),
     ]
     .into_iter()
-    .map(|(name, text)| (format!("schemas/src/generated/{name}.rs").into(), HEAD.to_owned() + &text))
+    .map(|(name, text)| (format!("schemas/src/generated/{name}.rs").into(), NOTICE.to_owned() + &text))
     .collect())
 }
 
 fn symbols(tables: &Tables) -> Result<String> {
     let mut out = String::from("use crate::{Symbol, SymbolTable};\n\n");
     for (key, rows) in &tables.symbols {
-        writeln!(out, "pub(crate) static {}: SymbolTable = SymbolTable {{ key: {key:?}, symbols: &[", constant(key))?;
+        writeln!(
+            out,
+            "pub(crate) static {}: SymbolTable = SymbolTable {{ key: {key:?}, symbols: &[",
+            static_name(key)
+        )?;
         for (name, value) in rows {
             writeln!(out, "    Symbol {{ name: {name:?}, value: {value} }},")?;
         }
@@ -32,7 +36,7 @@ fn symbols(tables: &Tables) -> Result<String> {
     }
     out.push_str("pub(crate) static SYMBOL_TABLES: &[&SymbolTable] = &[\n");
     for key in tables.symbols.keys() {
-        writeln!(out, "    &{},", constant(key))?;
+        writeln!(out, "    &{},", static_name(key))?;
     }
     out.push_str("];\n\npub(crate) static SCAP_SYSCALLS: &[&str] = &[\n");
     let last = tables.scap_syscalls.values().max().copied().unwrap_or(0);
@@ -46,10 +50,10 @@ fn symbols(tables: &Tables) -> Result<String> {
 
 fn events(tables: &Tables) -> Result<String> {
     let mut out = String::from(
-        "use crate::generated::symbols::*;\nuse crate::{Category, Direction, DynamicKind, EventFlags, EventSource, EventType, Format, Param, ParamKind, PathRole, ResultPlace};\n\n",
+        "use crate::generated::symbols::*;\nuse crate::{Category, Direction, DynamicKind, EventFlags, EventSource, EventType, NumberFormat, Param, ParamKind, PathRole, ResultPlace};\n\n",
     );
     for (key, rows) in &tables.dynamic {
-        writeln!(out, "static {}: &[DynamicKind] = &[", constant(key))?;
+        writeln!(out, "static {}: &[DynamicKind] = &[", static_name(key))?;
         for row in rows {
             let (kind, format) = row.split_once(' ').with_context(|| format!("dynamic.toml: '{row}'"))?;
             writeln!(
@@ -64,7 +68,7 @@ fn events(tables: &Tables) -> Result<String> {
     out.push_str("pub(crate) static EVENT_TYPES: &[EventType] = &[\n");
     for (position, event) in tables.events.iter().enumerate() {
         if usize::from(event.id) != position {
-            bail!("events.toml: event {} stands where {position} is expected", event.id);
+            bail!("events.toml: event {} is row {position}", event.id);
         }
         event_row(&mut out, event).with_context(|| format!("events.toml: event {}", event.id))?;
     }
@@ -107,7 +111,7 @@ fn event_row(out: &mut String, event: &Event) -> Result<()> {
     Ok(())
 }
 
-/// A call's result says which paths there are: it comes first, and there is one path of each role.
+/// Checks the paths of an event type: the first parameter is the result, and each role occurs at most once.
 fn check_paths(params: &[Param<'_>]) -> Result<()> {
     for (index, param) in params.iter().enumerate() {
         let Some(role) = param.path else { continue };
@@ -126,7 +130,7 @@ fn check_paths(params: &[Param<'_>]) -> Result<()> {
 }
 
 fn param_row(out: &mut String, param: &Param<'_>) -> Result<()> {
-    let symbols = param.symbols.map_or("None".to_owned(), |key| format!("Some(&{})", constant(key)));
+    let symbols = param.symbols.map_or("None".to_owned(), |key| format!("Some(&{})", static_name(key)));
     let dirfd = param.dirfd.map_or("None".to_owned(), |number| format!("Some({number})"));
     let path = param.path.map_or("None".to_owned(), |role| format!("Some(PathRole::{})", camel(role)));
     writeln!(
@@ -135,14 +139,15 @@ fn param_row(out: &mut String, param: &Param<'_>) -> Result<()> {
         param.name,
         param_kind(param.kind)?,
         format_name(param.format)?,
-        param.dynamic.map_or("&[]".to_owned(), constant),
+        param.dynamic.map_or("&[]".to_owned(), static_name),
     )?;
     Ok(())
 }
 
 fn conversions(tables: &Tables) -> Result<String> {
-    let mut out =
-        String::from("use crate::{Action, Conversion, Origin};\n\npub(crate) static CONVERSIONS: &[Conversion] = &[\n");
+    let mut out = String::from(
+        "use crate::{Conversion, ConversionAction, ParamOrigin};\n\npub(crate) static CONVERSIONS: &[Conversion] = &[\n",
+    );
     let mut rows: Vec<&Conversion> = tables.conversions.iter().collect();
     rows.sort_by_key(|row| (row.event, row.nparams));
     for row in rows {
@@ -157,7 +162,7 @@ fn conversions(tables: &Tables) -> Result<String> {
         let params = row.params.iter().map(|text| origin(text)).collect::<Result<Vec<_>>>()?.join(", ");
         writeln!(
             out,
-            "    Conversion {{ event: {}, nparams: {}, action: Action::{action}, params: &[{params}] }},",
+            "    Conversion {{ event: {}, nparams: {}, action: ConversionAction::{action}, params: &[{params}] }},",
             row.event, row.nparams
         )?;
     }
@@ -167,13 +172,13 @@ fn conversions(tables: &Tables) -> Result<String> {
 
 fn origin(text: &str) -> Result<String> {
     Ok(match text.split_once(':') {
-        None if text == "empty" => "Origin::Empty".to_owned(),
-        None if text == "default" => "Origin::Default".to_owned(),
-        None if text == "callback?" => "Origin::ContainerJson".to_owned(),
-        Some(("old", number)) => format!("Origin::Old({number})"),
+        None if text == "empty" => "ParamOrigin::Empty".to_owned(),
+        None if text == "default" => "ParamOrigin::Default".to_owned(),
+        None if text == "callback?" => "ParamOrigin::ContainerJson".to_owned(),
+        Some(("old", number)) => format!("ParamOrigin::Old({number})"),
         Some(("enter", number)) => match number.strip_suffix('?') {
-            Some(number) => format!("Origin::EnterOrEmpty({number})"),
-            None => format!("Origin::Enter({number})"),
+            Some(number) => format!("ParamOrigin::EnterOrEmpty({number})"),
+            None => format!("ParamOrigin::Enter({number})"),
         },
         _ => bail!("conversions.toml: origin '{text}'"),
     })
@@ -181,15 +186,15 @@ fn origin(text: &str) -> Result<String> {
 
 fn fields(tables: &Tables) -> Result<String> {
     let mut out = format!(
-        "use crate::{{Argument, Carried, Field, FieldKind, KnownFrom}};\n\n\
-         /// How many ancestors a field may have in a payload.\npub const ANCESTORS: u16 = {};\n\n\
+        "use crate::{{Carried, Field, FieldArgument, FieldKind, KnownFrom}};\n\n\
+         /// The number of ancestors that a field may have in a payload.\npub const ANCESTORS: u16 = {};\n\n\
          pub(crate) static FIELDS: &[Field] = &[\n",
         tables.ancestors
     );
     let mut next = 0;
     for field in &tables.fields {
         if field.id < next {
-            bail!("fields.toml: id {} of {} is taken", field.id, field.name);
+            bail!("fields.toml: id {} of {} is already used", field.id, field.name);
         }
         next = field.id + if field.argument.as_deref() == Some("ancestor") { tables.ancestors + 1 } else { 1 };
         field_row(&mut out, field)?;
@@ -214,7 +219,7 @@ fn field_row(out: &mut String, field: &Field) -> Result<()> {
     let known_from = field.known_from.as_deref().map_or("Event".to_owned(), camel);
     writeln!(
         out,
-        "    Field {{ id: {}, name: {:?}, title: {:?}, text: {:?}, kind: FieldKind::{}, carried: Carried::{carried}, argument: Argument::{}, known_from: KnownFrom::{known_from}, list: {}, filter_only: {} }},",
+        "    Field {{ id: {}, name: {:?}, title: {:?}, text: {:?}, kind: FieldKind::{}, carried: Carried::{carried}, argument: FieldArgument::{}, known_from: KnownFrom::{known_from}, list: {}, filter_only: {} }},",
         field.id,
         field.name,
         field.title,
@@ -233,12 +238,12 @@ fn absent(tables: &Tables) -> Result<String> {
         writeln!(out, "    ParamKind::{},", param_kind(kind).context("absent.toml")?)?;
     }
     out.push_str(
-        "];\n\n/// By event type, in the order of their numbers.\npub(crate) static DECODED: &[(u16, u8)] = &[\n",
+        "];\n\n/// The number of parameters that Wireshark decodes, by event type in ascending order.\npub(crate) static DECODED: &[(u16, u8)] = &[\n",
     );
     let mut last = 0;
     for row in &tables.decoded {
-        let (id, count) = decoded(tables, row).with_context(|| format!("absent.toml: decoded: {row}"))?;
-        ensure!(id > last, "absent.toml: decoded: {row} is not in the order of numbers");
+        let (id, count) = parse_decoded(tables, row).with_context(|| format!("absent.toml: decoded: {row}"))?;
+        ensure!(id > last, "absent.toml: decoded: {row} is out of order");
         last = id;
         writeln!(out, "    ({id}, {count}),")?;
     }
@@ -246,18 +251,18 @@ fn absent(tables: &Tables) -> Result<String> {
     Ok(out)
 }
 
-/// An event type's number, and how many parameters `row` says that Wireshark decodes.
-fn decoded(tables: &Tables, row: &str) -> Result<(u16, u8)> {
+/// Parses a row `CODE COUNT`: returns the number of the event type and the number of parameters that Wireshark decodes.
+fn parse_decoded(tables: &Tables, row: &str) -> Result<(u16, u8)> {
     let (code, count) = row.split_once(' ').context("not CODE COUNT")?;
     let event = tables.events.iter().find(|event| event.code == code).context("no such event type")?;
     let count: u8 = count.parse()?;
-    ensure!(usize::from(count) < event.param_rows.len(), "it has not more parameters");
+    ensure!(usize::from(count) < event.param_rows.len(), "the event has no further parameters");
     Ok((event.id, count))
 }
 
 fn format_name(format: &str) -> Result<String> {
     Ok(format!(
-        "Format::{}",
+        "NumberFormat::{}",
         match format {
             "NA" => "Na",
             "DEC" => "Dec",
@@ -268,7 +273,7 @@ fn format_name(format: &str) -> Result<String> {
     ))
 }
 
-/// The variant of `ParamKind` for the format's own name of a type.
+/// Returns the variant of `ParamKind` for a type name of scap.
 fn param_kind(kind: &str) -> Result<&'static str> {
     KINDS.iter().find(|(name, _)| *name == kind).map(|(_, variant)| *variant).with_context(|| format!("type '{kind}'"))
 }
@@ -318,12 +323,12 @@ const KINDS: &[(&str, &str)] = &[
     ("DYN", "Dyn"),
 ];
 
-/// The name of the static with a table of `symbols.toml`.
-pub fn constant(key: &str) -> String {
+/// Returns the name of the static for a table of `symbols.toml`.
+pub fn static_name(key: &str) -> String {
     key.to_uppercase()
 }
 
-/// `open_flags` as `OpenFlags`.
+/// Converts `open_flags` to `OpenFlags`.
 pub fn camel(text: &str) -> String {
     text.split('_')
         .map(|word| {

@@ -1,4 +1,4 @@
-//! `syscalls.toml`: the probe's table in C and the table of `syscap-schemas`.
+//! Generates the tables of `syscalls.toml`: in C for the probe, in Rust for `syscap-schemas`.
 
 use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write;
@@ -8,14 +8,16 @@ use anyhow::{Context, Result, bail};
 use indexmap::IndexMap;
 use serde::Deserialize;
 
-use crate::Output;
+use crate::GeneratedFile;
+use crate::tables::read;
 
-pub(super) const HEAD: &str = "Written by `cargo run -p syscap-generate`; not to be edited.";
-/// Rows of the probe's tables; a power of two above every system call's number.
+/// The notice in the first line of a generated file, without comment marks.
+pub(super) const NOTICE: &str = "Written by `cargo run -p syscap-generate`; not to be edited.";
+/// Rows of the probe's tables: a power of two greater than every system call number.
 const TABLE_SIZE: u16 = 512;
-/// Rows of each of the probe's tables of forms; a power of two.
-const FORMS_MAX: usize = 128;
-/// What the probe collects beside the arguments, in the order of `enum special` in `probe/record.h`.
+/// Rows of each of the probe's tables of argument forms: a power of two.
+const MAX_FORMS: usize = 128;
+/// The data that the probe collects in addition to the arguments, in the order of `enum special` in `probe/record.h`.
 const SPECIALS: [&str; 18] = [
     "none",
     "open",
@@ -37,17 +39,17 @@ const SPECIALS: [&str; 18] = [
     "listener",
 ];
 
-/// The tables of `kernel_symbols.toml`; only their keys count here.
+/// The tables of `kernel_symbols.toml` by their keys.
 pub(super) type Symbols = IndexMap<String, toml::Value>;
 
 #[derive(Deserialize)]
-struct File {
+struct SyscallsToml {
     structs: IndexMap<String, Vec<u16>>,
-    syscall: Vec<Row>,
+    syscall: Vec<SyscallRow>,
 }
 
 #[derive(Deserialize)]
-struct Row {
+struct SyscallRow {
     name: String,
     x86_64: Option<u16>,
     aarch64: Option<u16>,
@@ -61,15 +63,15 @@ struct Row {
     forms: Vec<String>,
 }
 
-/// A call with its arguments read.
+/// A system call with its parsed arguments.
 struct Call<'a> {
-    row: &'a Row,
+    row: &'a SyscallRow,
     args: Vec<Arg>,
-    forms: Vec<Form>,
+    forms: Vec<ArgForm>,
 }
 
 #[derive(Deserialize)]
-struct Events {
+struct EventsToml {
     event: Vec<EventRow>,
 }
 
@@ -80,11 +82,11 @@ struct EventRow {
 }
 
 #[derive(Deserialize)]
-struct ScapNames {
+struct ScapSyscallsToml {
     syscalls: HashMap<String, u16>,
 }
 
-/// One argument, as its sentence in the table says.
+/// An argument, parsed from its text in the table.
 pub(super) struct Arg {
     pub(super) name: String,
     pub(super) kind: String,
@@ -94,16 +96,16 @@ pub(super) struct Arg {
     symbols: Option<String>,
 }
 
-/// What an argument is where another one has a certain value.
-struct Form {
-    decides: u8,
+/// The form of an argument that applies if another argument, the selector, has a certain value.
+struct ArgForm {
+    selector: u8,
     mask: u32,
     value: u32,
     index: u8,
     arg: Arg,
 }
 
-/// Where the length of what a pointer leads to stands.
+/// The place of the length of the memory that a pointer leads to. Indices count arguments from 0.
 #[derive(Clone, Copy)]
 pub(super) enum Length {
     Bytes(u8),
@@ -122,7 +124,7 @@ pub(super) enum Arch {
 }
 
 impl Arch {
-    fn number(self, row: &Row) -> Option<u16> {
+    fn number(self, row: &SyscallRow) -> Option<u16> {
         match self {
             Arch::X86_64 => row.x86_64,
             Arch::Aarch64 => row.aarch64,
@@ -140,29 +142,29 @@ impl Arch {
     }
 }
 
-/// The arguments of all calls, for the tables that name them.
+/// The arguments of all calls, for tables that refer to them.
 pub struct CallArguments {
     /// The keys of all structs.
     pub structs: BTreeSet<String>,
-    /// Of each call the code of its event, where it has one of its own, and the names of its arguments.
+    /// For each call the code of its event and the names of its arguments; `None`: the generic event.
     calls: Vec<(Option<String>, Vec<String>)>,
 }
 
 impl CallArguments {
-    /// The arguments of each call that becomes this event; `None`: of each call.
+    /// Returns the argument names of each call that becomes this event; with `None`, of every call.
     pub fn of_event(&self, event: Option<&str>) -> impl Iterator<Item = &[String]> {
-        let is_of = move |of: &Option<String>| event.is_none() || of.as_deref() == event;
-        self.calls.iter().filter(move |(of, _)| is_of(of)).map(|(_, args)| args.as_slice())
+        let matches = move |code: &Option<String>| event.is_none() || code.as_deref() == event;
+        self.calls.iter().filter(move |(code, _)| matches(code)).map(|(_, args)| args.as_slice())
     }
 }
 
-/// `bpf/probe/syscalls.gen.h` and `schemas/src/generated/syscalls.rs`, and the arguments of the calls in them. `tables`
-/// is the folder of the tables.
-pub fn generate(tables: &Path) -> Result<(Vec<Output>, CallArguments)> {
-    let file: File = read(&tables.join("syscalls.toml"))?;
+/// Returns `bpf/probe/syscalls.gen.h` and `schemas/src/generated/syscalls.rs`, and the arguments of all calls. `tables` is
+/// the folder of the tables.
+pub fn generate(tables: &Path) -> Result<(Vec<GeneratedFile>, CallArguments)> {
+    let file: SyscallsToml = read(&tables.join("syscalls.toml"))?;
     let symbols: Symbols = read(&tables.join("kernel_symbols.toml"))?;
-    let events: Events = read(&tables.join("events.toml"))?;
-    let scap: ScapNames = read(&tables.join("scap_syscalls.toml"))?;
+    let events: EventsToml = read(&tables.join("events.toml"))?;
+    let scap: ScapSyscallsToml = read(&tables.join("scap_syscalls.toml"))?;
     let rows = file
         .syscall
         .iter()
@@ -184,52 +186,48 @@ pub fn generate(tables: &Path) -> Result<(Vec<Output>, CallArguments)> {
     Ok((outputs, arguments))
 }
 
-pub(super) fn read<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T> {
-    let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-    toml::from_str(&text).with_context(|| path.display().to_string())
-}
-
 impl<'a> Call<'a> {
-    fn parse(row: &'a Row, symbols: &Symbols) -> Result<Self> {
+    fn parse(row: &'a SyscallRow, symbols: &Symbols) -> Result<Self> {
         let args = row.args.iter().map(|text| Arg::parse(text, row.args.len())).collect::<Result<Vec<_>>>()?;
         let mut forms = Vec::new();
         for text in &row.forms {
-            Form::parse(text, &args, symbols, &mut forms)?;
+            ArgForm::parse(text, &args, symbols, &mut forms)?;
         }
         Ok(Self { row, args, forms })
     }
 }
 
-impl Form {
-    /// One form for each value that the sentence names.
+impl ArgForm {
+    /// Parses a text of the column `forms` and adds a form for each value of the selector in it.
     fn parse(text: &str, args: &[Arg], symbols: &Symbols, forms: &mut Vec<Self>) -> Result<()> {
         let position = |name: &str| {
             let found = args.iter().position(|arg| arg.name == name);
             found.with_context(|| format!("'{text}': there is no argument '{name}'"))
         };
-        let (condition, rest) = text.split_once(' ').with_context(|| format!("'{text}': an argument is wanted"))?;
-        let (decides, values) = condition.split_once('=').with_context(|| format!("'{text}': no value"))?;
-        let (decides, mask) = decides.split_once('&').unwrap_or((decides, "0xffffffff"));
-        let decides = position(decides)?;
-        let names = args.get(decides).and_then(|arg| arg.symbols.as_ref()).and_then(|key| symbols.get(key));
+        let (condition, rest) = text.split_once(' ').with_context(|| format!("'{text}': the selector is missing"))?;
+        let (selector, values) = condition.split_once('=').with_context(|| format!("'{text}': no value"))?;
+        let (selector, mask) = selector.split_once('&').unwrap_or((selector, "0xffffffff"));
+        let selector = position(selector)?;
+        let names = args.get(selector).and_then(|arg| arg.symbols.as_ref()).and_then(|key| symbols.get(key));
         for value in values.split(',') {
             let named = names.and_then(|names| names.get(value)).and_then(toml::Value::as_integer);
             let value = match named {
                 Some(value) => u32::try_from(value)?,
-                None => number(value).with_context(|| format!("'{text}': {value}"))?,
+                None => parse_number(value).with_context(|| format!("'{text}': {value}"))?,
             };
             let arg = Arg::parse(rest, args.len())?;
             let index = u8::try_from(position(&arg.name)?)?;
             if arg.is_overwritten() {
-                bail!("'{text}': what a form says is read after the call");
+                bail!("'{text}': a form cannot be read both before and after the call");
             }
-            forms.push(Self { decides: u8::try_from(decides)?, mask: number(mask)?, value, index, arg });
+            forms.push(Self { selector: u8::try_from(selector)?, mask: parse_number(mask)?, value, index, arg });
         }
         Ok(())
     }
 }
 
-fn number(text: &str) -> Result<u32> {
+/// Parses a decimal number, or a hexadecimal one after `0x`.
+fn parse_number(text: &str) -> Result<u32> {
     Ok(match text.strip_prefix("0x") {
         Some(digits) => u32::from_str_radix(digits, 16)?,
         None => text.parse()?,
@@ -237,9 +235,10 @@ fn number(text: &str) -> Result<u32> {
 }
 
 impl Arg {
+    /// Parses an argument of a call with `count` arguments.
     pub(super) fn parse(text: &str, count: usize) -> Result<Self> {
         let mut words = text.split_whitespace();
-        let (Some(name), Some(kind)) = (words.next(), words.next()) else { bail!("'{text}': name and kind wanted") };
+        let (Some(name), Some(kind)) = (words.next(), words.next()) else { bail!("'{text}': name or kind is missing") };
         let mut arg = Arg {
             name: name.to_owned(),
             kind: kind.to_owned(),
@@ -278,16 +277,16 @@ impl Arg {
         Ok(arg)
     }
 
-    /// `true` if the memory has to be read before the call, too. Lengths of addresses (int32) and the events asked of
-    /// poll are not overwritten in a way that matters.
+    /// `true` if the memory must be read before the call as well, because the call overwrites it. The length of an address
+    /// (int32) and the requested events of poll need no such copy.
     fn is_overwritten(&self) -> bool {
         self.direction == Some("InOut") && self.kind != "int32" && self.kind != "pollfd"
     }
 
-    /// The initializer of the probe's `struct arg_desc`: how, which argument has the length, bytes of an element.
+    /// Returns the initializer of the probe's `struct arg_desc`: method, argument with the length, bytes of an element.
     fn descriptor(&self, structs: &IndexMap<String, Vec<u16>>, arch: Arch) -> Result<String> {
         let size = structs.get(&self.kind).and_then(|sizes| arch.size(sizes));
-        let (how, argument, size) = match (self.kind.as_str(), self.length, size) {
+        let (method, argument, size) = match (self.kind.as_str(), self.length, size) {
             ("strings", ..) => return Ok("{ 0 }".to_owned()),
             ("path" | "string", ..) => ("STRING", 0, 1),
             ("iovec", Some(Length::Elements(count)), _) => ("IOVEC", count, 1),
@@ -300,10 +299,10 @@ impl Arg {
             (_, Some(Length::Elements(argument)), Some(size)) => ("LENGTH", argument, size),
             (_, Some(Length::ElementsResult), Some(size)) => ("RESULT", 0, size),
             (_, None, Some(size)) => ("STRUCT", 0, size),
-            (kind, None, None) if VALUES.iter().any(|(name, _)| *name == kind) => return Ok("{ 0 }".to_owned()),
-            (kind, ..) => bail!("argument '{}': kind '{kind}' cannot be read so", self.name),
+            (kind, None, None) if KINDS.iter().any(|(name, _)| *name == kind) => return Ok("{ 0 }".to_owned()),
+            (kind, ..) => bail!("argument '{}': kind '{kind}' has no such length", self.name),
         };
-        let mut flags = format!("CAPTURE_{how}");
+        let mut flags = format!("CAPTURE_{method}");
         if self.direction == Some("Out") {
             flags += " | CAPTURE_OUT";
         }
@@ -314,8 +313,8 @@ impl Arg {
     }
 }
 
-/// Kinds that are not structs, and their names in Rust.
-const VALUES: [(&str, &str); 25] = [
+/// Kinds that are not structs and need no length, and their names in Rust.
+const KINDS: [(&str, &str); 25] = [
     ("fd", "Fd"),
     ("int", "Int"),
     ("uint", "Uint"),
@@ -342,45 +341,27 @@ const VALUES: [(&str, &str); 25] = [
     ("msghdr", "Msghdr"),
     ("mmsghdr", "Mmsghdr"),
 ];
-const MORE_VALUES: [(&str, &str); 2] = [("sockaddr", "Sockaddr"), ("fdset", "FdSet")];
+/// Kinds that are not structs and need a length, and their names in Rust.
+const KINDS_WITH_LENGTH: [(&str, &str); 2] = [("sockaddr", "Sockaddr"), ("fdset", "FdSet")];
 
 fn probe_table(structs: &IndexMap<String, Vec<u16>>, rows: &[Call<'_>]) -> Result<String> {
-    let mut out = format!("/* SPDX-License-Identifier: MIT OR GPL-2.0-only */\n/* {HEAD} */\n#pragma once\n\n");
+    let mut out = format!("/* SPDX-License-Identifier: MIT OR GPL-2.0-only */\n/* {NOTICE} */\n#pragma once\n\n");
     for (guard, arch, table) in [
         ("#if defined(__TARGET_ARCH_x86)\n", Arch::X86_64, "syscalls"),
         ("\n", Arch::I386, "syscalls_compat"),
         ("#elif defined(__TARGET_ARCH_arm64)\n", Arch::Aarch64, "syscalls"),
     ] {
-        let forms = rows.iter().map(|call| read_forms(call, structs, arch)).collect::<Result<Vec<_>>>()?;
-        form_table(&mut out, guard, table, rows, &forms)?;
+        let forms = rows.iter().map(|call| probe_forms(call, structs, arch)).collect::<Result<Vec<_>>>()?;
+        write_form_table(&mut out, guard, table, rows, &forms)?;
         writeln!(out, "static const volatile struct syscall_desc {table}[{TABLE_SIZE}] = {{")?;
         let mut first = 0;
-        for (Call { row, args, .. }, forms) in rows.iter().zip(&forms) {
-            let Some(number) = arch.number(row) else { continue };
+        for (call, forms) in rows.iter().zip(&forms) {
+            let Some(number) = arch.number(call.row) else { continue };
             if number >= TABLE_SIZE {
-                bail!("syscalls.toml: {} has number {number}, the table ends at {TABLE_SIZE}", row.name);
+                bail!("syscalls.toml: {} has number {number}, the table ends at {TABLE_SIZE}", call.row.name);
             }
-            let special = special(row)?;
-            let descriptors = args
-                .iter()
-                .map(|arg| arg.descriptor(structs, arch))
-                .collect::<Result<Vec<_>>>()
-                .with_context(|| format!("syscalls.toml: {}", row.name))?;
-            let has_form = |index: usize| forms.iter().any(|(form, _)| usize::from(form.index) == index);
-            let is_read = |(index, text): &(usize, &String)| *text != "{ 0 }" || has_form(*index);
-            let captured = descriptors.iter().enumerate().filter(is_read).count();
-            let form =
-                if forms.is_empty() { String::new() } else { format!(", .form = {first}, .forms = {}", forms.len()) };
+            write_probe_row(&mut out, number, call, structs, arch, (first, forms))?;
             first += forms.len();
-            writeln!(
-                out,
-                "    [{number}] = {{ {}, SPECIAL_{}, {captured}, 1, {{ {} }}{}{form} }}, /* {} */",
-                args.len(),
-                special.to_uppercase(),
-                if descriptors.is_empty() { "{ 0 }".to_owned() } else { descriptors.join(", ") },
-                tail(args, captured),
-                row.name
-            )?;
         }
         out.push_str("};\n");
     }
@@ -389,78 +370,118 @@ fn probe_table(structs: &IndexMap<String, Vec<u16>>, rows: &[Call<'_>]) -> Resul
         ("#if defined(__TARGET_ARCH_x86)", [Arch::X86_64, Arch::I386].as_slice()),
         ("#elif defined(__TARGET_ARCH_arm64)", &[Arch::Aarch64]),
     ] {
-        let mut numbers: Vec<u16> = rows
-            .iter()
-            .filter(|call| is_watched(call.row, &call.args, archs))
-            .flat_map(|call| archs.iter().filter_map(|arch| arch.number(call.row)))
-            .collect();
-        numbers.sort_unstable();
-        numbers.dedup();
-        let numbers: Vec<String> = numbers.iter().map(|number| format!("[{number}] = 1")).collect();
-        writeln!(out, "\n{guard}\nstatic const volatile __u8 syscalls_watched[{TABLE_SIZE}] = {{")?;
-        for line in numbers.chunks(8) {
-            writeln!(out, "    {},", line.join(", "))?;
-        }
-        out.push_str("};\n");
+        write_watched_table(&mut out, guard, archs, rows)?;
     }
     out.push_str("#endif\n");
     Ok(out)
 }
 
-/// The forms of a call on which it depends what the probe reads, and how it reads them.
-fn read_forms<'a>(
+/// Writes the `struct syscall_desc` of a call. `forms` are the forms of the call, and the index of the first one.
+fn write_probe_row(
+    out: &mut String,
+    number: u16,
+    Call { row, args, .. }: &Call<'_>,
+    structs: &IndexMap<String, Vec<u16>>,
+    arch: Arch,
+    (first, forms): (usize, &[(&ArgForm, String)]),
+) -> Result<()> {
+    let special = special(row)?;
+    let descriptors = args
+        .iter()
+        .map(|arg| arg.descriptor(structs, arch))
+        .collect::<Result<Vec<_>>>()
+        .with_context(|| format!("syscalls.toml: {}", row.name))?;
+    let has_form = |index: usize| forms.iter().any(|(form, _)| usize::from(form.index) == index);
+    let is_read = |(index, text): &(usize, &String)| *text != "{ 0 }" || has_form(*index);
+    let captured = descriptors.iter().enumerate().filter(is_read).count();
+    let form = if forms.is_empty() { String::new() } else { format!(", .form = {first}, .forms = {}", forms.len()) };
+    writeln!(
+        out,
+        "    [{number}] = {{ {}, SPECIAL_{}, {captured}, 1, {{ {} }}{}{form} }}, /* {} */",
+        args.len(),
+        special.to_uppercase(),
+        if descriptors.is_empty() { "{ 0 }".to_owned() } else { descriptors.join(", ") },
+        buffer_and_overwritten(args, captured),
+        row.name
+    )?;
+    Ok(())
+}
+
+/// Writes the table of the calls for which the probe must save something at their begin.
+fn write_watched_table(out: &mut String, guard: &str, archs: &[Arch], rows: &[Call<'_>]) -> Result<()> {
+    let mut numbers: Vec<u16> = rows
+        .iter()
+        .filter(|call| needs_enter_probe(call.row, &call.args, archs))
+        .flat_map(|call| archs.iter().filter_map(|arch| arch.number(call.row)))
+        .collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    let numbers: Vec<String> = numbers.iter().map(|number| format!("[{number}] = 1")).collect();
+    writeln!(out, "\n{guard}\nstatic const volatile __u8 syscalls_watched[{TABLE_SIZE}] = {{")?;
+    for line in numbers.chunks(8) {
+        writeln!(out, "    {},", line.join(", "))?;
+    }
+    out.push_str("};\n");
+    Ok(())
+}
+
+/// Returns the forms of a call that the probe reads differently from the argument itself, with their initializers.
+fn probe_forms<'a>(
     call: &'a Call<'_>,
     structs: &IndexMap<String, Vec<u16>>,
     arch: Arch,
-) -> Result<Vec<(&'a Form, String)>> {
+) -> Result<Vec<(&'a ArgForm, String)>> {
     let descriptor =
         |arg: &Arg| arg.descriptor(structs, arch).with_context(|| format!("syscalls.toml: {}", call.row.name));
     let mut forms = Vec::new();
     for form in call.forms.iter().filter(|_| arch.number(call.row).is_some()) {
-        let how = descriptor(&form.arg)?;
-        let otherwise = call.args.get(usize::from(form.index)).map(descriptor).transpose()?;
-        if otherwise.as_ref() != Some(&how) {
-            forms.push((form, how));
+        let form_descriptor = descriptor(&form.arg)?;
+        let arg_descriptor = call.args.get(usize::from(form.index)).map(descriptor).transpose()?;
+        if arg_descriptor.as_ref() != Some(&form_descriptor) {
+            forms.push((form, form_descriptor));
         }
     }
     Ok(forms)
 }
 
-/// The table of all calls' forms, one call's behind the other's.
-fn form_table(
+/// Writes the probe's table of the forms of all calls. The forms of a call are adjacent.
+fn write_form_table(
     out: &mut String,
     guard: &str,
     table: &str,
     rows: &[Call<'_>],
-    forms: &[Vec<(&Form, String)>],
+    forms: &[Vec<(&ArgForm, String)>],
 ) -> Result<()> {
     let mut lines = Vec::new();
     for (Call { row, .. }, forms) in rows.iter().zip(forms) {
-        for (Form { decides, mask, value, index, .. }, how) in forms {
-            lines.push(format!("    {{ {index}, {decides}, 0, {mask:#x}, {value:#x}, {how} }}, /* {} */", row.name));
+        for (ArgForm { selector, mask, value, index, .. }, descriptor) in forms {
+            lines.push(format!(
+                "    {{ {index}, {selector}, 0, {mask:#x}, {value:#x}, {descriptor} }}, /* {} */",
+                row.name
+            ));
         }
     }
-    if lines.len() > FORMS_MAX {
-        bail!("syscalls.toml: {} forms, {FORMS_MAX} have room", lines.len());
+    if lines.len() > MAX_FORMS {
+        bail!("syscalls.toml: {} forms, at most {MAX_FORMS} fit", lines.len());
     }
     let name = table.replace("syscalls", "forms");
-    writeln!(out, "{guard}static const volatile struct form_desc {name}[{FORMS_MAX}] = {{")?;
+    writeln!(out, "{guard}static const volatile struct form_desc {name}[{MAX_FORMS}] = {{")?;
     lines.iter().try_for_each(|line| writeln!(out, "{line}"))?;
     out.push_str("};\n");
     Ok(())
 }
 
-/// `true` if something is to be kept when the call begins. On aarch64 a new task does not return from clone, so that
-/// its flags are kept for it.
-fn is_watched(row: &Row, args: &[Arg], archs: &[Arch]) -> bool {
+/// `true` if the probe must save something when the call begins. On aarch64 a new task does not return from clone, so its
+/// flags are saved for it.
+fn needs_enter_probe(row: &SyscallRow, args: &[Arg], archs: &[Arch]) -> bool {
     let is_clone = row.name == "clone3" || row.name == "clone" && archs.contains(&Arch::Aarch64);
     row.special.as_deref() == Some("noreturn") || is_clone || args.iter().any(Arg::is_overwritten)
 }
 
-/// The rest of the initializer: where a buffer is all that is read, which argument it is (the probe has a short way
-/// for it); which arguments' memory the call overwrites.
-fn tail(args: &[Arg], captured: usize) -> String {
-    let only =
+/// Returns the rest of the initializer: the single buffer of a call that reads nothing else, for which the probe has a
+/// fast path, and a bit set of the arguments whose memory the call overwrites.
+fn buffer_and_overwritten(args: &[Arg], captured: usize) -> String {
+    let single_buffer =
         args.iter().enumerate().find_map(|(position, arg)| match (arg.kind.as_str(), arg.direction, arg.length) {
             ("buffer", Some("In"), Some(Length::Bytes(argument))) => {
                 Some(format!(", {}, CAPTURE_LENGTH, {argument}, 0", position + 1))
@@ -470,16 +491,16 @@ fn tail(args: &[Arg], captured: usize) -> String {
             }
             _ => None,
         });
-    let changed: u32 =
+    let overwritten: u32 =
         args.iter().enumerate().filter(|(_, arg)| arg.is_overwritten()).map(|(position, _)| 1 << position).sum();
-    match (only, changed) {
-        (Some(only), 0) if captured == 1 => only,
+    match (single_buffer, overwritten) {
+        (Some(buffer), 0) if captured == 1 => buffer,
         (_, 0) => String::new(),
-        (_, changed) => format!(", 0, 0, 0, {changed:#x}"),
+        (_, overwritten) => format!(", 0, 0, 0, {overwritten:#x}"),
     }
 }
 
-fn special(row: &Row) -> Result<&str> {
+fn special(row: &SyscallRow) -> Result<&str> {
     let name = row.special.as_deref().unwrap_or("none");
     if !SPECIALS.contains(&name) {
         bail!("syscalls.toml: {}: special '{name}'", row.name);
@@ -495,14 +516,14 @@ fn rust_table(
     scap: &HashMap<String, u16>,
 ) -> Result<String> {
     let mut out = format!(
-        "// {HEAD}\n\nuse crate::generated::kernel_symbols::*;\nuse crate::{{ArgKind, ArgLength, Form, Pass, Struct, Syscall, SyscallArg}};\n\n"
+        "// {NOTICE}\n\nuse crate::generated::kernel_symbols::*;\nuse crate::{{ArgDirection, ArgForm, ArgKind, ArgLength, KernelStruct, Syscall, SyscallArg}};\n\n"
     );
     for (name, sizes) in structs {
         let size =
             |arch: Arch| arch.size(sizes).with_context(|| format!("syscalls.toml: struct {name} needs two sizes"));
         writeln!(
             out,
-            "pub(crate) static {}: Struct = Struct {{ name: {name:?}, x86_64: {}, aarch64: {}, compat: {} }};",
+            "pub(crate) static {}: KernelStruct = KernelStruct {{ name: {name:?}, x86_64: {}, aarch64: {}, compat: {} }};",
             name.to_uppercase(),
             size(Arch::X86_64)?,
             size(Arch::Aarch64)?,
@@ -524,30 +545,32 @@ fn rust_table(
             row.i386,
             special(row)? != "noreturn",
         )?;
-        let shown = |arg: &Arg| rust_arg(arg, structs, symbols).with_context(|| format!("syscalls.toml: {}", row.name));
+        let initializer =
+            |arg: &Arg| rust_arg(arg, structs, symbols).with_context(|| format!("syscalls.toml: {}", row.name));
         for arg in args {
-            writeln!(out, "        {},", shown(arg)?)?;
+            writeln!(out, "        {},", initializer(arg)?)?;
         }
         out.push_str("    ], forms: &[\n");
         for form in forms {
-            let Form { decides, mask, value, index, arg } = form;
-            let arg = shown(arg)?;
+            let ArgForm { selector, mask, value, index, arg } = form;
+            let arg = initializer(arg)?;
             writeln!(
                 out,
-                "        Form {{ decides: {decides}, mask: {mask:#x}, value: {value:#x}, index: {index}, arg: {arg} }},"
+                "        ArgForm {{ selector: {selector}, mask: {mask:#x}, value: {value:#x}, index: {index}, arg: {arg} }},"
             )?;
         }
         out.push_str("    ] },\n");
     }
     out.push_str("];\n");
     for (table, arch) in [("X86_64", Arch::X86_64), ("AARCH64", Arch::Aarch64), ("I386", Arch::I386)] {
-        number_table(&mut out, table, arch, rows)?;
+        write_number_table(&mut out, table, arch, rows)?;
     }
     Ok(out)
 }
 
+/// Returns the initializer of a `SyscallArg`.
 pub(super) fn rust_arg(arg: &Arg, structs: &IndexMap<String, Vec<u16>>, symbols: &Symbols) -> Result<String> {
-    let kind = match VALUES.iter().chain(&MORE_VALUES).find(|(name, _)| *name == arg.kind) {
+    let kind = match KINDS.iter().chain(&KINDS_WITH_LENGTH).find(|(name, _)| *name == arg.kind) {
         Some((_, variant)) => format!("ArgKind::{variant}"),
         None if structs.contains_key(&arg.kind) => format!("ArgKind::Struct(&{})", arg.kind.to_uppercase()),
         None => bail!("argument '{}': unknown kind '{}'", arg.name, arg.kind),
@@ -566,15 +589,15 @@ pub(super) fn rust_arg(arg: &Arg, structs: &IndexMap<String, Vec<u16>>, symbols:
         Some(Length::Pointer(index)) => format!("ArgLength::Pointer({index})"),
     };
     Ok(format!(
-        "SyscallArg {{ name: {:?}, kind: {kind}, pass: Pass::{}, length: {length}, dirfd: {:?}, symbols: {names} }}",
+        "SyscallArg {{ name: {:?}, kind: {kind}, direction: ArgDirection::{}, length: {length}, dirfd: {:?}, symbols: {names} }}",
         arg.name,
         arg.direction.unwrap_or("In"),
         arg.dirfd,
     ))
 }
 
-/// From an architecture's number to the row, 0xffff where there is none.
-fn number_table(out: &mut String, table: &str, arch: Arch, rows: &[Call<'_>]) -> Result<()> {
+/// Writes the table from the call numbers of an architecture to the rows; 0xffff for a number without a call.
+fn write_number_table(out: &mut String, table: &str, arch: Arch, rows: &[Call<'_>]) -> Result<()> {
     let mut numbers = vec![u16::MAX; usize::from(TABLE_SIZE)];
     for (position, Call { row, .. }) in rows.iter().enumerate() {
         let Some(number) = arch.number(row) else { continue };

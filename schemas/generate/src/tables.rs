@@ -1,4 +1,4 @@
-//! The tables as their files have them.
+//! The rows of the TOML files that several generators share.
 
 use std::path::Path;
 
@@ -8,36 +8,36 @@ use serde::Deserialize;
 
 use crate::kernel::KernelSymbols;
 
-/// All tables.
+/// The shared tables.
 pub struct Tables {
     /// `events.toml`
     pub events: Vec<Event>,
     /// `conversions.toml`
     pub conversions: Vec<Conversion>,
-    /// `symbols.toml`: table, then name and value.
+    /// `symbols.toml`: values by name, by the key of the table.
     pub symbols: IndexMap<String, IndexMap<String, u32>>,
     /// `kernel_symbols.toml`
     pub kernel_symbols: KernelSymbols,
-    /// `dynamic.toml`: table, then `"TYPE FORMAT"`.
+    /// `dynamic.toml`: rows `TYPE FORMAT`, by the key of the table.
     pub dynamic: IndexMap<String, Vec<String>>,
-    /// `scap_syscalls.toml`: name and number.
+    /// `scap_syscalls.toml`: numbers by name.
     pub scap_syscalls: IndexMap<String, u16>,
     /// `fields.toml`
     pub fields: Vec<Field>,
-    /// `fields.toml`: how many ancestors a field may have in a payload.
+    /// `fields.toml`: the number of ancestors that a field may have in a payload.
     pub ancestors: u16,
-    /// `absent.toml`: types of which Wireshark marks a missing value as malformed.
+    /// `absent.toml`: types whose missing values Wireshark marks as malformed.
     pub absent: Vec<String>,
-    /// `absent.toml`: `CODE COUNT`, how many parameters of a type Wireshark decodes.
+    /// `absent.toml`: rows `CODE COUNT`, the number of parameters of an event type that Wireshark decodes.
     pub decoded: Vec<String>,
     /// `info.toml`
     pub info: Info,
 }
 
-/// `info.toml`
+/// The content of `info.toml`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-#[allow(missing_docs)] // explained in the table
+#[allow(missing_docs)] // the head of the file explains the columns
 pub struct Info {
     pub results: Vec<String>,
     pub extra: Vec<String>,
@@ -46,10 +46,10 @@ pub struct Info {
     pub errors: Errors,
 }
 
-/// Which errors of a call say what.
+/// The classes of errors in `info.toml`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-#[allow(missing_docs)] // explained in the table
+#[allow(missing_docs)] // the head of the file explains the columns
 pub struct Errors {
     pub denied: Vec<String>,
     pub retry: Vec<String>,
@@ -59,7 +59,7 @@ pub struct Errors {
 /// A row of `events.toml`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-#[allow(missing_docs)] // explained in the table
+#[allow(missing_docs)] // the head of the file explains the columns
 pub struct Event {
     pub id: u16,
     pub code: String,
@@ -75,7 +75,7 @@ pub struct Event {
 }
 
 /// A parameter, from its row in `events.toml`.
-#[allow(missing_docs)] // explained in the table
+#[allow(missing_docs)] // the head of the file explains the columns
 pub struct Param<'a> {
     pub name: &'a str,
     pub kind: &'a str,
@@ -87,7 +87,7 @@ pub struct Param<'a> {
 }
 
 impl Event {
-    /// The parameters.
+    /// Parses the parameters.
     pub fn params(&self) -> Result<Vec<Param<'_>>> {
         self.param_rows.iter().map(|row| Param::parse(row)).collect()
     }
@@ -105,7 +105,7 @@ impl<'a> Param<'a> {
                 Some(("dirfd", number)) => param.dirfd = Some(number.parse()?),
                 Some(("path", role)) => param.path = Some(role),
                 Some(("dyn", table)) => param.dynamic = Some(table),
-                Some(_) => bail!("parameter '{row}': what is '{word}'?"),
+                Some(_) => bail!("parameter '{row}': unknown option '{word}'"),
                 None => param.symbols = Some(word),
             }
         }
@@ -116,7 +116,7 @@ impl<'a> Param<'a> {
 /// A row of `conversions.toml`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-#[allow(missing_docs)] // explained in the table
+#[allow(missing_docs)] // the head of the file explains the columns
 pub struct Conversion {
     pub event: u16,
     pub nparams: u32,
@@ -126,7 +126,7 @@ pub struct Conversion {
     pub params: Vec<String>,
 }
 
-/// `fields.toml`
+/// The content of `fields.toml`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Fields {
@@ -137,7 +137,7 @@ struct Fields {
 /// A row of `fields.toml`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-#[allow(missing_docs)] // explained in the table
+#[allow(missing_docs)] // the head of the file explains the columns
 pub struct Field {
     pub id: u16,
     pub name: String,
@@ -165,14 +165,14 @@ impl Tables {
         let mut absent: IndexMap<String, Vec<String>> = read(&folder.join("absent.toml"))?;
         let mut syscalls: IndexMap<String, IndexMap<String, u16>> = read(&folder.join("scap_syscalls.toml"))?;
         Ok(Self {
-            events: take(&mut events, "event")?,
-            conversions: take(&mut conversions, "conversion")?,
+            events: take_rows(&mut events, "event")?,
+            conversions: take_rows(&mut conversions, "conversion")?,
             symbols: read(&folder.join("symbols.toml"))?,
             kernel_symbols: read(&folder.join("kernel_symbols.toml"))?,
             dynamic: read(&folder.join("dynamic.toml"))?,
-            scap_syscalls: take(&mut syscalls, "syscalls")?,
-            absent: take(&mut absent, "malformed")?,
-            decoded: take(&mut absent, "decoded")?,
+            scap_syscalls: take_rows(&mut syscalls, "syscalls")?,
+            absent: take_rows(&mut absent, "malformed")?,
+            decoded: take_rows(&mut absent, "decoded")?,
             fields: fields.field,
             ancestors: fields.ancestors,
             info: read(&folder.join("info.toml"))?,
@@ -180,13 +180,13 @@ impl Tables {
     }
 }
 
-/// Reads a table.
+/// Reads a TOML file.
 pub fn read<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T> {
     let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     toml::from_str(&text).with_context(|| format!("in {}", path.display()))
 }
 
-/// Takes the rows under `key` out of a table.
-pub fn take<T>(tables: &mut IndexMap<String, T>, key: &str) -> Result<T> {
+/// Removes and returns the rows under `key`.
+pub fn take_rows<T>(tables: &mut IndexMap<String, T>, key: &str) -> Result<T> {
     tables.shift_remove(key).with_context(|| format!("no rows '{key}'"))
 }

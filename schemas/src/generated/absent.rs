@@ -27,7 +27,7 @@ pub(crate) static MALFORMED: &[ParamKind] = &[
     ParamKind::Bool,
 ];
 
-/// By event type, in the order of their numbers.
+/// The number of parameters that Wireshark decodes, by event type in ascending order.
 pub(crate) static DECODED: &[(u16, u8)] = &[
     (1, 1),
     (5, 1),

@@ -2,9 +2,9 @@
 
 use crate::generated::kernel_symbols::*;
 use crate::special_rule::SpecialRule;
-use crate::live::{FileProperty, LiveRule, QueueProperty, VmSize};
+use crate::live::{BacklogProperty, FileProperty, LiveRule, VmSize};
 
-pub(crate) static NAMES: &[(&str, &str)] = &[
+pub(crate) static SCAP_NAMES: &[(&str, &str)] = &[
     ("EFD_CLOEXEC", "O_CLOEXEC"),
     ("EFD_NONBLOCK", "O_NONBLOCK"),
     ("SFD_CLOEXEC", "O_CLOEXEC"),
@@ -24,7 +24,7 @@ pub(crate) static NAMES: &[(&str, &str)] = &[
     ("MAP_SHARED_VALIDATE", "MAP_SHARED"),
 ];
 
-pub(crate) static SAME: &[(&str, &[&str])] = &[
+pub(crate) static ALIASES: &[(&str, &[&str])] = &[
     ("name", &["pathname", "target"]),
     ("path", &["pathname", "buf"]),
     ("filename", &["pathname"]),
@@ -54,18 +54,18 @@ pub(crate) static SAME: &[(&str, &[&str])] = &[
     ("uargs", &["param_values"]),
 ];
 
-pub(crate) static RULES: &[(&str, LiveRule)] = &[
+pub(crate) static DEFAULT_RULES: &[(&str, LiveRule)] = &[
     ("vm_size", LiveRule::Vm(VmSize::Size)),
     ("vm_rss", LiveRule::Vm(VmSize::Rss)),
     ("vm_swap", LiveRule::Vm(VmSize::Swap)),
     ("ino", LiveRule::File(FileProperty::Ino)),
     ("tuple", LiveRule::Tuple { inbound: false }),
     ("msgcontrol", LiveRule::Control),
-    ("fd1", LiveRule::Number { arg: "pipefd", offset: 0, width: 4, otherwise: -1 }),
-    ("fd2", LiveRule::Number { arg: "pipefd", offset: 4, width: 4, otherwise: -1 }),
-    ("queuepct", LiveRule::Queue(QueueProperty::Percent)),
-    ("queuelen", LiveRule::Queue(QueueProperty::Length)),
-    ("queuemax", LiveRule::Queue(QueueProperty::Most)),
+    ("fd1", LiveRule::Number { arg: "pipefd", offset: 0, width: 4, default: -1 }),
+    ("fd2", LiveRule::Number { arg: "pipefd", offset: 4, width: 4, default: -1 }),
+    ("queuepct", LiveRule::Backlog(BacklogProperty::Percent)),
+    ("queuelen", LiveRule::Backlog(BacklogProperty::Length)),
+    ("queuemax", LiveRule::Backlog(BacklogProperty::Max)),
     ("val", LiveRule::Special(SpecialRule::SockoptValue)),
 ];
 
@@ -101,13 +101,13 @@ pub(crate) static EVENTS: &[(&str, &[(&str, LiveRule)])] = &[
     ("PPME_SYSCALL_PPOLL_X", &[
         ("fds", LiveRule::Special(SpecialRule::FdList)),
         ("timeout", LiveRule::Duration("timeout")),
-        ("sigmask", LiveRule::Number { arg: "sigmask", offset: 0, width: 4, otherwise: 0 }),
+        ("sigmask", LiveRule::Number { arg: "sigmask", offset: 0, width: 4, default: 0 }),
     ]),
     ("PPME_SYSCALL_NANOSLEEP_X", &[
         ("interval", LiveRule::Duration("duration")),
     ]),
     ("PPME_SYSCALL_SENDFILE_X", &[
-        ("offset", LiveRule::Number { arg: "offset", offset: 0, width: 8, otherwise: 0 }),
+        ("offset", LiveRule::Number { arg: "offset", offset: 0, width: 8, default: 0 }),
     ]),
     ("PPME_SYSCALL_READV_X", &[
         ("size", LiveRule::Result),
@@ -147,8 +147,8 @@ pub(crate) static EVENTS: &[(&str, &[(&str, LiveRule)])] = &[
         ("size", LiveRule::Special(SpecialRule::MessageLength)),
     ]),
     ("PPME_SOCKET_SOCKETPAIR_X", &[
-        ("fd1", LiveRule::Number { arg: "fds", offset: 0, width: 4, otherwise: -1 }),
-        ("fd2", LiveRule::Number { arg: "fds", offset: 4, width: 4, otherwise: -1 }),
+        ("fd1", LiveRule::Number { arg: "fds", offset: 0, width: 4, default: -1 }),
+        ("fd2", LiveRule::Number { arg: "fds", offset: 4, width: 4, default: -1 }),
         ("source", LiveRule::Socket { peer: false }),
         ("peer", LiveRule::Socket { peer: true }),
     ]),
@@ -157,42 +157,42 @@ pub(crate) static EVENTS: &[(&str, &[(&str, LiveRule)])] = &[
     ]),
     ("PPME_SOCKET_GETSOCKOPT_X", &[
         ("optname", LiveRule::Special(SpecialRule::SockoptName)),
-        ("optlen", LiveRule::Number { arg: "optlen", offset: 0, width: 4, otherwise: 0 }),
+        ("optlen", LiveRule::Number { arg: "optlen", offset: 0, width: 4, default: 0 }),
     ]),
     ("PPME_SYSCALL_SEMOP_X", &[
-        ("sem_num_0", LiveRule::Number { arg: "sops", offset: 0, width: 2, otherwise: 0 }),
-        ("sem_op_0", LiveRule::Number { arg: "sops", offset: 2, width: 2, otherwise: 0 }),
+        ("sem_num_0", LiveRule::Number { arg: "sops", offset: 0, width: 2, default: 0 }),
+        ("sem_op_0", LiveRule::Number { arg: "sops", offset: 2, width: 2, default: 0 }),
         ("sem_flg_0", LiveRule::Symbol { arg: "sops", offset: 4, width: 2, table: &SEMOP_FLAGS }),
-        ("sem_num_1", LiveRule::Number { arg: "sops", offset: 6, width: 2, otherwise: 0 }),
-        ("sem_op_1", LiveRule::Number { arg: "sops", offset: 8, width: 2, otherwise: 0 }),
+        ("sem_num_1", LiveRule::Number { arg: "sops", offset: 6, width: 2, default: 0 }),
+        ("sem_op_1", LiveRule::Number { arg: "sops", offset: 8, width: 2, default: 0 }),
         ("sem_flg_1", LiveRule::Symbol { arg: "sops", offset: 10, width: 2, table: &SEMOP_FLAGS }),
     ]),
     ("PPME_SYSCALL_SEMCTL_X", &[
         ("val", LiveRule::Special(SpecialRule::SemctlValue)),
     ]),
     ("PPME_SYSCALL_GETRLIMIT_X", &[
-        ("cur", LiveRule::Number { arg: "rlim", offset: 0, width: 8, otherwise: -1 }),
-        ("max", LiveRule::Number { arg: "rlim", offset: 8, width: 8, otherwise: -1 }),
+        ("cur", LiveRule::Number { arg: "rlim", offset: 0, width: 8, default: -1 }),
+        ("max", LiveRule::Number { arg: "rlim", offset: 8, width: 8, default: -1 }),
     ]),
     ("PPME_SYSCALL_SETRLIMIT_X", &[
-        ("cur", LiveRule::Number { arg: "rlim", offset: 0, width: 8, otherwise: 0 }),
-        ("max", LiveRule::Number { arg: "rlim", offset: 8, width: 8, otherwise: 0 }),
+        ("cur", LiveRule::Number { arg: "rlim", offset: 0, width: 8, default: 0 }),
+        ("max", LiveRule::Number { arg: "rlim", offset: 8, width: 8, default: 0 }),
     ]),
     ("PPME_SYSCALL_PRLIMIT_X", &[
-        ("newcur", LiveRule::Number { arg: "new_limit", offset: 0, width: 8, otherwise: 0 }),
-        ("newmax", LiveRule::Number { arg: "new_limit", offset: 8, width: 8, otherwise: 0 }),
-        ("oldcur", LiveRule::Number { arg: "old_limit", offset: 0, width: 8, otherwise: -1 }),
-        ("oldmax", LiveRule::Number { arg: "old_limit", offset: 8, width: 8, otherwise: -1 }),
+        ("newcur", LiveRule::Number { arg: "new_limit", offset: 0, width: 8, default: 0 }),
+        ("newmax", LiveRule::Number { arg: "new_limit", offset: 8, width: 8, default: 0 }),
+        ("oldcur", LiveRule::Number { arg: "old_limit", offset: 0, width: 8, default: -1 }),
+        ("oldmax", LiveRule::Number { arg: "old_limit", offset: 8, width: 8, default: -1 }),
     ]),
     ("PPME_SYSCALL_GETRESUID_X", &[
-        ("ruid", LiveRule::Number { arg: "ruid", offset: 0, width: 4, otherwise: 0 }),
-        ("euid", LiveRule::Number { arg: "euid", offset: 0, width: 4, otherwise: 0 }),
-        ("suid", LiveRule::Number { arg: "suid", offset: 0, width: 4, otherwise: 0 }),
+        ("ruid", LiveRule::Number { arg: "ruid", offset: 0, width: 4, default: 0 }),
+        ("euid", LiveRule::Number { arg: "euid", offset: 0, width: 4, default: 0 }),
+        ("suid", LiveRule::Number { arg: "suid", offset: 0, width: 4, default: 0 }),
     ]),
     ("PPME_SYSCALL_GETRESGID_X", &[
-        ("rgid", LiveRule::Number { arg: "rgid", offset: 0, width: 4, otherwise: 0 }),
-        ("egid", LiveRule::Number { arg: "egid", offset: 0, width: 4, otherwise: 0 }),
-        ("sgid", LiveRule::Number { arg: "sgid", offset: 0, width: 4, otherwise: 0 }),
+        ("rgid", LiveRule::Number { arg: "rgid", offset: 0, width: 4, default: 0 }),
+        ("egid", LiveRule::Number { arg: "egid", offset: 0, width: 4, default: 0 }),
+        ("sgid", LiveRule::Number { arg: "sgid", offset: 0, width: 4, default: 0 }),
     ]),
     ("PPME_SYSCALL_PTRACE_X", &[
         ("addr", LiveRule::Special(SpecialRule::PtraceAddr)),
@@ -212,16 +212,16 @@ pub(crate) static EVENTS: &[(&str, &[(&str, LiveRule)])] = &[
     ]),
     ("PPME_SYSCALL_QUOTACTL_X", &[
         ("quotafilepath", LiveRule::Special(SpecialRule::QuotaPath)),
-        ("dqb_bhardlimit", LiveRule::Member { structure: "dqblk", arg: "addr", offset: 0, width: 8, at: 64, bits: 0x1 }),
-        ("dqb_bsoftlimit", LiveRule::Member { structure: "dqblk", arg: "addr", offset: 8, width: 8, at: 64, bits: 0x1 }),
-        ("dqb_curspace", LiveRule::Member { structure: "dqblk", arg: "addr", offset: 16, width: 8, at: 64, bits: 0x2 }),
-        ("dqb_ihardlimit", LiveRule::Member { structure: "dqblk", arg: "addr", offset: 24, width: 8, at: 64, bits: 0x4 }),
-        ("dqb_isoftlimit", LiveRule::Member { structure: "dqblk", arg: "addr", offset: 32, width: 8, at: 64, bits: 0x4 }),
-        ("dqb_btime", LiveRule::Member { structure: "dqblk", arg: "addr", offset: 48, width: 8, at: 64, bits: 0x10 }),
-        ("dqb_itime", LiveRule::Member { structure: "dqblk", arg: "addr", offset: 56, width: 8, at: 64, bits: 0x20 }),
-        ("dqi_bgrace", LiveRule::Member { structure: "dqinfo", arg: "addr", offset: 0, width: 8, at: 20, bits: 0x1 }),
-        ("dqi_igrace", LiveRule::Member { structure: "dqinfo", arg: "addr", offset: 8, width: 8, at: 20, bits: 0x2 }),
-        ("dqi_flags", LiveRule::Member { structure: "dqinfo", arg: "addr", offset: 16, width: 4, at: 20, bits: 0x4 }),
+        ("dqb_bhardlimit", LiveRule::Member { structure: "dqblk", arg: "addr", offset: 0, width: 8, presence_offset: 64, presence_bits: 0x1 }),
+        ("dqb_bsoftlimit", LiveRule::Member { structure: "dqblk", arg: "addr", offset: 8, width: 8, presence_offset: 64, presence_bits: 0x1 }),
+        ("dqb_curspace", LiveRule::Member { structure: "dqblk", arg: "addr", offset: 16, width: 8, presence_offset: 64, presence_bits: 0x2 }),
+        ("dqb_ihardlimit", LiveRule::Member { structure: "dqblk", arg: "addr", offset: 24, width: 8, presence_offset: 64, presence_bits: 0x4 }),
+        ("dqb_isoftlimit", LiveRule::Member { structure: "dqblk", arg: "addr", offset: 32, width: 8, presence_offset: 64, presence_bits: 0x4 }),
+        ("dqb_btime", LiveRule::Member { structure: "dqblk", arg: "addr", offset: 48, width: 8, presence_offset: 64, presence_bits: 0x10 }),
+        ("dqb_itime", LiveRule::Member { structure: "dqblk", arg: "addr", offset: 56, width: 8, presence_offset: 64, presence_bits: 0x20 }),
+        ("dqi_bgrace", LiveRule::Member { structure: "dqinfo", arg: "addr", offset: 0, width: 8, presence_offset: 20, presence_bits: 0x1 }),
+        ("dqi_igrace", LiveRule::Member { structure: "dqinfo", arg: "addr", offset: 8, width: 8, presence_offset: 20, presence_bits: 0x2 }),
+        ("dqi_flags", LiveRule::Member { structure: "dqinfo", arg: "addr", offset: 16, width: 4, presence_offset: 20, presence_bits: 0x4 }),
         ("quota_fmt_out", LiveRule::Special(SpecialRule::QuotaFormatOut)),
         ("cmd", LiveRule::Special(SpecialRule::QuotaCommand)),
         ("type", LiveRule::Flags { arg: "op", table: &QUOTACTL_TYPE, symbols: None }),
@@ -250,11 +250,11 @@ pub(crate) static EVENTS: &[(&str, &[(&str, LiveRule)])] = &[
         ("flags", LiveRule::Flags { arg: "flags", table: &PIPE_FLAGS, symbols: None }),
     ]),
     ("PPME_SYSCALL_SIGNALFD_X", &[
-        ("mask", LiveRule::Number { arg: "mask", offset: 0, width: 4, otherwise: 0 }),
+        ("mask", LiveRule::Number { arg: "mask", offset: 0, width: 4, default: 0 }),
         ("flags", LiveRule::Zero),
     ]),
     ("PPME_SYSCALL_SIGNALFD4_X", &[
-        ("mask", LiveRule::Number { arg: "mask", offset: 0, width: 4, otherwise: 0 }),
+        ("mask", LiveRule::Number { arg: "mask", offset: 0, width: 4, default: 0 }),
     ]),
     ("PPME_SYSCALL_EVENTFD_X", &[
         ("flags", LiveRule::Zero),
@@ -263,19 +263,19 @@ pub(crate) static EVENTS: &[(&str, &[(&str, LiveRule)])] = &[
         ("flags", LiveRule::Flags { arg: "flags", table: &TIMERFD_FLAGS, symbols: Some(&crate::generated::symbols::FILE_FLAGS) }),
     ]),
     ("PPME_SYSCALL_COPY_FILE_RANGE_X", &[
-        ("offin", LiveRule::Number { arg: "off_in", offset: 0, width: 8, otherwise: 0 }),
-        ("offout", LiveRule::Number { arg: "off_out", offset: 0, width: 8, otherwise: 0 }),
+        ("offin", LiveRule::Number { arg: "off_in", offset: 0, width: 8, default: 0 }),
+        ("offout", LiveRule::Number { arg: "off_out", offset: 0, width: 8, default: 0 }),
     ]),
     ("PPME_SYSCALL_IO_URING_SETUP_X", &[
-        ("sq_entries", LiveRule::Number { arg: "params", offset: 0, width: 4, otherwise: 0 }),
-        ("cq_entries", LiveRule::Number { arg: "params", offset: 4, width: 4, otherwise: 0 }),
-        ("flags", LiveRule::Number { arg: "params", offset: 8, width: 4, otherwise: 0 }),
-        ("sq_thread_cpu", LiveRule::Number { arg: "params", offset: 12, width: 4, otherwise: 0 }),
-        ("sq_thread_idle", LiveRule::Number { arg: "params", offset: 16, width: 4, otherwise: 0 }),
-        ("features", LiveRule::Number { arg: "params", offset: 20, width: 4, otherwise: 0 }),
+        ("sq_entries", LiveRule::Number { arg: "params", offset: 0, width: 4, default: 0 }),
+        ("cq_entries", LiveRule::Number { arg: "params", offset: 4, width: 4, default: 0 }),
+        ("flags", LiveRule::Number { arg: "params", offset: 8, width: 4, default: 0 }),
+        ("sq_thread_cpu", LiveRule::Number { arg: "params", offset: 12, width: 4, default: 0 }),
+        ("sq_thread_idle", LiveRule::Number { arg: "params", offset: 16, width: 4, default: 0 }),
+        ("features", LiveRule::Number { arg: "params", offset: 20, width: 4, default: 0 }),
     ]),
     ("PPME_SYSCALL_IO_URING_ENTER_X", &[
-        ("sig", LiveRule::Number { arg: "sig", offset: 0, width: 4, otherwise: 0 }),
+        ("sig", LiveRule::Number { arg: "sig", offset: 0, width: 4, default: 0 }),
     ]),
     ("PPME_SYSCALL_FSCONFIG_X", &[
         ("value_bytebuf", LiveRule::Special(SpecialRule::FsconfigBytes)),

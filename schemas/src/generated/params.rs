@@ -5,7 +5,7 @@
 
 #![allow(missing_docs)] // the table says what each parameter is
 
-/// The parameter with the call's result, of exit events that have one ([`ResultPlace::Param`](crate::ResultPlace)).
+/// The position of the call's result, in exit events with such a parameter ([`ResultPlace::Param`](crate::ResultPlace)).
 pub const RESULT: usize = 0;
 
 pub mod generic_x {

@@ -1,7 +1,8 @@
-//! `bench-convert CAPTURE [ROUNDS]`: how fast `syscap convert` is, beside sysdig in the same run.
+//! `bench-convert CAPTURE [ROUNDS]`: compares the speed of `syscap convert` with that of sysdig.
 //!
-//! The capture's events are repeated with their times moved on until there are two million; then the programs run in
-//! turn, ROUNDS times (3), and the best time of each counts. `cargo xtask bench-convert` builds and calls this.
+//! The events of the capture are repeated with later times until there are two million. Then the programs run in turn,
+//! ROUNDS times (default: 3), and the best time of each counts. `cargo xtask bench-convert` builds and runs this
+//! program.
 
 use std::error::Error;
 use std::ffi::OsString;
@@ -11,9 +12,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use flate2::read::MultiGzDecoder;
-use syscap_tests::scap_maker::EVENTS;
+use syscap_tests::scap_builder::EVENTS;
 
-/// How many event records the capture to convert has at least.
+/// The minimum number of event records in the converted capture.
 const RECORDS: u64 = 2_000_000;
 /// sysdig's output with six fields a line.
 const SIX_FIELDS: &str = "%evt.num %evt.time %proc.name %thread.tid %evt.type %fd.name";
@@ -49,7 +50,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// One run of a program.
+/// The result of a run.
 #[derive(Debug, Clone, Copy)]
 struct Run {
     seconds: f64,
@@ -82,7 +83,7 @@ impl Program {
         let report = tempfile::NamedTempFile::new()?;
         let mut command = Command::new("/usr/bin/time");
         command.arg("--format=%e %M").arg("--output").arg(report.path()).args(&self.command);
-        // sysdig paints its progress.
+        // sysdig prints its progress on standard error.
         let status = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status()?;
         if !status.success() {
             return Err(format!("{}: {status}", self.name).into());
@@ -95,7 +96,7 @@ impl Program {
     }
 }
 
-/// Writes the capture's state once and its events again and again, with times moved on; gives the number of records.
+/// Writes the state of the capture once and its events repeatedly, with later times. Returns the number of records.
 fn lengthen(source: &Path, out: &Path) -> Result<u64, Box<dyn Error>> {
     let mut bytes = std::fs::read(source)?;
     if bytes.starts_with(&[0x1f, 0x8b]) {
@@ -131,13 +132,13 @@ fn lengthen(source: &Path, out: &Path) -> Result<u64, Box<dyn Error>> {
     Ok(records)
 }
 
-/// The first block of a little-endian capture, and what follows.
+/// Returns the first block of a little-endian capture, and the rest.
 fn block(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
     let len = u32::from_le_bytes(bytes.get(4..8)?.try_into().ok()?);
     bytes.split_at_checked(len as usize)
 }
 
-/// Where an event block has its time; `None` for other blocks.
+/// Returns the offset of the time in an event block; `None` for other blocks.
 fn time_offset(block: &[u8]) -> Option<usize> {
     let number = u32::from_le_bytes(block.get(..4)?.try_into().ok()?);
     let layout = EVENTS.iter().find(|layout| layout.number == number)?;

@@ -1,8 +1,8 @@
-//! Gets descriptors in every way that there is, and says what each stands for.
+//! Obtains descriptors in every possible way, and prints what each refers to.
 //!
-//! One line for each: its number, what `/proc/self/fd` has (of a socket its two ends), and the call that gave it. An
-//! `fcntl` with `F_GETFD` and a `fadvise64`, for which scap has no event, stand after each, so that a capture shows the
-//! descriptor's name.
+//! The program prints one line for each descriptor: its number, its target in `/proc/self/fd` (for a socket both ends),
+//! and the call that returned it. After each it calls `fcntl` with `F_GETFD`, and `fadvise64`, for which scap has no
+//! event, so that a capture shows the name of the descriptor.
 
 use std::ffi::{c_long, c_void};
 use std::net::{TcpListener, TcpStream, UdpSocket};
@@ -17,14 +17,14 @@ fn main() {
     calls(&folder);
 }
 
-/// A system call; a failed one gives no descriptor.
+/// Makes a system call that returns a descriptor. A failed call returns none.
 fn call(number: c_long, args: [usize; 5]) -> RawFd {
     // SAFETY: the callers pass numbers, or pointers to values that live until the call returns and that are as large
     // as the call reads or writes.
     unsafe { libc::syscall(number, args[0], args[1], args[2], args[3], args[4]) as RawFd }
 }
 
-/// Says what a descriptor stands for, and leaves it open.
+/// Prints what a descriptor refers to, and leaves it open.
 fn show(fd: RawFd, how: &str) {
     if fd < 0 {
         eprintln!("{how}: {}", std::io::Error::last_os_error());
@@ -37,9 +37,9 @@ fn show(fd: RawFd, how: &str) {
     call(libc::SYS_fadvise64, [fd as usize, 0, 0, 0, 0]);
 }
 
-/// This end and the other one of a socket, where it has one.
+/// Returns both ends of a socket; empty for another descriptor.
 fn ends(fd: RawFd) -> String {
-    // SAFETY: they do not close the descriptor, and whether it is of their kind shows when they are asked.
+    // SAFETY: the calls do not close the descriptor, and fail for one that is not a socket.
     let (ip, unix) = unsafe { (TcpStream::from_raw_fd(fd), UnixStream::from_raw_fd(fd)) };
     let (ip, unix) = (mem::ManuallyDrop::new(ip), mem::ManuallyDrop::new(unix));
     match (ip.local_addr(), ip.peer_addr(), unix.local_addr(), unix.peer_addr()) {
@@ -54,7 +54,7 @@ fn ends(fd: RawFd) -> String {
     }
 }
 
-/// Descriptors that another process sends: in one message, and in two that recvmmsg takes.
+/// Receives descriptors from another process: with one message, and with two messages of one recvmmsg.
 fn passed(folder: &str) {
     let (mine, other) = UnixStream::pair().unwrap();
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -73,7 +73,7 @@ fn passed(folder: &str) {
         kept.push(listener.into_raw_fd());
         kept.push(UdpSocket::bind("127.0.0.1:0").unwrap().into_raw_fd());
         let mut pipe = [0; 2];
-        // SAFETY: there is room for two.
+        // SAFETY: the array has room for two descriptors.
         unsafe { libc::pipe(pipe.as_mut_ptr()) };
         kept.extend(pipe);
         let path = format!("{folder}/unix");
@@ -90,14 +90,14 @@ fn passed(folder: &str) {
         send(other.as_raw_fd(), &kept);
         send(other.as_raw_fd(), &kept[..1]);
         send(other.as_raw_fd(), &kept[1..3]);
-        // SAFETY: nothing is left to be done here.
+        // SAFETY: the child has nothing left to do.
         unsafe { libc::_exit(0) };
     }
     drop(other);
     for fd in receive(mine.as_raw_fd()) {
         show(fd, "recvmsg");
     }
-    // SAFETY: waits for the child, so that both messages are there.
+    // SAFETY: waits for the child, so that both messages have been sent.
     unsafe { libc::wait(ptr::null_mut()) };
     for fd in receive_two(mine.as_raw_fd()) {
         show(fd, "recvmmsg");
@@ -108,7 +108,7 @@ fn passed(folder: &str) {
 const CONTROL: usize = 1024;
 
 fn message(vec: &mut libc::iovec, control: &mut [u64; CONTROL / 8], length: usize) -> libc::msghdr {
-    // SAFETY: zero is a value of each member.
+    // SAFETY: zero is a valid value of each member.
     let mut message: libc::msghdr = unsafe { mem::zeroed() };
     message.msg_iov = vec;
     message.msg_iovlen = 1;
@@ -163,7 +163,7 @@ fn receive_two(socket: RawFd) -> Vec<RawFd> {
 
 fn rights(message: &libc::msghdr) -> Vec<RawFd> {
     let mut fds = Vec::new();
-    // SAFETY: the kernel filled the message in.
+    // SAFETY: the kernel has filled in the message.
     unsafe {
         let mut head = libc::CMSG_FIRSTHDR(message);
         while !head.is_null() {
@@ -176,12 +176,12 @@ fn rights(message: &libc::msghdr) -> Vec<RawFd> {
     fds
 }
 
-/// Descriptors of a new process.
+/// Obtains descriptors of new processes.
 fn children() {
     for three in [false, true] {
         let mut fd: RawFd = -1;
         let place = ptr::from_mut(&mut fd) as usize;
-        // struct clone_args: flags, pidfd, child_tid, parent_tid, exit_signal, stack, its size, tls.
+        // struct clone_args: flags, pidfd, child_tid, parent_tid, exit_signal, stack, stack_size, tls.
         let flags = libc::CLONE_PIDFD as usize;
         let arguments = [flags, place, 0, 0, libc::SIGCHLD as usize, 0, 0, 0];
         let (number, args) = match three {
@@ -189,14 +189,14 @@ fn children() {
             false => (libc::SYS_clone, [flags | libc::SIGCHLD as usize, 0, place, 0, 0]),
         };
         if call(number, args) == 0 {
-            // SAFETY: nothing is left to be done here.
+            // SAFETY: the child has nothing left to do.
             unsafe { libc::_exit(0) };
         }
         show(fd, if three { "clone3" } else { "clone" });
     }
 }
 
-/// Descriptors that are a call's result.
+/// Obtains descriptors that are the result of a call.
 fn calls(folder: &str) {
     let path = std::ffi::CString::new(format!("{folder}/passed")).unwrap();
     let dir = std::ffi::CString::new(folder).unwrap();
@@ -218,24 +218,24 @@ fn calls(folder: &str) {
         call(libc::SYS_landlock_create_ruleset, [ptr::from_ref(&handled) as usize, 8, 0, 0, 0]),
         "landlock_create_ruleset",
     );
-    // struct perf_event_attr: type software, its size, config dummy.
+    // struct perf_event_attr: type software, size, config dummy.
     let event = [1u32, 112, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
     show(call(libc::SYS_perf_event_open, [event.as_ptr() as usize, 0, usize::MAX, usize::MAX, 0]), "perf_event_open");
     let queue = format!("syscap-{}\0", std::process::id());
     let flags = (libc::O_CREAT | libc::O_RDWR) as usize;
     show(call(libc::SYS_mq_open, [queue.as_ptr() as usize, flags, 0o600, 0, 0]), "mq_open");
     call(libc::SYS_mq_unlink, [queue.as_ptr() as usize, 0, 0, 0, 0]);
-    // struct file_handle: its size, then what the kernel fills in.
+    // struct file_handle: its size, then the part that the kernel fills in.
     let (mut handle, mut mount) = ([128u32; 34], 0i32);
-    let made = call(
+    let result = call(
         libc::SYS_name_to_handle_at,
         [cwd, path.as_ptr() as usize, handle.as_mut_ptr() as usize, ptr::from_mut(&mut mount) as usize, 0],
     );
-    if made == 0 {
+    if result == 0 {
         let opened = [file.as_raw_fd() as usize, handle.as_ptr() as usize, libc::O_RDONLY as usize, 0, 0];
         show(call(libc::SYS_open_by_handle_at, opened), "open_by_handle_at");
     }
-    // BPF_MAP_CREATE: an array of one.
+    // BPF_MAP_CREATE: an array with one element.
     let map = [2u32, 4, 4, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
     show(call(libc::SYS_bpf, [0, map.as_ptr() as usize, mem::size_of_val(&map), 0, 0]), "bpf");
     let master = call(libc::SYS_openat, [cwd, c"/dev/ptmx".as_ptr() as usize, libc::O_RDWR as usize, 0, 0]);

@@ -1,11 +1,11 @@
-//! `issue-calls NUMBER`: on each CPU at once, a process reads NUMBER single bytes and writes as many.
+//! `issue-calls NUMBER`: starts a process on each CPU, each of which reads and writes NUMBER single bytes.
 
 use std::ffi::c_int;
 
 fn main() {
     let number: u64 = std::env::args().nth(1).and_then(|number| number.parse().ok()).unwrap_or(0);
     let cpus = std::thread::available_parallelism().map_or(1, usize::from);
-    // SAFETY: plain system calls on descriptors and memory of our own; the children do nothing else.
+    // SAFETY: system calls on descriptors and memory of this program; the children do nothing else.
     unsafe {
         let zero = libc::open(c"/dev/zero".as_ptr(), libc::O_RDONLY);
         let null = libc::open(c"/dev/null".as_ptr(), libc::O_WRONLY);
@@ -22,10 +22,10 @@ fn main() {
 }
 
 /// # Safety
-/// The descriptors may be read and written.
+/// The descriptors must be open for reading and writing.
 unsafe fn issue(cpu: usize, zero: c_int, null: c_int, number: u64) {
     let mut byte = 0_u8;
-    // SAFETY: the set and the byte are local; a CPU that is not there is refused, which does no harm.
+    // SAFETY: the set and the byte are local. An absent CPU is refused without harm.
     unsafe {
         let mut set: libc::cpu_set_t = std::mem::zeroed();
         libc::CPU_SET(cpu, &mut set);

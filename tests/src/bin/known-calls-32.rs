@@ -1,5 +1,5 @@
-//! Issues known 32-bit system calls with known arguments, between two calls that mark them: `known-calls` for the
-//! interface of 32-bit programs, which a 64-bit program reaches with `int $0x80`. Exit code 3: the kernel has none.
+//! Makes known 32-bit system calls with known arguments, between two marker calls: `known-calls` for the interface of
+//! 32-bit programs, which a 64-bit program reaches with `int $0x80`. Exit code 3: the kernel has no such interface.
 
 #[cfg(target_arch = "x86_64")]
 fn main() {
@@ -18,7 +18,7 @@ mod x86 {
     const BEGIN: u32 = 0o1234;
     const END: u32 = 0o4321;
 
-    /// Memory below 4 GiB, which is handed out and never taken back.
+    /// Memory below 4 GiB, which is allocated and never freed.
     struct Low {
         next: usize,
         end: usize,
@@ -36,12 +36,12 @@ mod x86 {
             Self { next: start as usize, end: start as usize + BYTES }
         }
 
-        /// A copy of the bytes, and a NUL.
+        /// Copies the bytes, followed by a NUL, and returns their address.
         fn bytes(&mut self, bytes: &[u8]) -> u32 {
             let at = self.next;
             self.next = (at + bytes.len() + 1).next_multiple_of(8);
             assert!(self.next < self.end);
-            // SAFETY: the memory is there, and nobody else has it.
+            // SAFETY: the memory is mapped, and no one else uses this part.
             unsafe {
                 std::ptr::copy_nonoverlapping(bytes.as_ptr(), at as *mut u8, bytes.len());
                 *((at + bytes.len()) as *mut u8) = 0;
@@ -54,18 +54,18 @@ mod x86 {
         }
 
         fn word_at(&self, at: u32) -> u32 {
-            // SAFETY: it was handed out.
+            // SAFETY: the address was returned by this allocator.
             unsafe { std::ptr::read_unaligned(at as usize as *const u32) }
         }
     }
 
-    /// A 32-bit call; the result, or minus an error number.
+    /// Makes a 32-bit call; returns the result, or minus an error number.
     fn call(number: u32, args: &[u32]) -> i32 {
         let arg = |index: usize| u64::from(args.get(index).copied().unwrap_or(0));
         let registers = [arg(0), arg(1), arg(2), arg(3), arg(4), arg(5)];
         let mut result = u64::from(number);
         // SAFETY: the callers pass numbers, or pointers into low memory that is as large as the call reads or writes.
-        // rbx and rbp, which the compiler keeps for itself, get their old values back.
+        // rbx and rbp, which the compiler reserves, are restored.
         unsafe {
             asm!(
                 "push rbx",
@@ -88,7 +88,7 @@ mod x86 {
         result as u32 as i32
     }
 
-    /// `true` if the kernel takes 32-bit calls: without them, a process that makes one is killed.
+    /// `true` if the kernel accepts 32-bit calls. Otherwise such a call kills the process.
     fn is_there() -> bool {
         // SAFETY: this process has one thread.
         unsafe {
@@ -128,7 +128,7 @@ mod x86 {
         call(4, &[fd, text, 10]);
         call(19, &[fd, -5i32 as u32, 2]);
         call(3, &[fd, buffer, 4]);
-        // Offsets of 64 bits in two registers.
+        // 64-bit offsets in two registers.
         call(181, &[fd, text, 4, 6, 1]);
         call(180, &[fd, buffer, 8, 6, 1]);
         call(140, &[fd, 1, 6, buffer, 0]);
@@ -198,7 +198,7 @@ mod x86 {
         call(172, &[16, buffer, 0, 0, 0]);
     }
 
-    /// Calls of sockets that socketcall stands for, and those with numbers of their own.
+    /// Calls on sockets, both through socketcall and with numbers of their own.
     fn network(low: &mut Low) {
         let socket = |low: &mut Low, number: u32, args: &[u32]| {
             let args = low.words(args);
@@ -244,7 +244,7 @@ mod x86 {
         socket(low, 17, &[other, received, 0x40]);
     }
 
-    /// Queues and semaphores that ipc stands for; none is left behind.
+    /// Queues and semaphores through ipc. All are removed again.
     fn queues(low: &mut Low) {
         let text = low.bytes(b"\x01\0\0\0message");
         let buffer = low.bytes(&[0; 64]);

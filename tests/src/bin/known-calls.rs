@@ -1,10 +1,10 @@
-//! Issues known system calls with known arguments, between two calls that mark them.
+//! Makes known system calls with known arguments, between two marker calls.
 //!
-//! Every call goes straight to the kernel: what strace prints and what a capture holds is what stands here.
+//! The calls do not go through the C library, so that strace prints and a capture holds exactly these calls.
 
 use std::ffi::c_long;
 
-/// An `fchmod` on no file with these modes stands before and after the calls.
+/// The marker calls: `fchmod` on an invalid descriptor, with these modes.
 const BEGIN: i64 = 0o1234;
 const END: i64 = 0o4321;
 
@@ -22,7 +22,7 @@ fn main() {
     call(libc::SYS_fchmod, &[-1, END]);
 }
 
-/// A system call with up to six arguments; the result, or minus an error number.
+/// Makes a system call with up to six arguments; returns the result, or minus an error number.
 fn call(number: c_long, args: &[i64]) -> i64 {
     let arg = |index: usize| args.get(index).copied().unwrap_or(0);
     // SAFETY: the callers pass numbers, or pointers to values that live until the call returns and that are as large
@@ -39,18 +39,18 @@ fn into<T>(value: &mut T) -> i64 {
     std::ptr::from_mut(value) as i64
 }
 
-/// A text and its NUL.
+/// Returns a text with its NUL.
 fn text(text: &str) -> Vec<u8> {
     let mut text = text.as_bytes().to_vec();
     text.push(0);
     text
 }
 
-/// Where the bytes stand. A call that fails may not have touched them, and then a capture cannot read them if they are
-/// not in memory yet.
+/// Returns the address of bytes, after reading them. A failing call may not touch them, and a capture can read only
+/// memory that is resident.
 fn pointer(text: &[u8]) -> i64 {
     for byte in text {
-        // SAFETY: it is a reference.
+        // SAFETY: the pointer comes from a reference.
         unsafe { std::ptr::read_volatile(byte) };
     }
     text.as_ptr() as i64
@@ -158,7 +158,7 @@ fn memory_and_time() {
     call(libc::SYS_futex, &[at(&word), i64::from(libc::FUTEX_WAKE | libc::FUTEX_PRIVATE_FLAG), 1, 0, 0, 0]);
 }
 
-/// Calls with texts; all but the first few fail.
+/// Makes calls with texts. All except the first few fail.
 fn names(folder: &str) {
     let mut name = [0u8; 16];
     let mut signal = 0i32;
@@ -169,7 +169,7 @@ fn names(folder: &str) {
     let private = i64::from(libc::MAP_PRIVATE | libc::MAP_ANONYMOUS);
     let map = call(libc::SYS_mmap, &[0, 4096, i64::from(libc::PROT_READ), private, -1, 0]);
     call(libc::SYS_prctl, &[i64::from(libc::PR_SET_VMA), 0, map, 4096, pointer(&area)]);
-    // The machine keeps its name.
+    // The host keeps its name.
     if call(libc::SYS_unshare, &[i64::from(libc::CLONE_NEWUTS)]) == 0 {
         call(libc::SYS_sethostname, &[pointer(b"known-calls"), 11]);
         call(libc::SYS_setdomainname, &[pointer(b"example"), 7]);
@@ -264,7 +264,7 @@ fn network() {
     messages(one, other);
 }
 
-/// Three messages at once, of which two are taken at once; and messages to nowhere.
+/// Sends three messages at once, receives two of them at once, and sends messages to nowhere.
 fn messages(one: i32, other: i32) {
     let mut buffers = [*b"first   ", *b"second  ", *b"third   "];
     let lengths = [5, 6, 3];
@@ -272,7 +272,7 @@ fn messages(one: i32, other: i32) {
     for (buffer, length) in buffers.iter_mut().zip(lengths) {
         parts.push(libc::iovec { iov_base: buffer.as_mut_ptr().cast(), iov_len: length });
     }
-    // SAFETY: zero is a value of each member.
+    // SAFETY: zero is a valid value of each member.
     let mut messages: [libc::mmsghdr; 3] = unsafe { std::mem::zeroed() };
     for (message, part) in messages.iter_mut().zip(&mut parts) {
         message.msg_hdr.msg_iov = part;

@@ -1,4 +1,4 @@
-//! `syscapdump`, as the tests run it: a package's tests can only run programs of their own package.
+//! `syscapdump` for the tests, since the tests of a package can only run programs of their own package.
 
 use std::process::ExitCode;
 

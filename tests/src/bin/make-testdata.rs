@@ -1,12 +1,12 @@
-//! Writes the captures of `testdata/`, and the list of them that its README holds.
+//! Writes the captures of `testdata/`, and the list of them in its README.
 
 use std::io;
 
-use syscap_tests::{place, session};
+use syscap_tests::{paths, session};
 
 fn main() -> io::Result<()> {
     for file in session::files() {
-        std::fs::write(place::testdata(file.name), file.bytes()?)?;
+        std::fs::write(paths::testdata(file.name), file.bytes()?)?;
         println!("| `{}` | {} |", file.name, file.text);
     }
     Ok(())

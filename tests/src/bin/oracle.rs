@@ -1,16 +1,16 @@
-//! How much of what libsinsp says of real captures is what syscap says: `cargo run --release -p syscap-tests --bin
-//! oracle`.
+//! Compares the field values of syscap with those of libsinsp, for real captures: `cargo run --release -p syscap-tests
+//! --bin oracle`.
 //!
-//! Prints the share of equal cells, one cell for each event and field, by capture and by field. `--diff FIELD` lists the
-//! cells of a field that differ (`all`: of all fields), `--capture TEXT` takes only captures whose names hold the text,
-//! `--least SHARE` fails where less than that many per cent are right: equal, or different only where what libsinsp says
-//! contradicts the event itself.
+//! The program prints the share of equal cells, by capture and by field. A cell is the value of a field in an event.
+//! `--diff FIELD` lists the cells of a field that differ (`all`: of all fields), `--capture TEXT` selects captures by
+//! name, and `--least SHARE` fails if fewer per cent of the cells are right: equal, or different where the value of
+//! libsinsp contradicts the event.
 
 use std::process::ExitCode;
 
-use syscap_tests::compare::{self, Difference, HEAD, Tally};
+use syscap_tests::compare::{self, COLUMN_TITLES, CellDifferences, Difference};
 use syscap_tests::oracle::lines;
-use syscap_tests::place::{Capture, captures};
+use syscap_tests::paths::{Capture, captures};
 
 fn main() -> ExitCode {
     let options = match Options::read(std::env::args().skip(1)) {
@@ -25,8 +25,8 @@ fn main() -> ExitCode {
         println!("skipped: there are no captures with oracles; SYSCAP_SHARED names the folder that holds them");
         return ExitCode::SUCCESS;
     }
-    let mut all = Tally::default();
-    println!("{:46} {:>7} {:>8} {HEAD}", "capture", "events", "missing");
+    let mut all = CellDifferences::default();
+    println!("{:46} {:>7} {:>8} {COLUMN_TITLES}", "capture", "events", "missing");
     for capture in captures.iter().filter(|capture| capture.name.contains(&options.capture)) {
         match compare(capture, &options.diff) {
             Ok(tally) => {
@@ -40,14 +40,14 @@ fn main() -> ExitCode {
         }
     }
     all.print("all");
-    println!("\n{:22} {HEAD}", "field");
+    println!("\n{:22} {COLUMN_TITLES}", "field");
     for (name, cells) in &all.fields {
         println!("{name:22} {cells}");
     }
     if all.cells().right() < options.least { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 
-/// What the command line asks for.
+/// The options of the command line.
 #[derive(Default)]
 struct Options {
     diff: Option<String>,
@@ -71,7 +71,7 @@ impl Options {
     }
 }
 
-fn compare(capture: &Capture, diff: &Option<String>) -> Result<Tally, String> {
+fn compare(capture: &Capture, diff: &Option<String>) -> Result<CellDifferences, String> {
     let lines = lines(&capture.oracle).map_err(|error| error.to_string())?;
     compare::compare(&capture.path, lines, &mut |difference| match (difference, diff) {
         (Difference::Missing(key, line), Some(_)) => {

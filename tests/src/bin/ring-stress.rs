@@ -1,10 +1,10 @@
-//! Has io_uring carry out many operations, or ones that complete more than once, and says how that went.
+//! Executes many io_uring operations, or operations that complete several times, and prints the results.
 //!
-//! - `many N`: N NOPs and reads, 256 at a time, which are done at once; `async N`: which threads of the kernel do;
-//!   `waiting N`: N reads that all wait before the first one completes. They say how many completions came.
-//! - `shots`: operations that complete more than once, and ones on the ring's table of files. For each completion a
-//!   line: opcode, mark, result, what the descriptor stands for that the result is; fields are separated by tabs, and
-//!   one that there is not is `-`.
+//! - `many N`: N NOPs and reads, 256 at a time, which complete at once. `async N`: kernel threads execute them.
+//!   `waiting N`: N reads that all wait before the first one completes. Each prints the number of completions.
+//! - `shots`: operations that complete several times, and operations on the registered files of the ring. Each
+//!   completion prints a line: opcode, `user_data`, result, and the target of the descriptor that is the result. Fields
+//!   are separated by tabs; an absent field is `-`.
 //!
 //! Exit code 3: the kernel has no io_uring.
 
@@ -53,14 +53,14 @@ fn waiting(ring: &mut Ring, count: u64) -> u64 {
     for number in 1..=count {
         ring.push(read);
         if number % BATCH == 0 {
-            // It waits for no read: the one of this operation.
+            // The completion of this operation, not of a read.
             ring.push(Sqe { opcode: op::NOP, ..Sqe::default() });
             ring.wait();
             completions += 1;
         }
     }
     for number in 0..count {
-        // Few bytes at a time: a full pipe would have the program wait for itself.
+        // A few bytes at a time: a full pipe would block the program.
         if number % BATCH == 0 {
             let bytes = BATCH.min(count - number) as usize;
             writer.write_all(&[0; BATCH as usize][..bytes]).unwrap();
@@ -71,7 +71,7 @@ fn waiting(ring: &mut Ring, count: u64) -> u64 {
     completions
 }
 
-/// What was asked for, by mark.
+/// The submissions, by `user_data`.
 struct Shots {
     ring: Ring,
     opcodes: BTreeMap<u64, u8>,
@@ -84,7 +84,7 @@ impl Shots {
         user_data
     }
 
-    /// Waits for a completion, and says it.
+    /// Waits for a completion and prints it.
     fn wait(&mut self) -> i32 {
         let done = self.ring.wait();
         let opcode = self.opcodes[&done.user_data];
@@ -99,7 +99,7 @@ impl Shots {
         let accept = Sqe { opcode: op::ACCEPT, ioprio: ACCEPT_MULTISHOT, fd: listener.as_raw_fd(), ..Sqe::default() };
         let accept = self.push(accept);
         let mut clients = Vec::new();
-        // Submits it.
+        // Submits the operation.
         self.push(Sqe { opcode: op::NOP, ..Sqe::default() });
         self.wait();
         for _ in 0..3 {
@@ -128,14 +128,14 @@ impl Shots {
         self.cancel(poll);
     }
 
-    /// Two completions: of what is cancelled and of the cancelling.
+    /// Cancels an operation: waits for its completion and that of the cancellation.
     fn cancel(&mut self, user_data: u64) {
         self.push(Sqe { opcode: op::ASYNC_CANCEL, addr: user_data, ..Sqe::default() });
         self.wait();
         self.wait();
     }
 
-    /// A read of a file in the ring's table, one that the ring puts there, and its end.
+    /// Reads a registered file, registers a file with an open, and closes it.
     fn fixed(&mut self) {
         let file = std::fs::File::open("/etc/hostname").unwrap();
         let mut buffer = [0u8; 8];
@@ -145,7 +145,7 @@ impl Shots {
         self.push(Sqe { fd: 0, ..read });
         self.wait();
         let path = c"/etc/passwd".as_ptr() as u64;
-        // file_index is the place + 1.
+        // file_index is the slot + 1.
         self.push(Sqe { opcode: op::OPENAT, fd: libc::AT_FDCWD, addr: path, file_index: 2, ..Sqe::default() });
         self.wait();
         self.push(Sqe { fd: 1, ..read });

@@ -1,8 +1,9 @@
-//! What sysdig and Stratoshark show of captures before and after `syscap convert … .scap`: a table, one line a capture.
+//! Prints what sysdig and Stratoshark show of captures before and after `syscap convert … .scap`, as a table with one
+//! line for each capture.
 //!
-//! `SYSCAP_SID_ROOT` names a Debian root with sysdig 0.41, Stratoshark 0.9 and tshark 4.6; `SYSCAP_SHARED` the folder
-//! with captures that the project does not hold. Arguments: names of captures to take, rather than all. With
-//! `SCAP_OUT_WRONG` in the environment, rows that are wrong are printed.
+//! `SYSCAP_SID_ROOT` names a Debian root with sysdig 0.41, Stratoshark 0.9 and tshark 4.6, `SYSCAP_SHARED` the folder
+//! with captures that are not in the repository. Arguments are names of captures; without any, all are compared. If
+//! `SCAP_OUT_WRONG` is set, wrong rows are printed.
 
 use std::collections::HashMap;
 use std::fs::{File, Permissions};
@@ -14,11 +15,11 @@ use std::process::ExitCode;
 use serde_json::{Map, Value};
 use syscap::pipeline::capture::Capture;
 use syscap::pipeline::to_scap::{ScapOptions, to_scap};
-use syscap_tests::place;
+use syscap_tests::paths;
 use syscap_tests::program::Tool;
-use syscap_tests::rows::{Rows, malformed, ours, rows, take};
+use syscap_tests::rows::{RowComparison, malformed, ours, rows, take_one};
 
-/// The fields that are compared.
+/// The fields to compare.
 const FIELDS: &str = "evt.rawtime thread.tid evt.cpu evt.type evt.category evt.args evt.res evt.rawres evt.failed \
     evt.is_io evt.is_io_read evt.is_io_write evt.io_dir evt.is_wait evt.buflen evt.abspath evt.is_open_read \
     evt.is_open_write evt.is_open_exec evt.is_open_create proc.name proc.exe proc.exepath proc.args proc.cmdline \
@@ -32,7 +33,7 @@ const FIELDS: &str = "evt.rawtime thread.tid evt.cpu evt.type evt.category evt.a
 fn main() -> io::Result<ExitCode> {
     let tools = ["sysdig", "strato", "tshark"].map(|program| Tool::in_root("SYSCAP_SID_ROOT", program));
     let [Some(sysdig), Some(strato), Some(tshark)] = tools else { return Ok(ExitCode::SUCCESS) };
-    let captures = place::captures();
+    let captures = paths::captures();
     if captures.is_empty() {
         println!("skipped: no captures; SYSCAP_SHARED names no folder that has them");
     }
@@ -58,7 +59,7 @@ fn main() -> io::Result<ExitCode> {
     Ok(if right { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Prints a capture's line; whether all of it is as it should be.
+/// Prints the line of a capture; returns `true` if nothing is wrong.
 fn line(name: &str, [sysdig, strato, tshark]: [&Tool; 3], old: &Path, new: &Path) -> io::Result<bool> {
     let ours = ours(old)?;
     let (before, whole) = events(sysdig, old);
@@ -92,22 +93,22 @@ fn convert(old: &Path, new: &Path) -> io::Result<()> {
     to_scap(&mut capture, File::create(new)?, ScapOptions::default()).map(drop).map_err(io::Error::other)
 }
 
-fn text(rows: &Rows) -> String {
+fn text(rows: &RowComparison) -> String {
     format!("{}/{}", rows.right, rows.wrong)
 }
 
-/// A path of a tool's root as this machine sees it.
+/// Returns the path on this machine of a path in a tool's root.
 fn inside(tool: &Tool, path: &str) -> PathBuf {
     tool.root().unwrap_or(Path::new("/")).join(path.trim_start_matches('/'))
 }
 
-/// A path of this machine as a tool sees it.
+/// Returns the path that a tool has for a path of this machine.
 fn seen_by(tool: &Tool, path: &Path) -> String {
     let path = tool.root().and_then(|root| path.strip_prefix(root).ok()).unwrap_or(path);
     format!("/{}", path.display())
 }
 
-/// All events that sysdig prints, and whether it came to the capture's end.
+/// Returns all events that sysdig prints, and `true` if it reached the end of the capture.
 fn events(sysdig: &Tool, file: &Path) -> (Vec<Map<String, Value>>, bool) {
     let format: String = FIELDS.split_whitespace().map(|field| format!("%{field} ")).collect();
     let output = sysdig.run(&["-r", &seen_by(sysdig, file), "-j", "-p", &format!("*{format}")]);
@@ -116,10 +117,10 @@ fn events(sysdig: &Tool, file: &Path) -> (Vec<Map<String, Value>>, bool) {
     (events.collect(), output.status.success())
 }
 
-/// How many events of `before` are in `after`, with the same value of every field.
+/// Returns the number of events of `before` that `after` has with the same value of every field.
 fn same(before: &[Map<String, Value>], after: &[Map<String, Value>]) -> usize {
     let mut waiting: HashMap<String, usize> = HashMap::new();
     let text = |event: &Map<String, Value>| Value::Object(event.clone()).to_string();
     after.iter().for_each(|event| *waiting.entry(text(event)).or_default() += 1);
-    before.iter().filter(|event| take(&mut waiting, &text(event))).count()
+    before.iter().filter(|event| take_one(&mut waiting, &text(event))).count()
 }

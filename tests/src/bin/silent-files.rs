@@ -1,6 +1,6 @@
-//! A file server that stops answering: mounts a FUSE file system at its argument, opens a file there,
-//! and answers nothing any more. It says "silent" then, and answers again once a
-//! line comes on standard input, so that whoever waits for it can go on; at the end of the input it unmounts and ends.
+//! A file server that stops answering. The program mounts a FUSE file system at its argument, opens a file there, stops
+//! answering requests and prints "silent". It answers again after a line on standard input, so that waiting processes
+//! can continue. At the end of the input it unmounts the file system and ends.
 
 use std::fs::File;
 use std::io::{BufRead, Read, Write};
@@ -18,7 +18,7 @@ const BATCH_FORGET: u32 = 42;
 const ENOSYS: i32 = 38;
 const PAGE: usize = 4096;
 
-/// `struct fuse_attr` of the folder (node 1) or its file.
+/// Returns the `struct fuse_attr` of the folder (node 1) or its file.
 fn attributes(node: u64) -> Vec<u8> {
     let mode: u32 = if node == 1 { 0o040_755 } else { 0o100_644 };
     let mut bytes = Vec::new();
@@ -37,7 +37,7 @@ fn answer(mut device: &File, unique: u64, error: i32, data: &[u8]) {
     bytes.extend((-error).to_ne_bytes());
     bytes.extend(unique.to_ne_bytes());
     bytes.extend(data);
-    // A request that was interrupted has no place for an answer.
+    // An interrupted request accepts no answer.
     let _ = device.write_all(&bytes);
 }
 
@@ -57,7 +57,7 @@ fn serve(mut device: &File, silence: &(Mutex<bool>, Condvar)) {
                 data.resize(64, 0);
                 answer(device, unique, 0, &data);
             }
-            // Nothing is remembered: fuse_entry_out has times of validity of 0.
+            // The validity times of fuse_entry_out are 0, so that the kernel caches nothing.
             LOOKUP => answer(device, unique, 0, &[&2_u64.to_ne_bytes()[..], &[0; 32], &attributes(2)].concat()),
             GETATTR => answer(device, unique, 0, &[&[0; 16][..], &attributes(node)].concat()),
             OPEN => answer(device, unique, 0, &[0; 16]),
@@ -74,7 +74,7 @@ fn main() {
     let options = format!("fd={},rootmode=40000,user_id=0,group_id=0", device.as_raw_fd());
     let target = std::ffi::CString::new(folder.as_str()).unwrap();
     let options = std::ffi::CString::new(options).unwrap();
-    // SAFETY: texts that end with NUL.
+    // SAFETY: the texts end in NUL.
     let mounted =
         unsafe { libc::mount(c"silent".as_ptr(), target.as_ptr(), c"fuse".as_ptr(), 0, options.as_ptr().cast()) };
     assert_eq!(mounted, 0, "{}", std::io::Error::last_os_error());
@@ -89,6 +89,6 @@ fn main() {
     *silence.0.lock().unwrap() = false;
     silence.1.notify_all();
     lines.for_each(drop);
-    // SAFETY: a text that ends with NUL.
+    // SAFETY: the text ends in NUL.
     unsafe { libc::umount2(target.as_ptr(), libc::MNT_DETACH) };
 }

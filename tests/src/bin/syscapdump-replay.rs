@@ -1,10 +1,11 @@
-//! `syscapdump` with a source that needs no kernel: it replays the blocks of a stream, and notes what it is asked to do.
+//! `syscapdump` with a source that needs no kernel. The source replays the blocks of a stream, and logs the calls of
+//! its methods.
 //!
-//! - `SYSCAP_TEST_STREAM`: a .scap or pcapng file; without it the source makes up an event at every poll.
-//! - `SYSCAP_TEST_CALLS`: a file to which a line is added for every call of the source.
-//! - `SYSCAP_TEST_LOST`: how many events are said to be lost.
-//! - `SYSCAP_TEST_DROPPED`: how many threads are said to have found no room in the machine's state.
-//! - `SYSCAP_TEST_FAIL`: the source fails with this text.
+//! - `SYSCAP_TEST_STREAM`: a .scap or pcapng file; without it the source generates an event at every poll.
+//! - `SYSCAP_TEST_CALLS`: a file to which a line is appended for every call of a method.
+//! - `SYSCAP_TEST_LOST`: the reported number of lost events.
+//! - `SYSCAP_TEST_DROPPED`: the reported number of threads that the memory limit left out.
+//! - `SYSCAP_TEST_FAIL`: the text of an error with which the source fails.
 
 use std::fs::OpenOptions;
 use std::io::Write;
@@ -55,7 +56,7 @@ impl Replay {
     }
 }
 
-/// The number that a variable of the environment is; 0 where there is none.
+/// Returns the number in an environment variable; 0 if it is not set.
 fn number(variable: &str) -> u64 {
     std::env::var(variable).ok().and_then(|text| text.parse().ok()).unwrap_or_default()
 }
@@ -140,7 +141,7 @@ impl EventSource for Replay {
     }
 }
 
-/// An `openat` of the test's own making.
+/// Writes a generated `openat` event.
 fn packet(writer: &mut BlockWriter, number: u64) {
     let fixed = payload::Fixed {
         flags: 0,
@@ -169,7 +170,7 @@ fn now() -> u64 {
     SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_nanos() as u64)
 }
 
-/// The blocks of a stream: type, whole length, body, whole length.
+/// Splits a stream into its blocks: type, total length, body, total length.
 fn split(mut bytes: &[u8]) -> Vec<Vec<u8>> {
     let mut blocks = Vec::new();
     while let Some(length) = bytes.get(4..8).and_then(|length| length.try_into().ok()).map(u32::from_le_bytes) {
@@ -180,7 +181,7 @@ fn split(mut bytes: &[u8]) -> Vec<Vec<u8>> {
     blocks
 }
 
-/// `true` if a block is a packet, or one of scap's events.
+/// `true` if a block is a packet or a scap event.
 fn is_event(block: &[u8]) -> bool {
     let kind = block.first_chunk().map_or(0, |kind| u32::from_le_bytes(*kind));
     matches!(kind, 6 | 0x204 | 0x208 | 0x216 | 0x217 | 0x221 | 0x222)
@@ -190,7 +191,7 @@ fn note(line: &str) {
     if let Some(path) = std::env::var_os("SYSCAP_TEST_CALLS")
         && let Ok(mut file) = OpenOptions::new().append(true).create(true).open(path)
     {
-        // A note that cannot be taken fails the test that waits for it.
+        // A line that cannot be written fails the test that waits for it.
         let _ = writeln!(file, "{line}");
     }
 }

@@ -1,4 +1,4 @@
-//! The machine when the session begins.
+//! The state of the machine at the begin of the session.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
@@ -7,15 +7,15 @@ use syscap::event::records::{
 };
 use syscap_schemas::L4Protocol;
 
-/// The shell's process id.
+/// The process id of the shell.
 pub(super) const SHELL: i64 = 1000;
-/// The web server's process id.
+/// The process id of the web server.
 pub(super) const SERVER: i64 = 900;
-/// Where the web server listens.
+/// The port of the web server.
 pub(super) const PORT: u16 = 8000;
-/// The terminal's device number: `/dev/pts/0`.
+/// The device number of the terminal, `/dev/pts/0`.
 pub(super) const TTY: u32 = 34816;
-/// The user's number.
+/// The user id.
 pub(super) const ALICE: u32 = 1000;
 
 pub(super) fn machine() -> MachineInfo {
@@ -110,7 +110,7 @@ pub(super) fn threads() -> Vec<ThreadRecord> {
         thread(1, 0, "/usr/lib/systemd/systemd", b"--system\0"),
         alice(thread(SERVER, 1, "/usr/bin/python3", b"-m\0http.server\08000\0")),
         alice(ThreadRecord {
-            env: super::story::ENVIRONMENT.iter().flat_map(|text| super::calls::text(text)).collect(),
+            env: super::events::ENVIRONMENT.iter().flat_map(|text| super::calls::text(text)).collect(),
             cwd: b"/home/alice".to_vec(),
             numbers: ThreadNumbers { tty: TTY, ..shell.numbers },
             ..shell

@@ -1,8 +1,8 @@
-//! Payloads and captures made by hand (`docs/format.md`).
+//! Hand-made payloads and captures (`docs/format.md`).
 
 use syscap_schemas::{Carried, event_types, field};
 
-/// One event's payload, made step by step.
+/// The payload of an event, built step by step.
 pub struct Event {
     kind: u16,
     pub marks: u8,
@@ -56,7 +56,7 @@ impl Event {
         self
     }
 
-    /// A parameter: as recorded, and as text.
+    /// Adds a parameter, as recorded and as text.
     pub fn param(&mut self, raw: &[u8], text: Option<&str>) -> &mut Self {
         self.entries.push((0x4000 + self.params, raw.to_vec()));
         if let Some(text) = text {
@@ -66,20 +66,20 @@ impl Event {
         self
     }
 
-    /// An argument that the event's type has no parameter for.
+    /// Adds an argument that the event type lacks.
     pub fn named(&mut self, name: &str, raw: &[u8], text: &str) -> &mut Self {
         self.entries.push((0x6000 + self.params, name.as_bytes().to_vec()));
         self.surplus += 1;
         self.param(raw, Some(text))
     }
 
-    /// A parameter whose text is any bytes.
+    /// Adds a parameter with a text of any bytes.
     pub fn param_bytes(&mut self, raw: &[u8], text: &[u8]) -> &mut Self {
         self.entries.push((0x5000 + self.params, text.to_vec()));
         self.param(raw, None)
     }
 
-    /// An argument that the event's type has no parameter for, of any bytes; without a text its bytes are the text.
+    /// Adds an argument of any bytes that the event type lacks. Without a text its bytes are the text.
     pub fn named_bytes(&mut self, name: &str, raw: &[u8], text: Option<&[u8]>) -> &mut Self {
         self.entries.push((0x6000 + self.params, name.as_bytes().to_vec()));
         self.surplus += 1;
@@ -130,7 +130,7 @@ fn block(kind: u32, mut body: Vec<u8>) -> Vec<u8> {
     [kind.to_le_bytes().as_slice(), &length, &body, &length].concat()
 }
 
-/// A capture with one frame for each payload. `lost` bytes were cut from the end of each when it was captured.
+/// Returns a capture with a frame for each payload. `lost` bytes were cut from the end of each when it was captured.
 pub fn capture(payloads: &[Vec<u8>], lost: usize) -> Vec<u8> {
     let mut out = block(0x0A0D_0D0A, [[0x4D, 0x3C, 0x2B, 0x1A, 1, 0, 0, 0].as_slice(), &[0xFF; 8]].concat());
     out.extend(block(1, vec![156, 0, 0, 0, 0, 0, 0, 0]));

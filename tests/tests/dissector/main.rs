@@ -1,6 +1,6 @@
-//! The Wireshark dissector in the real tshark, on events that are written here by hand (`docs/format.md`).
+//! The Wireshark dissector in the real tshark, on hand-made events (`docs/format.md`).
 
-#![allow(clippy::panic, clippy::expect_used)] // how a test fails
+#![allow(clippy::panic, clippy::expect_used)] // a panic fails the test
 
 mod event;
 mod plain_names;
@@ -112,7 +112,7 @@ fn fields_have_their_values() {
 }
 
 #[test]
-fn filters_find_events_without_a_whole_tree() {
+fn filters_match_events_without_a_full_tree() {
     let Some(tshark) = Tshark::new("filters", &all()) else { return };
     for (filter, frames) in [
         ("syscap", "123456"),
@@ -134,7 +134,7 @@ fn filters_find_events_without_a_whole_tree() {
 }
 
 #[test]
-fn the_whole_tree_is_grouped() {
+fn the_full_tree_is_grouped() {
     let Some(tshark) = Tshark::new("tree", &all()) else { return };
     let tree = tshark.run(&["-V"]);
     for line in [
@@ -167,15 +167,16 @@ fn a_long_value_has_its_length_before_it() {
     assert_eq!(row.get("evt.arg.fd").map(String::as_str), Some("<f>/etc/passwd"));
 }
 
-/// A payload that ends early, or whose numbers lie, is marked as malformed, and never a Lua error ([`Tshark::run`]).
+/// A payload that ends early or has wrong numbers is marked as malformed and never causes a Lua error
+/// ([`Tshark::run`]).
 #[test]
-fn hostile_payloads() {
+fn a_malformed_payload_causes_no_lua_error() {
     let mut payloads = Vec::new();
     for whole in all() {
         payloads.extend((1..whole.len()).filter_map(|length| whole.get(..length).map(<[u8]>::to_vec)));
     }
     let cut = payloads.len();
-    // numbers of the fixed part and of the directory's first entries, set to what they cannot be
+    // Numbers of the header and of the first directory entries, set to invalid values.
     for whole in all() {
         for at in 0..whole.len().min(56 + 4 * 12) {
             for wrong in [0x00, 0x01, 0x7F, 0x80, 0xFE, 0xFF] {
@@ -198,7 +199,7 @@ fn hostile_payloads() {
 }
 
 #[test]
-fn an_event_that_the_capture_cut_is_truncated_and_not_malformed() {
+fn an_event_that_was_cut_in_the_capture_is_not_malformed() {
     let whole = read().payload();
     let lost = 60;
     let kept = whole.get(..whole.len() - lost).expect("longer than that").to_vec();

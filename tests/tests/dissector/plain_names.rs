@@ -6,7 +6,7 @@ use syscap_schemas::field;
 use syscap_tests::program::Tool;
 
 use crate::event::Event;
-use crate::tshark::{hosts, session};
+use crate::tshark::{front_ends, session};
 
 fn connected(server: IpAddr) -> Event {
     let mut event = Event::new("connect", true);
@@ -37,7 +37,7 @@ fn addresses_and_ancestors_match_by_their_plain_names() {
         (r#"proc.aname.2 == "sshd""#, "3"),
     ];
     let in_wireshark = [("fd.sip == 127.0.0.1", "1"), ("fd.sip == ::1", "3"), ("fd.sip in {127.0.0.9, ::1}", "23")];
-    for tool in hosts() {
+    for tool in front_ends() {
         let session = session(&tool, "plain-names", &payloads);
         for (filter, frames) in in_all.iter().chain(in_wireshark.iter().filter(|_| !is_with_plugin(&tool))) {
             let found: String = session.fields(&["frame.number"], filter).concat().concat();
@@ -46,14 +46,14 @@ fn addresses_and_ancestors_match_by_their_plain_names() {
     }
 }
 
-/// Stratoshark's plugin, which defines addresses as bytes, is loaded by tshark too where it is installed.
+/// `true` if Stratoshark's plugin, which defines addresses as bytes, is loaded. tshark loads it too if it is installed.
 fn is_with_plugin(tool: &Tool) -> bool {
     tool.root().is_some_and(|root| root.join("usr/bin/strato").is_file())
 }
 
-/// The standard library writes addresses as RFC 5952 has them.
+/// The standard library formats addresses according to RFC 5952.
 #[test]
-fn addresses_have_one_text() {
+fn addresses_have_the_text_of_rfc_5952() {
     let texts = [
         "::",
         "::1",
@@ -72,7 +72,7 @@ fn addresses_have_one_text() {
     ];
     let addresses: Vec<IpAddr> = texts.iter().map(|text| text.parse().expect("an address")).collect();
     let payloads: Vec<Vec<u8>> = addresses.iter().map(|address| connected(*address).payload()).collect();
-    for tool in hosts().into_iter().filter(|tool| !is_with_plugin(tool)) {
+    for tool in front_ends().into_iter().filter(|tool| !is_with_plugin(tool)) {
         let rows = session(&tool, "addresses", &payloads).fields(&["fd.sip"], "");
         let expected: Vec<Vec<String>> = addresses.iter().map(|address| vec![address.to_string()]).collect();
         assert_eq!(rows, expected, "{}", tool.name());

@@ -1,4 +1,4 @@
-//! Events of every kind that the dissector shows in its own way.
+//! Events of every kind that the dissector treats differently.
 
 use syscap_schemas::field;
 

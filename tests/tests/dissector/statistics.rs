@@ -1,13 +1,13 @@
-//! `tshark -z syscap,…`
+//! The statistics of `tshark -z syscap,…`.
 
 use crate::event::Event;
 use crate::samples::all;
 use crate::tshark::Tshark;
 
-/// The report's rows, each cell that has no spaces.
+/// Returns the rows of a report, as cells without spaces.
 fn report(tshark: &Tshark, option: &str) -> Vec<Vec<String>> {
-    let said = tshark.run(&["-q", "-z", option]);
-    said.lines().skip(2).map(|line| line.split_whitespace().map(str::to_owned).collect()).collect()
+    let printed = tshark.run(&["-q", "-z", option]);
+    printed.lines().skip(2).map(|line| line.split_whitespace().map(str::to_owned).collect()).collect()
 }
 
 fn has_row(rows: &[Vec<String>], cells: &[&str]) {
@@ -18,16 +18,16 @@ fn has_row(rows: &[Vec<String>], cells: &[&str]) {
 }
 
 #[test]
-fn calls_of_a_process() {
+fn calls_are_counted_by_process() {
     let Some(tshark) = Tshark::new("calls", &all()) else { return };
     let rows = report(&tshark, "syscap,calls");
-    // six events, one of them failed, 832 bytes read
+    // Six events, one of them failed, 832 bytes read.
     has_row(&rows, &["cat", "77", "6", "1", "832"]);
     has_row(&report(&tshark, "syscap,calls,evt.type == \"read\""), &["cat", "77", "1", "0", "832"]);
 }
 
 #[test]
-fn files_errors_and_the_slowest() {
+fn files_errors_and_slowest_calls_are_reported() {
     let Some(tshark) = Tshark::new("reports", &all()) else { return };
     has_row(&report(&tshark, "syscap,files"), &["832", "0", "0.024", "2", "/etc/passwd"]);
     has_row(&report(&tshark, "syscap,errors"), &["connect", "ECONNREFUSED", "1", "cat"]);
@@ -36,18 +36,19 @@ fn files_errors_and_the_slowest() {
 }
 
 #[test]
-fn the_bytes_of_a_descriptor() {
+fn follow_shows_the_bytes_of_a_descriptor() {
     let Some(tshark) = Tshark::new("follow", &all()) else { return };
-    let said = tshark.run(&["-q", "-z", "syscap,follow,77,3"]);
+    let printed = tshark.run(&["-q", "-z", "syscap,follow,77,3"]);
     assert!(
-        said.contains("<< frame 2: read, 832 bytes, 42 captured\nroot:x:0:0:root:/root:/bin/bash\ndaemon:x:1\n"),
-        "{said}"
+        printed.contains("<< frame 2: read, 832 bytes, 42 captured\nroot:x:0:0:root:/root:/bin/bash\ndaemon:x:1\n"),
+        "{printed}"
     );
 }
 
-/// A number stands for one file after the other: with a frame only what it stood for there is shown.
+/// A descriptor number is reused for several files. With a frame, only the file that has the number in this frame is
+/// shown.
 #[test]
-fn the_bytes_of_one_file_of_a_descriptor() {
+fn follow_with_a_frame_shows_one_file_of_a_reused_descriptor() {
     let moved = |name: &str, data: &[u8], file: &str, bit: &str| {
         let mut event = Event::new(name, true);
         let length = data.len() as u8;
@@ -75,13 +76,13 @@ fn the_bytes_of_one_file_of_a_descriptor() {
         moved("read", b"third\n", "/c", "evt.is_io_read"),
     ];
     let Some(tshark) = Tshark::new("follow-file", &payloads) else { return };
-    let said = |option: &str| tshark.run(&["-q", "-z", option]).lines().skip(2).collect::<Vec<_>>().join("\n");
+    let report = |option: &str| tshark.run(&["-q", "-z", option]).lines().skip(2).collect::<Vec<_>>().join("\n");
     let second = "== /b\n>> frame 3: write, 9 bytes\nGET <b>\n<< frame 4: read, 9 bytes\n\
                   00000000  00 01 ff 62 69 6e 61 72 79                        ...binary\n== closed in frame 5";
     for frame in [3, 4, 5] {
-        assert_eq!(said(&format!("syscap,follow,77,3,{frame}")), second, "frame {frame}");
+        assert_eq!(report(&format!("syscap,follow,77,3,{frame}")), second, "frame {frame}");
     }
-    assert_eq!(said("syscap,follow,77,3,1"), "== /a\n<< frame 1: read, 6 bytes\nfirst\n== closed in frame 2");
-    assert_eq!(said("syscap,follow,77,3,6"), "== /c\n<< frame 6: read, 6 bytes\nthird");
-    assert_eq!(said("syscap,follow,77,4"), "No data of descriptor 4 of process 77");
+    assert_eq!(report("syscap,follow,77,3,1"), "== /a\n<< frame 1: read, 6 bytes\nfirst\n== closed in frame 2");
+    assert_eq!(report("syscap,follow,77,3,6"), "== /c\n<< frame 6: read, 6 bytes\nthird");
+    assert_eq!(report("syscap,follow,77,4"), "No data of descriptor 4 of process 77");
 }

@@ -1,9 +1,9 @@
-//! The Info column beside what strace writes of the same call.
+//! The Info column compared with the output of strace for the same call.
 
 use crate::event::Event;
 use crate::tshark::Tshark;
 
-/// An exit event with its parameters: as recorded, and as text.
+/// Returns an exit event with its parameters, as recorded and as text.
 fn call(name: &str, params: &[(&[u8], Option<&str>)]) -> Event {
     let mut event = Event::new(name, true);
     for (raw, text) in params {
@@ -12,7 +12,7 @@ fn call(name: &str, params: &[(&[u8], Option<&str>)]) -> Event {
     event
 }
 
-/// Adds an argument that live capture alone knows.
+/// Adds an argument that only live capture knows.
 fn named(mut event: Event, name: &str, value: i64, text: &str) -> Event {
     event.named(name, &value.to_le_bytes(), text);
     event
@@ -116,9 +116,9 @@ fn names_and_order_are_those_of_strace() {
     assert_eq!(tshark.info(), expected);
 }
 
-/// A wait that ended by its timeout and a call that would have had to wait are no failures to look at.
+/// A wait that timed out and a call that would have blocked are not marked as failures.
 #[test]
-fn errors_are_told_apart() {
+fn expected_errors_are_not_marked_as_failures() {
     let errno = |name: &'static str, error: &'static str, text: &'static str| {
         failed(call(name, &[(&[0xFF; 8], Some(text))]), error)
     };
@@ -138,7 +138,7 @@ fn errors_are_told_apart() {
 }
 
 #[test]
-fn lost_events_are_seen_in_the_list() {
+fn lost_events_are_marked_in_the_packet_list() {
     let mut event = call("close", &[ZERO]);
     event.value("evt.drops", &4812_u32.to_le_bytes());
     let Some(tshark) = Tshark::new("lost", &[event.payload(), call("close", &[ZERO]).payload()]) else { return };

@@ -1,12 +1,13 @@
-//! Nothing that a captured process chose reaches a terminal raw, in any front end.
+//! No text that a captured process chose reaches a terminal unescaped, in any front end.
 
 use syscap::escape::{is_hidden, printable_text, quoted};
 use syscap_schemas::{Carried, FieldKind, fields};
 
 use crate::event::Event;
-use crate::tshark::{hosts, session};
+use crate::tshark::{front_ends, session};
 
-/// Names that a process may choose: a terminal's commands, a forged line, C1, bidirectional controls, what is no UTF-8.
+/// Names that a process may choose: terminal control sequences, a forged line, C1, bidirectional controls, invalid
+/// UTF-8.
 const HOSTILE: &[&[u8]] = &[
     b"\x1b]0;pwned\x07",
     b"a\nb\r\x0b\x0c\tc",
@@ -16,7 +17,7 @@ const HOSTILE: &[&[u8]] = &[
     b"\xed\xa0\x80\"q\\",
 ];
 
-/// A close of a descriptor with this name.
+/// Returns a close of a descriptor with this name.
 fn close(name: &[u8]) -> Event {
     let mut event = Event::new("close", true);
     let text = [b"3\0<f>", name].concat();
@@ -25,7 +26,7 @@ fn close(name: &[u8]) -> Event {
     event
 }
 
-/// All strings of two bytes, and those of four at the boundaries of UTF-8.
+/// Returns all strings of two bytes, and strings of four bytes at the boundaries of UTF-8.
 fn strings() -> Vec<Vec<u8>> {
     const LEADS: [u8; 18] =
         [0x01, 0xC1, 0xC2, 0xD8, 0xDF, 0xE0, 0xE1, 0xE2, 0xEC, 0xED, 0xEE, 0xEF, 0xF0, 0xF1, 0xF3, 0xF4, 0xF5, 0xFF];
@@ -41,8 +42,8 @@ fn strings() -> Vec<Vec<u8>> {
 #[test]
 fn values_and_info_are_escaped_by_the_rules_of_the_library() {
     let strings = strings();
-    for (number, tool) in hosts().iter().enumerate() {
-        // All of them in one front end, a sample in each other one.
+    for (number, tool) in front_ends().iter().enumerate() {
+        // All strings in one front end, a sample in each other one.
         let strings: Vec<_> = strings.iter().step_by(if number == 0 { 1 } else { 17 }).collect();
         let payloads: Vec<Vec<u8>> = strings.iter().map(|name| close(name).payload()).collect();
         let arguments =
@@ -56,7 +57,7 @@ fn values_and_info_are_escaped_by_the_rules_of_the_library() {
             let name = String::from_utf8(name).expect("escaped");
             let info = format!("close(3<{}>) = 0", name.get(1..name.len() - 1).unwrap_or_default());
             let mut expected = format!("{}\x1f{info}", printable_text(string));
-            // From 4.2 on tshark doubles backslashes.
+            // tshark since 4.2 doubles backslashes.
             if tool.root().is_some() {
                 expected = expected.replace('\\', r"\\");
             }
@@ -65,7 +66,7 @@ fn values_and_info_are_escaped_by_the_rules_of_the_library() {
     }
 }
 
-/// Events with a hostile text in every field that is one, in parameters, and in names.
+/// Returns events with a hostile text in every text field, in parameters, and in names.
 fn hostile() -> Vec<Vec<u8>> {
     let mut payloads = Vec::new();
     for text in HOSTILE {
@@ -99,7 +100,7 @@ fn hostile() -> Vec<Vec<u8>> {
 }
 
 #[test]
-fn no_output_of_a_front_end_holds_what_a_terminal_acts_on() {
+fn no_front_end_prints_control_characters() {
     let payloads = hostile();
     let texts: Vec<&str> =
         fields().iter().filter(|field| field.kind == FieldKind::Text).map(|field| field.name).collect();
@@ -114,7 +115,7 @@ fn no_output_of_a_front_end_holds_what_a_terminal_acts_on() {
     let statistics =
         ["calls", "files", "errors", "slowest", "processes", "follow,77,3"].map(|report| format!("syscap,{report}"));
     statistics.iter().for_each(|report| runs.push(vec!["-q", "-z", report]));
-    for tool in hosts() {
+    for tool in front_ends() {
         let session = session(&tool, "terminal", &payloads);
         for run in &runs {
             let out = session.print(run);
@@ -132,7 +133,7 @@ fn the_bytes_of_a_named_argument_are_its_text() {
     let mut event = Event::new("close", true);
     event.param(&0_i64.to_le_bytes(), Some("0")).param(&3_i64.to_le_bytes(), None);
     event.named_bytes("path", "/tmp/ä\n".as_bytes(), None).named_bytes("value", b"\x80\x017", Some(b"..."));
-    for tool in hosts() {
+    for tool in front_ends() {
         let session = session(&tool, "named", &[event.payload()]);
         let row = session.fields(&["evt.arg.2", "evt.arg.3", "_ws.col.Info"], "");
         let expected = [r#""/tmp/ä\n""#, r#""\200\0017"..."#, r#"close(3, path="/tmp/ä\n", value="\200\0017"...) = 0"#];

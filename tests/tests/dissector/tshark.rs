@@ -14,12 +14,12 @@ pub struct Tshark {
 }
 
 impl Tshark {
-    /// `None`, said as all tests say it, where there is no tshark.
+    /// Prepares a capture of the payloads. If there is no tshark, prints the reason and returns `None`.
     pub fn new(name: &str, payloads: &[Vec<u8>]) -> Option<Self> {
         Self::cut(name, payloads, 0)
     }
 
-    /// The same for frames that lost bytes when they were captured.
+    /// Prepares a capture whose frames lost bytes when they were captured.
     pub fn cut(name: &str, payloads: &[Vec<u8>], lost: usize) -> Option<Self> {
         Tool::tshark()?;
         let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("dissector-{name}.pcapng"));
@@ -27,7 +27,7 @@ impl Tshark {
         Some(Self { file })
     }
 
-    /// What tshark prints; it may say nothing but that it runs as root.
+    /// Runs tshark and returns its output. The only message that it may print is the one about running as root.
     pub fn run(&self, arguments: &[&str]) -> String {
         let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../convert/install/assets/syscap.lua");
         let home = Path::new(env!("CARGO_TARGET_TMPDIR")).join("home");
@@ -41,18 +41,18 @@ impl Tshark {
             .args(arguments)
             .output()
             .expect("cannot run tshark");
-        let said: Vec<String> = String::from_utf8_lossy(&output.stderr)
+        let printed: Vec<String> = String::from_utf8_lossy(&output.stderr)
             .lines()
             .filter(|line| !line.starts_with("Running as user"))
             .map(str::to_owned)
             .collect();
-        assert!(output.status.success() && said.is_empty(), "{arguments:?}: {said:?}");
+        assert!(output.status.success() && printed.is_empty(), "{arguments:?}: {printed:?}");
         let out = String::from_utf8_lossy(&output.stdout).into_owned();
         assert!(!out.contains("Lua Error") && !out.contains("Dissector bug"), "{arguments:?}: {out}");
         out
     }
 
-    /// For each event the values of `names`.
+    /// Returns the values of `names` for each event.
     pub fn fields(&self, names: &[&str]) -> Vec<BTreeMap<String, String>> {
         let mut arguments = vec!["-T", "fields", "-E", "aggregator=;"];
         for name in names {
@@ -67,20 +67,20 @@ impl Tshark {
         self.fields(&["_ws.col.Info"]).into_iter().flat_map(BTreeMap::into_values).collect()
     }
 
-    /// The numbers of the frames that `filter` lets through.
+    /// Returns the numbers of the frames that match `filter`.
     pub fn matching(&self, filter: &str) -> Vec<String> {
         self.run(&["-Y", filter, "-T", "fields", "-e", "frame.number"]).lines().map(str::to_owned).collect()
     }
 }
 
-/// Every front end there is: tshark here, and those in Debian roots. Each that is missing says so.
-pub fn hosts() -> Vec<Tool> {
+/// Returns every front end: tshark on this machine, and those in Debian roots. Prints which are missing.
+pub fn front_ends() -> Vec<Tool> {
     let in_roots = [("SYSCAP_TRIXIE_ROOT", "tshark"), ("SYSCAP_SID_ROOT", "tshark"), ("SYSCAP_SID_ROOT", "strato")];
     let in_roots = in_roots.into_iter().filter_map(|(variable, program)| Tool::in_root(variable, program));
     Tool::tshark().into_iter().chain(in_roots).collect()
 }
 
-/// The payloads, each a frame of a capture that `tool` can read.
+/// Returns a capture with a frame for each payload, which `tool` can read.
 pub fn session(tool: &Tool, name: &str, payloads: &[Vec<u8>]) -> Session {
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("dissector-{name}.pcapng"));
     std::fs::write(&file, capture(payloads, 0)).expect("cannot write the capture");

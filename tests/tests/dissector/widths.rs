@@ -1,20 +1,20 @@
-//! A parameter may have any width: the numbers of a damaged or a foreign capture are not those of the event type's table.
+//! Parameters of any width: in a damaged or foreign capture their widths differ from the table of the event type.
 
 use std::path::Path;
 
 use syscap_schemas::event_types;
-use syscap_tests::scap_maker::{EVENT_V2, Made, Maker, Order};
+use syscap_tests::scap_builder::{ByteOrder, EVENT_V2, ScapBuilder, TestEvent};
 use syscap_tests::syscap;
 use syscap_tests::tshark::Session;
 
-use crate::tshark::hosts;
+use crate::tshark::front_ends;
 
-/// Expert information with a severity of error, of the group of malformed packets, or from Lua itself.
+/// Expert information with the severity of an error, of the group of malformed packets, or from Lua itself.
 const WRONG: &str =
     "_ws.malformed || _ws.lua.error || _ws.expert.severity == \"Error\" || _ws.expert.group == \"Malformed\"";
 
-/// Every parameter of every event type with 0 to 9 bytes, all bits set, or only the highest.
-fn events() -> Vec<Made> {
+/// Returns every parameter of every event type with 0 to 9 bytes, with all bits or only the highest bit set.
+fn events() -> Vec<TestEvent> {
     let mut events = Vec::new();
     for kind in event_types() {
         let usual: Vec<Vec<u8>> = kind.params.iter().map(|param| vec![1; param.kind.width().unwrap_or(0)]).collect();
@@ -25,7 +25,7 @@ fn events() -> Vec<Made> {
                     *param = vec![byte; width];
                 }
                 let time = 1_700_000_000_000_000_000 + events.len() as u64;
-                events.push(Made { time, tid: 1, kind: kind.id, params, ..Made::default() });
+                events.push(TestEvent { time, tid: 1, kind: kind.id, params, ..TestEvent::default() });
             }
         }
     }
@@ -33,21 +33,21 @@ fn events() -> Vec<Made> {
 }
 
 #[test]
-fn every_width_of_every_parameter() {
-    let mut maker = Maker::new(Order::Little);
-    maker.section(3, None);
+fn parameters_of_any_width_are_dissected_without_error() {
+    let mut builder = ScapBuilder::new(ByteOrder::Little);
+    builder.section(3, None);
     let events = events();
-    events.iter().for_each(|event| maker.event(EVENT_V2, event));
+    events.iter().for_each(|event| builder.event(EVENT_V2, event));
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let (scap, pcapng) = (folder.join("widths.scap"), folder.join("widths.pcapng"));
-    std::fs::write(&scap, maker.bytes()).expect("cannot write the capture");
+    std::fs::write(&scap, builder.bytes()).expect("cannot write the capture");
     let output = syscap::convert(&scap, &pcapng, &["--events", "raw", "--internal"]);
     assert!(output.status.success(), "{output:?}");
-    for tool in hosts() {
+    for tool in front_ends() {
         let session = Session::new(tool.clone(), &pcapng);
         let info = session.print(&["-T", "fields", "-e", "_ws.col.Info", "-e", "evt.args"]);
         assert_eq!(info.lines().count(), events.len(), "{}", tool.name());
-        // A whole tree, and only what a filter asks for.
+        // With a full tree, and with only the fields of a filter.
         for out in [session.print(&["-V"]), session.print(&["-Y", WRONG])] {
             let wrong = out.lines().position(|line| line.contains("Lua Error") || line.contains("Malformed"));
             let near: Vec<&str> = out.lines().skip(wrong.unwrap_or(0).saturating_sub(60)).take(70).collect();

@@ -1,5 +1,5 @@
-//! What property tests make captures of.
-#![allow(dead_code)] // each test takes what it needs
+//! Strategies with which property tests generate captures.
+#![allow(dead_code)] // each test uses some of them
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
@@ -9,35 +9,35 @@ use syscap::event::records::{
     FdInfo, FdKind, FdRecord, GroupRecord, InterfaceRecord, MachineInfo, ThreadNumbers, ThreadRecord, UserRecord,
 };
 use syscap_schemas::{L4Protocol, Param, ParamKind, event_types};
-use syscap_tests::scap_maker::{EVENTS, EventBlock, Made, NAMED, Order};
+use syscap_tests::scap_builder::{ByteOrder, EVENTS, EventBlock, NAMED, TestEvent};
 
-pub fn order() -> impl Strategy<Value = Order> {
-    prop_oneof![Just(Order::Little), Just(Order::Big)]
+pub fn order() -> impl Strategy<Value = ByteOrder> {
+    prop_oneof![Just(ByteOrder::Little), Just(ByteOrder::Big)]
 }
 
-/// An event of any type, known or not, and a block type that can hold it.
-pub fn event() -> impl Strategy<Value = (EventBlock, Made)> {
-    // A few numbers behind the table's end: newer captures have types that it lacks.
+/// Generates an event of a known or unknown type, and a block type that can hold it.
+pub fn event() -> impl Strategy<Value = (EventBlock, TestEvent)> {
+    // Includes a few numbers beyond the table, since newer captures have types that it lacks.
     let kinds = 0..event_types().len() as u16 + 20;
     (kinds, proptest::sample::select(&EVENTS)).prop_flat_map(|(kind, block)| {
-        (header(kind), params(kind, block)).prop_map(move |(mut made, params)| {
-            made.params = params;
+        (header(kind), params(kind, block)).prop_map(move |(mut test_event, params)| {
+            test_event.params = params;
             if !block.flags {
-                made.flags = 0;
+                test_event.flags = 0;
             }
-            (block, made)
+            (block, test_event)
         })
     })
 }
 
-fn header(kind: u16) -> impl Strategy<Value = Made> {
+fn header(kind: u16) -> impl Strategy<Value = TestEvent> {
     let comment = proptest::option::weighted(0.2, vec(1..=255u8, 0..20));
     (any::<u16>(), any::<u32>(), any::<u64>(), any::<i64>(), comment).prop_map(
-        move |(cpu, flags, time, tid, comment)| Made { cpu, flags, time, tid, kind, params: Vec::new(), comment },
+        move |(cpu, flags, time, tid, comment)| TestEvent { cpu, flags, time, tid, kind, params: Vec::new(), comment },
     )
 }
 
-/// Parameters as the event type has them; in blocks that count them, sometimes more than the table knows.
+/// Generates the parameters of the event type, and in blocks that count them sometimes more.
 fn params(kind: u16, block: EventBlock) -> BoxedStrategy<Vec<Vec<u8>>> {
     let table: &'static [Param] = event_types().get(usize::from(kind)).map_or(&[], |known| known.params);
     let surplus = if block.counted { 3 } else { 0 };
@@ -53,7 +53,7 @@ fn params(kind: u16, block: EventBlock) -> BoxedStrategy<Vec<Vec<u8>>> {
         .boxed()
 }
 
-/// A valid value of a parameter; each may have none.
+/// Generates a valid value of a parameter, or none.
 fn value(param: &'static Param, large: bool) -> BoxedStrategy<Vec<u8>> {
     let longest = if large { 70_000 } else { 300 };
     let number = |width: usize| vec(any::<u8>(), width).boxed();
@@ -102,7 +102,7 @@ fn dynamic(param: &'static Param) -> impl Strategy<Value = Vec<u8>> {
     })
 }
 
-/// A name as state blocks have it, without NUL.
+/// Generates a name without NUL, as in state blocks.
 fn name() -> impl Strategy<Value = Vec<u8>> {
     vec(1..=255u8, 0..30)
 }
@@ -220,7 +220,7 @@ pub fn interface() -> impl Strategy<Value = InterfaceRecord> {
             1 => Ipv4Addr::from_bits(bits as u32).into(),
             _ => Ipv6Addr::from_bits(bits).into(),
         });
-        // Kinds 3 and 4 do not tell the speed.
+        // Kinds 3 and 4 lack the speed.
         InterfaceRecord { kind, name, address, netmask, broadcast, speed: if kind < 3 { speed } else { 0 } }
     })
 }

@@ -1,14 +1,14 @@
-//! Circles of a graph: its strongly connected parts of more than one member.
+//! Circles of a graph: the strongly connected components with more than one member.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::graph::Graph;
 
-/// All circles, each with its members; none where the arrows lead in one direction.
+/// Returns the members of each circle.
 pub fn circles(graph: &Graph) -> Vec<BTreeSet<String>> {
     let members: BTreeSet<&String> = graph.edges().flat_map(|(from, to)| [from, to]).collect();
     let reached: BTreeMap<&String, BTreeSet<&String>> =
-        members.iter().map(|from| (*from, reach(graph, from))).collect();
+        members.iter().map(|from| (*from, reachable(graph, from))).collect();
     let both = |a: &String, b: &String| {
         reached.get(a).is_some_and(|reached| reached.contains(b))
             && reached.get(b).is_some_and(|reached| reached.contains(a))
@@ -23,8 +23,8 @@ pub fn circles(graph: &Graph) -> Vec<BTreeSet<String>> {
     found
 }
 
-/// Everything that arrows lead to from a member, in one step or more.
-fn reach<'a>(graph: &'a Graph, from: &str) -> BTreeSet<&'a String> {
+/// Returns all modules that a path of one edge or more leads to.
+fn reachable<'a>(graph: &'a Graph, from: &str) -> BTreeSet<&'a String> {
     let mut reached = BTreeSet::new();
     let mut waiting: Vec<&String> = graph.targets(from).collect();
     while let Some(next) = waiting.pop() {
@@ -46,12 +46,12 @@ mod tests {
     }
 
     #[test]
-    fn arrows_in_one_direction_are_no_circle() {
+    fn edges_in_one_direction_are_no_circle() {
         assert!(circles(&graph(&[("a", "b"), ("a", "c"), ("b", "c"), ("d", "a")])).is_empty());
     }
 
     #[test]
-    fn each_circle_is_found_with_its_members_alone() {
+    fn each_circle_has_only_its_members() {
         let found =
             circles(&graph(&[("a", "b"), ("b", "c"), ("c", "a"), ("c", "d"), ("d", "e"), ("e", "d"), ("f", "a")]));
         let found: Vec<Vec<&str>> = found.iter().map(|circle| circle.iter().map(String::as_str).collect()).collect();

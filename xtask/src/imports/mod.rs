@@ -1,13 +1,13 @@
-//! The import graph of each crate, and the circles in it.
+//! The task `imports`: finds circles in the import graph of each crate.
 //!
 //! Two rules keep a crate readable from any of its files:
 //!
-//! - its top-level modules depend in one direction;
-//! - so do its files, but that a parent and the modules below it may name each other: a parent declares its children and
-//!   gathers what they do, and they use what it defines.
+//! - The top-level modules depend on each other in one direction.
+//! - So do the files, except that a parent and the modules below it may import each other: a parent declares and combines
+//!   its children, and they use its definitions.
 //!
-//! A name is followed through `pub use` to the file that defines it, so that a detour over a parent's re-export does
-//! not hide a circle. Code under `#[cfg(test)]` does not count.
+//! A name is followed through `pub use` to the file that defines it, so that a re-export does not hide a circle. Code under
+//! `#[cfg(test)]` is ignored.
 
 mod circle;
 mod graph;
@@ -22,20 +22,20 @@ use circle::circles;
 use graph::Graph;
 use module::Crate;
 
-/// What is checked.
+/// The options of the task.
 #[derive(clap::Args, Default)]
 pub struct Options {
     /// Print every import, not only the circles
     #[arg(long)]
     list: bool,
-    /// Only these crates, by their folder; without any, all that `Cargo.toml` lists as members
+    /// The folders of the crates to check [default: all members of the workspace]
     crates: Vec<String>,
 }
 
-/// Prints what imports what, and fails where there is a circle.
+/// Prints the imports, and fails if there is a circle.
 ///
 /// # Errors
-/// Where a manifest or source file cannot be read or parsed.
+/// If a manifest or source file cannot be read or parsed.
 pub fn run(workspace: &Path, options: &Options) -> Result<ExitCode> {
     let folders = if options.crates.is_empty() { members(workspace)? } else { options.crates.clone() };
     let mut found = 0;
@@ -50,7 +50,7 @@ pub fn run(workspace: &Path, options: &Options) -> Result<ExitCode> {
     Ok(if found == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// Checks the crate whose root file is `root`; returns how many circles it has.
+/// Checks the crate whose root file is `root`, and returns its number of circles.
 fn check(folder: &str, root: &Path, options: &Options) -> Result<usize> {
     let krate = Crate::read(root)?;
     let files = Graph::of_files(&krate);
@@ -59,7 +59,7 @@ fn check(folder: &str, root: &Path, options: &Options) -> Result<usize> {
         files.edges().for_each(|(from, to)| println!("{folder}: {from} -> {to}"));
     }
     let mut found = 0;
-    for (what, graph) in [("modules", &modules), ("files", &files.without_kin(&krate))] {
+    for (what, graph) in [("modules", &modules), ("files", &files.without_descendants(&krate))] {
         for circle in circles(graph) {
             found += 1;
             println!("{folder}: {} {what} import each other in a circle:", circle.len());
@@ -72,7 +72,7 @@ fn check(folder: &str, root: &Path, options: &Options) -> Result<usize> {
     Ok(found)
 }
 
-/// The folders that the workspace's manifest lists.
+/// Returns the folders of the workspace's members.
 fn members(workspace: &Path) -> Result<Vec<String>> {
     let path = workspace.join("Cargo.toml");
     let text = std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
@@ -86,8 +86,8 @@ fn members(workspace: &Path) -> Result<Vec<String>> {
 mod tests {
     use super::*;
 
-    /// How the check ends for a workspace of one crate with these files.
-    fn checked(files: &[(&str, &str)]) -> ExitCode {
+    /// Runs the check on a workspace of one crate with these files.
+    fn check_files(files: &[(&str, &str)]) -> ExitCode {
         let workspace = tempfile::tempdir().unwrap();
         std::fs::write(workspace.path().join("Cargo.toml"), "[workspace]\nmembers = [\"house\"]\n").unwrap();
         for (name, text) in files {
@@ -103,10 +103,10 @@ mod tests {
         let lib = ("lib.rs", "mod door;\nmod wall;\n");
         let door = ("door.rs", "use crate::wall::Wall;\npub struct Door(Wall);\n");
         let wall = ("wall.rs", "pub struct Wall(Option<Box<crate::door::Door>>);\n");
-        assert_eq!(checked(&[lib, door, wall]), ExitCode::FAILURE);
-        assert_eq!(checked(&[lib, door, ("wall.rs", "pub struct Wall;\n")]), ExitCode::SUCCESS);
+        assert_eq!(check_files(&[lib, door, wall]), ExitCode::FAILURE);
+        assert_eq!(check_files(&[lib, door, ("wall.rs", "pub struct Wall;\n")]), ExitCode::SUCCESS);
         let only_tests = "pub struct Wall;\n#[cfg(test)]\nmod tests {\n    use crate::door::Door;\n}\n";
-        assert_eq!(checked(&[lib, door, ("wall.rs", only_tests)]), ExitCode::SUCCESS);
+        assert_eq!(check_files(&[lib, door, ("wall.rs", only_tests)]), ExitCode::SUCCESS);
     }
 
     #[test]
@@ -115,9 +115,9 @@ mod tests {
         let room = ("room/mod.rs", "mod door;\nmod wall;\npub use door::Door;\npub use wall::Wall;\n");
         let wall = ("room/wall.rs", "use super::Door;\npub struct Wall(Option<Box<Door>>);\n");
         let door = ("room/door.rs", "use super::Wall;\npub struct Door(Wall);\n");
-        assert_eq!(checked(&[lib, room, door, wall]), ExitCode::FAILURE);
+        assert_eq!(check_files(&[lib, room, door, wall]), ExitCode::FAILURE);
         let room_alone = ("room/mod.rs", "mod door;\nmod wall;\npub use wall::Wall;\npub struct Key;\n");
         let wall = ("room/wall.rs", "use super::Key;\npub struct Wall(Key);\n");
-        assert_eq!(checked(&[lib, room_alone, door, wall]), ExitCode::SUCCESS);
+        assert_eq!(check_files(&[lib, room_alone, door, wall]), ExitCode::SUCCESS);
     }
 }

@@ -1,4 +1,4 @@
-//! A crate's modules and what each of them names.
+//! The modules of a crate, and the names that each of them uses.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -6,23 +6,23 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use syn::visit::Visit;
 
-/// A path below the crate's root: `["machine", "fd"]`; the root itself is empty.
+/// A module path without the crate, such as `["machine", "fd"]`. The path of the root is empty.
 pub type ModulePath = Vec<String>;
 
-/// A crate's modules, by their path.
+/// The modules of a crate.
 pub struct Crate {
-    /// Each module with what it says.
+    /// The modules by path.
     pub modules: BTreeMap<ModulePath, Module>,
 }
 
-/// One module that has a file of its own, with those that stand inside of it.
+/// A module with a file of its own, including the modules inside of this file.
 #[derive(Default)]
 pub struct Module {
-    /// Every path that it names, from the crate's root.
+    /// The paths that the module uses, from the root of the crate.
     pub names: Vec<ModulePath>,
-    /// What it re-exports: the name, and the path that this stands for.
+    /// The re-exports: paths by exported name.
     pub exports: BTreeMap<String, ModulePath>,
-    /// The modules whose items it re-exports all.
+    /// The modules that are re-exported with `*`.
     pub globs: Vec<ModulePath>,
 }
 
@@ -30,7 +30,7 @@ impl Crate {
     /// Reads the crate whose root file is `root`.
     ///
     /// # Errors
-    /// Where a file cannot be read or parsed.
+    /// If a file cannot be read or parsed.
     pub fn read(root: &Path) -> Result<Self> {
         let mut krate = Self { modules: BTreeMap::new() };
         let folder = root.parent().map(Path::to_owned).unwrap_or_default();
@@ -38,14 +38,14 @@ impl Crate {
         Ok(krate)
     }
 
-    /// Reads a module's file; `folder` is where the files of its children are.
+    /// Reads the file of a module and of its children, whose files are in `folder`.
     fn read_module(&mut self, path: ModulePath, file: &Path, folder: &Path) -> Result<()> {
         let text = std::fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
         let parsed = syn::parse_file(&text).with_context(|| format!("cannot parse {}", file.display()))?;
-        let mut reader = Reader { place: path.clone(), ..Reader::default() };
-        reader.visit_file(&parsed);
-        let children = reader.children;
-        self.modules.insert(path.clone(), reader.module);
+        let mut visitor = NameVisitor { current: path.clone(), ..NameVisitor::default() };
+        visitor.visit_file(&parsed);
+        let children = visitor.children;
+        self.modules.insert(path.clone(), visitor.module);
         for child in children {
             let file = child_file(folder, &child).with_context(|| {
                 format!("{}: the module {child} has no file below {}", file.display(), folder.display())
@@ -56,16 +56,15 @@ impl Crate {
         Ok(())
     }
 
-    /// The module with a file in which a path's last name is defined: the deepest module that the path names, and from
-    /// there on through re-exports.
-    pub fn defines<'a>(&'a self, path: &'a [String]) -> &'a [String] {
+    /// Returns the module with a file that defines a name: the deepest module in the path, then along re-exports.
+    pub fn defining_module<'a>(&'a self, path: &'a [String]) -> &'a [String] {
         let mut path = path;
-        // A chain of re-exports is never this long.
+        // The limit ends a circle of re-exports.
         for _ in 0..16 {
             let module = self.module_of(path);
             let Some(found) = self.modules.get_key_value(module) else { return module };
             let Some(name) = path.get(module.len()) else { return found.0 };
-            match self.exported(found.1, name) {
+            match self.re_export(found.1, name) {
                 Some(target) if target != path => path = target,
                 _ => return found.0,
             }
@@ -73,8 +72,8 @@ impl Crate {
         self.module_of(path)
     }
 
-    /// Where a module's re-export leads; for a re-export of everything, the module that has the name.
-    fn exported<'a>(&'a self, module: &'a Module, name: &str) -> Option<&'a [String]> {
+    /// Returns the path that a module re-exports under a name. For a `*` re-export this is the module with the name.
+    fn re_export<'a>(&'a self, module: &'a Module, name: &str) -> Option<&'a [String]> {
         if let Some(target) = module.exports.get(name) {
             return Some(target);
         }
@@ -85,11 +84,11 @@ impl Crate {
         module.globs.iter().find(has).map(Vec::as_slice)
     }
 
-    /// The longest beginning of a path that is a module with a file.
+    /// Returns the longest prefix of a path that is a module with a file.
     fn module_of<'a>(&self, path: &'a [String]) -> &'a [String] {
         let lengths = (0..=path.len()).rev();
-        let known = |len: &usize| path.get(..*len).is_some_and(|path| self.modules.contains_key(path));
-        lengths.into_iter().find(known).and_then(|len| path.get(..len)).unwrap_or(&[])
+        let is_module = |len: &usize| path.get(..*len).is_some_and(|path| self.modules.contains_key(path));
+        lengths.into_iter().find(is_module).and_then(|len| path.get(..len)).unwrap_or(&[])
     }
 }
 
@@ -97,62 +96,62 @@ fn child_file(folder: &Path, name: &str) -> Option<PathBuf> {
     [folder.join(format!("{name}.rs")), folder.join(name).join("mod.rs")].into_iter().find(|file| file.is_file())
 }
 
-/// Collects what a file names.
+/// Collects the names that a file uses.
 #[derive(Default)]
-struct Reader {
+struct NameVisitor {
     module: Module,
-    /// The module that is being read: the file's, or one inside of it.
-    place: ModulePath,
+    /// The module that is being visited: that of the file, or one inside of it.
+    current: ModulePath,
     children: Vec<String>,
-    /// What the names that `use` brought in stand for, from the crate's root.
-    used: BTreeMap<String, ModulePath>,
+    /// The imported names and their paths from the root of the crate.
+    imports: BTreeMap<String, ModulePath>,
 }
 
-impl Reader {
-    /// A path from the crate's root; `None` where it leads out of the crate.
+impl NameVisitor {
+    /// Returns a path from the root of the crate; `None` if it leads to another crate.
     fn absolute(&self, path: &[String]) -> Option<ModulePath> {
         let (first, rest) = path.split_first()?;
         let base = match first.as_str() {
             "crate" => Vec::new(),
-            "self" => self.place.clone(),
-            "super" => self.place.split_last()?.1.to_vec(),
+            "self" => self.current.clone(),
+            "super" => self.current.split_last()?.1.to_vec(),
             child if self.children.iter().any(|known| known == child) => {
-                return Some([self.place.as_slice(), path].concat());
+                return Some([self.current.as_slice(), path].concat());
             }
-            name => return self.used.get(name).map(|path| [path.as_slice(), rest].concat()),
+            name => return self.imports.get(name).map(|path| [path.as_slice(), rest].concat()),
         };
         match rest.first() {
-            Some(next) if next == "super" => Self { place: base, ..Self::default() }.absolute(rest),
+            Some(next) if next == "super" => Self { current: base, ..Self::default() }.absolute(rest),
             _ => Some([base.as_slice(), rest].concat()),
         }
     }
 
-    fn name(&mut self, path: &[String]) {
+    fn add_name(&mut self, path: &[String]) {
         if let Some(path) = self.absolute(path) {
             self.module.names.push(path);
         }
     }
 
-    fn use_tree(&mut self, before: &[String], tree: &syn::UseTree, exported: bool) {
+    fn add_use_tree(&mut self, before: &[String], tree: &syn::UseTree, exported: bool) {
         match tree {
             syn::UseTree::Path(path) => {
                 let below = [before, &[path.ident.to_string()]].concat();
-                self.use_tree(&below, &path.tree, exported);
+                self.add_use_tree(&below, &path.tree, exported);
             }
             syn::UseTree::Group(group) => {
-                group.items.iter().for_each(|tree| self.use_tree(before, tree, exported));
+                group.items.iter().for_each(|tree| self.add_use_tree(before, tree, exported));
             }
-            syn::UseTree::Name(name) if name.ident == "self" => self.take_use(before, None, exported),
+            syn::UseTree::Name(name) if name.ident == "self" => self.add_import(before, None, exported),
             syn::UseTree::Name(name) => {
                 let path = [before, &[name.ident.to_string()]].concat();
-                self.take_use(&path, Some(name.ident.to_string()), exported);
+                self.add_import(&path, Some(name.ident.to_string()), exported);
             }
             syn::UseTree::Rename(rename) => {
                 let path = [before, &[rename.ident.to_string()]].concat();
-                self.take_use(&path, Some(rename.rename.to_string()), exported);
+                self.add_import(&path, Some(rename.rename.to_string()), exported);
             }
             syn::UseTree::Glob(_) => {
-                self.name(before);
+                self.add_name(before);
                 if exported && let Some(path) = self.absolute(before) {
                     self.module.globs.push(path);
                 }
@@ -160,17 +159,17 @@ impl Reader {
         }
     }
 
-    fn take_use(&mut self, path: &[String], name: Option<String>, exported: bool) {
-        self.name(path);
+    fn add_import(&mut self, path: &[String], name: Option<String>, exported: bool) {
+        self.add_name(path);
         let (Some(absolute), Some(last)) = (self.absolute(path), path.last()) else { return };
-        self.used.insert(name.clone().unwrap_or_else(|| last.clone()), absolute.clone());
+        self.imports.insert(name.clone().unwrap_or_else(|| last.clone()), absolute.clone());
         if let Some(name) = name.filter(|_| exported) {
             self.module.exports.insert(name, absolute);
         }
     }
 }
 
-impl<'ast> Visit<'ast> for Reader {
+impl<'ast> Visit<'ast> for NameVisitor {
     fn visit_item_mod(&mut self, item: &'ast syn::ItemMod) {
         if is_test(&item.attrs) {
             return;
@@ -180,14 +179,14 @@ impl<'ast> Visit<'ast> for Reader {
             self.children.push(name);
             return;
         }
-        self.place.push(name);
+        self.current.push(name);
         syn::visit::visit_item_mod(self, item);
-        self.place.pop();
+        self.current.pop();
     }
 
     fn visit_item_use(&mut self, item: &'ast syn::ItemUse) {
         if !is_test(&item.attrs) {
-            self.use_tree(&[], &item.tree, !matches!(item.vis, syn::Visibility::Inherited));
+            self.add_use_tree(&[], &item.tree, !matches!(item.vis, syn::Visibility::Inherited));
         }
     }
 
@@ -199,7 +198,7 @@ impl<'ast> Visit<'ast> for Reader {
 
     fn visit_path(&mut self, path: &'ast syn::Path) {
         let names: Vec<String> = path.segments.iter().map(|segment| segment.ident.to_string()).collect();
-        self.name(&names);
+        self.add_name(&names);
         syn::visit::visit_path(self, path);
     }
 
@@ -208,7 +207,7 @@ impl<'ast> Visit<'ast> for Reader {
     }
 }
 
-/// `true` for `#[cfg(test)]` and `#[test]`.
+/// Returns `true` for `#[cfg(test)]` and `#[test]`.
 fn is_test(attributes: &[syn::Attribute]) -> bool {
     attributes.iter().any(|attribute| {
         attribute.path().is_ident("test")

@@ -1,4 +1,4 @@
-//! Runs the tests, and sums up what they say.
+//! The task `test`: runs the tests, and prints a summary of all test programs.
 
 mod summary;
 
@@ -8,55 +8,55 @@ use std::process::{Command, ExitCode};
 use anyhow::{Context, Result};
 
 use crate::debian_root::{self, Suite};
-use crate::program::Running;
+use crate::program::RunningProgram;
 use crate::setup::{self, Purpose};
 use crate::workspace;
 
 use summary::Summary;
 
-/// Which tests to run, and where.
+/// The options of the task.
 #[derive(clap::Args)]
 pub struct Options {
-    /// Make the Debian roots with newer front ends, and test with these too (needs root, 2 GB and some minutes)
+    /// Install the Debian roots with newer front ends, and test with these too (needs root, 2 GB and some minutes)
     ///
-    /// Without them the tests that need them say that they did not run. The roots are in the folder that SYSCAP_ROOTS
-    /// names, or in /var/tmp/syscap-roots.
+    /// Without the roots the summary lists the tests that need them. The roots are in the folder that SYSCAP_ROOTS names,
+    /// or in /var/tmp/syscap-roots.
     #[arg(long)]
     pub roots: bool,
-    /// Arguments of `cargo test`, such as `-p syscap` or the name of a test; what follows `--` is for the test programs
+    /// Arguments of `cargo test`, such as `-p syscap` or the name of a test; arguments after `--` are passed to the test programs
     #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "ARGUMENT")]
     pub arguments: Vec<String>,
 }
 
-/// Runs the tests. The last line sums up what Cargo says of each test program, in its form.
+/// Runs the tests. The last line sums up the results of all test programs, in the format of their own result lines.
 ///
 /// # Errors
-/// Where something cannot be set up.
+/// If the packages, roots or processes cannot be set up.
 pub fn run(options: &Options) -> Result<ExitCode> {
     run_with(options, |_| ())
 }
 
-/// Runs the tests with a command that `change` may change.
+/// Runs the tests with a command that `configure` may change.
 ///
 /// # Errors
-/// Where something cannot be set up.
-pub fn run_with(options: &Options, change: impl FnOnce(&mut Command)) -> Result<ExitCode> {
+/// If the packages, roots or processes cannot be set up.
+pub fn run_with(options: &Options, configure: impl FnOnce(&mut Command)) -> Result<ExitCode> {
     setup::install(&[Purpose::Test])?;
-    let mut command = workspace::cargo(arguments(&options.arguments));
-    change(&mut command);
+    let mut command = workspace::cargo(cargo_arguments(&options.arguments));
+    configure(&mut command);
     let mut mounts = Vec::new();
     for suite in Suite::ALL.into_iter().filter(|_| options.roots) {
         let folder = suite.default_folder();
-        mounts.extend(debian_root::make(suite, &folder)?);
+        mounts.extend(debian_root::install_root(suite, &folder)?);
         command.env(suite.variable(), folder);
     }
 
     let (reader, writer) = std::io::pipe().context("cannot make a pipe")?;
     command.stdout(writer.try_clone().context("cannot make a pipe")?).stderr(writer);
-    let running = Running::start(&mut command)?;
-    // The pipe ends when all that write to it have ended: this is the last of us.
+    let running = RunningProgram::start(&mut command)?;
+    // The command holds the last writing end of this process; the pipe ends when all writing ends are closed.
     drop(command);
-    let summary = pass_on(BufReader::new(reader))?;
+    let summary = copy_output(BufReader::new(reader))?;
     let succeeded = running.wait()?.success();
 
     let mut out = std::io::stdout();
@@ -64,8 +64,8 @@ pub fn run_with(options: &Options, change: impl FnOnce(&mut Command)) -> Result<
     Ok(if succeeded { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-/// The whole command line of Cargo.
-fn arguments(given: &[String]) -> Vec<&str> {
+/// Returns all arguments of cargo.
+fn cargo_arguments(given: &[String]) -> Vec<&str> {
     let given: Vec<&str> = given.iter().map(String::as_str).collect();
     let mut parts = given.splitn(2, |argument| *argument == "--");
     let (cargo, programs) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
@@ -75,19 +75,19 @@ fn arguments(given: &[String]) -> Vec<&str> {
         arguments.push("--workspace");
     }
     arguments.extend(cargo);
-    // `--nocapture` would mix the output of tests; `--show-output` keeps what a test says of what it skipped.
+    // `--nocapture` would mix the output of tests. `--show-output` keeps the reason that a skipped test prints.
     arguments.extend(["--", "--show-output"]);
     arguments.extend(programs);
     arguments
 }
 
-/// Copies what the tests print to standard output, and sums it up.
-fn pass_on(mut from: impl BufRead) -> Result<Summary> {
+/// Copies the output of the tests to standard output, and returns its summary.
+fn copy_output(mut from: impl BufRead) -> Result<Summary> {
     let mut summary = Summary::default();
     let mut out = std::io::stdout();
     let mut line = Vec::new();
-    while from.read_until(b'\n', &mut line).context("cannot read what the tests print")? > 0 {
-        out.write_all(&line).context("cannot write what the tests print")?;
+    while from.read_until(b'\n', &mut line).context("cannot read the output of the tests")? > 0 {
+        out.write_all(&line).context("cannot write the output of the tests")?;
         summary.add(String::from_utf8_lossy(&line).trim_end());
         line.clear();
     }
@@ -96,10 +96,10 @@ fn pass_on(mut from: impl BufRead) -> Result<Summary> {
 
 #[cfg(test)]
 mod tests {
-    use super::arguments;
+    use super::cargo_arguments;
 
     fn line(given: &[&str]) -> String {
-        arguments(&given.iter().map(|&word| word.to_owned()).collect::<Vec<_>>()).join(" ")
+        cargo_arguments(&given.iter().map(|&word| word.to_owned()).collect::<Vec<_>>()).join(" ")
     }
 
     #[test]
@@ -109,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn arguments_of_the_test_programs_stay_theirs() {
+    fn arguments_after_two_dashes_go_to_the_test_programs() {
         assert_eq!(
             line(&["name", "--", "--ignored", "-p"]),
             "test --no-fail-fast --workspace name -- --show-output --ignored -p"

@@ -1,21 +1,21 @@
-//! What all test programs of a run say, as one.
+//! The summary of all test programs of a run.
 
 use std::fmt::Write;
 
-/// The words of libtest's result line, in its order.
+/// The counts in libtest's result line, in its order.
 const COUNTS: [&str; 5] = ["passed", "failed", "ignored", "measured", "filtered out"];
 
-/// The sums of all result lines, and what was skipped.
+/// The sums of all result lines, and the tests that were skipped.
 #[derive(Default)]
 pub struct Summary {
     counts: [u64; COUNTS.len()],
     seconds: f64,
-    /// Each different line once, in the order in which they came.
+    /// The different lines of skipped tests, in their order.
     skipped: Vec<String>,
 }
 
 impl Summary {
-    /// Takes a line that a test program printed.
+    /// Adds a line of a test program's output.
     pub fn add(&mut self, line: &str) {
         if line.starts_with("SKIPPED ") && !self.skipped.iter().any(|known| known == line) {
             self.skipped.push(line.to_owned());
@@ -35,7 +35,7 @@ impl Summary {
         }
     }
 
-    /// The list of what was skipped, and a result line like libtest's, which is the last one.
+    /// Returns the list of skipped tests, then a result line in libtest's format.
     pub fn text(&self, succeeded: bool) -> String {
         let mut text = String::new();
         if !self.skipped.is_empty() {
@@ -61,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn result_lines_are_added_up_in_their_own_form() {
+    fn result_lines_are_summed_in_their_own_format() {
         let summary = summary(&[
             "test result: ok. 5 passed; 0 failed; 1 ignored; 0 measured; 2 filtered out; finished in 0.50s",
             "running 3 tests",
@@ -72,7 +72,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_skipped_is_listed_once() {
+    fn a_skipped_test_is_listed_once() {
         let summary = summary(&["SKIPPED strato: none", "SKIPPED live capture: it needs root", "SKIPPED strato: none"]);
         let text = summary.text(true);
         assert!(text.starts_with("\nNot run here:\nSKIPPED strato: none\nSKIPPED live capture: it needs root\n\n"));

@@ -1,4 +1,4 @@
-//! `syscap convert`.
+//! The command `syscap convert`: a capture in another format.
 
 use std::ffi::OsStr;
 use std::path::Path;
@@ -20,20 +20,23 @@ use syscap::scap::{Compression, Damage, ReadError, Reader};
 
 use super::input::Input;
 use super::print::warn;
-use super::{Outcome, input, signals};
+use super::{CommandStatus, input, signals};
 use crate::cli::{Convert, Events, Fields, Format};
 use crate::output::{Output, OutputError};
 
-/// Converts a capture.
-pub fn run(options: &Convert) -> Result<Outcome> {
-    let (format, gzip) = format(options)?;
-    let choice = choice(options)?.with_limits(options.max_memory);
-    signals::remove_unfinished().context("cannot handle signals")?;
+/// Converts a capture. The status is `Partial` if something was lost or skipped.
+///
+/// # Errors
+/// If an option is wrong, or the capture cannot be opened, or the output cannot be written.
+pub fn run(options: &Convert) -> Result<CommandStatus> {
+    let (format, gzip) = output_format(options)?;
+    let choice = event_selection(options)?.with_limits(options.max_memory);
+    signals::remove_incomplete_files().context("cannot handle signals")?;
     let (mut capture, bar) = input::open(&options.input, options.quiet, options.max_memory)?;
-    let outcome = match (format, &mut capture) {
-        (Format::Scap, capture) => scap(options, capture, choice, gzip),
+    let status = match (format, &mut capture) {
+        (Format::Scap, capture) => convert_to_scap(options, capture, choice, gzip),
         (_, Capture::Pcapng(_)) => {
-            bail!("{} is pcapng already: filter it with tshark, or convert it to .scap", options.input.display())
+            bail!("{} is already pcapng: filter it with tshark, or convert it to .scap", options.input.display())
         }
         (Format::Pcapng, Capture::Scap(reader)) => {
             let settings = PcapngOptions {
@@ -42,63 +45,71 @@ pub fn run(options: &Convert) -> Result<Outcome> {
                 limits: options.max_memory,
                 filter: options.filter.clone().unwrap_or_default(),
             };
-            let sink = PcapngSink::new(output(options, gzip)?, settings);
-            replayed(options, reader, choice, sink, PcapngSink::finish)
+            let sink = PcapngSink::new(open_output(options, gzip)?, settings);
+            replay_into(options, reader, choice, sink, PcapngSink::finish)
         }
         (Format::Ndjson, Capture::Scap(reader)) => {
             let settings = NdjsonOptions { all_fields: options.fields == Fields::All, limits: options.max_memory };
-            let sink = NdjsonSink::new(output(options, gzip)?, settings);
-            replayed(options, reader, choice, sink, NdjsonSink::finish)
+            let sink = NdjsonSink::new(open_output(options, gzip)?, settings);
+            replay_into(options, reader, choice, sink, NdjsonSink::finish)
         }
     };
     bar.finish_and_clear();
-    outcome
+    status
 }
 
-/// Shows the events that are chosen to `sink`.
-fn replayed<S: Visitor<Error = OutputError>>(
+/// Passes the selected events to `sink`, and reports what was lost.
+fn replay_into<S: Visitor<Error = OutputError>>(
     options: &Convert,
     reader: &mut Reader<Input>,
     choice: Choice,
     sink: S,
     finish: impl FnOnce(S) -> Result<(Written, Output), OutputError>,
-) -> Result<Outcome> {
+) -> Result<CommandStatus> {
     let form = match options.events {
         Events::Exit => Form::Exit,
         Events::Raw => Form::Raw,
     };
     let mut sink = Filtered::new(choice, sink);
-    let shown = ReplayOptions { form, internal: options.internal, ..ReplayOptions::default() };
-    let cut = match replay_ahead(reader, shown, &mut sink) {
+    let replay_options = ReplayOptions { form, internal: options.internal, ..ReplayOptions::default() };
+    let read_error = match replay_ahead(reader, replay_options, &mut sink) {
         Ok(()) => None,
         Err(Stop::Read(error)) => Some(error),
-        Err(Stop::Visitor(error)) => return failed(error),
+        Err(Stop::Visitor(error)) => return write_failure(error),
     };
     let mut dropped = sink.dropped;
     dropped.add_many(Part::Tallies, sink.choice.dropped());
     match finish(sink.inner).and_then(|(written, output)| output.finish().map(|()| written)) {
         Ok(written) => {
             dropped.merge(&written.dropped);
-            let outcome = report(options, &written.damage, cut.as_ref());
-            Ok(outcome.max(cuts(options, written.cut_events)).max(room(options, &dropped)))
+            let status = warn_of_damage(options, &written.damage, read_error.as_ref());
+            let status = status.max(warn_of_truncation(options, written.cut_events));
+            Ok(status.max(warn_of_full_memory(options, &dropped)))
         }
-        Err(error) => failed(error),
+        Err(error) => write_failure(error),
     }
 }
 
-fn scap(options: &Convert, capture: &mut Capture<Input>, choice: Choice, gzip: bool) -> Result<Outcome> {
+fn convert_to_scap(
+    options: &Convert,
+    capture: &mut Capture<Input>,
+    choice: Choice,
+    gzip: bool,
+) -> Result<CommandStatus> {
     if options.events == Events::Raw {
-        bail!("--events raw: a .scap is written in exit form, which is what today's readers take");
+        bail!("--events raw: a .scap is written in exit form, which current readers need");
     }
     if matches!(capture, Capture::Pcapng(_)) && (options.filter.is_some() || options.pid_tree.is_some()) {
-        bail!("--filter and --pid-tree take a .scap: filter a pcapng with tshark -Y or in Wireshark, and convert that");
+        bail!(
+            "--filter and --pid-tree need a .scap: filter the pcapng with tshark -Y or in Wireshark, then convert it"
+        );
     }
     let settings =
         ScapOptions { schema: options.schema, compression: Compression::default(), choice, sanitise: options.sanitise };
-    match to_scap(capture, output(options, gzip)?, settings) {
+    match to_scap(capture, open_output(options, gzip)?, settings) {
         Ok((done, output)) => {
             output.finish()?;
-            losses(options, &done);
+            warn_of_losses(options, &done);
             if done.malformed > 0 {
                 let name = options.input.display();
                 warn(format_args!(
@@ -107,12 +118,13 @@ fn scap(options: &Convert, capture: &mut Capture<Input>, choice: Choice, gzip: b
                 ));
             }
             let damage: Vec<_> = done.damage.into_iter().collect();
-            let outcome = report(options, &damage, done.cut.as_ref()).max(room(options, &done.dropped));
-            Ok(if done.losses.is_empty() { outcome } else { outcome.max(Outcome::Partly) })
+            let status = warn_of_damage(options, &damage, done.cut.as_ref());
+            let status = status.max(warn_of_full_memory(options, &done.dropped));
+            Ok(if done.losses.is_empty() { status } else { status.max(CommandStatus::Partial) })
         }
         Err(error) if error.is_closed_pipe() => {
             warn(format_args!("{error}; the rest is not converted"));
-            Ok(Outcome::Partly)
+            Ok(CommandStatus::Partial)
         }
         Err(error @ (ConvertError::Spool(_) | ConvertError::SpoolRead(_))) => {
             Err(error).with_context(|| format!("cannot convert {}", options.input.display()))
@@ -121,76 +133,77 @@ fn scap(options: &Convert, capture: &mut Capture<Input>, choice: Choice, gzip: b
     }
 }
 
-/// Opens the output. A new file is as open as the capture, whose data it holds.
-fn output(options: &Convert, gzip: bool) -> Result<Output, OutputError> {
+/// Opens the output. A new file gets permissions that follow from the capture's, since it holds the same data.
+fn open_output(options: &Convert, gzip: bool) -> Result<Output, OutputError> {
     Output::create(&options.output, gzip, input::metadata(&options.input).as_ref())
 }
 
-/// Says what of the capture is not in the .scap.
-fn losses(options: &Convert, done: &Report) {
+/// Warns of parts of the capture that the .scap lacks.
+fn warn_of_losses(options: &Convert, done: &Report) {
     for (reason, count) in done.losses.iter() {
         warn(format_args!("{}: left out: {}", options.input.display(), reason.text(count)));
     }
 }
 
-/// Says how many events were cut.
-fn cuts(options: &Convert, events: u64) -> Outcome {
+/// Warns of events with values that did not fit into a packet.
+fn warn_of_truncation(options: &Convert, events: u64) -> CommandStatus {
     if events == 0 {
-        return Outcome::Done;
+        return CommandStatus::Complete;
     }
     let (name, plural) = (options.input.display(), if events == 1 { " has" } else { "s have" });
     warn(format_args!(
         "{name}: {events} event{plural} values that were cut to fit into a packet: evt.truncated finds them"
     ));
-    Outcome::Partly
+    CommandStatus::Partial
 }
 
-/// Says what of the capture found no room in memory.
-fn room(options: &Convert, dropped: &Dropped) -> Outcome {
-    let Some(sentence) = dropped.sentence(options.max_memory) else { return Outcome::Done };
+/// Warns of state that the memory limit left out.
+fn warn_of_full_memory(options: &Convert, dropped: &Dropped) -> CommandStatus {
+    let Some(sentence) = dropped.sentence(options.max_memory) else { return CommandStatus::Complete };
     warn(format_args!("{}: {sentence}", options.input.display()));
-    Outcome::Partly
+    CommandStatus::Partial
 }
 
-/// Says what of the capture could not be read.
-fn report(options: &Convert, damage: &[Damage], cut: Option<&ReadError>) -> Outcome {
+/// Warns of damaged blocks, and of the error that ended the capture early.
+fn warn_of_damage(options: &Convert, damage: &[Damage], read_error: Option<&ReadError>) -> CommandStatus {
     let name = options.input.display();
     for damage in damage {
         warn(format_args!("{name}: {}", Printable(damage)));
     }
-    if let Some(error) = cut {
+    if let Some(error) = read_error {
         warn(format_args!("{name}: {}", Printable(error)));
     }
-    if cut.is_some() || !damage.is_empty() { Outcome::Partly } else { Outcome::Done }
+    if read_error.is_some() || !damage.is_empty() { CommandStatus::Partial } else { CommandStatus::Complete }
 }
 
-/// A pipe whose reader has gone has been given what was wanted: not all is done, but something.
-fn failed(error: OutputError) -> Result<Outcome> {
+/// Returns the status of a conversion whose output failed. A pipe that its reader has closed is no failure: the reader
+/// has what it wanted.
+fn write_failure(error: OutputError) -> Result<CommandStatus> {
     if !error.is_closed_pipe() {
         return Err(error.into());
     }
     warn(format_args!("{error}; the rest is not converted"));
-    Ok(Outcome::Partly)
+    Ok(CommandStatus::Partial)
 }
 
-/// Which events are wanted.
-fn choice(options: &Convert) -> Result<Choice> {
-    let filter = options.filter.as_deref().map(filter).transpose()?;
+/// Returns the selection of events that the options ask for.
+fn event_selection(options: &Convert) -> Result<Choice> {
+    let filter = options.filter.as_deref().map(parse_filter).transpose()?;
     let window = Window { from: options.from.unwrap_or(0), to: options.to_time.unwrap_or(u64::MAX) };
     Ok(Choice::new(filter, window, options.pid_tree))
 }
 
-/// Reads a filter; what is wrong with it is shown under the place.
-fn filter(text: &str) -> Result<Filter> {
+/// Parses a filter. The error shows the filter and marks the place.
+fn parse_filter(text: &str) -> Result<Filter> {
     Filter::parse(text, &fields::Fields).map_err(|error| anyhow!("--filter: {error}\n{}", error.render(text)))
 }
 
-/// The output's format, and whether it is compressed.
-fn format(options: &Convert) -> Result<(Format, bool)> {
+/// Returns the format of the output, and `true` if the output is compressed.
+fn output_format(options: &Convert) -> Result<(Format, bool)> {
     let name = Path::new(options.output.file_name().unwrap_or_default());
     let gzip = name.extension() == Some(OsStr::new("gz"));
     let stem = if gzip { Path::new(name.file_stem().unwrap_or_default()) } else { name };
-    let by_ending = match stem.extension().and_then(OsStr::to_str) {
+    let format_of_extension = match stem.extension().and_then(OsStr::to_str) {
         Some("pcapng") => Some(Format::Pcapng),
         Some("scap") => Some(Format::Scap),
         Some("ndjson") => Some(Format::Ndjson),
@@ -198,7 +211,7 @@ fn format(options: &Convert) -> Result<(Format, bool)> {
     };
     let format = options
         .to
-        .or(by_ending)
-        .with_context(|| format!("which format is {}? Say --to pcapng, scap or ndjson", options.output.display()))?;
+        .or(format_of_extension)
+        .with_context(|| format!("unknown format of {}: use --to pcapng, scap or ndjson", options.output.display()))?;
     Ok((format, gzip))
 }

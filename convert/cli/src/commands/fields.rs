@@ -1,31 +1,34 @@
-//! `syscap fields`: the field reference.
+//! The command `syscap fields`: the field reference.
 
 use anyhow::Result;
-use syscap_schemas::{Argument, Carried, Field, FieldKind};
+use syscap_schemas::{Carried, Field, FieldArgument, FieldKind};
 
-use super::Outcome;
+use super::CommandStatus;
 use super::print::print;
 
-/// Prints a row for each field.
-pub fn run() -> Result<Outcome> {
+/// Prints one line for each field: its name and argument, type, place in a capture, and meaning.
+///
+/// # Errors
+/// If standard output cannot be written.
+pub fn run() -> Result<CommandStatus> {
     print(|out| {
         syscap_schemas::fields().iter().try_for_each(|field| {
             let name = format!("{}{}", field.name, argument(field));
             writeln!(out, "{name:34} {:8} {:8} {}", kind(field.kind), carried(field), field.text)
         })
     })?;
-    Ok(Outcome::Done)
+    Ok(CommandStatus::Complete)
 }
 
 fn argument(field: &Field) -> &'static str {
     match field.argument {
-        Argument::None => "",
-        Argument::Ancestor => "[1…15]",
-        Argument::Parameter => ".NAME or [N]",
-        Argument::Path => "[.src or .dst]",
-        Argument::Name => "[NAME]",
-        Argument::Number => "[N]",
-        Argument::Event => ".EVENT",
+        FieldArgument::None => "",
+        FieldArgument::Ancestor => "[1…15]",
+        FieldArgument::Parameter => ".NAME or [N]",
+        FieldArgument::Path => "[.src or .dst]",
+        FieldArgument::Name => "[NAME]",
+        FieldArgument::Number => "[N]",
+        FieldArgument::Event => ".EVENT",
     }
 }
 

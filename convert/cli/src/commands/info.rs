@@ -1,4 +1,4 @@
-//! `syscap info`: what captures hold.
+//! The command `syscap info`: a summary of what captures hold.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -12,56 +12,84 @@ use syscap::pipeline::replay::{ReplayOptions, Stop, replay};
 use syscap::pipeline::summary::Summary;
 
 use super::print::{print, warn};
-use super::{Outcome, input};
+use super::{CommandStatus, input};
 use crate::cli::Info;
 
-/// Prints a report of each capture.
-pub fn run(options: &Info) -> Result<Outcome> {
-    let mut outcome = Outcome::Done;
+/// Prints a summary of each capture. The status is that of the worst one. A capture that cannot be read is
+/// reported on standard error.
+pub fn run(options: &Info) -> Result<CommandStatus> {
+    let mut worst = CommandStatus::Complete;
     for path in &options.inputs {
-        let this = match one(path, options.max_memory) {
-            Ok(this) => this,
+        let status = match print_summary(path, options.max_memory) {
+            Ok(status) => status,
             Err(error) => {
-                warn(super::told(&error));
-                Outcome::Nothing
+                warn(super::error_text(&error));
+                CommandStatus::Failed
             }
         };
-        outcome = outcome.max(this);
+        worst = worst.max(status);
     }
-    Ok(outcome)
+    Ok(worst)
 }
 
-fn one(path: &Path, limits: Limits) -> Result<Outcome> {
+fn print_summary(path: &Path, limits: Limits) -> Result<CommandStatus> {
     let (capture, bar) = input::open(path, false, limits)?;
     let Capture::Scap(mut reader) = capture else {
-        bail!("{} is pcapng: open it in Wireshark, or ask capinfos", path.display());
+        bail!("{} is pcapng: open it in Wireshark, or use capinfos", path.display());
     };
     let mut summary = Summary::with_limits(limits);
     let end = replay(&mut reader, ReplayOptions::default(), &mut summary);
     bar.finish_and_clear();
-    print(|out| out.write_all(report(path, &summary).as_bytes()))?;
-    let mut outcome = if summary.damage.is_empty() { Outcome::Done } else { Outcome::Partly };
+    print(|out| out.write_all(summary_text(path, &summary).as_bytes()))?;
+    let mut status = if summary.damage.is_empty() { CommandStatus::Complete } else { CommandStatus::Partial };
     for damage in &summary.damage {
         warn(format_args!("{}: {}", path.display(), Printable(damage)));
     }
     if let Some(sentence) = summary.dropped().sentence(limits) {
         warn(format_args!("{}: {sentence}", path.display()));
-        outcome = Outcome::Partly;
+        status = CommandStatus::Partial;
     }
     if let Err(Stop::Read(error)) = end {
         warn(format_args!("{}: {}", path.display(), Printable(error)));
-        outcome = Outcome::Partly;
+        status = CommandStatus::Partial;
     }
-    Ok(outcome)
+    Ok(status)
 }
 
-fn report(path: &Path, summary: &Summary) -> String {
+fn summary_text(path: &Path, summary: &Summary) -> String {
     let mut out = format!("{}\n", path.display());
-    let mut line = |name: &str, value: String| {
-        if !value.is_empty() {
-            let _ = writeln!(out, "  {name:12} {}", Printable(value));
-        }
-    };
+    add_line(&mut out, "format", versions_text(summary));
+    add_state_lines(&mut out, summary);
+    add_event_lines(&mut out, summary);
+    for (id, [name, image]) in &summary.containers {
+        let known = [id, name, image].map(|text| printable_text(text));
+        let known: Vec<_> = known.into_iter().filter(|text| !text.is_empty()).collect();
+        add_line(&mut out, "container", known.join(" "));
+    }
+    if summary.more_containers {
+        add_line(&mut out, "", "and more containers".to_owned());
+    }
+    for verdict in summary.survey.verdicts() {
+        add_line(&mut out, "readers", format!("{}: {}", verdict.reader, verdict.grade.text()));
+        verdict.reasons.iter().for_each(|reason| add_line(&mut out, "", format!("  {reason}")));
+    }
+    let mut names: Vec<_> = summary.by_name.iter().collect();
+    names.sort_by_key(|(name, count)| (std::cmp::Reverse(**count), name.as_str()));
+    for (name, count) in names {
+        let _ = writeln!(out, "  {count:>12} {}", Printable(name));
+    }
+    out
+}
+
+/// Adds a line with a title, unless the value is empty.
+fn add_line(out: &mut String, title: &str, value: String) {
+    if !value.is_empty() {
+        let _ = writeln!(out, "  {title:12} {}", Printable(value));
+    }
+}
+
+/// Returns the versions and byte orders of the sections.
+fn versions_text(summary: &Summary) -> String {
     let mut versions: Vec<String> = summary
         .sections
         .iter()
@@ -72,57 +100,49 @@ fn report(path: &Path, summary: &Summary) -> String {
         .collect();
     let more = summary.section_count - summary.sections.len() as u64;
     if more > 0 {
-        versions.push(format!("and {more} sections more"));
+        versions.push(format!("and {more} more sections"));
     }
-    line("format", versions.join("; "));
+    versions.join("; ")
+}
+
+fn add_state_lines(out: &mut String, summary: &Summary) {
     let machine = &summary.machine;
     if machine.cpus > 0 {
         let host = printable_text(&machine.hostname);
-        line("machine", format!("{host}, {} CPUs, {} MiB", machine.cpus, machine.memory >> 20));
+        add_line(out, "machine", format!("{host}, {} CPUs, {} MiB", machine.cpus, machine.memory >> 20));
     }
-    line(
+    add_line(
+        out,
         "state",
         format!(
             "{} threads, {} fds, {} users and groups, {} interface addresses",
             summary.listed_threads, summary.listed_fds, summary.listed_users, summary.listed_interfaces
         ),
     );
-    line("records", format!("{} ({} enter events)", summary.records, summary.enter_records));
-    line("events", format!("{} by {} threads, {} failed", summary.events, summary.thread_count(), summary.failed));
-    if summary.first > 0 {
-        let span = (summary.last - summary.first) as f64 / 1e9;
-        line("span", format!("{} to {} ({span:.6} s)", clock(summary.first), clock(summary.last)));
-    }
-    line("no exit", tally(&summary.no_exit));
-    line("no enter", tally(&summary.no_enter));
-    line("newer", tally(&summary.surplus));
-    line("comments", if summary.comments > 0 { summary.comments.to_string() } else { String::new() });
-    line("lost", if summary.drops > 0 { format!("{} events", summary.drops) } else { String::new() });
-    for (id, [name, image]) in &summary.containers {
-        let known = [id, name, image].map(|text| printable_text(text));
-        line("container", known.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" "));
-    }
-    if summary.more_containers {
-        line("", "and more containers".to_owned());
-    }
-    for verdict in summary.survey.verdicts() {
-        line("readers", format!("{}: {}", verdict.reader, verdict.grade.text()));
-        verdict.reasons.iter().for_each(|reason| line("", format!("  {reason}")));
-    }
-    let mut names: Vec<_> = summary.by_name.iter().collect();
-    names.sort_by_key(|(name, count)| (std::cmp::Reverse(**count), name.as_str()));
-    for (name, count) in names {
-        let _ = writeln!(out, "  {count:>12} {}", Printable(name));
-    }
-    out
 }
 
-/// `futex 3, read 1`.
-fn tally(counts: &BTreeMap<String, u64>) -> String {
+fn add_event_lines(out: &mut String, summary: &Summary) {
+    add_line(out, "records", format!("{} ({} enter events)", summary.records, summary.enter_records));
+    let threads = summary.thread_count();
+    add_line(out, "events", format!("{} by {threads} threads, {} failed", summary.events, summary.failed));
+    if summary.first > 0 {
+        let span = (summary.last - summary.first) as f64 / 1e9;
+        let (first, last) = (seconds_text(summary.first), seconds_text(summary.last));
+        add_line(out, "span", format!("{first} to {last} ({span:.6} s)"));
+    }
+    add_line(out, "no exit", counts_text(&summary.no_exit));
+    add_line(out, "no enter", counts_text(&summary.no_enter));
+    add_line(out, "newer", counts_text(&summary.surplus));
+    add_line(out, "comments", if summary.comments > 0 { summary.comments.to_string() } else { String::new() });
+    add_line(out, "lost", if summary.drops > 0 { format!("{} events", summary.drops) } else { String::new() });
+}
+
+/// Returns counts as `futex 3, read 1`.
+fn counts_text(counts: &BTreeMap<String, u64>) -> String {
     counts.iter().map(|(name, count)| format!("{name} {count}")).collect::<Vec<_>>().join(", ")
 }
 
-/// A time as seconds since 1970, as captures have it.
-fn clock(time: u64) -> String {
+/// Returns nanoseconds since 1970 as seconds with nine decimals.
+fn seconds_text(time: u64) -> String {
     format!("{}.{:09}", time / 1_000_000_000, time % 1_000_000_000)
 }

@@ -1,4 +1,4 @@
-//! Opening captures, with a progress bar where somebody watches.
+//! Opening of captures, with a progress bar if standard error is a terminal.
 
 use std::fs::{File, Metadata};
 use std::io::{self, IsTerminal, Read};
@@ -10,10 +10,13 @@ use indicatif::{ProgressBar, ProgressBarIter, ProgressStyle};
 use syscap::limits::Limits;
 use syscap::pipeline::capture::Capture;
 
-/// A capture's bytes.
+/// The stream of a capture's bytes, which moves the progress bar.
 pub type Input = ProgressBarIter<Box<dyn Read + Send>>;
 
-/// Opens `path`; `-` is standard input. `quiet`: no progress bar.
+/// Opens the capture at `path`; `-` is standard input. `quiet` hides the progress bar.
+///
+/// # Errors
+/// If the file cannot be opened or is not a capture.
 pub fn open(path: &Path, quiet: bool, limits: Limits) -> Result<(Capture<Input>, ProgressBar)> {
     let (stream, len): (Box<dyn Read + Send>, Option<u64>) = if path == Path::new("-") {
         (Box::new(io::stdin()), None)
@@ -22,12 +25,12 @@ pub fn open(path: &Path, quiet: bool, limits: Limits) -> Result<(Capture<Input>,
         let len = file.metadata().ok().filter(std::fs::Metadata::is_file).map(|meta| meta.len());
         (Box::new(file), len)
     };
-    let bar = progress(len, quiet);
+    let bar = progress_bar(len, quiet);
     let capture = Capture::with_limits(bar.wrap_read(stream), limits).with_context(|| path.display().to_string())?;
     Ok((capture, bar))
 }
 
-/// What the system says of a capture that is a file; `-` is standard input.
+/// Returns the metadata of a capture that is a regular file; `-` is standard input.
 pub fn metadata(path: &Path) -> Option<Metadata> {
     let metadata = if path == Path::new("-") {
         File::from(io::stdin().as_fd().try_clone_to_owned().ok()?).metadata()
@@ -37,7 +40,7 @@ pub fn metadata(path: &Path) -> Option<Metadata> {
     metadata.ok().filter(Metadata::is_file)
 }
 
-fn progress(len: Option<u64>, quiet: bool) -> ProgressBar {
+fn progress_bar(len: Option<u64>, quiet: bool) -> ProgressBar {
     if quiet || !io::stderr().is_terminal() {
         return ProgressBar::hidden();
     }

@@ -1,47 +1,58 @@
-//! `syscap install`, `uninstall` and `doctor`.
+//! The commands `syscap install`, `syscap uninstall` and `syscap doctor`.
 
 use anyhow::Result;
-use syscap_install::{self, DoctorOptions, Health, InstallOptions, Report};
+use syscap_install::{self, DoctorOptions, Health, InstallOptions, InstallReport};
 
-use super::Outcome;
+use super::CommandStatus;
 use super::print::{print, warn};
 use crate::cli::{Doctor, Install, Uninstall};
 
-/// Brings everything into every front end that is found.
-pub fn install(options: Install) -> Result<Outcome> {
-    let report = syscap_install::install(&InstallOptions { program: options.syscapdump, ..place(options.place) })?;
-    let hosts = report.hosts.iter();
-    let hosts = hosts.map(|host| format!("{} {}", host.name, host.version.as_deref().unwrap_or("(version unknown)")));
-    Ok(tell(hosts.collect(), &report))
+/// Installs syscap into every front end that is found.
+///
+/// # Errors
+/// If there is no front end or no capture program, or a step fails.
+pub fn install(options: Install) -> Result<CommandStatus> {
+    let report =
+        syscap_install::install(&InstallOptions { program: options.syscapdump, ..install_options(options.target) })?;
+    let front_ends = report.front_ends.iter();
+    let lines = front_ends
+        .map(|front_end| format!("{} {}", front_end.name, front_end.version.as_deref().unwrap_or("(version unknown)")));
+    Ok(print_report(lines.collect(), &report))
 }
 
-/// Takes everything away again.
-pub fn uninstall(options: Uninstall) -> Result<Outcome> {
-    Ok(tell(Vec::new(), &syscap_install::uninstall(&place(options))?))
+/// Removes everything that `install` has installed.
+///
+/// # Errors
+/// If a step fails.
+pub fn uninstall(options: Uninstall) -> Result<CommandStatus> {
+    Ok(print_report(Vec::new(), &syscap_install::uninstall(&install_options(options))?))
 }
 
-/// Looks at everything, and says how it stands.
-pub fn doctor(options: Doctor) -> Result<Outcome> {
+/// Prints what is installed and what is missing. The status is that of the worst check.
+///
+/// # Errors
+/// If the report cannot be printed.
+pub fn doctor(options: Doctor) -> Result<CommandStatus> {
     let checks = syscap_install::doctor(&DoctorOptions { capture: !options.no_capture, program: options.syscapdump });
     print(|out| checks.iter().try_for_each(|check| writeln!(out, "{check}")))?;
     Ok(match checks.iter().map(|check| check.health).max() {
-        None | Some(Health::Good) => Outcome::Done,
-        Some(Health::Limited) => Outcome::Partly,
-        Some(Health::Bad) => Outcome::Nothing,
+        None | Some(Health::Good) => CommandStatus::Complete,
+        Some(Health::Limited) => CommandStatus::Partial,
+        Some(Health::Bad) => CommandStatus::Failed,
     })
 }
 
-fn place(options: Uninstall) -> InstallOptions {
+fn install_options(options: Uninstall) -> InstallOptions {
     InstallOptions { root: options.root, user: options.user, dry_run: options.dry_run, ..InstallOptions::default() }
 }
 
-/// Prints what was done. It is done also where that cannot be printed.
-fn tell(mut lines: Vec<String>, report: &Report) -> Outcome {
+/// Prints the steps of an installation. A failure to print is a warning only, since the steps are done.
+fn print_report(mut lines: Vec<String>, report: &InstallReport) -> CommandStatus {
     lines.extend(report.steps.iter().map(|step| format!("  {step}")));
     let printed = print(|out| lines.iter().try_for_each(|line| writeln!(out, "{line}")));
     if let Err(error) = &printed {
         warn(error);
     }
-    report.notes.iter().chain(&report.refused).for_each(warn);
-    if printed.is_ok() && report.refused.is_empty() { Outcome::Done } else { Outcome::Partly }
+    report.notes.iter().chain(&report.rejected).for_each(warn);
+    if printed.is_ok() && report.rejected.is_empty() { CommandStatus::Complete } else { CommandStatus::Partial }
 }

@@ -1,4 +1,4 @@
-//! What each command does.
+//! The commands of `syscap`, one module each.
 
 mod convert;
 mod fields;
@@ -12,8 +12,8 @@ use std::process::ExitCode;
 
 use crate::cli::{Cli, Command};
 
-/// An error with its causes. Many an error says its cause itself: that is not said twice.
-pub fn told(error: &anyhow::Error) -> String {
+/// Returns the text of an error and its causes. A cause that the text contains already is left out.
+pub fn error_text(error: &anyhow::Error) -> String {
     error
         .chain()
         .skip(1)
@@ -21,29 +21,32 @@ pub fn told(error: &anyhow::Error) -> String {
         .fold(error.to_string(), |text, cause| if text.contains(&cause) { text } else { format!("{text}: {cause}") })
 }
 
-/// How a command ended.
+/// The result of a command, from best to worst.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Outcome {
-    /// All well.
-    Done,
-    /// Done, but something was lost or skipped, as stderr says.
-    Partly,
-    /// Nothing done.
-    Nothing,
+pub enum CommandStatus {
+    /// The command did everything: exit code 0.
+    Complete,
+    /// The command lost or skipped something and reported it on stderr: exit code 1.
+    Partial,
+    /// The command did nothing: exit code 2.
+    Failed,
 }
 
-impl From<Outcome> for ExitCode {
-    fn from(outcome: Outcome) -> Self {
-        Self::from(match outcome {
-            Outcome::Done => 0,
-            Outcome::Partly => 1,
-            Outcome::Nothing => 2,
+impl From<CommandStatus> for ExitCode {
+    fn from(status: CommandStatus) -> Self {
+        Self::from(match status {
+            CommandStatus::Complete => 0,
+            CommandStatus::Partial => 1,
+            CommandStatus::Failed => 2,
         })
     }
 }
 
-/// Runs the command.
-pub fn run(cli: Cli) -> anyhow::Result<Outcome> {
+/// Runs the command that the command line names.
+///
+/// # Errors
+/// If the command did nothing.
+pub fn run(cli: Cli) -> anyhow::Result<CommandStatus> {
     match cli.command {
         Command::Convert(options) => convert::run(&options),
         Command::Info(options) => info::run(&options),
@@ -63,10 +66,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_cause_is_told_once() {
+    fn a_cause_appears_once_in_the_error_text() {
         let full = || OutputError { name: "a.pcapng".to_owned(), source: io::ErrorKind::StorageFull.into() };
         let error = anyhow::Error::new(full()).context("converting b.scap");
-        assert_eq!(told(&error), "converting b.scap: cannot write a.pcapng: no storage space");
-        assert_eq!(told(&anyhow::anyhow!("inner").context("outer")), "outer: inner");
+        assert_eq!(error_text(&error), "converting b.scap: cannot write a.pcapng: no storage space");
+        assert_eq!(error_text(&anyhow::anyhow!("inner").context("outer")), "outer: inner");
     }
 }

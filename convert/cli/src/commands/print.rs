@@ -1,4 +1,4 @@
-//! Standard output and standard error, which may take nothing: a pipe whose reader has gone, a full disk.
+//! Printing to standard output and standard error, either of which may be a closed pipe or a full disk.
 
 use std::fmt::Display;
 use std::io::{self, BufWriter, Write};
@@ -7,14 +7,14 @@ use syscap::escape::printable_lines;
 
 use crate::output::OutputError;
 
-/// Prints what `write` writes. A reader that has gone has had what it wanted.
+/// Calls `write` with standard output. A pipe that its reader has closed is not an error: the reader has seen enough.
 ///
 /// # Errors
-/// Where standard output takes no more for any other reason.
+/// If standard output cannot be written for any other reason.
 pub fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), OutputError> {
     let mut out = BufWriter::new(io::stdout().lock());
     let written = write(&mut out).and_then(|()| out.flush());
-    // What could not be written is not tried once more.
+    // Dropping the writer would try to write the rest once more.
     drop(out.into_parts());
     match written {
         Err(source) if source.kind() != io::ErrorKind::BrokenPipe => {
@@ -24,7 +24,8 @@ pub fn print(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(),
     }
 }
 
-/// Prints a message, with what a terminal would act on escaped. Where standard error takes nothing nobody reads it.
+/// Prints a message to standard error, and escapes what a terminal would act on. Errors are ignored: there is no other
+/// place to report them.
 pub fn warn(text: impl Display) {
     let _ = writeln!(io::stderr(), "syscap: {}", printable_lines(&text.to_string()));
 }

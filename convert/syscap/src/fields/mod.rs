@@ -64,7 +64,7 @@ pub use category::{CATEGORY_IO_IPC, category, category_name};
 pub use fd::is_about_fd;
 pub use filter::{EventFields, Fields};
 pub use history::History;
-use syscap_schemas::{ANCESTORS, Argument, EventType, Field, fields};
+use syscap_schemas::{ANCESTORS, EventType, Field, FieldArgument, fields};
 pub use view::View;
 
 use crate::event::Value;
@@ -151,7 +151,7 @@ static ROWS: LazyLock<Vec<&'static Row>> = LazyLock::new(|| {
     let mut rows: Vec<&'static Row> = vec![&NOTHING; last + 1 + usize::from(ANCESTORS)];
     for field in fields() {
         let Some(row) = TABLES.iter().copied().flatten().find(|row| row.name == field.name) else { continue };
-        let more = if field.argument == Argument::Ancestor { usize::from(ANCESTORS) } else { 0 };
+        let more = if field.argument == FieldArgument::Ancestor { usize::from(ANCESTORS) } else { 0 };
         let first = usize::from(field.id);
         if let Some(places) = rows.get_mut(first..=first + more) {
             places.fill(row);

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use syscap_schemas::{CgroupParent, ContainerCgroup, ContainerId, container_cgroups};
+use syscap_schemas::{CgroupParent, ContainerCgroup, ContainerIdFormat, container_cgroups};
 
 /// The number of digits of a hash in `container.id`.
 const SHORT_HASH_LEN: usize = 12;
@@ -41,8 +41,8 @@ pub fn container_of_cgroup(path: &[u8]) -> Option<CgroupContainer<'_>> {
         let start = before.iter().rposition(|byte| *byte == b'/')?;
         let (parent, part) = (before.get(..start)?, before.get(start + 1..)?);
         if let Some((row, id)) = container_cgroups().iter().find_map(|row| Some((row, id_in(row, parent, part)?))) {
-            let is_hash = row.id == ContainerId::Hash;
-            let shown_len = if is_hash { Some(SHORT_HASH_LEN) } else { row.shown };
+            let is_hash = row.id == ContainerIdFormat::Hash;
+            let shown_len = if is_hash { Some(SHORT_HASH_LEN) } else { row.id_length };
             return Some(CgroupContainer {
                 kind: row.kind?,
                 full_id: id,
@@ -59,9 +59,9 @@ fn id_in<'a>(row: &ContainerCgroup, parent: &[u8], part: &'a [u8]) -> Option<Cow
     let last = parent.rsplit(|byte| *byte == b'/').next().unwrap_or(parent);
     let fits = match row.parent {
         CgroupParent::Any => true,
-        CgroupParent::Whole(whole) => parent == whole.as_bytes(),
-        CgroupParent::Begins(beginning) => last.starts_with(beginning.as_bytes()),
-        CgroupParent::Ends(end) => {
+        CgroupParent::Exact(whole) => parent == whole.as_bytes(),
+        CgroupParent::StartsWith(beginning) => last.starts_with(beginning.as_bytes()),
+        CgroupParent::EndsWith(end) => {
             parent.strip_suffix(end.as_bytes()).is_some_and(|rest| rest.is_empty() || rest.ends_with(b"/"))
         }
     };
@@ -69,11 +69,11 @@ fn id_in<'a>(row: &ContainerCgroup, parent: &[u8], part: &'a [u8]) -> Option<Cow
         return None;
     }
     match row.id {
-        ContainerId::Hash => hash(row, part).map(Cow::Borrowed),
-        ContainerId::Name => {
+        ContainerIdFormat::Hash => hash(row, part).map(Cow::Borrowed),
+        ContainerIdFormat::Name => {
             strip_affixes(row, part).filter(|name| !row.suffix.is_empty() || !is_unit(name)).map(Cow::Borrowed)
         }
-        ContainerId::Unit => strip_affixes(row, part).map(unescaped),
+        ContainerIdFormat::Unit => strip_affixes(row, part).map(unescaped),
     }
 }
 

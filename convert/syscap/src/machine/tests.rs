@@ -487,7 +487,7 @@ proptest! {
         for event in &events {
             let epoch = machine.thread_epoch();
             let context = apply(&mut machine, event);
-            look(&machine, &context);
+            read_all_fields(&machine, &context);
             prop_assert!(machine.thread_epoch() >= epoch);
         }
         for thread in machine.threads() {

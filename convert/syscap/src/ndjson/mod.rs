@@ -8,7 +8,7 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use syscap_schemas::{Argument, Carried, Field, FieldKind, fields};
+use syscap_schemas::{Carried, Field, FieldArgument, FieldKind, fields};
 
 use crate::escape::is_hidden;
 use crate::event::{Event, Value};
@@ -106,7 +106,7 @@ fn is_written(field: &Field, all: bool) -> bool {
         Carried::All => all,
         Carried::Never => false,
     };
-    carried && field.argument != Argument::Parameter && field.kind != FieldKind::Dynamic
+    carried && field.argument != FieldArgument::Parameter && field.kind != FieldKind::Dynamic
 }
 
 /// The object `evt.arg`.

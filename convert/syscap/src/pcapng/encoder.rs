@@ -1,6 +1,6 @@
 //! An event and the state behind it as one packet block.
 
-use syscap_schemas::{Category, Direction, EventType, Format, Param, ParamKind};
+use syscap_schemas::{Category, Direction, EventType, NumberFormat, Param, ParamKind};
 
 use super::block::{BLOCK_MOST, BlockWriter, PACKET_REST, PacketOptions, Way};
 use super::fields::CarriedFields;
@@ -169,7 +169,7 @@ fn reads_by_itself(param: &Param, value: &[u8]) -> bool {
     match param.kind {
         ByteBuf => !value.is_empty(),
         Int8 | Int16 | Int32 | Int64 | UInt8 | UInt16 | UInt32 | UInt64 => {
-            param.format == Format::Dec && param.symbols.is_none() && !value.is_empty()
+            param.format == NumberFormat::Dec && param.symbols.is_none() && !value.is_empty()
         }
         _ => false,
     }

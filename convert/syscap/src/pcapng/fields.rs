@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use syscap_schemas::{ANCESTORS, Argument, Carried, EventType, Field, event_types};
+use syscap_schemas::{ANCESTORS, Carried, EventType, Field, FieldArgument, event_types};
 
 use super::payload::Payload;
 use crate::event::Value;
@@ -173,10 +173,10 @@ impl CarriedFields {
 /// A field's entries: one, or for one with ancestors one for each.
 fn slots(field: &'static Field) -> impl Iterator<Item = Slot> {
     let extract = fields::extractor(field.id);
-    let ancestors = if field.argument == Argument::Ancestor { ANCESTORS } else { 0 };
+    let ancestors = if field.argument == FieldArgument::Ancestor { ANCESTORS } else { 0 };
     let (scope, of_fd) = (fields::scope(field.id), field.name.starts_with("fd."));
     let plain = Slot { id: field.id, extract, argument: FieldArg::None, scope, of_fd };
-    let own = (field.argument != Argument::Ancestor).then_some(plain);
+    let own = (field.argument != FieldArgument::Ancestor).then_some(plain);
     own.into_iter().chain((1..=ancestors).map(move |index| Slot {
         id: field.id + index,
         extract,

@@ -15,8 +15,8 @@
 
 use hashbrown::HashMap;
 use syscap_schemas::{
-    Action, Conversion, Direction, EventFlags, EventSource, EventType, Origin, conversion, event_type, event_types,
-    is_malformed_without_value,
+    Conversion, ConversionAction, Direction, EventFlags, EventSource, EventType, ParamOrigin, conversion, event_type,
+    event_types, is_malformed_without_value,
 };
 
 use super::schema::{Reason, Schema};
@@ -121,7 +121,7 @@ impl Fitter {
             let written = if managed { self.trim(event, known, fit.params, absent) } else { None };
             match written {
                 Some((kind, fewer)) => (fit.kind, fit.params) = (kind, fewer),
-                None => fit.malformed = absent < known.decoded(),
+                None => fit.malformed = absent < known.wireshark_params(),
             }
         }
         Ok(fit)
@@ -163,12 +163,12 @@ impl Fitter {
     }
 
     /// Whether libs takes parameter `index` from the stored enter event; `None`: it would not make the same value.
-    fn makes_again(&self, event: &Event<'_>, kind: u16, index: usize, origin: Origin) -> Option<bool> {
+    fn makes_again(&self, event: &Event<'_>, kind: u16, index: usize, origin: ParamOrigin) -> Option<bool> {
         let value = event.params.get(index).unwrap_or(&[]);
         let (made, stored) = match (origin, self.stored.get(&event.header.tid)) {
-            (Origin::Empty, _) => (&[][..], false),
-            (Origin::EnterOrEmpty(_), None) if !self.forgetful => (&[][..], false),
-            (Origin::EnterOrEmpty(from), Some(stored))
+            (ParamOrigin::Empty, _) => (&[][..], false),
+            (ParamOrigin::EnterOrEmpty(_), None) if !self.forgetful => (&[][..], false),
+            (ParamOrigin::EnterOrEmpty(from), Some(stored))
                 if stored.section == self.section && kind.checked_sub(1) == Some(stored.kind) =>
             {
                 (stored.params.get(usize::from(from))?.as_slice(), true)
@@ -183,7 +183,7 @@ impl Fitter {
 fn added(kind: u16, count: usize) -> Option<(usize, &'static Conversion)> {
     (0..count).rev().take(ROW_MOST).find_map(|fewer| {
         let row = conversion(kind, fewer)?;
-        (row.action == Action::Add && fewer + row.params.len() == count).then_some((fewer, row))
+        (row.action == ConversionAction::Add && fewer + row.params.len() == count).then_some((fewer, row))
     })
 }
 
@@ -192,11 +192,11 @@ fn added(kind: u16, count: usize) -> Option<(usize, &'static Conversion)> {
 fn older(event: &Event<'_>, name: &str, kind: u16, count: usize) -> Option<(u16, usize)> {
     let changes = |old: &EventType, nparams: usize| {
         conversion(old.id, nparams).is_some_and(|row| {
-            row.action == Action::Change(kind)
+            row.action == ConversionAction::Change(kind)
                 && row.params.len() == count
                 && row.params.iter().enumerate().all(|(index, origin)| match origin {
-                    Origin::Old(from) => index == usize::from(*from) && index < nparams,
-                    Origin::Empty => index >= nparams && event.params.value(index).is_none(),
+                    ParamOrigin::Old(from) => index == usize::from(*from) && index < nparams,
+                    ParamOrigin::Empty => index >= nparams && event.params.value(index).is_none(),
                     _ => false,
                 })
         })
@@ -242,11 +242,11 @@ fn enter_reception(mut known: &'static EventType, mut nparams: usize) -> Recepti
         }
         let Some(row) = conversion(known.id, nparams) else { break };
         match row.action {
-            Action::Store => break,
-            Action::Pass => return Reception::Taken,
-            Action::StoreAndPass => return Reception::TakenAndStored,
-            Action::Add => nparams += row.params.len(),
-            Action::Change(to) => {
+            ConversionAction::Store => break,
+            ConversionAction::Pass => return Reception::Taken,
+            ConversionAction::StoreAndPass => return Reception::TakenAndStored,
+            ConversionAction::Add => nparams += row.params.len(),
+            ConversionAction::Change(to) => {
                 let Some(to) = event_type(to) else { break };
                 (known, nparams) = (to, row.params.len());
             }
@@ -258,10 +258,10 @@ fn enter_reception(mut known: &'static EventType, mut nparams: usize) -> Recepti
 /// `true` if a value is lost when only `count` parameters are written: one that a reader of the later schema does not
 /// put there again by itself.
 fn is_cut(event: &Event<'_>, count: usize) -> bool {
-    let row = conversion(event.header.kind, count).filter(|row| row.action == Action::Add);
+    let row = conversion(event.header.kind, count).filter(|row| row.action == ConversionAction::Add);
     event.params.iter().enumerate().skip(count).any(|(index, value)| {
         let origin = row.and_then(|row| row.params.get(index - count));
-        let made_again = matches!(origin, Some(Origin::Default)) && value.iter().all(|byte| *byte == 0);
+        let made_again = matches!(origin, Some(ParamOrigin::Default)) && value.iter().all(|byte| *byte == 0);
         !value.is_empty() && !made_again
     })
 }

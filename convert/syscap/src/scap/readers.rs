@@ -2,7 +2,7 @@
 //!
 //! What each reader does was seen on sysdig 0.41.4 and 0.29.3, Stratoshark 0.9.9, tshark 4.0.17 and 4.6.
 
-use syscap_schemas::{Action, Direction, EventFlags, Origin, conversion};
+use syscap_schemas::{ConversionAction, Direction, EventFlags, ParamOrigin, conversion};
 
 use super::fit::{Reception, reception};
 use super::reader::Section;
@@ -114,7 +114,7 @@ impl Survey {
         }
         let row = conversion(kind, nparams);
         if known.direction == Direction::Enter {
-            if row.is_some_and(|row| matches!(row.action, Action::Store | Action::StoreAndPass))
+            if row.is_some_and(|row| matches!(row.action, ConversionAction::Store | ConversionAction::StoreAndPass))
                 && let Some(stored) = self.stored.entry(header.tid)
             {
                 *stored = kind;
@@ -222,15 +222,17 @@ impl Verdict {
     }
 }
 
-const fn takes_enter(origin: &Origin) -> bool {
-    matches!(origin, Origin::Enter(_) | Origin::EnterOrEmpty(_))
+const fn takes_enter(origin: &ParamOrigin) -> bool {
+    matches!(origin, ParamOrigin::Enter(_) | ParamOrigin::EnterOrEmpty(_))
 }
 
 /// `true` if an event of this type has, with as many parameters, those that its enter event had once.
 fn has_enter_arguments(kind: u16, nparams: usize) -> bool {
     (0..nparams).any(|fewer| {
         conversion(kind, fewer).is_some_and(|row| {
-            row.action == Action::Add && fewer + row.params.len() <= nparams && row.params.iter().any(takes_enter)
+            row.action == ConversionAction::Add
+                && fewer + row.params.len() <= nparams
+                && row.params.iter().any(takes_enter)
         })
     })
 }

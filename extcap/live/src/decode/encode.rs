@@ -1,8 +1,8 @@
 //! Encodes one parameter of an event from a record.
 
 use syscap_bpf::{Item, ItemKind, RawRecord};
-use syscap_schemas::live::{QueueProperty, VmSize};
-use syscap_schemas::{ArgKind, ParamKind, Pass, Syscall};
+use syscap_schemas::live::{BacklogProperty, VmSize};
+use syscap_schemas::{ArgDirection, ArgKind, ParamKind, Syscall};
 
 use super::memory::{extended, int, item_of, lower, memory, number_at, register, signed_at, u32_at};
 use super::plan::ParamSource;
@@ -115,7 +115,7 @@ fn argument(record: &RawRecord<'_>, call: &Syscall, kind: ParamKind, arg: u8, va
         _ if kind.is_text() => values.text(syscap::event::until_nul(bytes)),
         ParamKind::SockAddr => values.with(|out| sockets::address(bytes, out)),
         // A buffer that the call fills has data only after success.
-        _ if row.pass != Pass::In && record.header.result <= 0 => values.none(),
+        _ if row.direction != ArgDirection::In && record.header.result <= 0 => values.none(),
         _ => values.bytes(bytes),
     }
 }
@@ -152,16 +152,16 @@ fn tuple(record: &RawRecord<'_>, call: &Syscall, inbound: bool, values: &mut Val
     values.with(|out| sockets::tuple(socket, inbound, given, out));
 }
 
-fn queue(record: &RawRecord<'_>, which: QueueProperty, kind: ParamKind, values: &mut Values) {
+fn queue(record: &RawRecord<'_>, which: BacklogProperty, kind: ParamKind, values: &mut Values) {
     let queue = item(record, ItemKind::AcceptQueue);
     let length = number_at(queue, 0, 4).unwrap_or(0);
     let most = number_at(queue, 4, 4).unwrap_or(0);
     values.integer(
         kind,
         match which {
-            QueueProperty::Length => length,
-            QueueProperty::Most => most,
-            QueueProperty::Percent => (length * 100).checked_div(most).unwrap_or(0),
+            BacklogProperty::Length => length,
+            BacklogProperty::Max => most,
+            BacklogProperty::Percent => (length * 100).checked_div(most).unwrap_or(0),
         },
     );
 }

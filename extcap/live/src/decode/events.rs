@@ -3,7 +3,7 @@
 use syscap::event::{Completeness, Event, Header, read_u64};
 use syscap_bpf::{RawRecord, RecordKind};
 use syscap_schemas::params::RESULT;
-use syscap_schemas::{ArgKind, Category, Pass, RING_CALL, SyscallTable, event_type, ring_op};
+use syscap_schemas::{ArgDirection, ArgKind, Category, IO_URING_EVENT, SyscallTable, event_type, io_uring_op};
 
 use super::clock::Clock;
 use super::descriptors::Descriptors;
@@ -182,10 +182,10 @@ pub fn is_exec(event: &Event<'_>) -> bool {
 /// Returns the category of an event, by which it belongs to a class. All operations of io_uring have one event type;
 /// each has the category of the system call with the same purpose.
 pub fn category(event: &Event<'_>) -> Option<Category> {
-    if event.header.kind == GENERIC && event.params.call() == Some(RING_CALL) {
+    if event.header.kind == GENERIC && event.params.call() == Some(IO_URING_EVENT) {
         let opcode =
             event.params.named_arguments().find(|(name, ..)| *name == "op").and_then(|(_, value, _)| read_u64(value));
-        let op = opcode.and_then(|opcode| ring_op(u16::try_from(opcode).ok()?));
+        let op = opcode.and_then(|opcode| io_uring_op(u16::try_from(opcode).ok()?));
         return Some(op.map_or(Category::Other, |op| op.category));
     }
     event.header.event_type().map(|kind| kind.category)
@@ -247,7 +247,7 @@ fn named_argument(
     let Some(row) = plan.call.arg(arg, record.args).filter(|row| wanted(&row.kind)) else { return };
     let bytes = register(record, arg).to_le_bytes();
     let is_data = matches!(row.kind, ArgKind::Path | ArgKind::String | ArgKind::Buffer);
-    let filled = row.pass == Pass::In || record.header.result >= 0;
+    let filled = row.direction == ArgDirection::In || record.header.result >= 0;
     match item_of(record, arg, false).filter(|_| is_data && filled) {
         // The text only marks cut bytes: readers quote the bytes themselves.
         Some(item) => {

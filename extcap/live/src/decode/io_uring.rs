@@ -4,7 +4,7 @@ use std::io::Write;
 use std::sync::LazyLock;
 
 use syscap_bpf::RawRecord;
-use syscap_schemas::{ArgKind, KernelSymbols, RING_CALL, RingOp, kernel_symbols, ring_op};
+use syscap_schemas::{ArgKind, IO_URING_EVENT, IoUringOp, KernelSymbols, io_uring_op, kernel_symbols};
 
 use super::memory::{int, lower, memory, register};
 use super::text;
@@ -21,12 +21,12 @@ const SQE_WORDS: usize = 8;
 pub fn operation(record: &RawRecord<'_>, values: &mut Values) {
     let sqe = record.args.get(..SQE_WORDS).unwrap_or(record.args);
     let header = record.header;
-    values.set_call(RING_CALL);
+    values.set_call(IO_URING_EVENT);
     NO_CALL.iter().for_each(|number| values.bytes(number));
     if !header.is_no_return() {
         values.named("res", &header.result.to_le_bytes(), |out| text::result(header.result, out));
     }
-    let op = ring_op(header.number);
+    let op = io_uring_op(header.number);
     let opcode = u64::from(header.number).to_le_bytes();
     values.named("op", &opcode, |out| match op {
         Some(op) => out.extend_from_slice(op.name.as_bytes()),
@@ -36,7 +36,7 @@ pub fn operation(record: &RawRecord<'_>, values: &mut Values) {
     });
     let [_, sqe_flags, ..] = sqe.first().copied().unwrap_or(0).to_le_bytes();
     if let Some(op) = op {
-        let registers: Vec<u64> = op.places.iter().map(|place| place.read(sqe)).collect();
+        let registers: Vec<u64> = op.sqe_fields.iter().map(|place| place.read(sqe)).collect();
         arguments(&record.with_args(&registers), op, sqe_flags & FIXED_FILE != 0, values);
     }
     let user_data = sqe.get(4).copied().unwrap_or(0);
@@ -58,7 +58,7 @@ pub fn operation(record: &RawRecord<'_>, values: &mut Values) {
 }
 
 /// Adds the arguments and sets the descriptor that the event is about.
-fn arguments(record: &RawRecord<'_>, op: &RingOp, is_fixed: bool, values: &mut Values) {
+fn arguments(record: &RawRecord<'_>, op: &IoUringOp, is_fixed: bool, values: &mut Values) {
     let header = record.header;
     let value = |name: &str| {
         let place = op.call.args.iter().position(|arg| arg.name == name);
@@ -68,7 +68,7 @@ fn arguments(record: &RawRecord<'_>, op: &RingOp, is_fixed: bool, values: &mut V
     for (index, row) in (0u8..).zip(op.call.args) {
         let bits = register(record, index);
         // The index of a direct descriptor: 0, as in most operations, means none.
-        if row.name == "file_index" && bits == 0 && op.places.len() > 2 {
+        if row.name == "file_index" && bits == 0 && op.sqe_fields.len() > 2 {
             continue;
         }
         let bytes = bits.to_le_bytes();
@@ -86,11 +86,11 @@ fn arguments(record: &RawRecord<'_>, op: &RingOp, is_fixed: bool, values: &mut V
         values.set_fd(int(register(record, index)));
     }
     let is_done = header.result >= 0;
-    let given = i32::try_from(header.result).ok().filter(|_| op.gives && is_done && values.has_fd(header.result));
+    let given = i32::try_from(header.result).ok().filter(|_| op.returns_fd && is_done && values.has_fd(header.result));
     if let Some(fd) = given {
         values.set_fd(fd);
     }
-    let closed = value("fd").map(|fd| i64::from(int(fd))).filter(|_| op.closes && is_done);
+    let closed = value("fd").map(|fd| i64::from(int(fd))).filter(|_| op.closes_fd && is_done);
     if closed.is_some_and(|fd| value("file_index") == Some(0) && !values.has_fd(fd)) {
         values.set_closes();
     }

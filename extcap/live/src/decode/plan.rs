@@ -2,10 +2,10 @@
 
 use std::sync::LazyLock;
 
-use syscap_schemas::live::{FileProperty, LiveRule, QueueProperty, VmSize};
+use syscap_schemas::live::{BacklogProperty, FileProperty, LiveRule, VmSize};
 use syscap_schemas::{
-    ArgKind, EventType, ParamKind, SymbolTable, Syscall, SyscallTable, event_type, event_types, live_rule,
-    live_rule_of_all, same_arguments, syscall, syscalls,
+    ArgKind, EventType, ParamKind, SymbolTable, Syscall, SyscallTable, argument_aliases, default_live_rule, event_type,
+    event_types, live_rule, syscall, syscalls,
 };
 
 use super::special::{Special, special};
@@ -90,7 +90,7 @@ pub enum ParamSource {
     /// Control data of a message.
     Control,
     /// A property of the accept queue.
-    Queue(QueueProperty),
+    Queue(BacklogProperty),
     /// The kernel's address of a unix socket; `true`: of its peer.
     SocketAddress(bool),
     /// Code of a special rule.
@@ -158,7 +158,7 @@ fn source(
     if let Some(rule) = live_rule(event, param) {
         return resolve(call, rule, param, symbols, used).unwrap_or(ParamSource::None);
     }
-    let candidates = std::iter::once(param).chain(same_arguments(param).iter().copied());
+    let candidates = std::iter::once(param).chain(argument_aliases(param).iter().copied());
     if let Some(arg) = candidates.filter_map(|name| argument(call, name)).next() {
         used.push(arg);
         if let Some(high) = upper_half(call, arg).filter(|_| kind.is_integer()) {
@@ -167,7 +167,7 @@ fn source(
         }
         return argument_source(call, arg, kind, symbols);
     }
-    match live_rule_of_all(param) {
+    match default_live_rule(param) {
         Some(rule) => resolve(call, rule, param, symbols, used).unwrap_or(ParamSource::None),
         // An older call of the event type may lack the argument.
         None if kind.is_integer() => ParamSource::Zero,
@@ -225,12 +225,12 @@ fn resolve(
         LiveRule::File(FileProperty::Ino) => ParamSource::FileInode,
         LiveRule::Tuple { inbound } => ParamSource::Tuple(inbound),
         LiveRule::Control => ParamSource::Control,
-        LiveRule::Queue(property) => ParamSource::Queue(property),
+        LiveRule::Backlog(property) => ParamSource::Queue(property),
         LiveRule::Socket { peer } => ParamSource::SocketAddress(peer),
         LiveRule::Sockaddr(name) => ParamSource::Address(arg(name)?),
         LiveRule::Duration(name) => ParamSource::Duration(arg(name)?),
         LiveRule::Capabilities(name, offset) => ParamSource::Capabilities(arg(name)?, offset),
-        LiveRule::Number { arg: name, offset, width, otherwise } => {
+        LiveRule::Number { arg: name, offset, width, default: otherwise } => {
             ParamSource::Number { arg: arg(name)?, offset, width, otherwise }
         }
         LiveRule::Symbol { arg: name, offset, width, table } => {
@@ -239,7 +239,7 @@ fn resolve(
         LiveRule::Flags { arg: name, table, symbols: other } => {
             ParamSource::Symbols(arg(name)?, Translation::new(table, other.or(symbols)?))
         }
-        LiveRule::Member { structure, arg: name, offset, width, at, bits } => {
+        LiveRule::Member { structure, arg: name, offset, width, presence_offset: at, presence_bits: bits } => {
             ParamSource::Member { structure, arg: arg(name)?, offset, width, at, bits }
         }
         LiveRule::Special(rule) => ParamSource::Special(special(rule, call, param, used)?),

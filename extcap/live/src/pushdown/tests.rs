@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use syscap::event::records::{ThreadNumbers, ThreadRecord};
-use syscap_schemas::{RING_CALL, SyscallTable, syscall};
+use syscap_schemas::{IO_URING_EVENT, SyscallTable, syscall};
 
 use super::*;
 
@@ -18,7 +18,7 @@ fn names(pushdown: &Pushdown, wanted: &WantedCalls) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for number in 0..=LAST {
         let name = match number {
-            SyscallSet::OPERATIONS => RING_CALL,
+            SyscallSet::OPERATIONS => IO_URING_EVENT,
             _ => syscall(SyscallTable::NATIVE, number).map_or("unknown", |call| call.name),
         };
         let suffix = match (wanted.succeeded.has(false, number), wanted.failed.has(false, number)) {

@@ -275,7 +275,7 @@ mod tests {
 
     use super::*;
     use crate::classes::ClassSet;
-    use crate::settings::{CaptureFormat, CaptureTarget, StateAtStart};
+    use crate::settings::{CaptureFormat, CaptureTarget, SNAPLEN_DEFAULT, StateAtStart};
 
     fn settings(target: CaptureTarget, ring_kib: u32) -> Settings {
         Settings {
@@ -285,7 +285,7 @@ mod tests {
             container: None,
             classes: ClassSet::ALL,
             include_self: false,
-            snaplen: 80,
+            snaplen: SNAPLEN_DEFAULT,
             ring_kib,
             state: StateAtStart::None,
         }

@@ -11,7 +11,7 @@ use syscap::event::{Event, Header, Params, Span};
 use syscap::machine::{Context, Machine};
 use syscap::pcapng::{BlockWriter, Encoder, EncoderOptions, SectionInfo};
 use syscap::scap::{Fitter, Reason, Schema, WriteError, Writer, WriterOptions};
-use syscap_schemas::{EventFlags, EventType, RING_CALL, SyscallTable, syscalls};
+use syscap_schemas::{EventFlags, EventType, IO_URING_EVENT, SyscallTable, syscalls};
 
 use crate::decode::GENERIC;
 use crate::snapshot::Snapshot;
@@ -156,7 +156,7 @@ impl ScapStream {
     /// Writes the call as an event `generic` with ID and nativeID.
     fn write_generic(&mut self, event: &Event<'_>) -> bool {
         // An operation of io_uring has no number.
-        let call = event.params.call().filter(|name| *name != RING_CALL);
+        let call = event.params.call().filter(|name| *name != IO_URING_EVENT);
         let Some(numbers) = call.and_then(|name| GENERIC_NUMBERS.get(name)) else { return false };
         let spans = [Span { start: 0, len: 2 }, Span { start: 2, len: 2 }];
         let header = Header { kind: GENERIC, ..event.header };
@@ -192,7 +192,7 @@ impl CaptureStream for ScapStream {
 
     fn event(&mut self, _machine: &Machine, _context: &Context, event: &Event<'_>) -> bool {
         match self.fitter.fit(event) {
-            Ok(_) if event.params.call() == Some(RING_CALL) => false,
+            Ok(_) if event.params.call() == Some(IO_URING_EVENT) => false,
             Ok(fit) => self.write(event, fit.params),
             Err(Reason::UnknownToSchema | Reason::Unused) => self.write_generic(event),
             Err(_) => false,

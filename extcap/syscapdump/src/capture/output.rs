@@ -17,7 +17,7 @@ use rustix::fs::{FileType, Mode, OFlags};
 use rustix::io::Errno;
 use rustix::pipe::{fcntl_getpipe_size, fcntl_setpipe_size};
 use syscap::pcapng::{BlockWriter, SectionInfo};
-use syscap_files::place::Place;
+use syscap_files::resolved_path::ResolvedPath;
 use syscap_live::session::priority;
 use syscap_live::source::CHUNK;
 use syscap_live::stop::StopFlag;
@@ -99,7 +99,7 @@ impl CaptureOutput {
     /// [`CaptureError::Open`] if the pipe cannot be opened, nobody reads it in time, or the path is something else.
     pub fn fifo(path: &Path, stop: &StopFlag, parent: &ParentProcess) -> Result<Self, CaptureError> {
         let opened = as_user(|| {
-            let place = Place::find(path)?;
+            let place = ResolvedPath::resolve(path)?;
             if place.file_type()?.is_none() && !parent.has_exited() {
                 return Ok((place.create()?, Some(place)));
             }
@@ -124,7 +124,7 @@ impl CaptureOutput {
             return Self::start(path, standard_output(stop)?, false);
         }
         let opened = as_user(|| {
-            let place = Place::find(path)?;
+            let place = ResolvedPath::resolve(path)?;
             let file = match place.file_type()? {
                 None => return Ok((place.create()?, Some(place))),
                 Some(FileType::Fifo) => {
@@ -132,7 +132,7 @@ impl CaptureOutput {
                 }
                 Some(_) => place.open(OFlags::empty())?,
             };
-            place.refuse_foreign_file(&file)?;
+            place.check_owner(&file)?;
             Ok((file, None))
         });
         let (file, created) = opened.map_err(|source| CaptureError::Open { path: path.to_owned(), source })?;
@@ -315,7 +315,7 @@ fn standard_output(stop: &StopFlag) -> Result<OutputFile, CaptureError> {
 struct OutputFile {
     file: File,
     /// The path of the file, if this capture created it.
-    created: Option<Place>,
+    created: Option<ResolvedPath>,
     stop: StopFlag,
     /// Time at which the end of the capture was first seen.
     stop_seen: Option<Instant>,

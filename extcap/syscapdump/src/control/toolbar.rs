@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use syscap::filter::Filter;
 
-use syscap_live::settings::Settings;
+use syscap_live::settings::{SNAPLEN_DEFAULT, SNAPLEN_MAX, Settings};
 use syscap_live::source::Stats;
 
 use super::codec::{ControlCommand, Message};
@@ -23,8 +23,15 @@ mod control_number {
 }
 
 /// The snaplens to choose from, in bytes, with their titles.
-const SNAPLENS: &[(u32, &str)] =
-    &[(0, "none"), (80, "80"), (256, "256"), (1024, "1 KiB"), (4096, "4 KiB"), (16384, "16 KiB"), (65536, "64 KiB")];
+const SNAPLENS: &[(u32, &str)] = &[
+    (0, "none"),
+    (SNAPLEN_DEFAULT, "80"),
+    (256, "256"),
+    (1024, "1 KiB"),
+    (4096, "4 KiB"),
+    (16384, "16 KiB"),
+    (SNAPLEN_MAX, "64 KiB"),
+];
 
 /// Returns the `control` and `value` sentences of the toolbar.
 pub fn sentences() -> Vec<Sentence> {
@@ -61,7 +68,7 @@ pub fn sentences() -> Vec<Sentence> {
             .number("control", control_number::SNAPLEN.into())
             .with("value", bytes.to_string())
             .with("display", *title)
-            .with("default", if *bytes == 80 { "true" } else { "false" })
+            .with("default", if *bytes == SNAPLEN_DEFAULT { "true" } else { "false" })
     }));
     all
 }
@@ -193,12 +200,12 @@ impl Toolbar {
     fn set_snaplen(&mut self, payload: &[u8]) -> ToolbarResponse {
         let number = std::str::from_utf8(payload).ok().and_then(|text| text.trim().parse::<u32>().ok());
         match number {
-            Some(bytes) if bytes <= 65536 => {
+            Some(bytes) if bytes <= SNAPLEN_MAX => {
                 self.snaplen = bytes;
                 let words = format!("{bytes} bytes of each buffer");
                 ToolbarResponse { action: Some(ToolbarAction::Snaplen(bytes)), replies: vec![log(&words)] }
             }
-            _ => reject("the number of bytes of each buffer is not between 0 and 65536"),
+            _ => reject(&format!("the number of bytes of each buffer is not between 0 and {SNAPLEN_MAX}")),
         }
     }
 }

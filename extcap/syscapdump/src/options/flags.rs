@@ -11,7 +11,7 @@ use syscap_live::classes::CLASSES;
 use syscap_live::settings::{CaptureFormat, Settings};
 
 use super::settings::{self, CaptureLimits};
-use super::table::{OPTIONS, OptionRow, ValueKind};
+use super::table::{OPTIONS, OptionRow, ValueKind, help};
 use crate::interface::Interface;
 use crate::log::{LogLevel, LogSettings};
 
@@ -117,7 +117,7 @@ pub fn command() -> Command {
 
 /// Returns the command line argument of an option.
 fn argument(row: &'static OptionRow) -> Arg {
-    let mut arg = Arg::new(row.name).long(row.name).help(row.text).allow_hyphen_values(row.name == "write");
+    let mut arg = Arg::new(row.name).long(row.name).help(help(row)).allow_hyphen_values(row.name == "write");
     if let Some(short) = row.short {
         arg = arg.short(short);
     }

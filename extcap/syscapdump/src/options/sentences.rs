@@ -2,7 +2,7 @@
 
 use syscap_live::classes::CLASSES;
 
-use super::table::{ALL, List, OptionRow, ValueKind, dialog};
+use super::table::{ALL, List, OptionRow, ValueKind, dialog, help};
 use crate::sentence::Sentence;
 
 /// Returns the sentences of all options in the dialog.
@@ -20,7 +20,7 @@ fn arg(number: usize, row: &OptionRow, tab: &str) -> Sentence {
         .number("number", number)
         .with("call", format!("--{}", row.name))
         .with("display", row.title)
-        .with("tooltip", row.text)
+        .with("tooltip", help(row))
         .with("type", kind(row.kind))
         .with("group", tab);
     match row.kind {

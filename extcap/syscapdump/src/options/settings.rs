@@ -2,7 +2,7 @@
 
 use clap::ArgMatches;
 use syscap_live::classes::ClassSet;
-use syscap_live::settings::{CaptureFormat, CaptureTarget, Settings, StateAtStart};
+use syscap_live::settings::{CaptureFormat, CaptureTarget, RING_MIN, SNAPLEN_DEFAULT, Settings, StateAtStart};
 
 use super::table::ALL;
 
@@ -14,9 +14,6 @@ pub struct CaptureLimits {
     /// Number of events.
     pub count: Option<u64>,
 }
-
-/// Size of the smallest ring in KiB.
-const RING_MIN: u32 = 64;
 
 /// Returns the settings of a command line. The format is pcapng; the caller sets it.
 ///
@@ -44,10 +41,10 @@ pub(super) fn settings(matches: &ArgMatches) -> Result<Settings, String> {
         container: narrowed("container").map(str::to_owned),
         classes: ClassSet::of(matches.get_many::<String>("classes").into_iter().flatten().map(String::as_str)),
         include_self: flag("include-self"),
-        snaplen: number("snaplen").unwrap_or(80),
+        snaplen: number("snaplen").unwrap_or(SNAPLEN_DEFAULT),
         ring_kib: match number("ring-size").unwrap_or(0) {
             0 => 0,
-            kib => kib.max(RING_MIN),
+            kib => kib.max(RING_MIN >> 10),
         },
         state: match text("state") {
             "none" => StateAtStart::None,

@@ -1,5 +1,7 @@
 //! The table of options.
 
+use syscap_live::settings::{RING_MAX, SNAPLEN_MAX};
+
 /// An option.
 #[derive(Debug)]
 pub struct OptionRow {
@@ -170,8 +172,8 @@ pub const OPTIONS: &[OptionRow] = &[
         short: Some('s'),
         value_name: "BYTES",
         title: "Bytes of each buffer",
-        text: "How many bytes to keep of what a call reads or writes, 0 to 65536",
-        kind: ValueKind::Number(0, 65536),
+        text: "How many bytes to keep of what a call reads or writes",
+        kind: ValueKind::Number(0, SNAPLEN_MAX as u64),
         default: "80",
         place: RECORDING_TAB,
     },
@@ -180,10 +182,10 @@ pub const OPTIONS: &[OptionRow] = &[
         short: Some('B'),
         value_name: "KIB",
         title: "Ring of each CPU (KiB; 0: automatic)",
-        text: "Memory in which the kernel keeps events of each CPU until they are read, in KiB, 64 to 1048576, rounded \
-               up to a power of two. A larger one loses less when calls come in bursts. 0: a 64th of the machine's \
+        text: "Memory in which the kernel keeps events of each CPU until they are read, in KiB, rounded up to a \
+               power of two. A larger one loses less when calls come in bursts. 0: a 64th of the machine's \
                memory for all CPUs, 1 to 64 MiB for each",
-        kind: ValueKind::Number(0, 1 << 20),
+        kind: ValueKind::Number(0, (RING_MAX >> 10) as u64),
         default: "0",
         place: RECORDING_TAB,
     },
@@ -251,6 +253,14 @@ pub const OPTIONS: &[OptionRow] = &[
         place: OptionPlace::Terminal,
     },
 ];
+
+/// Returns the help of an option: what it does, and the range of a number.
+pub fn help(row: &OptionRow) -> String {
+    match row.kind {
+        ValueKind::Number(least, most) if most < u64::MAX => format!("{} ({least} to {most})", row.text),
+        _ => row.text.to_owned(),
+    }
+}
 
 /// Returns the option with this name.
 pub fn option(name: &str) -> Option<&'static OptionRow> {

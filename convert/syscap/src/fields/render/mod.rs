@@ -20,7 +20,7 @@ pub use path::{Base, base_of, join_into};
 pub use socket::write_ip;
 pub use time::{civil, date, time_of_day};
 
-use syscap_schemas::{Format, Param, ParamKind, SymbolTable, errno_name, scap_syscall_name, signal_name};
+use syscap_schemas::{NumberFormat, Param, ParamKind, SymbolTable, errno_name, scap_syscall_name, signal_name};
 
 use crate::event::{read_i64, read_u64, until_nul};
 use crate::fields::View;
@@ -137,7 +137,7 @@ pub fn text(bytes: &[u8]) -> &[u8] {
 struct Operand<'a> {
     param: &'a Param,
     kind: ParamKind,
-    format: Format,
+    format: NumberFormat,
     symbols: Option<&'static SymbolTable>,
     bytes: &'a [u8],
 }
@@ -181,7 +181,7 @@ impl<'a> Operand<'a> {
             Double => number::double(out, self.bytes),
             Dyn => hex(out, self.bytes),
             Errno | Fd | Fd32 | Pid | Pid32 | Flags8 | Flags16 | Flags32 | EnumFlags8 | EnumFlags16 | EnumFlags32
-            | RelTime | SigType | SyscallId => number::formatted(out, self.bytes, self.kind, Format::Dec),
+            | RelTime | SigType | SyscallId => number::formatted(out, self.bytes, self.kind, NumberFormat::Dec),
             Int8 | Int16 | Int32 | Int64 | UInt8 | UInt16 | UInt32 | UInt64 | Uid | Gid | Port | Mode => {
                 number::formatted(out, self.bytes, self.kind, self.format);
             }

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use syscap_schemas::{Format, ParamKind};
+use syscap_schemas::{NumberFormat, ParamKind};
 
 use crate::event::{read_i64, read_u64};
 
@@ -20,7 +20,7 @@ pub fn decimal_u64(out: &mut Vec<u8>, value: u64) {
 
 /// A number in the format that its event type's table asks for. As sysdig does it, decimals of 32 and 64 bits are
 /// signed whatever their kind, and negative numbers of 8 and 16 bits are widened to 32 for hex and octal.
-pub fn formatted(out: &mut Vec<u8>, bytes: &[u8], kind: ParamKind, format: Format) {
+pub fn formatted(out: &mut Vec<u8>, bytes: &[u8], kind: ParamKind, format: NumberFormat) {
     let narrow_unsigned = bytes.len() < 4 && !kind.is_signed();
     let flags = matches!(kind, ParamKind::Flags32 | ParamKind::EnumFlags32);
     let value = if narrow_unsigned || flags || kind == ParamKind::RelTime {
@@ -32,10 +32,10 @@ pub fn formatted(out: &mut Vec<u8>, bytes: &[u8], kind: ParamKind, format: Forma
     // Of fewer than 8 bytes, the upper 32 bits only repeat the sign.
     let bits = value.cast_unsigned() & if bytes.len() == 8 { u64::MAX } else { u64::from(u32::MAX) };
     match format {
-        Format::Na | Format::Dec if kind == ParamKind::RelTime => decimal_u64(out, value.cast_unsigned()),
-        Format::Na | Format::Dec => decimal(out, value),
-        Format::Hex => radix::<16>(out, bits, b"0123456789ABCDEF"),
-        Format::Oct => {
+        NumberFormat::Na | NumberFormat::Dec if kind == ParamKind::RelTime => decimal_u64(out, value.cast_unsigned()),
+        NumberFormat::Na | NumberFormat::Dec => decimal(out, value),
+        NumberFormat::Hex => radix::<16>(out, bits, b"0123456789ABCDEF"),
+        NumberFormat::Oct => {
             if bits != 0 {
                 out.push(b'0');
             }
@@ -114,7 +114,7 @@ fn radix<const RADIX: u64>(out: &mut Vec<u8>, mut value: u64, digits: &[u8]) {
 mod tests {
     use super::*;
 
-    fn shown(bytes: &[u8], kind: ParamKind, format: Format) -> String {
+    fn shown(bytes: &[u8], kind: ParamKind, format: NumberFormat) -> String {
         let mut out = Vec::new();
         formatted(&mut out, bytes, kind, format);
         String::from_utf8(out).unwrap()
@@ -123,14 +123,14 @@ mod tests {
     #[test]
     fn formats_are_sysdigs() {
         use ParamKind::*;
-        assert_eq!(shown(&0o744_u32.to_le_bytes(), Mode, Format::Oct), "0744");
-        assert_eq!(shown(&0_u32.to_le_bytes(), Mode, Format::Oct), "0");
-        assert_eq!(shown(&0x7fff_283d_13a0_u64.to_le_bytes(), UInt64, Format::Hex), "7FFF283D13A0");
-        assert_eq!(shown(&u32::MAX.to_le_bytes(), UInt32, Format::Dec), "-1");
-        assert_eq!(shown(&u32::MAX.to_le_bytes(), Flags32, Format::Dec), "4294967295");
-        assert_eq!(shown(&[0xff], UInt8, Format::Dec), "255");
-        assert_eq!(shown(&[0xff], Int8, Format::Hex), "FFFFFFFF");
-        assert_eq!(shown(&[1, 2, 3], UInt32, Format::Dec), "010203");
+        assert_eq!(shown(&0o744_u32.to_le_bytes(), Mode, NumberFormat::Oct), "0744");
+        assert_eq!(shown(&0_u32.to_le_bytes(), Mode, NumberFormat::Oct), "0");
+        assert_eq!(shown(&0x7fff_283d_13a0_u64.to_le_bytes(), UInt64, NumberFormat::Hex), "7FFF283D13A0");
+        assert_eq!(shown(&u32::MAX.to_le_bytes(), UInt32, NumberFormat::Dec), "-1");
+        assert_eq!(shown(&u32::MAX.to_le_bytes(), Flags32, NumberFormat::Dec), "4294967295");
+        assert_eq!(shown(&[0xff], UInt8, NumberFormat::Dec), "255");
+        assert_eq!(shown(&[0xff], Int8, NumberFormat::Hex), "FFFFFFFF");
+        assert_eq!(shown(&[1, 2, 3], UInt32, NumberFormat::Dec), "010203");
     }
 
     #[test]

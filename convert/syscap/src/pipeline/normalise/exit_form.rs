@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use smallvec::SmallVec;
-use syscap_schemas::{Action, EventFlags, Origin, Param, ParamKind, conversion, event_type};
+use syscap_schemas::{ConversionAction, EventFlags, Param, ParamKind, ParamOrigin, conversion, event_type};
 
 use super::collect;
 use crate::event::{Params, Span};
@@ -48,9 +48,9 @@ pub(super) fn convert(
         let Some(row) = conversion(kind, values.len()) else { break };
         let enter = enter.filter(|(enter_kind, _)| is_enter_of(*enter_kind, kind)).map(|(_, params)| params);
         let (to, start) = match row.action {
-            Action::Add => (kind, values.len()),
-            Action::Change(to) => (to, 0),
-            Action::Store | Action::Pass | Action::StoreAndPass => break,
+            ConversionAction::Add => (kind, values.len()),
+            ConversionAction::Change(to) => (to, 0),
+            ConversionAction::Store | ConversionAction::Pass | ConversionAction::StoreAndPass => break,
         };
         let table = event_type(to).map_or(&[][..], |to| to.params);
         let mut added = Values::new();
@@ -78,7 +78,7 @@ fn is_enter_of(mut enter: u16, exit: u16) -> bool {
         }
         let nparams = event_type(enter).map_or(0, |known| known.params.len());
         match conversion(enter, nparams).map(|row| row.action) {
-            Some(Action::Change(to)) if to != enter => enter = to,
+            Some(ConversionAction::Change(to)) if to != enter => enter = to,
             _ => return false,
         }
     }
@@ -86,26 +86,26 @@ fn is_enter_of(mut enter: u16, exit: u16) -> bool {
 }
 
 fn value<'a>(
-    origin: Origin,
+    origin: ParamOrigin,
     param: Option<&Param>,
     old: &Values<'a>,
     enter: Option<Params<'a>>,
     lacks_enter: &mut bool,
 ) -> Cow<'a, [u8]> {
     match origin {
-        Origin::Old(index) => old.get(usize::from(index)).cloned().unwrap_or_default(),
-        Origin::Empty => Cow::Borrowed(&[]),
-        Origin::Default => Cow::Borrowed(default(param)),
-        Origin::Enter(index) | Origin::EnterOrEmpty(index) => {
+        ParamOrigin::Old(index) => old.get(usize::from(index)).cloned().unwrap_or_default(),
+        ParamOrigin::Empty => Cow::Borrowed(&[]),
+        ParamOrigin::Default => Cow::Borrowed(default(param)),
+        ParamOrigin::Enter(index) | ParamOrigin::EnterOrEmpty(index) => {
             match enter.and_then(|enter| enter.get(usize::from(index))) {
                 Some(value) => Cow::Borrowed(value),
                 None => {
                     *lacks_enter = true;
-                    Cow::Borrowed(if matches!(origin, Origin::Enter(_)) { default(param) } else { &[] })
+                    Cow::Borrowed(if matches!(origin, ParamOrigin::Enter(_)) { default(param) } else { &[] })
                 }
             }
         }
-        Origin::ContainerJson => Cow::Owned(container_json(old)),
+        ParamOrigin::ContainerJson => Cow::Owned(container_json(old)),
     }
 }
 

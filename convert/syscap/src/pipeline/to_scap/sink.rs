@@ -3,7 +3,9 @@
 use std::io::Write;
 
 use hashbrown::HashMap;
-use syscap_schemas::{Action, Category, Direction, EventFlags, EventSource, Origin, conversion, event_type};
+use syscap_schemas::{
+    Category, ConversionAction, Direction, EventFlags, EventSource, ParamOrigin, conversion, event_type,
+};
 
 use super::ConvertError;
 use super::report::{Losses, Report};
@@ -339,9 +341,9 @@ fn enter_again(event: &Event<'_>) -> Option<(Header, Vec<u8>, Vec<Span>)> {
     let count = event.params.len();
     let taken = |from: usize| {
         (0..count).find_map(|fewer| {
-            let row = conversion(event.header.kind, fewer).filter(|row| row.action == Action::Add)?;
+            let row = conversion(event.header.kind, fewer).filter(|row| row.action == ConversionAction::Add)?;
             let at = row.params.iter().position(|origin| {
-                matches!(origin, Origin::Enter(index) | Origin::EnterOrEmpty(index) if usize::from(*index) == from)
+                matches!(origin, ParamOrigin::Enter(index) | ParamOrigin::EnterOrEmpty(index) if usize::from(*index) == from)
             })?;
             event.params.get(fewer + at)
         })

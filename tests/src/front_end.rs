@@ -1,4 +1,4 @@
-//! A front end as an extcap program sees it: it asks questions, makes pipes, and plays the toolbar.
+//! A front end from the view of an extcap program: it queries the program, creates pipes, and uses the toolbar.
 
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Write};
@@ -13,31 +13,31 @@ use rustix::fs::{CWD, FileType, Mode, OFlags, mknodat};
 use rustix::process::{Pid, Signal, kill_process};
 use syscapdump::control::codec::{Decoder, Incoming, Message};
 
-/// How long anything may take before a test has failed.
-pub const PATIENCE: Duration = Duration::from_secs(20);
+/// Time limit of every operation.
+pub const TIMEOUT: Duration = Duration::from_secs(20);
 
-/// Asks a question as a front end does: without standard input, and without what a user's environment holds.
+/// Runs an extcap query as a front end does: without standard input and without the user's environment.
 pub fn ask(program: &str, args: &[&str]) -> io::Result<Output> {
     Command::new(program).args(args).env_clear().stdin(Stdio::null()).output()
 }
 
-/// A sentence: its word and parameters, found as Wireshark finds them.
+/// An extcap sentence, parsed as Wireshark does.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sentence {
-    /// The word that it begins with.
+    /// The word at the beginning.
     pub word: String,
-    /// Names and values.
+    /// The names and values of the parameters.
     pub parameters: Vec<(String, String)>,
 }
 
 impl Sentence {
-    /// The value of a parameter.
+    /// Returns the value of a parameter.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.parameters.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 }
 
-/// Reads sentences: a value ends at a brace before another brace, a blank, or the line's end.
+/// Parses sentences. A value ends at a brace before another brace, at a blank, or at the end of the line.
 pub fn sentences(text: &str) -> Vec<Sentence> {
     text.lines().map(sentence).collect()
 }
@@ -59,7 +59,7 @@ fn sentence(line: &str) -> Sentence {
 
 /// A capture that a front end runs.
 #[derive(Debug)]
-pub struct Host {
+pub struct FrontEnd {
     folder: PathBuf,
     child: Child,
     stream: Option<JoinHandle<io::Result<Vec<u8>>>>,
@@ -68,11 +68,11 @@ pub struct Host {
     decoder: Decoder,
 }
 
-impl Host {
-    /// Starts a capture with these options. Its pipes lie in `folder`; what its source is asked to do is noted there.
+impl FrontEnd {
+    /// Starts a capture with these options. Its pipes, and the log of its source's calls, are in `folder`.
     ///
     /// # Errors
-    /// Where the system refuses.
+    /// If the system refuses.
     pub fn start(program: &str, folder: &Path, toolbar: bool, args: &[&str], env: &[(&str, &str)]) -> io::Result<Self> {
         let fifo = pipe(folder, "fifo")?;
         let mut command = Command::new(program);
@@ -83,7 +83,7 @@ impl Host {
             command.arg("--extcap-control-in").arg(input).arg("--extcap-control-out").arg(output);
         }
         let child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
-        // In this order, and each waiting for the program, as Wireshark does it.
+        // The order is that of Wireshark, which waits for the program at each pipe.
         let (to_program, from_program) = match &controls {
             Some((input, output)) => {
                 let from = File::open(output)?;
@@ -91,7 +91,7 @@ impl Host {
             }
             None => (None, None),
         };
-        let mut host = Self {
+        let mut front_end = Self {
             folder: folder.to_owned(),
             child,
             stream: None,
@@ -99,11 +99,11 @@ impl Host {
             from_program,
             decoder: Decoder::default(),
         };
-        host.read_stream(&fifo)?;
-        Ok(host)
+        front_end.read_stream(&fifo)?;
+        Ok(front_end)
     }
 
-    /// Reads the stream in a thread of its own until its end. The end of a program that never opens it ends it too.
+    /// Reads the stream in a thread until its end. If the program ends without opening the stream, the thread ends too.
     fn read_stream(&mut self, fifo: &Path) -> io::Result<()> {
         let nonblocking = OFlags::NONBLOCK.bits().cast_signed();
         let mut file = OpenOptions::new().read(true).custom_flags(nonblocking).open(fifo)?;
@@ -125,28 +125,28 @@ impl Host {
         Ok(())
     }
 
-    /// Sends a message of the toolbar's.
+    /// Sends a message of the toolbar.
     ///
     /// # Errors
-    /// Where the program has closed the pipe.
+    /// If the program has closed the pipe.
     pub fn send(&mut self, bytes: &[u8]) -> io::Result<()> {
         self.to_program.as_mut().map_or(Ok(()), |pipe| pipe.write_all(bytes))
     }
 
-    /// The next message to the toolbar; `None` where the program has closed the pipe.
+    /// Returns the next message to the toolbar; `None` if the program has closed the pipe.
     ///
     /// # Errors
-    /// Where none comes.
+    /// If no message arrives in time.
     pub fn receive(&mut self) -> io::Result<Option<Message>> {
         loop {
             match self.decoder.decode() {
                 Ok(Some(Incoming::Message(message))) => return Ok(Some(message)),
-                Ok(Some(Incoming::Quit)) => return Err(io::Error::other("the program asks the host to quit")),
+                Ok(Some(Incoming::Quit)) => return Err(io::Error::other("the program asks the front_end to quit")),
                 Ok(None) => {}
                 Err(error) => return Err(io::Error::other(error)),
             }
             let Some(pipe) = self.from_program.as_mut() else { return Ok(None) };
-            if !wait_for(pipe, PATIENCE)? {
+            if !wait_for(pipe, TIMEOUT)? {
                 return Err(io::Error::other("no message came"));
             }
             let mut bytes = [0; 4096];
@@ -157,18 +157,18 @@ impl Host {
         }
     }
 
-    /// Closes the toolbar's pipes, as the end of a front end does.
+    /// Closes the pipes of the toolbar, as at the end of a front end.
     pub fn close_toolbar(&mut self) {
         (self.to_program, self.from_program) = (None, None);
     }
 
-    /// Waits until the source was asked this.
+    /// Waits for a call of the source.
     ///
     /// # Errors
-    /// Where it is not.
+    /// If the call is not made in time.
     pub fn wait_for_call(&mut self, call: &str) -> io::Result<()> {
         let start = Instant::now();
-        while start.elapsed() < PATIENCE {
+        while start.elapsed() < TIMEOUT {
             if self.calls().iter().any(|known| known == call) {
                 return Ok(());
             }
@@ -177,7 +177,7 @@ impl Host {
         Err(io::Error::other(format!("the source was not asked '{call}' but {:?}", self.calls())))
     }
 
-    /// What the source was asked so far.
+    /// Returns the calls of the source so far.
     pub fn calls(&self) -> Vec<String> {
         let text = std::fs::read_to_string(self.folder.join("calls")).unwrap_or_default();
         text.lines().map(str::to_owned).collect()
@@ -186,22 +186,22 @@ impl Host {
     /// Sends a signal.
     ///
     /// # Errors
-    /// Where the program has gone.
+    /// If the program has ended.
     pub fn signal(&self, signal: Signal) -> io::Result<()> {
         Ok(kill_process(Pid::from_child(&self.child), signal)?)
     }
 
-    /// Waits for the program's end: how it ended, what it wrote into the stream, and on standard error.
+    /// Waits for the end of the program. Returns its status, its stream, and its standard error.
     ///
     /// # Errors
-    /// Where it does not end.
+    /// If the program does not end in time.
     pub fn finish(mut self) -> io::Result<(ExitStatus, Vec<u8>, String)> {
         let start = Instant::now();
         let status = loop {
             if let Some(status) = self.child.try_wait()? {
                 break status;
             }
-            if start.elapsed() > PATIENCE {
+            if start.elapsed() > TIMEOUT {
                 self.child.kill()?;
                 return Err(io::Error::other("the program does not end"));
             }
@@ -227,17 +227,17 @@ fn wait_for(file: &File, most: Duration) -> io::Result<bool> {
     Ok(poll(&mut [PollFd::new(file, PollFlags::IN)], Some(&most))? > 0)
 }
 
-/// Makes a named pipe.
+/// Creates a named pipe.
 ///
 /// # Errors
-/// Where the system refuses.
+/// If the system refuses.
 pub fn pipe(folder: &Path, name: &str) -> io::Result<PathBuf> {
     let path = folder.join(name);
     mknodat(CWD, &path, FileType::Fifo, Mode::RUSR | Mode::WUSR, 0)?;
     Ok(path)
 }
 
-/// The types of a stream's blocks, and whether the last one is whole.
+/// Returns the types of a stream's blocks, and `true` if the last block is complete.
 pub fn block_types(mut stream: &[u8]) -> (Vec<u32>, bool) {
     let mut types = Vec::new();
     while let Some((&[kind, length], _)) = stream.as_chunks::<4>().0.split_first_chunk::<2>() {

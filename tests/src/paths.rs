@@ -1,19 +1,19 @@
-//! Where captures, oracles and programs lie.
+//! Paths of captures, oracles and programs.
 
 use std::path::{Path, PathBuf};
 
-/// The project's folder.
+/// Returns the folder of the repository.
 pub fn project() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_owned).unwrap_or_default()
 }
 
-/// One of the project's own captures.
+/// Returns the path of a capture of the repository.
 pub fn testdata(name: &str) -> PathBuf {
     project().join("testdata").join(name)
 }
 
-/// The folder with the captures and oracles that the project does not hold: `SYSCAP_SHARED`, or `shared` beside the
-/// project's folder. `None` where it is absent; a test says then that it was skipped.
+/// Returns the folder with captures and oracles that are not in the repository: `SYSCAP_SHARED`, or `shared` beside the
+/// folder of the repository. Returns `None` if it is absent; tests then report that they are skipped.
 pub fn shared() -> Option<PathBuf> {
     let folder = match std::env::var_os("SYSCAP_SHARED") {
         Some(folder) => PathBuf::from(folder),
@@ -22,18 +22,18 @@ pub fn shared() -> Option<PathBuf> {
     folder.join("captures").is_dir().then_some(folder)
 }
 
-/// One capture that others made.
+/// A capture that is not in the repository.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Capture {
-    /// Its name, without ending.
+    /// The name without the file extension.
     pub name: String,
-    /// The capture.
+    /// The path of the capture.
     pub path: PathBuf,
-    /// Its oracle.
+    /// The path of the oracle.
     pub oracle: PathBuf,
 }
 
-/// All captures of [`shared`] that have an oracle, by name; none where the folder is absent.
+/// Returns all captures of [`shared`] that have an oracle, sorted by name; none if the folder is absent.
 pub fn captures() -> Vec<Capture> {
     let Some(folder) = shared() else { return Vec::new() };
     let entries = std::fs::read_dir(folder.join("captures")).map(|entries| entries.flatten().collect());

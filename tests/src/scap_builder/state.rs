@@ -1,32 +1,32 @@
-//! Blocks that hold the machine's state.
+//! Encoding of state blocks.
 
 use syscap::event::records::{
     FdInfo, FdKind, FdRecord, GroupRecord, InterfaceRecord, MachineInfo, ThreadRecord, UserRecord,
 };
 use syscap_schemas::L4Protocol;
 
-use super::bytes::Bytes;
+use super::bytes::BlockBody;
 
-/// What a version 9 process list entry has after the fields of version 8. Entries end early in older captures.
+/// The fields of a version 9 process list entry after those of version 8. Entries of older captures have fewer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Additions {
-    /// As many of the five fields that libs before 0.10 wrote.
+pub enum TrailingFields {
+    /// The first so many of the five fields that libs wrote before 0.10.
     Before010(usize),
-    /// As many of the fourteen fields that libs writes since 0.10; at least [`Additions::LEAST_SINCE_010`], for a
-    /// shorter entry means the older layout.
+    /// The first so many of the fourteen fields that libs writes since 0.10, at least [`TrailingFields::LEAST_SINCE_010`]: a
+    /// shorter entry would have the older layout.
     Since010(usize),
 }
 
-impl Additions {
+impl TrailingFields {
     /// All fields of the older layout.
     pub const OLD: Self = Self::Before010(5);
-    /// All fields of today's layout.
+    /// All fields of the current layout.
     pub const ALL: Self = Self::Since010(14);
-    /// Up to and with the second set of capabilities: 33 bytes.
+    /// The fields up to the second capability set, which have 33 bytes.
     pub const LEAST_SINCE_010: usize = 6;
 }
 
-pub(super) fn machine(mut body: Bytes, info: &MachineInfo) -> Bytes {
+pub(super) fn machine(mut body: BlockBody, info: &MachineInfo) -> BlockBody {
     body.u32(info.cpus);
     body.u64(info.memory);
     body.u64(info.max_pid);
@@ -39,7 +39,12 @@ pub(super) fn machine(mut body: Bytes, info: &MachineInfo) -> Bytes {
     body
 }
 
-pub(super) fn threads(mut body: Bytes, version: u8, additions: Additions, threads: &[ThreadRecord]) -> Bytes {
+pub(super) fn threads(
+    mut body: BlockBody,
+    version: u8,
+    trailing: TrailingFields,
+    threads: &[ThreadRecord],
+) -> BlockBody {
     for thread in threads {
         if version < 9 {
             thread_fields(&mut body, version, thread);
@@ -47,13 +52,13 @@ pub(super) fn threads(mut body: Bytes, version: u8, additions: Additions, thread
         }
         body.sized(true, |body| {
             thread_fields(body, version, thread);
-            thread_additions(body, additions, thread);
+            thread_trailing_fields(body, trailing, thread);
         });
     }
     body
 }
 
-fn thread_fields(body: &mut Bytes, version: u8, thread: &ThreadRecord) {
+fn thread_fields(body: &mut BlockBody, version: u8, thread: &ThreadRecord) {
     body.i64(thread.tid);
     body.i64(thread.pid);
     body.i64(thread.ptid);
@@ -94,7 +99,7 @@ fn thread_fields(body: &mut Bytes, version: u8, thread: &ThreadRecord) {
     }
 }
 
-fn thread_additions(body: &mut Bytes, additions: Additions, thread: &ThreadRecord) {
+fn thread_trailing_fields(body: &mut BlockBody, trailing: TrailingFields, thread: &ThreadRecord) {
     let t = thread;
     let loginuid: Field = &|body| body.u32(t.numbers.loginuid);
     let writable: Field = &|body| body.u8(t.numbers.exe_writable.into());
@@ -118,16 +123,16 @@ fn thread_additions(body: &mut Bytes, additions: Additions, thread: &ThreadRecor
         &|body| body.u8(t.numbers.exe_lower_layer.into()),
         &|body| body.i64(t.numbers.pgid),
     ];
-    let (fields, count) = match additions {
-        Additions::Before010(count) => (&old[..], count),
-        Additions::Since010(count) => (&new[..], count),
+    let (fields, count) = match trailing {
+        TrailingFields::Before010(count) => (&old[..], count),
+        TrailingFields::Since010(count) => (&new[..], count),
     };
     fields.iter().take(count).for_each(|field| field(body));
 }
 
-type Field<'a> = &'a dyn Fn(&mut Bytes);
+type Field<'a> = &'a dyn Fn(&mut BlockBody);
 
-pub(super) fn fds(mut body: Bytes, sized: bool, tid: i64, fds: &[FdRecord]) -> Bytes {
+pub(super) fn fds(mut body: BlockBody, sized: bool, tid: i64, fds: &[FdRecord]) -> BlockBody {
     body.i64(tid);
     for record in fds {
         if sized {
@@ -139,7 +144,7 @@ pub(super) fn fds(mut body: Bytes, sized: bool, tid: i64, fds: &[FdRecord]) -> B
     body
 }
 
-fn fd(body: &mut Bytes, sized: bool, record: &FdRecord) {
+fn fd(body: &mut BlockBody, sized: bool, record: &FdRecord) {
     body.i64(record.fd);
     body.u64(record.ino);
     body.u8(record.kind.0);
@@ -174,8 +179,8 @@ fn fd(body: &mut Bytes, sized: bool, record: &FdRecord) {
     }
 }
 
-/// The number of a transport protocol, typed from libscap's scap.h and not taken from the library: `SCAP_L4_UNKNOWN`,
-/// `SCAP_L4_NA`, `SCAP_L4_TCP`, `SCAP_L4_UDP`, `SCAP_L4_ICMP`, `SCAP_L4_RAW`. Others have no meaning.
+/// Returns the number of a transport protocol, copied from libscap's scap.h rather than the library: `SCAP_L4_UNKNOWN`,
+/// `SCAP_L4_NA`, `SCAP_L4_TCP`, `SCAP_L4_UDP`, `SCAP_L4_ICMP`, `SCAP_L4_RAW`.
 fn protocol_number(protocol: L4Protocol) -> u8 {
     match protocol {
         L4Protocol::UNKNOWN => 0,
@@ -188,7 +193,7 @@ fn protocol_number(protocol: L4Protocol) -> u8 {
     }
 }
 
-/// The kinds of fd that have just a name.
+/// The kinds of fds that have only a name.
 pub const NAMED: [FdKind; 15] = [
     FdKind::FILE,
     FdKind::DIRECTORY,
@@ -207,7 +212,7 @@ pub const NAMED: [FdKind; 15] = [
     FdKind::PIDFD,
 ];
 
-pub(super) fn interfaces(mut body: Bytes, sized: bool, interfaces: &[InterfaceRecord]) -> Bytes {
+pub(super) fn interfaces(mut body: BlockBody, sized: bool, interfaces: &[InterfaceRecord]) -> BlockBody {
     for record in interfaces {
         if sized {
             body.sized(false, |body| interface(body, record));
@@ -218,21 +223,21 @@ pub(super) fn interfaces(mut body: Bytes, sized: bool, interfaces: &[InterfaceRe
     body
 }
 
-fn interface(body: &mut Bytes, record: &InterfaceRecord) {
+fn interface(body: &mut BlockBody, record: &InterfaceRecord) {
     body.u16(record.kind);
     body.u16(record.name.len() as u16);
     body.address(record.address);
     body.address(record.netmask);
     body.address(record.broadcast);
-    // Kinds 3 and 4 are those without a speed.
+    // Kinds 3 and 4 lack the speed.
     if record.kind < 3 {
         body.u64(record.speed);
     }
     body.raw(&record.name);
 }
 
-pub(super) fn users(mut body: Bytes, sized: bool, users: &[UserRecord], groups: &[GroupRecord]) -> Bytes {
-    let user = |body: &mut Bytes, user: &UserRecord| {
+pub(super) fn users(mut body: BlockBody, sized: bool, users: &[UserRecord], groups: &[GroupRecord]) -> BlockBody {
+    let user = |body: &mut BlockBody, user: &UserRecord| {
         body.u8(0);
         body.u32(user.uid);
         body.u32(user.gid);
@@ -240,7 +245,7 @@ pub(super) fn users(mut body: Bytes, sized: bool, users: &[UserRecord], groups: 
         body.text(&user.home);
         body.text(&user.shell);
     };
-    let group = |body: &mut Bytes, group: &GroupRecord| {
+    let group = |body: &mut BlockBody, group: &GroupRecord| {
         body.u8(1);
         body.u32(group.gid);
         body.text(&group.name);

@@ -1,55 +1,55 @@
-//! What happens: a shell starts `cat /etc/hosts`, then a `cat` of a file that is not there, then a `curl` to a web
+//! The events of the session: a shell runs `cat /etc/hosts`, then a `cat` of a missing file, then a `curl` to a web
 //! server on the same machine, and waits for the next line.
 
 use super::calls::{Calls, connection, int, long, loopback, short, text, texts};
 use super::state::{ALICE, PORT, SERVER, SHELL, TTY};
 
-/// The shell's environment.
+/// The environment of the shell.
 pub(super) const ENVIRONMENT: [&str; 4] = ["HOME=/home/alice", "LANG=C.UTF-8", "PATH=/usr/bin:/bin", "USER=alice"];
 
 const HOSTS: &[u8] = b"127.0.0.1\tlocalhost\n::1\tlocalhost\n192.0.2.10\tworkbench\n";
 const REQUEST: &[u8] = b"GET /hello HTTP/1.1\r\nHost: 127.0.0.1:8000\r\n\r\n";
 const RESPONSE: &[u8] = b"HTTP/1.0 200 OK\r\nContent-Length: 6\r\n\r\nhello\n";
-/// scap's AT_FDCWD.
+/// AT_FDCWD in scap.
 const CWD: i64 = -100;
-/// scap's O_RDONLY and O_CLOEXEC.
+/// O_RDONLY and O_CLOEXEC in scap.
 const READ_ONLY: u32 = 1;
 const CLOEXEC: u32 = 4096;
 const ENOENT: i64 = -2;
-/// Number of `wait4`: scap's, and that of x86-64.
+/// The number of `wait4` in scap, and on x86_64.
 const WAIT4: (u16, u16) = (69, 61);
-/// A program that reads what another has written to a terminal needs this long.
-const AT_ONCE: u64 = 4_000;
+/// The time that a program needs to read what another one has written to a terminal.
+const TERMINAL_DELAY: u64 = 4_000;
 
-pub(super) fn tell(calls: &mut Calls) {
-    // The server was waiting when the capture began: this exit has no enter event.
+pub(super) fn record(calls: &mut Calls) {
+    // The server was already waiting when the capture began: this exit has no enter event.
     calls.end(SERVER, "PPME_GENERIC", &[("ID", short(WAIT4.0)), ("nativeID", short(WAIT4.1))]);
     calls.wait(90_000);
 
     let hosts = Child { pid: 1001, command: &["cat", "/etc/hosts"], status: 0 };
     start(calls, &hosts);
-    loads(calls, hosts.pid);
+    load_libraries(calls, hosts.pid);
     let file = open(calls, hosts.pid, "/etc/hosts", 3);
     read(calls, hosts.pid, file, HOSTS, 131_072);
     write(calls, hosts.pid, 1, HOSTS);
     read(calls, hosts.pid, file, b"", 131_072);
     close(calls, hosts.pid, file);
-    leave(calls, &hosts);
+    exit_child(calls, &hosts);
 
     let missing = Child { pid: 1002, command: &["cat", "missing.txt"], status: 1 };
     start(calls, &missing);
-    loads(calls, missing.pid);
+    load_libraries(calls, missing.pid);
     open(calls, missing.pid, "missing.txt", ENOENT);
     write(calls, missing.pid, 2, b"cat: missing.txt: No such file or directory\n");
-    leave(calls, &missing);
+    exit_child(calls, &missing);
 
     let curl = Child { pid: 1003, command: &["curl", "-s", "http://127.0.0.1:8000/hello"], status: 0 };
     start(calls, &curl);
-    loads(calls, curl.pid);
+    load_libraries(calls, curl.pid);
     fetch(calls, curl.pid);
-    leave(calls, &curl);
+    exit_child(calls, &curl);
 
-    // The shell waits for the next line when the capture ends: this enter event has no exit.
+    // The shell is still waiting for a line when the capture ends: this enter event has no exit.
     calls.begin(SHELL, "PPME_SYSCALL_READ", &[("fd", long(0)), ("size", int(1))]);
 }
 
@@ -59,7 +59,7 @@ struct Child<'a> {
     status: u8,
 }
 
-/// The shell reads a line, and starts its command.
+/// Records that the shell reads a line and starts its command.
 fn start(calls: &mut Calls, child: &Child<'_>) {
     let line = child.command.join(" ") + "\n";
     read(calls, SHELL, 0, line.as_bytes(), 4096);
@@ -80,7 +80,7 @@ fn start(calls: &mut Calls, child: &Child<'_>) {
             ("vm_swap", int(0)),
             ("comm", text("bash")),
             ("cgroups", texts(&["cpuset=/", "cpu=/user.slice"])),
-            // scap's CLONE_CHILD_CLEARTID and CLONE_CHILD_SETTID.
+            // CLONE_CHILD_CLEARTID and CLONE_CHILD_SETTID in scap.
             ("flags", int(8_388_608 | 16_777_216)),
             ("uid", int(ALICE)),
             ("gid", int(ALICE)),
@@ -96,7 +96,7 @@ fn start(calls: &mut Calls, child: &Child<'_>) {
     calls.end(child.pid, "PPME_SYSCALL_CLONE_20", &process(child.pid, SHELL, 0));
     let wait4 = [("ID", short(WAIT4.0)), ("nativeID", short(WAIT4.1))];
     calls.begin(SHELL, "PPME_GENERIC", &wait4);
-    calls.wait(AT_ONCE);
+    calls.wait(TERMINAL_DELAY);
     switch(calls, SHELL, child.pid);
     execute(calls, child);
 }
@@ -144,21 +144,21 @@ fn execute(calls: &mut Calls, child: &Child<'_>) {
     );
 }
 
-/// What every program does before its own work.
-fn loads(calls: &mut Calls, tid: i64) {
+/// Records the start of a program: it loads its libraries.
+fn load_libraries(calls: &mut Calls, tid: i64) {
     let memory = [("vm_size", int(2_300)), ("vm_rss", int(4)), ("vm_swap", int(0))];
     let [size, rss, swap] = memory;
     let result = ("res", long(0x5555_5557_9000));
     calls.call(tid, "PPME_SYSCALL_BRK_4", 900, &[("addr", long(0)), result, size, rss, swap]);
     let path = ("name", text("/etc/ld.so.preload"));
-    // scap's R_OK.
+    // R_OK in scap.
     calls.call(tid, "PPME_SYSCALL_ACCESS", 3_000, &[("mode", int(4)), ("res", long(ENOENT)), path]);
     let library = open(calls, tid, "/lib/x86_64-linux-gnu/libc.so.6", 3);
     read(calls, tid, library, b"\x7fELF\x02\x01\x01\x03\0\0\0\0\0\0\0\0", 832);
     close(calls, tid, library);
 }
 
-/// A request over the loopback interface, and both ends' events.
+/// Records a request over the loopback interface, with the events of both ends.
 fn fetch(calls: &mut Calls, tid: i64) {
     let (ours, theirs) = (5, 4);
     let socket = [("domain", int(2)), ("type", int(1)), ("proto", int(6)), ("fd", long(ours)), ("flags", int(0))];
@@ -195,8 +195,8 @@ fn fetch(calls: &mut Calls, tid: i64) {
     close(calls, tid, ours);
 }
 
-/// A child ends, and the shell learns of it.
-fn leave(calls: &mut Calls, child: &Child<'_>) {
+/// Records the end of a child, which the shell waits for.
+fn exit_child(calls: &mut Calls, child: &Child<'_>) {
     calls.wait(5_000);
     let status = i64::from(child.status);
     calls.record(
@@ -212,7 +212,7 @@ fn leave(calls: &mut Calls, child: &Child<'_>) {
     );
     calls.wait(10_000);
     switch(calls, child.pid, SHELL);
-    calls.wait(AT_ONCE);
+    calls.wait(TERMINAL_DELAY);
     calls.end(SHELL, "PPME_GENERIC", &[("ID", short(WAIT4.0)), ("nativeID", short(WAIT4.1))]);
     // SIGCHLD.
     let signal = [("spid", long(child.pid)), ("dpid", long(SHELL)), ("sig", vec![17])];
@@ -220,7 +220,7 @@ fn leave(calls: &mut Calls, child: &Child<'_>) {
     calls.wait(700_000_000);
 }
 
-/// The CPU goes from one thread to another.
+/// Records a switch of the CPU from one thread to another.
 fn switch(calls: &mut Calls, from: i64, to: i64) {
     calls.wait(1_000);
     calls.record(
@@ -238,7 +238,7 @@ fn switch(calls: &mut Calls, from: i64, to: i64) {
     calls.wait(1_000);
 }
 
-/// Opens a file, with the fd or error that comes of it.
+/// Records the opening of a file, and returns its fd or error.
 fn open(calls: &mut Calls, tid: i64, name: &str, fd: i64) -> i64 {
     let (dev, ino) = if fd < 0 { (0, 0) } else { (0xfe01, 131_100 + name.len() as i64) };
     let values = [

@@ -1,4 +1,4 @@
-//! A program as a plain user runs it: with capabilities of its file, as `syscap install` gives them, or without.
+//! Programs that run as an unprivileged user, with file capabilities as `syscap install` sets them, or without.
 
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, chown};
@@ -11,7 +11,7 @@ use tempfile::TempDir;
 
 use crate::program::skip;
 
-/// User and group of nobody in particular.
+/// User and group id of `nobody`.
 pub const USER: u32 = 65534;
 /// `CAP_DAC_READ_SEARCH` (linux/capability.h).
 pub const DAC_READ_SEARCH: u32 = 2;
@@ -22,22 +22,22 @@ pub const PERFMON: u32 = 38;
 /// `CAP_BPF`.
 pub const BPF: u32 = 39;
 
-/// A copy of a program in a folder of the plain user's.
+/// A copy of a program in a folder of the unprivileged user.
 #[derive(Debug)]
-pub struct Installed {
-    /// The user's folder.
+pub struct InstalledCopy {
+    /// The folder of the user.
     pub folder: TempDir,
     /// The copy, `syscapdump` in the folder.
     pub program: PathBuf,
 }
 
-#[allow(clippy::unwrap_used)] // that is how a test fails
-impl Installed {
-    /// Copies `program`. `None`, with the reason on standard error, where this test cannot run.
+#[allow(clippy::unwrap_used)] // a panic fails the test
+impl InstalledCopy {
+    /// Copies `program`. If the test cannot run, prints the reason and returns `None`.
     ///
     /// # Panics
-    /// Where it cannot be copied.
-    pub fn copy_of(program: &str) -> Option<Self> {
+    /// If the program cannot be copied.
+    pub fn create(program: &str) -> Option<Self> {
         if !rustix::process::geteuid().is_root() {
             skip("capabilities", "they need root");
             return None;
@@ -46,16 +46,16 @@ impl Installed {
         chown(folder.path(), Some(USER), Some(USER)).unwrap();
         fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
         let copy = folder.path().join("syscapdump");
-        // By a process of its own: a descriptor of this one that may write it would be inherited by what other tests
-        // start meanwhile, and a program that is being written cannot run.
+        // Another process copies the program. Tests that start programs meanwhile would inherit a writable descriptor
+        // of this process, and a program that is open for writing cannot be executed.
         assert!(Command::new("cp").arg(program).arg(&copy).status().unwrap().success());
         Some(Self { folder, program: copy })
     }
 
-    /// Gives the copy these capabilities and no others, as `setcap …=ep` and `syscap install` do.
+    /// Gives the copy these capabilities and no others, like `setcap …=ep` and `syscap install`.
     ///
     /// # Panics
-    /// Where the file system keeps none.
+    /// If the file system has no capabilities.
     pub fn grant(&self, capabilities: &[u32]) {
         let permitted = capabilities.iter().fold(0_u64, |set, number| set | 1 << number);
         let words = [0x0200_0001, permitted as u32, 0, (permitted >> 32) as u32, 0];
@@ -63,30 +63,30 @@ impl Installed {
         setxattr(&self.program, "security.capability", &attribute, XattrFlags::empty()).unwrap();
     }
 
-    /// A path in the user's folder.
+    /// Returns a path in the folder of the user.
     pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
-    /// A command that runs as the plain user, in the user's folder.
+    /// Returns a command that runs as the unprivileged user, in the folder of the user.
     pub fn command(&self, program: &Path) -> Command {
         let mut command = Command::new(program);
         command.uid(USER).gid(USER).current_dir(self.folder.path());
         command
     }
 
-    /// Runs a program as the plain user to its end.
+    /// Runs a program as the unprivileged user.
     ///
     /// # Panics
-    /// Where it cannot be started.
+    /// If the program cannot be started.
     pub fn run(&self, program: &Path, arguments: &[&str]) -> Output {
         self.command(program).args(arguments).output().unwrap()
     }
 
-    /// Runs the copy as the plain user to its end.
+    /// Runs the copy as the unprivileged user.
     ///
     /// # Panics
-    /// Where it cannot be started.
+    /// If the copy cannot be started.
     pub fn capture(&self, arguments: &[&str]) -> Output {
         self.run(&self.program, arguments)
     }

@@ -1,29 +1,29 @@
-//! Numbers and texts as a capture's machine writes them.
+//! Encoding of numbers and texts in the byte order of a capture.
 
 use std::net::IpAddr;
 
-/// A machine's byte order.
+/// The byte order of a machine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[allow(missing_docs)] // the names say it
-pub enum Order {
+#[allow(missing_docs)] // the names are common
+pub enum ByteOrder {
     Little,
     Big,
 }
 
-/// A block's body in the making.
+/// The body of a block that is being written.
 #[derive(Debug, Clone)]
-pub struct Bytes {
-    order: Order,
+pub struct BlockBody {
+    order: ByteOrder,
     bytes: Vec<u8>,
 }
 
-#[allow(missing_docs)] // the names say it
-impl Bytes {
-    pub const fn new(order: Order) -> Self {
+#[allow(missing_docs)] // the names are those of the types
+impl BlockBody {
+    pub const fn new(order: ByteOrder) -> Self {
         Self { order, bytes: Vec::new() }
     }
 
-    pub const fn order(&self) -> Order {
+    pub const fn order(&self) -> ByteOrder {
         self.order
     }
 
@@ -49,22 +49,22 @@ impl Bytes {
 
     pub fn u16(&mut self, value: u16) {
         match self.order {
-            Order::Little => self.raw(&value.to_le_bytes()),
-            Order::Big => self.raw(&value.to_be_bytes()),
+            ByteOrder::Little => self.raw(&value.to_le_bytes()),
+            ByteOrder::Big => self.raw(&value.to_be_bytes()),
         }
     }
 
     pub fn u32(&mut self, value: u32) {
         match self.order {
-            Order::Little => self.raw(&value.to_le_bytes()),
-            Order::Big => self.raw(&value.to_be_bytes()),
+            ByteOrder::Little => self.raw(&value.to_le_bytes()),
+            ByteOrder::Big => self.raw(&value.to_be_bytes()),
         }
     }
 
     pub fn u64(&mut self, value: u64) {
         match self.order {
-            Order::Little => self.raw(&value.to_le_bytes()),
-            Order::Big => self.raw(&value.to_be_bytes()),
+            ByteOrder::Little => self.raw(&value.to_le_bytes()),
+            ByteOrder::Big => self.raw(&value.to_be_bytes()),
         }
     }
 
@@ -72,13 +72,13 @@ impl Bytes {
         self.u64(value as u64);
     }
 
-    /// A length of 2 bytes and as many bytes.
+    /// Appends a length of 2 bytes and the bytes.
     pub fn text(&mut self, text: &[u8]) {
         self.u16(text.len() as u16);
         self.raw(text);
     }
 
-    /// An address in network order.
+    /// Appends an address in network byte order.
     pub fn address(&mut self, address: IpAddr) {
         match address {
             IpAddr::V4(address) => self.raw(&address.octets()),
@@ -86,12 +86,12 @@ impl Bytes {
         }
     }
 
-    /// Zeros up to a multiple of 4 bytes.
+    /// Appends zeros up to a multiple of 4 bytes.
     pub fn pad(&mut self) {
         self.bytes.resize(self.bytes.len().next_multiple_of(4), 0);
     }
 
-    /// pcapng options with a comment; nothing where there is none.
+    /// Appends pcapng options with a comment; nothing if there is none.
     pub fn comment(&mut self, comment: Option<&[u8]>) {
         let Some(comment) = comment else { return };
         self.pad();
@@ -101,7 +101,7 @@ impl Bytes {
         self.u32(0);
     }
 
-    /// What `write` appends, with its length in 4 bytes before it. `counts_itself`: the length includes those 4.
+    /// Appends the output of `write` after its length in 4 bytes. `counts_itself`: the length includes these 4 bytes.
     pub fn sized(&mut self, counts_itself: bool, write: impl FnOnce(&mut Self)) {
         let mut entry = Self::new(self.order);
         write(&mut entry);

@@ -1,22 +1,22 @@
-//! Event blocks.
+//! Encoding of event blocks.
 
 use syscap_schemas::{Param, ParamKind, event_type};
 
 use super::EventBlock;
-use super::bytes::{Bytes, Order};
+use super::bytes::{BlockBody, ByteOrder};
 
-/// An event to be written. Parameters are little-endian, as the library hands them out.
+/// An event to write. Parameters are little-endian, as in the library.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Made {
+pub struct TestEvent {
     /// The CPU.
     pub cpu: u16,
-    /// Flags, for a block that has them.
+    /// Flags, for a block type with flags.
     pub flags: u32,
     /// Nanoseconds since 1970.
     pub time: u64,
     /// The thread.
     pub tid: i64,
-    /// The event type's number.
+    /// The number of the event type.
     pub kind: u16,
     /// The parameters.
     pub params: Vec<Vec<u8>>,
@@ -24,7 +24,7 @@ pub struct Made {
     pub comment: Option<Vec<u8>>,
 }
 
-pub(super) fn body(mut body: Bytes, block: EventBlock, event: &Made) -> Bytes {
+pub(super) fn body(mut body: BlockBody, block: EventBlock, event: &TestEvent) -> BlockBody {
     body.u16(event.cpu);
     if block.flags {
         body.u32(event.flags);
@@ -55,7 +55,7 @@ pub(super) fn body(mut body: Bytes, block: EventBlock, event: &Made) -> Bytes {
     let table = event_type(event.kind).map_or(&[][..], |known| known.params);
     for (index, param) in event.params.iter().enumerate() {
         match (body.order(), table.get(index)) {
-            (Order::Big, Some(known)) => turned(&mut body, known, param),
+            (ByteOrder::Big, Some(known)) => big_endian_param(&mut body, known, param),
             _ => body.raw(param),
         }
     }
@@ -63,8 +63,8 @@ pub(super) fn body(mut body: Bytes, block: EventBlock, event: &Made) -> Bytes {
     body
 }
 
-/// Writes a little-endian parameter as a big-endian machine has it.
-fn turned(body: &mut Bytes, param: &Param, value: &[u8]) {
+/// Appends a little-endian parameter in big-endian byte order.
+fn big_endian_param(body: &mut BlockBody, param: &Param, value: &[u8]) {
     match param.kind {
         ParamKind::SockAddr => tuple(body, value, 1),
         ParamKind::SockTuple => tuple(body, value, 2),
@@ -97,9 +97,9 @@ fn turned(body: &mut Bytes, param: &Param, value: &[u8]) {
     }
 }
 
-/// Family, then `ends` times an address in network order and a port in the machine's; between unix sockets the
-/// kernel's two addresses come before the path.
-fn tuple(body: &mut Bytes, value: &[u8], ends: usize) {
+/// Appends an address family, then `ends` addresses, each in network byte order, with ports in the byte order of the
+/// machine. For unix sockets the kernel's two addresses precede the path.
+fn tuple(body: &mut BlockBody, value: &[u8], ends: usize) {
     let Some((family, mut rest)) = value.split_first() else { return };
     body.u8(*family);
     match (*family, ends) {
@@ -120,8 +120,8 @@ fn tuple(body: &mut Bytes, value: &[u8], ends: usize) {
     body.raw(rest);
 }
 
-/// Moves a number from `rest` to `body`, turned; a value that is too short is no number and stays.
-fn number(body: &mut Bytes, rest: &mut &[u8], width: usize) {
+/// Moves a number from `rest` to `body` in big-endian byte order. A value that is too short for a number is copied.
+fn number(body: &mut BlockBody, rest: &mut &[u8], width: usize) {
     let Some((number, after)) = rest.split_at_checked(width) else { return };
     number.iter().rev().for_each(|byte| body.u8(*byte));
     *rest = after;

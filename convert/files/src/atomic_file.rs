@@ -1,0 +1,196 @@
+//! A file that appears under its name only when it is complete.
+//!
+//! Until then the file has no name at all (`O_TMPFILE`), so that nothing remains of it however the program ends. On a
+//! file system without `O_TMPFILE` the file has a temporary name in the same folder. [`remove_temporary_files`] removes
+//! these names when a signal ends the program.
+
+use std::fs::{File, Metadata};
+use std::io::{self, Write};
+use std::os::fd::AsRawFd;
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use rustix::fs::{AtFlags, CWD, Mode, OFlags, linkat, openat};
+use rustix::io::Errno;
+
+/// The most permissions that a data file gets: it is never executable.
+const DATA_MODE: u32 = 0o666;
+/// Permissions for the calling user alone.
+const PRIVATE_MODE: u32 = 0o600;
+/// Temporary names that are tried before creating one fails.
+const MAX_ATTEMPTS: u32 = 1000;
+
+/// Temporary names in use.
+static TEMPORARY_NAMES: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+
+/// Removes the temporary names of all files that are not complete. A program calls this function before a signal ends it.
+pub fn remove_temporary_files() {
+    let mut names = TEMPORARY_NAMES.lock().unwrap_or_else(PoisonError::into_inner);
+    for name in names.drain(..) {
+        // The program is about to end, so an error cannot be handled.
+        let _ = std::fs::remove_file(name);
+    }
+}
+
+/// A file that is being written and has no final name yet. Dropping the value discards the file.
+#[derive(Debug)]
+pub struct AtomicFile {
+    file: File,
+    path: PathBuf,
+    /// The temporary name; `None` for a file without a name.
+    name: Option<TemporaryName>,
+    /// The permissions of the file that is replaced; `None` if there is none.
+    replaced_mode: Option<u32>,
+}
+
+impl AtomicFile {
+    /// Creates a file whose final name is `path`.
+    ///
+    /// A file that replaces another one gets its permissions. A new file is readable and writable for those who may read
+    /// or write `source`, the file whose data it holds in another form, as far as the umask allows. Without a `source`
+    /// the calling user alone may read and write it.
+    ///
+    /// # Errors
+    /// If the folder may not be written.
+    pub fn create(path: &Path, source: Option<&Metadata>) -> io::Result<Self> {
+        let replaced = path.symlink_metadata().ok().filter(Metadata::is_file);
+        let replaced_mode = replaced.map(|metadata| metadata.mode() & 0o777);
+        let mode = match source {
+            Some(source) if replaced_mode.is_none() => source.mode() & DATA_MODE | PRIVATE_MODE,
+            _ => PRIVATE_MODE,
+        };
+        let (file, name) = match create_unnamed(folder(path), mode)? {
+            Some(file) => (file, None),
+            None => TemporaryName::create(path, mode).map(|(file, name)| (file, Some(name)))?,
+        };
+        if let Some(source) = source.filter(|_| replaced_mode.is_none()) {
+            restrict_group(&file, source)?;
+        }
+        Ok(Self { file, path: path.to_owned(), name, replaced_mode })
+    }
+
+    /// Gives the file its name, and replaces the file that has this name.
+    ///
+    /// # Errors
+    /// Any error of the system. The file is then gone, and the file that had the name is unchanged.
+    pub fn commit(self) -> io::Result<()> {
+        let Self { file, path, name, replaced_mode } = self;
+        if let Some(mode) = replaced_mode {
+            file.set_permissions(std::fs::Permissions::from_mode(mode))?;
+        }
+        let name = match name {
+            Some(name) => name,
+            None => {
+                let opened = format!("/proc/self/fd/{}", file.as_raw_fd());
+                let link = |to: &Path| linkat(CWD, &opened, CWD, to, AtFlags::SYMLINK_FOLLOW);
+                match link(&path) {
+                    // linkat cannot replace a file; rename can.
+                    Err(Errno::EXIST) => TemporaryName::create_with(&path, |to| Ok(link(to)?))?.1,
+                    other => return Ok(other?),
+                }
+            }
+        };
+        std::fs::rename(name.path(), &path)?;
+        name.disown();
+        Ok(())
+    }
+}
+
+impl Write for AtomicFile {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.file.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}
+
+fn folder(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// Creates a file without a name. Returns `None` if the file system has no such files, or if /proc, which is needed to
+/// name the file later, is not mounted.
+fn create_unnamed(folder: &Path, mode: u32) -> io::Result<Option<File>> {
+    let flags = OFlags::WRONLY | OFlags::TMPFILE | OFlags::CLOEXEC;
+    match openat(CWD, folder, flags, Mode::from_raw_mode(mode)) {
+        Ok(file) => {
+            let file = File::from(file);
+            let can_be_named = Path::new(&format!("/proc/self/fd/{}", file.as_raw_fd())).exists();
+            Ok(can_be_named.then_some(file))
+        }
+        // Kernels and file systems without O_TMPFILE return one of these errors.
+        Err(Errno::OPNOTSUPP | Errno::ISDIR | Errno::INVAL | Errno::NOSYS) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Reduces the group's permissions to those of all users, unless the file has the group of `source`: another group's
+/// members could not read `source`.
+fn restrict_group(file: &File, source: &Metadata) -> io::Result<()> {
+    let metadata = file.metadata()?;
+    if metadata.gid() == source.gid() {
+        return Ok(());
+    }
+    let mode = metadata.mode();
+    let others = mode & 0o007;
+    file.set_permissions(std::fs::Permissions::from_mode(mode & 0o707 | others << 3 & mode))
+}
+
+/// A temporary name in the folder of the final name. Dropping the value removes the name.
+#[derive(Debug)]
+struct TemporaryName(PathBuf);
+
+impl TemporaryName {
+    /// Creates a file with a temporary name.
+    fn create(path: &Path, mode: u32) -> io::Result<(File, Self)> {
+        let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+        Self::create_with(path, |name| Ok(openat(CWD, name, flags, Mode::from_raw_mode(mode))?.into()))
+    }
+
+    /// Calls `create` with temporary names until one is free.
+    fn create_with<T>(path: &Path, create: impl Fn(&Path) -> io::Result<T>) -> io::Result<(T, Self)> {
+        for attempt in 0..MAX_ATTEMPTS {
+            let name = folder(path).join(format!(".syscap-{}-{attempt}", std::process::id()));
+            // `remove_temporary_files` waits for the lock, so it cannot miss the new name.
+            let mut names = TEMPORARY_NAMES.lock().unwrap_or_else(PoisonError::into_inner);
+            match create(&name) {
+                Ok(created) => {
+                    names.push(name.clone());
+                    return Ok((created, Self(name)));
+                }
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Err(io::ErrorKind::AlreadyExists.into())
+    }
+
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    /// Keeps the destructor from removing the name, which the file no longer has.
+    fn disown(mut self) {
+        self.unlist();
+    }
+
+    /// Removes the name from the list; `true` if it was on the list.
+    fn unlist(&mut self) -> bool {
+        let mut names = TEMPORARY_NAMES.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = names.len();
+        names.retain(|name| *name != self.0);
+        names.len() < before
+    }
+}
+
+impl Drop for TemporaryName {
+    fn drop(&mut self) {
+        if self.unlist() {
+            // An error leaves an incomplete file, which nothing here can prevent.
+            let _ = std::fs::remove_file(&self.0);
+        }
+    }
+}
