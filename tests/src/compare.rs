@@ -11,7 +11,7 @@ use syscap::fields::{self, History, View};
 use syscap::filter::FieldArg;
 use syscap::machine::{Context, Machine};
 use syscap::pipeline::replay::{ReplayOptions, Stop, Visitor, replay};
-use syscap::scap::Reader;
+use syscap::scap::ScapReader;
 use syscap_schemas::field;
 
 use crate::oracle::{EventKey, EventsByKey, OracleLine};
@@ -135,7 +135,7 @@ pub fn compare(
         tally: CellDifferences::default(),
     };
     let file = File::open(capture).map_err(|error| error.to_string())?;
-    let mut reader = Reader::new(file).map_err(|error| error.to_string())?;
+    let mut reader = ScapReader::new(file).map_err(|error| error.to_string())?;
     let options = ReplayOptions { internal: true, ..ReplayOptions::default() };
     match replay(&mut reader, options, &mut comparison) {
         Ok(()) => {}

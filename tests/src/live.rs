@@ -6,7 +6,7 @@ use std::process::Command;
 
 use pcap_file::pcapng::blocks::interface_statistics::InterfaceStatisticsOption;
 use syscap::event::records::{FdList, FdRecord, ThreadRecord};
-use syscap::scap::{Item, Reader};
+use syscap::scap::{ScapItem, ScapReader};
 
 use crate::pcapng;
 use crate::program::skip;
@@ -139,12 +139,12 @@ impl State {
     #[allow(clippy::unwrap_used)] // a panic fails the test
     pub fn of(capture: &Path) -> Self {
         let mut state = Self::default();
-        let mut reader = Reader::new(File::open(capture).unwrap()).unwrap();
+        let mut reader = ScapReader::new(File::open(capture).unwrap()).unwrap();
         while let Some(item) = reader.next().unwrap() {
             match item {
-                Item::Threads(threads) => state.threads.extend(threads),
-                Item::Fds(list) => state.fds.push(list),
-                Item::Event(_) => break,
+                ScapItem::Threads(threads) => state.threads.extend(threads),
+                ScapItem::Fds(list) => state.fds.push(list),
+                ScapItem::Event(_) => break,
                 _ => {}
             }
         }

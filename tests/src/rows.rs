@@ -9,7 +9,7 @@ use syscap::event::{Event, Params, Span};
 use syscap::pipeline::capture::Capture;
 use syscap::pipeline::replay::{ReplayOptions, Visitor, replay};
 use syscap::pipeline::to_scap::{ScapOptions, to_scap};
-use syscap::scap::{Reader, Schema};
+use syscap::scap::{ScapReader, Schema};
 
 use crate::program::Tool;
 
@@ -89,7 +89,7 @@ pub fn ours(file: &Path) -> io::Result<Vec<EventRow>> {
     let mut capture = Capture::open(File::open(file)?).map_err(io::Error::other)?;
     to_scap(&mut capture, &mut bytes, ScapOptions::default()).map_err(io::Error::other)?;
     let mut list = EventRows::default();
-    let mut reader = Reader::new(&bytes[..]).map_err(io::Error::other)?;
+    let mut reader = ScapReader::new(&bytes[..]).map_err(io::Error::other)?;
     let options = ReplayOptions { internal: true, ..ReplayOptions::default() };
     replay(&mut reader, options, &mut list).map_err(|_| io::Error::other("cannot be read back"))?;
     Ok(list.0)

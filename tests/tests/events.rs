@@ -17,7 +17,7 @@ use syscap::pipeline::output::WriteChunks;
 use syscap::pipeline::replay::{Form, ReplayOptions, Stop, Visitor, replay};
 use syscap::pipeline::to_pcapng::{PcapngOptions, PcapngSink};
 use syscap::pipeline::written::DAMAGE_KEPT;
-use syscap::scap::{Damage, ReadError, Reader};
+use syscap::scap::{Damage, ReadError, ScapReader};
 use syscap_tests::program::skip;
 use syscap_tests::scap_builder::{BlockBody, ByteOrder, EVENT_V2, PROCESS_LISTS, ScapBuilder, TrailingFields};
 use syscap_tests::{oracle, paths};
@@ -67,7 +67,7 @@ impl Visitor for ReplayOutput {
 /// Reads a capture in both ways and compares the results.
 fn compare(path: &Path, options: ReplayOptions) {
     let mut replayed = ReplayOutput::new();
-    let mut reader = Reader::new(File::open(path).unwrap()).unwrap();
+    let mut reader = ScapReader::new(File::open(path).unwrap()).unwrap();
     let end = match replay(&mut reader, options, &mut replayed) {
         Ok(()) => None,
         Err(Stop::Read(error)) => Some(error.to_string()),
@@ -179,10 +179,10 @@ fn the_iterator_keeps_to_the_memory_limit() {
     builder.section(2, None);
     builder.threads(PROCESS_LISTS[11], TrailingFields::ALL, &threads());
     let file = || builder.bytes();
-    let mut events = Events::new(file(), ReplayOptions::default(), Limits::LEAST).unwrap();
+    let mut events = Events::new(file(), ReplayOptions::default(), Limits::MIN).unwrap();
     assert!(events.next().unwrap().is_none());
     let mut replayed = ReplayOutput::new();
-    let mut reader = Reader::with_limits(file(), Limits::LEAST).unwrap();
+    let mut reader = ScapReader::with_limits(file(), Limits::MIN).unwrap();
     replay(&mut reader, ReplayOptions::default(), &mut replayed).unwrap();
     assert!(!replayed.dropped.is_empty());
     assert_eq!(events.dropped(), replayed.dropped);
@@ -211,7 +211,7 @@ fn other_files_are_refused() {
     let error = Events::open(&absent).err().unwrap();
     assert!(matches!(&error, OpenError::Open { path, .. } if *path == absent));
     assert!(error.to_string().starts_with(&format!("cannot open {}: ", absent.display())), "{error}");
-    let mut reader = Reader::new(File::open(paths::testdata("session.scap")).unwrap()).unwrap();
+    let mut reader = ScapReader::new(File::open(paths::testdata("session.scap")).unwrap()).unwrap();
     let mut sink = PcapngSink::new(WriteChunks(Vec::new()), PcapngOptions::default());
     replay(&mut reader, ReplayOptions::default(), &mut sink).unwrap();
     let (_, WriteChunks(pcapng)) = sink.finish().unwrap();

@@ -13,7 +13,7 @@ use syscap::machine::{Context, Machine};
 use syscap::pcapng::block::{BlockWriter, SectionInfo};
 use syscap::pcapng::{Encoder, EncoderOptions};
 use syscap::pipeline::replay::{ReplayOptions, Visitor, replay};
-use syscap::scap::Reader;
+use syscap::scap::ScapReader;
 use syscap_tests::program::Tool;
 use syscap_tests::scap_builder::{ByteOrder, ScapBuilder};
 
@@ -51,7 +51,7 @@ fn tshark_reads_a_packet_for_every_event() {
         let mut all = EncodeAll { encoder, blocks: BlockWriter::new(), times: Vec::new() };
         all.blocks.section(&SectionInfo::default());
         let options = ReplayOptions { internal: true, ..ReplayOptions::default() };
-        replay(&mut Reader::new(builder.bytes()).unwrap(), options, &mut all).map_err(|_| "replay").unwrap();
+        replay(&mut ScapReader::new(builder.bytes()).unwrap(), options, &mut all).map_err(|_| "replay").unwrap();
         assert!(all.times.len() > 500, "{}", all.times.len());
 
         let folder = tempfile::tempdir().unwrap();

@@ -10,7 +10,7 @@ use syscap::event::Event;
 use syscap::event::records::FdKind;
 use syscap::machine::{Context, Machine};
 use syscap::pipeline::replay::{ReplayOptions, Visitor, replay};
-use syscap::scap::Reader;
+use syscap::scap::ScapReader;
 use syscap_schemas::{Category, EventFlags};
 use syscap_tests::live::{CaptureCounts, WORKLOAD, counters, runs_here};
 use syscap_tests::program::{Tool, skip};
@@ -57,7 +57,7 @@ fn a_workload_is_complete_and_its_files_and_sockets_have_names() {
     let capture = folder.path().join("live.scap");
     let captured = syscapdump(&capture, &["sh", "-c", WORKLOAD, "workload", folder.path().to_str().unwrap()]);
     let mut io = Io::default();
-    let mut reader = Reader::new(File::open(&capture).unwrap()).unwrap();
+    let mut reader = ScapReader::new(File::open(&capture).unwrap()).unwrap();
     replay(&mut reader, ReplayOptions::default(), &mut io).unwrap();
     assert_eq!(io.all, captured, "events in the capture");
     let nameless: u64 = io.nameless.values().sum();
@@ -129,7 +129,7 @@ fn the_event_limit_is_exact() {
         assert_eq!(counters(&output.stderr).0, 12345, "{name}");
         if name.ends_with(".scap") {
             let mut io = Io::default();
-            replay(&mut Reader::new(File::open(&capture).unwrap()).unwrap(), ReplayOptions::default(), &mut io)
+            replay(&mut ScapReader::new(File::open(&capture).unwrap()).unwrap(), ReplayOptions::default(), &mut io)
                 .unwrap();
             assert_eq!(io.all, 12345);
         }

@@ -7,7 +7,7 @@ use std::process::Command;
 use syscap::event::until_nul;
 use syscap::pcapng::payload::{ARGUMENT_NAME, RAW_ARGUMENT};
 use syscap::pcapng::{PcapngItem, PcapngReader, payload};
-use syscap::scap::{Item, Reader};
+use syscap::scap::{ScapItem, ScapReader};
 use syscap_schemas::event_type;
 use syscap_tests::program::skip;
 
@@ -67,9 +67,9 @@ fn named(bytes: &[u8], wanted: &[u8]) -> Option<Vec<u8>> {
 }
 
 fn of_scap(capture: &Path) -> Vec<Exec> {
-    let (mut execs, mut reader) = (Vec::new(), Reader::new(File::open(capture).unwrap()).unwrap());
+    let (mut execs, mut reader) = (Vec::new(), ScapReader::new(File::open(capture).unwrap()).unwrap());
     while let Some(item) = reader.next().unwrap() {
-        let Item::Event(event) = item else { continue };
+        let ScapItem::Event(event) = item else { continue };
         execs.extend(exec(&event, None));
     }
     execs

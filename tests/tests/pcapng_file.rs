@@ -24,7 +24,7 @@ use syscap::machine::{Context, Machine};
 use syscap::pcapng::block::{BlockWriter, SectionInfo};
 use syscap::pcapng::{Encoder, EncoderOptions};
 use syscap::pipeline::replay::{ReplayOptions, Visitor, replay};
-use syscap::scap::Reader;
+use syscap::scap::ScapReader;
 use syscap_tests::pcapng::{Packet, Section, read};
 use syscap_tests::program::skip;
 use syscap_tests::scap_builder::{ByteOrder, EVENTS, ScapBuilder, TestEvent};
@@ -203,7 +203,7 @@ fn every_block_of_a_stream_of_any_events_is_valid() {
             filter: filter.clone(),
         });
         let options = ReplayOptions { internal: true, ..ReplayOptions::default() };
-        replay(&mut Reader::new(builder.bytes()).unwrap(), options, &mut stream).map_err(|_| "replay").unwrap();
+        replay(&mut ScapReader::new(builder.bytes()).unwrap(), options, &mut stream).map_err(|_| "replay").unwrap();
         let [first, last] = [stream.times.iter().min(), stream.times.iter().max()].map(|time| *time.unwrap());
         stream.blocks.statistics(first, last, stream.times.len() as u64, 7);
         stream.out.extend_from_slice(stream.blocks.bytes());

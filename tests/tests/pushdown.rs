@@ -19,7 +19,7 @@ use syscap::fields::{EventFields, Fields, plain};
 use syscap::filter::Filter;
 use syscap::machine::{Context, Effect, Machine, effect};
 use syscap::pipeline::replay::{ReplayOptions, Visitor, replay};
-use syscap::scap::Reader;
+use syscap::scap::ScapReader;
 use syscap_bpf::{RawRecord, RecordHeader, WantedCalls};
 use syscap_live::classes::ClassSet;
 use syscap_live::decode::{Clock, EventMaker};
@@ -224,7 +224,7 @@ fn visit(capture: &Path, visitor: &mut impl Visitor<Error = Infallible>) {
     let file = File::open(capture).unwrap();
     let zipped = capture.extension().is_some_and(|ending| ending == "gz");
     let bytes: Box<dyn Read> = if zipped { Box::new(MultiGzDecoder::new(file)) } else { Box::new(file) };
-    replay(&mut Reader::new(bytes).unwrap(), ReplayOptions::default(), visitor).unwrap();
+    replay(&mut ScapReader::new(bytes).unwrap(), ReplayOptions::default(), visitor).unwrap();
 }
 
 /// Checks a capture with the same filters in every run.

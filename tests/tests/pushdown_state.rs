@@ -12,7 +12,7 @@ use syscap::fields::View;
 use syscap::fields::plain;
 use syscap::machine::{Context, Effect, Machine, effect};
 use syscap::pipeline::replay::{ReplayOptions, Visitor, replay};
-use syscap::scap::{Item, Reader, Section};
+use syscap::scap::{ScapItem, ScapReader, Section};
 use syscap_schemas::{EventFlags, EventSource, FieldArgument, fields};
 use syscap_tests::paths;
 
@@ -31,14 +31,14 @@ impl Visitor for PartialMachine {
         Ok(())
     }
 
-    fn state(&mut self, item: &Item<'_>) -> Result<(), Infallible> {
+    fn state(&mut self, item: &ScapItem<'_>) -> Result<(), Infallible> {
         let machine = &mut self.machine;
         match item {
-            Item::Machine(info) => machine.set_machine_info(info.clone()),
-            Item::Threads(threads) => threads.iter().cloned().for_each(|thread| machine.add_thread(thread)),
-            Item::Fds(list) => machine.add_fds(list),
-            Item::Interfaces(interfaces) => interfaces.iter().cloned().for_each(|it| machine.add_interface(it)),
-            Item::Users(users, groups) => {
+            ScapItem::Machine(info) => machine.set_machine_info(info.clone()),
+            ScapItem::Threads(threads) => threads.iter().cloned().for_each(|thread| machine.add_thread(thread)),
+            ScapItem::Fds(list) => machine.add_fds(list),
+            ScapItem::Interfaces(interfaces) => interfaces.iter().cloned().for_each(|it| machine.add_interface(it)),
+            ScapItem::Users(users, groups) => {
                 users.iter().cloned().for_each(|user| machine.add_user(user));
                 groups.iter().cloned().for_each(|group| machine.add_group(group));
             }
@@ -87,7 +87,7 @@ fn check(capture: &Path) {
     let bytes: Box<dyn Read> = if zipped { Box::new(MultiGzDecoder::new(file)) } else { Box::new(file) };
     let mut half = PartialMachine { machine: Machine::new(), compared: 0, left_out: 0 };
     let options = ReplayOptions { internal: true, ..ReplayOptions::default() };
-    replay(&mut Reader::new(bytes).unwrap(), options, &mut half).unwrap();
+    replay(&mut ScapReader::new(bytes).unwrap(), options, &mut half).unwrap();
     println!("{}: {} events compared, {} left out", capture.display(), half.compared, half.left_out);
 }
 

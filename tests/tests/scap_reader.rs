@@ -8,7 +8,7 @@ use std::io::Read;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use syscap::event::records::{FdInfo, FdList, FdRecord, ThreadNumbers, ThreadRecord};
-use syscap::scap::{Item, ReadError, Reader};
+use syscap::scap::{ReadError, ScapItem, ScapReader};
 use syscap_tests::scap_builder::{
     BlockBody, ByteOrder, EVENT_V1, EventBlock, FD_LISTS, INTERFACE_LISTS, MACHINE_INFOS, PROCESS_LISTS, ScapBuilder,
     TestEvent, TrailingFields, USER_LISTS, gzip,
@@ -23,13 +23,13 @@ enum OwnedItem {
     Damaged(u64),
 }
 
-fn own(item: Item<'_>) -> OwnedItem {
+fn own(item: ScapItem<'_>) -> OwnedItem {
     match item {
-        Item::Section(section) => {
+        ScapItem::Section(section) => {
             assert_eq!(section.major, 1);
             OwnedItem::Section { offset: section.offset, minor: section.minor, big_endian: section.big_endian }
         }
-        Item::Event(event) => {
+        ScapItem::Event(event) => {
             let header = event.header;
             let test_event = TestEvent {
                 cpu: header.cpu,
@@ -42,14 +42,14 @@ fn own(item: Item<'_>) -> OwnedItem {
             };
             OwnedItem::Event { number: header.number, test_event }
         }
-        Item::Damaged(damage) => OwnedItem::Damaged(damage.offset),
+        ScapItem::Damaged(damage) => OwnedItem::Damaged(damage.offset),
         other => OwnedItem::Other(format!("{other:?}")),
     }
 }
 
 /// Returns all items, and the error at the end.
 fn read(input: impl Read) -> (Vec<OwnedItem>, Option<ReadError>) {
-    let mut reader = match Reader::new(input) {
+    let mut reader = match ScapReader::new(input) {
         Ok(reader) => reader,
         Err(error) => return (Vec::new(), Some(error)),
     };
@@ -225,7 +225,7 @@ proptest! {
         builder.section(2, None);
         builder.threads(list, trailing, &threads);
         let expected: Vec<_> = threads.iter().map(|thread| known_in(thread, list.1, trailing)).collect();
-        prop_assert_eq!(second(builder.bytes()), format!("{:?}", Item::Threads(expected)));
+        prop_assert_eq!(second(builder.bytes()), format!("{:?}", ScapItem::Threads(expected)));
     }
 
     #[test]
@@ -239,7 +239,7 @@ proptest! {
         builder.section(2, None);
         builder.fds(list, tid, &fds);
         let fds = fds.into_iter().map(|fd| without_device(fd, list.1)).collect();
-        prop_assert_eq!(second(builder.bytes()), format!("{:?}", Item::Fds(FdList { tid, fds })));
+        prop_assert_eq!(second(builder.bytes()), format!("{:?}", ScapItem::Fds(FdList { tid, fds })));
     }
 
     #[test]
@@ -254,11 +254,11 @@ proptest! {
         let mut builder = ScapBuilder::new(order);
         builder.section(2, None);
         builder.users(user_list, &users, &groups);
-        prop_assert_eq!(second(builder.bytes()), format!("{:?}", Item::Users(users, groups)));
+        prop_assert_eq!(second(builder.bytes()), format!("{:?}", ScapItem::Users(users, groups)));
         let mut builder = ScapBuilder::new(order);
         builder.section(2, None);
         builder.interfaces(interface_list, &interfaces);
-        prop_assert_eq!(second(builder.bytes()), format!("{:?}", Item::Interfaces(interfaces)));
+        prop_assert_eq!(second(builder.bytes()), format!("{:?}", ScapItem::Interfaces(interfaces)));
     }
 
     #[test]
@@ -270,7 +270,7 @@ proptest! {
         let mut builder = ScapBuilder::new(order);
         builder.section(2, None);
         builder.machine(number, &info);
-        prop_assert_eq!(second(builder.bytes()), format!("{:?}", Item::Machine(info)));
+        prop_assert_eq!(second(builder.bytes()), format!("{:?}", ScapItem::Machine(info)));
     }
 }
 

@@ -18,7 +18,7 @@ use syscap::pipeline::replay::{ReplayOptions, replay};
 use syscap::pipeline::select::{Choice, Window};
 use syscap::pipeline::to_pcapng::{PcapngOptions, PcapngSink};
 use syscap::pipeline::to_scap::{ConvertError, Report, ScapOptions, to_scap};
-use syscap::scap::{Compression, Item, ReadError, Reader, Schema, WriteError, Writer, WriterOptions};
+use syscap::scap::{Compression, ReadError, ScapItem, ScapReader, ScapWriter, ScapWriterOptions, Schema, WriteError};
 use syscap_schemas::{EventFlags, event_type};
 use syscap_tests::paths;
 use syscap_tests::scap_builder::{ByteOrder, ScapBuilder, TestEvent};
@@ -26,14 +26,14 @@ use syscap_tests::scap_builder::{ByteOrder, ScapBuilder, TestEvent};
 /// Returns the whole content of a capture as text, and the error at the end.
 fn read(input: impl Read) -> (Vec<String>, Option<ReadError>) {
     let mut items = Vec::new();
-    let mut reader = match Reader::new(input) {
+    let mut reader = match ScapReader::new(input) {
         Ok(reader) => reader,
         Err(error) => return (items, Some(error)),
     };
     loop {
         match reader.next() {
-            Ok(Some(Item::Section(section))) => items.push(format!("section {}.{}", section.major, section.minor)),
-            Ok(Some(Item::Event(event))) => items.push(text(&event)),
+            Ok(Some(ScapItem::Section(section))) => items.push(format!("section {}.{}", section.major, section.minor)),
+            Ok(Some(ScapItem::Event(event))) => items.push(text(&event)),
             Ok(Some(other)) => items.push(format!("{other:?}")),
             Ok(None) => return (items, None),
             Err(error) => return (items, Some(error)),
@@ -88,7 +88,7 @@ fn fits(test_event: &TestEvent) -> bool {
 
 /// Returns the bytes of a capture with these events, and the end of each block.
 fn write(events: &[TestEvent], compression: Compression) -> (Vec<u8>, Vec<u64>) {
-    let mut writer = Writer::new(Vec::new(), &WriterOptions { compression });
+    let mut writer = ScapWriter::new(Vec::new(), &ScapWriterOptions { compression });
     writer.section().unwrap();
     let mut ends = vec![writer.position()];
     for (test_event, number) in events.iter().zip(1..) {
@@ -159,7 +159,7 @@ proptest! {
         groups in vec(strategies::group(), 0..5),
     ) {
         let list = FdList { tid, fds };
-        let mut writer = Writer::new(Vec::new(), &WriterOptions::default());
+        let mut writer = ScapWriter::new(Vec::new(), &ScapWriterOptions::default());
         writer.section().unwrap();
         writer.machine(&machine).unwrap();
         writer.interfaces(&interfaces).unwrap();
@@ -172,11 +172,11 @@ proptest! {
         let today = |one: InterfaceRecord| InterfaceRecord { kind: if one.address.is_ipv4() { 1 } else { 2 }, ..one };
         let interfaces = interfaces.into_iter().map(today).collect();
         let expected = [
-            Item::Machine(machine),
-            Item::Interfaces(interfaces),
-            Item::Users(users, groups),
-            Item::Threads(threads),
-            Item::Fds(list),
+            ScapItem::Machine(machine),
+            ScapItem::Interfaces(interfaces),
+            ScapItem::Users(users, groups),
+            ScapItem::Threads(threads),
+            ScapItem::Fds(list),
         ];
         let expected: Vec<_> = expected.iter().map(|item| format!("{item:?}")).collect();
         prop_assert_eq!(&items[1..], &expected[..]);
@@ -191,7 +191,7 @@ proptest! {
     ) {
         let compression = if gzip { Compression::Gzip(1) } else { Compression::None };
         let mut written = Vec::new();
-        let mut writer = Writer::new(LimitedWriter { written: &mut written, room }, &WriterOptions { compression });
+        let mut writer = ScapWriter::new(LimitedWriter { written: &mut written, room }, &ScapWriterOptions { compression });
         let mut failed = writer.section().is_err();
         for (test_event, number) in events.iter().zip(1..) {
             failed |= with_event(test_event, number, |event| writer.event(event)).is_err();
@@ -220,7 +220,7 @@ proptest! {
         for schema in [Schema::V4_1, Schema::V4_5] {
             let (_, once) = convert(builder.bytes(), ScapOptions { schema, ..ScapOptions::default() });
             let (report, twice) = convert(&once, ScapOptions { schema, ..ScapOptions::default() });
-            prop_assert!(report.losses.get(syscap::scap::Reason::Parameters) == 0);
+            prop_assert!(report.losses.get(syscap::scap::LossReason::Parameters) == 0);
             prop_assert!(once == twice, "{:?}\n{:?}", read(&once[..]), read(&twice[..]));
         }
     }
@@ -249,12 +249,12 @@ impl Write for LimitedWriter<'_> {
 
 /// Reads the events of a capture and writes them unchanged.
 fn copy(bytes: &[u8]) -> Vec<u8> {
-    let mut reader = Reader::new(bytes).unwrap();
-    let mut writer = Writer::new(Vec::new(), &WriterOptions::default());
+    let mut reader = ScapReader::new(bytes).unwrap();
+    let mut writer = ScapWriter::new(Vec::new(), &ScapWriterOptions::default());
     while let Some(item) = reader.next().unwrap() {
         match item {
-            Item::Section(_) => writer.section().unwrap(),
-            Item::Event(event) => match writer.event(&event) {
+            ScapItem::Section(_) => writer.section().unwrap(),
+            ScapItem::Event(event) => match writer.event(&event) {
                 Ok(()) | Err(WriteError::EventTooLarge { .. }) => {}
                 Err(error) => panic!("{error}"),
             },
@@ -305,7 +305,7 @@ fn an_oversized_event_is_reported_and_left_out() {
         params: vec![vec![0; 8], vec![1; 65_600], vec![0; 8], vec![0; 4]],
         comment: None,
     };
-    let mut writer = Writer::new(Vec::new(), &WriterOptions::default());
+    let mut writer = ScapWriter::new(Vec::new(), &ScapWriterOptions::default());
     writer.section().unwrap();
     let error = with_event(&test_event, 17, |event| writer.event(event)).unwrap_err();
     assert!(matches!(error, WriteError::EventTooLarge { number: 17, .. }), "{error}");
@@ -323,13 +323,13 @@ fn texts_are_truncated_to_the_limit_of_readers() {
         args: [b"first\0".to_vec(), vec![b'a'; 4090], vec![0], b"last\0".to_vec()].concat(),
         ..ThreadRecord::default()
     };
-    let mut writer = Writer::new(Vec::new(), &WriterOptions::default());
+    let mut writer = ScapWriter::new(Vec::new(), &ScapWriterOptions::default());
     writer.section().unwrap();
     writer.threads(&[thread]).unwrap();
     let bytes = writer.finish().unwrap();
-    let mut reader = Reader::new(&bytes[..]).unwrap();
+    let mut reader = ScapReader::new(&bytes[..]).unwrap();
     reader.next().unwrap();
-    let Some(Item::Threads(threads)) = reader.next().unwrap() else { panic!("no threads") };
+    let Some(ScapItem::Threads(threads)) = reader.next().unwrap() else { panic!("no threads") };
     assert_eq!(threads[0].comm.len(), 1023);
     assert_eq!(threads[0].args, b"first\0");
 }
@@ -337,9 +337,9 @@ fn texts_are_truncated_to_the_limit_of_readers() {
 /// Returns an event without its number, which changes when events are left out.
 fn unnumbered(bytes: &[u8]) -> Vec<String> {
     let mut events = Vec::new();
-    let mut reader = Reader::new(bytes).unwrap();
+    let mut reader = ScapReader::new(bytes).unwrap();
     while let Some(item) = reader.next().unwrap() {
-        if let Item::Event(mut event) = item {
+        if let ScapItem::Event(mut event) = item {
             event.header.number = 0;
             events.push(text(&event));
         }
@@ -352,7 +352,7 @@ fn pcapng(bytes: &[u8]) -> Vec<u8> {
     let output = WriteChunks(Vec::new());
     let mut sink = PcapngSink::new(output, PcapngOptions { all_fields: true, ..PcapngOptions::default() });
     let options = ReplayOptions { internal: true, ..ReplayOptions::default() };
-    replay(&mut Reader::new(bytes).unwrap(), options, &mut sink).map_err(|_| "replay").unwrap();
+    replay(&mut ScapReader::new(bytes).unwrap(), options, &mut sink).map_err(|_| "replay").unwrap();
     let (_, output) = sink.finish().unwrap();
     output.0
 }
@@ -388,9 +388,9 @@ fn session() -> Vec<u8> {
 /// Returns the times and threads of the events that readers show.
 fn shown(bytes: &[u8]) -> Vec<(u64, i64)> {
     let mut all = Vec::new();
-    let mut reader = Reader::new(bytes).unwrap();
+    let mut reader = ScapReader::new(bytes).unwrap();
     while let Some(item) = reader.next().unwrap() {
-        if let Item::Event(event) = item
+        if let ScapItem::Event(event) = item
             && event.header.flags & 1 == 0
             && !is_enter(&text(&event))
         {
@@ -434,15 +434,15 @@ fn sanitised_captures_hold_nothing_private() {
     let options = ScapOptions { choice, sanitise: true, ..ScapOptions::default() };
     let (report, bytes) = convert(&session(), options);
     assert!(report.written > report.state_only, "{report:?}");
-    let mut reader = Reader::new(&bytes[..]).unwrap();
+    let mut reader = ScapReader::new(&bytes[..]).unwrap();
     let mut listed = Vec::new();
     while let Some(item) = reader.next().unwrap() {
         match item {
-            Item::Threads(threads) => {
+            ScapItem::Threads(threads) => {
                 assert!(threads.iter().all(|thread| thread.env.is_empty()));
                 listed.extend(threads.iter().map(|thread| thread.tid));
             }
-            Item::Event(event) => {
+            ScapItem::Event(event) => {
                 let known = event.header.event_type().unwrap();
                 for (param, value) in known.params.iter().zip(event.params.iter()) {
                     assert!(value.is_empty() || !["data", "env"].contains(&param.name), "{}", text(&event));
@@ -457,10 +457,10 @@ fn sanitised_captures_hold_nothing_private() {
 }
 
 fn whole_threads(bytes: &[u8]) -> Vec<i64> {
-    let mut reader = Reader::new(bytes).unwrap();
+    let mut reader = ScapReader::new(bytes).unwrap();
     let mut all = Vec::new();
     while let Some(item) = reader.next().unwrap() {
-        if let Item::Threads(threads) = item {
+        if let ScapItem::Threads(threads) = item {
             all.extend(threads.iter().map(|thread| thread.tid));
         }
     }

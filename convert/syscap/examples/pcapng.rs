@@ -11,7 +11,7 @@ use std::io::Write;
 use syscap::pipeline::output::WriteChunks;
 use syscap::pipeline::replay::{ReplayOptions, replay_ahead};
 use syscap::pipeline::to_pcapng::{PcapngOptions, PcapngSink};
-use syscap::scap::Reader;
+use syscap::scap::ScapReader;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
@@ -23,7 +23,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 /// Writes the events of `capture` to `out`.
 pub fn run(capture: &str, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
-    let mut reader = Reader::new(File::open(capture)?)?;
+    let mut reader = ScapReader::new(File::open(capture)?)?;
     // The sink hands its bytes on in large pieces, so that `out` needs no buffer.
     let mut sink = PcapngSink::new(WriteChunks(out), PcapngOptions::default());
     // Events before an error are written: a capture that is cut is converted up to the cut.

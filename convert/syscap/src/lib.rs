@@ -35,7 +35,7 @@
 //! | read a field of an event | [`fields`], and [`schemas::fields`](fn@schemas::fields) for which there are |
 //! | choose events | [`filter`], [`pipeline::select`] |
 //! | write pcapng, .scap or JSON | [`pipeline::to_pcapng`], [`pipeline::to_scap`], [`pipeline::to_ndjson`] |
-//! | read blocks as they are in the file | [`scap::Reader`], [`pcapng::PcapngReader`] |
+//! | read blocks as they are in the file | [`scap::ScapReader`], [`pcapng::PcapngReader`] |
 //! | make events of your own | [`event`], [`machine`] |
 //!
 //! `examples/` has a short program for each of the first ones.

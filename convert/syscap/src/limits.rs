@@ -10,12 +10,12 @@ use std::str::FromStr;
 use hashbrown::HashMap;
 
 /// Bytes that a conversion needs whatever the capture holds: the program itself, and buffers of fixed size.
-const FIXED: usize = 32 << 20;
+const FIXED_COST: usize = 32 << 20;
 /// Bytes of a list of the machine's state that are read at once. No entry of a list in the known layouts is longer: it
 /// has at most eight texts of 64 KiB.
-pub(crate) const PIECE: usize = 1 << 20;
+pub(crate) const LIST_PIECE: usize = 1 << 20;
 /// The number of parameters that an event may have. No event type has more than 32.
-pub(crate) const PARAMS: usize = 1 << 12;
+pub(crate) const MAX_PARAMS: usize = 1 << 12;
 
 /// The memory that a process may take, in bytes.
 ///
@@ -39,17 +39,17 @@ impl Limits {
     /// 512 MiB.
     pub const DEFAULT: Self = Self { memory: 512 << 20 };
     /// 64 MiB: less leaves no room for a capture beside the program.
-    pub const LEAST: Self = Self { memory: 64 << 20 };
+    pub const MIN: Self = Self { memory: 64 << 20 };
 
-    /// Limits a process to this many bytes, or to [`Limits::LEAST`] where that is more.
+    /// Limits a process to this many bytes, or to [`Limits::MIN`] where that is more.
     pub const fn new(memory: usize) -> Self {
-        if memory < Self::LEAST.memory { Self::LEAST } else { Self { memory } }
+        if memory < Self::MIN.memory { Self::MIN } else { Self { memory } }
     }
 
     /// Reads a number of bytes with an optional suffix K, M, G or T (powers of 1024).
     ///
     /// # Errors
-    /// [`LimitsError`] where the text is no number of bytes, or less than [`Limits::LEAST`].
+    /// [`LimitsError`] where the text is no number of bytes, or less than [`Limits::MIN`].
     pub fn parse(text: &str) -> Result<Self, LimitsError> {
         let wrong = || LimitsError::NotBytes(text.to_owned());
         let number = text.trim_end_matches(|letter: char| letter.is_ascii_alphabetic());
@@ -63,8 +63,8 @@ impl Limits {
         };
         let number: usize = number.parse().map_err(|_| wrong())?;
         let memory = number.checked_mul(1 << shift).ok_or_else(wrong)?;
-        if memory < Self::LEAST.memory {
-            return Err(LimitsError::TooLittle(text.to_owned()));
+        if memory < Self::MIN.memory {
+            return Err(LimitsError::TooSmall(text.to_owned()));
         }
         Ok(Self { memory })
     }
@@ -74,9 +74,9 @@ impl Limits {
         self.memory
     }
 
-    /// A share of what is not [`FIXED`], in 256ths.
+    /// A share of what is not [`FIXED_COST`], in 256ths.
     const fn share(self, parts: usize) -> usize {
-        (self.memory - FIXED) / 256 * parts
+        (self.memory - FIXED_COST) / 256 * parts
     }
 
     /// The longest event or packet block, which is held whole. One event is in memory up to thirty times: read, handed
@@ -101,7 +101,7 @@ impl Limits {
     }
 
     /// State that a .scap output puts aside until its section ends; it is there up to three times then.
-    pub(crate) const fn aside(self) -> usize {
+    pub(crate) const fn spooled_state(self) -> usize {
         self.share(24)
     }
 
@@ -111,7 +111,7 @@ impl Limits {
     }
 
     /// One table of numbers by thread: CPU time, threads that were seen, calls that a reader would remember.
-    pub(crate) const fn tally(self) -> usize {
+    pub(crate) const fn per_thread(self) -> usize {
         self.share(6)
     }
 
@@ -137,9 +137,9 @@ pub enum LimitsError {
     /// The text is not a number of bytes.
     #[error("'{0}' is not a number of bytes such as 256M or 1G")]
     NotBytes(String),
-    /// The number is less than [`Limits::LEAST`].
-    #[error("{0} is too little: {least} is the least", least = Limits::LEAST)]
-    TooLittle(String),
+    /// The number is less than [`Limits::MIN`].
+    #[error("{0} is too little: {least} is the least", least = Limits::MIN)]
+    TooSmall(String),
 }
 
 impl fmt::Display for Limits {
@@ -158,7 +158,7 @@ impl fmt::Display for Limits {
 /// A part that can find no room.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Part {
+pub enum Resource {
     /// A thread.
     Threads,
     /// A name, a path, arguments, an environment or control groups of a thread.
@@ -176,12 +176,12 @@ pub enum Part {
     /// An enter event that a .scap output remembered for its exit event.
     Enters,
     /// State that a .scap output put aside.
-    Aside,
+    SpooledState,
     /// A thread in a table of numbers: CPU time, threads that were seen.
-    Tallies,
+    ThreadCounters,
 }
 
-impl Part {
+impl Resource {
     const ALL: [(Self, &str); 10] = [
         (Self::Threads, "a thread"),
         (Self::Texts, "a text of a thread"),
@@ -191,24 +191,24 @@ impl Part {
         (Self::Interfaces, "an interface address"),
         (Self::Calls, "an enter event that waited for its exit"),
         (Self::Enters, "an enter event beside its exit"),
-        (Self::Aside, "a thread, fd or user of the .scap's state"),
-        (Self::Tallies, "a thread in a count"),
+        (Self::SpooledState, "a thread, fd or user of the .scap's state"),
+        (Self::ThreadCounters, "a thread in a count"),
     ];
 }
 
 /// The number of times that something found no room, by part.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Dropped([u64; Part::ALL.len()]);
+pub struct Dropped([u64; Resource::ALL.len()]);
 
 impl Dropped {
     /// Counts one drop.
-    pub fn add(&mut self, part: Part) {
+    pub fn add(&mut self, part: Resource) {
         self.add_many(part, 1);
     }
 
     /// Counts several drops.
-    pub fn add_many(&mut self, part: Part, times: u64) {
-        for ((of, _), count) in Part::ALL.iter().zip(&mut self.0) {
+    pub fn add_many(&mut self, part: Resource, times: u64) {
+        for ((of, _), count) in Resource::ALL.iter().zip(&mut self.0) {
             if *of == part {
                 *count = count.saturating_add(times);
             }
@@ -221,8 +221,8 @@ impl Dropped {
     }
 
     /// The number of times that this part found no room.
-    pub fn get(&self, part: Part) -> u64 {
-        Part::ALL.iter().zip(self.0).find_map(|((of, _), count)| (*of == part).then_some(count)).unwrap_or(0)
+    pub fn get(&self, part: Resource) -> u64 {
+        Resource::ALL.iter().zip(self.0).find_map(|((of, _), count)| (*of == part).then_some(count)).unwrap_or(0)
     }
 
     /// `true` if everything found room.
@@ -232,7 +232,7 @@ impl Dropped {
 
     /// The list of what found no room and how often: `a thread (x3), an fd (x5)`; `None` where everything found room.
     pub fn list(&self) -> Option<String> {
-        let counts = Part::ALL.iter().zip(self.0).filter(|(_, count)| *count > 0);
+        let counts = Resource::ALL.iter().zip(self.0).filter(|(_, count)| *count > 0);
         let parts: Vec<String> = counts.map(|((_, name), count)| format!("{name} (x{count})")).collect();
         (!parts.is_empty()).then(|| parts.join(", "))
     }
@@ -248,26 +248,26 @@ impl Dropped {
 
 /// A table of numbers by thread that keeps to a share of the memory.
 #[derive(Debug)]
-pub(crate) struct Tally<V> {
+pub(crate) struct PerThread<V> {
     limits: Limits,
-    of: HashMap<i64, V>,
+    values: HashMap<i64, V>,
     /// How often a thread found no room.
     pub(crate) dropped: u64,
 }
 
-impl<V> Default for Tally<V> {
+impl<V> Default for PerThread<V> {
     fn default() -> Self {
         Self::new(Limits::DEFAULT)
     }
 }
 
-impl<V> Tally<V> {
+impl<V> PerThread<V> {
     pub(crate) fn new(limits: Limits) -> Self {
-        Self { limits, of: HashMap::new(), dropped: 0 }
+        Self { limits, values: HashMap::new(), dropped: 0 }
     }
 
     pub(crate) fn get(&self, tid: i64) -> Option<&V> {
-        self.of.get(&tid)
+        self.values.get(&tid)
     }
 
     /// The thread's number, to be changed; `None` where a new thread finds no room.
@@ -276,26 +276,26 @@ impl<V> Tally<V> {
         V: Default,
     {
         // A map that grows has its old places beside the new ones, up to two for each entry.
-        let most = self.limits.tally() / (4 * size_of::<(i64, V)>());
-        if self.of.len() >= most && !self.of.contains_key(&tid) {
+        let most = self.limits.per_thread() / (4 * size_of::<(i64, V)>());
+        if self.values.len() >= most && !self.values.contains_key(&tid) {
             self.dropped += 1;
             return None;
         }
-        Some(self.of.entry(tid).or_default())
+        Some(self.values.entry(tid).or_default())
     }
 
     pub(crate) fn remove(&mut self, tid: i64) -> Option<V> {
-        self.of.remove(&tid)
+        self.values.remove(&tid)
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.of.len()
+        self.values.len()
     }
 
     /// Forgets all threads. A map that was large once would take long to clear.
     pub(crate) fn clear(&mut self) {
-        if !self.of.is_empty() {
-            self.of = HashMap::new();
+        if !self.values.is_empty() {
+            self.values = HashMap::new();
         }
     }
 }
@@ -323,10 +323,10 @@ mod tests {
 
     #[test]
     fn the_shares_leave_room_for_one_event_many_times() {
-        for limits in [Limits::LEAST, Limits::DEFAULT, Limits::new(8 << 30)] {
+        for limits in [Limits::MIN, Limits::DEFAULT, Limits::new(8 << 30)] {
             let event = limits.block() * 30 + limits.json() * 40;
-            let kept = limits.machine() + limits.calls() + limits.tally() * 4 + limits.encoded();
-            let aside = limits.aside() * 3 + limits.enters() * 2 + limits.calls();
+            let kept = limits.machine() + limits.calls() + limits.per_thread() * 4 + limits.encoded();
+            let aside = limits.spooled_state() * 3 + limits.enters() * 2 + limits.calls();
             assert!(kept + event <= limits.memory(), "{limits}");
             assert!(aside + event <= limits.memory(), "{limits}");
         }

@@ -13,7 +13,7 @@ use std::process::ExitCode;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use syscap::filter::Filter;
-use syscap::limits::{Dropped, Part};
+use syscap::limits::{Dropped, Resource};
 use syscap::pcapng::{BlockWriter, PacketOptions, Payload, SectionInfo, payload};
 use syscap_live::settings::{CaptureFormat, Settings};
 use syscap_live::source::{EventSource, Polled, SourceError, Stats};
@@ -127,7 +127,7 @@ impl EventSource for Replay {
 
     fn dropped(&self) -> Dropped {
         let mut dropped = Dropped::default();
-        dropped.add_many(Part::Threads, number("SYSCAP_TEST_DROPPED"));
+        dropped.add_many(Resource::Threads, number("SYSCAP_TEST_DROPPED"));
         dropped
     }
 

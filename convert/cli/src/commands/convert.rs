@@ -7,7 +7,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use syscap::escape::Printable;
 use syscap::fields;
 use syscap::filter::Filter;
-use syscap::limits::{Dropped, Part};
+use syscap::limits::{Dropped, Resource};
 use syscap::ndjson::NdjsonOptions;
 use syscap::pipeline::capture::Capture;
 use syscap::pipeline::replay::{Filtered, Form, ReplayOptions, Stop, Visitor, replay_ahead};
@@ -16,7 +16,7 @@ use syscap::pipeline::to_ndjson::NdjsonSink;
 use syscap::pipeline::to_pcapng::{PcapngOptions, PcapngSink};
 use syscap::pipeline::to_scap::{ConvertError, Report, ScapOptions, to_scap};
 use syscap::pipeline::written::Written;
-use syscap::scap::{Compression, Damage, ReadError, Reader};
+use syscap::scap::{Compression, Damage, ReadError, ScapReader};
 
 use super::input::Input;
 use super::print::warn;
@@ -61,7 +61,7 @@ pub fn run(options: &Convert) -> Result<CommandStatus> {
 /// Passes the selected events to `sink`, and reports what was lost.
 fn replay_into<S: Visitor<Error = OutputError>>(
     options: &Convert,
-    reader: &mut Reader<Input>,
+    reader: &mut ScapReader<Input>,
     choice: Choice,
     sink: S,
     finish: impl FnOnce(S) -> Result<(Written, Output), OutputError>,
@@ -78,7 +78,7 @@ fn replay_into<S: Visitor<Error = OutputError>>(
         Err(Stop::Visitor(error)) => return write_failure(error),
     };
     let mut dropped = sink.dropped;
-    dropped.add_many(Part::Tallies, sink.choice.dropped());
+    dropped.add_many(Resource::ThreadCounters, sink.choice.dropped());
     match finish(sink.inner).and_then(|(written, output)| output.finish().map(|()| written)) {
         Ok(written) => {
             dropped.merge(&written.dropped);

@@ -69,9 +69,9 @@ fn summary_text(path: &Path, summary: &Summary) -> String {
     if summary.more_containers {
         add_line(&mut out, "", "and more containers".to_owned());
     }
-    for verdict in summary.survey.verdicts() {
-        add_line(&mut out, "readers", format!("{}: {}", verdict.reader, verdict.grade.text()));
-        verdict.reasons.iter().for_each(|reason| add_line(&mut out, "", format!("  {reason}")));
+    for support in summary.survey.support() {
+        add_line(&mut out, "readers", format!("{}: {}", support.reader, support.grade.text()));
+        support.reasons.iter().for_each(|reason| add_line(&mut out, "", format!("  {reason}")));
     }
     let mut names: Vec<_> = summary.by_name.iter().collect();
     names.sort_by_key(|(name, count)| (std::cmp::Reverse(**count), name.as_str()));

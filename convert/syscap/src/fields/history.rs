@@ -3,7 +3,7 @@
 use syscap_schemas::params::procinfo_e;
 
 use crate::event::Event;
-use crate::limits::{Limits, Tally};
+use crate::limits::{Limits, PerThread};
 
 /// The memory of earlier events. Only `evt.reltime`, `evt.deltatime`, `thread.exectime`, `thread.totexectime`
 /// and `thread.cpu` need it.
@@ -16,9 +16,9 @@ pub struct History {
     switched: Vec<u64>,
     exec_time: u64,
     /// By thread: CPU time in nanoseconds since the capture's begin.
-    totals: Tally<u64>,
+    totals: PerThread<u64>,
     /// By thread: user and system time of its last process information, and the difference to the one before.
-    usage: Tally<Usage>,
+    usage: PerThread<Usage>,
 }
 
 /// CPU time as process information events have it.
@@ -41,7 +41,7 @@ impl History {
     /// A memory of no event that keeps to its share of these limits of memory. Fields of threads beyond it have no
     /// value.
     pub fn with_limits(limits: Limits) -> Self {
-        Self { totals: Tally::new(limits), usage: Tally::new(limits), ..Self::default() }
+        Self { totals: PerThread::new(limits), usage: PerThread::new(limits), ..Self::default() }
     }
 
     /// Takes an event in. To be called for each event, before its fields are read.

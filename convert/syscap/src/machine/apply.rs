@@ -9,7 +9,7 @@ use super::current::{CurrentEvent, Handler};
 use super::thread::thread_flags;
 use super::{Context, Machine, Text, attributes, container, descriptors, files, process, sockets, user};
 use crate::event::Event;
-use crate::limits::Part;
+use crate::limits::Resource;
 
 /// The longest fd name that is kept even if the budget is used up. Names of addresses are shorter.
 const SHORT_NAME: usize = 128;
@@ -158,7 +158,7 @@ impl Machine {
         let Some(len) = current.fd.and_then(|at| self.fd_in(at)).map(|fd| fd.name.len()) else { return };
         self.texts.budget.charge(len);
         if len > SHORT_NAME
-            && !self.texts.budget.admits(Part::Texts)
+            && !self.texts.budget.admits(Resource::Texts)
             && let Some(fd) = current.fd.and_then(|at| self.fd_in_mut(at))
         {
             fd.name = Text::default();

@@ -4,7 +4,7 @@
 //! state is measured. If it is really too large, nothing more is admitted until it has shrunk. What is left out is
 //! counted.
 
-use crate::limits::{Dropped, Limits, Part};
+use crate::limits::{Dropped, Limits, Resource};
 
 /// The number of refusals, or of events while the state is too large, between two scans of the whole state.
 const RESCAN_INTERVAL: u32 = 1 << 16;
@@ -54,7 +54,7 @@ impl Budget {
 
     /// `true` if there is room. Otherwise counts a drop of `part`.
     #[inline]
-    pub(super) fn admits(&mut self, part: Part) -> bool {
+    pub(super) fn admits(&mut self, part: Resource) -> bool {
         if self.is_full {
             self.dropped.add(part);
         }
@@ -62,7 +62,7 @@ impl Budget {
     }
 
     /// Counts a drop.
-    pub(super) fn drop_one(&mut self, part: Part) {
+    pub(super) fn drop_one(&mut self, part: Resource) {
         self.dropped.add(part);
     }
 

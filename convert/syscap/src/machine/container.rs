@@ -10,7 +10,7 @@ use super::current::{CurrentEvent, Handler};
 use super::thread::{split, without_last_nul};
 use super::{Machine, Text};
 use crate::event::{Event, until_nul};
-use crate::limits::{ALLOCATION, Part};
+use crate::limits::{ALLOCATION, Resource};
 
 pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("PPME_CONTAINER_E", container),
@@ -140,7 +140,7 @@ impl Machine {
         }
         self.check_budget();
         self.texts.budget.charge(container.size());
-        if !self.texts.budget.admits(Part::Containers) {
+        if !self.texts.budget.admits(Resource::Containers) {
             return;
         }
         self.epoch += 1;
@@ -211,7 +211,7 @@ fn async_event(machine: &mut Machine, event: &Event<'_>, _: &mut CurrentEvent) {
 
 fn add_json(machine: &mut Machine, json: &[u8]) {
     if json.len() > machine.limits.json() {
-        machine.texts.budget.drop_one(Part::Containers);
+        machine.texts.budget.drop_one(Resource::Containers);
         return;
     }
     let Ok(value) = serde_json::from_slice::<Value>(json) else { return };

@@ -13,14 +13,14 @@ use super::tuple::{IpServer, IpTuple, SocketInfo};
 use super::{Machine, path};
 use crate::event::records::{FdInfo, FdKind, FdList, FdRecord, PACKET_NAME, ThreadRecord};
 use crate::event::{Event, NewFd};
-use crate::limits::Part;
+use crate::limits::Resource;
 
 impl Machine {
     /// Adds a thread of a process list.
     pub fn add_thread(&mut self, record: ThreadRecord) {
         self.check_budget();
         if self.threads.is_full() {
-            return self.texts.budget.drop_one(Part::Threads);
+            return self.texts.budget.drop_one(Resource::Threads);
         }
         if !self.admits_thread() {
             return;
@@ -53,7 +53,7 @@ impl Machine {
             }
             let kept = self.threads.get_mut(thread).is_some_and(|this| this.fds.insert(record.fd, fd));
             if !kept && record.fd >= 0 {
-                self.texts.budget.drop_one(Part::Fds);
+                self.texts.budget.drop_one(Resource::Fds);
             }
         }
         if self.without_roles.len() >= 2 * MAX_THREADS {

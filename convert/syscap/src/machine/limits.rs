@@ -8,7 +8,7 @@ use super::text::text_size;
 use super::thread::Thread;
 use super::{Machine, ThreadRef};
 use crate::event::records::{GroupRecord, UserRecord};
-use crate::limits::{ALLOCATION, Dropped, Part};
+use crate::limits::{ALLOCATION, Dropped, Resource};
 
 /// The time without an event after which a thread counts as ended once the table is full, nanoseconds. As in libsinsp.
 const SILENCE_LIMIT: u64 = 30 * 60 * 1_000_000_000;
@@ -62,7 +62,7 @@ impl Machine {
     /// `true` if there is room for another thread. Removes long silent threads if the table is full.
     pub(super) fn admits_new_thread(&mut self) -> bool {
         if self.threads.is_full() && !self.make_room() {
-            self.texts.budget.drop_one(Part::Threads);
+            self.texts.budget.drop_one(Resource::Threads);
             return false;
         }
         self.admits_thread()
@@ -71,7 +71,7 @@ impl Machine {
     /// `true` if the budget has room for another thread. Charges it.
     pub(super) fn admits_thread(&mut self) -> bool {
         self.texts.budget.charge(THREAD_SIZE);
-        self.texts.budget.admits(Part::Threads)
+        self.texts.budget.admits(Resource::Threads)
     }
 
     #[cold]
@@ -93,7 +93,7 @@ impl Machine {
     pub(super) fn copy_fds(&mut self, from: ThreadRef) -> FdTable {
         let len = self.threads.get(from).map_or(0, |from| from.fds.len());
         self.counts.fds += len;
-        if self.counts.fds > MAX_FDS && !self.count_fds() || !self.texts.budget.admits(Part::Fds) {
+        if self.counts.fds > MAX_FDS && !self.count_fds() || !self.texts.budget.admits(Resource::Fds) {
             return FdTable::default();
         }
         // Both processes share the states of the fds until one changes them.
@@ -116,21 +116,21 @@ impl Machine {
     pub(super) fn admits_fd(&mut self, fd: &Fd) -> bool {
         self.counts.fds += 1;
         self.texts.budget.charge(FD_SIZE + fd.name.len() + fd.raw_name.len());
-        self.texts.budget.admits(Part::Fds)
+        self.texts.budget.admits(Resource::Fds)
     }
 
     /// `true` if the budget has room for another user. Charges it.
     pub(super) fn admits_user(&mut self, user: &UserRecord) -> bool {
         self.check_budget();
         self.texts.budget.charge(2 * user.size());
-        self.texts.budget.admits(Part::Users)
+        self.texts.budget.admits(Resource::Users)
     }
 
     /// `true` if the budget has room for another group. Charges it.
     pub(super) fn admits_group(&mut self, group: &GroupRecord) -> bool {
         self.check_budget();
         self.texts.budget.charge(2 * group.size());
-        self.texts.budget.admits(Part::Users)
+        self.texts.budget.admits(Resource::Users)
     }
 }
 

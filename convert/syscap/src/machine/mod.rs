@@ -47,7 +47,7 @@ use std::sync::Arc;
 use hashbrown::HashSet;
 
 use crate::event::records::{GroupRecord, InterfaceRecord, MachineInfo, UserRecord};
-use crate::limits::{Limits, Part};
+use crate::limits::{Limits, Resource};
 
 pub use apply::{Effect, effect};
 pub use cgroup::{CgroupContainer, container_of_cgroup};
@@ -204,8 +204,8 @@ impl Machine {
         self.check_budget();
         self.texts.budget.charge(32);
         if self.interfaces.len() >= MAX_INTERFACES {
-            self.texts.budget.drop_one(Part::Interfaces);
-        } else if self.texts.budget.admits(Part::Interfaces) {
+            self.texts.budget.drop_one(Resource::Interfaces);
+        } else if self.texts.budget.admits(Resource::Interfaces) {
             self.interfaces.add(&interface);
         }
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use hashbrown::DefaultHashBuilder;
 
 use super::budget::Budget;
-use crate::limits::{ALLOCATION, Limits, Part};
+use crate::limits::{ALLOCATION, Limits, Resource};
 
 /// A shared text, in bytes as the kernel has it.
 pub type Text = Arc<[u8]>;
@@ -64,7 +64,7 @@ impl TextPool {
         let index = usize::try_from(hasher.finish() % SLOTS as u64).unwrap_or(0);
         match self.slots.get_mut(index) {
             Some(slot) if **slot == *bytes => slot.clone(),
-            _ if !self.budget.admits(Part::Texts) => Text::default(),
+            _ if !self.budget.admits(Resource::Texts) => Text::default(),
             Some(slot) => {
                 self.budget.charge(bytes.len() + 2 * ALLOCATION);
                 *slot = Text::from(bytes);

@@ -22,7 +22,7 @@ use super::payload::{Fixed, RAW_ARGUMENT, TEXT_ARGUMENT, entries, flag};
 use crate::event::{Completeness, Event, Header, Params, Span};
 use crate::limits::Limits;
 use crate::scap::cursor::Cursor;
-use crate::scap::frames::{Body, Frame, Frames, Reading};
+use crate::scap::frames::{Body, Frame, Frames, ReadMode};
 use crate::scap::{Damage, ReadError};
 
 /// What a pcapng capture holds, block by block.
@@ -59,8 +59,8 @@ const INTERFACE_HEAD: usize = 8;
 const PACKET_HEAD: usize = 20;
 
 /// How a long block is read.
-const fn reading(number: u32) -> Reading {
-    if number == ENHANCED_PACKET { Reading::Whole } else { Reading::Start }
+const fn read_mode(number: u32) -> ReadMode {
+    if number == ENHANCED_PACKET { ReadMode::Whole } else { ReadMode::Start }
 }
 
 impl<R: Read> PcapngReader<R> {
@@ -87,7 +87,7 @@ impl<R: Read> PcapngReader<R> {
     }
 
     pub(crate) fn from_frames(frames: Frames<R>) -> Self {
-        let frames = frames.reading(reading);
+        let frames = frames.with_read_modes(read_mode);
         Self {
             frames,
             state: PcapNgState::default(),

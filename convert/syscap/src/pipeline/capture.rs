@@ -6,12 +6,12 @@ use crate::limits::Limits;
 use crate::pcapng::PcapngReader;
 use crate::pcapng::block::INTERFACE_DESCRIPTION;
 use crate::scap::frames::Frames;
-use crate::scap::{ReadError, Reader};
+use crate::scap::{ReadError, ScapReader};
 
 /// An open capture of either format.
 pub enum Capture<R: Read> {
     /// A .scap capture: state and events as they were recorded.
-    Scap(Reader<R>),
+    Scap(ScapReader<R>),
     /// A pcapng capture that syscap wrote: events in exit form, with their fields.
     Pcapng(PcapngReader<R>),
 }
@@ -33,9 +33,9 @@ impl<R: Read> Capture<R> {
     /// be read.
     pub fn with_limits(input: R, limits: Limits) -> Result<Self, ReadError> {
         let mut frames = Frames::new(input, limits)?;
-        Ok(match frames.second()? {
+        Ok(match frames.second_block_type()? {
             Some(INTERFACE_DESCRIPTION) => Self::Pcapng(PcapngReader::from_frames(frames)),
-            _ => Self::Scap(Reader::from_frames(frames)),
+            _ => Self::Scap(ScapReader::from_frames(frames)),
         })
     }
 

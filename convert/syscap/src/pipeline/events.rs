@@ -23,9 +23,9 @@ use std::path::{Path, PathBuf};
 
 use crate::event::{Event, OwnedEvent};
 use crate::fields::{History, View};
-use crate::limits::{Dropped, Limits, Part};
+use crate::limits::{Dropped, Limits, Resource};
 use crate::machine::{Context, Machine};
-use crate::scap::{Damage, Item, ReadError, Reader};
+use crate::scap::{Damage, ReadError, ScapItem, ScapReader};
 
 use super::capture::Capture;
 use super::normalise::Normaliser;
@@ -42,7 +42,7 @@ const KEPT: usize = 512 << 10;
 /// [`Events::next`] lends an event, and copies no text of the machine's state. `for` and [`Events::owned`] hand out
 /// events that own their parameters, without the state.
 pub struct Events<R: Read> {
-    reader: Reader<R>,
+    reader: ScapReader<R>,
     normaliser: Normaliser,
     follower: Follower,
     history: History,
@@ -51,7 +51,7 @@ pub struct Events<R: Read> {
     /// The position in `stored` of the event that comes next.
     position: usize,
     /// What follows the events in `stored`.
-    next: Next,
+    next: NextStep,
     damage: Vec<Damage>,
     damage_count: u64,
     dropped: Dropped,
@@ -59,7 +59,7 @@ pub struct Events<R: Read> {
 
 /// What of a capture comes after the events that have been read.
 #[derive(Debug)]
-enum Next {
+enum NextStep {
     Item,
     /// A section: the machine's state begins anew.
     Section,
@@ -133,7 +133,7 @@ impl<R: Read> Events<R> {
     }
 
     /// The events that a reader has not handed out yet, with the reader's limits of memory.
-    pub fn of_reader(reader: Reader<R>, options: ReplayOptions) -> Self {
+    pub fn of_reader(reader: ScapReader<R>, options: ReplayOptions) -> Self {
         let limits = reader.limits();
         Self {
             reader,
@@ -142,7 +142,7 @@ impl<R: Read> Events<R> {
             history: History::with_limits(limits),
             stored: StoredEvents::default(),
             position: 0,
-            next: Next::Item,
+            next: NextStep::Item,
             damage: Vec::new(),
             damage_count: 0,
             dropped: Dropped::default(),
@@ -192,7 +192,7 @@ impl<R: Read> Events<R> {
         let mut dropped = self.dropped;
         dropped.merge(self.normaliser.dropped());
         dropped.merge(self.follower.machine.dropped());
-        dropped.add_many(Part::Tallies, self.history.dropped());
+        dropped.add_many(Resource::ThreadCounters, self.history.dropped());
         dropped
     }
 
@@ -212,9 +212,9 @@ impl<R: Read> Events<R> {
                 }
             }
             match &mut self.next {
-                Next::Item => {}
-                Next::Section => self.restart(),
-                Next::End(failure) => return failure.take().map_or(Ok(None), Err),
+                NextStep::Item => {}
+                NextStep::Section => self.restart(),
+                NextStep::End(failure) => return failure.take().map_or(Ok(None), Err),
             }
             self.read();
         }
@@ -222,7 +222,7 @@ impl<R: Read> Events<R> {
 
     /// Begins a section: what came before says nothing about what follows.
     fn restart(&mut self) {
-        self.next = Next::Item;
+        self.next = NextStep::Item;
         self.dropped.merge(self.follower.machine.dropped());
         self.follower.restart();
     }
@@ -235,23 +235,23 @@ impl<R: Read> Events<R> {
         }
         self.stored.clear();
         match self.reader.next() {
-            Ok(Some(Item::Event(event))) => match self.follower.options.form {
+            Ok(Some(ScapItem::Event(event))) => match self.follower.options.form {
                 Form::Exit => self.normaliser.push(&event, &mut |event| self.stored.push(event)),
                 Form::Raw => self.stored.push(&event),
             },
-            Ok(Some(Item::Section(_))) => self.finish(Next::Section),
-            Ok(Some(Item::Damaged(damage))) => {
+            Ok(Some(ScapItem::Section(_))) => self.finish(NextStep::Section),
+            Ok(Some(ScapItem::Damaged(damage))) => {
                 self.damage_count += 1;
                 keep_damage(&mut self.damage, damage);
             }
             Ok(Some(state)) => take_state(&mut self.follower.machine, state),
-            Ok(None) => self.finish(Next::End(None)),
-            Err(error) => self.finish(Next::End(Some(error))),
+            Ok(None) => self.finish(NextStep::End(None)),
+            Err(error) => self.finish(NextStep::End(Some(error))),
         }
     }
 
     /// Ends a section: the calls that wait for their exit come without it.
-    fn finish(&mut self, next: Next) {
+    fn finish(&mut self, next: NextStep) {
         self.next = next;
         match self.follower.options.form {
             Form::Exit => self.normaliser.finish(&mut |event| self.stored.push(event)),

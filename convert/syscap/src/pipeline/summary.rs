@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use crate::event::records::MachineInfo;
 use crate::event::{Completeness, Event, event_name};
-use crate::limits::{Dropped, Limits, Part, Tally};
+use crate::limits::{Dropped, Limits, PerThread, Resource};
 use crate::machine::{Context, Machine};
 use crate::pipeline::replay::Visitor;
 use crate::pipeline::written::keep_damage;
-use crate::scap::{Damage, Item, Section, Survey, Verdict};
+use crate::scap::{CompatibilitySurvey, Damage, ReaderSupport, ScapItem, Section};
 
 /// A visitor that counts what a capture holds.
 #[derive(Debug, Default)]
@@ -37,7 +37,7 @@ pub struct Summary {
     /// The number of events that are shown and failed.
     pub failed: u64,
     /// The threads with events that are shown.
-    threads: Tally<()>,
+    threads: PerThread<()>,
     /// The number of enter events without an exit, by name.
     pub no_exit: BTreeMap<String, u64>,
     /// The number of exit events of old layouts without an enter event, by name.
@@ -63,7 +63,7 @@ pub struct Summary {
     /// The number of blocks of types that scap does not have.
     pub unknown_blocks: u64,
     /// What decides on which readers take the capture.
-    pub survey: Survey,
+    pub survey: CompatibilitySurvey,
     /// The damaged blocks, which were left out; of more than [`DAMAGE_KEPT`](super::written::DAMAGE_KEPT), the first
     /// ones.
     pub damage: Vec<Damage>,
@@ -80,7 +80,7 @@ pub const CONTAINERS_KEPT: usize = 100;
 impl Summary {
     /// An empty summary that keeps to its share of these limits of memory.
     pub fn with_limits(limits: Limits) -> Self {
-        Self { threads: Tally::new(limits), survey: Survey::with_limits(limits), ..Self::default() }
+        Self { threads: PerThread::new(limits), survey: CompatibilitySurvey::with_limits(limits), ..Self::default() }
     }
 
     /// The number of threads with events that are shown, as far as there is room to count them.
@@ -91,7 +91,7 @@ impl Summary {
     /// What has found no room in the limits of memory, here and in the replay.
     pub fn dropped(&self) -> Dropped {
         let mut dropped = self.dropped;
-        dropped.add_many(Part::Tallies, self.threads.dropped + self.survey.dropped());
+        dropped.add_many(Resource::ThreadCounters, self.threads.dropped + self.survey.dropped());
         dropped
     }
 
@@ -113,8 +113,8 @@ impl Summary {
     }
 
     /// What each reader does with the capture as it is, and why.
-    pub fn readers(&self) -> Vec<Verdict> {
-        self.survey.verdicts()
+    pub fn readers(&self) -> Vec<ReaderSupport> {
+        self.survey.support()
     }
 
     fn census(&mut self, event: &Event<'_>) {
@@ -144,15 +144,15 @@ impl Visitor for Summary {
         Ok(())
     }
 
-    fn state(&mut self, item: &Item<'_>) -> Result<(), Self::Error> {
+    fn state(&mut self, item: &ScapItem<'_>) -> Result<(), Self::Error> {
         match item {
-            Item::Machine(info) => self.machine = info.clone(),
-            Item::Threads(threads) => self.listed_threads += threads.len() as u64,
-            Item::Fds(list) => self.listed_fds += list.fds.len() as u64,
-            Item::Interfaces(interfaces) => self.listed_interfaces += interfaces.len() as u64,
-            Item::Users(users, groups) => self.listed_users += (users.len() + groups.len()) as u64,
-            Item::Unknown { .. } => self.unknown_blocks += 1,
-            Item::Section(_) | Item::Event(_) | Item::Damaged(_) => {}
+            ScapItem::Machine(info) => self.machine = info.clone(),
+            ScapItem::Threads(threads) => self.listed_threads += threads.len() as u64,
+            ScapItem::Fds(list) => self.listed_fds += list.fds.len() as u64,
+            ScapItem::Interfaces(interfaces) => self.listed_interfaces += interfaces.len() as u64,
+            ScapItem::Users(users, groups) => self.listed_users += (users.len() + groups.len()) as u64,
+            ScapItem::Unknown { .. } => self.unknown_blocks += 1,
+            ScapItem::Section(_) | ScapItem::Event(_) | ScapItem::Damaged(_) => {}
         }
         Ok(())
     }

@@ -1,7 +1,7 @@
 //! The NDJSON sink: a line of JSON for each event, as [`ndjson`](crate::ndjson) describes it.
 
 use crate::event::Event;
-use crate::limits::Part;
+use crate::limits::Resource;
 use crate::machine::{Context, Machine};
 use crate::ndjson::{LineWriter, NdjsonOptions};
 use crate::scap::Damage;
@@ -30,7 +30,7 @@ impl<O: ChunkOutput> NdjsonSink<O> {
     /// Where the output cannot be written.
     pub fn finish(mut self) -> Result<(Written, O), O::Error> {
         self.output.send(self.lines)?;
-        self.written.dropped.add_many(Part::Tallies, self.writer.dropped());
+        self.written.dropped.add_many(Resource::ThreadCounters, self.writer.dropped());
         Ok((self.written, self.output))
     }
 }

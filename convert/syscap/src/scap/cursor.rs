@@ -12,7 +12,7 @@ pub(crate) struct Cursor<'a> {
 
 /// The block ends before what it should hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Short {
+pub(crate) struct TooShort {
     /// Where in the block's body the value starts.
     pub(crate) at: usize,
     /// How many bytes it needs.
@@ -35,53 +35,53 @@ impl<'a> Cursor<'a> {
         self.data.len().saturating_sub(self.at)
     }
 
-    pub(crate) fn bytes(&mut self, len: usize) -> Result<&'a [u8], Short> {
-        let short = Short { at: self.at, needed: len, present: self.remaining() };
+    pub(crate) fn bytes(&mut self, len: usize) -> Result<&'a [u8], TooShort> {
+        let short = TooShort { at: self.at, needed: len, present: self.remaining() };
         let end = self.at.checked_add(len).ok_or(short)?;
         let bytes = self.data.get(self.at..end).ok_or(short)?;
         self.at = end;
         Ok(bytes)
     }
 
-    pub(crate) fn u8(&mut self) -> Result<u8, Short> {
+    pub(crate) fn u8(&mut self) -> Result<u8, TooShort> {
         self.raw().map(|[byte]| byte)
     }
 
-    pub(crate) fn u16(&mut self) -> Result<u16, Short> {
+    pub(crate) fn u16(&mut self) -> Result<u16, TooShort> {
         let bytes = self.bytes(2)?;
         Ok(if self.swapped { BE::read_u16(bytes) } else { LE::read_u16(bytes) })
     }
 
-    pub(crate) fn u32(&mut self) -> Result<u32, Short> {
+    pub(crate) fn u32(&mut self) -> Result<u32, TooShort> {
         let bytes = self.bytes(4)?;
         Ok(if self.swapped { BE::read_u32(bytes) } else { LE::read_u32(bytes) })
     }
 
-    pub(crate) fn u64(&mut self) -> Result<u64, Short> {
+    pub(crate) fn u64(&mut self) -> Result<u64, TooShort> {
         let bytes = self.bytes(8)?;
         Ok(if self.swapped { BE::read_u64(bytes) } else { LE::read_u64(bytes) })
     }
 
-    pub(crate) fn i64(&mut self) -> Result<i64, Short> {
+    pub(crate) fn i64(&mut self) -> Result<i64, TooShort> {
         let bytes = self.bytes(8)?;
         Ok(if self.swapped { BE::read_i64(bytes) } else { LE::read_i64(bytes) })
     }
 
     /// Bytes that are no number: an address.
-    pub(crate) fn raw<const N: usize>(&mut self) -> Result<[u8; N], Short> {
+    pub(crate) fn raw<const N: usize>(&mut self) -> Result<[u8; N], TooShort> {
         let mut array = [0; N];
         array.copy_from_slice(self.bytes(N)?);
         Ok(array)
     }
 
     /// A length of 2 bytes and as many bytes of text, without NULs at its end.
-    pub(crate) fn text(&mut self) -> Result<Vec<u8>, Short> {
+    pub(crate) fn text(&mut self) -> Result<Vec<u8>, TooShort> {
         let len = self.u16()?;
         Ok(crate::event::until_nul(self.bytes(usize::from(len))?).to_vec())
     }
 
     /// A length of 2 bytes and as many bytes, in which each text ends in NUL; a missing last NUL is added.
-    pub(crate) fn texts(&mut self) -> Result<Vec<u8>, Short> {
+    pub(crate) fn texts(&mut self) -> Result<Vec<u8>, TooShort> {
         let len = self.u16()?;
         let mut texts = self.bytes(usize::from(len))?.to_vec();
         if texts.last().is_some_and(|last| *last != 0) {
@@ -91,7 +91,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// The part of an entry that says its own length: at most `len` bytes from here. The cursor moves past it.
-    pub(crate) fn entry(&mut self, len: usize) -> Result<Cursor<'a>, Short> {
+    pub(crate) fn entry(&mut self, len: usize) -> Result<Cursor<'a>, TooShort> {
         Ok(Cursor { data: self.bytes(len)?, at: 0, swapped: self.swapped })
     }
 }

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use crate::limits::{Limits, PIECE};
+use crate::limits::{LIST_PIECE, Limits};
 
 /// A capture that cannot be read, or not to its end.
 #[cfg(feature = "readers")]
@@ -64,7 +64,7 @@ pub enum ReadError {
 /// A block that is left out although its frame is whole; reading goes on behind it.
 #[cfg(feature = "readers")]
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("byte {offset}: {what} {fault}")]
+#[error("byte {offset}: {what} {cause}")]
 #[non_exhaustive]
 pub struct Damage {
     /// The offset of the block in the uncompressed capture.
@@ -72,25 +72,25 @@ pub struct Damage {
     /// What the block holds.
     pub what: &'static str,
     /// Why it is left out.
-    pub fault: Fault,
+    pub cause: DamageCause,
 }
 
 /// Why a block is left out.
 #[cfg(feature = "readers")]
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Fault {
+pub enum DamageCause {
     /// The content contradicts its layout; the text says where.
     #[error("is damaged and left out: {0}")]
     Content(String),
     /// The block is sound, and too large to be held in memory.
     #[error(
-        "is too large and is left out: its block has {len} bytes, more than the {most} that the memory limit of {limits} allows; --max-memory raises it"
+        "is too large and is left out: its block has {len} bytes, more than the {max} that the memory limit of {limits} allows; --max-memory raises it"
     )]
     TooLarge {
         /// The block's length in bytes.
         len: u32,
         /// The most bytes that a block may have.
-        most: usize,
+        max: usize,
         /// The limits that set this.
         limits: Limits,
     },
@@ -100,12 +100,12 @@ pub enum Fault {
 impl Damage {
     /// A block whose content contradicts its layout.
     pub(crate) const fn content(offset: u64, what: &'static str, why: String) -> Self {
-        Self { offset, what, fault: Fault::Content(why) }
+        Self { offset, what, cause: DamageCause::Content(why) }
     }
 
     /// A block that is too large to be held in memory.
     pub(crate) fn too_large(offset: u64, what: &'static str, len: u32, limits: Limits) -> Self {
-        Self { offset, what, fault: Fault::TooLarge { len, most: limits.block().max(PIECE), limits } }
+        Self { offset, what, cause: DamageCause::TooLarge { len, max: limits.block().max(LIST_PIECE), limits } }
     }
 }
 
@@ -122,14 +122,14 @@ pub enum WriteError {
         source: io::Error,
     },
     /// An event is larger than its block can say; nothing of it was written, and writing may go on.
-    #[error("event {number} has {len} bytes, a scap event of its type at most {most}; it cannot be written")]
+    #[error("event {number} has {len} bytes, a scap event of its type at max {max}; it cannot be written")]
     EventTooLarge {
         /// The event's number.
         number: u64,
         /// The length of the event, or that of its longest parameter, in bytes.
         len: u64,
         /// What the format or its readers allow.
-        most: u64,
+        max: u64,
     },
     /// A block with state is larger than its length can say; nothing of it was written.
     #[error("{what} has {len} bytes, more than the 4 GiB that a scap block may have")]

@@ -4,7 +4,7 @@ use byteorder::{BE, ByteOrder, LE};
 use syscap_schemas::{EventType, ParamKind, event_type};
 
 use super::block::EventLayout;
-use super::cursor::{Cursor, Short};
+use super::cursor::{Cursor, TooShort};
 use crate::event::Span;
 
 /// Length in bytes of an event's header where it does not say the number of parameters.
@@ -17,7 +17,7 @@ const LENGTH_OFF_BY_3: [&str; 2] = ["PPME_NOTIFICATION_E", "PPME_INFRASTRUCTURE_
 
 /// What an event block says, its parameters aside.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Parsed<'a> {
+pub(crate) struct ParsedEvent<'a> {
     pub(crate) cpu: u16,
     pub(crate) flags: u32,
     pub(crate) time: u64,
@@ -32,20 +32,20 @@ pub(crate) struct Parsed<'a> {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum EventError {
     #[error("{needed} bytes are needed at byte {at} of the block, {present} are there")]
-    Short { at: usize, needed: usize, present: usize },
+    TooShort { at: usize, needed: usize, present: usize },
     #[error("the event's length {len} is less than its header's")]
     Length { len: u32 },
     #[error("the lengths of the parameters add up to {sum} bytes, the event has {present}")]
     Parameters { sum: u64, present: usize },
-    #[error("it says that it has {count} parameters; {} is the most", crate::limits::PARAMS)]
+    #[error("it says that it has {count} parameters; {} is the most", crate::limits::MAX_PARAMS)]
     Count { count: u32 },
     #[error("no number of parameters fits the event's length {len} (event type {kind})")]
     Uncounted { len: u32, kind: u16 },
 }
 
-impl From<Short> for EventError {
-    fn from(Short { at, needed, present }: Short) -> Self {
-        Self::Short { at, needed, present }
+impl From<TooShort> for EventError {
+    fn from(TooShort { at, needed, present }: TooShort) -> Self {
+        Self::TooShort { at, needed, present }
     }
 }
 
@@ -55,7 +55,7 @@ pub(crate) fn parse<'a>(
     layout: EventLayout,
     swapped: bool,
     spans: &mut Vec<Span>,
-) -> Result<Parsed<'a>, EventError> {
+) -> Result<ParsedEvent<'a>, EventError> {
     spans.clear();
     let mut cursor = Cursor::new(body, swapped);
     let cpu = cursor.u16()?;
@@ -72,12 +72,12 @@ pub(crate) fn parse<'a>(
     let rest = len.checked_sub(header).ok_or(EventError::Length { len })? as usize;
     let data = cursor.bytes(rest)?;
     match count {
-        Some(count) if count as usize > crate::limits::PARAMS => return Err(EventError::Count { count }),
+        Some(count) if count as usize > crate::limits::MAX_PARAMS => return Err(EventError::Count { count }),
         Some(count) => locate(data, count as usize, layout.large, swapped, spans)?,
         None => count_and_locate(data, known, swapped, spans).ok_or(EventError::Uncounted { len, kind })?,
     }
     let comment = comment(body, start + header as usize + rest, swapped);
-    Ok(Parsed { cpu, flags, time, tid, kind, data, comment })
+    Ok(ParsedEvent { cpu, flags, time, tid, kind, data, comment })
 }
 
 /// Where `count` parameters lie in `data`, which starts with their lengths.
@@ -85,7 +85,7 @@ fn locate(data: &[u8], count: usize, large: bool, swapped: bool, spans: &mut Vec
     let width = if large { 4 } else { 2 };
     let lengths_end = count.saturating_mul(width);
     let lengths =
-        data.get(..lengths_end).ok_or(EventError::Short { at: 0, needed: lengths_end, present: data.len() })?;
+        data.get(..lengths_end).ok_or(EventError::TooShort { at: 0, needed: lengths_end, present: data.len() })?;
     let mut start = lengths_end as u64;
     spans.reserve(count);
     for length in lengths.chunks_exact(width) {

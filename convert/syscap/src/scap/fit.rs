@@ -19,7 +19,7 @@ use syscap_schemas::{
     event_types, is_malformed_without_value,
 };
 
-use super::schema::{Reason, Schema};
+use super::schema::{LossReason, Schema};
 use crate::event::{Event, Params};
 use crate::limits::{ALLOCATION, Limits};
 
@@ -28,14 +28,14 @@ use crate::limits::{ALLOCATION, Limits};
 pub struct Fitter {
     schema: Schema,
     /// By thread: the enter event that libs' converter holds after what was written so far.
-    stored: HashMap<i64, Stored>,
+    stored: HashMap<i64, StoredEnter>,
     limits: Limits,
     /// Bytes in `stored`, at least.
-    held: usize,
+    stored_bytes: usize,
     /// Sections so far: what was stored in an earlier one is not known to libs any more.
     section: u64,
     /// Enter events were forgotten for lack of room: of a thread without one it is not known what libs holds.
-    forgetful: bool,
+    has_forgotten: bool,
     dropped: u64,
 }
 
@@ -53,14 +53,14 @@ pub struct Fit {
 }
 
 #[derive(Debug)]
-struct Stored {
+struct StoredEnter {
     kind: u16,
     /// The section that it stands in: in a later one it is not known what libs holds.
     section: u64,
     params: Vec<Vec<u8>>,
 }
 
-impl Stored {
+impl StoredEnter {
     /// Bytes that it takes in memory, its place in the map included.
     fn size(&self) -> usize {
         let params: usize = self.params.iter().map(|param| size_of::<Vec<u8>>() + ALLOCATION + param.len()).sum();
@@ -94,23 +94,25 @@ impl Fitter {
     /// # Errors
     /// Why it is not.
     #[inline]
-    pub fn fit(&mut self, event: &Event<'_>) -> Result<Fit, Reason> {
-        let known = event.header.event_type().ok_or(Reason::Unknown)?;
-        let params = self.schema.params(known).ok_or(Reason::UnknownToSchema)?;
+    pub fn fit(&mut self, event: &Event<'_>) -> Result<Fit, LossReason> {
+        let known = event.header.event_type().ok_or(LossReason::Unknown)?;
+        let params = self.schema.params(known).ok_or(LossReason::UnknownToSchema)?;
         let present = event.params.len();
-        match reception(known, present) {
-            Reception::Taken => {}
-            Reception::TakenAndStored => self.store(event),
-            Reception::LeftOut if known.flags.contains(EventFlags::UNUSED) || known.source != EventSource::Syscall => {
-                return Err(Reason::Unused);
+        match libs_handling(known, present) {
+            LibsHandling::Passed => {}
+            LibsHandling::PassedAndStored => self.store(event),
+            LibsHandling::Dropped
+                if known.flags.contains(EventFlags::UNUSED) || known.source != EventSource::Syscall =>
+            {
+                return Err(LossReason::Unused);
             }
-            Reception::LeftOut => return Err(Reason::NoExit),
+            LibsHandling::Dropped => return Err(LossReason::NoExit),
         }
         // What could not be brought to today's layout before has one that no table knows: libs ends at it.
         let managed = known.flags.contains(EventFlags::CONVERTER_MANAGED);
         let enters_call = known.direction == Direction::Enter && known.source == EventSource::Syscall;
         if managed && !enters_call && known.flags.contains(EventFlags::OLD_VERSION) {
-            return Err(Reason::Layout);
+            return Err(LossReason::Layout);
         }
         let managed = managed && known.is_exit();
         let cut = present > params && is_cut(event, params);
@@ -129,15 +131,15 @@ impl Fitter {
 
     fn store(&mut self, event: &Event<'_>) {
         let params: Vec<Vec<u8>> = event.params.iter().map(<[u8]>::to_vec).collect();
-        let stored = Stored { kind: event.header.kind, section: self.section, params };
-        self.held += stored.size();
-        if self.held > self.limits.enters() {
-            self.held = self.stored.values().map(Stored::size).sum::<usize>() + stored.size();
+        let stored = StoredEnter { kind: event.header.kind, section: self.section, params };
+        self.stored_bytes += stored.size();
+        if self.stored_bytes > self.limits.enters() {
+            self.stored_bytes = self.stored.values().map(StoredEnter::size).sum::<usize>() + stored.size();
         }
-        if self.held > self.limits.enters() / 4 * 3 {
+        if self.stored_bytes > self.limits.enters() / 4 * 3 {
             self.dropped += self.stored.len() as u64;
             self.stored = HashMap::new();
-            (self.held, self.forgetful) = (stored.size(), true);
+            (self.stored_bytes, self.has_forgotten) = (stored.size(), true);
         }
         self.stored.insert(event.header.tid, stored);
     }
@@ -147,12 +149,12 @@ impl Fitter {
     fn trim(&mut self, event: &Event<'_>, known: &EventType, full: usize, most: usize) -> Option<(u16, usize)> {
         let (mut kind, mut count, mut uses_stored) = (known.id, full, false);
         while count > most {
-            let Some((fewer, row)) = added(kind, count) else {
-                (kind, count) = older(event, known.name, kind, count)?;
+            let Some((fewer, row)) = adding_row(kind, count) else {
+                (kind, count) = older_type(event, known.name, kind, count)?;
                 continue;
             };
             for (index, origin) in (fewer..count).zip(row.params) {
-                uses_stored |= self.makes_again(event, kind, index, *origin)?;
+                uses_stored |= self.restores_param(event, kind, index, *origin)?;
             }
             count = fewer;
         }
@@ -163,11 +165,11 @@ impl Fitter {
     }
 
     /// Whether libs takes parameter `index` from the stored enter event; `None`: it would not make the same value.
-    fn makes_again(&self, event: &Event<'_>, kind: u16, index: usize, origin: ParamOrigin) -> Option<bool> {
+    fn restores_param(&self, event: &Event<'_>, kind: u16, index: usize, origin: ParamOrigin) -> Option<bool> {
         let value = event.params.get(index).unwrap_or(&[]);
         let (made, stored) = match (origin, self.stored.get(&event.header.tid)) {
             (ParamOrigin::Empty, _) => (&[][..], false),
-            (ParamOrigin::EnterOrEmpty(_), None) if !self.forgetful => (&[][..], false),
+            (ParamOrigin::EnterOrEmpty(_), None) if !self.has_forgotten => (&[][..], false),
             (ParamOrigin::EnterOrEmpty(from), Some(stored))
                 if stored.section == self.section && kind.checked_sub(1) == Some(stored.kind) =>
             {
@@ -180,8 +182,8 @@ impl Fitter {
 }
 
 /// The row that brings an event of this type to `count` parameters, and how many it has before.
-fn added(kind: u16, count: usize) -> Option<(usize, &'static Conversion)> {
-    (0..count).rev().take(ROW_MOST).find_map(|fewer| {
+fn adding_row(kind: u16, count: usize) -> Option<(usize, &'static Conversion)> {
+    (0..count).rev().take(MAX_ROW_PARAMS).find_map(|fewer| {
         let row = conversion(kind, fewer)?;
         (row.action == ConversionAction::Add && fewer + row.params.len() == count).then_some((fewer, row))
     })
@@ -189,7 +191,7 @@ fn added(kind: u16, count: usize) -> Option<(usize, &'static Conversion)> {
 
 /// The older type, and its number of parameters, that libs changes to this type with `count` parameters, where the
 /// older one's are the first of them and the others have no value.
-fn older(event: &Event<'_>, name: &str, kind: u16, count: usize) -> Option<(u16, usize)> {
+fn older_type(event: &Event<'_>, name: &str, kind: u16, count: usize) -> Option<(u16, usize)> {
     let changes = |old: &EventType, nparams: usize| {
         conversion(old.id, nparams).is_some_and(|row| {
             row.action == ConversionAction::Change(kind)
@@ -208,43 +210,43 @@ fn older(event: &Event<'_>, name: &str, kind: u16, count: usize) -> Option<(u16,
 }
 
 /// No row of `conversions.toml` adds more parameters.
-const ROW_MOST: usize = 16;
+const MAX_ROW_PARAMS: usize = 16;
 
 /// What libs does with an event that it reads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reception {
+pub enum LibsHandling {
     /// libs hands the event on.
-    Taken,
+    Passed,
     /// libs hands the event on, and keeps it for the exit event.
-    TakenAndStored,
+    PassedAndStored,
     /// libs does not hand the event on.
-    LeftOut,
+    Dropped,
 }
 
 /// What libs does with an event of this type that has as many parameters.
 #[inline]
-pub fn reception(known: &'static EventType, nparams: usize) -> Reception {
+pub fn libs_handling(known: &'static EventType, nparams: usize) -> LibsHandling {
     let has_flag = |flag| known.flags.contains(flag);
     if has_flag(EventFlags::UNUSED) || has_flag(EventFlags::OLD_VERSION) && !has_flag(EventFlags::CONVERTER_MANAGED) {
-        return Reception::LeftOut;
+        return LibsHandling::Dropped;
     }
     if known.direction == Direction::Exit || known.source != EventSource::Syscall {
-        return Reception::Taken;
+        return LibsHandling::Passed;
     }
-    enter_reception(known, nparams)
+    enter_handling(known, nparams)
 }
 
-fn enter_reception(mut known: &'static EventType, mut nparams: usize) -> Reception {
-    for _ in 0..ROW_MOST {
+fn enter_handling(mut known: &'static EventType, mut nparams: usize) -> LibsHandling {
+    for _ in 0..MAX_ROW_PARAMS {
         if !known.flags.contains(EventFlags::CONVERTER_MANAGED) {
             let old = known.flags.contains(EventFlags::OLD_VERSION);
-            return if old { Reception::LeftOut } else { Reception::Taken };
+            return if old { LibsHandling::Dropped } else { LibsHandling::Passed };
         }
         let Some(row) = conversion(known.id, nparams) else { break };
         match row.action {
             ConversionAction::Store => break,
-            ConversionAction::Pass => return Reception::Taken,
-            ConversionAction::StoreAndPass => return Reception::TakenAndStored,
+            ConversionAction::Pass => return LibsHandling::Passed,
+            ConversionAction::StoreAndPass => return LibsHandling::PassedAndStored,
             ConversionAction::Add => nparams += row.params.len(),
             ConversionAction::Change(to) => {
                 let Some(to) = event_type(to) else { break };
@@ -252,7 +254,7 @@ fn enter_reception(mut known: &'static EventType, mut nparams: usize) -> Recepti
             }
         }
     }
-    Reception::LeftOut
+    LibsHandling::Dropped
 }
 
 /// `true` if a value is lost when only `count` parameters are written: one that a reader of the later schema does not

@@ -3,37 +3,37 @@
 use std::io::Read;
 
 use super::block::{BYTE_ORDER_MAGIC, SECTION_HEADER};
+use super::capture_source::CaptureSource;
 use super::cursor::Cursor;
 use super::error::ReadError;
-use super::source::Source;
-use crate::limits::{Limits, PIECE};
+use crate::limits::{LIST_PIECE, Limits};
 
 /// Length in bytes of a block's type and first length.
-const BLOCK_HEAD: usize = 8;
+const BLOCK_HEADER: usize = 8;
 /// Length in bytes of a block without a body.
-const BLOCK_LEAST: u32 = 12;
+const MIN_BLOCK: u32 = 12;
 
 /// Length in bytes of what is kept of a block that is passed over: a section's header and the machine info fit.
-const KEPT: usize = 512;
+const START_LEN: usize = 512;
 
 /// Blocks, one after the other, from plain or gzip input.
 pub(crate) struct Frames<R: Read> {
-    source: Source<R>,
+    source: CaptureSource<R>,
     /// Length of the block in the window that was handed out last.
-    held: usize,
+    block_len: usize,
     swapped: bool,
     limits: Limits,
-    /// How a block of a type is read where it is longer than [`PIECE`].
-    reading: fn(u32) -> Reading,
+    /// How a block of a type is read where it is longer than [`LIST_PIECE`].
+    read_mode: fn(u32) -> ReadMode,
     /// The first bytes of a block that was passed over; empty: none was.
-    kept: Vec<u8>,
+    block_start: Vec<u8>,
     /// The block that is read in pieces.
-    listed: Option<Listed>,
+    partial: Option<PartialBlock>,
 }
 
-/// How a block is read that is longer than [`PIECE`].
+/// How a block is read that is longer than [`LIST_PIECE`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Reading {
+pub(crate) enum ReadMode {
     /// Whole, up to [`Limits::block`].
     Whole,
     /// In pieces.
@@ -44,7 +44,7 @@ pub(crate) enum Reading {
 
 /// A block whose body is read in pieces.
 #[derive(Debug, Clone, Copy)]
-struct Listed {
+struct PartialBlock {
     offset: u64,
     len: u32,
     /// How many bytes of the body are still to be read.
@@ -79,8 +79,8 @@ impl<R: Read> Frames<R> {
     /// Starts to read: the input must begin with a section header.
     pub(crate) fn new(input: R, limits: Limits) -> Result<Self, ReadError> {
         let io = |source| ReadError::Io { offset: 0, source };
-        let mut source = Source::new(input).map_err(io)?;
-        if let Err(error) = source.fill(BLOCK_HEAD + 4) {
+        let mut source = CaptureSource::new(input).map_err(io)?;
+        if let Err(error) = source.fill(BLOCK_HEADER + 4) {
             // Something that starts like gzip and is none.
             return Err(io(error));
         }
@@ -93,13 +93,13 @@ impl<R: Read> Frames<R> {
             };
             return Err(ReadError::NotScap { found });
         }
-        let reading = |_| Reading::Start;
-        Ok(Self { source, held: 0, swapped: false, limits, reading, kept: Vec::new(), listed: None })
+        let read_mode = |_| ReadMode::Start;
+        Ok(Self { source, block_len: 0, swapped: false, limits, read_mode, block_start: Vec::new(), partial: None })
     }
 
     /// The frames with what is known of the types of their blocks.
-    pub(crate) const fn reading(mut self, reading: fn(u32) -> Reading) -> Self {
-        self.reading = reading;
+    pub(crate) const fn with_read_modes(mut self, read_mode: fn(u32) -> ReadMode) -> Self {
+        self.read_mode = read_mode;
         self
     }
 
@@ -110,7 +110,7 @@ impl<R: Read> Frames<R> {
 
     /// Where the next block starts in the uncompressed input, in bytes.
     pub(crate) fn offset(&self) -> u64 {
-        self.source.offset() + self.held as u64
+        self.source.offset() + self.block_len as u64
     }
 
     /// `true` if numbers are big-endian.
@@ -119,7 +119,7 @@ impl<R: Read> Frames<R> {
     }
 
     /// The type of the block behind the first one, a section header; `None`: there is none.
-    pub(crate) fn second(&mut self) -> Result<Option<u32>, ReadError> {
+    pub(crate) fn second_block_type(&mut self) -> Result<Option<u32>, ReadError> {
         let len = self.section_length(0)? as usize;
         self.fill(len.saturating_add(4).min(1 << 16))?;
         let window = self.source.window().get(len..).unwrap_or(&[]);
@@ -129,23 +129,23 @@ impl<R: Read> Frames<R> {
     /// The next block; `None` at the end.
     pub(crate) fn next(&mut self) -> Result<Option<Frame>, ReadError> {
         self.end_pieces()?;
-        self.kept.clear();
-        self.source.consume(std::mem::take(&mut self.held));
+        self.block_start.clear();
+        self.source.consume(std::mem::take(&mut self.block_len));
         let offset = self.source.offset();
         self.frame(offset)
     }
 
     /// The bytes between the lengths of the block that was handed out last; of one that was passed over the first ones.
     pub(crate) fn body(&self) -> &[u8] {
-        if !self.kept.is_empty() {
-            return self.kept.get(BLOCK_HEAD..).unwrap_or(&[]);
+        if !self.block_start.is_empty() {
+            return self.block_start.get(BLOCK_HEADER..).unwrap_or(&[]);
         }
-        self.source.window().get(BLOCK_HEAD..self.held.saturating_sub(4)).unwrap_or(&[])
+        self.source.window().get(BLOCK_HEADER..self.block_len.saturating_sub(4)).unwrap_or(&[])
     }
 
     /// Brings a whole block into the window.
     fn frame(&mut self, offset: u64) -> Result<Option<Frame>, ReadError> {
-        self.fill(BLOCK_HEAD)?;
+        self.fill(BLOCK_HEADER)?;
         let window = self.source.window();
         if window.is_empty() {
             return Ok(None);
@@ -153,20 +153,20 @@ impl<R: Read> Frames<R> {
         let cut = |needed: u64, present: usize| ReadError::Cut { offset, needed, present: present as u64 };
         let mut cursor = Cursor::new(window, self.swapped);
         let (Ok(number), Ok(mut first)) = (cursor.u32(), cursor.u32()) else {
-            return Err(cut(u64::from(BLOCK_LEAST), window.len()));
+            return Err(cut(u64::from(MIN_BLOCK), window.len()));
         };
         if number == SECTION_HEADER {
             first = self.section_length(offset)?;
         }
-        if first < BLOCK_LEAST {
+        if first < MIN_BLOCK {
             return Err(ReadError::Length { offset, first, second: 0 });
         }
         let len = first as usize;
-        if len > PIECE {
-            match (self.reading)(number) {
-                Reading::Whole if len <= self.limits.block() => {}
-                Reading::Pieces => return Ok(Some(self.begin_pieces(offset, number, first))),
-                Reading::Whole | Reading::Start => return self.pass_over(offset, number, first).map(Some),
+        if len > LIST_PIECE {
+            match (self.read_mode)(number) {
+                ReadMode::Whole if len <= self.limits.block() => {}
+                ReadMode::Pieces => return Ok(Some(self.begin_pieces(offset, number, first))),
+                ReadMode::Whole | ReadMode::Start => return self.skip_block(offset, number, first).map(Some),
             }
         }
         self.fill(len)?;
@@ -176,32 +176,32 @@ impl<R: Read> Frames<R> {
         if second != first {
             return Err(ReadError::Length { offset, first, second });
         }
-        self.held = len;
+        self.block_len = len;
         Ok(Some(Frame { offset, number, len: first, body: Body::Whole }))
     }
 
     /// Reads a block without keeping it, its first bytes aside.
     #[cold]
-    fn pass_over(&mut self, offset: u64, number: u32, len: u32) -> Result<Frame, ReadError> {
-        self.fill(KEPT)?;
+    fn skip_block(&mut self, offset: u64, number: u32, len: u32) -> Result<Frame, ReadError> {
+        self.fill(START_LEN)?;
         let window = self.source.window();
-        self.kept.extend_from_slice(window.get(..KEPT.min(len as usize - 4)).unwrap_or(window));
-        self.end_block(Listed { offset, len, left: u64::from(len) - 4 })?;
+        self.block_start.extend_from_slice(window.get(..START_LEN.min(len as usize - 4)).unwrap_or(window));
+        self.end_block(PartialBlock { offset, len, left: u64::from(len) - 4 })?;
         Ok(Frame { offset, number, len, body: Body::Start })
     }
 
     #[cold]
     fn begin_pieces(&mut self, offset: u64, number: u32, len: u32) -> Frame {
-        self.source.consume(BLOCK_HEAD);
-        self.listed = Some(Listed { offset, len, left: u64::from(len.saturating_sub(BLOCK_LEAST)) });
+        self.source.consume(BLOCK_HEADER);
+        self.partial = Some(PartialBlock { offset, len, left: u64::from(len.saturating_sub(MIN_BLOCK)) });
         Frame { offset, number, len, body: Body::Pieces }
     }
 
-    /// The next bytes of the body that is read in pieces, at most [`PIECE`]; and `true` if it has no more than these.
-    /// They come again until [`Frames::take_piece`] takes some of them.
+    /// The next bytes of the body that is read in pieces, at most [`LIST_PIECE`]; and `true` if it has no more than these.
+    /// They come again until [`Frames::consume_piece`] takes some of them.
     pub(crate) fn piece(&mut self) -> Result<(&[u8], bool), ReadError> {
-        let left = self.listed.map_or(0, |listed| listed.left);
-        let wanted = usize::try_from(left).map_or(PIECE, |left| left.min(PIECE));
+        let left = self.partial.map_or(0, |partial| partial.left);
+        let wanted = usize::try_from(left).map_or(LIST_PIECE, |left| left.min(LIST_PIECE));
         self.fill(wanted)?;
         let window = self.source.window();
         let piece = window.get(..wanted).unwrap_or(window);
@@ -209,22 +209,22 @@ impl<R: Read> Frames<R> {
     }
 
     /// Moves past the first `len` bytes of the piece.
-    pub(crate) fn take_piece(&mut self, len: usize) {
+    pub(crate) fn consume_piece(&mut self, len: usize) {
         self.source.consume(len);
-        if let Some(listed) = &mut self.listed {
-            listed.left = listed.left.saturating_sub(len as u64);
+        if let Some(partial) = &mut self.partial {
+            partial.left = partial.left.saturating_sub(len as u64);
         }
     }
 
     /// Moves behind the block that is read in pieces, if one is.
     #[inline]
     fn end_pieces(&mut self) -> Result<(), ReadError> {
-        self.listed.take().map_or(Ok(()), |listed| self.end_block(listed))
+        self.partial.take().map_or(Ok(()), |partial| self.end_block(partial))
     }
 
     /// Moves to the end of a block and checks the length there.
     #[cold]
-    fn end_block(&mut self, Listed { offset, len, left }: Listed) -> Result<(), ReadError> {
+    fn end_block(&mut self, PartialBlock { offset, len, left }: PartialBlock) -> Result<(), ReadError> {
         let io = |frames: &Self, source| ReadError::Io { offset: frames.source.offset(), source };
         let cut = |present: u64| ReadError::Cut { offset, needed: u64::from(len), present };
         let skipped = self.source.skip(left).map_err(|source| io(self, source))?;
@@ -244,12 +244,12 @@ impl<R: Read> Frames<R> {
 
     /// The length of a section header, which tells the byte order from here on.
     fn section_length(&mut self, offset: u64) -> Result<u32, ReadError> {
-        self.fill(BLOCK_HEAD + 4)?;
+        self.fill(BLOCK_HEADER + 4)?;
         let window = self.source.window();
-        let mut cursor = Cursor::new(window.get(BLOCK_HEAD..).unwrap_or(&[]), false);
+        let mut cursor = Cursor::new(window.get(BLOCK_HEADER..).unwrap_or(&[]), false);
         let magic = cursor.u32().map_err(|_| ReadError::Cut {
             offset,
-            needed: u64::from(BLOCK_LEAST),
+            needed: u64::from(MIN_BLOCK),
             present: window.len() as u64,
         })?;
         self.swapped = magic == BYTE_ORDER_MAGIC.swap_bytes();

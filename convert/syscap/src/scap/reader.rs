@@ -3,9 +3,9 @@
 use std::io::Read;
 
 use super::block::{BYTE_ORDER_MAGIC, BlockKind, EventLayout};
-use super::cursor::{Cursor, Short};
+use super::cursor::{Cursor, TooShort};
 use super::error::{Damage, ReadError};
-use super::frames::{Body, Frame, Frames, Reading};
+use super::frames::{Body, Frame, Frames, ReadMode};
 use super::{event_block, state_blocks};
 use crate::event::records::{FdList, FdRecord, GroupRecord, InterfaceRecord, MachineInfo, ThreadRecord, UserRecord};
 use crate::event::{Completeness, Event, Header, Params, Span};
@@ -28,7 +28,7 @@ pub struct Section {
 /// What a capture holds, block by block.
 #[derive(Debug)]
 #[non_exhaustive]
-pub enum Item<'a> {
+pub enum ScapItem<'a> {
     /// A section begins: what came before says nothing about what follows.
     Section(Section),
     /// The captured machine.
@@ -54,7 +54,7 @@ pub enum Item<'a> {
     Damaged(Damage),
 }
 
-impl Item<'_> {
+impl ScapItem<'_> {
     /// About how many bytes of memory its records take; an event has none of its own.
     pub(crate) fn size(&self) -> usize {
         match self {
@@ -85,13 +85,13 @@ impl Item<'_> {
 /// }
 /// # Ok(()) }
 /// ```
-pub struct Reader<R: Read> {
+pub struct ScapReader<R: Read> {
     frames: Frames<R>,
     in_section: bool,
     number: u64,
     spans: Vec<Span>,
     /// A big-endian event's parameters in little-endian.
-    turned: Vec<u8>,
+    swapped_params: Vec<u8>,
     /// A part of the last block is still to be handed out.
     pending: Option<Damage>,
     /// The list that is read in pieces.
@@ -107,7 +107,7 @@ struct Listing {
     tid: Option<i64>,
 }
 
-impl<R: Read> Reader<R> {
+impl<R: Read> ScapReader<R> {
     /// Starts to read.
     ///
     /// # Errors
@@ -128,11 +128,11 @@ impl<R: Read> Reader<R> {
 
     pub(crate) const fn from_frames(frames: Frames<R>) -> Self {
         Self {
-            frames: frames.reading(reading),
+            frames: frames.with_read_modes(read_mode),
             in_section: false,
             number: 0,
             spans: Vec::new(),
-            turned: Vec::new(),
+            swapped_params: Vec::new(),
             pending: None,
             listing: None,
         }
@@ -152,12 +152,12 @@ impl<R: Read> Reader<R> {
     ///
     /// # Errors
     /// A [`ReadError`] ends the capture: what came before it is good. A block that is only damaged inside comes as
-    /// [`Item::Damaged`], and reading goes on; so does one that is too large for the reader's limits. A long list of
+    /// [`ScapItem::Damaged`], and reading goes on; so does one that is too large for the reader's limits. A long list of
     /// the machine's state comes as several items.
     #[allow(clippy::should_implement_trait)] // items borrow from the reader
-    pub fn next(&mut self) -> Result<Option<Item<'_>>, ReadError> {
+    pub fn next(&mut self) -> Result<Option<ScapItem<'_>>, ReadError> {
         if let Some(damage) = self.pending.take() {
-            return Ok(Some(Item::Damaged(damage)));
+            return Ok(Some(ScapItem::Damaged(damage)));
         }
         if let Some(item) = self.piece()? {
             return Ok(Some(item));
@@ -186,41 +186,41 @@ impl<R: Read> Reader<R> {
                 self.pending = damage;
                 item
             }
-            (None, Some(damage)) => Item::Damaged(damage),
-            (None, None) => Item::Unknown { number, len },
+            (None, Some(damage)) => ScapItem::Damaged(damage),
+            (None, None) => ScapItem::Unknown { number, len },
         }))
     }
 
     /// The next entries of the list that is read in pieces; `None`: none is, or it has no more.
-    fn piece(&mut self) -> Result<Option<Item<'static>>, ReadError> {
+    fn piece(&mut self) -> Result<Option<ScapItem<'static>>, ReadError> {
         let Some(listing) = &mut self.listing else { return Ok(None) };
         let swapped = self.frames.swapped();
         let (piece, is_whole) = self.frames.piece()?;
         let mut cursor = Cursor::new(piece, swapped);
         let (item, damage) = list_item(listing.kind, listing.tid, &mut cursor);
-        if let Some(Item::Fds(list)) = &item {
+        if let Some(ScapItem::Fds(list)) = &item {
             listing.tid = Some(list.tid);
         }
         let (read, left) = (cursor.position(), cursor.remaining());
         if read > 0 {
-            self.frames.take_piece(read);
+            self.frames.consume_piece(read);
             return Ok(item);
         }
         // Less than four bytes are padding; where the input ends here, the next frame says so.
         let offset = listing.offset;
         self.listing = None;
         let damage = damage.filter(|_| left >= 4 && is_whole);
-        Ok(damage.map(|(what, short)| Item::Damaged(Damage::content(offset, what, describe(short)))))
+        Ok(damage.map(|(what, short)| ScapItem::Damaged(Damage::content(offset, what, describe(short)))))
     }
 
     /// An event whose block was passed over.
     #[cold]
-    fn too_large(&mut self, offset: u64, len: u32) -> Item<'static> {
+    fn too_large(&mut self, offset: u64, len: u32) -> ScapItem<'static> {
         self.number += 1;
-        Item::Damaged(Damage::too_large(offset, "an event", len, self.frames.limits()))
+        ScapItem::Damaged(Damage::too_large(offset, "an event", len, self.frames.limits()))
     }
 
-    fn section(&mut self, offset: u64, len: u32) -> Result<Item<'static>, ReadError> {
+    fn section(&mut self, offset: u64, len: u32) -> Result<ScapItem<'static>, ReadError> {
         let mut cursor = Cursor::new(self.frames.body(), self.frames.swapped());
         let (Ok(magic), Ok(major), Ok(minor)) = (cursor.u32(), cursor.u16(), cursor.u16()) else {
             return Err(ReadError::Cut { offset, needed: 28, present: len.into() });
@@ -232,23 +232,23 @@ impl<R: Read> Reader<R> {
             return Err(ReadError::Version { offset, major, minor });
         }
         self.in_section = true;
-        Ok(Item::Section(Section { offset, major, minor, big_endian: self.frames.swapped() }))
+        Ok(ScapItem::Section(Section { offset, major, minor, big_endian: self.frames.swapped() }))
     }
 
-    fn event(&mut self, offset: u64, layout: EventLayout) -> Item<'_> {
+    fn event(&mut self, offset: u64, layout: EventLayout) -> ScapItem<'_> {
         self.number += 1;
         let parsed = match event_block::parse(self.frames.body(), layout, self.frames.swapped(), &mut self.spans) {
             Ok(parsed) => parsed,
-            Err(error) => return Item::Damaged(Damage::content(offset, "an event", error.to_string())),
+            Err(error) => return ScapItem::Damaged(Damage::content(offset, "an event", error.to_string())),
         };
         let mut data = parsed.data;
         if self.frames.swapped() {
-            self.turned.clear();
-            self.turned.extend_from_slice(data);
-            event_block::swap_params(parsed.kind, &mut self.turned, &self.spans);
-            data = &self.turned;
+            self.swapped_params.clear();
+            self.swapped_params.extend_from_slice(data);
+            event_block::swap_params(parsed.kind, &mut self.swapped_params, &self.spans);
+            data = &self.swapped_params;
         }
-        Item::Event(Event {
+        ScapItem::Event(Event {
             header: Header {
                 number: self.number,
                 time: parsed.time,
@@ -266,29 +266,34 @@ impl<R: Read> Reader<R> {
     }
 }
 
-type Faulty = Option<(&'static str, Short)>;
+type ListDamage = Option<(&'static str, TooShort)>;
 
 /// How a long block is read.
-fn reading(number: u32) -> Reading {
+fn read_mode(number: u32) -> ReadMode {
     match BlockKind::from_number(number) {
-        BlockKind::Event(_) => Reading::Whole,
+        BlockKind::Event(_) => ReadMode::Whole,
         BlockKind::ProcessList(_)
         | BlockKind::FdList { .. }
         | BlockKind::InterfaceList { .. }
-        | BlockKind::UserList { .. } => Reading::Pieces,
-        BlockKind::SectionHeader | BlockKind::MachineInfo | BlockKind::Unknown => Reading::Start,
+        | BlockKind::UserList { .. } => ReadMode::Pieces,
+        BlockKind::SectionHeader | BlockKind::MachineInfo | BlockKind::Unknown => ReadMode::Start,
     }
 }
 
 /// A block of the machine's state: what it holds, and what of it is damaged.
-fn state_item(kind: BlockKind, number: u32, len: u32, cursor: &mut Cursor<'_>) -> (Option<Item<'static>>, Faulty) {
+fn state_item(
+    kind: BlockKind,
+    number: u32,
+    len: u32,
+    cursor: &mut Cursor<'_>,
+) -> (Option<ScapItem<'static>>, ListDamage) {
     match kind {
         BlockKind::MachineInfo => match state_blocks::machine_info(cursor) {
-            Ok(info) => (Some(Item::Machine(info)), None),
+            Ok(info) => (Some(ScapItem::Machine(info)), None),
             Err(short) => (None, Some(("the machine info", short))),
         },
         BlockKind::SectionHeader | BlockKind::Event(_) | BlockKind::Unknown => {
-            (Some(Item::Unknown { number, len }), None)
+            (Some(ScapItem::Unknown { number, len }), None)
         }
         list => list_item(list, None, cursor),
     }
@@ -296,28 +301,28 @@ fn state_item(kind: BlockKind, number: u32, len: u32, cursor: &mut Cursor<'_>) -
 
 /// Entries of a list of the machine's state, and what is damaged behind them. `tid`: the process whose fds follow,
 /// where an earlier piece of the list told it.
-fn list_item(kind: BlockKind, tid: Option<i64>, cursor: &mut Cursor<'_>) -> (Option<Item<'static>>, Faulty) {
+fn list_item(kind: BlockKind, tid: Option<i64>, cursor: &mut Cursor<'_>) -> (Option<ScapItem<'static>>, ListDamage) {
     match kind {
         BlockKind::ProcessList(version) => {
             let (threads, short) = state_blocks::threads(cursor, version);
-            (Some(Item::Threads(threads)), short.map(|short| ("the rest of a process list", short)))
+            (Some(ScapItem::Threads(threads)), short.map(|short| ("the rest of a process list", short)))
         }
         BlockKind::FdList { sized } => match state_blocks::fd_list(cursor, sized, tid) {
-            Ok((fds, short)) => (Some(Item::Fds(fds)), short.map(|short| ("the rest of an fd list", short))),
+            Ok((fds, short)) => (Some(ScapItem::Fds(fds)), short.map(|short| ("the rest of an fd list", short))),
             Err(short) => (None, Some(("an fd list", short))),
         },
         BlockKind::InterfaceList { sized } => {
             let (interfaces, short) = state_blocks::interfaces(cursor, sized);
-            (Some(Item::Interfaces(interfaces)), short.map(|short| ("the rest of an interface list", short)))
+            (Some(ScapItem::Interfaces(interfaces)), short.map(|short| ("the rest of an interface list", short)))
         }
         BlockKind::UserList { sized } => {
             let (users, groups, short) = state_blocks::users(cursor, sized);
-            (Some(Item::Users(users, groups)), short.map(|short| ("the rest of a user list", short)))
+            (Some(ScapItem::Users(users, groups)), short.map(|short| ("the rest of a user list", short)))
         }
         BlockKind::MachineInfo | BlockKind::SectionHeader | BlockKind::Event(_) | BlockKind::Unknown => (None, None),
     }
 }
 
-fn describe(Short { at, needed, present }: Short) -> String {
+fn describe(TooShort { at, needed, present }: TooShort) -> String {
     format!("{needed} bytes are needed at byte {at} of the block or entry, {present} are there")
 }

@@ -17,7 +17,7 @@ pub enum Schema {
 /// Why something of an event is not written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, thiserror::Error)]
 #[non_exhaustive]
-pub enum Reason {
+pub enum LossReason {
     /// A call that did not return: in exit form there is no event that stands for it.
     #[error("the call did not return")]
     NoExit,
@@ -56,7 +56,7 @@ pub enum Reason {
     Cut,
 }
 
-impl Reason {
+impl LossReason {
     /// A sentence that says what was lost of `count` events.
     pub fn text(self, count: u64) -> String {
         let what = match self {

@@ -2,17 +2,17 @@
 
 use syscap_schemas::L4Protocol;
 
-use super::cursor::{Cursor, Short};
+use super::cursor::{Cursor, TooShort};
 use crate::event::records::{
     FdInfo, FdKind, FdList, FdRecord, GroupRecord, InterfaceRecord, MachineInfo, ThreadNumbers, ThreadRecord,
     UserRecord, ipv4, ipv6,
 };
 
 /// The entries of a list up to a damaged one, and what is wrong with that.
-pub(crate) type Entries<T> = (Vec<T>, Option<Short>);
+pub(crate) type Entries<T> = (Vec<T>, Option<TooShort>);
 
 /// A machine info block. Older captures end early; what is not there is zero.
-pub(crate) fn machine_info(cursor: &mut Cursor<'_>) -> Result<MachineInfo, Short> {
+pub(crate) fn machine_info(cursor: &mut Cursor<'_>) -> Result<MachineInfo, TooShort> {
     let mut info = MachineInfo {
         cpus: cursor.u32()?,
         memory: cursor.u64()?,
@@ -44,7 +44,7 @@ pub(crate) fn threads(cursor: &mut Cursor<'_>, version: u8) -> Entries<ThreadRec
     })
 }
 
-fn thread(cursor: &mut Cursor<'_>, version: u8) -> Result<ThreadRecord, Short> {
+fn thread(cursor: &mut Cursor<'_>, version: u8) -> Result<ThreadRecord, TooShort> {
     let mut record =
         ThreadRecord { tid: cursor.i64()?, pid: cursor.i64()?, ptid: cursor.i64()?, ..ThreadRecord::default() };
     let numbers = &mut record.numbers;
@@ -91,7 +91,7 @@ const ADDITIONS_BEFORE_0_10: usize = 29;
 
 /// What later versions appended to version 9. libs 0.10 put two fields before those that were there already: an entry
 /// that is longer than the old additions has them.
-fn thread_additions(cursor: &mut Cursor<'_>, numbers: &mut ThreadNumbers) -> Result<(), Short> {
+fn thread_additions(cursor: &mut Cursor<'_>, numbers: &mut ThreadNumbers) -> Result<(), TooShort> {
     if cursor.remaining() > ADDITIONS_BEFORE_0_10 {
         numbers.pidns_init_start = cursor.u64()?;
         numbers.tty = cursor.u32()?;
@@ -116,7 +116,7 @@ pub(crate) fn fd_list(
     cursor: &mut Cursor<'_>,
     sized: bool,
     tid: Option<i64>,
-) -> Result<(FdList, Option<Short>), Short> {
+) -> Result<(FdList, Option<TooShort>), TooShort> {
     let tid = tid.map_or_else(|| cursor.i64(), Ok)?;
     let (fds, short) = entries(cursor, |cursor| {
         if !sized {
@@ -129,7 +129,7 @@ pub(crate) fn fd_list(
     Ok((FdList { tid, fds }, short))
 }
 
-fn fd(cursor: &mut Cursor<'_>, sized: bool) -> Result<FdRecord, Short> {
+fn fd(cursor: &mut Cursor<'_>, sized: bool) -> Result<FdRecord, TooShort> {
     let (fd, ino, kind) = (cursor.i64()?, cursor.u64()?, FdKind(cursor.u8()?));
     let info = match kind {
         FdKind::IPV4_SOCK => {
@@ -160,7 +160,7 @@ fn fd(cursor: &mut Cursor<'_>, sized: bool) -> Result<FdRecord, Short> {
     Ok(FdRecord { fd, ino, kind, info })
 }
 
-fn tuple(cursor: &mut Cursor<'_>, source: std::net::IpAddr, destination: std::net::IpAddr) -> Result<FdInfo, Short> {
+fn tuple(cursor: &mut Cursor<'_>, source: std::net::IpAddr, destination: std::net::IpAddr) -> Result<FdInfo, TooShort> {
     Ok(FdInfo::Tuple {
         source,
         destination,
@@ -171,7 +171,7 @@ fn tuple(cursor: &mut Cursor<'_>, source: std::net::IpAddr, destination: std::ne
 }
 
 /// The users and groups of a user list block.
-pub(crate) fn users(cursor: &mut Cursor<'_>, sized: bool) -> (Vec<UserRecord>, Vec<GroupRecord>, Option<Short>) {
+pub(crate) fn users(cursor: &mut Cursor<'_>, sized: bool) -> (Vec<UserRecord>, Vec<GroupRecord>, Option<TooShort>) {
     let mut users = Vec::new();
     let mut groups = Vec::new();
     let (_, short) = entries(cursor, |cursor| {
@@ -189,7 +189,7 @@ fn user_or_group(
     cursor: &mut Cursor<'_>,
     users: &mut Vec<UserRecord>,
     groups: &mut Vec<GroupRecord>,
-) -> Result<(), Short> {
+) -> Result<(), TooShort> {
     if cursor.u8()? == 0 {
         users.push(UserRecord {
             container: Vec::new(),
@@ -217,7 +217,7 @@ pub(crate) fn interfaces(cursor: &mut Cursor<'_>, sized: bool) -> Entries<Interf
     })
 }
 
-fn interface(cursor: &mut Cursor<'_>) -> Result<InterfaceRecord, Short> {
+fn interface(cursor: &mut Cursor<'_>) -> Result<InterfaceRecord, TooShort> {
     let (kind, name_len) = (cursor.u16()?, usize::from(cursor.u16()?));
     let [address, netmask, broadcast] = if kind % 2 == 1 {
         [ipv4(cursor.raw()?), ipv4(cursor.raw()?), ipv4(cursor.raw()?)]
@@ -230,7 +230,10 @@ fn interface(cursor: &mut Cursor<'_>) -> Result<InterfaceRecord, Short> {
 }
 
 /// Reads entries until what is left can only be padding. The cursor stays before a damaged one.
-fn entries<'a, T>(cursor: &mut Cursor<'a>, mut entry: impl FnMut(&mut Cursor<'a>) -> Result<T, Short>) -> Entries<T> {
+fn entries<'a, T>(
+    cursor: &mut Cursor<'a>,
+    mut entry: impl FnMut(&mut Cursor<'a>) -> Result<T, TooShort>,
+) -> Entries<T> {
     let mut all = Vec::new();
     while cursor.remaining() >= 4 {
         let before = cursor.clone();

@@ -13,22 +13,22 @@ use crate::event::records::{
 };
 
 /// Most bytes of a path or a name.
-const PATH_MOST: u16 = 1023;
+const MAX_PATH: u16 = 1023;
 /// Most bytes of arguments, of an environment, of cgroups.
-const LIST_MOST: u16 = 4096;
+const MAX_LIST: u16 = 4096;
 /// Most bytes of a user's or a group's name, home directory, shell.
-const CREDENTIALS_MOST: u16 = 255;
+const MAX_CREDENTIAL: u16 = 255;
 /// Bytes that a machine info block has for the host's name, a NUL included.
-const HOSTNAME: u16 = 128;
+const HOSTNAME_LEN: u16 = 128;
 
 /// The body of a machine info block.
 pub(crate) fn machine_info(out: &mut Vec<u8>, info: &MachineInfo) -> io::Result<()> {
     out.write_u32::<LE>(info.cpus)?;
     out.write_u64::<LE>(info.memory)?;
     out.write_u64::<LE>(info.max_pid)?;
-    let (_, name) = cut(&info.hostname, HOSTNAME - 1);
+    let (_, name) = cut(&info.hostname, HOSTNAME_LEN - 1);
     out.extend_from_slice(name);
-    out.resize(out.len() + usize::from(HOSTNAME) - name.len(), 0);
+    out.resize(out.len() + usize::from(HOSTNAME_LEN) - name.len(), 0);
     for word in [info.boot_time, info.flags, info.reserved[0], info.reserved[1]] {
         out.write_u64::<LE>(word)?;
     }
@@ -45,11 +45,11 @@ fn thread(out: &mut Vec<u8>, thread: &ThreadRecord) -> io::Result<()> {
     for id in [thread.tid, thread.pid, thread.ptid, numbers.sid, numbers.vpgid] {
         out.write_i64::<LE>(id)?;
     }
-    text(out, &thread.comm, PATH_MOST)?;
-    text(out, &thread.exe, PATH_MOST)?;
-    text(out, &thread.exepath, PATH_MOST)?;
+    text(out, &thread.comm, MAX_PATH)?;
+    text(out, &thread.exe, MAX_PATH)?;
+    text(out, &thread.exepath, MAX_PATH)?;
     texts(out, &thread.args)?;
-    text(out, &thread.cwd, PATH_MOST)?;
+    text(out, &thread.cwd, MAX_PATH)?;
     out.write_i64::<LE>(numbers.fdlimit)?;
     for number in [thread.flags, numbers.uid, numbers.gid, numbers.vmsize, numbers.vmrss, numbers.vmswap] {
         out.write_u32::<LE>(number)?;
@@ -60,7 +60,7 @@ fn thread(out: &mut Vec<u8>, thread: &ThreadRecord) -> io::Result<()> {
     out.write_i64::<LE>(numbers.vtid)?;
     out.write_i64::<LE>(numbers.vpid)?;
     texts(out, &thread.cgroups)?;
-    text(out, &thread.root, PATH_MOST)?;
+    text(out, &thread.root, MAX_PATH)?;
     out.write_u64::<LE>(numbers.pidns_init_start)?;
     out.write_u32::<LE>(numbers.tty)?;
     out.write_u32::<LE>(numbers.loginuid)?;
@@ -115,10 +115,10 @@ fn fd(out: &mut Vec<u8>, record: &FdRecord) -> io::Result<()> {
     out.write_u8(record.kind.0)?;
     match &record.info {
         FdInfo::None => {}
-        FdInfo::Name(name) => text(out, name, PATH_MOST)?,
+        FdInfo::Name(name) => text(out, name, MAX_PATH)?,
         FdInfo::File { name, flags, dev, .. } => {
             out.write_u32::<LE>(*flags)?;
-            text(out, name, PATH_MOST)?;
+            text(out, name, MAX_PATH)?;
             out.write_u32::<LE>(*dev)?;
         }
         FdInfo::Tuple { source, source_port, destination, destination_port, protocol } => {
@@ -136,7 +136,7 @@ fn fd(out: &mut Vec<u8>, record: &FdRecord) -> io::Result<()> {
         FdInfo::Unix { source, destination, name } => {
             out.write_u64::<LE>(*source)?;
             out.write_u64::<LE>(*destination)?;
-            text(out, name, PATH_MOST)?;
+            text(out, name, MAX_PATH)?;
         }
     }
     Ok(())
@@ -149,14 +149,14 @@ pub(crate) fn users(out: &mut Vec<u8>, users: &[UserRecord], groups: &[GroupReco
             out.write_u8(0)?;
             out.write_u32::<LE>(user.uid)?;
             out.write_u32::<LE>(user.gid)?;
-            [&user.name, &user.home, &user.shell].into_iter().try_for_each(|name| text(out, name, CREDENTIALS_MOST))
+            [&user.name, &user.home, &user.shell].into_iter().try_for_each(|name| text(out, name, MAX_CREDENTIAL))
         })?;
     }
     for group in groups {
         entry(out, Counted::Itself, |out| {
             out.write_u8(1)?;
             out.write_u32::<LE>(group.gid)?;
-            text(out, &group.name, CREDENTIALS_MOST)
+            text(out, &group.name, MAX_CREDENTIAL)
         })?;
     }
     Ok(())
@@ -171,7 +171,7 @@ pub(crate) fn interfaces(out: &mut Vec<u8>, interfaces: &[InterfaceRecord]) -> i
             [false, false, false] => 2,
             _ => continue,
         };
-        let (len, name) = cut(&interface.name, PATH_MOST);
+        let (len, name) = cut(&interface.name, MAX_PATH);
         entry(out, Counted::Others, |out| {
             out.write_u16::<LE>(kind)?;
             out.write_u16::<LE>(len)?;
@@ -213,8 +213,8 @@ fn address(out: &mut Vec<u8>, address: &IpAddr) {
 }
 
 /// A length of 2 bytes and as many bytes of text.
-fn text(out: &mut Vec<u8>, text: &[u8], most: u16) -> io::Result<()> {
-    let (len, text) = cut(text, most);
+fn text(out: &mut Vec<u8>, text: &[u8], max: u16) -> io::Result<()> {
+    let (len, text) = cut(text, max);
     out.write_u16::<LE>(len)?;
     out.extend_from_slice(text);
     Ok(())
@@ -222,18 +222,18 @@ fn text(out: &mut Vec<u8>, text: &[u8], most: u16) -> io::Result<()> {
 
 /// A length of 2 bytes and as many bytes, in which each text ends in NUL: as many whole texts as there is room for.
 fn texts(out: &mut Vec<u8>, texts: &[u8]) -> io::Result<()> {
-    let texts = match texts.get(..usize::from(LIST_MOST)) {
-        Some(most) => most.iter().rposition(|byte| *byte == 0).and_then(|last| most.get(..=last)).unwrap_or(&[]),
+    let texts = match texts.get(..usize::from(MAX_LIST)) {
+        Some(max) => max.iter().rposition(|byte| *byte == 0).and_then(|last| max.get(..=last)).unwrap_or(&[]),
         None => texts,
     };
-    let (len, texts) = cut(texts, LIST_MOST);
+    let (len, texts) = cut(texts, MAX_LIST);
     out.write_u16::<LE>(len)?;
     out.extend_from_slice(texts);
     Ok(())
 }
 
-/// The first `most` bytes of a text, and how many there are.
-fn cut(text: &[u8], most: u16) -> (u16, &[u8]) {
-    let len = u16::try_from(text.len()).map_or(most, |len| len.min(most));
+/// The first `max` bytes of a text, and how many there are.
+fn cut(text: &[u8], max: u16) -> (u16, &[u8]) {
+    let len = u16::try_from(text.len()).map_or(max, |len| len.min(max));
     (len, text.get(..usize::from(len)).unwrap_or(text))
 }

@@ -9,8 +9,8 @@ use super::block::{
     BYTE_ORDER_MAGIC, EVENT_FLAGS_V2, EVENT_FLAGS_V2_LARGE, EVENT_V2, EVENT_V2_LARGE, FD_LIST_V2, INTERFACE_LIST_V2,
     MACHINE_INFO, PROCESS_LIST_V9, SECTION_HEADER, USER_LIST_V2,
 };
+use super::capture_output::{CaptureOutput, Compression};
 use super::error::WriteError;
-use super::output::{Compression, Output};
 use super::state_writer;
 use crate::event::records::{FdList, GroupRecord, InterfaceRecord, MachineInfo, ThreadRecord, UserRecord};
 use crate::event::{Event, Header};
@@ -18,13 +18,13 @@ use crate::event::{Event, Header};
 /// Length in bytes of an event's header: time, thread, length, type, number of parameters.
 const EVENT_HEADER: usize = 26;
 /// libscap refuses a block of another type than 'large' whose bytes after type and length are more than these.
-const SMALL_BLOCK_MOST: usize = 1 << 16;
+const MAX_SMALL_BLOCK: usize = 1 << 16;
 /// pcapng's option code for a comment.
 const OPTION_COMMENT: u16 = 1;
 
 /// How a capture is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct WriterOptions {
+pub struct ScapWriterOptions {
     /// The compression of the capture.
     pub compression: Compression,
 }
@@ -49,14 +49,14 @@ pub struct WriterOptions {
 /// writer.finish()?;
 /// # Ok(()) }
 /// ```
-pub struct Writer<W: Write> {
-    output: Output<W>,
+pub struct ScapWriter<W: Write> {
+    output: CaptureOutput<W>,
 }
 
-impl<W: Write> Writer<W> {
+impl<W: Write> ScapWriter<W> {
     /// A writer that has written nothing.
-    pub fn new(output: W, options: &WriterOptions) -> Self {
-        Self { output: Output::new(output, options.compression) }
+    pub fn new(output: W, options: &ScapWriterOptions) -> Self {
+        Self { output: CaptureOutput::new(output, options.compression) }
     }
 
     /// The number of uncompressed bytes so far.
@@ -129,7 +129,7 @@ impl<W: Write> Writer<W> {
     /// into a block.
     #[inline]
     pub fn event(&mut self, event: &Event<'_>) -> Result<(), WriteError> {
-        self.event_of(&event.header, event.params.iter(), event.comment)
+        self.event_with_params(&event.header, event.params.iter(), event.comment)
     }
 
     /// Writes an event that has these parameters.
@@ -137,7 +137,7 @@ impl<W: Write> Writer<W> {
     /// # Errors
     /// [`WriteError::Io`] where the output takes no more. [`WriteError::EventTooLarge`] where the event does not fit
     /// into a block.
-    pub fn event_of<'p>(
+    pub fn event_with_params<'p>(
         &mut self,
         header: &Header,
         params: impl ExactSizeIterator<Item = &'p [u8]> + Clone,
@@ -194,8 +194,8 @@ impl<W: Write> Writer<W> {
 enum EncodeError {
     /// The buffer takes no more.
     Io(io::Error),
-    /// The block, or the event in it, has `len` bytes; `most` is the most that it may have.
-    TooLarge { len: u64, most: u64 },
+    /// The block, or the event in it, has `len` bytes; `max` is the max that it may have.
+    TooLarge { len: u64, max: u64 },
 }
 
 impl From<io::Error> for EncodeError {
@@ -210,7 +210,7 @@ impl EncodeError {
     fn at(self, number: u64, written: u64) -> WriteError {
         match self {
             Self::Io(source) => WriteError::Io { written, source },
-            Self::TooLarge { len, most } => WriteError::EventTooLarge { number, len, most },
+            Self::TooLarge { len, max } => WriteError::EventTooLarge { number, len, max },
         }
     }
 }
@@ -224,7 +224,7 @@ fn begin_block(out: &mut Vec<u8>, number: u32) -> io::Result<()> {
 fn end_block(out: &mut Vec<u8>, start: usize) -> Result<(), EncodeError> {
     pad(out, start);
     let len = out.len() - start + 4;
-    let len = u32::try_from(len).map_err(|_| EncodeError::TooLarge { len: len as u64, most: u32::MAX.into() })?;
+    let len = u32::try_from(len).map_err(|_| EncodeError::TooLarge { len: len as u64, max: u32::MAX.into() })?;
     if let Some(place) = out.get_mut(start + 4..start + 8) {
         LE::write_u32(place, len);
     }
@@ -261,12 +261,12 @@ fn encode_event<'p>(
     let width = if large { 4 } else { 2 };
     let (count, values) = (params.len(), params.clone().map(<[u8]>::len).sum::<usize>());
     let len = EVENT_HEADER + count * width + values;
-    let too_large = |most: u64| EncodeError::TooLarge { len: len as u64, most };
+    let too_large = |max: u64| EncodeError::TooLarge { len: len as u64, max };
     let (Ok(len32), Ok(count32)) = (u32::try_from(len), u32::try_from(count)) else {
         return Err(too_large(u32::MAX.into()));
     };
-    if !large && out.len() - start - 8 + len + 8 > SMALL_BLOCK_MOST {
-        return Err(too_large(SMALL_BLOCK_MOST as u64 - 16));
+    if !large && out.len() - start - 8 + len + 8 > MAX_SMALL_BLOCK {
+        return Err(too_large(MAX_SMALL_BLOCK as u64 - 16));
     }
     // One append for all of it: five would each look for room.
     let mut bytes = [0; EVENT_HEADER];

@@ -271,7 +271,7 @@ mod tests {
     use std::process::{Command, Stdio};
 
     use syscap::event::records::ThreadRecord;
-    use syscap::limits::{Limits, Part};
+    use syscap::limits::{Limits, Resource};
 
     use super::*;
     use crate::classes::ClassSet;
@@ -374,14 +374,14 @@ mod tests {
     fn threads_that_do_not_fit_into_memory_are_counted() {
         let mut source = LiveSource::new(&settings(CaptureTarget::Everything, 0)).unwrap();
         assert_eq!(source.dropped(), Dropped::default());
-        source.machine = Machine::with_limits(Limits::LEAST);
+        source.machine = Machine::with_limits(Limits::MIN);
         // 100 MB of texts, which no two threads share.
         for tid in 1..=2000_i64 {
             let args = tid.to_string().repeat(50_000).into_bytes();
             source.machine.add_thread(ThreadRecord { tid, pid: tid, args, ..ThreadRecord::default() });
         }
         let dropped = source.dropped();
-        assert!(dropped.get(Part::Threads) > 0, "{dropped:?}");
-        assert_eq!(dropped.get(Part::Threads) + source.machine.threads().count() as u64, 2000, "{dropped:?}");
+        assert!(dropped.get(Resource::Threads) > 0, "{dropped:?}");
+        assert_eq!(dropped.get(Resource::Threads) + source.machine.threads().count() as u64, 2000, "{dropped:?}");
     }
 }

@@ -10,7 +10,7 @@ use syscap::escape::printable_text;
 use syscap::event::{Event, Header, Params, Span};
 use syscap::machine::{Context, Machine};
 use syscap::pcapng::{BlockWriter, Encoder, EncoderOptions, SectionInfo};
-use syscap::scap::{Fitter, Reason, Schema, WriteError, Writer, WriterOptions};
+use syscap::scap::{Fitter, LossReason, ScapWriter, ScapWriterOptions, Schema, WriteError};
 use syscap_schemas::{EventFlags, EventType, IO_URING_EVENT, SyscallTable, syscalls};
 
 use crate::decode::GENERIC;
@@ -103,7 +103,7 @@ impl CaptureStream for PcapngStream {
 /// A .scap stream of schema 4.1, which sysdig 0.41 and Stratoshark 0.9 read. Calls whose event type this schema lacks
 /// become `generic` events.
 pub struct ScapStream {
-    writer: Writer<SharedBuffer>,
+    writer: ScapWriter<SharedBuffer>,
     bytes: SharedBuffer,
     /// Position of the writer when its bytes were last swapped out.
     flushed: u64,
@@ -132,7 +132,7 @@ impl ScapStream {
     /// Returns an empty stream.
     pub fn new() -> Self {
         let bytes = SharedBuffer::default();
-        let writer = Writer::new(bytes.clone(), &WriterOptions::default());
+        let writer = ScapWriter::new(bytes.clone(), &ScapWriterOptions::default());
         Self { writer, bytes, flushed: 0, fitter: Fitter::new(Schema::V4_1) }
     }
 
@@ -150,7 +150,7 @@ impl ScapStream {
     fn write(&mut self, event: &Event<'_>, params: usize) -> bool {
         let values = event.params;
         let values = (0..params).map(move |index| values.get(index).unwrap_or(&[]));
-        self.writer.event_of(&event.header, values, event.comment).is_ok()
+        self.writer.event_with_params(&event.header, values, event.comment).is_ok()
     }
 
     /// Writes the call as an event `generic` with ID and nativeID.
@@ -194,7 +194,7 @@ impl CaptureStream for ScapStream {
         match self.fitter.fit(event) {
             Ok(_) if event.params.call() == Some(IO_URING_EVENT) => false,
             Ok(fit) => self.write(event, fit.params),
-            Err(Reason::UnknownToSchema | Reason::Unused) => self.write_generic(event),
+            Err(LossReason::UnknownToSchema | LossReason::Unused) => self.write_generic(event),
             Err(_) => false,
         }
     }

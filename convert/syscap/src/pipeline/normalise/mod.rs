@@ -12,7 +12,7 @@ use hashbrown::hash_map::Entry;
 use syscap_schemas::{Direction, EventFlags, EventSource, EventType, event_type};
 
 use crate::event::{Completeness, Event, Header, Params, Span};
-use crate::limits::{ALLOCATION, Dropped, Limits, Part};
+use crate::limits::{ALLOCATION, Dropped, Limits, Resource};
 
 /// Brings events to their exit form.
 #[derive(Debug, Default)]
@@ -103,7 +103,7 @@ impl Normaliser {
         self.calls.shrink_to_fit();
         self.held = self.calls.values().map(|enter| PLACE + enter.room()).sum();
         if self.held > self.limits.calls() / 4 * 3 {
-            self.dropped.add_many(Part::Calls, self.calls.len() as u64);
+            self.dropped.add_many(Resource::Calls, self.calls.len() as u64);
             self.finish(emit);
         }
     }

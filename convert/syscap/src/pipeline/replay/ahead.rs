@@ -9,7 +9,7 @@ use super::stored::StoredEvents;
 use super::{Form, ReplayOptions, Stage, Stop, Visitor, replay};
 use crate::limits::Dropped;
 use crate::pipeline::normalise::Normaliser;
-use crate::scap::{Item, ReadError, Reader};
+use crate::scap::{ReadError, ScapItem, ScapReader};
 
 /// How many batches may wait: with [`BATCH`], the bound on memory.
 const WAITING: usize = 8;
@@ -24,7 +24,7 @@ const ENTRIES: usize = 2048;
 /// # Errors
 /// [`Stop`] says whether the capture or the visitor ended it.
 pub fn replay_ahead<R: Read + Send, V: Visitor>(
-    reader: &mut Reader<R>,
+    reader: &mut ScapReader<R>,
     options: ReplayOptions,
     visitor: &mut V,
 ) -> Result<(), Stop<V::Error>> {
@@ -95,7 +95,7 @@ fn show_events<V: Visitor>(
 struct Batch {
     events: StoredEvents,
     /// State, with the number of events that come before it. It is rare: a list of both would be longer than the events.
-    items: Vec<(usize, Item<'static>)>,
+    items: Vec<(usize, ScapItem<'static>)>,
     /// The number of bytes of state, about.
     state: usize,
 }
@@ -109,13 +109,13 @@ struct Ahead {
 
 impl Ahead {
     /// Reads to the end, or until nobody takes the batches.
-    fn read<R: Read>(mut self, reader: &mut Reader<R>) -> (Option<ReadError>, Dropped) {
+    fn read<R: Read>(mut self, reader: &mut ScapReader<R>) -> (Option<ReadError>, Dropped) {
         let mut normaliser = Normaliser::with_limits(reader.limits());
         let end = loop {
             match reader.next() {
-                Ok(Some(Item::Event(event))) => normaliser.push(&event, &mut |event| self.batch.events.push(event)),
+                Ok(Some(ScapItem::Event(event))) => normaliser.push(&event, &mut |event| self.batch.events.push(event)),
                 Ok(Some(item)) => {
-                    if matches!(item, Item::Section(_)) {
+                    if matches!(item, ScapItem::Section(_)) {
                         normaliser.finish(&mut |event| self.batch.events.push(event));
                     }
                     self.batch.state += item.size();
@@ -167,16 +167,16 @@ impl Batch {
 }
 
 /// What is not an event borrows nothing.
-fn owned(item: Item<'_>) -> Option<Item<'static>> {
+fn owned(item: ScapItem<'_>) -> Option<ScapItem<'static>> {
     Some(match item {
-        Item::Event(_) => return None,
-        Item::Section(section) => Item::Section(section),
-        Item::Machine(info) => Item::Machine(info),
-        Item::Threads(threads) => Item::Threads(threads),
-        Item::Fds(fds) => Item::Fds(fds),
-        Item::Interfaces(interfaces) => Item::Interfaces(interfaces),
-        Item::Users(users, groups) => Item::Users(users, groups),
-        Item::Unknown { number, len } => Item::Unknown { number, len },
-        Item::Damaged(damage) => Item::Damaged(damage),
+        ScapItem::Event(_) => return None,
+        ScapItem::Section(section) => ScapItem::Section(section),
+        ScapItem::Machine(info) => ScapItem::Machine(info),
+        ScapItem::Threads(threads) => ScapItem::Threads(threads),
+        ScapItem::Fds(fds) => ScapItem::Fds(fds),
+        ScapItem::Interfaces(interfaces) => ScapItem::Interfaces(interfaces),
+        ScapItem::Users(users, groups) => ScapItem::Users(users, groups),
+        ScapItem::Unknown { number, len } => ScapItem::Unknown { number, len },
+        ScapItem::Damaged(damage) => ScapItem::Damaged(damage),
     })
 }

@@ -7,7 +7,7 @@ use crate::event::Event;
 use crate::limits::{Dropped, Limits};
 use crate::machine::{Context, Machine};
 use crate::pipeline::normalise::Normaliser;
-use crate::scap::Item;
+use crate::scap::ScapItem;
 
 /// The machine's state along a capture, and which events are shown.
 #[derive(Debug)]
@@ -63,16 +63,16 @@ fn is_announcement(code: &str) -> bool {
 }
 
 /// Brings a state block's content into the machine. An item that holds no state changes nothing.
-pub fn take_state(machine: &mut Machine, item: Item<'_>) {
+pub fn take_state(machine: &mut Machine, item: ScapItem<'_>) {
     match item {
-        Item::Machine(info) => machine.set_machine_info(info),
-        Item::Threads(threads) => threads.into_iter().for_each(|thread| machine.add_thread(thread)),
-        Item::Fds(list) => machine.add_fds(&list),
-        Item::Interfaces(interfaces) => interfaces.into_iter().for_each(|one| machine.add_interface(one)),
-        Item::Users(users, groups) => {
+        ScapItem::Machine(info) => machine.set_machine_info(info),
+        ScapItem::Threads(threads) => threads.into_iter().for_each(|thread| machine.add_thread(thread)),
+        ScapItem::Fds(list) => machine.add_fds(&list),
+        ScapItem::Interfaces(interfaces) => interfaces.into_iter().for_each(|one| machine.add_interface(one)),
+        ScapItem::Users(users, groups) => {
             users.into_iter().for_each(|user| machine.add_user(user));
             groups.into_iter().for_each(|group| machine.add_group(group));
         }
-        Item::Section(_) | Item::Event(_) | Item::Unknown { .. } | Item::Damaged(_) => {}
+        ScapItem::Section(_) | ScapItem::Event(_) | ScapItem::Unknown { .. } | ScapItem::Damaged(_) => {}
     }
 }

@@ -44,7 +44,7 @@ use crate::limits::{Dropped, Limits};
 use crate::machine::{Context, Machine};
 use crate::pipeline::normalise::Normaliser;
 use crate::pipeline::select::Choice;
-use crate::scap::{Damage, Item, ReadError, Reader, Section};
+use crate::scap::{Damage, ReadError, ScapItem, ScapReader, Section};
 use follow::Follower;
 
 /// The form in which events are shown.
@@ -84,7 +84,7 @@ pub trait Visitor {
     }
 
     /// Takes a block that holds state, before the machine does.
-    fn state(&mut self, item: &Item<'_>) -> Result<(), Self::Error> {
+    fn state(&mut self, item: &ScapItem<'_>) -> Result<(), Self::Error> {
         let _ = item;
         Ok(())
     }
@@ -132,7 +132,7 @@ pub enum Stop<E> {
 /// # Errors
 /// [`Stop`] says whether the capture or the visitor ended it.
 pub fn replay<R: Read, V: Visitor>(
-    reader: &mut Reader<R>,
+    reader: &mut ScapReader<R>,
     options: ReplayOptions,
     visitor: &mut V,
 ) -> Result<(), Stop<V::Error>> {
@@ -163,9 +163,9 @@ impl<'v, V: Visitor> Stage<'v, V> {
         Self { follower: Follower::new(options, limits), visitor, error: None }
     }
 
-    fn item(&mut self, normaliser: &mut Normaliser, item: Item<'_>) -> Result<(), V::Error> {
+    fn item(&mut self, normaliser: &mut Normaliser, item: ScapItem<'_>) -> Result<(), V::Error> {
         match item {
-            Item::Event(event) => {
+            ScapItem::Event(event) => {
                 self.visitor.recorded(&event)?;
                 match self.follower.options.form {
                     Form::Exit => normaliser.push(&event, &mut |event| self.show(event)),
@@ -176,7 +176,7 @@ impl<'v, V: Visitor> Stage<'v, V> {
                 }
                 self.error.take().map_or(Ok(()), Err)
             }
-            Item::Section(_) => {
+            ScapItem::Section(_) => {
                 self.finish(normaliser)?;
                 self.other(item)
             }
@@ -185,14 +185,14 @@ impl<'v, V: Visitor> Stage<'v, V> {
     }
 
     /// Takes what is not an event.
-    fn other(&mut self, item: Item<'_>) -> Result<(), V::Error> {
+    fn other(&mut self, item: ScapItem<'_>) -> Result<(), V::Error> {
         match item {
-            Item::Section(section) => {
+            ScapItem::Section(section) => {
                 self.end_section();
                 self.follower.restart();
                 self.visitor.section(&section)
             }
-            Item::Damaged(damage) => self.visitor.damage(damage),
+            ScapItem::Damaged(damage) => self.visitor.damage(damage),
             state => {
                 self.visitor.state(&state)?;
                 take_state(&mut self.follower.machine, state);
@@ -269,7 +269,7 @@ impl<V: Visitor> Visitor for Filtered<V> {
         self.inner.section(section)
     }
 
-    fn state(&mut self, item: &Item<'_>) -> Result<(), V::Error> {
+    fn state(&mut self, item: &ScapItem<'_>) -> Result<(), V::Error> {
         self.inner.state(item)
     }
 

@@ -14,9 +14,9 @@ use crate::event::records::{
     FdInfo, FdKind, FdList, FdRecord, GroupRecord, ThreadNumbers, ThreadRecord, UserRecord, packet_name,
 };
 use crate::event::{Event, read_i64};
-use crate::limits::{Dropped, Limits, Part};
+use crate::limits::{Dropped, Limits, Resource};
 use crate::machine::{Fd, thread_flags};
-use crate::scap::{Item, Reason};
+use crate::scap::{LossReason, ScapItem};
 
 /// State as each thread's, fd's and user's first event shows it.
 #[derive(Debug, Default)]
@@ -48,13 +48,17 @@ const PLACE: usize = 4 * size_of::<(i64, i64)>();
 impl Gather {
     /// State that keeps to its share of these limits of memory.
     pub(super) fn new(limits: Limits) -> Self {
-        Self { most: limits.aside(), directories: Directories::new(limits.aside() / 4), ..Self::default() }
+        Self {
+            most: limits.spooled_state(),
+            directories: Directories::new(limits.spooled_state() / 4),
+            ..Self::default()
+        }
     }
 
     /// What found no room.
     pub(super) fn dropped(&self) -> Dropped {
         let mut dropped = self.dropped;
-        dropped.add_many(Part::Aside, self.directories.dropped());
+        dropped.add_many(Resource::SpooledState, self.directories.dropped());
         dropped
     }
 
@@ -64,7 +68,7 @@ impl Gather {
         if takes {
             self.used += bytes;
         } else {
-            self.dropped.add(Part::Aside);
+            self.dropped.add(Resource::SpooledState);
         }
         takes
     }
@@ -177,7 +181,7 @@ impl Gather {
                 let ino = fields.unsigned("fd.ino").unwrap_or(0);
                 self.add_fd(owner, FdRecord { fd: number, ino, kind, info });
             }
-            None if fields.named("fd.type").is_some() => self.losses.add(Reason::Descriptor),
+            None if fields.named("fd.type").is_some() => self.losses.add(LossReason::Descriptor),
             None => {}
         }
     }
@@ -273,17 +277,17 @@ impl Gather {
     }
 
     /// The state blocks, and what could not be told of the state.
-    pub(super) fn finish(self) -> (Vec<Item<'static>>, Losses) {
+    pub(super) fn finish(self) -> (Vec<ScapItem<'static>>, Losses) {
         let Self { mut threads, mains, ancestors, made, fds, users, groups, directories, mut losses, .. } = self;
         if threads.is_empty() && made.is_empty() {
             return (Vec::new(), losses);
         }
-        losses.add(Reason::State);
+        losses.add(LossReason::State);
         for (pid, main) in mains.into_iter().filter(|(pid, _)| !made.contains_key(pid)) {
             threads.entry(pid).or_insert(main);
         }
         // Only all fields tell the session.
-        losses.add_many(Reason::Fields, threads.values().filter(|thread| thread.numbers.sid < 0).count() as u64);
+        losses.add_many(LossReason::Fields, threads.values().filter(|thread| thread.numbers.sid < 0).count() as u64);
         for (tid, (comm, ptid)) in ancestors.into_iter().filter(|(tid, _)| *tid > 0 && !made.contains_key(tid)) {
             // No field tells their user and limits: the capture has 0 there.
             let numbers = ThreadNumbers { fdlimit: 0, uid: 0, gid: 0, ..ThreadNumbers::UNKNOWN };
@@ -297,7 +301,7 @@ impl Gather {
             });
         }
         let (starts, unknown) = directories.finish();
-        losses.add_many(Reason::Directory, unknown);
+        losses.add_many(LossReason::Directory, unknown);
         for thread in threads.values_mut() {
             if let Some(cwd) = starts.get(&thread.pid).filter(|_| thread.cwd.is_empty()) {
                 thread.cwd.clone_from(cwd);
@@ -305,10 +309,10 @@ impl Gather {
         }
         let mut items = Vec::new();
         if !users.is_empty() || !groups.is_empty() {
-            items.push(Item::Users(users.into_values().collect(), groups.into_values().collect()));
+            items.push(ScapItem::Users(users.into_values().collect(), groups.into_values().collect()));
         }
-        items.push(Item::Threads(threads.into_values().collect()));
-        items.extend(fds.into_iter().map(|(tid, fds)| Item::Fds(FdList { tid, fds })));
+        items.push(ScapItem::Threads(threads.into_values().collect()));
+        items.extend(fds.into_iter().map(|(tid, fds)| ScapItem::Fds(FdList { tid, fds })));
         (items, losses)
     }
 }

@@ -20,7 +20,7 @@ use crate::pipeline::capture::Capture;
 use crate::pipeline::normalise::Normaliser;
 use crate::pipeline::replay::{Form, ReplayOptions, Stop, Visitor as _, replay};
 use crate::pipeline::select::Choice;
-use crate::scap::{Compression, Item, ReadError, Reader, Schema, WriteError};
+use crate::scap::{Compression, ReadError, ScapItem, ScapReader, Schema, WriteError};
 use gather::Gather;
 use sink::{Aside, Sink};
 
@@ -88,21 +88,21 @@ pub fn to_scap<R: Read, W: Write>(
 }
 
 /// Nothing is chosen: the machine's state is not needed, and conversion is as fast as it can be.
-fn whole<R: Read, W: Write>(reader: &mut Reader<R>, sink: &mut Sink<W>) -> Result<Option<ReadError>, ConvertError> {
+fn whole<R: Read, W: Write>(reader: &mut ScapReader<R>, sink: &mut Sink<W>) -> Result<Option<ReadError>, ConvertError> {
     let mut normaliser = Normaliser::with_limits(reader.limits());
     let cut = loop {
         match reader.next() {
-            Ok(Some(Item::Event(event))) => {
+            Ok(Some(ScapItem::Event(event))) => {
                 sink.recorded_whole(&event)?;
                 normaliser.push(&event, &mut |event| sink.whole(event));
                 sink.check()?;
             }
-            Ok(Some(Item::Section(_))) => {
+            Ok(Some(ScapItem::Section(_))) => {
                 normaliser.finish(&mut |event| sink.whole(event));
                 sink.check()?;
                 sink.section()?;
             }
-            Ok(Some(Item::Damaged(damage))) => sink.damaged(damage),
+            Ok(Some(ScapItem::Damaged(damage))) => sink.damaged(damage),
             Ok(Some(state)) => sink.state(&state)?,
             Ok(None) => break None,
             Err(error) => break Some(error),
@@ -114,7 +114,10 @@ fn whole<R: Read, W: Write>(reader: &mut Reader<R>, sink: &mut Sink<W>) -> Resul
     Ok(cut)
 }
 
-fn trimmed<R: Read, W: Write>(reader: &mut Reader<R>, sink: &mut Sink<W>) -> Result<Option<ReadError>, ConvertError> {
+fn trimmed<R: Read, W: Write>(
+    reader: &mut ScapReader<R>,
+    sink: &mut Sink<W>,
+) -> Result<Option<ReadError>, ConvertError> {
     let options = ReplayOptions { form: Form::Exit, internal: true, state_only: true };
     match replay(reader, options, sink) {
         Ok(()) => Ok(None),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::limits::Dropped;
-use crate::scap::{Damage, ReadError, Reason};
+use crate::scap::{Damage, LossReason, ReadError};
 
 /// What a conversion read, wrote and left out.
 #[derive(Debug, Default)]
@@ -40,23 +40,23 @@ impl Report {
 
 /// The number of losses, by reason.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
-pub struct Losses(BTreeMap<Reason, u64>);
+pub struct Losses(BTreeMap<LossReason, u64>);
 
 impl Losses {
     /// Counts one loss.
-    pub fn add(&mut self, reason: Reason) {
+    pub fn add(&mut self, reason: LossReason) {
         *self.0.entry(reason).or_default() += 1;
     }
 
     /// Counts several losses; 0 adds nothing.
-    pub fn add_many(&mut self, reason: Reason, count: u64) {
+    pub fn add_many(&mut self, reason: LossReason, count: u64) {
         if count > 0 {
             *self.0.entry(reason).or_default() += count;
         }
     }
 
     /// The number of losses for a reason.
-    pub fn get(&self, reason: Reason) -> u64 {
+    pub fn get(&self, reason: LossReason) -> u64 {
         self.0.get(&reason).copied().unwrap_or(0)
     }
 
@@ -66,7 +66,7 @@ impl Losses {
     }
 
     /// The reasons that there are, with the number of losses.
-    pub fn iter(&self) -> impl Iterator<Item = (Reason, u64)> {
+    pub fn iter(&self) -> impl Iterator<Item = (LossReason, u64)> {
         self.0.iter().map(|(reason, count)| (*reason, *count))
     }
 }

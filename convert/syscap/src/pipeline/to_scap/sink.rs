@@ -12,14 +12,14 @@ use super::report::{Losses, Report};
 use super::spool::Spool;
 use super::state::write_state;
 use crate::event::{Completeness, Event, Header, Params, Span};
-use crate::limits::{ALLOCATION, Dropped, Limits, Part};
+use crate::limits::{ALLOCATION, Dropped, Limits, Resource};
 use crate::machine::{Context, Machine};
 use crate::pipeline::normalise::Normaliser;
 use crate::pipeline::replay::Visitor;
 use crate::pipeline::select::Choice;
 use crate::scap::{
-    Compression, Damage, Fitter, Item, ReadError, Reason, Reception, Schema, Section, WriteError, Writer,
-    WriterOptions, reception,
+    Compression, Damage, Fitter, LibsHandling, LossReason, ReadError, ScapItem, ScapWriter, ScapWriterOptions, Schema,
+    Section, WriteError, libs_handling,
 };
 
 /// `true` if events are put aside until their section ends.
@@ -34,7 +34,7 @@ pub(super) enum Aside {
 }
 
 pub(super) struct Sink<W: Write> {
-    writer: Writer<W>,
+    writer: ScapWriter<W>,
     aside: Aside,
     /// `None`: events go straight into the output.
     spool: Option<Spool>,
@@ -74,7 +74,7 @@ impl<W: Write> Sink<W> {
         limits: Limits,
     ) -> Result<Self, ConvertError> {
         Ok(Self {
-            writer: Writer::new(output, &WriterOptions { compression }),
+            writer: ScapWriter::new(output, &ScapWriterOptions { compression }),
             aside,
             spool: spool(aside, limits)?,
             fitter: Fitter::new(schema).with_limits(limits),
@@ -94,8 +94,8 @@ impl<W: Write> Sink<W> {
         Ok(self.writer.section()?)
     }
 
-    pub(super) fn state(&mut self, item: &Item<'_>) -> Result<(), ConvertError> {
-        if let Item::Unknown { .. } = item {
+    pub(super) fn state(&mut self, item: &ScapItem<'_>) -> Result<(), ConvertError> {
+        if let ScapItem::Unknown { .. } = item {
             self.report.unknown_blocks += 1;
             return Ok(());
         }
@@ -107,7 +107,7 @@ impl<W: Write> Sink<W> {
     }
 
     /// The state of a section that has no state blocks, and what is not known of it.
-    pub(super) fn gathered(&mut self, (items, losses): (Vec<Item<'static>>, Losses)) -> Result<(), ConvertError> {
+    pub(super) fn gathered(&mut self, (items, losses): (Vec<ScapItem<'static>>, Losses)) -> Result<(), ConvertError> {
         losses.iter().for_each(|(reason, count)| self.report.losses.add_many(reason, count));
         items.iter().try_for_each(|item| self.state(item))
     }
@@ -155,7 +155,7 @@ impl<W: Write> Sink<W> {
         let before = self.report.written;
         self.write(event, 0);
         if is_cut && self.report.written > before {
-            self.report.losses.add(Reason::Cut);
+            self.report.losses.add(LossReason::Cut);
         }
         self.check()
     }
@@ -171,8 +171,8 @@ impl<W: Write> Sink<W> {
 
     pub(super) fn finish(mut self, cut: Option<ReadError>) -> Result<(Report, W), ConvertError> {
         self.end_section()?;
-        self.report.dropped.add_many(Part::Enters, self.fitter.dropped());
-        self.report.dropped.add_many(Part::Tallies, self.choice.dropped());
+        self.report.dropped.add_many(Resource::Enters, self.fitter.dropped());
+        self.report.dropped.add_many(Resource::ThreadCounters, self.choice.dropped());
         self.report.cut = cut;
         Ok((self.report, self.writer.finish()?))
     }
@@ -183,7 +183,7 @@ impl<W: Write> Sink<W> {
             (self.held, self.held_bytes) = (HashMap::new(), 0);
         }
         let Some(spool) = self.spool.take_if(|spool| !spool.is_empty()) else { return Ok(()) };
-        self.report.dropped.add_many(Part::Aside, spool.dropped());
+        self.report.dropped.add_many(Resource::SpooledState, spool.dropped());
         let left_out = spool.write(&mut self.writer)?;
         self.report.written -= left_out;
         self.report.state_only -= left_out;
@@ -206,17 +206,17 @@ impl<W: Write> Sink<W> {
             None => {
                 let params = event.params;
                 let values = (0..fit.params).map(move |index| params.get(index).unwrap_or(&[]));
-                self.writer.event_of(&header, values, event.comment).map_err(ConvertError::from)
+                self.writer.event_with_params(&header, values, event.comment).map_err(ConvertError::from)
             }
         };
         match written {
             Ok(()) => {
                 self.report.written += 1;
-                self.report.losses.add_many(Reason::Parameters, u64::from(fit.cut));
+                self.report.losses.add_many(LossReason::Parameters, u64::from(fit.cut));
                 self.report.malformed += u64::from(fit.malformed);
                 self.report.state_only += u64::from(header.is_state_only());
             }
-            Err(ConvertError::Write(WriteError::EventTooLarge { .. })) => self.report.losses.add(Reason::TooLarge),
+            Err(ConvertError::Write(WriteError::EventTooLarge { .. })) => self.report.losses.add(LossReason::TooLarge),
             Err(error) => self.failed = Some(error),
         }
     }
@@ -232,7 +232,7 @@ impl<W: Write> Sink<W> {
                 self.held_bytes = self.held.values().map(Held::size).sum::<usize>() + held.size();
             }
             if self.held_bytes > self.limits.enters() / 4 * 3 {
-                self.report.dropped.add_many(Part::Enters, self.held.len() as u64);
+                self.report.dropped.add_many(Resource::Enters, self.held.len() as u64);
                 (self.held, self.held_bytes) = (HashMap::new(), held.size());
             }
             self.held.insert(event.header.tid, held);
@@ -286,7 +286,7 @@ impl<W: Write> Visitor for Sink<W> {
         Sink::section(self)
     }
 
-    fn state(&mut self, item: &Item<'_>) -> Result<(), ConvertError> {
+    fn state(&mut self, item: &ScapItem<'_>) -> Result<(), ConvertError> {
         Sink::state(self, item)
     }
 
@@ -318,7 +318,7 @@ fn is_passed_enter(event: &Event<'_>) -> bool {
     event.header.event_type().is_some_and(|known| {
         known.direction == Direction::Enter
             && known.source == EventSource::Syscall
-            && reception(known, event.params.len()) != Reception::LeftOut
+            && libs_handling(known, event.params.len()) != LibsHandling::Dropped
     })
 }
 
@@ -335,7 +335,7 @@ fn spool(aside: Aside, limits: Limits) -> Result<Option<Spool>, ConvertError> {
 fn enter_again(event: &Event<'_>) -> Option<(Header, Vec<u8>, Vec<Span>)> {
     let (kind, entered) = (event.header.kind.checked_sub(1)?, event.header.entered?);
     let enter = event_type(kind)?;
-    if reception(enter, enter.params.len()) != Reception::TakenAndStored {
+    if libs_handling(enter, enter.params.len()) != LibsHandling::PassedAndStored {
         return None;
     }
     let count = event.params.len();

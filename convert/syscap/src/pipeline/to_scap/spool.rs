@@ -12,7 +12,7 @@ use super::state::write_state;
 use crate::event::records::{FdList, ThreadRecord};
 use crate::event::{Event, Header, until_nul};
 use crate::limits::Limits;
-use crate::scap::{Item, Reader, WriteError, Writer, WriterOptions};
+use crate::scap::{ScapItem, ScapReader, ScapWriter, ScapWriterOptions, WriteError};
 
 /// How many bytes of events wait in memory before they go to a file.
 const IN_MEMORY: usize = 8 << 20;
@@ -45,10 +45,10 @@ type Waiting = BufWriter<tempfile::SpooledTempFile>;
 
 /// Events and state of one section.
 pub(super) struct Spool {
-    events: Writer<Waiting>,
+    events: ScapWriter<Waiting>,
     threads: Vec<ThreadRecord>,
     fds: Vec<FdList>,
-    others: Vec<Item<'static>>,
+    others: Vec<ScapItem<'static>>,
     /// The threads that kept events name.
     named: HashSet<i64>,
     /// `true` if anything is left out.
@@ -67,7 +67,7 @@ const ID: usize = 2 * size_of::<(i64, i64)>();
 impl Spool {
     pub(super) fn new(sanitises: bool, limits: Limits) -> Result<Self, ConvertError> {
         let file = BufWriter::new(tempfile::SpooledTempFile::new(IN_MEMORY));
-        let mut events = Writer::new(file, &WriterOptions::default());
+        let mut events = ScapWriter::new(file, &ScapWriterOptions::default());
         events.section().map_err(aside)?;
         Ok(Self {
             events,
@@ -77,7 +77,7 @@ impl Spool {
             named: HashSet::new(),
             sanitises,
             waiting: 0,
-            most: limits.aside(),
+            most: limits.spooled_state(),
             dropped: 0,
             written: false,
         })
@@ -104,17 +104,17 @@ impl Spool {
         takes
     }
 
-    pub(super) fn state(&mut self, item: &Item<'_>) {
-        if !self.takes(2 * item.size() + 2 * size_of::<Item<'_>>()) {
+    pub(super) fn state(&mut self, item: &ScapItem<'_>) {
+        if !self.takes(2 * item.size() + 2 * size_of::<ScapItem<'_>>()) {
             return;
         }
         match item {
-            Item::Threads(threads) => self.threads.extend_from_slice(threads),
-            Item::Fds(fds) => self.fds.push(fds.clone()),
-            Item::Machine(info) => self.others.push(Item::Machine(info.clone())),
-            Item::Interfaces(interfaces) => self.others.push(Item::Interfaces(interfaces.clone())),
-            Item::Users(users, groups) => self.others.push(Item::Users(users.clone(), groups.clone())),
-            Item::Section(_) | Item::Event(_) | Item::Unknown { .. } | Item::Damaged(_) => {}
+            ScapItem::Threads(threads) => self.threads.extend_from_slice(threads),
+            ScapItem::Fds(fds) => self.fds.push(fds.clone()),
+            ScapItem::Machine(info) => self.others.push(ScapItem::Machine(info.clone())),
+            ScapItem::Interfaces(interfaces) => self.others.push(ScapItem::Interfaces(interfaces.clone())),
+            ScapItem::Users(users, groups) => self.others.push(ScapItem::Users(users.clone(), groups.clone())),
+            ScapItem::Section(_) | ScapItem::Event(_) | ScapItem::Unknown { .. } | ScapItem::Damaged(_) => {}
         }
     }
 
@@ -144,7 +144,7 @@ impl Spool {
         let params = event.params;
         if !self.sanitises {
             let values = (0..count).map(move |index| params.get(index).unwrap_or(&[]));
-            return self.events.event_of(header, values, event.comment).map_err(aside);
+            return self.events.event_with_params(header, values, event.comment).map_err(aside);
         }
         let contents = CONTENTS.get(usize::from(header.kind)).map_or(&[][..], Vec::as_slice);
         let json = contents.iter().position(|content| *content == Content::Container);
@@ -154,11 +154,11 @@ impl Spool {
             Some(Content::Container) => container.as_deref().unwrap_or(&[]),
             Some(Content::Public) | None => params.get(index).unwrap_or(&[]),
         });
-        self.events.event_of(header, values, event.comment).map_err(aside)
+        self.events.event_with_params(header, values, event.comment).map_err(aside)
     }
 
     /// Writes state and events; returns how many events were left out now.
-    pub(super) fn write<W: Write>(self, writer: &mut Writer<W>) -> Result<u64, ConvertError> {
+    pub(super) fn write<W: Write>(self, writer: &mut ScapWriter<W>) -> Result<u64, ConvertError> {
         let Self { events, mut threads, fds, others, named, sanitises, .. } = self;
         let named = sanitises.then(|| Named::new(named, &threads));
         let holds = |tid| named.as_ref().is_none_or(|named| named.holds(tid));
@@ -205,13 +205,13 @@ fn without_env(json: &[u8]) -> Vec<u8> {
 
 fn copy<W: Write>(
     file: tempfile::SpooledTempFile,
-    writer: &mut Writer<W>,
+    writer: &mut ScapWriter<W>,
     holds: impl Fn(i64) -> bool,
 ) -> Result<u64, ConvertError> {
-    let mut reader = Reader::new(file).map_err(ConvertError::SpoolRead)?;
+    let mut reader = ScapReader::new(file).map_err(ConvertError::SpoolRead)?;
     let mut left_out = 0;
     while let Some(item) = reader.next().map_err(ConvertError::SpoolRead)? {
-        let Item::Event(event) = item else { continue };
+        let ScapItem::Event(event) = item else { continue };
         if event.header.is_state_only() && !holds(event.header.tid) {
             left_out += 1;
             continue;

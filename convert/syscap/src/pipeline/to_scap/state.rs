@@ -2,16 +2,16 @@
 
 use std::io::Write;
 
-use crate::scap::{Item, WriteError, Writer};
+use crate::scap::{ScapItem, ScapWriter, WriteError};
 
 /// Writes a state block; other items write nothing.
-pub(super) fn write_state<W: Write>(writer: &mut Writer<W>, item: &Item<'_>) -> Result<(), WriteError> {
+pub(super) fn write_state<W: Write>(writer: &mut ScapWriter<W>, item: &ScapItem<'_>) -> Result<(), WriteError> {
     match item {
-        Item::Machine(info) => writer.machine(info),
-        Item::Threads(threads) => writer.threads(threads),
-        Item::Fds(fds) => writer.fds(fds),
-        Item::Interfaces(interfaces) => writer.interfaces(interfaces),
-        Item::Users(users, groups) => writer.users(users, groups),
-        Item::Section(_) | Item::Event(_) | Item::Unknown { .. } | Item::Damaged(_) => Ok(()),
+        ScapItem::Machine(info) => writer.machine(info),
+        ScapItem::Threads(threads) => writer.threads(threads),
+        ScapItem::Fds(fds) => writer.fds(fds),
+        ScapItem::Interfaces(interfaces) => writer.interfaces(interfaces),
+        ScapItem::Users(users, groups) => writer.users(users, groups),
+        ScapItem::Section(_) | ScapItem::Event(_) | ScapItem::Unknown { .. } | ScapItem::Damaged(_) => Ok(()),
     }
 }

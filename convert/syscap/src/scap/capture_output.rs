@@ -8,10 +8,10 @@ use flate2::write::GzEncoder;
 use super::error::WriteError;
 
 /// How many bytes gather before they are handed on.
-const PIECE: usize = 256 * 1024;
-/// How many bytes of the last block stay behind until [`Output::finish`] or [`Output::flush`]: its second length. An
+const WRITE_SIZE: usize = 256 * 1024;
+/// How many bytes of the last block stay behind until [`CaptureOutput::finish`] or [`CaptureOutput::flush`]: its second length. An
 /// output that ends before is seen to be cut, in gzip too, whose encoder completes itself when it is dropped.
-const HELD_BACK: usize = 4;
+const RETAINED: usize = 4;
 
 /// The compression of a capture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -24,26 +24,26 @@ pub enum Compression {
     Gzip(u32),
 }
 
-pub(crate) struct Output<W: Write> {
-    sink: Sink<W>,
+pub(crate) struct CaptureOutput<W: Write> {
+    encoding: Encoding<W>,
     buffer: Vec<u8>,
     /// Uncompressed bytes that were handed on.
     written: u64,
     failed: bool,
 }
 
-enum Sink<W: Write> {
+enum Encoding<W: Write> {
     Plain(W),
     Gzip(Box<GzEncoder<W>>),
 }
 
-impl<W: Write> Output<W> {
+impl<W: Write> CaptureOutput<W> {
     pub(crate) fn new(output: W, compression: Compression) -> Self {
-        let sink = match compression {
-            Compression::None => Sink::Plain(output),
-            Compression::Gzip(level) => Sink::Gzip(Box::new(GzEncoder::new(output, Level::new(level.min(9))))),
+        let encoding = match compression {
+            Compression::None => Encoding::Plain(output),
+            Compression::Gzip(level) => Encoding::Gzip(Box::new(GzEncoder::new(output, Level::new(level.min(9))))),
         };
-        Self { sink, buffer: Vec::with_capacity(PIECE * 2), written: 0, failed: false }
+        Self { encoding, buffer: Vec::with_capacity(WRITE_SIZE * 2), written: 0, failed: false }
     }
 
     /// The bytes that wait; a block is appended here.
@@ -59,44 +59,44 @@ impl<W: Write> Output<W> {
     /// To be called after each block: hands on what has gathered, once it is enough.
     #[inline]
     pub(crate) fn block_done(&mut self) -> Result<(), WriteError> {
-        if self.buffer.len() < PIECE && !self.failed {
+        if self.buffer.len() < WRITE_SIZE && !self.failed {
             return Ok(());
         }
-        self.hand_on(self.buffer.len().saturating_sub(HELD_BACK))
+        self.write_out(self.buffer.len().saturating_sub(RETAINED))
     }
 
     /// Hands on everything, whole blocks: for a reader that follows the capture as it grows.
     pub(crate) fn flush(&mut self) -> Result<(), WriteError> {
-        self.hand_on(self.buffer.len())?;
-        let flushed = match &mut self.sink {
-            Sink::Plain(output) => output.flush(),
-            Sink::Gzip(output) => output.flush(),
+        self.write_out(self.buffer.len())?;
+        let flushed = match &mut self.encoding {
+            Encoding::Plain(output) => output.flush(),
+            Encoding::Gzip(output) => output.flush(),
         };
         flushed.map_err(|source| self.fail(source))
     }
 
     /// Completes the output and gives it back.
     pub(crate) fn finish(mut self) -> Result<W, WriteError> {
-        self.hand_on(self.buffer.len())?;
+        self.write_out(self.buffer.len())?;
         let written = self.written;
         let fail = |source| WriteError::Io { written, source };
-        let mut output = match self.sink {
-            Sink::Plain(output) => output,
-            Sink::Gzip(output) => output.finish().map_err(fail)?,
+        let mut output = match self.encoding {
+            Encoding::Plain(output) => output,
+            Encoding::Gzip(output) => output.finish().map_err(fail)?,
         };
         output.flush().map_err(fail)?;
         Ok(output)
     }
 
-    fn hand_on(&mut self, len: usize) -> Result<(), WriteError> {
+    fn write_out(&mut self, len: usize) -> Result<(), WriteError> {
         if self.failed {
             let source = io::Error::other("an earlier write failed");
             return Err(WriteError::Io { written: self.written, source });
         }
         let piece = self.buffer.get(..len).unwrap_or(&self.buffer);
-        let done = match &mut self.sink {
-            Sink::Plain(output) => output.write_all(piece),
-            Sink::Gzip(output) => output.write_all(piece),
+        let done = match &mut self.encoding {
+            Encoding::Plain(output) => output.write_all(piece),
+            Encoding::Gzip(output) => output.write_all(piece),
         };
         if let Err(source) = done {
             return Err(self.fail(source));

@@ -11,7 +11,7 @@ const CHUNK: usize = 256 * 1024;
 const GZIP: [u8; 2] = [0x1f, 0x8b];
 
 /// A stream with a window on the bytes that come next.
-pub(crate) struct Source<R: Read> {
+pub(crate) struct CaptureSource<R: Read> {
     input: Input<R>,
     buffer: Vec<u8>,
     start: usize,
@@ -21,14 +21,14 @@ pub(crate) struct Source<R: Read> {
 }
 
 /// The input, with the first bytes that were looked at put back before it.
-type Whole<R> = BufReader<Chain<Cursor<Vec<u8>>, R>>;
+type Rewound<R> = BufReader<Chain<Cursor<Vec<u8>>, R>>;
 
 enum Input<R: Read> {
-    Plain(Whole<R>),
-    Gzip(Box<MultiGzDecoder<Whole<R>>>),
+    Plain(Rewound<R>),
+    Gzip(Box<MultiGzDecoder<Rewound<R>>>),
 }
 
-impl<R: Read> Source<R> {
+impl<R: Read> CaptureSource<R> {
     /// Looks at the first bytes to tell gzip from plain.
     pub(crate) fn new(mut reader: R) -> io::Result<Self> {
         // A pipe may give them one by one.

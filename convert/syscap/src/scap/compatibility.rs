@@ -4,44 +4,44 @@
 
 use syscap_schemas::{ConversionAction, Direction, EventFlags, ParamOrigin, conversion};
 
-use super::fit::{Reception, reception};
+use super::fit::{LibsHandling, libs_handling};
 use super::reader::Section;
 use super::schema::Schema;
 use crate::event::Event;
-use crate::limits::{Limits, Tally};
+use crate::limits::{Limits, PerThread};
 
 /// What one reader does with a capture.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Verdict {
+pub struct ReaderSupport {
     /// The name and version of the reader.
     pub reader: &'static str,
     /// How well it takes the capture.
-    pub grade: Grade,
+    pub grade: SupportLevel,
     /// The reasons, each a sentence; none where it takes the capture whole.
     pub reasons: Vec<String>,
 }
 
 /// How a reader takes a capture, from good to bad.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Grade {
+pub enum SupportLevel {
     /// It shows all that it can show of any capture.
     Whole,
     /// It shows something of it wrong, or leaves it out.
     Faulty,
     /// It ends before the capture does.
-    Part,
+    Partial,
     /// It refuses it.
     Refused,
 }
 
-impl Grade {
+impl SupportLevel {
     /// The grade in a word or two.
     pub const fn text(self) -> &'static str {
         match self {
             Self::Whole => "yes",
             Self::Faulty => "with faults",
-            Self::Part => "in part",
+            Self::Partial => "in part",
             Self::Refused => "no",
         }
     }
@@ -49,7 +49,7 @@ impl Grade {
 
 /// What decides on that, gathered while a capture is read.
 #[derive(Debug, Default)]
-pub struct Survey {
+pub struct CompatibilitySurvey {
     minor_1: bool,
     big_endian: bool,
     comments: u64,
@@ -66,13 +66,13 @@ pub struct Survey {
     left_out: u64,
     /// Number and name of the first exit event that has its arguments itself.
     exit_form: Option<(u64, &'static str)>,
-    stored: Tally<u16>,
+    stored: PerThread<u16>,
 }
 
-impl Survey {
+impl CompatibilitySurvey {
     /// A survey that keeps to its share of these limits of memory.
     pub(crate) fn with_limits(limits: Limits) -> Self {
-        Self { stored: Tally::new(limits), ..Self::default() }
+        Self { stored: PerThread::new(limits), ..Self::default() }
     }
 
     /// How often a thread found no room.
@@ -108,7 +108,7 @@ impl Survey {
         if nparams > known.params.len() {
             self.surplus_4_5.get_or_insert(here);
         }
-        self.left_out += u64::from(reception(known, nparams) == Reception::LeftOut);
+        self.left_out += u64::from(libs_handling(known, nparams) == LibsHandling::Dropped);
         if !known.flags.contains(EventFlags::CONVERTER_MANAGED) {
             return;
         }
@@ -136,85 +136,90 @@ impl Survey {
     }
 
     /// What each reader does with the capture.
-    pub fn verdicts(&self) -> Vec<Verdict> {
+    pub fn support(&self) -> Vec<ReaderSupport> {
         vec![self.sysdig_0_41(), self.stratoshark(), self.wireshark_4_0(), self.sysdig_0_29()]
     }
 
-    fn sysdig_0_41(&self) -> Verdict {
-        let mut verdict = Verdict::new("sysdig 0.41");
-        self.libs(&mut verdict);
-        verdict
+    fn sysdig_0_41(&self) -> ReaderSupport {
+        let mut support = ReaderSupport::new("sysdig 0.41");
+        self.libs(&mut support);
+        support
     }
 
-    fn stratoshark(&self) -> Verdict {
-        let mut verdict = Verdict::new("Stratoshark 0.9, Wireshark 4.6");
-        self.libs(&mut verdict);
-        verdict.add(self.minor_1, Grade::Refused, || "it refuses sections of version 1.1".to_owned());
-        verdict.add(self.left_out > 0, Grade::Faulty, || {
+    fn stratoshark(&self) -> ReaderSupport {
+        let mut support = ReaderSupport::new("Stratoshark 0.9, Wireshark 4.6");
+        self.libs(&mut support);
+        support.add(self.minor_1, SupportLevel::Refused, || "it refuses sections of version 1.1".to_owned());
+        support.add(self.left_out > 0, SupportLevel::Faulty, || {
             format!(
                 "{} records that it does not show (enter events, unused and old types) shift its rows: time and event name are another event's",
                 self.left_out
             )
         });
-        verdict.add(self.state_only > 0, Grade::Whole, || {
+        support.add(self.state_only > 0, SupportLevel::Whole, || {
             format!(
                 "{} events are there for state alone: Stratoshark hides them, Wireshark calls them internal",
                 self.state_only
             )
         });
-        verdict
-            .add(self.flagged > 0, Grade::Faulty, || format!("rows of {} events with flags are empty", self.flagged));
-        verdict
+        support.add(self.flagged > 0, SupportLevel::Faulty, || {
+            format!("rows of {} events with flags are empty", self.flagged)
+        });
+        support
     }
 
-    fn wireshark_4_0(&self) -> Verdict {
-        let mut verdict = Verdict::new("Wireshark 4.0");
-        verdict.add(self.minor_1, Grade::Refused, || "it refuses sections of version 1.1".to_owned());
-        verdict.add(self.flagged > 0, Grade::Faulty, || format!("it leaves out {} events with flags", self.flagged));
-        verdict.add(self.state_only > 0, Grade::Whole, || {
+    fn wireshark_4_0(&self) -> ReaderSupport {
+        let mut support = ReaderSupport::new("Wireshark 4.0");
+        support.add(self.minor_1, SupportLevel::Refused, || "it refuses sections of version 1.1".to_owned());
+        support.add(self.flagged > 0, SupportLevel::Faulty, || {
+            format!("it leaves out {} events with flags", self.flagged)
+        });
+        support.add(self.state_only > 0, SupportLevel::Whole, || {
             format!("it leaves out {} events that are there for state alone", self.state_only)
         });
-        verdict
+        support
     }
 
-    fn sysdig_0_29(&self) -> Verdict {
-        let mut verdict = Verdict::new("sysdig 0.29");
-        verdict.add(self.big_endian, Grade::Refused, || "it refuses captures of big-endian machines".to_owned());
-        verdict.add(self.comments > 0, Grade::Part, || format!("it ends at the first of {} comments", self.comments));
+    fn sysdig_0_29(&self) -> ReaderSupport {
+        let mut support = ReaderSupport::new("sysdig 0.29");
+        support.add(self.big_endian, SupportLevel::Refused, || "it refuses captures of big-endian machines".to_owned());
+        support.add(self.comments > 0, SupportLevel::Partial, || {
+            format!("it ends at the first of {} comments", self.comments)
+        });
         if let Some((number, name)) = self.exit_form {
-            verdict.add(true, Grade::Part, || {
+            support.add(true, SupportLevel::Partial, || {
                 format!("it crashes at event {number}, {name}, which has its arguments in the exit event")
             });
         }
-        verdict
+        support
     }
 
     /// What libs 0.23 does, which both are built on.
-    fn libs(&self, verdict: &mut Verdict) {
-        verdict.add(self.big_endian, Grade::Refused, || "it refuses captures of big-endian machines".to_owned());
+    fn libs(&self, support: &mut ReaderSupport) {
+        support.add(self.big_endian, SupportLevel::Refused, || "it refuses captures of big-endian machines".to_owned());
         if let Some((number, name)) = self.surplus_4_1 {
             let newer = if self.surplus_4_5.is_some() { "4.5" } else { "4.1" };
-            verdict.add(true, Grade::Part, || {
+            support.add(true, SupportLevel::Partial, || {
                 format!("it aborts at event {number}, {name}, which has parameters newer than schema {newer}")
             });
         }
         if let Some((number, name)) = self.mismatch {
-            verdict.add(true, Grade::Part, || {
+            support.add(true, SupportLevel::Partial, || {
                 format!("it ends at event {number}, {name}, before which comes the enter event of another call")
             });
         }
-        verdict.add(self.unknown_4_1 > 0, Grade::Faulty, || {
+        support.add(self.unknown_4_1 > 0, SupportLevel::Faulty, || {
             format!("it leaves out {} events of types newer than schema 4.1", self.unknown_4_1)
         });
     }
 }
 
-impl Verdict {
+impl ReaderSupport {
     const fn new(reader: &'static str) -> Self {
-        Self { reader, grade: Grade::Whole, reasons: Vec::new() }
+        Self { reader, grade: SupportLevel::Whole, reasons: Vec::new() }
     }
 
-    fn add(&mut self, holds: bool, grade: Grade, reason: impl FnOnce() -> String) {
+    fn add(&mut self, holds: bool, grade: SupportLevel, reason: impl FnOnce() -> String) {
         if holds {
             self.grade = self.grade.max(grade);
             self.reasons.push(reason());
