@@ -179,7 +179,7 @@ impl Visitor for Comparison<'_> {
     type Error = std::convert::Infallible;
 
     fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> Result<(), Self::Error> {
-        self.history.begin(event);
+        self.history.record(event);
         let key = EventKey { time: event.header.time, tid: event.header.tid };
         let Some(line) = self.waiting.remove(key) else { return Ok(()) };
         self.tally.events += 1;

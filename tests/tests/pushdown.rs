@@ -15,7 +15,7 @@ use proptest::test_runner::TestRunner;
 use syscap::event::Event;
 use syscap::event::event_name;
 use syscap::fields::View;
-use syscap::fields::{EventFields, Fields, plain};
+use syscap::fields::{EventFields, Fields, read};
 use syscap::filter::Filter;
 use syscap::machine::{Context, Effect, Machine, effect};
 use syscap::pipeline::replay::{ReplayOptions, Visitor, replay};
@@ -46,7 +46,7 @@ impl Visitor for CaptureWords {
         let view = View::new(machine, context, event);
         let text = |name: &str| {
             let mut text = Vec::new();
-            plain(field(name).unwrap(), &view).write_text(&mut text);
+            read(field(name).unwrap(), &view).write_text(&mut text);
             String::from_utf8(text).ok().filter(|text| !text.is_empty() && !text.contains(['"', '\\']))
         };
         // Names that a filter knows; async events have names of their own.
@@ -190,7 +190,7 @@ impl Visitor for Check {
         let Self { calls, pushed, begun, accepted, refused } = self;
         let tid = event.header.tid;
         let view = View::new(machine, context, event);
-        let outcomes = match plain(field("evt.rawres").unwrap(), &view).as_integer() {
+        let outcomes = match read(field("evt.rawres").unwrap(), &view).as_integer() {
             Some(result) => vec![result < 0],
             None => vec![], // Recorded without its result, unlike live events.
         };

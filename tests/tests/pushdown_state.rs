@@ -9,7 +9,7 @@ use flate2::read::MultiGzDecoder;
 use syscap::event::Event;
 use syscap::event::event_name;
 use syscap::fields::View;
-use syscap::fields::plain;
+use syscap::fields::read;
 use syscap::machine::{Context, Effect, Machine, effect};
 use syscap::pipeline::replay::{ReplayOptions, Visitor, replay};
 use syscap::scap::{ScapItem, ScapReader, Section};
@@ -71,8 +71,8 @@ impl Visitor for PartialMachine {
         let other = View::new(&self.machine, &context, event);
         for field in fields().iter().filter(|field| field.argument == FieldArgument::None) {
             let (mut expected, mut found) = (Vec::new(), Vec::new());
-            plain(field, &view).write_text(&mut expected);
-            plain(field, &other).write_text(&mut found);
+            read(field, &view).write_text(&mut expected);
+            read(field, &other).write_text(&mut found);
             let texts = [expected, found].map(|text| String::from_utf8_lossy(&text).into_owned());
             assert_eq!(texts[0], texts[1], "{} of {name}, event {}", field.name, event.header.number);
         }

@@ -30,7 +30,7 @@ pub fn run(capture: &str, names: &[impl AsRef<str>], out: &mut impl Write) -> Re
         let view = entry.view();
         let mut object = Map::new();
         for field in &columns {
-            let value = serde_json::to_value(fields::plain(field, &view))?;
+            let value = serde_json::to_value(fields::read(field, &view))?;
             // An event does not have every field.
             if value != Value::Null {
                 object.insert(field.name.to_owned(), value);

@@ -19,7 +19,7 @@
 //! while let Some(entry) = events.next()? {
 //!     let view = entry.view();
 //!     if failed.matches(&EventFields(view)) {
-//!         names.push(serde_json::to_value(fields::plain(name, &view))?);
+//!         names.push(serde_json::to_value(fields::read(name, &view))?);
 //!     }
 //! }
 //! assert_eq!(names, ["/home/alice/missing.txt"]);

@@ -143,7 +143,7 @@ impl EventSource for Replay {
 
 /// Writes a generated `openat` event.
 fn packet(writer: &mut BlockWriter, number: u64) {
-    let fixed = payload::Fixed {
+    let fixed = payload::FixedPart {
         flags: 0,
         kind: 307,
         number,

@@ -6,15 +6,15 @@ use std::sync::LazyLock;
 use syscap_schemas::params::open_by_handle_at_x;
 use syscap_schemas::{EventType, ParamKind, event_types};
 
-use super::{Row, event, event_of, some};
+use super::{FieldRow, event_field, event_field_of, value_or_none};
 use crate::event::Value;
 use crate::event::{read_i64, read_u64};
 use crate::fields::View;
 use crate::fields::render;
 use crate::filter::FieldArg;
 
-pub(super) const ROWS: &[Row] = &[
-    event("evt.arg", |view, argument| {
+pub(super) const ROWS: &[FieldRow] = &[
+    event_field("evt.arg", |view, argument| {
         let Some(index) = position(view, argument) else { return Value::None };
         if index >= view.event.params.len() {
             return Value::None;
@@ -23,8 +23,10 @@ pub(super) const ROWS: &[Row] = &[
         render::argument(&mut text, view, index);
         Value::owned_text(text)
     }),
-    event("evt.rawarg", |view, argument| some(position(view, argument), |index| raw(view, index))),
-    event_of("evt.abspath", has_path, |view, argument| some(absolute_path(view, argument), Value::owned_text)),
+    event_field("evt.rawarg", |view, argument| value_or_none(position(view, argument), |index| raw(view, index))),
+    event_field_of("evt.abspath", has_path, |view, argument| {
+        value_or_none(absolute_path(view, argument), Value::owned_text)
+    }),
 ];
 
 /// The names that parameters have, sorted.
@@ -41,7 +43,7 @@ static POSITIONS: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
     NAMES.iter().map(positions).collect()
 });
 /// How many bytes a path gets for the directory that it is relative to, before it has to grow.
-const ROOM_FOR_BASE: usize = 32;
+const BASE_CAPACITY: usize = 32;
 /// No parameter has this position.
 const NO_PARAM: u8 = u8::MAX;
 
@@ -83,7 +85,7 @@ pub fn raw<'a>(view: &View<'a>, index: usize) -> Value<'a> {
 }
 
 /// The paths of a call, for `evt.abspath`, `.src` and `.dst`.
-enum Paths {
+enum PathParams {
     /// The call has its path, with what it is relative to, as a parameter.
     Whole,
     /// The path without an argument, the source and the destination. They are one where the call has one.
@@ -98,16 +100,16 @@ struct RelativePath {
 }
 
 /// By event type.
-static PATHS: LazyLock<Vec<Option<Paths>>> = LazyLock::new(|| event_types().iter().map(paths).collect());
+static PATHS: LazyLock<Vec<Option<PathParams>>> = LazyLock::new(|| event_types().iter().map(paths).collect());
 
-fn paths(kind: &EventType) -> Option<Paths> {
+fn paths(kind: &EventType) -> Option<PathParams> {
     if kind.code == "PPME_SYSCALL_OPEN_BY_HANDLE_AT_X" {
-        return Some(Paths::Whole);
+        return Some(PathParams::Whole);
     }
     let paths = kind.params.iter().enumerate().filter(|(_, param)| param.path.is_some());
     let mut relative = paths.filter_map(|(path, param)| Some(RelativePath { path, dirfd: usize::from(param.dirfd?) }));
     let first = relative.next()?;
-    Some(Paths::Relative([first, first, relative.next().unwrap_or(first)]))
+    Some(PathParams::Relative([first, first, relative.next().unwrap_or(first)]))
 }
 
 /// `true` if events of this type have a path.
@@ -124,8 +126,8 @@ fn absolute_path(view: &View<'_>, argument: &FieldArg) -> Option<Vec<u8>> {
     };
     let params = &view.event.params;
     let RelativePath { path: at, dirfd } = match PATHS.get(usize::from(view.event.header.kind))?.as_ref()? {
-        Paths::Relative(paths) => *paths.get(which)?,
-        Paths::Whole => {
+        PathParams::Relative(paths) => *paths.get(which)?,
+        PathParams::Whole => {
             params.i64(open_by_handle_at_x::FD).filter(|fd| *fd > 0)?;
             let whole = render::text(params.value(open_by_handle_at_x::PATH)?);
             let mut path = Vec::with_capacity(whole.len());
@@ -140,7 +142,7 @@ fn absolute_path(view: &View<'_>, argument: &FieldArg) -> Option<Vec<u8>> {
     } else {
         render::base_of(view, view.thread()?, dirfd).unwrap_or(render::Base::new(b"<UNKNOWN>/"))
     };
-    let mut path = Vec::with_capacity(relative.len() + ROOM_FOR_BASE);
+    let mut path = Vec::with_capacity(relative.len() + BASE_CAPACITY);
     render::join_into(&mut path, base, relative);
     Some(path)
 }

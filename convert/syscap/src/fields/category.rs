@@ -13,12 +13,12 @@ pub const CATEGORY_IO_IPC: u8 = 35;
 pub fn category(view: &View<'_>) -> u8 {
     let Some(kind) = view.kind else { return Category::None as u8 };
     match kind.category {
-        Category::IoRead | Category::IoWrite | Category::IoOther => of_fd(view),
+        Category::IoRead | Category::IoWrite | Category::IoOther => io_category(view),
         category => category as u8,
     }
 }
 
-fn of_fd(view: &View<'_>) -> u8 {
+fn io_category(view: &View<'_>) -> u8 {
     match view.fd().map(|fd| fd.kind) {
         Some(FdKind::FILE | FdKind::FILE_V2 | FdKind::DIRECTORY) => Category::File as u8,
         Some(FdKind::IPV4_SOCK | FdKind::IPV6_SOCK | FdKind::IPV4_SERVSOCK | FdKind::IPV6_SERVSOCK) => {

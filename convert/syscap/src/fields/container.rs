@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::proc::number_of;
-use super::{Row, event, name, of_relatives, of_thread, some};
+use super::proc::thread_value;
+use super::{FieldRow, event_field, name, relatives_field, thread_field, value_or_none};
 use crate::event::Value;
 use crate::fields::View;
 use crate::machine::Container;
@@ -11,29 +11,31 @@ use crate::machine::Container;
 /// What stands for no container.
 const HOST: &str = "host";
 
-pub(super) const ROWS: &[Row] = &[
-    of_thread("container.id", |view, _| {
-        number_of(view, |thread| match &*thread.container_id {
+pub(super) const ROWS: &[FieldRow] = &[
+    thread_field("container.id", |view, _| {
+        thread_value(view, |thread| match &*thread.container_id {
             [] => name(HOST),
             id => Value::Text(Cow::Borrowed(id)),
         })
     }),
-    of_relatives("container.full_id", |view, _| text_of(view, None, |container| &container.full_id)),
-    of_relatives("container.name", |view, _| text_of(view, Some(HOST), |container| &container.name)),
-    of_relatives("container.image", |view, _| text_of(view, None, |container| &container.image)),
-    of_relatives("container.image.id", |view, _| text_of(view, None, |container| &container.image_id)),
-    of_relatives("container.image.repository", |view, _| text_of(view, None, |container| &container.image_repository)),
-    of_relatives("container.image.tag", |view, _| text_of(view, None, |container| &container.image_tag)),
-    of_relatives("container.image.digest", |view, _| text_of(view, None, |container| &container.image_digest)),
-    of_relatives("container.type", |view, _| text_of(view, Some(HOST), |container| container.kind.as_bytes())),
-    of_relatives("container.privileged", |view, _| {
-        some(container(view).and_then(|container| container.privileged), Value::Bool)
+    relatives_field("container.full_id", |view, _| text_of(view, None, |container| &container.full_id)),
+    relatives_field("container.name", |view, _| text_of(view, Some(HOST), |container| &container.name)),
+    relatives_field("container.image", |view, _| text_of(view, None, |container| &container.image)),
+    relatives_field("container.image.id", |view, _| text_of(view, None, |container| &container.image_id)),
+    relatives_field("container.image.repository", |view, _| {
+        text_of(view, None, |container| &container.image_repository)
     }),
-    of_relatives("container.ip", |view, _| text_of(view, None, |container| &container.ip)),
-    event("container.duration", |view, _| {
-        some(started(view).and_then(|start| view.event.header.time.checked_sub(start)), Value::Duration)
+    relatives_field("container.image.tag", |view, _| text_of(view, None, |container| &container.image_tag)),
+    relatives_field("container.image.digest", |view, _| text_of(view, None, |container| &container.image_digest)),
+    relatives_field("container.type", |view, _| text_of(view, Some(HOST), |container| container.kind.as_bytes())),
+    relatives_field("container.privileged", |view, _| {
+        value_or_none(container(view).and_then(|container| container.privileged), Value::Bool)
     }),
-    of_relatives("container.start_ts", |view, _| some(started(view), Value::Time)),
+    relatives_field("container.ip", |view, _| text_of(view, None, |container| &container.ip)),
+    event_field("container.duration", |view, _| {
+        value_or_none(started(view).and_then(|start| view.event.header.time.checked_sub(start)), Value::Duration)
+    }),
+    relatives_field("container.start_ts", |view, _| value_or_none(started(view), Value::Time)),
 ];
 
 fn container<'a>(view: &View<'a>) -> Option<&'a Container> {
@@ -44,10 +46,10 @@ fn container<'a>(view: &View<'a>) -> Option<&'a Container> {
 fn text_of<'a>(view: &View<'a>, host: Option<&'static str>, read: impl FnOnce(&'a Container) -> &'a [u8]) -> Value<'a> {
     let Some(thread) = view.thread() else { return Value::None };
     if thread.container_id.is_empty() {
-        return some(host, name);
+        return value_or_none(host, name);
     }
     let text = view.machine.container(thread).map(read).filter(|text| !text.is_empty());
-    some(text, |text| Value::Text(Cow::Borrowed(text)))
+    value_or_none(text, |text| Value::Text(Cow::Borrowed(text)))
 }
 
 /// When the container was made, nanoseconds since 1970: `created_time` of its JSON, which has seconds.

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use syscap_schemas::params::{RESULT, asyncevent_e};
 use syscap_schemas::{Direction, EventFlags, EventSource, EventType, ParamKind, ResultPlace, event_types};
 
-use super::{Row, category, category_name, event, event_of, name, some, type_is};
+use super::{FieldRow, category, category_name, event_field, event_field_of, name, type_field, value_or_none};
 use crate::event::Completeness;
 use crate::event::Value;
 use crate::event::call_name;
@@ -14,57 +14,57 @@ use crate::fields::View;
 use crate::fields::render;
 use crate::filter::FieldArg;
 
-pub(super) const ROWS: &[Row] = &[
-    event("evt.num", |view, _| Value::U64(view.event.header.number)),
-    event("evt.pluginname", |_, _| Value::None),
-    event("evt.plugininfo", |_, _| Value::None),
-    event("evt.source", |view, _| match view.kind {
+pub(super) const ROWS: &[FieldRow] = &[
+    event_field("evt.num", |view, _| Value::U64(view.event.header.number)),
+    event_field("evt.pluginname", |_, _| Value::None),
+    event_field("evt.plugininfo", |_, _| Value::None),
+    event_field("evt.source", |view, _| match view.kind {
         Some(kind) if kind.source == EventSource::Plugin => Value::None,
         _ => name("syscall"),
     }),
-    event("evt.is_async", |view, _| Value::Bool(is_async(view))),
-    event("evt.asynctype", |view, _| if is_async(view) { type_name(view) } else { Value::None }),
-    event("evt.hostname", |view, _| text_or_none(&view.machine.info().hostname)),
-    event("evt.dir", |view, _| some(view.kind, |kind| name(if kind.is_exit() { "<" } else { ">" }))),
-    event("evt.type", |view, _| type_name(view)),
-    event("evt.type.is", |view, argument| Value::U64(u64::from(is_type(view, argument)))),
-    event("syscall.type", |view, _| match view.kind {
+    event_field("evt.is_async", |view, _| Value::Bool(is_async(view))),
+    event_field("evt.asynctype", |view, _| if is_async(view) { type_name(view) } else { Value::None }),
+    event_field("evt.hostname", |view, _| text_or_none(&view.machine.info().hostname)),
+    event_field("evt.dir", |view, _| value_or_none(view.kind, |kind| name(if kind.is_exit() { "<" } else { ">" }))),
+    event_field("evt.type", |view, _| type_name(view)),
+    event_field("evt.type.is", |view, argument| Value::U64(u64::from(is_type(view, argument)))),
+    event_field("syscall.type", |view, _| match view.kind {
         Some(kind) if kind.source == EventSource::Syscall => type_name(view),
         _ => Value::None,
     }),
-    event("evt.category", |view, _| name(category_name(category(view)))),
-    event("evt.cpu", |view, _| Value::I64(i64::from(view.event.header.cpu.cast_signed()))),
-    event("evt.args", |view, _| arguments(view)),
-    event("evt.info", |view, _| arguments(view)),
-    event_of("evt.res", has_result, |view, _| some(result(view), |result| outcome(view, result))),
-    event_of("evt.rawres", has_result, |view, _| some(result(view), Value::I64)),
-    event_of("evt.failed", has_result, |view, _| some(result(view), |result| Value::Bool(result < 0))),
-    type_is(
+    event_field("evt.category", |view, _| name(category_name(category(view)))),
+    event_field("evt.cpu", |view, _| Value::I64(i64::from(view.event.header.cpu.cast_signed()))),
+    event_field("evt.args", |view, _| arguments(view)),
+    event_field("evt.info", |view, _| arguments(view)),
+    event_field_of("evt.res", has_result, |view, _| value_or_none(result(view), |result| outcome(view, result))),
+    event_field_of("evt.rawres", has_result, |view, _| value_or_none(result(view), Value::I64)),
+    event_field_of("evt.failed", has_result, |view, _| value_or_none(result(view), |result| Value::Bool(result < 0))),
+    type_field(
         "evt.is_wait",
         |kind| kind.flags.contains(EventFlags::WAITS),
         |view, _| Value::Bool(view.has(EventFlags::WAITS)),
     ),
-    event("evt.wait_latency", |view, _| match view.event.header.latency() {
+    event_field("evt.wait_latency", |view, _| match view.event.header.latency() {
         Some(time) if view.has(EventFlags::WAITS) => Value::Duration(time),
         _ => Value::None,
     }),
-    event("evt.count", |_, _| Value::U64(1)),
-    event("evt.count.error", |view, _| some(result(view), error)),
-    event("evt.count.error.file", |view, _| errors_of(view, Subject::File)),
-    event("evt.count.error.net", |view, _| errors_of(view, Subject::Net)),
-    event("evt.count.error.memory", |view, _| errors_of(view, Subject::Memory)),
-    event("evt.count.error.other", |view, _| errors_of(view, Subject::Other)),
-    event("evt.count.exit", |view, _| if is_exit(view) { Value::U64(1) } else { Value::None }),
-    event("evt.incomplete", |view, _| match view.event.header.completeness {
+    event_field("evt.count", |_, _| Value::U64(1)),
+    event_field("evt.count.error", |view, _| value_or_none(result(view), error)),
+    event_field("evt.count.error.file", |view, _| error_count_of(view, ErrorClass::File)),
+    event_field("evt.count.error.net", |view, _| error_count_of(view, ErrorClass::Net)),
+    event_field("evt.count.error.memory", |view, _| error_count_of(view, ErrorClass::Memory)),
+    event_field("evt.count.error.other", |view, _| error_count_of(view, ErrorClass::Other)),
+    event_field("evt.count.exit", |view, _| if is_exit(view) { Value::U64(1) } else { Value::None }),
+    event_field("evt.incomplete", |view, _| match view.event.header.completeness {
         Completeness::Whole => Value::None,
         Completeness::NoExit => name("exit missing"),
         Completeness::NoEnter => name("enter missing"),
     }),
-    event("evt.surplus", |view, _| match surplus(view) {
+    event_field("evt.surplus", |view, _| match surplus(view) {
         0 => Value::None,
         count => Value::U64(count as u64),
     }),
-    event("evt.drops", |view, _| match view.event.header.drops {
+    event_field("evt.drops", |view, _| match view.event.header.drops {
         0 => Value::None,
         count => Value::U64(u64::from(count)),
     }),
@@ -191,7 +191,7 @@ fn error<'a>(result: i64) -> Value<'a> {
 
 /// What a failed call was about.
 #[derive(PartialEq, Eq)]
-enum Subject {
+enum ErrorClass {
     File,
     Net,
     Memory,
@@ -199,29 +199,29 @@ enum Subject {
 }
 
 /// 1 for a failed call about `subject`, 0 for one that succeeded.
-fn errors_of<'a>(view: &View<'_>, subject: Subject) -> Value<'a> {
-    if is_about(view, &subject) { some(result(view), error) } else { Value::None }
+fn error_count_of<'a>(view: &View<'_>, subject: ErrorClass) -> Value<'a> {
+    if is_of_class(view, &subject) { value_or_none(result(view), error) } else { Value::None }
 }
 
-fn is_about(view: &View<'_>, subject: &Subject) -> bool {
+fn is_of_class(view: &View<'_>, subject: &ErrorClass) -> bool {
     use crate::event::records::FdKind;
     let memory = view.kind.is_some_and(|kind| kind.category == syscap_schemas::Category::Memory);
     let subjects = match view.fd().map(|fd| fd.kind) {
-        Some(FdKind::FILE | FdKind::FILE_V2 | FdKind::DIRECTORY) => Subject::File,
+        Some(FdKind::FILE | FdKind::FILE_V2 | FdKind::DIRECTORY) => ErrorClass::File,
         Some(
             FdKind::IPV4_SOCK | FdKind::IPV6_SOCK | FdKind::IPV4_SERVSOCK | FdKind::IPV6_SERVSOCK | FdKind::UNIX_SOCK,
-        ) => Subject::Net,
-        Some(_) => Subject::Other,
+        ) => ErrorClass::Net,
+        Some(_) => ErrorClass::Other,
         None => match view.code() {
             "PPME_SYSCALL_OPEN_X"
             | "PPME_SYSCALL_CREAT_X"
             | "PPME_SYSCALL_OPENAT_2_X"
             | "PPME_SYSCALL_OPENAT2_X"
-            | "PPME_SYSCALL_OPEN_BY_HANDLE_AT_X" => Subject::File,
-            "PPME_SOCKET_ACCEPT_5_X" | "PPME_SOCKET_ACCEPT4_6_X" | "PPME_SOCKET_CONNECT_X" => Subject::Net,
-            _ if memory => Subject::Memory,
-            _ => Subject::Other,
+            | "PPME_SYSCALL_OPEN_BY_HANDLE_AT_X" => ErrorClass::File,
+            "PPME_SOCKET_ACCEPT_5_X" | "PPME_SOCKET_ACCEPT4_6_X" | "PPME_SOCKET_CONNECT_X" => ErrorClass::Net,
+            _ if memory => ErrorClass::Memory,
+            _ => ErrorClass::Other,
         },
     };
-    if *subject == Subject::Memory { memory } else { subjects == *subject }
+    if *subject == ErrorClass::Memory { memory } else { subjects == *subject }
 }

@@ -8,104 +8,110 @@ use syscap_schemas::params::{
 };
 use syscap_schemas::{EventFlags, EventType};
 
-use super::{Extractor, Row, Scope, UNKNOWN_NAME, event_of, name, some};
+use super::{Extractor, FieldRow, Scope, UNKNOWN_NAME, event_field_of, name, value_or_none};
 use crate::event::Value;
 use crate::event::records::FdKind;
 use crate::fields::{View, render};
 use crate::filter::FieldArg;
 use crate::machine::{Fd, FdFlags, SocketInfo};
 
-pub(super) const ROWS: &[Row] = &[
-    about_fd(
+pub(super) const ROWS: &[FieldRow] = &[
+    fd_field(
         "fd.num",
         |view, _| {
             if is_about_fd(view) { Value::I64(view.context.fd_number.unwrap_or(-1)) } else { Value::None }
         },
     ),
-    of_fd("fd.type", |view, _| some(fd_of(view), |fd| name(fd.type_name()))),
-    about_fd("fd.typechar", |view, _| {
+    fd_state_field("fd.type", |view, _| value_or_none(fd_of(view), |fd| name(fd.type_name()))),
+    fd_field("fd.typechar", |view, _| {
         if !is_about_fd(view) {
             return Value::None;
         }
         name(fd_of(view).map_or_else(|| expected_type(view.code()), |fd| character(fd.type_char())))
     }),
-    of_fd("fd.name", |view, _| some(fd_name(view), Value::Text)),
-    about_fd("fd.directory", |view, _| some(directory(view), Value::Text)),
-    about_fd("fd.filename", |view, _| some(filename(view), |name| Value::Text(Cow::Borrowed(name)))),
-    about_fd("fd.containername", |view, _| some(fd_name(view), |name| in_container(view, &name))),
-    about_fd("fd.containerdirectory", |view, _| some(directory(view), |name| in_container(view, &name))),
-    about_fd("fd.ip", |view, _| either(view, |end| Value::Ip(end.0))),
-    about_fd("fd.net", |view, _| either(view, |end| Value::Ip(end.0))),
-    about_fd("fd.port", |view, _| either(view, |end| Value::U64(end.1.into()))),
-    about_fd("fd.proto", |view, _| either(view, |end| Value::U64(end.1.into()))),
-    of_fd("fd.cip", |view, _| ip(client(view))),
-    of_fd("fd.sip", |view, _| ip(server(view))),
-    about_fd("fd.lip", |view, _| ip(local(view))),
-    about_fd("fd.rip", |view, _| ip(remote(view))),
-    about_fd("fd.cnet", |view, _| ip(client(view))),
-    about_fd("fd.snet", |view, _| ip(server(view))),
-    about_fd("fd.lnet", |view, _| ip(local(view))),
-    about_fd("fd.rnet", |view, _| ip(remote(view))),
-    of_fd("fd.cport", |view, _| port(client(view))),
-    of_fd("fd.sport", |view, _| {
+    fd_state_field("fd.name", |view, _| value_or_none(fd_name(view), Value::Text)),
+    fd_field("fd.directory", |view, _| value_or_none(directory(view), Value::Text)),
+    fd_field("fd.filename", |view, _| value_or_none(filename(view), |name| Value::Text(Cow::Borrowed(name)))),
+    fd_field("fd.containername", |view, _| value_or_none(fd_name(view), |name| in_container(view, &name))),
+    fd_field("fd.containerdirectory", |view, _| value_or_none(directory(view), |name| in_container(view, &name))),
+    fd_field("fd.ip", |view, _| both_ends(view, |end| Value::Ip(end.0))),
+    fd_field("fd.net", |view, _| both_ends(view, |end| Value::Ip(end.0))),
+    fd_field("fd.port", |view, _| both_ends(view, |end| Value::U64(end.1.into()))),
+    fd_field("fd.proto", |view, _| both_ends(view, |end| Value::U64(end.1.into()))),
+    fd_state_field("fd.cip", |view, _| ip(client(view))),
+    fd_state_field("fd.sip", |view, _| ip(server(view))),
+    fd_field("fd.lip", |view, _| ip(local(view))),
+    fd_field("fd.rip", |view, _| ip(remote(view))),
+    fd_field("fd.cnet", |view, _| ip(client(view))),
+    fd_field("fd.snet", |view, _| ip(server(view))),
+    fd_field("fd.lnet", |view, _| ip(local(view))),
+    fd_field("fd.rnet", |view, _| ip(remote(view))),
+    fd_state_field("fd.cport", |view, _| port(client(view))),
+    fd_state_field("fd.sport", |view, _| {
         // A listening socket has a port before its role is known.
-        port(listening(view).or_else(|| server(view)))
+        port(bound_address(view).or_else(|| server(view)))
     }),
-    about_fd("fd.lport", |view, _| port(local(view))),
-    about_fd("fd.rport", |view, _| port(remote(view))),
-    about_fd("fd.cproto", |view, _| service(client(view))),
-    about_fd("fd.sproto", |view, _| service(server(view).filter(|_| fd_of(view).is_some_and(Fd::is_ip)))),
-    about_fd("fd.lproto", |view, _| service(local(view))),
-    about_fd("fd.rproto", |view, _| service(remote(view))),
+    fd_field("fd.lport", |view, _| port(local(view))),
+    fd_field("fd.rport", |view, _| port(remote(view))),
+    fd_field("fd.cproto", |view, _| service(client(view))),
+    fd_field("fd.sproto", |view, _| service(server(view).filter(|_| fd_of(view).is_some_and(Fd::is_ip)))),
+    fd_field("fd.lproto", |view, _| service(local(view))),
+    fd_field("fd.rproto", |view, _| service(remote(view))),
     // The names of addresses would have to be asked for when they are shown; a capture does not hold them.
-    about_fd("fd.cip.name", |_, _| Value::None),
-    about_fd("fd.sip.name", |_, _| Value::None),
-    about_fd("fd.lip.name", |_, _| Value::None),
-    about_fd("fd.rip.name", |_, _| Value::None),
-    of_fd("fd.l4proto", |view, _| some(fd_of(view), |fd| name(fd.protocol().name().unwrap_or(UNKNOWN_NAME)))),
-    about_fd("fd.sockfamily", |view, _| match fd_of(view).map(|fd| fd.kind) {
+    fd_field("fd.cip.name", |_, _| Value::None),
+    fd_field("fd.sip.name", |_, _| Value::None),
+    fd_field("fd.lip.name", |_, _| Value::None),
+    fd_field("fd.rip.name", |_, _| Value::None),
+    fd_state_field("fd.l4proto", |view, _| {
+        value_or_none(fd_of(view), |fd| name(fd.protocol().name().unwrap_or(UNKNOWN_NAME)))
+    }),
+    fd_field("fd.sockfamily", |view, _| match fd_of(view).map(|fd| fd.kind) {
         Some(FdKind::IPV4_SOCK | FdKind::IPV6_SOCK | FdKind::IPV4_SERVSOCK | FdKind::IPV6_SERVSOCK) => name("ip"),
         Some(FdKind::UNIX_SOCK) => name("unix"),
         _ => Value::None,
     }),
-    about_fd("fd.is_server", |view, _| some(fd_of(view), |fd| Value::Bool(is_server(view, fd)))),
-    about_fd("fd.uid", |view, _| {
+    fd_field("fd.is_server", |view, _| value_or_none(fd_of(view), |fd| Value::Bool(is_server(view, fd)))),
+    fd_field("fd.uid", |view, _| {
         let Some(thread) = view.thread().filter(|_| is_about_fd(view)) else { return Value::None };
         let mut text = Vec::with_capacity(16);
         render::decimal(&mut text, thread.tid);
         render::decimal(&mut text, view.context.fd_number.unwrap_or(-1));
         Value::owned_text(text)
     }),
-    about_fd("fd.connected", |view, _| some(fd_of(view), |fd| Value::Bool(fd.is_connected()))),
-    about_fd("fd.name_changed", |view, _| some(fd_of(view), |_| Value::Bool(view.context.fd_name_changed))),
-    about_fd("fd.dev", |view, _| some(fd_of(view), |fd| Value::I64(i64::from(fd.dev.cast_signed())))),
-    about_fd("fd.dev.major", |view, _| some(fd_of(view), |fd| Value::I64(i64::from(fd.dev >> 8 & 0xfff)))),
-    about_fd("fd.dev.minor", |view, _| {
-        some(fd_of(view), |fd| Value::I64(i64::from(fd.dev & 0xff | fd.dev >> 12 & 0xfff00)))
+    fd_field("fd.connected", |view, _| value_or_none(fd_of(view), |fd| Value::Bool(fd.is_connected()))),
+    fd_field("fd.name_changed", |view, _| value_or_none(fd_of(view), |_| Value::Bool(view.context.fd_name_changed))),
+    fd_field("fd.dev", |view, _| value_or_none(fd_of(view), |fd| Value::I64(i64::from(fd.dev.cast_signed())))),
+    fd_field("fd.dev.major", |view, _| value_or_none(fd_of(view), |fd| Value::I64(i64::from(fd.dev >> 8 & 0xfff)))),
+    fd_field("fd.dev.minor", |view, _| {
+        value_or_none(fd_of(view), |fd| Value::I64(i64::from(fd.dev & 0xff | fd.dev >> 12 & 0xfff00)))
     }),
-    about_fd("fd.ino", |view, _| some(fd_of(view), |fd| Value::I64(fd.ino.cast_signed()))),
-    about_fd("fd.nameraw", |view, _| some(raw_name(view), |name| Value::owned_text(without_doubled_slashes(&name)))),
-    about_fd("fd.types", |view, argument| match argument {
-        FieldArg::Index(number) if is_about_fd(view) => some(view.fd_of(i64::from(*number)), |fd| name(fd.type_name())),
+    fd_field("fd.ino", |view, _| value_or_none(fd_of(view), |fd| Value::I64(fd.ino.cast_signed()))),
+    fd_field("fd.nameraw", |view, _| {
+        value_or_none(raw_name(view), |name| Value::owned_text(without_doubled_slashes(&name)))
+    }),
+    fd_field("fd.types", |view, argument| match argument {
+        FieldArg::Index(number) if is_about_fd(view) => {
+            value_or_none(view.fd_of(i64::from(*number)), |fd| name(fd.type_name()))
+        }
         FieldArg::None if is_about_fd(view) => types(view),
         _ => Value::None,
     }),
-    about_fd("fd.is_upper_layer", |view, _| {
-        some(fd_of(view), |fd| Value::Bool(fd.flags.contains(FdFlags::OVERLAY_UPPER)))
+    fd_field("fd.is_upper_layer", |view, _| {
+        value_or_none(fd_of(view), |fd| Value::Bool(fd.flags.contains(FdFlags::OVERLAY_UPPER)))
     }),
-    about_fd("fd.is_lower_layer", |view, _| {
-        some(fd_of(view), |fd| Value::Bool(fd.flags.contains(FdFlags::OVERLAY_LOWER)))
+    fd_field("fd.is_lower_layer", |view, _| {
+        value_or_none(fd_of(view), |fd| Value::Bool(fd.flags.contains(FdFlags::OVERLAY_LOWER)))
     }),
 ];
 
 /// A field of events that are about an fd.
-const fn about_fd(name: &'static str, extract: Extractor) -> Row {
-    event_of(name, may_work_on_fd, extract)
+const fn fd_field(name: &'static str, extract: Extractor) -> FieldRow {
+    event_field_of(name, may_work_on_fd, extract)
 }
 
 /// The same of one that depends on the fd alone, where the fd is known.
-const fn of_fd(name: &'static str, extract: Extractor) -> Row {
-    Row { name, scope: Scope::Fd, applies: may_work_on_fd, extract }
+const fn fd_state_field(name: &'static str, extract: Extractor) -> FieldRow {
+    FieldRow { name, scope: Scope::Fd, applies: may_work_on_fd, extract }
 }
 
 /// `true` if events of this type make, use or end an fd.
@@ -186,7 +192,7 @@ fn name_in_event<'a>(view: &View<'a>, raw: bool) -> Option<Cow<'a, [u8]>> {
                 return Some(Cow::Borrowed(relative));
             }
             let dirfd = view.event.params.i64(openat_2_x::DIRFD)?;
-            Some(Cow::Owned(resolved(view, dirfd, relative)))
+            Some(Cow::Owned(resolve_path(view, dirfd, relative)))
         }
         "PPME_SYSCALL_OPEN_BY_HANDLE_AT_X" => Some(Cow::Borrowed(
             view.event.params.value(open_by_handle_at_x::PATH).map_or(UNKNOWN_NAME.as_bytes(), render::text),
@@ -196,7 +202,7 @@ fn name_in_event<'a>(view: &View<'a>, raw: bool) -> Option<Cow<'a, [u8]>> {
 }
 
 /// A path that may be relative to an fd; `<UNKNOWN>` stands for an fd that is not known.
-pub(super) fn resolved(view: &View<'_>, dirfd: i64, relative: &[u8]) -> Vec<u8> {
+pub(super) fn resolve_path(view: &View<'_>, dirfd: i64, relative: &[u8]) -> Vec<u8> {
     let base = if relative.starts_with(b"/") {
         None
     } else {
@@ -283,15 +289,15 @@ fn types<'a>(view: &View<'a>) -> Value<'a> {
 type End = (IpAddr, u16);
 
 fn ip<'a>(end: Option<End>) -> Value<'a> {
-    some(end, |end| Value::Ip(end.0))
+    value_or_none(end, |end| Value::Ip(end.0))
 }
 
 fn port<'a>(end: Option<End>) -> Value<'a> {
-    some(end, |end| Value::U64(end.1.into()))
+    value_or_none(end, |end| Value::U64(end.1.into()))
 }
 
 fn service<'a>(end: Option<End>) -> Value<'a> {
-    some(end, |end| {
+    value_or_none(end, |end| {
         let mut text = Vec::with_capacity(5);
         render::decimal_u64(&mut text, end.1.into());
         Value::owned_text(text)
@@ -319,11 +325,11 @@ fn client(view: &View<'_>) -> Option<End> {
 
 fn server(view: &View<'_>) -> Option<End> {
     let role_is_known = fd_of(view).is_some_and(|fd| fd.is_client() || fd.is_server());
-    connection_with_role(view).map(|(_, server)| server).or_else(|| listening(view).filter(|_| role_is_known))
+    connection_with_role(view).map(|(_, server)| server).or_else(|| bound_address(view).filter(|_| role_is_known))
 }
 
 /// What a listening socket is bound to.
-fn listening(view: &View<'_>) -> Option<End> {
+fn bound_address(view: &View<'_>) -> Option<End> {
     let fd = fd_of(view).filter(|fd| matches!(fd.kind, FdKind::IPV4_SERVSOCK | FdKind::IPV6_SERVSOCK))?;
     match fd.socket {
         SocketInfo::Server(server) => Some((server.address, server.port)),
@@ -357,10 +363,10 @@ fn is_server(view: &View<'_>, fd: &Fd) -> bool {
 }
 
 /// Both ends of a connection, or what a listening socket is bound to.
-fn either<'a>(view: &View<'a>, read: impl Fn(End) -> Value<'a>) -> Value<'a> {
+fn both_ends<'a>(view: &View<'a>, read: impl Fn(End) -> Value<'a>) -> Value<'a> {
     match fd_of(view).and_then(connection) {
         Some((client, server)) => Value::List(vec![read(client), read(server)]),
-        None => some(listening(view), |end| Value::List(vec![read(end)])),
+        None => value_or_none(bound_address(view), |end| Value::List(vec![read(end)])),
     }
 }
 

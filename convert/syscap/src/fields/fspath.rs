@@ -6,42 +6,42 @@ use std::sync::LazyLock;
 use syscap_schemas::params::RESULT;
 use syscap_schemas::{EventType, ParamKind, PathRole, event_types};
 
-use super::{Row, event_of, fd, some};
+use super::{FieldRow, event_field_of, fd, value_or_none};
 use crate::event::Value;
 use crate::event::records::FdKind;
 use crate::fields::View;
 use crate::fields::render;
 
-pub(super) const ROWS: &[Row] = &[
-    event_of(
+pub(super) const ROWS: &[FieldRow] = &[
+    event_field_of(
         "fs.path.name",
         |kind| has_path(kind, PathRole::Name),
-        |view, _| some(path(view, PathRole::Name), Value::Text),
+        |view, _| value_or_none(path(view, PathRole::Name), Value::Text),
     ),
-    event_of(
+    event_field_of(
         "fs.path.nameraw",
         |kind| has_path(kind, PathRole::Name),
-        |view, _| some(raw(view, PathRole::Name), Value::Text),
+        |view, _| value_or_none(raw(view, PathRole::Name), Value::Text),
     ),
-    event_of(
+    event_field_of(
         "fs.path.source",
         |kind| has_path(kind, PathRole::Source),
-        |view, _| some(path(view, PathRole::Source), Value::Text),
+        |view, _| value_or_none(path(view, PathRole::Source), Value::Text),
     ),
-    event_of(
+    event_field_of(
         "fs.path.sourceraw",
         |kind| has_path(kind, PathRole::Source),
-        |view, _| some(raw(view, PathRole::Source), Value::Text),
+        |view, _| value_or_none(raw(view, PathRole::Source), Value::Text),
     ),
-    event_of(
+    event_field_of(
         "fs.path.target",
         |kind| has_path(kind, PathRole::Target),
-        |view, _| some(path(view, PathRole::Target), Value::Text),
+        |view, _| value_or_none(path(view, PathRole::Target), Value::Text),
     ),
-    event_of(
+    event_field_of(
         "fs.path.targetraw",
         |kind| has_path(kind, PathRole::Target),
-        |view, _| some(raw(view, PathRole::Target), Value::Text),
+        |view, _| value_or_none(raw(view, PathRole::Target), Value::Text),
     ),
 ];
 
@@ -65,11 +65,11 @@ static ORIGINS: LazyLock<Vec<Vec<(PathRole, Origin)>>> =
     LazyLock::new(|| event_types().iter().map(|kind| origins(kind).collect()).collect());
 
 fn origins(kind: &EventType) -> impl Iterator<Item = (PathRole, Origin)> {
-    let opens = returns_fd(kind);
+    let open_params = returns_fd(kind);
     kind.params.iter().enumerate().filter_map(move |(index, param)| {
         let origin = match param.dirfd.map(usize::from) {
             _ if param.kind == ParamKind::Fd => FdName,
-            Some(dirfd) if opens => Opened(index, dirfd),
+            Some(dirfd) if open_params => Opened(index, dirfd),
             Some(dirfd) => At(index, dirfd),
             None => Param(index),
         };
@@ -124,7 +124,7 @@ fn path<'a>(view: &View<'a>, role: PathRole) -> Option<Cow<'a, [u8]>> {
     match origin {
         At(_, dirfd) => {
             let dirfd = view.event.params.i64(dirfd).unwrap_or(render::AT_FDCWD);
-            return Some(Cow::Owned(fd::resolved(view, dirfd, &raw)));
+            return Some(Cow::Owned(fd::resolve_path(view, dirfd, &raw)));
         }
         Opened(_, dirfd) => {
             let opened = view.fd().filter(|fd| fd.kind != FdKind::UNINITIALIZED);
@@ -132,7 +132,7 @@ fn path<'a>(view: &View<'a>, role: PathRole) -> Option<Cow<'a, [u8]>> {
                 render::join_into(&mut path, render::Base::default(), &fd.name);
             } else {
                 let dirfd = view.event.params.i64(dirfd).unwrap_or(render::AT_FDCWD);
-                return Some(Cow::Owned(fd::resolved(view, dirfd, &raw)));
+                return Some(Cow::Owned(fd::resolve_path(view, dirfd, &raw)));
             }
         }
         Param(_) | FdName => render::join_into(&mut path, render::Base::new(view.machine.cwd(thread)), &raw),

@@ -18,19 +18,19 @@ pub struct History {
     /// By thread: CPU time in nanoseconds since the capture's begin.
     totals: PerThread<u64>,
     /// By thread: user and system time of its last process information, and the difference to the one before.
-    usage: PerThread<Usage>,
+    usage: PerThread<CpuUsage>,
 }
 
 /// CPU time as process information events have it.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Usage {
+pub(super) struct CpuUsage {
     last: Option<(u64, u64)>,
     /// User and system time since the event before.
     pub(super) spent: (u64, u64),
 }
 
 /// More CPUs than any machine has.
-const CPUS_MOST: usize = 1 << 13;
+const MAX_CPUS: usize = 1 << 13;
 
 impl History {
     /// A memory of no event.
@@ -45,7 +45,7 @@ impl History {
     }
 
     /// Takes an event in. To be called for each event, before its fields are read.
-    pub fn begin(&mut self, event: &Event<'_>) {
+    pub fn record(&mut self, event: &Event<'_>) {
         let time = event.header.time;
         self.first = self.first.or(Some(time));
         self.previous = self.current.or(Some(time));
@@ -83,7 +83,7 @@ impl History {
     }
 
     /// The CPU time of a thread's last process information.
-    pub(super) fn usage(&self, tid: i64) -> Option<Usage> {
+    pub(super) fn usage(&self, tid: i64) -> Option<CpuUsage> {
         self.usage.get(tid).copied()
     }
 
@@ -93,7 +93,7 @@ impl History {
     }
 
     fn switch(&mut self, event: &Event<'_>) {
-        let cpu = usize::from(event.header.cpu).min(CPUS_MOST);
+        let cpu = usize::from(event.header.cpu).min(MAX_CPUS);
         if self.switched.len() <= cpu {
             self.switched.resize(cpu + 1, 0);
         }

@@ -7,7 +7,7 @@ use syscap_schemas::params::{creat_x, open_by_handle_at_x, open_x, openat_2_x, o
 use syscap_schemas::{Category, EventFlags, EventType, event_types};
 
 use super::evt::{has_result, result};
-use super::{Row, event, event_of, name, type_is};
+use super::{FieldRow, event_field, event_field_of, name, type_field};
 use crate::event::Value;
 use crate::fields::View;
 
@@ -15,15 +15,16 @@ use crate::fields::View;
 static DATA: LazyLock<Vec<Option<usize>>> =
     LazyLock::new(|| event_types().iter().map(|kind| kind.param("data")).collect());
 /// By event type: what says how its calls open files.
-static OPENS: LazyLock<Vec<Option<Opens>>> = LazyLock::new(|| event_types().iter().map(opens).collect());
+static OPEN_PARAMS: LazyLock<Vec<Option<OpenParams>>> =
+    LazyLock::new(|| event_types().iter().map(open_params).collect());
 
-pub(super) const ROWS: &[Row] = &[
-    event("evt.buffer", |view, _| {
+pub(super) const ROWS: &[FieldRow] = &[
+    event_field("evt.buffer", |view, _| {
         let at = DATA.get(usize::from(view.event.header.kind)).copied().flatten();
         let data = at.and_then(|index| view.event.params.value(index));
         data.map_or(Value::None, |bytes| Value::Bytes(Cow::Borrowed(bytes)))
     }),
-    event_of(
+    event_field_of(
         "evt.buflen",
         |kind| moves_data(kind) && has_result(kind),
         |view, _| match result(view) {
@@ -33,30 +34,30 @@ pub(super) const ROWS: &[Row] = &[
             _ => Value::None,
         },
     ),
-    type_is("evt.is_io", is_io, |view, _| Value::Bool(reads(view) || writes(view))),
-    type_is(
+    type_field("evt.is_io", is_io, |view, _| Value::Bool(reads(view) || writes(view))),
+    type_field(
         "evt.is_io_read",
         |kind| kind.flags.contains(EventFlags::READS_FROM_FD),
         |view, _| Value::Bool(reads(view)),
     ),
-    type_is(
+    type_field(
         "evt.is_io_write",
         |kind| kind.flags.contains(EventFlags::WRITES_TO_FD),
         |view, _| Value::Bool(writes(view)),
     ),
-    event_of("evt.io_dir", is_io, |view, _| match (reads(view), writes(view)) {
+    event_field_of("evt.io_dir", is_io, |view, _| match (reads(view), writes(view)) {
         (_, true) => name("write"),
         (true, false) => name("read"),
         (false, false) => Value::None,
     }),
-    event("evt.is_syslog", |view, _| {
+    event_field("evt.is_syslog", |view, _| {
         let to_syslog = |name: &[u8]| name.windows(8).any(|part| part == b"/dev/log");
         Value::Bool(writes(view) && view.fd().is_some_and(|fd| to_syslog(&fd.name)))
     }),
-    event_of("evt.is_open_read", has_open_flags, |view, _| Value::Bool(open_flags(view) & open::RDONLY != 0)),
-    event_of("evt.is_open_write", has_open_flags, |view, _| Value::Bool(open_flags(view) & open::WRONLY != 0)),
-    event_of("evt.is_open_exec", may_open, |view, _| Value::Bool(makes_executable(view))),
-    event_of("evt.is_open_create", has_open_flags, |view, _| Value::Bool(creates(view))),
+    event_field_of("evt.is_open_read", has_open_flags, |view, _| Value::Bool(open_flags(view) & open::RDONLY != 0)),
+    event_field_of("evt.is_open_write", has_open_flags, |view, _| Value::Bool(open_flags(view) & open::WRONLY != 0)),
+    event_field_of("evt.is_open_exec", may_open, |view, _| Value::Bool(makes_executable(view))),
+    event_field_of("evt.is_open_create", has_open_flags, |view, _| Value::Bool(creates(view))),
 ];
 
 pub(super) fn reads(view: &View<'_>) -> bool {
@@ -77,12 +78,12 @@ fn moves_data(kind: &EventType) -> bool {
 
 /// The parameters that say how a call opens a file.
 #[derive(Clone, Copy)]
-struct Opens {
+struct OpenParams {
     flags: Option<usize>,
     mode: Option<usize>,
 }
 
-fn opens(kind: &EventType) -> Option<Opens> {
+fn open_params(kind: &EventType) -> Option<OpenParams> {
     let (flags, mode) = match kind.code {
         "PPME_SYSCALL_OPEN_X" => (Some(open_x::FLAGS), Some(open_x::MODE)),
         "PPME_SYSCALL_OPENAT_2_X" => (Some(openat_2_x::FLAGS), Some(openat_2_x::MODE)),
@@ -91,17 +92,17 @@ fn opens(kind: &EventType) -> Option<Opens> {
         "PPME_SYSCALL_CREAT_X" => (None, Some(creat_x::MODE)),
         _ => return None,
     };
-    Some(Opens { flags, mode })
+    Some(OpenParams { flags, mode })
 }
 
 /// `true` if calls of this type open files.
 fn may_open(kind: &EventType) -> bool {
-    opens(kind).is_some()
+    open_params(kind).is_some()
 }
 
 /// `true` if calls of this type open files as their flags say.
 fn has_open_flags(kind: &EventType) -> bool {
-    opens(kind).is_some_and(|opens| opens.flags.is_some())
+    open_params(kind).is_some_and(|open_params| open_params.flags.is_some())
 }
 
 /// scap's open flags.
@@ -116,20 +117,20 @@ mod open {
 /// The execute bits of a file's mode.
 const EXECUTE: u64 = 0o111;
 
-fn opens_of(view: &View<'_>) -> Option<Opens> {
-    OPENS.get(usize::from(view.event.header.kind)).copied().flatten()
+fn open_params_of(view: &View<'_>) -> Option<OpenParams> {
+    OPEN_PARAMS.get(usize::from(view.event.header.kind)).copied().flatten()
 }
 
 /// The flags with which the call opens a file; 0 where it has none.
 fn open_flags(view: &View<'_>) -> u64 {
-    opens_of(view).and_then(|opens| view.event.params.u64(opens.flags?)).unwrap_or(0)
+    open_params_of(view).and_then(|open_params| view.event.params.u64(open_params.flags?)).unwrap_or(0)
 }
 
 /// `true` if the call made a file with a permission to execute it. `creat` has no flags, and makes a file always.
 fn makes_executable(view: &View<'_>) -> bool {
-    let Some(opens) = opens_of(view) else { return false };
-    let mode = opens.mode.and_then(|mode| view.event.params.u64(mode)).unwrap_or(0);
-    let makes = opens.flags.is_none() || open_flags(view) & (open::TMPFILE | open::CREAT) != 0;
+    let Some(open_params) = open_params_of(view) else { return false };
+    let mode = open_params.mode.and_then(|mode| view.event.params.u64(mode)).unwrap_or(0);
+    let makes = open_params.flags.is_none() || open_flags(view) & (open::TMPFILE | open::CREAT) != 0;
     makes && mode & EXECUTE != 0
 }
 

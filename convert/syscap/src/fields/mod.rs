@@ -1,7 +1,7 @@
 //! The display fields: sysdig's and Stratoshark's names and meanings, read from an event in its context.
 //!
 //! `schemas/tables/fields.toml` says which fields there are; each has one extractor here, in a table of its class.
-//! [`plain`] reads a field, and [`value`] one with an argument by its number. [`scope`] says what a field's value
+//! [`read`] reads a field, and [`value`] one with an argument by its number. [`scope`] says what a field's value
 //! depends on, so that a program that writes many events can keep what has not changed. [`bits()`] and [`category()`]
 //! return what the fixed part of a packet's payload has.
 //!
@@ -33,7 +33,7 @@
 //! let mut machine = Machine::new();
 //! let context = machine.apply(&event);
 //! let res = field("evt.res").ok_or("no such field")?;
-//! assert_eq!(fields::plain(res, &View::new(&machine, &context, &event)), Value::text("EBADF"));
+//! assert_eq!(fields::read(res, &View::new(&machine, &context, &event)), Value::text("EBADF"));
 //! # Ok(()) }
 //! ```
 
@@ -91,7 +91,7 @@ pub enum Scope {
 }
 
 /// One field and how it is read.
-struct Row {
+struct FieldRow {
     name: &'static str,
     scope: Scope,
     applies: Applies,
@@ -102,35 +102,35 @@ struct Row {
 type Applies = fn(&EventType) -> bool;
 
 /// A field that depends on the event.
-const fn event(name: &'static str, extract: Extractor) -> Row {
-    event_of(name, always, extract)
+const fn event_field(name: &'static str, extract: Extractor) -> FieldRow {
+    event_field_of(name, always, extract)
 }
 
 /// A field that is true of all events of some types, and false of the others.
-const fn type_is(name: &'static str, applies: Applies, extract: Extractor) -> Row {
-    Row { name, scope: Scope::Type, applies, extract }
+const fn type_field(name: &'static str, applies: Applies, extract: Extractor) -> FieldRow {
+    FieldRow { name, scope: Scope::Type, applies, extract }
 }
 
 /// A field that depends on the event, of some types only.
-const fn event_of(name: &'static str, applies: Applies, extract: Extractor) -> Row {
-    Row { name, scope: Scope::Event, applies, extract }
+const fn event_field_of(name: &'static str, applies: Applies, extract: Extractor) -> FieldRow {
+    FieldRow { name, scope: Scope::Event, applies, extract }
 }
 
 /// A field that depends on the thread.
-const fn of_thread(name: &'static str, extract: Extractor) -> Row {
-    Row { name, scope: Scope::Thread, applies: always, extract }
+const fn thread_field(name: &'static str, extract: Extractor) -> FieldRow {
+    FieldRow { name, scope: Scope::Thread, applies: always, extract }
 }
 
 /// A field that depends on the thread and what belongs to it.
-const fn of_relatives(name: &'static str, extract: Extractor) -> Row {
-    Row { name, scope: Scope::Relatives, applies: always, extract }
+const fn relatives_field(name: &'static str, extract: Extractor) -> FieldRow {
+    FieldRow { name, scope: Scope::Relatives, applies: always, extract }
 }
 
 fn always(_: &EventType) -> bool {
     true
 }
 
-const TABLES: &[&[Row]] = &[
+const TABLES: &[&[FieldRow]] = &[
     time::ROWS,
     evt::ROWS,
     argument::ROWS,
@@ -146,9 +146,9 @@ const TABLES: &[&[Row]] = &[
 ];
 
 /// By field number; what no field has reads as nothing.
-static ROWS: LazyLock<Vec<&'static Row>> = LazyLock::new(|| {
+static ROWS: LazyLock<Vec<&'static FieldRow>> = LazyLock::new(|| {
     let last = fields().last().map_or(0, |field| usize::from(field.id));
-    let mut rows: Vec<&'static Row> = vec![&NOTHING; last + 1 + usize::from(ANCESTORS)];
+    let mut rows: Vec<&'static FieldRow> = vec![&NOTHING; last + 1 + usize::from(ANCESTORS)];
     for field in fields() {
         let Some(row) = TABLES.iter().copied().flatten().find(|row| row.name == field.name) else { continue };
         let more = if field.argument == FieldArgument::Ancestor { usize::from(ANCESTORS) } else { 0 };
@@ -160,9 +160,9 @@ static ROWS: LazyLock<Vec<&'static Row>> = LazyLock::new(|| {
     rows
 });
 
-static NOTHING: Row = event("", nothing);
+static NOTHING: FieldRow = event_field("", nothing);
 
-fn row(id: u16) -> &'static Row {
+fn row(id: u16) -> &'static FieldRow {
     ROWS.get(usize::from(id)).copied().unwrap_or(&NOTHING)
 }
 
@@ -189,7 +189,7 @@ pub fn value<'a>(id: u16, view: &View<'a>, argument: &FieldArg) -> Value<'a> {
 
 /// The value of a field without an argument.
 #[inline]
-pub fn plain<'a>(field: &Field, view: &View<'a>) -> Value<'a> {
+pub fn read<'a>(field: &Field, view: &View<'a>) -> Value<'a> {
     value(field.id, view, &FieldArg::None)
 }
 
@@ -203,7 +203,7 @@ const fn name<'a>(text: &'static str) -> Value<'a> {
 }
 
 /// The value of an option.
-fn some<'a, T>(value: Option<T>, wrap: impl FnOnce(T) -> Value<'a>) -> Value<'a> {
+fn value_or_none<'a, T>(value: Option<T>, wrap: impl FnOnce(T) -> Value<'a>) -> Value<'a> {
     value.map_or(Value::None, wrap)
 }
 

@@ -5,30 +5,36 @@ use std::sync::LazyLock;
 
 use syscap_schemas::{Symbol, symbol_table};
 
-use super::proc::{id, known, number_of};
-use super::{Row, event, of_thread, some};
+use super::proc::{id, id_or_none, thread_value};
+use super::{FieldRow, event_field, thread_field, value_or_none};
 use crate::event::Value;
 use crate::filter::FieldArg;
 
-pub(super) const ROWS: &[Row] = &[
-    of_thread("thread.cap_permitted", |view, _| number_of(view, |thread| capabilities(thread.numbers.cap_permitted))),
-    of_thread("thread.cap_inheritable", |view, _| {
-        number_of(view, |thread| capabilities(thread.numbers.cap_inheritable))
+pub(super) const ROWS: &[FieldRow] = &[
+    thread_field("thread.cap_permitted", |view, _| {
+        thread_value(view, |thread| capabilities(thread.numbers.cap_permitted))
     }),
-    of_thread("thread.cap_effective", |view, _| number_of(view, |thread| capabilities(thread.numbers.cap_effective))),
-    of_thread("thread.pfmajor", |view, _| number_of(view, |thread| Value::U64(thread.numbers.pfmajor))),
-    of_thread("thread.pfminor", |view, _| number_of(view, |thread| Value::U64(thread.numbers.pfminor))),
-    event("thread.tid", |view, _| id(view.event.header.tid)),
-    of_thread("thread.ismain", |view, _| number_of(view, |thread| Value::Bool(thread.is_main()))),
-    of_thread("thread.vtid", |view, _| number_of(view, |thread| known(thread.numbers.vtid))),
-    event("thread.exectime", |view, _| some(view.history, |history| Value::Duration(history.exec_time()))),
-    event("thread.totexectime", |view, _| {
-        some(view.history.filter(|_| view.thread().is_some()), |history| {
+    thread_field("thread.cap_inheritable", |view, _| {
+        thread_value(view, |thread| capabilities(thread.numbers.cap_inheritable))
+    }),
+    thread_field("thread.cap_effective", |view, _| {
+        thread_value(view, |thread| capabilities(thread.numbers.cap_effective))
+    }),
+    thread_field("thread.pfmajor", |view, _| thread_value(view, |thread| Value::U64(thread.numbers.pfmajor))),
+    thread_field("thread.pfminor", |view, _| thread_value(view, |thread| Value::U64(thread.numbers.pfminor))),
+    event_field("thread.tid", |view, _| id(view.event.header.tid)),
+    thread_field("thread.ismain", |view, _| thread_value(view, |thread| Value::Bool(thread.is_main()))),
+    thread_field("thread.vtid", |view, _| thread_value(view, |thread| id_or_none(thread.numbers.vtid))),
+    event_field("thread.exectime", |view, _| {
+        value_or_none(view.history, |history| Value::Duration(history.exec_time()))
+    }),
+    event_field("thread.totexectime", |view, _| {
+        value_or_none(view.history.filter(|_| view.thread().is_some()), |history| {
             Value::Duration(history.total(view.event.header.tid))
         })
     }),
-    of_thread("thread.cgroups", |view, _| {
-        number_of(view, |thread| {
+    thread_field("thread.cgroups", |view, _| {
+        thread_value(view, |thread| {
             if thread.cgroups.is_empty() {
                 return Value::None;
             }
@@ -37,19 +43,19 @@ pub(super) const ROWS: &[Row] = &[
             )
         })
     }),
-    of_thread("thread.cgroup", |view, argument| {
+    thread_field("thread.cgroup", |view, argument| {
         let (Some(thread), FieldArg::Name(name)) = (view.thread(), argument) else { return Value::None };
         let path = thread.cgroups().find(|(subsystem, _)| *subsystem == name.as_bytes());
-        some(path, |(_, path)| Value::Text(Cow::Borrowed(path)))
+        value_or_none(path, |(_, path)| Value::Text(Cow::Borrowed(path)))
     }),
-    event("thread.cpu", |view, _| used(view, |(user, system)| user.saturating_add(system))),
-    event("thread.cpu.user", |view, _| used(view, |(user, _)| user)),
-    event("thread.cpu.system", |view, _| used(view, |(_, system)| system)),
-    of_thread("thread.vmsize", |view, _| {
-        number_of(view, |thread| Value::U64(if thread.is_main() { thread.numbers.vmsize.into() } else { 0 }))
+    event_field("thread.cpu", |view, _| cpu_usage(view, |(user, system)| user.saturating_add(system))),
+    event_field("thread.cpu.user", |view, _| cpu_usage(view, |(user, _)| user)),
+    event_field("thread.cpu.system", |view, _| cpu_usage(view, |(_, system)| system)),
+    thread_field("thread.vmsize", |view, _| {
+        thread_value(view, |thread| Value::U64(if thread.is_main() { thread.numbers.vmsize.into() } else { 0 }))
     }),
-    of_thread("thread.vmrss", |view, _| {
-        number_of(view, |thread| Value::U64(if thread.is_main() { thread.numbers.vmrss.into() } else { 0 }))
+    thread_field("thread.vmrss", |view, _| {
+        thread_value(view, |thread| Value::U64(if thread.is_main() { thread.numbers.vmrss.into() } else { 0 }))
     }),
 ];
 
@@ -73,11 +79,11 @@ fn capabilities<'a>(set: u64) -> Value<'a> {
 }
 
 /// CPU time since the process information event before, at most 100; only such events have it.
-fn used<'a>(view: &crate::fields::View<'_>, pick: impl FnOnce((u64, u64)) -> u64) -> Value<'a> {
+fn cpu_usage<'a>(view: &crate::fields::View<'_>, pick: impl FnOnce((u64, u64)) -> u64) -> Value<'a> {
     if view.code() != "PPME_PROCINFO_E" {
         return Value::None;
     }
-    some(view.history.and_then(|history| history.usage(view.event.header.tid)), |usage| {
+    value_or_none(view.history.and_then(|history| history.usage(view.event.header.tid)), |usage| {
         Value::F64((pick(usage.spent) as f64).min(100.0))
     })
 }

@@ -2,17 +2,17 @@
 
 use std::io::Write;
 
-use super::{Row, event, some};
+use super::{FieldRow, event_field, value_or_none};
 use crate::event::Value;
 use crate::fields::View;
 use crate::fields::render;
 
 const SECOND: u64 = 1_000_000_000;
 
-pub(super) const ROWS: &[Row] = &[
-    event("evt.time", |view, _| clock(view, false, true)),
-    event("evt.time.s", |view, _| clock(view, false, false)),
-    event("evt.time.iso8601", |view, _| {
+pub(super) const ROWS: &[FieldRow] = &[
+    event_field("evt.time", |view, _| clock(view, false, true)),
+    event_field("evt.time.s", |view, _| clock(view, false, false)),
+    event_field("evt.time.iso8601", |view, _| {
         let mut text = Vec::with_capacity(35);
         render::date(&mut text, view.event.header.time);
         text.push(b'T');
@@ -20,21 +20,27 @@ pub(super) const ROWS: &[Row] = &[
         text.extend_from_slice(b"+0000");
         Value::owned_text(text)
     }),
-    event("evt.datetime", |view, _| clock(view, true, true)),
-    event("evt.datetime.s", |view, _| clock(view, true, false)),
-    event("evt.rawtime", |view, _| Value::Time(view.event.header.time)),
-    event("evt.rawtime.s", |view, _| Value::U64(view.event.header.time / SECOND)),
-    event("evt.rawtime.ns", |view, _| Value::U64(view.event.header.time % SECOND)),
-    event("evt.reltime", |view, _| some(since_first(view), Value::Duration)),
-    event("evt.reltime.s", |view, _| some(since_first(view), |time| Value::U64(time / SECOND))),
-    event("evt.reltime.ns", |view, _| some(since_first(view), |time| Value::U64(time % SECOND))),
-    event("evt.deltatime", |view, _| some(since_previous(view), Value::Duration)),
-    event("evt.deltatime.s", |view, _| some(since_previous(view), |time| Value::U64(time / SECOND))),
-    event("evt.deltatime.ns", |view, _| some(since_previous(view), |time| Value::U64(time % SECOND))),
-    event("evt.latency", |view, _| some(view.event.header.latency(), Value::Duration)),
-    event("evt.latency.s", |view, _| some(view.event.header.latency(), |time| Value::U64(time / SECOND))),
-    event("evt.latency.ns", |view, _| some(view.event.header.latency(), |time| Value::U64(time % SECOND))),
-    event("evt.latency.human", |view, _| some(view.event.header.latency(), |time| Value::owned_text(human(time)))),
+    event_field("evt.datetime", |view, _| clock(view, true, true)),
+    event_field("evt.datetime.s", |view, _| clock(view, true, false)),
+    event_field("evt.rawtime", |view, _| Value::Time(view.event.header.time)),
+    event_field("evt.rawtime.s", |view, _| Value::U64(view.event.header.time / SECOND)),
+    event_field("evt.rawtime.ns", |view, _| Value::U64(view.event.header.time % SECOND)),
+    event_field("evt.reltime", |view, _| value_or_none(since_first(view), Value::Duration)),
+    event_field("evt.reltime.s", |view, _| value_or_none(since_first(view), |time| Value::U64(time / SECOND))),
+    event_field("evt.reltime.ns", |view, _| value_or_none(since_first(view), |time| Value::U64(time % SECOND))),
+    event_field("evt.deltatime", |view, _| value_or_none(since_previous(view), Value::Duration)),
+    event_field("evt.deltatime.s", |view, _| value_or_none(since_previous(view), |time| Value::U64(time / SECOND))),
+    event_field("evt.deltatime.ns", |view, _| value_or_none(since_previous(view), |time| Value::U64(time % SECOND))),
+    event_field("evt.latency", |view, _| value_or_none(view.event.header.latency(), Value::Duration)),
+    event_field("evt.latency.s", |view, _| {
+        value_or_none(view.event.header.latency(), |time| Value::U64(time / SECOND))
+    }),
+    event_field("evt.latency.ns", |view, _| {
+        value_or_none(view.event.header.latency(), |time| Value::U64(time % SECOND))
+    }),
+    event_field("evt.latency.human", |view, _| {
+        value_or_none(view.event.header.latency(), |time| Value::owned_text(human(time)))
+    }),
 ];
 
 /// Time of the day or date and time.

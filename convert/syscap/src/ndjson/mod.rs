@@ -58,7 +58,7 @@ impl LineWriter {
 
     /// Appends the line of an event, with its newline. To be called for every event, in their order.
     pub fn write(&mut self, out: &mut Vec<u8>, machine: &Machine, context: &Context, event: &Event<'_>) {
-        self.history.begin(event);
+        self.history.record(event);
         let view = View::new(machine, context, event).with_history(&self.history).with_near_ancestors();
         out.push(b'{');
         for column in &self.columns {

@@ -20,7 +20,7 @@ use pcap_file::pcapng::blocks::{
 };
 use pcap_file::{DataLink, Endianness};
 
-use super::payload::until_char;
+use super::payload::truncate_at_char;
 
 /// Section Header Block.
 pub const SECTION_HEADER: u32 = SECTION_HEADER_BLOCK;
@@ -34,9 +34,9 @@ pub const ENHANCED_PACKET: u32 = ENHANCED_PACKET_BLOCK;
 /// The length of the longest packet block, with its options. Wireshark takes no packet over 262,144 bytes and calls the
 /// rest of the file damaged; dumpcap, which reads pipes and extcap programs, takes no block over that length
 /// (wiretap/wtap.h, `WTAP_MAX_PACKET_SIZE_STANDARD`; measured with 4.0 and 4.6).
-pub const BLOCK_MOST: usize = 262_144;
+pub const MAX_PACKET_BLOCK: usize = 262_144;
 /// What a packet block has beside its payload and comment, at most.
-pub const PACKET_REST: usize = 128;
+pub const PACKET_OVERHEAD: usize = 128;
 
 /// Option codes.
 pub mod option {
@@ -71,7 +71,7 @@ pub struct SectionInfo {
 
 /// Which way an event's data went, as `epb_flags` has it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Way {
+pub enum PacketDirection {
     /// To the process: a read.
     Inbound = 1,
     /// From the process: a write.
@@ -84,7 +84,7 @@ pub struct PacketOptions<'a> {
     /// `opt_comment`.
     pub comment: Option<&'a [u8]>,
     /// `epb_flags`.
-    pub way: Option<Way>,
+    pub direction: Option<PacketDirection>,
     /// `epb_dropcount`, where it is not 0.
     pub drops: u64,
     /// `epb_processid_threadid`.
@@ -145,16 +145,16 @@ impl BlockWriter {
         self.append(&interface(options.into_iter().flatten().collect()));
     }
 
-    /// A packet of interface 0 at `time` (nanoseconds since 1970). One whose block would be longer than [`BLOCK_MOST`] is
+    /// A packet of interface 0 at `time` (nanoseconds since 1970). One whose block would be longer than [`MAX_PACKET_BLOCK`] is
     /// cut, its comment first where that is over 65,535 bytes; the block has the payload's whole length, too.
     #[inline]
     pub fn packet(&mut self, time: u64, payload: &[&[u8]], options: &PacketOptions<'_>) {
         let len: usize = payload.iter().map(|part| part.len()).sum();
         let comment = options.comment.map_or(0, <[u8]>::len);
         match u32::try_from(len) {
-            Ok(captured) if len + comment <= BLOCK_MOST - PACKET_REST => {
-                self.buffer.reserve(len + comment + PACKET_REST);
-                self.packet_of(time, payload, [captured, captured], options);
+            Ok(captured) if len + comment <= MAX_PACKET_BLOCK - PACKET_OVERHEAD => {
+                self.buffer.reserve(len + comment + PACKET_OVERHEAD);
+                self.packet_with_lens(time, payload, [captured, captured], options);
             }
             _ => self.cut_packet(time, payload, len, options),
         }
@@ -164,19 +164,19 @@ impl BlockWriter {
     #[cold]
     #[inline(never)]
     fn cut_packet(&mut self, time: u64, payload: &[&[u8]], len: usize, options: &PacketOptions<'_>) {
-        let comment = options.comment.map(|comment| until_char(comment, usize::from(u16::MAX)));
-        let room = BLOCK_MOST - PACKET_REST - comment.map_or(0, <[u8]>::len);
+        let comment = options.comment.map(|comment| truncate_at_char(comment, usize::from(u16::MAX)));
+        let room = MAX_PACKET_BLOCK - PACKET_OVERHEAD - comment.map_or(0, <[u8]>::len);
         let bytes: Vec<u8> = payload.iter().flat_map(|part| part.iter().copied()).take(room).collect();
         let captured = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
         // The length before the cut has 32 bits: a longer one is not told from the largest.
         let whole = u32::try_from(len).unwrap_or(u32::MAX);
-        self.packet_of(time, &[&bytes], [captured, whole], &PacketOptions { comment, ..*options });
+        self.packet_with_lens(time, &[&bytes], [captured, whole], &PacketOptions { comment, ..*options });
     }
 
     /// A packet with `lens` bytes: captured, and before it was cut. It is part of each event's path: called, it takes
     /// 2 % of a conversion's time.
     #[inline(always)]
-    fn packet_of(&mut self, time: u64, payload: &[&[u8]], lens: [u32; 2], options: &PacketOptions<'_>) {
+    fn packet_with_lens(&mut self, time: u64, payload: &[&[u8]], lens: [u32; 2], options: &PacketOptions<'_>) {
         let start = self.begin(ENHANCED_PACKET);
         let ([high, low], [captured, whole]) = (halves(time), lens.map(u32::to_le_bytes));
         self.parts([[0; 4], high, low, captured, whole]);
@@ -187,14 +187,14 @@ impl BlockWriter {
         if let Some(comment) = options.comment {
             self.option(option::COMMENT, comment);
         }
-        if let Some(way) = options.way {
-            self.parts([option_head(option::EPB_FLAGS, 4), (way as u32).to_le_bytes()]);
+        if let Some(direction) = options.direction {
+            self.parts([option_header(option::EPB_FLAGS, 4), (direction as u32).to_le_bytes()]);
         }
         if options.drops > 0 {
             self.option(option::EPB_DROPCOUNT, &options.drops.to_le_bytes());
         }
         if let Some((pid, tid)) = options.ids {
-            self.parts([option_head(option::EPB_PROCESSID_THREADID, 8), pid.to_le_bytes(), tid.to_le_bytes()]);
+            self.parts([option_header(option::EPB_PROCESSID_THREADID, 8), pid.to_le_bytes(), tid.to_le_bytes()]);
         }
         self.end_options();
         self.end(start);
@@ -231,7 +231,7 @@ impl BlockWriter {
     fn end(&mut self, start: usize) {
         #[expect(
             clippy::cast_possible_truncation,
-            reason = "a packet's block has at most BLOCK_MOST bytes, another's a few options of 64 KiB"
+            reason = "a packet's block has at most MAX_PACKET_BLOCK bytes, another's a few options of 64 KiB"
         )]
         let len = ((self.buffer.len() - start + 4) as u32).to_le_bytes();
         if let Some(place) = self.buffer.get_mut(start + 4..start + 8) {
@@ -289,22 +289,22 @@ fn interface(options: Vec<InterfaceDescriptionOption<'_>>) -> Block<'_> {
 }
 
 /// The longest option in bytes.
-const OPTION_MOST: usize = u16::MAX as usize;
+const MAX_OPTION: usize = u16::MAX as usize;
 
 /// An option's text; `None`: there is none to be written.
 fn text(text: &str) -> Option<Cow<'_, str>> {
-    let text = text.get(..text.floor_char_boundary(OPTION_MOST)).unwrap_or(text);
+    let text = text.get(..text.floor_char_boundary(MAX_OPTION)).unwrap_or(text);
     (!text.is_empty()).then_some(Cow::Borrowed(text))
 }
 
 /// `if_filter`: 0, for a text follows, and the text; `None`: there is no filter.
 fn filter(text: &str) -> Option<Cow<'_, [u8]>> {
-    let text = text.get(..text.floor_char_boundary(OPTION_MOST - 1)).unwrap_or(text);
+    let text = text.get(..text.floor_char_boundary(MAX_OPTION - 1)).unwrap_or(text);
     (!text.is_empty()).then(|| Cow::Owned([&[0], text.as_bytes()].concat()))
 }
 
 /// An option's code and length.
-fn option_head(code: u16, len: u16) -> [u8; 4] {
+fn option_header(code: u16, len: u16) -> [u8; 4] {
     (u32::from(len) << 16 | u32::from(code)).to_le_bytes()
 }
 
@@ -331,13 +331,13 @@ mod tests {
             let mut blocks = BlockWriter::new();
             let options = PacketOptions {
                 comment: comment.map(|text| text.as_bytes()),
-                way: Some(Way::Inbound),
+                direction: Some(PacketDirection::Inbound),
                 drops: 1,
                 ids: Some((1, 2)),
             };
             blocks.packet(1, &payload, &options);
             let bytes = blocks.bytes();
-            assert!(bytes.len() <= BLOCK_MOST, "{}", bytes.len());
+            assert!(bytes.len() <= MAX_PACKET_BLOCK, "{}", bytes.len());
             let len = u32::try_from(bytes.len()).unwrap();
             assert_eq!([number(bytes, 4), number(bytes, bytes.len() - 4)], [len; 2]);
             let whole = u32::try_from(payload.concat().len()).unwrap();

@@ -2,10 +2,10 @@
 
 use syscap_schemas::{Category, Direction, EventType, NumberFormat, Param, ParamKind};
 
-use super::block::{BLOCK_MOST, BlockWriter, PACKET_REST, PacketOptions, Way};
+use super::block::{BlockWriter, MAX_PACKET_BLOCK, PACKET_OVERHEAD, PacketDirection, PacketOptions};
 use super::fields::CarriedFields;
 use super::payload::{
-    ARGUMENT_NAME, FIXED_LEN, Fixed, NO_BUFFER, Payload, RAW_ARGUMENT, TEXT_ARGUMENT, flag, until_char,
+    ARGUMENT_NAME, FIXED_LEN, FixedPart, NO_BUFFER, Payload, RAW_ARGUMENT, TEXT_ARGUMENT, flag, truncate_at_char,
 };
 use crate::escape;
 use crate::event::{Completeness, Event, until_nul};
@@ -34,11 +34,11 @@ pub struct Encoder {
 }
 
 /// What a packet has room for: its block without options.
-const ROOM: usize = BLOCK_MOST - PACKET_REST - FIXED_LEN;
+const MAX_CONTENT: usize = MAX_PACKET_BLOCK - PACKET_OVERHEAD - FIXED_LEN;
 /// How much of a comment is kept whatever the values need.
-const COMMENT_LEAST: usize = 16 * 1024;
+const MIN_COMMENT: usize = 16 * 1024;
 /// The longest comment: an option's length has 16 bits.
-const COMMENT_MOST: usize = u16::MAX as usize;
+const MAX_COMMENT: usize = u16::MAX as usize;
 
 impl Encoder {
     /// An encoder that has encoded nothing.
@@ -61,7 +61,7 @@ impl Encoder {
     pub fn encode(&mut self, machine: &Machine, context: &Context, event: &Event<'_>, blocks: &mut BlockWriter) {
         let view = View::new(machine, context, event);
         self.payload.clear();
-        arguments(&mut self.payload, &view);
+        parameters(&mut self.payload, &view);
         named_arguments(&mut self.payload, event);
         self.fields.append(&mut self.payload, &view);
         // A comment in pcapng is UTF-8, whatever the source has.
@@ -72,16 +72,16 @@ impl Encoder {
             describe(&mut self.comment, &view);
             comment = Some(&self.comment);
         }
-        let mut fixed = fixed(&view);
+        let mut fixed = fixed_part(&view);
         let comment_len = comment.map_or(0, <[u8]>::len);
-        if self.payload.size() + comment_len > ROOM || comment_len > COMMENT_MOST {
-            comment = cut(&mut self.payload, &mut fixed, comment);
+        if self.payload.size() + comment_len > MAX_CONTENT || comment_len > MAX_COMMENT {
+            comment = truncate(&mut self.payload, &mut fixed, comment);
             self.cut_events += 1;
         }
         let head = fixed.encode(self.payload.entries());
         let options = PacketOptions {
             comment,
-            way: view.kind.and_then(way),
+            direction: view.kind.and_then(packet_direction),
             drops: u64::from(event.header.drops),
             ids: ids(&view),
         };
@@ -92,14 +92,14 @@ impl Encoder {
 /// Cuts values and comment so that the packet is none too long for its readers; returns what is left of the comment.
 #[cold]
 #[inline(never)]
-fn cut<'a>(payload: &mut Payload, fixed: &mut Fixed, comment: Option<&'a [u8]>) -> Option<&'a [u8]> {
-    let room = ROOM - comment.map_or(0, |comment| comment.len().min(COMMENT_LEAST));
+fn truncate<'a>(payload: &mut Payload, fixed: &mut FixedPart, comment: Option<&'a [u8]>) -> Option<&'a [u8]> {
+    let room = MAX_CONTENT - comment.map_or(0, |comment| comment.len().min(MIN_COMMENT));
     if payload.size() > room {
         payload.fit(room);
         fixed.flags |= flag::CUT;
     }
-    let room = ROOM.saturating_sub(payload.size()).min(COMMENT_MOST);
-    comment.map(|comment| until_char(comment, room))
+    let room = MAX_CONTENT.saturating_sub(payload.size()).min(MAX_COMMENT);
+    comment.map(|comment| truncate_at_char(comment, room))
 }
 
 /// The event as sysdig prints it: process, direction, type, arguments; and the comment that the capture had.
@@ -134,27 +134,27 @@ fn ids(view: &View<'_>) -> Option<(u32, u32)> {
 }
 
 /// How many parameters are carried: no event type has more than 32, and ids are not endless.
-const PARAMS_MOST: u16 = 0x1000;
+const MAX_PARAMS: u16 = 0x1000;
 
 /// The parameters as recorded and as text.
-fn arguments(payload: &mut Payload, view: &View<'_>) {
-    for (id, value) in (0..PARAMS_MOST).zip(view.event.params.iter()) {
+fn parameters(payload: &mut Payload, view: &View<'_>) {
+    for (id, value) in (0..MAX_PARAMS).zip(view.event.params.iter()) {
         let position = usize::from(id);
         let param = view.param(position);
         if !value.is_empty() {
             let text = param.is_some_and(|param| param.kind.is_text());
             payload.bytes(RAW_ARGUMENT + id, if text { until_nul(value) } else { value });
         }
-        if param.is_some_and(|param| !reads_by_itself(param, value)) {
-            payload.with(TEXT_ARGUMENT + id, |out| text(out, view, position));
+        if param.is_some_and(|param| !reader_makes_text(param, value)) {
+            payload.with(TEXT_ARGUMENT + id, |out| parameter_text(out, view, position));
         }
     }
 }
 
 /// The arguments that the event type has no parameter for, numbered after the parameters: value, text and name.
 fn named_arguments(payload: &mut Payload, event: &Event<'_>) {
-    let first = u16::try_from(event.params.len()).unwrap_or(PARAMS_MOST);
-    for (id, (name, value, text)) in (first..PARAMS_MOST).zip(event.params.named_arguments()) {
+    let first = u16::try_from(event.params.len()).unwrap_or(MAX_PARAMS);
+    for (id, (name, value, text)) in (first..MAX_PARAMS).zip(event.params.named_arguments()) {
         payload.bytes(RAW_ARGUMENT + id, value);
         if !text.is_empty() {
             payload.bytes(TEXT_ARGUMENT + id, text);
@@ -164,7 +164,7 @@ fn named_arguments(payload: &mut Payload, event: &Event<'_>) {
 }
 
 /// `true` if a reader makes the text from the recorded bytes: data, and numbers that print in decimal.
-fn reads_by_itself(param: &Param, value: &[u8]) -> bool {
+fn reader_makes_text(param: &Param, value: &[u8]) -> bool {
     use ParamKind::{ByteBuf, Int8, Int16, Int32, Int64, UInt8, UInt16, UInt32, UInt64};
     match param.kind {
         ByteBuf => !value.is_empty(),
@@ -176,7 +176,7 @@ fn reads_by_itself(param: &Param, value: &[u8]) -> bool {
 }
 
 /// The plain value, and after a NUL what it means, where it means anything.
-fn text(out: &mut Vec<u8>, view: &View<'_>, position: usize) -> bool {
+fn parameter_text(out: &mut Vec<u8>, view: &View<'_>, position: usize) -> bool {
     render::plain(out, view, position);
     let end = out.len();
     out.push(0);
@@ -187,7 +187,7 @@ fn text(out: &mut Vec<u8>, view: &View<'_>, position: usize) -> bool {
     true
 }
 
-fn fixed(view: &View<'_>) -> Fixed {
+fn fixed_part(view: &View<'_>) -> FixedPart {
     let (known, event) = (view.kind, view.event);
     let header = &event.header;
     let mut flags = 0;
@@ -208,7 +208,7 @@ fn fixed(view: &View<'_>) -> Fixed {
     }
     let nparams = event.params.len() + event.params.named_arguments().len();
     let surplus = nparams.saturating_sub(known.map_or(0, |known| known.params.len()));
-    Fixed {
+    FixedPart {
         flags,
         kind: header.kind,
         number: header.number,
@@ -225,10 +225,10 @@ fn fixed(view: &View<'_>) -> Fixed {
     }
 }
 
-fn way(known: &'static EventType) -> Option<Way> {
+fn packet_direction(known: &'static EventType) -> Option<PacketDirection> {
     match known.category {
-        Category::IoRead => Some(Way::Inbound),
-        Category::IoWrite => Some(Way::Outbound),
+        Category::IoRead => Some(PacketDirection::Inbound),
+        Category::IoWrite => Some(PacketDirection::Outbound),
         _ => None,
     }
 }

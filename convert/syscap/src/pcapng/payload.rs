@@ -3,9 +3,9 @@
 /// The version of the layout.
 pub const VERSION: u8 = 1;
 /// Length of the fixed part in bytes.
-pub const FIXED_LEN: usize = FIXED_LEN_16 as usize;
+pub const FIXED_LEN: usize = FIXED_LEN_U16 as usize;
 /// [`FIXED_LEN`] as the fixed part has it.
-const FIXED_LEN_16: u16 = 56;
+const FIXED_LEN_U16: u16 = 56;
 /// Directory id of parameter 0 as recorded; parameter N has the id after N more.
 pub const RAW_ARGUMENT: u16 = 0x4000;
 /// Directory id of parameter 0 as text.
@@ -37,7 +37,7 @@ pub mod flag {
 
 /// The fixed part, without what follows from the directory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Fixed {
+pub struct FixedPart {
     /// A set of [`flag`].
     pub flags: u8,
     /// The event type.
@@ -66,14 +66,14 @@ pub struct Fixed {
     pub block_flags: u32,
 }
 
-impl Fixed {
+impl FixedPart {
     /// The fixed part's bytes, for a directory with `entries` entries.
     pub fn encode(&self, entries: u16) -> [u8; FIXED_LEN] {
         let u32s = |low: u32, high: u32| u64::from(high) << 32 | u64::from(low);
         let u16s = |low: u16, high: u16| u32::from(high) << 16 | u32::from(low);
         let u8s = |low: u8, high: u8| u16::from_le_bytes([low, high]);
         let words = [
-            u32s(u16s(u8s(VERSION, self.flags), self.kind), u16s(FIXED_LEN_16, entries)),
+            u32s(u16s(u8s(VERSION, self.flags), self.kind), u16s(FIXED_LEN_U16, entries)),
             self.number,
             self.time,
             self.latency,
@@ -136,7 +136,7 @@ impl Payload {
     }
 
     /// Bytes that it takes in memory.
-    pub(crate) fn room(&self) -> usize {
+    pub(crate) fn allocated(&self) -> usize {
         self.directory.capacity() + self.values.capacity()
     }
 
@@ -185,7 +185,7 @@ impl Payload {
         }
         let mut cut = Vec::new();
         for (id, value) in values {
-            let kept = until_char(value, fits);
+            let kept = truncate_at_char(value, fits);
             if kept.len() < value.len() {
                 cut.extend_from_slice(&id.to_le_bytes());
                 cut.extend_from_slice(&u32::try_from(value.len()).unwrap_or(u32::MAX).to_le_bytes());
@@ -275,7 +275,7 @@ impl Payload {
 
 /// The entries of a payload's directory: ids and values. Ends where the payload is cut.
 pub fn entries(payload: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
-    let (start, count) = Fixed::decode(payload).map_or((0, 0), |(_, start, count)| (start, count));
+    let (start, count) = FixedPart::decode(payload).map_or((0, 0), |(_, start, count)| (start, count));
     let directory = payload.get(start..start + count * 4).unwrap_or(&[]);
     values(directory, payload.get(start + directory.len()..).unwrap_or(&[]))
 }
@@ -283,7 +283,7 @@ pub fn entries(payload: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
 /// `true` if a value is not whole, a text that follows from another value aside: it was cut to fit into a packet
 /// ([`CUT_VALUES`]), or the packet itself was cut since.
 pub fn is_cut(payload: &[u8]) -> bool {
-    let Some((fixed, _, count)) = Fixed::decode(payload) else { return false };
+    let Some((fixed, _, count)) = FixedPart::decode(payload) else { return false };
     let (mut present, mut listed) = (0, None);
     for (id, value) in entries(payload) {
         present += 1;
@@ -315,7 +315,7 @@ fn values<'a>(directory: &'a [u8], mut values: &'a [u8]) -> impl Iterator<Item =
 }
 
 /// The first `most` bytes of a value, or up to three fewer, so that no UTF-8 character is cut in two.
-pub(super) fn until_char(value: &[u8], most: usize) -> &[u8] {
+pub(super) fn truncate_at_char(value: &[u8], most: usize) -> &[u8] {
     let is_inside = |at: usize| value.get(at).is_some_and(|byte| byte & 0xC0 == 0x80);
     let end = (most.saturating_sub(3)..=most).rev().find(|at| !is_inside(*at)).unwrap_or(most);
     value.get(..end).unwrap_or(value)
@@ -366,7 +366,7 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read() {
-        let fixed = Fixed {
+        let fixed = FixedPart {
             flags: flag::LATENCY,
             kind: 307,
             number: 17,
@@ -401,7 +401,7 @@ mod tests {
         bytes.extend_from_slice(payload.directory());
         bytes.extend_from_slice(payload.values());
 
-        assert_eq!(Fixed::decode(&bytes), Some((fixed, FIXED_LEN, 7)));
+        assert_eq!(FixedPart::decode(&bytes), Some((fixed, FIXED_LEN, 7)));
         let read: Vec<_> = entries(&bytes).collect();
         let expected: [(u16, &[u8]); 7] =
             [(5, b"cat"), (6, &[0xfe]), (7, &[0x38, 0xff]), (8, &[0, 0, 1, 0]), (9, &long), (11, &long), (12, b"")];

@@ -18,7 +18,7 @@ use syscap_schemas::event_type;
 
 use super::LINKTYPE;
 use super::block::{ENHANCED_PACKET, INTERFACE_DESCRIPTION, SECTION_HEADER};
-use super::payload::{Fixed, RAW_ARGUMENT, TEXT_ARGUMENT, entries, flag};
+use super::payload::{FixedPart, RAW_ARGUMENT, TEXT_ARGUMENT, entries, flag};
 use crate::event::{Completeness, Event, Header, Params, Span};
 use crate::limits::Limits;
 use crate::scap::cursor::Cursor;
@@ -52,11 +52,11 @@ pub struct PcapngReader<R: Read> {
 }
 
 /// How many interfaces of a section are remembered.
-const INTERFACES: usize = 1 << 16;
+const MAX_INTERFACES: usize = 1 << 16;
 /// Length in bytes of an interface description before its options: link type, a reserved number, the longest packet.
-const INTERFACE_HEAD: usize = 8;
+const INTERFACE_HEADER: usize = 8;
 /// Length in bytes of a packet block's body before the packet: interface, time, both lengths.
-const PACKET_HEAD: usize = 20;
+const PACKET_HEADER: usize = 20;
 
 /// How a long block is read.
 const fn read_mode(number: u32) -> ReadMode {
@@ -140,13 +140,13 @@ impl<R: Read> PcapngReader<R> {
     /// Remembers an interface; those after a damaged one keep their numbers, and packets of one that is not remembered
     /// are foreign.
     fn interface(&mut self) -> Result<(), BlockContentParseError> {
-        if self.state.interfaces().len() >= INTERFACES {
+        if self.state.interfaces().len() >= MAX_INTERFACES {
             return Ok(());
         }
         let body = self.frames.body();
         // The standard has readers ignore the reserved number, which pcap-file does not. Options are not decoded.
         let head = body.first_chunk().map(|&[low, high, _, _, a, b, c, d]| [low, high, 0, 0, a, b, c, d]);
-        let head = head.as_ref().map_or(body, <[u8; INTERFACE_HEAD]>::as_slice);
+        let head = head.as_ref().map_or(body, <[u8; INTERFACE_HEADER]>::as_slice);
         let decoded = decode::<InterfaceDescriptionBlock<'_>>(&self.state, head);
         let (interface, outcome) = match decoded {
             Ok(interface) => (interface, Ok(())),
@@ -177,11 +177,11 @@ impl<R: Read> PcapngReader<R> {
             return PcapngItem::Foreign;
         }
         // The payload has the time too, and not in the unit that a program which saved the capture chose.
-        let Some((fixed, ..)) = Fixed::decode(&packet.data) else {
+        let Some((fixed, ..)) = FixedPart::decode(&packet.data) else {
             return damaged("its payload is not of layout version 1".to_owned());
         };
         self.pending = damage;
-        let payload = body.get(PACKET_HEAD..PACKET_HEAD + packet.data.len()).unwrap_or(&[]);
+        let payload = body.get(PACKET_HEADER..PACKET_HEADER + packet.data.len()).unwrap_or(&[]);
         restore(&fixed, payload, &mut self.data, &mut self.spans);
         let (drops, has_comment) = options(&packet.options, &mut self.comment);
         let event = Event {
@@ -206,7 +206,7 @@ fn decode<'a, T: PcapNgBlock<'a>>(state: &PcapNgState, body: &'a [u8]) -> Result
 fn without_options(body: &[u8], swapped: bool) -> &[u8] {
     let mut cursor = Cursor::new(body.get(12..).unwrap_or(&[]), swapped);
     let captured = cursor.u32().map_or(0, |captured| captured as usize);
-    body.get(..PACKET_HEAD.saturating_add(captured.next_multiple_of(4))).unwrap_or(body)
+    body.get(..PACKET_HEADER.saturating_add(captured.next_multiple_of(4))).unwrap_or(body)
 }
 
 /// How many events were lost before a packet, and `true` if it has comments: they are the lines of `comment` then.
@@ -235,7 +235,7 @@ fn describe(error: &BlockContentParseError) -> String {
     causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }
 
-fn header(fixed: &Fixed, drops: u32) -> Header {
+fn header(fixed: &FixedPart, drops: u32) -> Header {
     let has = |flag: u8| fixed.flags & flag != 0;
     Header {
         number: fixed.number,
@@ -255,7 +255,7 @@ fn header(fixed: &Fixed, drops: u32) -> Header {
 }
 
 /// The parameters as a scap capture has them: texts end in NUL again, and those that are not there have no value.
-fn restore(fixed: &Fixed, payload: &[u8], data: &mut Vec<u8>, spans: &mut Vec<Span>) {
+fn restore(fixed: &FixedPart, payload: &[u8], data: &mut Vec<u8>, spans: &mut Vec<Span>) {
     data.clear();
     spans.clear();
     spans.resize(usize::from(fixed.nparams), Span { start: 0, len: 0 });

@@ -10,7 +10,7 @@
 //! let mut events = Events::open(capture)?;
 //! let name = field("fd.name").ok_or("no such field")?;
 //! while let Some(entry) = events.next()? {
-//!     let value = syscap::fields::plain(name, &entry.view());
+//!     let value = syscap::fields::read(name, &entry.view());
 //!     println!("{} {value:?}", entry.event.header.number);
 //! }
 //! assert!(events.damage().is_empty());
@@ -207,7 +207,7 @@ impl<R: Read> Events<R> {
                     Form::Raw => self.follower.apply_raw(&mut self.normaliser, &event),
                 };
                 if self.follower.shows(&event) {
-                    self.history.begin(&event);
+                    self.history.record(&event);
                     return Ok(Some((position, context)));
                 }
             }

@@ -45,7 +45,7 @@ impl Choice {
     #[inline]
     pub fn takes(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> bool {
         let Some(filter) = &self.filter else { return self.places(machine, context, event) };
-        self.history.begin(event);
+        self.history.record(event);
         let view = View::new(machine, context, event).with_history(&self.history);
         filter.matches(&EventFields(view)) && self.places(machine, context, event)
     }

@@ -31,7 +31,7 @@ pub fn pairs(out: &mut Vec<u8>, bytes: &[u8]) {
 
 /// The fds of a poll: number, kind and awaited events of each, as `3:p1 4:f4`.
 pub fn fd_list(out: &mut Vec<u8>, bytes: &[u8], type_char: impl Fn(i64) -> Option<char>) {
-    for (index, (number, events)) in polled(bytes).enumerate() {
+    for (index, (number, events)) in poll_fds(bytes).enumerate() {
         if index > 0 {
             out.push(b' ');
         }
@@ -43,7 +43,7 @@ pub fn fd_list(out: &mut Vec<u8>, bytes: &[u8], type_char: impl Fn(i64) -> Optio
 }
 
 /// What a parameter of type FDLIST holds: fds and events. Ends where the parameter does.
-pub fn polled(bytes: &[u8]) -> impl Iterator<Item = (i64, i16)> {
+pub fn poll_fds(bytes: &[u8]) -> impl Iterator<Item = (i64, i16)> {
     let (count, rest) =
         bytes.split_first_chunk().map_or((0, &[][..]), |(count, rest)| (u16::from_le_bytes(*count), rest));
     rest.chunks_exact(10).take(usize::from(count)).filter_map(|entry| {

@@ -13,12 +13,12 @@ mod socket;
 mod symbol;
 mod time;
 
-pub use bytes::{dots, polled};
+pub use bytes::{dots, poll_fds};
 pub use hex::hex;
 pub use number::{decimal, decimal_u64};
 pub use path::{Base, base_of, join_into};
 pub use socket::write_ip;
-pub use time::{civil, date, time_of_day};
+pub use time::{civil_date, date, time_of_day};
 
 use syscap_schemas::{NumberFormat, Param, ParamKind, SymbolTable, errno_name, scap_syscall_name, signal_name};
 

@@ -6,7 +6,7 @@ const SECOND: u64 = 1_000_000_000;
 
 /// The date of a time in nanoseconds since 1970, as `2019-04-11`.
 pub fn date(out: &mut Vec<u8>, nanoseconds: u64) {
-    let (year, month, day) = civil(nanoseconds / SECOND / 86_400);
+    let (year, month, day) = civil_date(nanoseconds / SECOND / 86_400);
     padded(out, year, 4);
     out.push(b'-');
     padded(out, month, 2);
@@ -29,7 +29,7 @@ pub fn time_of_day(out: &mut Vec<u8>, nanoseconds: u64, fraction: bool) {
 }
 
 /// Year, month and day of a day's number since 1970-01-01. Counts in 400-year cycles of years that begin in March.
-pub const fn civil(days: u64) -> (u64, u64, u64) {
+pub const fn civil_date(days: u64) -> (u64, u64, u64) {
     let shifted = days + 719_468;
     let cycle = shifted / 146_097;
     let day_of_cycle = shifted % 146_097;
@@ -55,12 +55,12 @@ mod tests {
 
     #[test]
     fn days_have_their_dates() {
-        assert_eq!(civil(0), (1970, 1, 1));
-        assert_eq!(civil(11_016), (2000, 2, 29));
-        assert_eq!(civil(11_017), (2000, 3, 1));
-        assert_eq!(civil(17_997), (2019, 4, 11));
-        assert_eq!(civil(47_540), (2100, 2, 28));
-        assert_eq!(civil(47_541), (2100, 3, 1));
+        assert_eq!(civil_date(0), (1970, 1, 1));
+        assert_eq!(civil_date(11_016), (2000, 2, 29));
+        assert_eq!(civil_date(11_017), (2000, 3, 1));
+        assert_eq!(civil_date(17_997), (2019, 4, 11));
+        assert_eq!(civil_date(47_540), (2100, 2, 28));
+        assert_eq!(civil_date(47_541), (2100, 3, 1));
     }
 
     #[test]
