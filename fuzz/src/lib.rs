@@ -8,11 +8,11 @@ use syscap::ndjson::{LineWriter, NdjsonOptions};
 use syscap::pcapng::{Encoder, EncoderOptions, PcapngReader};
 use syscap::pcapng::block::{BlockWriter, SectionInfo};
 use syscap::pipeline::capture::Capture;
-use syscap::pipeline::replay::{Form, ReplayOptions, Visitor, replay};
+use syscap::pipeline::replay::{EventForm, ReplayOptions, Visitor, replay};
 
 /// Reads a capture in exit form and as recorded.
 pub fn read(bytes: &[u8]) {
-    for form in [Form::Exit, Form::Raw] {
+    for form in [EventForm::Exit, EventForm::Raw] {
         match Capture::open(bytes) {
             Ok(Capture::Scap(mut reader)) => {
                 let mut encode = EncodeAll::new();

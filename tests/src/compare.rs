@@ -10,7 +10,7 @@ use syscap::event::{Event, Value};
 use syscap::fields::{self, History, View};
 use syscap::filter::FieldArg;
 use syscap::machine::{Context, Machine};
-use syscap::pipeline::replay::{ReplayOptions, Stop, Visitor, replay};
+use syscap::pipeline::replay::{ReplayError, ReplayOptions, Visitor, replay};
 use syscap::scap::ScapReader;
 use syscap_schemas::field;
 
@@ -139,7 +139,7 @@ pub fn compare(
     let options = ReplayOptions { internal: true, ..ReplayOptions::default() };
     match replay(&mut reader, options, &mut comparison) {
         Ok(()) => {}
-        Err(Stop::Read(error)) => return Err(error.to_string()),
+        Err(ReplayError::Read(error)) => return Err(error.to_string()),
     }
     let Comparison { waiting, on_difference, mut tally, .. } = comparison;
     for (key, line) in waiting.remaining() {

@@ -14,9 +14,9 @@ use syscap::machine::{Context, Machine};
 use syscap::ndjson::{LineWriter, NdjsonOptions};
 use syscap::pipeline::events::{Events, OpenError};
 use syscap::pipeline::output::WriteChunks;
-use syscap::pipeline::replay::{Form, ReplayOptions, Stop, Visitor, replay};
+use syscap::pipeline::replay::{EventForm, ReplayError, ReplayOptions, Visitor, replay};
+use syscap::pipeline::sink_losses::MAX_KEPT_DAMAGE;
 use syscap::pipeline::to_pcapng::{PcapngOptions, PcapngSink};
-use syscap::pipeline::written::DAMAGE_KEPT;
 use syscap::scap::{Damage, ReadError, ScapReader};
 use syscap_tests::program::skip;
 use syscap_tests::scap_builder::{BlockBody, ByteOrder, EVENT_V2, PROCESS_LISTS, ScapBuilder, TrailingFields};
@@ -70,8 +70,8 @@ fn compare(path: &Path, options: ReplayOptions) {
     let mut reader = ScapReader::new(File::open(path).unwrap()).unwrap();
     let end = match replay(&mut reader, options, &mut replayed) {
         Ok(()) => None,
-        Err(Stop::Read(error)) => Some(error.to_string()),
-        Err(Stop::Visitor(never)) => match never {},
+        Err(ReplayError::Read(error)) => Some(error.to_string()),
+        Err(ReplayError::Visitor(never)) => match never {},
     };
     let mut iterated = ReplayOutput::new();
     let mut events = Events::new(File::open(path).unwrap(), options, Limits::DEFAULT).unwrap();
@@ -88,7 +88,7 @@ fn compare(path: &Path, options: ReplayOptions) {
     assert!(iterated.events == replayed.events, "{name} {options:?}: the events differ");
     assert!(iterated.lines == replayed.lines, "{name} {options:?}: the fields differ");
     assert_eq!(events.damage_count(), replayed.damage.len() as u64, "{name} {options:?}");
-    let first = replayed.damage.iter().take(DAMAGE_KEPT);
+    let first = replayed.damage.iter().take(MAX_KEPT_DAMAGE);
     assert!(events.damage().iter().eq(first), "{name} {options:?}: the damage differs");
     assert_eq!(events.dropped(), replayed.dropped, "{name} {options:?}");
 
@@ -99,7 +99,7 @@ fn compare(path: &Path, options: ReplayOptions) {
 }
 
 fn all_options() -> impl Iterator<Item = ReplayOptions> {
-    [Form::Exit, Form::Raw]
+    [EventForm::Exit, EventForm::Raw]
         .into_iter()
         .flat_map(|form| [false, true].map(|internal| ReplayOptions { form, internal, state_only: internal }))
 }
@@ -168,7 +168,7 @@ fn the_iterator_yields_the_events_of_a_replay_for_many_sections() {
 
     let mut events = Events::open(file.path()).unwrap();
     while let Ok(Some(_)) = events.next() {}
-    assert_eq!((events.damage_count(), events.damage().len()), (150, DAMAGE_KEPT));
+    assert_eq!((events.damage_count(), events.damage().len()), (150, MAX_KEPT_DAMAGE));
     assert_eq!(events.damage()[0].offset, part("session.scap").len() as u64);
 }
 

@@ -11,14 +11,14 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
 use syscap::pipeline::capture::Capture;
-use syscap::pipeline::to_scap::{Report, ScapOptions, to_scap};
+use syscap::pipeline::to_scap::{ConversionReport, ScapOptions, to_scap};
 use syscap::scap::Schema;
 use syscap_tests::paths;
 use syscap_tests::program::Tool;
 use syscap_tests::syscap::convert;
 
 /// Converts a pcapng capture to .scap.
-fn back(bytes: &[u8]) -> (Report, Vec<u8>) {
+fn back(bytes: &[u8]) -> (ConversionReport, Vec<u8>) {
     let mut capture = Capture::open(bytes).unwrap();
     assert!(matches!(capture, Capture::Pcapng(_)));
     to_scap(&mut capture, Vec::new(), ScapOptions { schema: Schema::V4_5, ..ScapOptions::default() }).unwrap()
@@ -58,12 +58,12 @@ fn captures_saved_by_wireshark_tools_have_the_same_events() {
     for name in ["session.scap", "session-comments.scap", "session-big-endian.scap"] {
         let ours = packets(name, folder.path());
         let (expected, scap) = back(&std::fs::read(&ours).unwrap());
-        assert!(expected.read > 50 && expected.damaged == 0 && expected.cut.is_none(), "{name}: {expected:?}");
+        assert!(expected.read > 50 && expected.damaged == 0 && expected.read_error.is_none(), "{name}: {expected:?}");
         let check = |what: &str, foreign: u64| {
             let (report, found) = back(&std::fs::read(&saved).unwrap());
             let read = (report.read, report.damaged, report.unknown_blocks);
             assert_eq!(read, (expected.read, 0, foreign), "{name}, {what}: {report:?}");
-            assert!(report.cut.is_none() && found == scap, "{name}, {what}: {report:?}");
+            assert!(report.read_error.is_none() && found == scap, "{name}, {what}: {report:?}");
         };
         run(&tshark, &[&"-r", &ours, &"-w", &saved]);
         check("tshark -w", 0);
@@ -141,7 +141,7 @@ fn a_damaged_packet_is_reported_and_the_next_is_read() {
         let (report, _) = back(&damaged);
         assert_eq!((report.read, report.damaged), (expected.read - lost, 1), "{what}: {report:?}");
         assert_eq!(report.damage.map(|damage| damage.offset), Some(packet as u64), "{what}");
-        assert!(report.cut.is_none(), "{what}");
+        assert!(report.read_error.is_none(), "{what}");
     }
 }
 

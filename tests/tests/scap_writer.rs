@@ -15,9 +15,9 @@ use syscap::filter::Filter;
 use syscap::pipeline::capture::Capture;
 use syscap::pipeline::output::WriteChunks;
 use syscap::pipeline::replay::{ReplayOptions, replay};
-use syscap::pipeline::select::{Choice, Window};
+use syscap::pipeline::select::{Selection, TimeWindow};
 use syscap::pipeline::to_pcapng::{PcapngOptions, PcapngSink};
-use syscap::pipeline::to_scap::{ConvertError, Report, ScapOptions, to_scap};
+use syscap::pipeline::to_scap::{ConversionReport, ConvertError, ScapOptions, to_scap};
 use syscap::scap::{Compression, ReadError, ScapItem, ScapReader, ScapWriter, ScapWriterOptions, Schema, WriteError};
 use syscap_schemas::{EventFlags, event_type};
 use syscap_tests::paths;
@@ -264,7 +264,7 @@ fn copy(bytes: &[u8]) -> Vec<u8> {
     writer.finish().unwrap()
 }
 
-fn convert(bytes: &[u8], options: ScapOptions) -> (Report, Vec<u8>) {
+fn convert(bytes: &[u8], options: ScapOptions) -> (ConversionReport, Vec<u8>) {
     to_scap(&mut Capture::open(bytes).unwrap(), Vec::new(), options).unwrap()
 }
 
@@ -363,7 +363,7 @@ fn pcapng_converts_back_to_the_same_events() {
         let schema = Schema::V4_5;
         let (_, straight) = convert(&bytes, ScapOptions { schema, ..ScapOptions::default() });
         let (report, back) = convert(&pcapng(&bytes), ScapOptions { schema, ..ScapOptions::default() });
-        assert!(report.cut.is_none() && report.damaged == 0, "{name}: {report:?}");
+        assert!(report.read_error.is_none() && report.damaged == 0, "{name}: {report:?}");
         let exits = |bytes: &[u8]| -> Vec<String> {
             let (_, bytes) = convert(bytes, ScapOptions { schema, ..ScapOptions::default() });
             unnumbered(&bytes).into_iter().filter(|event| !is_enter(event)).collect()
@@ -405,9 +405,9 @@ fn a_time_window_keeps_only_its_events() {
     let (_, whole) = convert(&session(), ScapOptions::default());
     let all = shown(&whole);
     let times: Vec<u64> = all.iter().map(|(time, _)| *time).collect();
-    let window = Window { from: times[times.len() / 3], to: times[times.len() / 2] };
+    let window = TimeWindow { from: times[times.len() / 3], to: times[times.len() / 2] };
     let (report, part) =
-        convert(&session(), ScapOptions { choice: Choice::new(None, window, None), ..ScapOptions::default() });
+        convert(&session(), ScapOptions { selection: Selection::new(None, window, None), ..ScapOptions::default() });
     let expected: Vec<_> = all.into_iter().filter(|(time, _)| window.holds(*time) || *time == 0).collect();
     assert_eq!(shown(&part), expected);
     assert!(report.state_only > 0, "what opened fds before is kept for readers: {report:?}");
@@ -418,7 +418,7 @@ fn a_process_tree_keeps_a_process_and_its_descendants() {
     let (_, whole) = convert(&session(), ScapOptions::default());
     let (_, tree) = convert(
         &session(),
-        ScapOptions { choice: Choice::new(None, Window::default(), Some(1000)), ..ScapOptions::default() },
+        ScapOptions { selection: Selection::new(None, TimeWindow::default(), Some(1000)), ..ScapOptions::default() },
     );
     let (all, tree) = (shown(&whole), shown(&tree));
     assert!(!tree.is_empty() && tree.len() < all.len(), "{} of {}", tree.len(), all.len());
@@ -430,8 +430,8 @@ fn a_process_tree_keeps_a_process_and_its_descendants() {
 #[test]
 fn sanitised_captures_hold_nothing_private() {
     let filter = Filter::parse("thread.tid = 1001", &Fields).unwrap();
-    let choice = Choice::new(Some(filter), Window::default(), None);
-    let options = ScapOptions { choice, sanitise: true, ..ScapOptions::default() };
+    let selection = Selection::new(Some(filter), TimeWindow::default(), None);
+    let options = ScapOptions { selection, sanitise: true, ..ScapOptions::default() };
     let (report, bytes) = convert(&session(), options);
     assert!(report.written > report.state_only, "{report:?}");
     let mut reader = ScapReader::new(&bytes[..]).unwrap();

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)] // a panic fails the test
 
 use syscap::pipeline::capture::Capture;
-use syscap::pipeline::to_scap::{Report, ScapOptions, to_scap};
+use syscap::pipeline::to_scap::{ConversionReport, ScapOptions, to_scap};
 use syscap_schemas::{EventFlags, EventType, Param, ParamKind, event_types};
 use syscap_tests::program::Tool;
 use syscap_tests::rows::malformed;
@@ -50,7 +50,7 @@ fn is_large(kind: &EventType) -> bool {
     kind.flags.contains(EventFlags::LARGE_PAYLOAD)
 }
 
-fn converted(builder: &ScapBuilder) -> (Report, Vec<u8>) {
+fn converted(builder: &ScapBuilder) -> (ConversionReport, Vec<u8>) {
     to_scap(&mut Capture::open(builder.bytes()).unwrap(), Vec::new(), ScapOptions::default()).unwrap()
 }
 

@@ -10,12 +10,12 @@ use syscap::filter::Filter;
 use syscap::limits::{Dropped, Resource};
 use syscap::ndjson::NdjsonOptions;
 use syscap::pipeline::capture::Capture;
-use syscap::pipeline::replay::{Filtered, Form, ReplayOptions, Stop, Visitor, replay_ahead};
-use syscap::pipeline::select::{Choice, Window};
+use syscap::pipeline::replay::{EventForm, Filtered, ReplayError, ReplayOptions, Visitor, replay_ahead};
+use syscap::pipeline::select::{Selection, TimeWindow};
+use syscap::pipeline::sink_losses::SinkLosses;
 use syscap::pipeline::to_ndjson::NdjsonSink;
 use syscap::pipeline::to_pcapng::{PcapngOptions, PcapngSink};
-use syscap::pipeline::to_scap::{ConvertError, Report, ScapOptions, to_scap};
-use syscap::pipeline::written::Written;
+use syscap::pipeline::to_scap::{ConversionReport, ConvertError, ScapOptions, to_scap};
 use syscap::scap::{Compression, Damage, ReadError, ScapReader};
 
 use super::input::Input;
@@ -30,11 +30,11 @@ use crate::output::{Output, OutputError};
 /// If an option is wrong, or the capture cannot be opened, or the output cannot be written.
 pub fn run(options: &Convert) -> Result<CommandStatus> {
     let (format, gzip) = output_format(options)?;
-    let choice = event_selection(options)?.with_limits(options.max_memory);
+    let selection = event_selection(options)?.with_limits(options.max_memory);
     signals::remove_incomplete_files().context("cannot handle signals")?;
     let (mut capture, bar) = input::open(&options.input, options.quiet, options.max_memory)?;
     let status = match (format, &mut capture) {
-        (Format::Scap, capture) => convert_to_scap(options, capture, choice, gzip),
+        (Format::Scap, capture) => convert_to_scap(options, capture, selection, gzip),
         (_, Capture::Pcapng(_)) => {
             bail!("{} is already pcapng: filter it with tshark, or convert it to .scap", options.input.display())
         }
@@ -46,12 +46,12 @@ pub fn run(options: &Convert) -> Result<CommandStatus> {
                 filter: options.filter.clone().unwrap_or_default(),
             };
             let sink = PcapngSink::new(open_output(options, gzip)?, settings);
-            replay_into(options, reader, choice, sink, PcapngSink::finish)
+            replay_into(options, reader, selection, sink, PcapngSink::finish)
         }
         (Format::Ndjson, Capture::Scap(reader)) => {
             let settings = NdjsonOptions { all_fields: options.fields == Fields::All, limits: options.max_memory };
             let sink = NdjsonSink::new(open_output(options, gzip)?, settings);
-            replay_into(options, reader, choice, sink, NdjsonSink::finish)
+            replay_into(options, reader, selection, sink, NdjsonSink::finish)
         }
     };
     bar.finish_and_clear();
@@ -62,28 +62,28 @@ pub fn run(options: &Convert) -> Result<CommandStatus> {
 fn replay_into<S: Visitor<Error = OutputError>>(
     options: &Convert,
     reader: &mut ScapReader<Input>,
-    choice: Choice,
+    selection: Selection,
     sink: S,
-    finish: impl FnOnce(S) -> Result<(Written, Output), OutputError>,
+    finish: impl FnOnce(S) -> Result<(SinkLosses, Output), OutputError>,
 ) -> Result<CommandStatus> {
     let form = match options.events {
-        Events::Exit => Form::Exit,
-        Events::Raw => Form::Raw,
+        Events::Exit => EventForm::Exit,
+        Events::Raw => EventForm::Raw,
     };
-    let mut sink = Filtered::new(choice, sink);
+    let mut sink = Filtered::new(selection, sink);
     let replay_options = ReplayOptions { form, internal: options.internal, ..ReplayOptions::default() };
     let read_error = match replay_ahead(reader, replay_options, &mut sink) {
         Ok(()) => None,
-        Err(Stop::Read(error)) => Some(error),
-        Err(Stop::Visitor(error)) => return write_failure(error),
+        Err(ReplayError::Read(error)) => Some(error),
+        Err(ReplayError::Visitor(error)) => return write_failure(error),
     };
     let mut dropped = sink.dropped;
-    dropped.add_many(Resource::ThreadCounters, sink.choice.dropped());
-    match finish(sink.inner).and_then(|(written, output)| output.finish().map(|()| written)) {
-        Ok(written) => {
-            dropped.merge(&written.dropped);
-            let status = warn_of_damage(options, &written.damage, read_error.as_ref());
-            let status = status.max(warn_of_truncation(options, written.cut_events));
+    dropped.add_many(Resource::ThreadCounters, sink.selection.dropped());
+    match finish(sink.inner).and_then(|(losses, output)| output.finish().map(|()| losses)) {
+        Ok(losses) => {
+            dropped.merge(&losses.dropped);
+            let status = warn_of_damage(options, &losses.damage, read_error.as_ref());
+            let status = status.max(warn_of_truncation(options, losses.cut_events));
             Ok(status.max(warn_of_full_memory(options, &dropped)))
         }
         Err(error) => write_failure(error),
@@ -93,7 +93,7 @@ fn replay_into<S: Visitor<Error = OutputError>>(
 fn convert_to_scap(
     options: &Convert,
     capture: &mut Capture<Input>,
-    choice: Choice,
+    selection: Selection,
     gzip: bool,
 ) -> Result<CommandStatus> {
     if options.events == Events::Raw {
@@ -104,8 +104,12 @@ fn convert_to_scap(
             "--filter and --pid-tree need a .scap: filter the pcapng with tshark -Y or in Wireshark, then convert it"
         );
     }
-    let settings =
-        ScapOptions { schema: options.schema, compression: Compression::default(), choice, sanitise: options.sanitise };
+    let settings = ScapOptions {
+        schema: options.schema,
+        compression: Compression::default(),
+        selection,
+        sanitise: options.sanitise,
+    };
     match to_scap(capture, open_output(options, gzip)?, settings) {
         Ok((done, output)) => {
             output.finish()?;
@@ -118,7 +122,7 @@ fn convert_to_scap(
                 ));
             }
             let damage: Vec<_> = done.damage.into_iter().collect();
-            let status = warn_of_damage(options, &damage, done.cut.as_ref());
+            let status = warn_of_damage(options, &damage, done.read_error.as_ref());
             let status = status.max(warn_of_full_memory(options, &done.dropped));
             Ok(if done.losses.is_empty() { status } else { status.max(CommandStatus::Partial) })
         }
@@ -139,7 +143,7 @@ fn open_output(options: &Convert, gzip: bool) -> Result<Output, OutputError> {
 }
 
 /// Warns of parts of the capture that the .scap lacks.
-fn warn_of_losses(options: &Convert, done: &Report) {
+fn warn_of_losses(options: &Convert, done: &ConversionReport) {
     for (reason, count) in done.losses.iter() {
         warn(format_args!("{}: left out: {}", options.input.display(), reason.text(count)));
     }
@@ -187,10 +191,10 @@ fn write_failure(error: OutputError) -> Result<CommandStatus> {
 }
 
 /// Returns the selection of events that the options ask for.
-fn event_selection(options: &Convert) -> Result<Choice> {
+fn event_selection(options: &Convert) -> Result<Selection> {
     let filter = options.filter.as_deref().map(parse_filter).transpose()?;
-    let window = Window { from: options.from.unwrap_or(0), to: options.to_time.unwrap_or(u64::MAX) };
-    Ok(Choice::new(filter, window, options.pid_tree))
+    let window = TimeWindow { from: options.from.unwrap_or(0), to: options.to_time.unwrap_or(u64::MAX) };
+    Ok(Selection::new(filter, window, options.pid_tree))
 }
 
 /// Parses a filter. The error shows the filter and marks the place.

@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use syscap::escape::{Printable, printable_text};
 use syscap::limits::Limits;
 use syscap::pipeline::capture::Capture;
-use syscap::pipeline::replay::{ReplayOptions, Stop, replay};
+use syscap::pipeline::replay::{ReplayError, ReplayOptions, replay};
 use syscap::pipeline::summary::Summary;
 
 use super::print::{print, warn};
@@ -49,7 +49,7 @@ fn print_summary(path: &Path, limits: Limits) -> Result<CommandStatus> {
         warn(format_args!("{}: {sentence}", path.display()));
         status = CommandStatus::Partial;
     }
-    if let Err(Stop::Read(error)) = end {
+    if let Err(ReplayError::Read(error)) = end {
         warn(format_args!("{}: {}", path.display(), Printable(error)));
         status = CommandStatus::Partial;
     }

@@ -29,13 +29,13 @@ use crate::scap::{Damage, ReadError, ScapItem, ScapReader};
 
 use super::capture::Capture;
 use super::normalise::Normaliser;
-use super::replay::follow::Follower;
-use super::replay::stored::StoredEvents;
-use super::replay::{Form, ReplayOptions, take_state};
-use super::written::keep_damage;
+use super::replay::state_tracker::StateTracker;
+use super::replay::stored_events::StoredEvents;
+use super::replay::{EventForm, ReplayOptions, apply_state};
+use super::sink_losses::keep_damage;
 
 /// How many bytes of events stay allocated between two reads of the capture.
-const KEPT: usize = 512 << 10;
+const MAX_IDLE_BYTES: usize = 512 << 10;
 
 /// The events of a .scap capture in their order, each with the machine's state as it is right after it.
 ///
@@ -44,7 +44,7 @@ const KEPT: usize = 512 << 10;
 pub struct Events<R: Read> {
     reader: ScapReader<R>,
     normaliser: Normaliser,
-    follower: Follower,
+    tracker: StateTracker,
     history: History,
     /// What the last item of the capture became.
     stored: StoredEvents,
@@ -127,18 +127,18 @@ impl<R: Read> Events<R> {
     /// [`OpenError`] where the input is no .scap capture, or cannot be read.
     pub fn new(input: R, options: ReplayOptions, limits: Limits) -> Result<Self, OpenError> {
         match Capture::with_limits(input, limits)? {
-            Capture::Scap(reader) => Ok(Self::of_reader(reader, options)),
+            Capture::Scap(reader) => Ok(Self::from_reader(reader, options)),
             Capture::Pcapng(_) => Err(OpenError::Pcapng),
         }
     }
 
     /// The events that a reader has not handed out yet, with the reader's limits of memory.
-    pub fn of_reader(reader: ScapReader<R>, options: ReplayOptions) -> Self {
+    pub fn from_reader(reader: ScapReader<R>, options: ReplayOptions) -> Self {
         let limits = reader.limits();
         Self {
             reader,
             normaliser: Normaliser::with_limits(limits),
-            follower: Follower::new(options, limits),
+            tracker: StateTracker::new(options, limits),
             history: History::with_limits(limits),
             stored: StoredEvents::default(),
             position: 0,
@@ -157,7 +157,7 @@ impl<R: Read> Events<R> {
     #[allow(clippy::should_implement_trait)] // entries borrow from the iterator
     pub fn next(&mut self) -> Result<Option<EventEntry<'_>>, ReadError> {
         let Some((position, context)) = self.advance()? else { return Ok(None) };
-        let machine = &self.follower.machine;
+        let machine = &self.tracker.machine;
         let history = &self.history;
         Ok(self.stored.get(position).map(|event| EventEntry { event, machine, context, history }))
     }
@@ -173,10 +173,10 @@ impl<R: Read> Events<R> {
 
     /// The state of the captured machine, as it is after the last event.
     pub const fn machine(&self) -> &Machine {
-        &self.follower.machine
+        &self.tracker.machine
     }
 
-    /// The damaged blocks that were left out so far; of more than [`DAMAGE_KEPT`](super::written::DAMAGE_KEPT), the
+    /// The damaged blocks that were left out so far; of more than [`MAX_KEPT_DAMAGE`](super::sink_losses::MAX_KEPT_DAMAGE), the
     /// first ones.
     pub fn damage(&self) -> &[Damage] {
         &self.damage
@@ -191,7 +191,7 @@ impl<R: Read> Events<R> {
     pub fn dropped(&self) -> Dropped {
         let mut dropped = self.dropped;
         dropped.merge(self.normaliser.dropped());
-        dropped.merge(self.follower.machine.dropped());
+        dropped.merge(self.tracker.machine.dropped());
         dropped.add_many(Resource::ThreadCounters, self.history.dropped());
         dropped
     }
@@ -202,11 +202,11 @@ impl<R: Read> Events<R> {
             while let Some(event) = self.stored.get(self.position) {
                 let position = self.position;
                 self.position += 1;
-                let context = match self.follower.options.form {
-                    Form::Exit => self.follower.machine.apply(&event),
-                    Form::Raw => self.follower.apply_raw(&mut self.normaliser, &event),
+                let context = match self.tracker.options.form {
+                    EventForm::Exit => self.tracker.machine.apply(&event),
+                    EventForm::Raw => self.tracker.apply_raw(&mut self.normaliser, &event),
                 };
-                if self.follower.shows(&event) {
+                if self.tracker.is_shown(&event) {
                     self.history.record(&event);
                     return Ok(Some((position, context)));
                 }
@@ -223,28 +223,28 @@ impl<R: Read> Events<R> {
     /// Begins a section: what came before says nothing about what follows.
     fn restart(&mut self) {
         self.next = NextStep::Item;
-        self.dropped.merge(self.follower.machine.dropped());
-        self.follower.restart();
+        self.dropped.merge(self.tracker.machine.dropped());
+        self.tracker.restart();
     }
 
     /// Reads one item of the capture; the events that follow from it are in `stored` afterwards.
     fn read(&mut self) {
         self.position = 0;
-        if self.stored.capacity() > KEPT {
+        if self.stored.capacity() > MAX_IDLE_BYTES {
             self.stored = StoredEvents::default();
         }
         self.stored.clear();
         match self.reader.next() {
-            Ok(Some(ScapItem::Event(event))) => match self.follower.options.form {
-                Form::Exit => self.normaliser.push(&event, &mut |event| self.stored.push(event)),
-                Form::Raw => self.stored.push(&event),
+            Ok(Some(ScapItem::Event(event))) => match self.tracker.options.form {
+                EventForm::Exit => self.normaliser.push(&event, &mut |event| self.stored.push(event)),
+                EventForm::Raw => self.stored.push(&event),
             },
             Ok(Some(ScapItem::Section(_))) => self.finish(NextStep::Section),
             Ok(Some(ScapItem::Damaged(damage))) => {
                 self.damage_count += 1;
                 keep_damage(&mut self.damage, damage);
             }
-            Ok(Some(state)) => take_state(&mut self.follower.machine, state),
+            Ok(Some(state)) => apply_state(&mut self.tracker.machine, state),
             Ok(None) => self.finish(NextStep::End(None)),
             Err(error) => self.finish(NextStep::End(Some(error))),
         }
@@ -253,9 +253,9 @@ impl<R: Read> Events<R> {
     /// Ends a section: the calls that wait for their exit come without it.
     fn finish(&mut self, next: NextStep) {
         self.next = next;
-        match self.follower.options.form {
-            Form::Exit => self.normaliser.finish(&mut |event| self.stored.push(event)),
-            Form::Raw => self.normaliser.finish(&mut |_| {}),
+        match self.tracker.options.form {
+            EventForm::Exit => self.normaliser.finish(&mut |event| self.stored.push(event)),
+            EventForm::Raw => self.normaliser.finish(&mut |_| {}),
         }
     }
 }

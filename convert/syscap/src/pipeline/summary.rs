@@ -7,7 +7,7 @@ use crate::event::{Completeness, Event, event_name};
 use crate::limits::{Dropped, Limits, PerThread, Resource};
 use crate::machine::{Context, Machine};
 use crate::pipeline::replay::Visitor;
-use crate::pipeline::written::keep_damage;
+use crate::pipeline::sink_losses::keep_damage;
 use crate::scap::{CompatibilitySurvey, Damage, ReaderSupport, ScapItem, Section};
 
 /// A visitor that counts what a capture holds.
@@ -16,7 +16,7 @@ use crate::scap::{CompatibilitySurvey, Damage, ReaderSupport, ScapItem, Section}
 pub struct Summary {
     /// The number of sections.
     pub section_count: u64,
-    /// The first [`SECTIONS_KEPT`] sections' headers; there may be millions.
+    /// The first [`MAX_KEPT_SECTIONS`] sections' headers; there may be millions.
     pub sections: Vec<Section>,
     /// The properties of the captured machine.
     pub machine: MachineInfo,
@@ -52,7 +52,7 @@ pub struct Summary {
     pub listed_users: u64,
     /// The number of addresses in the interface lists.
     pub listed_interfaces: u64,
-    /// The containers that are known at the end of a section, at most [`CONTAINERS_KEPT`]: name and image by id.
+    /// The containers that are known at the end of a section, at most [`MAX_KEPT_CONTAINERS`]: name and image by id.
     pub containers: BTreeMap<Vec<u8>, [Vec<u8>; 2]>,
     /// `true` if there are more containers than are kept.
     pub more_containers: bool,
@@ -64,7 +64,7 @@ pub struct Summary {
     pub unknown_blocks: u64,
     /// What decides on which readers take the capture.
     pub survey: CompatibilitySurvey,
-    /// The damaged blocks, which were left out; of more than [`DAMAGE_KEPT`](super::written::DAMAGE_KEPT), the first
+    /// The damaged blocks, which were left out; of more than [`MAX_KEPT_DAMAGE`](super::sink_losses::MAX_KEPT_DAMAGE), the first
     /// ones.
     pub damage: Vec<Damage>,
     /// What found no room in the limits of memory.
@@ -72,10 +72,10 @@ pub struct Summary {
 }
 
 /// The number of sections whose headers are kept.
-pub const SECTIONS_KEPT: usize = 100;
+pub const MAX_KEPT_SECTIONS: usize = 100;
 
 /// How many containers are kept.
-pub const CONTAINERS_KEPT: usize = 100;
+pub const MAX_KEPT_CONTAINERS: usize = 100;
 
 impl Summary {
     /// An empty summary that keeps to its share of these limits of memory.
@@ -113,11 +113,11 @@ impl Summary {
     }
 
     /// What each reader does with the capture as it is, and why.
-    pub fn readers(&self) -> Vec<ReaderSupport> {
+    pub fn support(&self) -> Vec<ReaderSupport> {
         self.survey.support()
     }
 
-    fn census(&mut self, event: &Event<'_>) {
+    fn count_by_name(&mut self, event: &Event<'_>) {
         let name = event_name(event);
         match event.header.completeness {
             Completeness::Whole => {}
@@ -137,7 +137,7 @@ impl Visitor for Summary {
 
     fn section(&mut self, section: &Section) -> Result<(), Self::Error> {
         self.section_count += 1;
-        if self.sections.len() < SECTIONS_KEPT {
+        if self.sections.len() < MAX_KEPT_SECTIONS {
             self.sections.push(*section);
         }
         self.survey.section(section);
@@ -162,14 +162,14 @@ impl Visitor for Summary {
         self.survey.recorded(event);
         match event.header.event_type() {
             None => self.unknown_records += 1,
-            Some(known) => self.enter_records += u64::from(crate::pipeline::normalise::waits(known)),
+            Some(known) => self.enter_records += u64::from(crate::pipeline::normalise::has_exit_event(known)),
         }
         Ok(())
     }
 
     fn event(&mut self, _: &Machine, context: &Context, event: &Event<'_>) -> Result<(), Self::Error> {
         self.count(event);
-        self.census(event);
+        self.count_by_name(event);
         self.failed += u64::from(context.errno != 0);
         Ok(())
     }
@@ -178,7 +178,7 @@ impl Visitor for Summary {
         let mut known: Vec<_> = machine.containers().iter().collect();
         known.sort_unstable_by_key(|container| &container.id);
         for container in known {
-            let is_room = self.containers.len() < CONTAINERS_KEPT || self.containers.contains_key(&container.id);
+            let is_room = self.containers.len() < MAX_KEPT_CONTAINERS || self.containers.contains_key(&container.id);
             self.more_containers |= !is_room;
             if is_room {
                 let about = [container.name.clone(), container.image.clone()];

@@ -8,30 +8,35 @@ use crate::scap::Damage;
 
 use super::output::{CHUNK, ChunkOutput};
 use super::replay::Visitor;
-use super::written::Written;
+use super::sink_losses::SinkLosses;
 
 /// A visitor that writes a line of JSON for each event.
 pub struct NdjsonSink<O> {
     output: O,
     lines: Vec<u8>,
     writer: LineWriter,
-    written: Written,
+    losses: SinkLosses,
 }
 
 impl<O: ChunkOutput> NdjsonSink<O> {
     /// A sink that writes to `output`.
     pub fn new(output: O, options: NdjsonOptions) -> Self {
-        Self { output, lines: Vec::with_capacity(CHUNK), writer: LineWriter::new(options), written: Written::default() }
+        Self {
+            output,
+            lines: Vec::with_capacity(CHUNK),
+            writer: LineWriter::new(options),
+            losses: SinkLosses::default(),
+        }
     }
 
     /// Writes what is left; returns what is not in the output as it was captured, and the output.
     ///
     /// # Errors
     /// Where the output cannot be written.
-    pub fn finish(mut self) -> Result<(Written, O), O::Error> {
+    pub fn finish(mut self) -> Result<(SinkLosses, O), O::Error> {
         self.output.send(self.lines)?;
-        self.written.dropped.add_many(Resource::ThreadCounters, self.writer.dropped());
-        Ok((self.written, self.output))
+        self.losses.dropped.add_many(Resource::ThreadCounters, self.writer.dropped());
+        Ok((self.losses, self.output))
     }
 }
 
@@ -47,7 +52,7 @@ impl<O: ChunkOutput> Visitor for NdjsonSink<O> {
     }
 
     fn damage(&mut self, damage: Damage) -> Result<(), O::Error> {
-        self.written.damaged(damage);
+        self.losses.add_damage(damage);
         Ok(())
     }
 }

@@ -2,8 +2,8 @@
 
 use super::output::{CHUNK, ChunkOutput};
 use super::replay::Visitor;
+use super::sink_losses::SinkLosses;
 use super::summary::Summary;
-use super::written::Written;
 use crate::escape::printable_text;
 use crate::event::Event;
 use crate::limits::Limits;
@@ -32,9 +32,9 @@ pub struct PcapngSink<O> {
     filter: String,
     section: Option<Section>,
     /// `true` if the section's header has been written: it waits for the machine info.
-    begun: bool,
+    header_written: bool,
     counts: Summary,
-    written: Written,
+    losses: SinkLosses,
 }
 
 impl<O: ChunkOutput> PcapngSink<O> {
@@ -51,9 +51,9 @@ impl<O: ChunkOutput> PcapngSink<O> {
             encoder,
             filter: options.filter,
             section: None,
-            begun: false,
+            header_written: false,
             counts: Summary::default(),
-            written: Written::default(),
+            losses: SinkLosses::default(),
         }
     }
 
@@ -61,19 +61,19 @@ impl<O: ChunkOutput> PcapngSink<O> {
     ///
     /// # Errors
     /// Where the output cannot be written.
-    pub fn finish(mut self) -> Result<(Written, O), O::Error> {
+    pub fn finish(mut self) -> Result<(SinkLosses, O), O::Error> {
         self.begin(&Machine::new());
         self.blocks.statistics(self.counts.first, self.counts.last, self.counts.events, self.counts.drops);
         self.flush()?;
-        Ok((Written { cut_events: self.encoder.cut_events(), ..self.written }, self.output))
+        Ok((SinkLosses { cut_events: self.encoder.cut_events(), ..self.losses }, self.output))
     }
 
     /// Writes the section's header where that is still to be done.
     fn begin(&mut self, machine: &Machine) {
-        if self.begun {
+        if self.header_written {
             return;
         }
-        self.begun = true;
+        self.header_written = true;
         let info = machine.info();
         let host = printable_text(&info.hostname);
         let version =
@@ -106,7 +106,7 @@ impl<O: ChunkOutput> Visitor for PcapngSink<O> {
 
     fn section(&mut self, section: &Section) -> Result<(), O::Error> {
         self.section = Some(*section);
-        self.begun = false;
+        self.header_written = false;
         Ok(())
     }
 
@@ -122,7 +122,7 @@ impl<O: ChunkOutput> Visitor for PcapngSink<O> {
     }
 
     fn damage(&mut self, damage: Damage) -> Result<(), O::Error> {
-        self.written.damaged(damage);
+        self.losses.add_damage(damage);
         Ok(())
     }
 }

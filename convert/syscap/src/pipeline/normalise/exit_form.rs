@@ -17,13 +17,13 @@ pub(super) struct ExitForm {
 }
 
 /// A row may lead to a type that has a row of its own; the longest chain of today's table, that of `execve`, has 16.
-const CHAIN_MOST: usize = 32;
+const MAX_CHAIN: usize = 32;
 
 type Values<'a> = SmallVec<[Cow<'a, [u8]>; 32]>;
 
 /// `true` if an event of this type with as many parameters has an old layout. One with more parameters than the table
 /// knows is newer than the table, and stays as it is.
-pub(super) fn needed(kind: u16, nparams: usize) -> bool {
+pub(super) fn needs_conversion(kind: u16, nparams: usize) -> bool {
     event_type(kind).is_some_and(|known| {
         known.flags.contains(EventFlags::CONVERTER_MANAGED)
             && (known.flags.contains(EventFlags::OLD_VERSION) || known.is_exit() && nparams < known.params.len())
@@ -41,8 +41,8 @@ pub(super) fn convert(
 ) -> ExitForm {
     let mut values: Values<'_> = params.iter().map(Cow::Borrowed).collect();
     let mut lacks_enter = false;
-    for _ in 0..CHAIN_MOST {
-        if !needed(kind, values.len()) {
+    for _ in 0..MAX_CHAIN {
+        if !needs_conversion(kind, values.len()) {
             break;
         }
         let Some(row) = conversion(kind, values.len()) else { break };
@@ -72,7 +72,7 @@ pub(super) fn convert(
 /// `true` if enter events of type `enter`, or of the type that they are converted to, belong to exit events of type
 /// `exit`. A conversion between types of enter events leaves the parameters where they are, and adds none.
 fn is_enter_of(mut enter: u16, exit: u16) -> bool {
-    for _ in 0..CHAIN_MOST {
+    for _ in 0..MAX_CHAIN {
         if enter + 1 == exit {
             return true;
         }

@@ -19,9 +19,9 @@ use crate::limits::{ALLOCATION, Dropped, Limits, Resource};
 pub struct Normaliser {
     limits: Limits,
     /// By thread: the call that it is in.
-    calls: HashMap<i64, Enter>,
+    calls: HashMap<i64, PendingEnter>,
     /// Bytes in `calls`, rooms that are empty included.
-    held: usize,
+    held_bytes: usize,
     dropped: Dropped,
     data: Vec<u8>,
     spans: Vec<Span>,
@@ -29,7 +29,7 @@ pub struct Normaliser {
 
 /// An enter event that waits for its exit.
 #[derive(Debug)]
-struct Enter {
+struct PendingEnter {
     /// `None`: the room is kept for the thread's next call.
     header: Option<Header>,
     data: Vec<u8>,
@@ -37,7 +37,7 @@ struct Enter {
 }
 
 /// Bytes of a thread's place in the map of calls.
-const PLACE: usize = 2 * (size_of::<i64>() + size_of::<Enter>()) + 2 * ALLOCATION;
+const ENTRY_SIZE: usize = 2 * (size_of::<i64>() + size_of::<PendingEnter>()) + 2 * ALLOCATION;
 
 impl Normaliser {
     /// A normaliser without waiting enter events, with the default limits of memory.
@@ -61,12 +61,12 @@ impl Normaliser {
     pub fn push(&mut self, event: &Event<'_>, emit: &mut impl FnMut(&Event<'_>)) {
         let Some(known) = event.header.event_type() else { return emit(event) };
         match known.direction {
-            Direction::Enter if waits(known) => self.enter(event, emit),
+            Direction::Enter if has_exit_event(known) => self.enter(event, emit),
             Direction::Enter => {
                 if known.code == "PPME_PROCEXIT_1_E" {
-                    self.give_up(event.header.tid, emit);
+                    self.emit_without_exit(event.header.tid, emit);
                     if let Some(enter) = self.calls.remove(&event.header.tid) {
-                        self.held = self.held.saturating_sub(PLACE + enter.room());
+                        self.held_bytes = self.held_bytes.saturating_sub(ENTRY_SIZE + enter.capacity());
                     }
                 }
                 self.convert(event, None, emit);
@@ -76,7 +76,7 @@ impl Normaliser {
     }
 
     /// An enter event in today's layout, by itself: for an output that has it beside its exit event.
-    pub fn enter_alone(&mut self, event: &Event<'_>, emit: &mut impl FnMut(&Event<'_>)) {
+    pub fn convert_enter(&mut self, event: &Event<'_>, emit: &mut impl FnMut(&Event<'_>)) {
         self.convert(event, None, emit);
     }
 
@@ -89,11 +89,11 @@ impl Normaliser {
             self.calls.iter().filter_map(|(tid, enter)| enter.header.map(|header| (header.number, *tid))).collect();
         waiting.sort_unstable();
         for (_, tid) in waiting {
-            self.give_up(tid, emit);
+            self.emit_without_exit(tid, emit);
         }
         // A map that was large once would take long to clear, and there may be millions of sections.
         self.calls = HashMap::new();
-        self.held = 0;
+        self.held_bytes = 0;
     }
 
     /// Makes room where the share is used up: first the rooms of threads that are in no call, then all.
@@ -101,60 +101,60 @@ impl Normaliser {
     fn make_room(&mut self, emit: &mut impl FnMut(&Event<'_>)) {
         self.calls.retain(|_, enter| enter.header.is_some());
         self.calls.shrink_to_fit();
-        self.held = self.calls.values().map(|enter| PLACE + enter.room()).sum();
-        if self.held > self.limits.calls() / 4 * 3 {
+        self.held_bytes = self.calls.values().map(|enter| ENTRY_SIZE + enter.capacity()).sum();
+        if self.held_bytes > self.limits.calls() / 4 * 3 {
             self.dropped.add_many(Resource::Calls, self.calls.len() as u64);
             self.finish(emit);
         }
     }
 
     fn enter(&mut self, event: &Event<'_>, emit: &mut impl FnMut(&Event<'_>)) {
-        self.give_up(event.header.tid, emit);
-        if self.held > self.limits.calls() {
+        self.emit_without_exit(event.header.tid, emit);
+        if self.held_bytes > self.limits.calls() {
             self.make_room(emit);
         }
         let slot = match self.calls.entry(event.header.tid) {
             Entry::Occupied(slot) => slot.into_mut(),
             Entry::Vacant(slot) => {
-                self.held += PLACE;
-                slot.insert(Enter::empty())
+                self.held_bytes += ENTRY_SIZE;
+                slot.insert(PendingEnter::empty())
             }
         };
-        let room = slot.room();
+        let room = slot.capacity();
         slot.header = Some(event.header);
         slot.data.clear();
         slot.spans.clear();
         collect(event.params.iter(), &mut slot.data, &mut slot.spans);
-        self.held += slot.room().saturating_sub(room);
+        self.held_bytes += slot.capacity().saturating_sub(room);
     }
 
     fn exit(&mut self, event: &Event<'_>, known: &EventType, emit: &mut impl FnMut(&Event<'_>)) {
         let tid = event.header.tid;
         let partner = self.calls.get(&tid).and_then(|enter| enter.header).filter(|header| header.kind + 1 == known.id);
         if partner.is_none() {
-            self.give_up(tid, emit);
+            self.emit_without_exit(tid, emit);
             return self.convert(event, None, emit);
         }
         // The room goes back to the thread afterwards, so that a call costs no allocation.
         let Some(slot) = self.calls.get_mut(&tid) else { return };
-        let mut enter = std::mem::replace(slot, Enter::empty());
+        let mut enter = std::mem::replace(slot, PendingEnter::empty());
         self.convert(event, Some(&enter), emit);
         enter.header = None;
         self.calls.insert(tid, enter);
     }
 
     /// Hands out the enter event that waits for this thread, since its exit will not come.
-    fn give_up(&mut self, tid: i64, emit: &mut impl FnMut(&Event<'_>)) {
+    fn emit_without_exit(&mut self, tid: i64, emit: &mut impl FnMut(&Event<'_>)) {
         let Some(enter) = self.calls.get_mut(&tid) else { return };
         let Some(mut header) = enter.header.take() else { return };
         header.completeness = Completeness::NoExit;
         emit(&Event { header, params: Params::new(&enter.data, &enter.spans), comment: None });
     }
 
-    fn convert(&mut self, event: &Event<'_>, enter: Option<&Enter>, emit: &mut impl FnMut(&Event<'_>)) {
+    fn convert(&mut self, event: &Event<'_>, enter: Option<&PendingEnter>, emit: &mut impl FnMut(&Event<'_>)) {
         let mut header = event.header;
         header.entered = enter.and_then(|enter| enter.header).map(|header| header.time);
-        if !exit_form::needed(header.kind, event.params.len()) {
+        if !exit_form::needs_conversion(header.kind, event.params.len()) {
             return emit(&Event { header, ..*event });
         }
         self.data.clear();
@@ -169,19 +169,19 @@ impl Normaliser {
     }
 }
 
-impl Enter {
+impl PendingEnter {
     const fn empty() -> Self {
         Self { header: None, data: Vec::new(), spans: Vec::new() }
     }
 
     /// Bytes that its parameters have room for.
-    const fn room(&self) -> usize {
+    const fn capacity(&self) -> usize {
         self.data.capacity() + self.spans.capacity() * size_of::<Span>()
     }
 }
 
 /// `true` if an event of this type is the first half of a call: the type after it is its exit.
-pub(crate) fn waits(enter: &EventType) -> bool {
+pub(crate) fn has_exit_event(enter: &EventType) -> bool {
     enter.source == EventSource::Syscall
         && event_type(enter.id + 1)
             .is_some_and(|exit| exit.name == enter.name && !exit.flags.contains(EventFlags::UNUSED))

@@ -30,27 +30,27 @@
 //! # Ok(()) }
 //! ```
 
-mod ahead;
-pub(crate) mod follow;
-pub(crate) mod stored;
+mod read_ahead;
+pub(crate) mod state_tracker;
+pub(crate) mod stored_events;
 
 use std::io::Read;
 
-pub use ahead::replay_ahead;
-pub use follow::take_state;
+pub use read_ahead::replay_ahead;
+pub use state_tracker::apply_state;
 
 use crate::event::Event;
 use crate::limits::{Dropped, Limits};
 use crate::machine::{Context, Machine};
 use crate::pipeline::normalise::Normaliser;
-use crate::pipeline::select::Choice;
+use crate::pipeline::select::Selection;
 use crate::scap::{Damage, ReadError, ScapItem, ScapReader, Section};
-use follow::Follower;
+use state_tracker::StateTracker;
 
 /// The form in which events are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
-pub enum Form {
+pub enum EventForm {
     /// One event for each call, with arguments and result, as captures have it since libs 0.23.
     #[default]
     Exit,
@@ -62,7 +62,7 @@ pub enum Form {
 #[derive(Debug, Clone, Copy, Default)]
 pub struct ReplayOptions {
     /// The form of the events.
-    pub form: Form,
+    pub form: EventForm,
     /// `true`: events that carry state rather than history are shown too: process information, and those that announce
     /// containers, users and groups at the start of a capture.
     pub internal: bool,
@@ -118,7 +118,7 @@ pub trait Visitor {
 
 /// Why a replay ended before the capture did.
 #[derive(Debug, thiserror::Error)]
-pub enum Stop<E> {
+pub enum ReplayError<E> {
     /// The capture cannot be read on.
     #[error(transparent)]
     Read(ReadError),
@@ -130,72 +130,72 @@ pub enum Stop<E> {
 /// Replays a capture for a visitor. What was read before an error has been shown when the error is returned.
 ///
 /// # Errors
-/// [`Stop`] says whether the capture or the visitor ended it.
+/// [`ReplayError`] says whether the capture or the visitor ended it.
 pub fn replay<R: Read, V: Visitor>(
     reader: &mut ScapReader<R>,
     options: ReplayOptions,
     visitor: &mut V,
-) -> Result<(), Stop<V::Error>> {
+) -> Result<(), ReplayError<V::Error>> {
     let limits = reader.limits();
     let mut normaliser = Normaliser::with_limits(limits);
-    let mut stage = Stage::new(options, limits, visitor);
+    let mut driver = VisitorDriver::new(options, limits, visitor);
     let end = loop {
         match reader.next() {
-            Ok(Some(item)) => stage.item(&mut normaliser, item).map_err(Stop::Visitor)?,
+            Ok(Some(item)) => driver.item(&mut normaliser, item).map_err(ReplayError::Visitor)?,
             Ok(None) => break Ok(()),
-            Err(error) => break Err(Stop::Read(error)),
+            Err(error) => break Err(ReplayError::Read(error)),
         }
     };
-    stage.finish(&mut normaliser).map_err(Stop::Visitor)?;
-    stage.end(normaliser.dropped());
+    driver.finish(&mut normaliser).map_err(ReplayError::Visitor)?;
+    driver.end(normaliser.dropped());
     end
 }
 
 /// The machine's state and the visitor that is shown events with it.
-struct Stage<'v, V: Visitor> {
-    follower: Follower,
+struct VisitorDriver<'v, V: Visitor> {
+    tracker: StateTracker,
     visitor: &'v mut V,
     error: Option<V::Error>,
 }
 
-impl<'v, V: Visitor> Stage<'v, V> {
+impl<'v, V: Visitor> VisitorDriver<'v, V> {
     fn new(options: ReplayOptions, limits: Limits, visitor: &'v mut V) -> Self {
-        Self { follower: Follower::new(options, limits), visitor, error: None }
+        Self { tracker: StateTracker::new(options, limits), visitor, error: None }
     }
 
     fn item(&mut self, normaliser: &mut Normaliser, item: ScapItem<'_>) -> Result<(), V::Error> {
         match item {
             ScapItem::Event(event) => {
                 self.visitor.recorded(&event)?;
-                match self.follower.options.form {
-                    Form::Exit => normaliser.push(&event, &mut |event| self.show(event)),
-                    Form::Raw => {
-                        let context = self.follower.apply_raw(normaliser, &event);
-                        self.present(&context, &event);
+                match self.tracker.options.form {
+                    EventForm::Exit => normaliser.push(&event, &mut |event| self.apply(event)),
+                    EventForm::Raw => {
+                        let context = self.tracker.apply_raw(normaliser, &event);
+                        self.show(&context, &event);
                     }
                 }
                 self.error.take().map_or(Ok(()), Err)
             }
             ScapItem::Section(_) => {
                 self.finish(normaliser)?;
-                self.other(item)
+                self.non_event(item)
             }
-            other => self.other(other),
+            other => self.non_event(other),
         }
     }
 
     /// Takes what is not an event.
-    fn other(&mut self, item: ScapItem<'_>) -> Result<(), V::Error> {
+    fn non_event(&mut self, item: ScapItem<'_>) -> Result<(), V::Error> {
         match item {
             ScapItem::Section(section) => {
                 self.end_section();
-                self.follower.restart();
+                self.tracker.restart();
                 self.visitor.section(&section)
             }
             ScapItem::Damaged(damage) => self.visitor.damage(damage),
             state => {
                 self.visitor.state(&state)?;
-                take_state(&mut self.follower.machine, state);
+                apply_state(&mut self.tracker.machine, state);
                 Ok(())
             }
         }
@@ -203,8 +203,8 @@ impl<'v, V: Visitor> Stage<'v, V> {
 
     /// Shows the visitor the state at the end of a section, and what the machine had no room for.
     fn end_section(&mut self) {
-        self.visitor.section_end(&self.follower.machine);
-        if let Some(dropped) = self.follower.dropped() {
+        self.visitor.section_end(&self.tracker.machine);
+        if let Some(dropped) = self.tracker.dropped() {
             self.visitor.dropped(dropped);
         }
     }
@@ -219,26 +219,26 @@ impl<'v, V: Visitor> Stage<'v, V> {
 
     /// Hands out what still waits for an exit.
     fn finish(&mut self, normaliser: &mut Normaliser) -> Result<(), V::Error> {
-        match self.follower.options.form {
-            Form::Exit => normaliser.finish(&mut |event| self.show(event)),
-            Form::Raw => normaliser.finish(&mut |_| {}),
+        match self.tracker.options.form {
+            EventForm::Exit => normaliser.finish(&mut |event| self.apply(event)),
+            EventForm::Raw => normaliser.finish(&mut |_| {}),
         }
         self.error.take().map_or(Ok(()), Err)
     }
 
     #[inline]
-    fn show(&mut self, event: &Event<'_>) {
+    fn apply(&mut self, event: &Event<'_>) {
         if self.error.is_some() {
             return;
         }
-        let context = self.follower.machine.apply(event);
-        self.present(&context, event);
+        let context = self.tracker.machine.apply(event);
+        self.show(&context, event);
     }
 
     #[inline]
-    fn present(&mut self, context: &Context, event: &Event<'_>) {
-        if self.follower.shows(event)
-            && let Err(error) = self.visitor.event(&self.follower.machine, context, event)
+    fn show(&mut self, context: &Context, event: &Event<'_>) {
+        if self.tracker.is_shown(event)
+            && let Err(error) = self.visitor.event(&self.tracker.machine, context, event)
         {
             self.error = Some(error);
         }
@@ -248,7 +248,7 @@ impl<'v, V: Visitor> Stage<'v, V> {
 /// A visitor that shows another one only the events that are chosen.
 pub struct Filtered<V> {
     /// Which events are chosen.
-    pub choice: Choice,
+    pub selection: Selection,
     /// The visitor that is shown them, and everything that is no event.
     pub inner: V,
     /// What has found no room in the reader's limits of memory.
@@ -257,8 +257,8 @@ pub struct Filtered<V> {
 
 impl<V> Filtered<V> {
     /// Puts a choice in front of a visitor.
-    pub fn new(choice: Choice, inner: V) -> Self {
-        Self { choice, inner, dropped: Dropped::default() }
+    pub fn new(selection: Selection, inner: V) -> Self {
+        Self { selection, inner, dropped: Dropped::default() }
     }
 }
 
@@ -279,7 +279,7 @@ impl<V: Visitor> Visitor for Filtered<V> {
 
     #[inline]
     fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> Result<(), V::Error> {
-        if !self.choice.takes(machine, context, event) {
+        if !self.selection.matches(machine, context, event) {
             return Ok(());
         }
         self.inner.event(machine, context, event)
@@ -303,16 +303,16 @@ impl<V: Visitor> Visitor for Filtered<V> {
 mod tests {
     use std::error::Error;
 
-    use super::Stop;
+    use super::ReplayError;
     use crate::limits::LimitsError;
     use crate::scap::ReadError;
 
     #[test]
-    fn a_stop_reads_as_its_cause() {
+    fn a_replay_error_reads_as_its_cause() {
         let cut = || ReadError::Cut { offset: 7, needed: 30, present: 9 };
-        let read: Box<dyn Error> = Box::new(Stop::<LimitsError>::Read(cut()));
+        let read: Box<dyn Error> = Box::new(ReplayError::<LimitsError>::Read(cut()));
         assert_eq!(read.to_string(), cut().to_string());
-        let visitor = Stop::Visitor(LimitsError::NotBytes("x".to_owned()));
+        let visitor = ReplayError::Visitor(LimitsError::NotBytes("x".to_owned()));
         assert_eq!(visitor.to_string(), "'x' is not a number of bytes such as 256M or 1G");
     }
 }

@@ -7,7 +7,7 @@ use hashbrown::{HashMap, HashSet};
 use syscap_schemas::ParamKind;
 use syscap_schemas::params::{RESULT, getcwd_x};
 
-use super::fields::Fields;
+use super::packet_fields::PacketFields;
 use crate::event::Event;
 use crate::fields::render::AT_FDCWD;
 
@@ -23,18 +23,18 @@ pub(super) struct Directories {
     needed: HashMap<i64, u64>,
     /// Bytes of all this, about, and how many they may be.
     used: usize,
-    most: usize,
+    max_bytes: usize,
     /// How often something found no room.
     dropped: u64,
 }
 
 /// Bytes of a number's place in a map or a set.
-const PLACE: usize = 4 * size_of::<(i64, u64)>();
+const ENTRY_SIZE: usize = 4 * size_of::<(i64, u64)>();
 
 impl Directories {
     /// Directories that take at most so many bytes of memory.
-    pub(super) fn new(most: usize) -> Self {
-        Self { most, ..Self::default() }
+    pub(super) fn new(max_bytes: usize) -> Self {
+        Self { max_bytes, ..Self::default() }
     }
 
     /// How often something found no room.
@@ -43,14 +43,14 @@ impl Directories {
     }
 
     /// `true` if there is room for so many bytes more.
-    fn takes(&mut self, bytes: usize) -> bool {
-        let takes = self.used + bytes <= self.most;
-        if takes {
+    fn try_reserve(&mut self, bytes: usize) -> bool {
+        let has_room = self.used + bytes <= self.max_bytes;
+        if has_room {
             self.used += bytes;
         } else {
             self.dropped += 1;
         }
-        takes
+        has_room
     }
 
     /// A process is made; it begins in the directory of its parent.
@@ -61,7 +61,7 @@ impl Directories {
     }
 
     /// Takes in an event of process `pid`, which began in the directory that `owner` had at the start.
-    pub(super) fn note(&mut self, event: &Event<'_>, pid: i64, owner: i64, fields: &Fields<'_>) {
+    pub(super) fn observe(&mut self, event: &Event<'_>, pid: i64, owner: i64, fields: &PacketFields<'_>) {
         let Some(known) = event.header.event_type().filter(|known| known.is_exit()) else { return };
         let succeeded = event.params.i64(RESULT).is_some_and(|result| result >= 0);
         let changes = matches!(known.name, "chdir" | "fchdir") && succeeded;
@@ -70,7 +70,7 @@ impl Directories {
                 self.start(owner, cwd);
             }
             if known.name == "getcwd" && succeeded {
-                self.told(owner, event.params.text(getcwd_x::PATH));
+                self.learn_start(owner, event.params.text(getcwd_x::PATH));
             }
             for (index, param) in known.params.iter().enumerate() {
                 let is_path = matches!(param.kind, ParamKind::FsPath | ParamKind::FsRelPath)
@@ -82,7 +82,7 @@ impl Directories {
                 };
                 self.need(owner);
                 let start = fields.meaning(index).and_then(|resolved| directory(path, resolved));
-                self.told(owner, start.as_deref());
+                self.learn_start(owner, start.as_deref());
             }
         }
         if changes {
@@ -91,7 +91,7 @@ impl Directories {
     }
 
     fn change(&mut self, pid: i64) {
-        if !self.changed.contains(&pid) && self.takes(PLACE) {
+        if !self.changed.contains(&pid) && self.try_reserve(ENTRY_SIZE) {
             self.changed.insert(pid);
         }
     }
@@ -99,18 +99,18 @@ impl Directories {
     fn need(&mut self, owner: i64) {
         if let Some(events) = self.needed.get_mut(&owner) {
             *events += 1;
-        } else if self.takes(PLACE) {
+        } else if self.try_reserve(ENTRY_SIZE) {
             self.needed.insert(owner, 1);
         }
     }
 
     fn start(&mut self, owner: i64, directory: &[u8]) {
-        if !self.starts.contains_key(&owner) && self.takes(PLACE + directory.len()) {
+        if !self.starts.contains_key(&owner) && self.try_reserve(ENTRY_SIZE + directory.len()) {
             self.starts.insert(owner, directory.to_vec());
         }
     }
 
-    fn told(&mut self, owner: i64, start: Option<&[u8]>) {
+    fn learn_start(&mut self, owner: i64, start: Option<&[u8]>) {
         if let Some(start) = start.filter(|start| start.starts_with(b"/")) {
             self.start(owner, start);
         }

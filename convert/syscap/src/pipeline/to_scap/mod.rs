@@ -3,26 +3,26 @@
 //! What today's readers do with an event was measured with sysdig 0.41 and Stratoshark 0.9 (libs 0.23).
 
 mod directories;
-mod fields;
-mod gather;
+mod packet_fields;
 mod report;
 mod sink;
 mod spool;
 mod state;
+mod state_gatherer;
 
 use std::io::{Read, Write};
 
-pub use report::{Losses, Report};
+pub use report::{ConversionReport, Losses};
 
 use crate::pcapng::payload::is_cut;
 use crate::pcapng::{PcapngItem, PcapngReader};
 use crate::pipeline::capture::Capture;
 use crate::pipeline::normalise::Normaliser;
-use crate::pipeline::replay::{Form, ReplayOptions, Stop, Visitor as _, replay};
-use crate::pipeline::select::Choice;
+use crate::pipeline::replay::{EventForm, ReplayError, ReplayOptions, Visitor as _, replay};
+use crate::pipeline::select::Selection;
 use crate::scap::{Compression, ReadError, ScapItem, ScapReader, Schema, WriteError};
-use gather::Gather;
-use sink::{Aside, Sink};
+use sink::{ScapSink, Spooling};
+use state_gatherer::StateGatherer;
 
 /// How a capture is converted.
 #[derive(Default)]
@@ -32,7 +32,7 @@ pub struct ScapOptions {
     /// The compression of the output.
     pub compression: Compression,
     /// The choice of the events that are kept.
-    pub choice: Choice,
+    pub selection: Selection,
     /// `true`: environments, data buffers, and any state of processes that no kept event names are left out. State is
     /// then kept in memory, and events in a temporary file, until the section ends.
     pub sanitise: bool,
@@ -61,7 +61,7 @@ impl ConvertError {
 }
 
 /// Converts a capture. What cannot be read ends the reading, not the conversion: all before is written, and
-/// [`Report::cut`] says so.
+/// [`ConversionReport::read_error`] says so.
 ///
 /// # Errors
 /// [`ConvertError`] where the output takes no more; what it holds then ends within a block.
@@ -69,36 +69,39 @@ pub fn to_scap<R: Read, W: Write>(
     capture: &mut Capture<R>,
     output: W,
     options: ScapOptions,
-) -> Result<(Report, W), ConvertError> {
-    let ScapOptions { schema, compression, choice, sanitise } = options;
+) -> Result<(ConversionReport, W), ConvertError> {
+    let ScapOptions { schema, compression, selection, sanitise } = options;
     let limits = capture.limits();
-    let trims = choice.chooses() || sanitise;
-    let aside = match capture {
-        _ if sanitise => Aside::Sanitised,
-        Capture::Pcapng(_) => Aside::Whole,
-        Capture::Scap(_) => Aside::No,
+    let is_partial = selection.is_restrictive() || sanitise;
+    let spooling = match capture {
+        _ if sanitise => Spooling::Sanitised,
+        Capture::Pcapng(_) => Spooling::Whole,
+        Capture::Scap(_) => Spooling::Off,
     };
-    let mut sink = Sink::new(output, schema, compression, choice, aside, limits)?;
-    let cut = match capture {
-        Capture::Scap(reader) if trims => trimmed(reader, &mut sink)?,
-        Capture::Scap(reader) => whole(reader, &mut sink)?,
-        Capture::Pcapng(reader) => gathered(reader, &mut sink)?,
+    let mut sink = ScapSink::new(output, schema, compression, selection, spooling, limits)?;
+    let read_error = match capture {
+        Capture::Scap(reader) if is_partial => convert_selected(reader, &mut sink)?,
+        Capture::Scap(reader) => convert_all(reader, &mut sink)?,
+        Capture::Pcapng(reader) => convert_pcapng(reader, &mut sink)?,
     };
-    sink.finish(cut)
+    sink.finish(read_error)
 }
 
 /// Nothing is chosen: the machine's state is not needed, and conversion is as fast as it can be.
-fn whole<R: Read, W: Write>(reader: &mut ScapReader<R>, sink: &mut Sink<W>) -> Result<Option<ReadError>, ConvertError> {
+fn convert_all<R: Read, W: Write>(
+    reader: &mut ScapReader<R>,
+    sink: &mut ScapSink<W>,
+) -> Result<Option<ReadError>, ConvertError> {
     let mut normaliser = Normaliser::with_limits(reader.limits());
-    let cut = loop {
+    let read_error = loop {
         match reader.next() {
             Ok(Some(ScapItem::Event(event))) => {
-                sink.recorded_whole(&event)?;
-                normaliser.push(&event, &mut |event| sink.whole(event));
+                sink.recorded_unfiltered(&event)?;
+                normaliser.push(&event, &mut |event| sink.event_unfiltered(event));
                 sink.check()?;
             }
             Ok(Some(ScapItem::Section(_))) => {
-                normaliser.finish(&mut |event| sink.whole(event));
+                normaliser.finish(&mut |event| sink.event_unfiltered(event));
                 sink.check()?;
                 sink.section()?;
             }
@@ -108,49 +111,49 @@ fn whole<R: Read, W: Write>(reader: &mut ScapReader<R>, sink: &mut Sink<W>) -> R
             Err(error) => break Some(error),
         }
     };
-    normaliser.finish(&mut |event| sink.whole(event));
+    normaliser.finish(&mut |event| sink.event_unfiltered(event));
     sink.check()?;
     sink.dropped(normaliser.dropped());
-    Ok(cut)
+    Ok(read_error)
 }
 
-fn trimmed<R: Read, W: Write>(
+fn convert_selected<R: Read, W: Write>(
     reader: &mut ScapReader<R>,
-    sink: &mut Sink<W>,
+    sink: &mut ScapSink<W>,
 ) -> Result<Option<ReadError>, ConvertError> {
-    let options = ReplayOptions { form: Form::Exit, internal: true, state_only: true };
+    let options = ReplayOptions { form: EventForm::Exit, internal: true, state_only: true };
     match replay(reader, options, sink) {
         Ok(()) => Ok(None),
-        Err(Stop::Read(error)) => Ok(Some(error)),
-        Err(Stop::Visitor(error)) => Err(error),
+        Err(ReplayError::Read(error)) => Ok(Some(error)),
+        Err(ReplayError::Visitor(error)) => Err(error),
     }
 }
 
 /// A pcapng capture: events are in exit form, and tell what state there was. Trimming was for the program that saved
 /// it; only the window of time and sanitising apply.
-fn gathered<R: Read, W: Write>(
+fn convert_pcapng<R: Read, W: Write>(
     reader: &mut PcapngReader<R>,
-    sink: &mut Sink<W>,
+    sink: &mut ScapSink<W>,
 ) -> Result<Option<ReadError>, ConvertError> {
-    let mut gather = Gather::new(reader.limits());
-    let cut = loop {
+    let mut gatherer = StateGatherer::new(reader.limits());
+    let read_error = loop {
         match reader.next() {
             Ok(Some(PcapngItem::Event(event, payload))) => {
-                gather.note(&event, payload);
-                sink.carried(&event, is_cut(payload))?;
+                gatherer.observe(&event, payload);
+                sink.packet_event(&event, is_cut(payload))?;
             }
             Ok(Some(PcapngItem::Section)) => {
-                sink.dropped(&gather.dropped());
-                sink.gathered(std::mem::replace(&mut gather, Gather::new(reader.limits())).finish())?;
+                sink.dropped(&gatherer.dropped());
+                sink.gathered_state(std::mem::replace(&mut gatherer, StateGatherer::new(reader.limits())).finish())?;
                 sink.section()?;
             }
-            Ok(Some(PcapngItem::Foreign)) => sink.foreign(),
+            Ok(Some(PcapngItem::Foreign)) => sink.foreign_packet(),
             Ok(Some(PcapngItem::Damaged(damage))) => sink.damaged(damage),
             Ok(None) => break None,
             Err(error) => break Some(error),
         }
     };
-    sink.dropped(&gather.dropped());
-    sink.gathered(gather.finish())?;
-    Ok(cut)
+    sink.dropped(&gatherer.dropped());
+    sink.gathered_state(gatherer.finish())?;
+    Ok(read_error)
 }

@@ -8,7 +8,7 @@ use crate::scap::{Damage, LossReason, ReadError};
 /// What a conversion read, wrote and left out.
 #[derive(Debug, Default)]
 #[non_exhaustive]
-pub struct Report {
+pub struct ConversionReport {
     /// The number of event records that were read.
     pub read: u64,
     /// The number of events that were written.
@@ -28,13 +28,13 @@ pub struct Report {
     /// The first block that was damaged inside.
     pub damage: Option<Damage>,
     /// The reason why reading ended before the capture's end.
-    pub cut: Option<ReadError>,
+    pub read_error: Option<ReadError>,
 }
 
-impl Report {
+impl ConversionReport {
     /// `true` if everything was read, and all that was chosen is written.
     pub fn is_whole(&self) -> bool {
-        self.losses.is_empty() && self.dropped.is_empty() && self.damaged == 0 && self.cut.is_none()
+        self.losses.is_empty() && self.dropped.is_empty() && self.damaged == 0 && self.read_error.is_none()
     }
 }
 

@@ -8,7 +8,7 @@ use syscap_schemas::{
 };
 
 use super::ConvertError;
-use super::report::{Losses, Report};
+use super::report::{ConversionReport, Losses};
 use super::spool::Spool;
 use super::state::write_state;
 use crate::event::{Completeness, Event, Header, Params, Span};
@@ -16,7 +16,7 @@ use crate::limits::{ALLOCATION, Dropped, Limits, Resource};
 use crate::machine::{Context, Machine};
 use crate::pipeline::normalise::Normaliser;
 use crate::pipeline::replay::Visitor;
-use crate::pipeline::select::Choice;
+use crate::pipeline::select::Selection;
 use crate::scap::{
     Compression, Damage, Fitter, LibsHandling, LossReason, ReadError, ScapItem, ScapWriter, ScapWriterOptions, Schema,
     Section, WriteError, libs_handling,
@@ -24,66 +24,66 @@ use crate::scap::{
 
 /// `true` if events are put aside until their section ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Aside {
+pub(super) enum Spooling {
     /// They go straight into the output.
-    No,
+    Off,
     /// They do, as they are.
     Whole,
     /// They do, to be written without what nobody needs to see.
     Sanitised,
 }
 
-pub(super) struct Sink<W: Write> {
+pub(super) struct ScapSink<W: Write> {
     writer: ScapWriter<W>,
-    aside: Aside,
+    spooling: Spooling,
     /// `None`: events go straight into the output.
     spool: Option<Spool>,
     fitter: Fitter,
-    choice: Choice,
+    selection: Selection,
     /// By thread: the enter event that goes with the exit event that is to be decided on.
-    held: HashMap<i64, Held>,
-    /// Bytes in `held`, at least.
-    held_bytes: usize,
+    pending_enters: HashMap<i64, PendingEnter>,
+    /// Bytes in `pending_enters`, at least.
+    pending_bytes: usize,
     limits: Limits,
     converter: Normaliser,
-    report: Report,
+    report: ConversionReport,
     failed: Option<ConvertError>,
 }
 
 #[derive(Debug)]
-struct Held {
+struct PendingEnter {
     header: Header,
     data: Vec<u8>,
     spans: Vec<Span>,
 }
 
-impl Held {
+impl PendingEnter {
     /// Bytes that it takes in memory, its place in the map included.
     fn size(&self) -> usize {
         2 * size_of::<(i64, Self)>() + 2 * ALLOCATION + self.data.capacity() + self.spans.capacity() * size_of::<Span>()
     }
 }
 
-impl<W: Write> Sink<W> {
+impl<W: Write> ScapSink<W> {
     pub(super) fn new(
         output: W,
         schema: Schema,
         compression: Compression,
-        choice: Choice,
-        aside: Aside,
+        selection: Selection,
+        spooling: Spooling,
         limits: Limits,
     ) -> Result<Self, ConvertError> {
         Ok(Self {
             writer: ScapWriter::new(output, &ScapWriterOptions { compression }),
-            aside,
-            spool: spool(aside, limits)?,
+            spooling,
+            spool: spool(spooling, limits)?,
             fitter: Fitter::new(schema).with_limits(limits),
-            choice: choice.with_limits(limits),
-            held: HashMap::new(),
-            held_bytes: 0,
+            selection: selection.with_limits(limits),
+            pending_enters: HashMap::new(),
+            pending_bytes: 0,
             limits,
             converter: Normaliser::new(),
-            report: Report::default(),
+            report: ConversionReport::default(),
             failed: None,
         })
     }
@@ -107,7 +107,10 @@ impl<W: Write> Sink<W> {
     }
 
     /// The state of a section that has no state blocks, and what is not known of it.
-    pub(super) fn gathered(&mut self, (items, losses): (Vec<ScapItem<'static>>, Losses)) -> Result<(), ConvertError> {
+    pub(super) fn gathered_state(
+        &mut self,
+        (items, losses): (Vec<ScapItem<'static>>, Losses),
+    ) -> Result<(), ConvertError> {
         losses.iter().for_each(|(reason, count)| self.report.losses.add_many(reason, count));
         items.iter().try_for_each(|item| self.state(item))
     }
@@ -119,11 +122,11 @@ impl<W: Write> Sink<W> {
 
     /// An event as recorded, where every event is kept: enter events that readers take stay where they stood.
     #[inline]
-    pub(super) fn recorded_whole(&mut self, event: &Event<'_>) -> Result<(), ConvertError> {
+    pub(super) fn recorded_unfiltered(&mut self, event: &Event<'_>) -> Result<(), ConvertError> {
         self.report.read += 1;
-        if is_passed_enter(event) {
+        if is_kept_enter(event) {
             let mut converter = std::mem::take(&mut self.converter);
-            converter.enter_alone(event, &mut |event| self.write(event, 0));
+            converter.convert_enter(event, &mut |event| self.write(event, 0));
             self.converter = converter;
         }
         self.check()
@@ -131,26 +134,26 @@ impl<W: Write> Sink<W> {
 
     /// An event in exit form, where every event is kept.
     #[inline]
-    pub(super) fn whole(&mut self, event: &Event<'_>) {
-        if event.header.completeness != Completeness::NoExit || !is_passed_enter(event) {
+    pub(super) fn event_unfiltered(&mut self, event: &Event<'_>) {
+        if event.header.completeness != Completeness::NoExit || !is_kept_enter(event) {
             self.write(event, 0);
         }
     }
 
     /// An event in exit form that comes without what was recorded. Where readers take something from its enter event,
     /// that is made again from what the exit event took over. `is_cut`: values are not whole.
-    pub(super) fn carried(&mut self, event: &Event<'_>, is_cut: bool) -> Result<(), ConvertError> {
+    pub(super) fn packet_event(&mut self, event: &Event<'_>, is_cut: bool) -> Result<(), ConvertError> {
         self.report.read += 1;
-        if !self.choice.window.holds(event.header.time) && event.header.time != 0 {
+        if !self.selection.window.contains(event.header.time) && event.header.time != 0 {
             return Ok(());
         }
-        if let Some((header, data, spans)) = enter_again(event) {
+        if let Some((header, data, spans)) = rebuild_enter(event) {
             self.write(&Event { header, params: Params::new(&data, &spans), comment: None }, 0);
         }
         if let Some(spool) = &mut self.spool {
             let known = event.header.event_type();
             let state = event.header.is_state_only() || known.is_some_and(|one| one.category == Category::Internal);
-            spool.name(event, state);
+            spool.note_named_threads(event, state);
         }
         let before = self.report.written;
         self.write(event, 0);
@@ -161,7 +164,7 @@ impl<W: Write> Sink<W> {
     }
 
     /// A packet of another link type.
-    pub(super) const fn foreign(&mut self) {
+    pub(super) const fn foreign_packet(&mut self) {
         self.report.unknown_blocks += 1;
     }
 
@@ -169,25 +172,25 @@ impl<W: Write> Sink<W> {
         self.failed.take().map_or(Ok(()), Err)
     }
 
-    pub(super) fn finish(mut self, cut: Option<ReadError>) -> Result<(Report, W), ConvertError> {
+    pub(super) fn finish(mut self, read_error: Option<ReadError>) -> Result<(ConversionReport, W), ConvertError> {
         self.end_section()?;
         self.report.dropped.add_many(Resource::Enters, self.fitter.dropped());
-        self.report.dropped.add_many(Resource::ThreadCounters, self.choice.dropped());
-        self.report.cut = cut;
+        self.report.dropped.add_many(Resource::ThreadCounters, self.selection.dropped());
+        self.report.read_error = read_error;
         Ok((self.report, self.writer.finish()?))
     }
 
     fn end_section(&mut self) -> Result<(), ConvertError> {
-        if !self.held.is_empty() {
+        if !self.pending_enters.is_empty() {
             // A map that was large once would take long to clear.
-            (self.held, self.held_bytes) = (HashMap::new(), 0);
+            (self.pending_enters, self.pending_bytes) = (HashMap::new(), 0);
         }
         let Some(spool) = self.spool.take_if(|spool| !spool.is_empty()) else { return Ok(()) };
         self.report.dropped.add_many(Resource::SpooledState, spool.dropped());
         let left_out = spool.write(&mut self.writer)?;
         self.report.written -= left_out;
         self.report.state_only -= left_out;
-        self.spool = self::spool(self.aside, self.limits)?;
+        self.spool = self::spool(self.spooling, self.limits)?;
         Ok(())
     }
 
@@ -222,84 +225,85 @@ impl<W: Write> Sink<W> {
     }
 
     /// Keeps an enter event until its exit event has been decided on.
-    fn hold(&mut self, event: &Event<'_>) {
+    fn keep_enter(&mut self, event: &Event<'_>) {
         let mut converter = std::mem::take(&mut self.converter);
-        converter.enter_alone(event, &mut |event| {
-            let mut held = Held { header: event.header, data: Vec::new(), spans: Vec::new() };
-            crate::pipeline::normalise::collect(event.params.iter(), &mut held.data, &mut held.spans);
-            self.held_bytes += held.size();
-            if self.held_bytes > self.limits.enters() {
-                self.held_bytes = self.held.values().map(Held::size).sum::<usize>() + held.size();
+        converter.convert_enter(event, &mut |event| {
+            let mut pending = PendingEnter { header: event.header, data: Vec::new(), spans: Vec::new() };
+            crate::pipeline::normalise::collect(event.params.iter(), &mut pending.data, &mut pending.spans);
+            self.pending_bytes += pending.size();
+            if self.pending_bytes > self.limits.enters() {
+                self.pending_bytes =
+                    self.pending_enters.values().map(PendingEnter::size).sum::<usize>() + pending.size();
             }
-            if self.held_bytes > self.limits.enters() / 4 * 3 {
-                self.report.dropped.add_many(Resource::Enters, self.held.len() as u64);
-                (self.held, self.held_bytes) = (HashMap::new(), held.size());
+            if self.pending_bytes > self.limits.enters() / 4 * 3 {
+                self.report.dropped.add_many(Resource::Enters, self.pending_enters.len() as u64);
+                (self.pending_enters, self.pending_bytes) = (HashMap::new(), pending.size());
             }
-            self.held.insert(event.header.tid, held);
+            self.pending_enters.insert(event.header.tid, pending);
         });
         self.converter = converter;
     }
 
     /// Writes the enter event that is held for this thread.
-    fn write_held(&mut self, tid: i64, flags: u32) {
-        if let Some(held) = self.held.remove(&tid) {
-            let params = Params::new(&held.data, &held.spans);
-            self.write(&Event { header: held.header, params, comment: None }, flags);
+    fn write_pending_enter(&mut self, tid: i64, flags: u32) {
+        if let Some(pending) = self.pending_enters.remove(&tid) {
+            let params = Params::new(&pending.data, &pending.spans);
+            self.write(&Event { header: pending.header, params, comment: None }, flags);
         }
     }
 
-    fn decide(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) {
+    fn write_selected(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) {
         let Some(known) = event.header.event_type() else { return self.write(event, 0) };
         let tid = event.header.tid;
         // Events that carry state rather than history are kept: readers need them, and show them as such.
         let state = event.header.time == 0 || known.category == Category::Internal;
         // What the capture's own filter left out stays left out.
-        let is_chosen = !event.header.is_state_only() && (state || self.choice.takes(machine, context, event));
-        let flags = if is_chosen {
+        let is_selected = !event.header.is_state_only() && (state || self.selection.matches(machine, context, event));
+        let flags = if is_selected {
             0
         } else if (event.header.is_state_only() || known.flags.contains(EventFlags::MODIFIES_STATE))
-            && event.header.time <= self.choice.window.to
+            && event.header.time <= self.selection.window.to
         {
             Header::STATE_ONLY
         } else {
-            self.held.remove(&tid);
+            self.pending_enters.remove(&tid);
             return;
         };
-        if event.header.completeness == Completeness::NoExit && is_passed_enter(event) {
-            self.write_held(tid, flags);
+        if event.header.completeness == Completeness::NoExit && is_kept_enter(event) {
+            self.write_pending_enter(tid, flags);
             return;
         }
         if known.source == EventSource::Syscall {
-            self.write_held(tid, flags);
+            self.write_pending_enter(tid, flags);
         }
         if let (Some(spool), 0) = (&mut self.spool, flags) {
-            spool.name(event, known.category == Category::Internal);
+            spool.note_named_threads(event, known.category == Category::Internal);
         }
         self.write(event, flags);
     }
 }
 
-impl<W: Write> Visitor for Sink<W> {
+impl<W: Write> Visitor for ScapSink<W> {
     type Error = ConvertError;
 
     fn section(&mut self, _: &Section) -> Result<(), ConvertError> {
-        Sink::section(self)
+        ScapSink::section(self)
     }
 
     fn state(&mut self, item: &ScapItem<'_>) -> Result<(), ConvertError> {
-        Sink::state(self, item)
+        ScapSink::state(self, item)
     }
 
     fn recorded(&mut self, event: &Event<'_>) -> Result<(), ConvertError> {
         self.report.read += 1;
-        if is_passed_enter(event) {
-            self.hold(event);
+        if is_kept_enter(event) {
+            self.keep_enter(event);
         }
         Ok(())
     }
 
     fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> Result<(), ConvertError> {
-        self.decide(machine, context, event);
+        self.write_selected(machine, context, event);
         self.check()
     }
 
@@ -314,7 +318,7 @@ impl<W: Write> Visitor for Sink<W> {
 }
 
 /// `true` if an event is an enter event that readers take beside its exit event.
-fn is_passed_enter(event: &Event<'_>) -> bool {
+fn is_kept_enter(event: &Event<'_>) -> bool {
     event.header.event_type().is_some_and(|known| {
         known.direction == Direction::Enter
             && known.source == EventSource::Syscall
@@ -322,17 +326,17 @@ fn is_passed_enter(event: &Event<'_>) -> bool {
     })
 }
 
-fn spool(aside: Aside, limits: Limits) -> Result<Option<Spool>, ConvertError> {
-    Ok(match aside {
-        Aside::No => None,
-        Aside::Whole => Some(Spool::new(false, limits)?),
-        Aside::Sanitised => Some(Spool::new(true, limits)?),
+fn spool(spooling: Spooling, limits: Limits) -> Result<Option<Spool>, ConvertError> {
+    Ok(match spooling {
+        Spooling::Off => None,
+        Spooling::Whole => Some(Spool::new(false, limits)?),
+        Spooling::Sanitised => Some(Spool::new(true, limits)?),
     })
 }
 
 /// The enter event that readers keep for this exit event, where there was one: its parameters are those that the rows
 /// of `conversions.toml` take from it.
-fn enter_again(event: &Event<'_>) -> Option<(Header, Vec<u8>, Vec<Span>)> {
+fn rebuild_enter(event: &Event<'_>) -> Option<(Header, Vec<u8>, Vec<Span>)> {
     let (kind, entered) = (event.header.kind.checked_sub(1)?, event.header.entered?);
     let enter = event_type(kind)?;
     if libs_handling(enter, enter.params.len()) != LibsHandling::PassedAndStored {

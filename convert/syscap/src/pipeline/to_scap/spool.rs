@@ -22,30 +22,30 @@ const PRIVATE: [&str; 6] = ["data", "env", "msgcontrol", "event_data", "value_by
 
 /// What of a parameter is left out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Content {
+enum Privacy {
     /// Nothing.
     Public,
     /// All of it.
     Private,
     /// The environment in a container's description.
-    Container,
+    ContainerEnv,
 }
 
 /// By event type: what of its parameters is left out.
-static CONTENTS: LazyLock<Vec<Vec<Content>>> = LazyLock::new(|| {
+static PARAM_PRIVACY: LazyLock<Vec<Vec<Privacy>>> = LazyLock::new(|| {
     let content = |param: &Param| match param.name {
-        name if PRIVATE.contains(&name) => Content::Private,
-        "json" => Content::Container,
-        _ => Content::Public,
+        name if PRIVATE.contains(&name) => Privacy::Private,
+        "json" => Privacy::ContainerEnv,
+        _ => Privacy::Public,
     };
     event_types().iter().map(|kind| kind.params.iter().map(content).collect()).collect()
 });
 
-type Waiting = BufWriter<tempfile::SpooledTempFile>;
+type SpoolFile = BufWriter<tempfile::SpooledTempFile>;
 
 /// Events and state of one section.
 pub(super) struct Spool {
-    events: ScapWriter<Waiting>,
+    events: ScapWriter<SpoolFile>,
     threads: Vec<ThreadRecord>,
     fds: Vec<FdList>,
     others: Vec<ScapItem<'static>>,
@@ -54,21 +54,21 @@ pub(super) struct Spool {
     /// `true` if anything is left out.
     sanitises: bool,
     /// Bytes of state that wait, and how many they may be.
-    waiting: usize,
-    most: usize,
+    state_bytes: usize,
+    max_bytes: usize,
     /// How many blocks or names of state found no room.
     dropped: u64,
     written: bool,
 }
 
 /// Bytes of a thread's id in a set.
-const ID: usize = 2 * size_of::<(i64, i64)>();
+const ID_SIZE: usize = 2 * size_of::<(i64, i64)>();
 
 impl Spool {
     pub(super) fn new(sanitises: bool, limits: Limits) -> Result<Self, ConvertError> {
         let file = BufWriter::new(tempfile::SpooledTempFile::new(IN_MEMORY));
         let mut events = ScapWriter::new(file, &ScapWriterOptions::default());
-        events.section().map_err(aside)?;
+        events.section().map_err(spool_error)?;
         Ok(Self {
             events,
             threads: Vec::new(),
@@ -76,8 +76,8 @@ impl Spool {
             others: Vec::new(),
             named: HashSet::new(),
             sanitises,
-            waiting: 0,
-            most: limits.spooled_state(),
+            state_bytes: 0,
+            max_bytes: limits.spooled_state(),
             dropped: 0,
             written: false,
         })
@@ -85,7 +85,7 @@ impl Spool {
 
     /// `true` if neither events nor state have come.
     pub(super) const fn is_empty(&self) -> bool {
-        !self.written && self.waiting == 0 && self.dropped == 0
+        !self.written && self.state_bytes == 0 && self.dropped == 0
     }
 
     /// How often state found no room.
@@ -94,18 +94,18 @@ impl Spool {
     }
 
     /// `true` if there is room for so many bytes more of state.
-    fn takes(&mut self, bytes: usize) -> bool {
-        let takes = self.waiting + bytes <= self.most;
-        if takes {
-            self.waiting += bytes;
+    fn try_reserve(&mut self, bytes: usize) -> bool {
+        let has_room = self.state_bytes + bytes <= self.max_bytes;
+        if has_room {
+            self.state_bytes += bytes;
         } else {
             self.dropped += 1;
         }
-        takes
+        has_room
     }
 
     pub(super) fn state(&mut self, item: &ScapItem<'_>) {
-        if !self.takes(2 * item.size() + 2 * size_of::<ScapItem<'_>>()) {
+        if !self.try_reserve(2 * item.size() + 2 * size_of::<ScapItem<'_>>()) {
             return;
         }
         match item {
@@ -119,21 +119,21 @@ impl Spool {
     }
 
     /// Notes the threads that a kept event names. `state`: it carries state, and names none.
-    pub(super) fn name(&mut self, event: &Event<'_>, state: bool) {
+    pub(super) fn note_named_threads(&mut self, event: &Event<'_>, state: bool) {
         if state {
             return;
         }
-        self.add_name(event.header.tid);
+        self.add_named_thread(event.header.tid);
         let Some(known) = event.header.event_type() else { return };
         for (index, param) in known.params.iter().enumerate() {
             if matches!(param.kind, ParamKind::Pid | ParamKind::Pid32) {
-                event.params.i64(index).filter(|tid| *tid > 0).into_iter().for_each(|tid| self.add_name(tid));
+                event.params.i64(index).filter(|tid| *tid > 0).into_iter().for_each(|tid| self.add_named_thread(tid));
             }
         }
     }
 
-    fn add_name(&mut self, tid: i64) {
-        if !self.named.contains(&tid) && self.takes(ID) {
+    fn add_named_thread(&mut self, tid: i64) {
+        if !self.named.contains(&tid) && self.try_reserve(ID_SIZE) {
             self.named.insert(tid);
         }
     }
@@ -144,46 +144,49 @@ impl Spool {
         let params = event.params;
         if !self.sanitises {
             let values = (0..count).map(move |index| params.get(index).unwrap_or(&[]));
-            return self.events.event_with_params(header, values, event.comment).map_err(aside);
+            return self.events.event_with_params(header, values, event.comment).map_err(spool_error);
         }
-        let contents = CONTENTS.get(usize::from(header.kind)).map_or(&[][..], Vec::as_slice);
-        let json = contents.iter().position(|content| *content == Content::Container);
+        let privacy = PARAM_PRIVACY.get(usize::from(header.kind)).map_or(&[][..], Vec::as_slice);
+        let json = privacy.iter().position(|content| *content == Privacy::ContainerEnv);
         let container = json.and_then(|index| params.value(index)).map(without_env);
-        let values = (0..count).map(|index| match contents.get(index) {
-            Some(Content::Private) => &[],
-            Some(Content::Container) => container.as_deref().unwrap_or(&[]),
-            Some(Content::Public) | None => params.get(index).unwrap_or(&[]),
+        let values = (0..count).map(|index| match privacy.get(index) {
+            Some(Privacy::Private) => &[],
+            Some(Privacy::ContainerEnv) => container.as_deref().unwrap_or(&[]),
+            Some(Privacy::Public) | None => params.get(index).unwrap_or(&[]),
         });
-        self.events.event_with_params(header, values, event.comment).map_err(aside)
+        self.events.event_with_params(header, values, event.comment).map_err(spool_error)
     }
 
     /// Writes state and events; returns how many events were left out now.
     pub(super) fn write<W: Write>(self, writer: &mut ScapWriter<W>) -> Result<u64, ConvertError> {
         let Self { events, mut threads, fds, others, named, sanitises, .. } = self;
-        let named = sanitises.then(|| Named::new(named, &threads));
-        let holds = |tid| named.as_ref().is_none_or(|named| named.holds(tid));
+        let named = sanitises.then(|| NamedThreads::new(named, &threads));
+        let is_named = |tid| named.as_ref().is_none_or(|named| named.contains(tid));
         for item in &others {
             write_state(writer, item)?;
         }
-        threads.retain(|thread| holds(thread.tid));
+        threads.retain(|thread| is_named(thread.tid));
         if sanitises {
             threads.iter_mut().for_each(|thread| thread.env.clear());
         }
         if !threads.is_empty() {
             writer.threads(&threads)?;
         }
-        for list in fds.iter().filter(|list| holds(list.tid)) {
+        for list in fds.iter().filter(|list| is_named(list.tid)) {
             writer.fds(list)?;
         }
-        let mut file =
-            events.finish().map_err(aside)?.into_inner().map_err(|error| ConvertError::Spool(error.into_error()))?;
+        let mut file = events
+            .finish()
+            .map_err(spool_error)?
+            .into_inner()
+            .map_err(|error| ConvertError::Spool(error.into_error()))?;
         file.rewind().map_err(ConvertError::Spool)?;
-        copy(file, writer, holds)
+        copy(file, writer, is_named)
     }
 }
 
 /// What the temporary file does not take is not the output's fault.
-fn aside(error: WriteError) -> ConvertError {
+fn spool_error(error: WriteError) -> ConvertError {
     match error {
         WriteError::Io { source, .. } => ConvertError::Spool(source),
         other => ConvertError::Write(other),
@@ -206,13 +209,13 @@ fn without_env(json: &[u8]) -> Vec<u8> {
 fn copy<W: Write>(
     file: tempfile::SpooledTempFile,
     writer: &mut ScapWriter<W>,
-    holds: impl Fn(i64) -> bool,
+    is_named: impl Fn(i64) -> bool,
 ) -> Result<u64, ConvertError> {
     let mut reader = ScapReader::new(file).map_err(ConvertError::SpoolRead)?;
     let mut left_out = 0;
     while let Some(item) = reader.next().map_err(ConvertError::SpoolRead)? {
         let ScapItem::Event(event) = item else { continue };
-        if event.header.is_state_only() && !holds(event.header.tid) {
+        if event.header.is_state_only() && !is_named(event.header.tid) {
             left_out += 1;
             continue;
         }
@@ -222,13 +225,13 @@ fn copy<W: Write>(
 }
 
 /// Processes that kept events name.
-struct Named {
+struct NamedThreads {
     threads: HashSet<i64>,
     processes: HashSet<i64>,
     process_of: HashMap<i64, i64>,
 }
 
-impl Named {
+impl NamedThreads {
     fn new(threads: HashSet<i64>, listed: &[ThreadRecord]) -> Self {
         let process_of: HashMap<i64, i64> = listed.iter().map(|thread| (thread.tid, thread.pid)).collect();
         let processes = threads.iter().map(|tid| process_of.get(tid).copied().unwrap_or(*tid)).collect();
@@ -236,7 +239,7 @@ impl Named {
     }
 
     /// `true` if a thread, or another one of its process, is named.
-    fn holds(&self, tid: i64) -> bool {
+    fn contains(&self, tid: i64) -> bool {
         self.threads.contains(&tid) || self.processes.contains(self.process_of.get(&tid).unwrap_or(&tid))
     }
 }

@@ -11,14 +11,14 @@ use crate::scap::ScapItem;
 
 /// The machine's state along a capture, and which events are shown.
 #[derive(Debug)]
-pub(crate) struct Follower {
+pub(crate) struct StateTracker {
     pub(crate) machine: Machine,
     pub(crate) options: ReplayOptions,
     /// `true` while only events that open a capture have come.
     opening: bool,
 }
 
-impl Follower {
+impl StateTracker {
     /// A follower that has seen nothing.
     pub(crate) fn new(options: ReplayOptions, limits: Limits) -> Self {
         Self { machine: Machine::with_limits(limits), options, opening: true }
@@ -48,7 +48,7 @@ impl Follower {
 
     /// `true` if the options ask for the event to be shown. To be asked of every event, in their order.
     #[inline]
-    pub(crate) fn shows(&mut self, event: &Event<'_>) -> bool {
+    pub(crate) fn is_shown(&mut self, event: &Event<'_>) -> bool {
         let known = event.header.event_type();
         let is_state = known
             .is_some_and(|known| known.category == Category::Internal || self.opening && is_announcement(known.code));
@@ -63,7 +63,7 @@ fn is_announcement(code: &str) -> bool {
 }
 
 /// Brings a state block's content into the machine. An item that holds no state changes nothing.
-pub fn take_state(machine: &mut Machine, item: ScapItem<'_>) {
+pub fn apply_state(machine: &mut Machine, item: ScapItem<'_>) {
     match item {
         ScapItem::Machine(info) => machine.set_machine_info(info),
         ScapItem::Threads(threads) => threads.into_iter().for_each(|thread| machine.add_thread(thread)),

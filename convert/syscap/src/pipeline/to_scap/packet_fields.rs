@@ -6,12 +6,12 @@ use crate::event::{read_i64, read_u64};
 use crate::pcapng::payload::{TEXT_ARGUMENT, entries};
 
 /// The fields of one event, by name.
-pub(super) struct Fields<'a> {
+pub(super) struct PacketFields<'a> {
     /// The packet's payload.
     pub(super) payload: &'a [u8],
 }
 
-impl<'a> Fields<'a> {
+impl<'a> PacketFields<'a> {
     pub(super) fn bytes(&self, name: &str) -> Option<&'a [u8]> {
         self.entry(field(name)?.id)
     }
@@ -50,12 +50,12 @@ impl<'a> Fields<'a> {
         let rest = line.strip_prefix(&*name).and_then(|rest| rest.strip_prefix(b" "));
         // The name may have changed since.
         let rest = rest.or_else(|| line.get(memchr::memchr(b' ', &line)? + 1..));
-        ended(rest.unwrap_or_default().to_vec())
+        nul_terminated(rest.unwrap_or_default().to_vec())
     }
 
     /// Texts that blanks part, each ending in NUL.
     pub(super) fn texts(&self, name: &str) -> Vec<u8> {
-        ended(self.text(name))
+        nul_terminated(self.text(name))
     }
 
     pub(super) fn signed(&self, name: &str) -> Option<i64> {
@@ -72,7 +72,7 @@ impl<'a> Fields<'a> {
 }
 
 /// Texts that blanks part, each with a NUL at its end instead.
-fn ended(mut texts: Vec<u8>) -> Vec<u8> {
+fn nul_terminated(mut texts: Vec<u8>) -> Vec<u8> {
     texts.iter_mut().filter(|byte| **byte == b' ').for_each(|byte| *byte = 0);
     if !texts.is_empty() {
         texts.push(0);

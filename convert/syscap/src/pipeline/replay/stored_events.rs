@@ -7,14 +7,14 @@ use crate::event::{Event, Header, Params, Span};
 /// What only a live capture knows of an event (names of arguments, descriptors) is not kept: no file has it.
 #[derive(Debug, Default)]
 pub(crate) struct StoredEvents {
-    events: Vec<Stored>,
+    events: Vec<StoredEvent>,
     bytes: Vec<u8>,
     spans: Vec<Span>,
 }
 
 /// An event without its bytes, which begin where those of the event before end.
 #[derive(Debug)]
-struct Stored {
+struct StoredEvent {
     header: Header,
     /// Where the parameters' bytes end, and with them the comment's, which come next.
     params_end: usize,
@@ -31,7 +31,7 @@ impl StoredEvents {
         let params_end = self.bytes.len();
         self.bytes.extend_from_slice(event.comment.unwrap_or_default());
         self.spans.extend_from_slice(spans);
-        self.events.push(Stored {
+        self.events.push(StoredEvent {
             header: event.header,
             params_end,
             comment_end: self.bytes.len(),

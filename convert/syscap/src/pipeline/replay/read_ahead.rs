@@ -5,94 +5,94 @@ use std::io::Read;
 use std::ops::Range;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
-use super::stored::StoredEvents;
-use super::{Form, ReplayOptions, Stage, Stop, Visitor, replay};
+use super::stored_events::StoredEvents;
+use super::{EventForm, ReplayError, ReplayOptions, Visitor, VisitorDriver, replay};
 use crate::limits::Dropped;
 use crate::pipeline::normalise::Normaliser;
 use crate::scap::{ReadError, ScapItem, ScapReader};
 
-/// How many batches may wait: with [`BATCH`], the bound on memory.
-const WAITING: usize = 8;
+/// How many batches may wait: with [`BATCH_BYTES`], the bound on memory.
+const MAX_WAITING: usize = 8;
 /// How many bytes of parameters a batch has before it is handed over.
-const BATCH: usize = 128 << 10;
+const BATCH_BYTES: usize = 128 << 10;
 /// How many entries.
-const ENTRIES: usize = 2048;
+const BATCH_ENTRIES: usize = 2048;
 
 /// Replays a capture for a visitor with two threads. The visitor is shown what [`replay()`](super::replay()) shows, in
-/// the same order, but [`Visitor::recorded`] is not called. [`Form::Raw`] is replayed with one thread.
+/// the same order, but [`Visitor::recorded`] is not called. [`EventForm::Raw`] is replayed with one thread.
 ///
 /// # Errors
-/// [`Stop`] says whether the capture or the visitor ended it.
+/// [`ReplayError`] says whether the capture or the visitor ended it.
 pub fn replay_ahead<R: Read + Send, V: Visitor>(
     reader: &mut ScapReader<R>,
     options: ReplayOptions,
     visitor: &mut V,
-) -> Result<(), Stop<V::Error>> {
-    if options.form == Form::Raw {
+) -> Result<(), ReplayError<V::Error>> {
+    if options.form == EventForm::Raw {
         return replay(reader, options, visitor);
     }
     let limits = reader.limits();
-    let mut stage = Stage::new(options, limits, visitor);
-    let (full, batches) = sync_channel(WAITING);
-    let (back, empty) = sync_channel(WAITING + 2);
+    let mut driver = VisitorDriver::new(options, limits, visitor);
+    let (full, batches) = sync_channel(MAX_WAITING);
+    let (recycled, empty) = sync_channel(MAX_WAITING + 2);
     std::thread::scope(|scope| {
         let reading = std::thread::Builder::new()
             .name("reader".to_owned())
-            .spawn_scoped(scope, move || Ahead { full, empty, batch: Batch::default() }.read(reader));
+            .spawn_scoped(scope, move || ReadThread { full, empty, batch: EventBatch::default() }.read(reader));
         let Ok(reading) = reading else {
             // No thread to be had; `reader` has gone with the closure, so nothing can be read.
-            return Err(Stop::Read(ReadError::Io { offset: 0, source: std::io::Error::last_os_error() }));
+            return Err(ReplayError::Read(ReadError::Io { offset: 0, source: std::io::Error::last_os_error() }));
         };
-        let shown = show(&mut stage, &batches, &back);
+        let shown = show_batches(&mut driver, &batches, &recycled);
         // The reader ends when nobody takes its batches.
         drop(batches);
         let end = reading.join();
-        shown.map_err(Stop::Visitor)?;
+        shown.map_err(ReplayError::Visitor)?;
         match end {
             Ok((error, dropped)) => {
-                stage.end(&dropped);
-                error.map_or(Ok(()), |error| Err(Stop::Read(error)))
+                driver.end(&dropped);
+                error.map_or(Ok(()), |error| Err(ReplayError::Read(error)))
             }
             Err(panic) => std::panic::resume_unwind(panic),
         }
     })
 }
 
-fn show<V: Visitor>(
-    stage: &mut Stage<'_, V>,
-    batches: &Receiver<Batch>,
-    back: &SyncSender<Batch>,
+fn show_batches<V: Visitor>(
+    driver: &mut VisitorDriver<'_, V>,
+    batches: &Receiver<EventBatch>,
+    recycled: &SyncSender<EventBatch>,
 ) -> Result<(), V::Error> {
     for mut batch in batches {
         let mut shown = 0;
         for (position, item) in batch.items.drain(..) {
-            show_events(stage, &batch.events, shown..position)?;
-            stage.other(item)?;
+            show_events(driver, &batch.events, shown..position)?;
+            driver.non_event(item)?;
             shown = position;
         }
-        show_events(stage, &batch.events, shown..batch.events.len())?;
+        show_events(driver, &batch.events, shown..batch.events.len())?;
         batch.clear();
         // Where nobody takes the empty batch back it is dropped.
-        let _ = back.try_send(batch);
+        let _ = recycled.try_send(batch);
     }
     Ok(())
 }
 
 fn show_events<V: Visitor>(
-    stage: &mut Stage<'_, V>,
+    driver: &mut VisitorDriver<'_, V>,
     events: &StoredEvents,
     positions: Range<usize>,
 ) -> Result<(), V::Error> {
     for event in positions.filter_map(|position| events.get(position)) {
-        stage.show(&event);
-        stage.error.take().map_or(Ok(()), Err)?;
+        driver.apply(&event);
+        driver.error.take().map_or(Ok(()), Err)?;
     }
     Ok(())
 }
 
 /// Events and state in their order.
 #[derive(Default)]
-struct Batch {
+struct EventBatch {
     events: StoredEvents,
     /// State, with the number of events that come before it. It is rare: a list of both would be longer than the events.
     items: Vec<(usize, ScapItem<'static>)>,
@@ -101,13 +101,13 @@ struct Batch {
 }
 
 /// The thread that reads.
-struct Ahead {
-    full: SyncSender<Batch>,
-    empty: Receiver<Batch>,
-    batch: Batch,
+struct ReadThread {
+    full: SyncSender<EventBatch>,
+    empty: Receiver<EventBatch>,
+    batch: EventBatch,
 }
 
-impl Ahead {
+impl ReadThread {
     /// Reads to the end, or until nobody takes the batches.
     fn read<R: Read>(mut self, reader: &mut ScapReader<R>) -> (Option<ReadError>, Dropped) {
         let mut normaliser = Normaliser::with_limits(reader.limits());
@@ -120,31 +120,31 @@ impl Ahead {
                     }
                     self.batch.state += item.size();
                     let position = self.batch.events.len();
-                    self.batch.items.extend(owned(item).map(|item| (position, item)));
+                    self.batch.items.extend(owned_item(item).map(|item| (position, item)));
                 }
                 Ok(None) => break None,
                 Err(error) => break Some(error),
             }
-            let is_full = self.batch.size() >= BATCH || self.batch.len() >= ENTRIES;
-            if is_full && !self.hand_over() {
+            let is_full = self.batch.size() >= BATCH_BYTES || self.batch.len() >= BATCH_ENTRIES;
+            if is_full && !self.send_batch() {
                 return (None, *normaliser.dropped());
             }
         };
         normaliser.finish(&mut |event| self.batch.events.push(event));
-        self.hand_over();
+        self.send_batch();
         (end, *normaliser.dropped())
     }
 
     /// False: nobody takes it. A batch that is larger than others takes the place of as many of them.
-    fn hand_over(&mut self) -> bool {
-        let others = (self.batch.size() / (2 * BATCH)).min(WAITING - 1);
+    fn send_batch(&mut self) -> bool {
+        let others = (self.batch.size() / (2 * BATCH_BYTES)).min(MAX_WAITING - 1);
         let next = self.empty.try_recv().unwrap_or_default();
         self.full.send(std::mem::replace(&mut self.batch, next)).is_ok()
-            && (0..others).all(|_| self.full.send(Batch::default()).is_ok())
+            && (0..others).all(|_| self.full.send(EventBatch::default()).is_ok())
     }
 }
 
-impl Batch {
+impl EventBatch {
     /// The number of events and of items of state.
     fn len(&self) -> usize {
         self.events.len() + self.items.len()
@@ -157,7 +157,7 @@ impl Batch {
 
     /// Removes all entries. The memory of a batch that was larger than others is released.
     fn clear(&mut self) {
-        if self.events.capacity() > 4 * BATCH {
+        if self.events.capacity() > 4 * BATCH_BYTES {
             *self = Self::default();
         }
         self.items.clear();
@@ -167,7 +167,7 @@ impl Batch {
 }
 
 /// What is not an event borrows nothing.
-fn owned(item: ScapItem<'_>) -> Option<ScapItem<'static>> {
+fn owned_item(item: ScapItem<'_>) -> Option<ScapItem<'static>> {
     Some(match item {
         ScapItem::Event(_) => return None,
         ScapItem::Section(section) => ScapItem::Section(section),

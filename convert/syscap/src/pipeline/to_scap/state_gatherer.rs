@@ -8,7 +8,7 @@ use syscap_schemas::params::RESULT;
 use syscap_schemas::{ANCESTORS, EventFlags, L4Protocol, ParamKind};
 
 use super::directories::Directories;
-use super::fields::Fields;
+use super::packet_fields::PacketFields;
 use super::report::Losses;
 use crate::event::records::{
     FdInfo, FdKind, FdList, FdRecord, GroupRecord, ThreadNumbers, ThreadRecord, UserRecord, packet_name,
@@ -20,14 +20,14 @@ use crate::scap::{LossReason, ScapItem};
 
 /// State as each thread's, fd's and user's first event shows it.
 #[derive(Debug, Default)]
-pub(super) struct Gather {
+pub(super) struct StateGatherer {
     threads: BTreeMap<i64, ThreadRecord>,
     /// Processes of which another thread told first: readers look for descriptors, directory and parent there.
     mains: BTreeMap<i64, ThreadRecord>,
     /// Ancestors, which may have no event themselves: name and parent.
     ancestors: BTreeMap<i64, (Vec<u8>, i64)>,
     /// Threads that were made while the capture ran, and by whom: readers learn of them from the event.
-    made: HashMap<i64, i64>,
+    created: HashMap<i64, i64>,
     fds: BTreeMap<i64, Vec<FdRecord>>,
     known_fds: HashSet<(i64, i64)>,
     /// Those that were made while the capture ran, by process.
@@ -38,18 +38,18 @@ pub(super) struct Gather {
     groups: BTreeMap<u32, GroupRecord>,
     /// Bytes of all this, about, and how many they may be.
     used: usize,
-    most: usize,
+    max_bytes: usize,
     dropped: Dropped,
 }
 
 /// Bytes of a number's place in a map or a set.
-const PLACE: usize = 4 * size_of::<(i64, i64)>();
+const ENTRY_SIZE: usize = 4 * size_of::<(i64, i64)>();
 
-impl Gather {
+impl StateGatherer {
     /// State that keeps to its share of these limits of memory.
     pub(super) fn new(limits: Limits) -> Self {
         Self {
-            most: limits.spooled_state(),
+            max_bytes: limits.spooled_state(),
             directories: Directories::new(limits.spooled_state() / 4),
             ..Self::default()
         }
@@ -63,39 +63,39 @@ impl Gather {
     }
 
     /// `true` if there is room for so many bytes more.
-    fn takes(&mut self, bytes: usize) -> bool {
-        let takes = self.used + bytes <= self.most;
-        if takes {
+    fn try_reserve(&mut self, bytes: usize) -> bool {
+        let has_room = self.used + bytes <= self.max_bytes;
+        if has_room {
             self.used += bytes;
         } else {
             self.dropped.add(Resource::SpooledState);
         }
-        takes
+        has_room
     }
 
     /// Takes in an event and its packet's payload.
-    pub(super) fn note(&mut self, event: &Event<'_>, payload: &[u8]) {
-        let fields = Fields { payload };
+    pub(super) fn observe(&mut self, event: &Event<'_>, payload: &[u8]) {
+        let fields = PacketFields { payload };
         let tid = event.header.tid;
         let Some(pid) = fields.signed("proc.pid") else { return };
         // Of a thread without a name readers know as little without a record.
         let is_known = fields.named("proc.name").is_some();
-        if tid > 0 && is_known && !self.threads.contains_key(&tid) && !self.made.contains_key(&tid) {
+        if tid > 0 && is_known && !self.threads.contains_key(&tid) && !self.created.contains_key(&tid) {
             match fields.signed("proc.ppid") {
                 Some(ptid) if is_first_of_child(event) => {
-                    if self.takes(2 * PLACE) {
-                        self.made.insert(tid, ptid);
+                    if self.try_reserve(2 * ENTRY_SIZE) {
+                        self.created.insert(tid, ptid);
                         self.directories.inherit(tid, ptid);
                     }
                 }
                 _ => {
                     let thread = thread(tid, pid, &fields);
-                    if self.takes(2 * thread.size()) {
+                    if self.try_reserve(2 * thread.size()) {
                         self.threads.insert(tid, thread);
                     }
                 }
             }
-            if tid != pid && pid > 0 && !self.made.contains_key(&pid) {
+            if tid != pid && pid > 0 && !self.created.contains_key(&pid) {
                 self.note_main(pid, &fields);
             }
             self.note_ancestors(&fields);
@@ -103,7 +103,7 @@ impl Gather {
         self.note_fd(event, pid, &fields);
         self.note_named_fds(event, pid, &fields);
         let owner = self.owner(pid);
-        self.directories.note(event, pid, owner, &fields);
+        self.directories.observe(event, pid, owner, &fields);
         self.note_credentials(&fields);
         self.note_named(event, &fields);
     }
@@ -113,13 +113,13 @@ impl Gather {
     fn owner(&self, pid: i64) -> i64 {
         let mut owner = pid;
         for _ in 0..=ANCESTORS {
-            let Some(parent) = self.made.get(&owner) else { break };
+            let Some(parent) = self.created.get(&owner) else { break };
             owner = *parent;
         }
         owner
     }
 
-    fn note_ancestors(&mut self, fields: &Fields<'_>) {
+    fn note_ancestors(&mut self, fields: &PacketFields<'_>) {
         // The default fields tell of the parent alone.
         if let (Some(ppid), Some(name)) = (fields.signed("proc.ppid"), fields.named("proc.pname")) {
             let parent = fields.ancestor("proc.apid", 2).and_then(read_i64).unwrap_or(NO_PARENT);
@@ -138,44 +138,44 @@ impl Gather {
     }
 
     /// Keeps what a thread's event says of its process, whose main thread may have no event.
-    fn note_main(&mut self, pid: i64, fields: &Fields<'_>) {
+    fn note_main(&mut self, pid: i64, fields: &PacketFields<'_>) {
         if self.mains.contains_key(&pid) {
             return;
         }
         let mut main = thread(pid, pid, fields);
-        main.numbers.vtid = fields.signed("proc.vpid").unwrap_or_else(|| own_number(pid, fields));
-        if self.takes(2 * main.size()) {
+        main.numbers.vtid = fields.signed("proc.vpid").unwrap_or_else(|| namespace_id(pid, fields));
+        if self.try_reserve(2 * main.size()) {
             self.mains.insert(pid, main);
         }
     }
 
     /// Keeps the name and parent of a process that may have no event.
     fn note_name(&mut self, pid: i64, name: &[u8], parent: i64) {
-        if !self.ancestors.contains_key(&pid) && self.takes(2 * PLACE + name.len()) {
+        if !self.ancestors.contains_key(&pid) && self.try_reserve(2 * ENTRY_SIZE + name.len()) {
             self.ancestors.insert(pid, (name.to_vec(), parent));
         }
     }
 
     fn note_opened(&mut self, pid: i64, number: i64) {
-        if !self.opened_fds.contains(&(pid, number)) && self.takes(PLACE) {
+        if !self.opened_fds.contains(&(pid, number)) && self.try_reserve(ENTRY_SIZE) {
             self.opened_fds.insert((pid, number));
         }
     }
 
     fn add_fd(&mut self, owner: i64, record: FdRecord) {
-        if self.takes(2 * record.size() + PLACE) {
+        if self.try_reserve(2 * record.size() + ENTRY_SIZE) {
             self.fds.entry(owner).or_default().push(record);
         }
     }
 
-    fn note_fd(&mut self, event: &Event<'_>, pid: i64, fields: &Fields<'_>) {
+    fn note_fd(&mut self, event: &Event<'_>, pid: i64, fields: &PacketFields<'_>) {
         let Some(number) = fields.signed("fd.num") else { return };
         // An fd that an event makes was not there before.
         if makes_fd(event) {
             self.note_opened(pid, number);
             return;
         }
-        let Some(owner) = self.first_told(pid, number) else { return };
+        let Some(owner) = self.first_seen_owner(pid, number) else { return };
         match fd(fields) {
             Some((kind, info)) => {
                 let ino = fields.unsigned("fd.ino").unwrap_or(0);
@@ -187,7 +187,7 @@ impl Gather {
     }
 
     /// Notes the fds that an event has beside its own, from the texts of its parameters: `dirfd=3(<f>/etc)`.
-    fn note_named_fds(&mut self, event: &Event<'_>, pid: i64, fields: &Fields<'_>) {
+    fn note_named_fds(&mut self, event: &Event<'_>, pid: i64, fields: &PacketFields<'_>) {
         let Some(known) = event.header.event_type() else { return };
         let own = fields.signed("fd.num");
         for (index, param) in known.params.iter().enumerate() {
@@ -199,14 +199,14 @@ impl Gather {
                 continue;
             }
             let Some((kind, info)) = fields.meaning(index).and_then(named_fd) else { continue };
-            if let Some(owner) = self.first_told(pid, number) {
+            if let Some(owner) = self.first_seen_owner(pid, number) {
                 self.add_fd(owner, FdRecord { fd: number, ino: 0, kind, info });
             }
         }
     }
 
     /// Notes the groups and threads that an event has beside its own, from the texts of its parameters: `gid=0(root)`.
-    fn note_named(&mut self, event: &Event<'_>, fields: &Fields<'_>) {
+    fn note_named(&mut self, event: &Event<'_>, fields: &PacketFields<'_>) {
         let Some(known) = event.header.event_type() else { return };
         for (index, param) in known.params.iter().enumerate() {
             let is_next = known.name == "switch" && param.name == "next";
@@ -228,22 +228,22 @@ impl Gather {
     }
 
     /// The process that had this fd at the start, if this event is the first that tells of it there.
-    fn first_told(&mut self, pid: i64, number: i64) -> Option<i64> {
+    fn first_seen_owner(&mut self, pid: i64, number: i64) -> Option<i64> {
         // A process that was made while the capture ran has the fds of the one that made it.
         let mut owner = pid;
         for _ in 0..=ANCESTORS {
-            let is_told = self.opened_fds.contains(&(owner, number)) || self.known_fds.contains(&(owner, number));
-            if is_told || !self.takes(PLACE) {
+            let is_known = self.opened_fds.contains(&(owner, number)) || self.known_fds.contains(&(owner, number));
+            if is_known || !self.try_reserve(ENTRY_SIZE) {
                 return None;
             }
             self.known_fds.insert((owner, number));
-            let Some(parent) = self.made.get(&owner) else { return Some(owner) };
+            let Some(parent) = self.created.get(&owner) else { return Some(owner) };
             owner = *parent;
         }
         None
     }
 
-    fn note_credentials(&mut self, fields: &Fields<'_>) {
+    fn note_credentials(&mut self, fields: &PacketFields<'_>) {
         let uid = fields.unsigned("user.uid").and_then(|uid| u32::try_from(uid).ok());
         let gid = fields.unsigned("group.gid").and_then(|gid| u32::try_from(gid).ok());
         if let (Some(uid), Some(name)) = (uid, fields.named("user.name"))
@@ -257,7 +257,7 @@ impl Gather {
                 home: fields.named("user.homedir").unwrap_or_default().to_vec(),
                 shell: fields.named("user.shell").unwrap_or_default().to_vec(),
             };
-            if self.takes(2 * user.size()) {
+            if self.try_reserve(2 * user.size()) {
                 self.users.insert(uid, user);
             }
         }
@@ -271,24 +271,24 @@ impl Gather {
             return;
         }
         let group = GroupRecord { container: Vec::new(), gid, name: name.to_vec() };
-        if self.takes(2 * group.size()) {
+        if self.try_reserve(2 * group.size()) {
             self.groups.insert(gid, group);
         }
     }
 
     /// The state blocks, and what could not be told of the state.
     pub(super) fn finish(self) -> (Vec<ScapItem<'static>>, Losses) {
-        let Self { mut threads, mains, ancestors, made, fds, users, groups, directories, mut losses, .. } = self;
-        if threads.is_empty() && made.is_empty() {
+        let Self { mut threads, mains, ancestors, created, fds, users, groups, directories, mut losses, .. } = self;
+        if threads.is_empty() && created.is_empty() {
             return (Vec::new(), losses);
         }
         losses.add(LossReason::State);
-        for (pid, main) in mains.into_iter().filter(|(pid, _)| !made.contains_key(pid)) {
+        for (pid, main) in mains.into_iter().filter(|(pid, _)| !created.contains_key(pid)) {
             threads.entry(pid).or_insert(main);
         }
         // Only all fields tell the session.
         losses.add_many(LossReason::Fields, threads.values().filter(|thread| thread.numbers.sid < 0).count() as u64);
-        for (tid, (comm, ptid)) in ancestors.into_iter().filter(|(tid, _)| *tid > 0 && !made.contains_key(tid)) {
+        for (tid, (comm, ptid)) in ancestors.into_iter().filter(|(tid, _)| *tid > 0 && !created.contains_key(tid)) {
             // No field tells their user and limits: the capture has 0 there.
             let numbers = ThreadNumbers { fdlimit: 0, uid: 0, gid: 0, ..ThreadNumbers::UNKNOWN };
             threads.entry(tid).or_insert_with(|| ThreadRecord {
@@ -334,11 +334,11 @@ fn is_first_of_child(event: &Event<'_>) -> bool {
 
 /// A thread's or process' number in its own pid namespace, where no field tells it: outside of containers the number
 /// itself. Readers take a thread with another number for one in a namespace of its own.
-fn own_number(id: i64, fields: &Fields<'_>) -> i64 {
+fn namespace_id(id: i64, fields: &PacketFields<'_>) -> i64 {
     if fields.named("container.id").is_none_or(|container| container == b"host") { id } else { -1 }
 }
 
-fn thread(tid: i64, pid: i64, fields: &Fields<'_>) -> ThreadRecord {
+fn thread(tid: i64, pid: i64, fields: &PacketFields<'_>) -> ThreadRecord {
     let id = |name| fields.signed(name).unwrap_or(-1);
     let flag = |name| fields.unsigned(name).is_some_and(|value| value != 0);
     ThreadRecord {
@@ -367,8 +367,8 @@ fn thread(tid: i64, pid: i64, fields: &Fields<'_>) -> ThreadRecord {
             vmswap: fields.u32("proc.vmswap", 0),
             pfmajor: fields.unsigned("thread.pfmajor").unwrap_or(0),
             pfminor: fields.unsigned("thread.pfminor").unwrap_or(0),
-            vtid: fields.signed("thread.vtid").unwrap_or_else(|| own_number(tid, fields)),
-            vpid: fields.signed("proc.vpid").unwrap_or_else(|| own_number(pid, fields)),
+            vtid: fields.signed("thread.vtid").unwrap_or_else(|| namespace_id(tid, fields)),
+            vpid: fields.signed("proc.vpid").unwrap_or_else(|| namespace_id(pid, fields)),
             pidns_init_start: fields.unsigned("proc.pidns_init_start_ts").unwrap_or(0),
             tty: fields.u32("proc.tty", 0),
             exe_writable: flag("proc.is_exe_writable"),
@@ -403,7 +403,7 @@ fn named_fd(text: &[u8]) -> Option<(FdKind, FdInfo)> {
 }
 
 /// What `fd.type` and `fd.name` say.
-fn fd(fields: &Fields<'_>) -> Option<(FdKind, FdInfo)> {
+fn fd(fields: &PacketFields<'_>) -> Option<(FdKind, FdInfo)> {
     let kind = std::str::from_utf8(fields.bytes("fd.type")?).ok()?;
     let name = fields.named("fd.name").unwrap_or_default();
     match kind {

@@ -6,8 +6,8 @@ use crate::scap::Damage;
 /// What of a capture is not in the output as it was captured.
 #[derive(Debug, Default)]
 #[non_exhaustive]
-pub struct Written {
-    /// The blocks that are left out; of more than [`DAMAGE_KEPT`], the first ones.
+pub struct SinkLosses {
+    /// The blocks that are left out; of more than [`MAX_KEPT_DAMAGE`], the first ones.
     pub damage: Vec<Damage>,
     /// The number of events with values that were cut to fit into a packet.
     pub cut_events: u64,
@@ -16,18 +16,18 @@ pub struct Written {
 }
 
 /// How many blocks that are left out are kept with their place: a capture may have millions.
-pub const DAMAGE_KEPT: usize = 100;
+pub const MAX_KEPT_DAMAGE: usize = 100;
 
-impl Written {
+impl SinkLosses {
     /// Keeps a block that is left out, while few are kept.
-    pub(super) fn damaged(&mut self, damage: Damage) {
+    pub(super) fn add_damage(&mut self, damage: Damage) {
         keep_damage(&mut self.damage, damage);
     }
 }
 
-/// Keeps a block that is left out among others, unless there are [`DAMAGE_KEPT`].
+/// Keeps a block that is left out among others, unless there are [`MAX_KEPT_DAMAGE`].
 pub(super) fn keep_damage(kept: &mut Vec<Damage>, damage: Damage) {
-    if kept.len() < DAMAGE_KEPT {
+    if kept.len() < MAX_KEPT_DAMAGE {
         kept.push(damage);
     }
 }
