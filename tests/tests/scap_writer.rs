@@ -408,7 +408,7 @@ fn a_time_window_keeps_only_its_events() {
     let window = TimeWindow { from: times[times.len() / 3], to: times[times.len() / 2] };
     let (report, part) =
         convert(&session(), ScapOptions { selection: Selection::new(None, window, None), ..ScapOptions::default() });
-    let expected: Vec<_> = all.into_iter().filter(|(time, _)| window.holds(*time) || *time == 0).collect();
+    let expected: Vec<_> = all.into_iter().filter(|(time, _)| window.contains(*time) || *time == 0).collect();
     assert_eq!(shown(&part), expected);
     assert!(report.state_only > 0, "what opened fds before is kept for readers: {report:?}");
 }

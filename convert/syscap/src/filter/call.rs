@@ -16,7 +16,7 @@ pub(super) fn call(
     at: usize,
 ) -> Result<(Operand, FieldType, Arity), OffsetError> {
     if option.is_some() && function != Function::Getopt {
-        let message = format!("{function}() signature no argument in brackets");
+        let message = format!("{function}() takes no argument in brackets");
         return Err(OffsetError::new(at, message));
     }
     if let Some(arg) = args.iter().find(|arg| arg.is_special())
@@ -46,7 +46,7 @@ pub(super) fn call(
         }
         Function::Concat => {
             if args.len() < 2 {
-                return Err(OffsetError::new(at, "concat() signature two arguments or more"));
+                return Err(OffsetError::new(at, "concat() takes two arguments or more"));
             }
             for arg in &args {
                 expect(arg, is_text(arg), "a text")?;
@@ -104,7 +104,7 @@ fn getopt(
         None => None,
         Some(&[option]) => Some(option),
         Some(_) => {
-            let message = "getopt() signature one option letter in brackets";
+            let message = "getopt() takes one option letter in brackets";
             return Err(OffsetError::new(at, message));
         }
     };
@@ -120,7 +120,7 @@ fn exact_arguments<const N: usize>(
     at: usize,
 ) -> Result<[TypedOperand; N], OffsetError> {
     <[TypedOperand; N]>::try_from(args).map_err(|args| {
-        let message = format!("{function}() signature {signature}; {} found", args.len());
+        let message = format!("{function}() takes {signature}; {} found", args.len());
         OffsetError::new(at, message)
     })
 }

@@ -122,7 +122,7 @@ pub enum WriteError {
         source: io::Error,
     },
     /// An event is larger than its block can say; nothing of it was written, and writing may go on.
-    #[error("event {number} has {len} bytes, a scap event of its type at max {max}; it cannot be written")]
+    #[error("event {number} has {len} bytes, a scap event of its type at most {max}; it cannot be written")]
     EventTooLarge {
         /// The event's number.
         number: u64,
