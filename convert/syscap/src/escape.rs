@@ -1,17 +1,16 @@
-//! Text of a capture for a terminal: what a terminal would act on, or would show in another order or place, is escaped as
-//! strace does it.
+//! Escapes texts of a capture for a terminal, in strace's notation.
 //!
-//! A captured process chooses the names of its files, its own name and its arguments. Escaped are: control characters
-//! (C0, DEL, C1), bidirectional controls, the line and the paragraph separator, and every byte that is no part of a
-//! UTF-8 character, such as one of a surrogate. `\f \n \r \t \v` have names; all other bytes are octal numbers, of three
-//! digits where an octal digit follows.
+//! A captured process chooses its name, its arguments and the names of its files. Unescaped, they could send commands to
+//! the terminal or reorder its text. Escaped are control characters (C0, DEL, C1), bidirectional controls, the line and
+//! paragraph separators, and all bytes that are not part of a UTF-8 character, such as those of a surrogate.
+//! `\f \n \r \t \v` have names. All other bytes are octal numbers, with three digits if an octal digit follows.
 //!
-//! The dissector has the same rules (`schemas/dissector/escape.lua`); the tests compare both.
+//! The dissector has the same rules (`schemas/dissector/escape.lua`); tests compare both.
 
 use std::borrow::Cow;
 use std::fmt;
 
-/// `true` if a terminal does not show the character as itself: controls, bidirectional controls, separators.
+/// `true` for a character that a terminal does not show as itself: controls, bidirectional controls, separators.
 #[inline]
 pub const fn is_hidden(character: char) -> bool {
     matches!(
@@ -30,14 +29,14 @@ pub fn printable(out: &mut Vec<u8>, text: &[u8]) {
     escape(out, text, false);
 }
 
-/// Appends a text in quotes. Quotes and backslashes in it are escaped too, so that the text can be told from another.
+/// Appends a text in quotes. Escapes quotes and backslashes too, so that different texts stay different.
 pub fn quoted(out: &mut Vec<u8>, text: &[u8]) {
     out.push(b'"');
     escape(out, text, true);
     out.push(b'"');
 }
 
-/// A text with hidden characters escaped.
+/// Returns a text with hidden characters escaped.
 pub fn printable_text(text: &[u8]) -> Cow<'_, str> {
     match std::str::from_utf8(text) {
         Ok(text) if !text.chars().any(is_hidden) => Cow::Borrowed(text),
@@ -49,12 +48,12 @@ pub fn printable_text(text: &[u8]) -> Cow<'_, str> {
     }
 }
 
-/// A message of several lines, each with hidden characters escaped.
+/// Returns a text of several lines with hidden characters escaped, except newlines.
 pub fn printable_lines(text: &str) -> String {
     text.split('\n').map(|line| printable_text(line.as_bytes())).collect::<Vec<_>>().join("\n")
 }
 
-/// Shows a value with hidden characters escaped.
+/// A wrapper that displays a value with hidden characters escaped.
 #[derive(Debug, Clone, Copy)]
 pub struct Printable<T>(pub T);
 
@@ -88,7 +87,7 @@ fn escape(out: &mut Vec<u8>, text: &[u8], quotes: bool) {
     }
 }
 
-/// Appends the escape of a byte that has `next` behind it.
+/// Appends the escape of a byte. `next`: the byte behind it.
 fn escape_byte(out: &mut Vec<u8>, byte: u8, next: Option<&u8>) {
     let name = match byte {
         b'\t' => b't',
@@ -115,7 +114,7 @@ mod tests {
         printable_text(text).into_owned()
     }
 
-    /// What `strace -y -e openat` prints of names with these bytes.
+    /// The expected texts are those of `strace -y -e openat`.
     #[test]
     fn escapes_are_those_of_strace() {
         assert_eq!(shown(b"sx\x01a\x018\x017\x0c\x0b\r\x07\x08\x7f"), r"sx\1a\18\0017\f\v\r\7\10\177");
@@ -125,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn what_no_terminal_acts_on_stays() {
+    fn harmless_text_is_unchanged() {
         for text in ["", "a b", "ä€𝄞", "a\u{301}", "\u{a0}", "back\\slash \"quoted\""] {
             assert_eq!(shown(text.as_bytes()), text);
         }
@@ -161,7 +160,7 @@ mod tests {
         out
     }
 
-    /// All strings of three bytes: nothing hidden is left, and nothing but escapes was changed.
+    /// In all strings of three bytes, no hidden character is left, and all other bytes are unchanged.
     #[test]
     fn every_string_of_three_bytes() {
         let mut out = Vec::new();

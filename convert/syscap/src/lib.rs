@@ -1,9 +1,9 @@
-//! Captures of Linux system calls: read, followed, filtered and written.
+//! Reads, filters and writes captures of Linux system calls.
 //!
-//! The crate reads the .scap files of sysdig, Falco and Stratoshark, of every version since 2014. It brings each event
-//! to the form of today's captures, keeps the state of the captured machine along with the events (threads, files,
-//! connections, users, containers), and reads the fields of an event by the names that sysdig and Stratoshark have for
-//! them. It writes pcapng for Wireshark, .scap, and a line of JSON for each event.
+//! The crate reads .scap files of sysdig, Falco and Stratoshark of every version since 2014. It converts each event to the
+//! form of current captures, tracks the state of the captured machine (threads, files, connections, users, containers),
+//! and reads the fields of an event by the names of sysdig and Stratoshark. It writes pcapng for Wireshark, .scap, and a
+//! line of JSON for each event.
 //!
 //! ```
 //! use syscap::fields::{self, EventFields, Fields};
@@ -30,36 +30,36 @@
 //!
 //! | to | look at |
 //! | --- | --- |
-//! | go through a capture in a loop | [`pipeline::events`] |
-//! | convert or count with two threads, or see state blocks too | [`pipeline::replay`] |
-//! | read a field of an event | [`fields`], and [`schemas::fields`](fn@schemas::fields) for which there are |
-//! | choose events | [`filter`], [`pipeline::select`] |
+//! | iterate over the events of a capture | [`pipeline::events`] |
+//! | process a capture with two threads, or with its state blocks | [`pipeline::replay`] |
+//! | read a field of an event | [`fields`]; [`schemas::fields`](fn@schemas::fields) lists all fields |
+//! | select events | [`filter`], [`pipeline::select`] |
 //! | write pcapng, .scap or JSON | [`pipeline::to_pcapng`], [`pipeline::to_scap`], [`pipeline::to_ndjson`] |
-//! | read blocks as they are in the file | [`scap::ScapReader`], [`pcapng::PcapngReader`] |
-//! | make events of your own | [`event`], [`machine`] |
+//! | read the blocks of a file | [`scap::ScapReader`], [`pcapng::PcapngReader`] |
+//! | create events | [`event`], [`machine`] |
 //!
-//! `examples/` has a short program for each of the first ones.
+//! `examples/` has short programs for most of them.
 //!
 //! # What to expect
 //!
-//! - Nothing in a capture makes the crate panic, loop, or allocate without bound. [`limits::Limits`] is how much memory
-//!   there is; what finds no room is left out and counted.
-//! - A damaged block is left out and named. A capture that is cut ends with an error that says at which byte; what came
-//!   before it is good.
-//! - Times are nanoseconds since 1970 (UTC), and durations nanoseconds, unless an item says otherwise. Texts are bytes,
-//!   as the kernel has them; [`escape`] makes them fit for a terminal.
-//! - Events, values of fields and records of the state implement serde's traits, without a feature. A text that is no
-//!   UTF-8 is an object, `{"base64": "L3RtcC//"}`, in formats that people read; a value is written as NDJSON has it.
+//! - No capture makes the crate panic, loop endlessly, or allocate without bound. [`limits::Limits`] sets the memory limit.
+//!   What has no room is left out and counted.
+//! - A damaged block is left out and reported. A truncated capture ends with an error that has the byte offset; all events
+//!   before it are valid.
+//! - Times are nanoseconds since 1970 (UTC), and durations are nanoseconds, unless an item says otherwise. Texts are bytes,
+//!   as in the kernel; [`escape`] makes them safe for a terminal.
+//! - Events, values of fields and records of the state implement serde's traits. In human-readable formats, a text that is
+//!   not UTF-8 is an object, `{"base64": "L3RtcC//"}`. A value has the form that it has in NDJSON.
 //!
 //! # Features
 //!
-//! `readers` (default): readers of captures, and [`pipeline`]. A program with privileges, which has events of its own,
-//! leaves them out.
+//! `readers` (default): readers of captures, and [`pipeline`]. A privileged program that creates its own events can leave
+//! them out.
 
 #![forbid(unsafe_code)]
-// Limits and sizes are for readers too.
+// Without the readers, some limits and sizes are unused.
 #![cfg_attr(not(feature = "readers"), allow(dead_code, unused_imports))]
-// They panic where nothing can be printed.
+// The macros panic if the output is closed.
 #![warn(clippy::print_stdout, clippy::print_stderr)]
 
 pub mod escape;
@@ -74,10 +74,10 @@ pub mod pcapng;
 pub mod pipeline;
 pub mod scap;
 
-/// The tables of event types, system calls and fields: the crate `syscap-schemas`.
+/// The tables of event types, system calls and fields (the crate `syscap-schemas`).
 pub use syscap_schemas as schemas;
 
-/// The examples of the README are compiled and run as tests.
+/// Compiles and runs the examples of the README as tests.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -1,23 +1,23 @@
-//! How much memory reading, following and converting a capture takes.
+//! Memory limits.
 //!
-//! A capture from a stranger can hold anything: blocks of 4 GiB, millions of threads with long texts, calls that never
-//! return. One number, [`Limits`], bounds the process as a whole. Each part that grows with its input has a share of it,
-//! and all shares are here. What finds no room is left out and counted in [`Dropped`]; the capture goes on.
+//! An untrusted capture can hold anything: blocks of 4 GiB, millions of threads with long texts, calls that never return.
+//! One number, [`Limits`], bounds the memory of the whole process. Each part that grows with its input has a share of it,
+//! defined here. What has no room is left out and counted in [`Dropped`], and processing goes on.
 
 use std::fmt;
 use std::str::FromStr;
 
 use hashbrown::HashMap;
 
-/// Bytes that a conversion needs whatever the capture holds: the program itself, and buffers of fixed size.
+/// The bytes that a conversion needs for any capture: the program itself, and buffers of fixed size.
 const FIXED_COST: usize = 32 << 20;
-/// Bytes of a list of the machine's state that are read at once. No entry of a list in the known layouts is longer: it
-/// has at most eight texts of 64 KiB.
+/// The bytes of a list of the machine's state that are read at once. An entry in the known layouts is shorter: it has at
+/// most eight texts of 64 KiB.
 pub(crate) const LIST_PIECE: usize = 1 << 20;
-/// The number of parameters that an event may have. No event type has more than 32.
+/// The largest number of parameters of an event. No event type has more than 32.
 pub(crate) const MAX_PARAMS: usize = 1 << 12;
 
-/// The memory that a process may take, in bytes.
+/// The memory limit of a process, in bytes.
 ///
 /// ```
 /// use syscap::limits::Limits;
@@ -38,18 +38,18 @@ impl Default for Limits {
 impl Limits {
     /// 512 MiB.
     pub const DEFAULT: Self = Self { memory: 512 << 20 };
-    /// 64 MiB: less leaves no room for a capture beside the program.
+    /// 64 MiB: with less there is no room for a capture beside the program.
     pub const MIN: Self = Self { memory: 64 << 20 };
 
-    /// Limits a process to this many bytes, or to [`Limits::MIN`] where that is more.
+    /// Returns a limit of this many bytes, or [`Limits::MIN`] if that is larger.
     pub const fn new(memory: usize) -> Self {
         if memory < Self::MIN.memory { Self::MIN } else { Self { memory } }
     }
 
-    /// Reads a number of bytes with an optional suffix K, M, G or T (powers of 1024).
+    /// Parses a number of bytes with an optional suffix K, M, G or T (powers of 1024).
     ///
     /// # Errors
-    /// [`LimitsError`] where the text is no number of bytes, or less than [`Limits::MIN`].
+    /// [`LimitsError`] if the text is not a number of bytes, or less than [`Limits::MIN`].
     pub fn parse(text: &str) -> Result<Self, LimitsError> {
         let wrong = || LimitsError::NotBytes(text.to_owned());
         let number = text.trim_end_matches(|letter: char| letter.is_ascii_alphabetic());
@@ -74,48 +74,48 @@ impl Limits {
         self.memory
     }
 
-    /// A share of what is not [`FIXED_COST`], in 256ths.
+    /// Returns a share of the memory beyond [`FIXED_COST`], in 256ths.
     const fn share(self, parts: usize) -> usize {
         (self.memory - FIXED_COST) / 256 * parts
     }
 
-    /// The longest event or packet block, which is held whole. One event is in memory up to thirty times: read, handed
-    /// on, in the texts and fields that show it, escaped, in the output.
+    /// The longest event or packet block, which is held in memory as a whole. There are up to thirty copies of one event:
+    /// in buffers between threads, in its texts and fields, escaped, in the output.
     pub(crate) const fn block(self) -> usize {
         self.share(2)
     }
 
-    /// The longest JSON text of a container that is parsed; the parsed form takes up to 40 times its length.
+    /// The longest JSON description of a container that is parsed. The parsed form takes up to 40 times its length.
     pub(crate) const fn json(self) -> usize {
         self.share(1) / 2
     }
 
-    /// The machine's state: threads, texts, fds, users, groups, containers, interfaces.
+    /// The share of the machine's state: threads, texts, fds, users, groups, containers, interfaces.
     pub(crate) const fn machine(self) -> usize {
         self.share(96)
     }
 
-    /// Enter events that wait for their exit events.
+    /// The share of enter events that wait for their exit events.
     pub(crate) const fn calls(self) -> usize {
         self.share(16)
     }
 
-    /// State that a .scap output puts aside until its section ends; it is there up to three times then.
+    /// The share of the state that a .scap output spools until its section ends. There are up to three copies then.
     pub(crate) const fn spooled_state(self) -> usize {
         self.share(24)
     }
 
-    /// Enter events that a .scap output remembers for their exit events, in each of two places.
+    /// The share of enter events that a .scap output keeps until their exit events, in each of two places.
     pub(crate) const fn enters(self) -> usize {
         self.share(8)
     }
 
-    /// One table of numbers by thread: CPU time, threads that were seen, calls that a reader would remember.
+    /// The share of one [`PerThread`] table.
     pub(crate) const fn per_thread(self) -> usize {
         self.share(6)
     }
 
-    /// Fields of threads and fds that are kept encoded.
+    /// The share of encoded fields of threads and fds that are cached.
     pub(crate) const fn encoded(self) -> usize {
         self.share(16)
     }
@@ -124,13 +124,13 @@ impl Limits {
 impl FromStr for Limits {
     type Err = LimitsError;
 
-    /// Reads what [`Limits::parse`] reads.
+    /// Calls [`Limits::parse`].
     fn from_str(text: &str) -> Result<Self, LimitsError> {
         Self::parse(text)
     }
 }
 
-/// A text that is no limit of memory.
+/// An invalid memory limit.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum LimitsError {
@@ -143,7 +143,7 @@ pub enum LimitsError {
 }
 
 impl fmt::Display for Limits {
-    /// The number as [`Limits::parse`] takes it: `512M`.
+    /// Writes the number in the form that [`Limits::parse`] reads: `512M`.
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (mut number, mut suffixes) = (self.memory, ["K", "M", "G", "T"].iter());
         let mut suffix = "";
@@ -155,13 +155,13 @@ impl fmt::Display for Limits {
     }
 }
 
-/// A part that can find no room.
+/// A kind of data that is left out if there is no memory for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Resource {
     /// A thread.
     Threads,
-    /// A name, a path, arguments, an environment or control groups of a thread.
+    /// A text of a thread: name, path, arguments, environment or control groups.
     Texts,
     /// A descriptor of a process.
     Fds,
@@ -171,13 +171,13 @@ pub enum Resource {
     Containers,
     /// An address of a network interface.
     Interfaces,
-    /// An enter event that waited for its exit event.
+    /// An enter event that waits for its exit event.
     Calls,
-    /// An enter event that a .scap output remembered for its exit event.
+    /// An enter event that a .scap output keeps until its exit event.
     Enters,
-    /// State that a .scap output put aside.
+    /// State that a .scap output spools.
     SpooledState,
-    /// A thread in a table of numbers: CPU time, threads that were seen.
+    /// An entry of a table by thread, such as CPU times.
     ThreadCounters,
 }
 
@@ -196,7 +196,7 @@ impl Resource {
     ];
 }
 
-/// The number of times that something found no room, by part.
+/// The number of drops for lack of memory, by resource.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Dropped([u64; Resource::ALL.len()]);
 
@@ -215,29 +215,29 @@ impl Dropped {
         }
     }
 
-    /// Adds the counts of another part of the program.
+    /// Adds the counts of `other`.
     pub fn merge(&mut self, other: &Self) {
         self.0.iter_mut().zip(other.0).for_each(|(count, more)| *count = count.saturating_add(more));
     }
 
-    /// The number of times that this part found no room.
+    /// The number of drops of a resource.
     pub fn get(&self, part: Resource) -> u64 {
         Resource::ALL.iter().zip(self.0).find_map(|((of, _), count)| (*of == part).then_some(count)).unwrap_or(0)
     }
 
-    /// `true` if everything found room.
+    /// `true` if nothing was dropped.
     pub fn is_empty(&self) -> bool {
         self.0.iter().all(|count| *count == 0)
     }
 
-    /// The list of what found no room and how often: `a thread (x3), an fd (x5)`; `None` where everything found room.
+    /// The list of drops: `a thread (x3), an fd (x5)`; `None` if nothing was dropped.
     pub fn list(&self) -> Option<String> {
         let counts = Resource::ALL.iter().zip(self.0).filter(|(_, count)| *count > 0);
         let parts: Vec<String> = counts.map(|((_, name), count)| format!("{name} (x{count})")).collect();
         (!parts.is_empty()).then(|| parts.join(", "))
     }
 
-    /// A sentence that says what was left out and what to do; `None` where nothing was.
+    /// A sentence for the user about what was left out and what to do; `None` if nothing was.
     pub fn sentence(&self, limits: Limits) -> Option<String> {
         let parts = self.list()?;
         Some(format!(
@@ -246,12 +246,12 @@ impl Dropped {
     }
 }
 
-/// A table of numbers by thread that keeps to a share of the memory.
+/// A table of values by thread id, with a share of the memory.
 #[derive(Debug)]
 pub(crate) struct PerThread<V> {
     limits: Limits,
     values: HashMap<i64, V>,
-    /// How often a thread found no room.
+    /// The number of threads that had no room.
     pub(crate) dropped: u64,
 }
 
@@ -270,12 +270,12 @@ impl<V> PerThread<V> {
         self.values.get(&tid)
     }
 
-    /// The thread's number, to be changed; `None` where a new thread finds no room.
+    /// Returns the thread's value, or adds one; `None` if there is no room for another thread.
     pub(crate) fn entry(&mut self, tid: i64) -> Option<&mut V>
     where
         V: Default,
     {
-        // A map that grows has its old places beside the new ones, up to two for each entry.
+        // While a map grows, its old and new slots exist side by side, up to two of each per entry.
         let most = self.limits.per_thread() / (4 * size_of::<(i64, V)>());
         if self.values.len() >= most && !self.values.contains_key(&tid) {
             self.dropped += 1;
@@ -292,7 +292,7 @@ impl<V> PerThread<V> {
         self.values.len()
     }
 
-    /// Forgets all threads. A map that was large once would take long to clear.
+    /// Removes all threads. Replaces the map: clearing one that was large takes long.
     pub(crate) fn clear(&mut self) {
         if !self.values.is_empty() {
             self.values = HashMap::new();
@@ -300,7 +300,7 @@ impl<V> PerThread<V> {
     }
 }
 
-/// The bytes that a heap allocation takes beside its own.
+/// The overhead of a heap allocation in bytes.
 pub(crate) const ALLOCATION: usize = 16;
 
 #[cfg(test)]
@@ -308,7 +308,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_limit_is_read_and_shown_alike() {
+    fn a_limit_is_printed_as_it_is_parsed() {
         for (text, memory) in [("64M", 64 << 20), ("1G", 1 << 30), ("65537K", 65_537 << 10), ("100000001", 100_000_001)]
         {
             let limits = Limits::parse(text).unwrap();
@@ -322,7 +322,7 @@ mod tests {
     }
 
     #[test]
-    fn the_shares_leave_room_for_one_event_many_times() {
+    fn the_shares_leave_room_for_thirty_copies_of_an_event() {
         for limits in [Limits::MIN, Limits::DEFAULT, Limits::new(8 << 30)] {
             let event = limits.block() * 30 + limits.json() * 40;
             let kept = limits.machine() + limits.calls() + limits.per_thread() * 4 + limits.encoded();

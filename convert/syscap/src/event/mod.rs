@@ -1,9 +1,10 @@
-//! The event that everything after a source works on: an event type of scap's schema 4.5 with its parameters.
+//! Events, values of fields, and records of the machine's state.
 //!
-//! A source (a reader, or a live capture) lends an [`Event`]; [`OwnedEvent`] is a copy to keep. What its parameters
-//! mean is in the row of its type, [`EventType`]; the name that users know is [`event_name`]. Numbers are little-endian
-//! whatever the byte order of the captured machine. [`records`] are what a capture says of the machine itself, and a
-//! [`Value`] is what a field holds in one event.
+//! An [`Event`] has an event type of scap's schema 4.5, a header, and parameters. It borrows from its source, a reader or a
+//! live capture; an [`OwnedEvent`] owns its data. The [`EventType`] defines the meaning of the parameters, and
+//! [`event_name`] returns the name that users know. Numbers are little-endian whatever the byte order of the captured
+//! machine. [`records`] has the state of the machine as a capture stores it, and a [`Value`] is the value of a field in
+//! one event.
 
 mod name;
 mod owned;
@@ -20,77 +21,77 @@ use records::FdRecord;
 use serde::{Deserialize, Serialize};
 use syscap_schemas::{EventType, event_type};
 
-/// One event, borrowed from the source that read it: a system call, or what else scap has an event type for.
+/// A system call, or another event that scap has a type for. Borrows from its source.
 #[derive(Debug, Clone, Copy)]
 pub struct Event<'a> {
     /// Number, time, thread and type.
     pub header: Header,
     /// The parameters, little-endian whatever the capture's byte order.
     pub params: Params<'a>,
-    /// The comment that the capture attached.
+    /// The comment in the capture.
     pub comment: Option<&'a [u8]>,
 }
 
-/// What every event has: its number, time, thread, CPU and type.
+/// The header of an event: number, time, thread, CPU and type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Header {
-    /// The number of the event's record in its source, where every event record counts, from 1: `evt.num`.
+    /// The number of the event record in its source, counted from 1 (`evt.num`).
     pub number: u64,
-    /// The time of the event, which for a call is that of its return; nanoseconds since 1970, 0 where it is not known.
+    /// The time of the event, nanoseconds since 1970; 0: unknown. For a call, the time of its return.
     pub time: u64,
-    /// The id of the thread, in the machine's own pid namespace; a negative number stands for no thread.
+    /// The id of the thread in the host's pid namespace; negative: no thread.
     pub tid: i64,
     /// The number of the CPU.
     pub cpu: u16,
-    /// The event type's number; serde's name for it is `type`.
+    /// The number of the event type. Called `type` in serde's formats.
     #[serde(rename = "type")]
     pub kind: u16,
-    /// The flags of an event block with flags; 0 otherwise.
+    /// The flags of the event block; 0 for a block without flags.
     pub flags: u32,
-    /// The time at which the call began, nanoseconds since 1970; `None` where the source does not say.
+    /// The time at which the call began, nanoseconds since 1970; `None`: unknown.
     pub entered: Option<u64>,
-    /// [`Completeness::Whole`], or which half of a call the source lacks.
+    /// [`Completeness::Whole`], or the half of the call that the source lacks.
     pub completeness: Completeness,
-    /// The number of events that the source lost just before this one.
+    /// The number of events that the source lost directly before this one.
     pub drops: u32,
 }
 
 impl Header {
-    /// The flag of an event that no reader shows: the filter of its capture left it out, and it is there for what it
-    /// changes of the machine's state (libscap's `SCAP_DF_STATE_ONLY`).
+    /// The flag of an event that the capture's filter left out. The capture has it only because it changes the machine's
+    /// state, and readers do not show it (libscap's `SCAP_DF_STATE_ONLY`).
     pub const STATE_ONLY: u32 = 1;
 
-    /// `true` if the event is there for the machine's state alone, and is not to be shown.
+    /// `true` if the event is in the capture for the machine's state only, and must not be shown.
     #[inline]
     pub const fn is_state_only(&self) -> bool {
         self.flags & Self::STATE_ONLY != 0
     }
 
-    /// The time that the call took, in nanoseconds; `None` where the source does not say when it began.
+    /// The duration of the call in nanoseconds; `None`: the time of its begin is unknown.
     pub fn latency(&self) -> Option<u64> {
         self.time.checked_sub(self.entered?)
     }
 
-    /// The event type; `None` for a number that schema 4.5 does not have.
+    /// The event type; `None` for a number that is not in schema 4.5.
     #[inline]
     pub fn event_type(&self) -> Option<&'static EventType> {
         event_type(self.kind)
     }
 }
 
-/// What of a call an event stands for.
+/// The halves of a call that an event represents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Completeness {
-    /// The whole call, or something that is no call.
+    /// The whole call, or an event that is not a call.
     Whole,
-    /// An enter event whose exit the source lacks.
+    /// An enter event without its exit event.
     NoExit,
-    /// An exit event of an old layout whose enter event the source lacks.
+    /// An exit event of an old layout without its enter event.
     NoEnter,
 }
 
-/// Where a parameter lies in an event's data.
+/// The location of a parameter in an event's data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Span {
     /// The offset of the first byte.
@@ -100,16 +101,16 @@ pub struct Span {
 }
 
 impl Span {
-    /// Appends bytes to `data`, and returns where they lie there.
+    /// Appends bytes to `data` and returns their location.
     pub(crate) fn append(data: &mut Vec<u8>, bytes: &[u8]) -> Self {
-        // What two events of almost 4 GiB have beyond that gets no value.
+        // Offsets have 32 bits. Parameters beyond 4 GiB get no value.
         let span = u32::try_from(data.len()).ok().zip(u32::try_from(bytes.len()).ok());
         let (start, len) = span.unwrap_or((0, 0));
         data.extend_from_slice(bytes);
         Self { start, len }
     }
 
-    /// The bytes; none where they lie outside of `data`.
+    /// Returns the bytes at this location; empty if it is outside of `data`.
     #[inline]
     fn slice(self, data: &[u8]) -> &[u8] {
         let start = self.start as usize;
@@ -117,131 +118,129 @@ impl Span {
     }
 }
 
-/// The parameters of an event, in the order of its type's table, and what else its source knows of the call.
+/// The parameters of an event in the order of its type's table, and further details of the call from its source.
 #[derive(Debug, Clone, Copy)]
 pub struct Params<'a> {
     data: &'a [u8],
     spans: &'a [Span],
     named: &'a [NamedArgument],
     fds: &'a [NewFd],
-    /// Behind a reference, since a file's events have none, and each event is copied.
+    /// A reference keeps the struct small: events are copied, and those of files have no details.
     details: Option<&'a CallDetails>,
 }
 
-/// What a live capture knows of a call beside its parameters, named arguments and fds. A .scap file has no place for it.
+/// Details of a call from a live capture, beside parameters, named arguments and new fds. A .scap file cannot store them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct CallDetails {
-    /// The name of the system call. `generic` events of calls that scap has no number for have their name only here.
+    /// The name of the system call. A `generic` event of a call without a scap number has its name only here.
     pub call: Option<&'static str>,
-    /// The fd that the call works on or returned, where its event type has no parameter for it: `generic`, or
-    /// getsockname.
+    /// The fd that the call uses or returned, if its event type has no parameter for it, such as `generic` or getsockname.
     pub fd: Option<i64>,
-    /// `true` if the event ended [`fd`](Self::fd), and its type does not say so: a `close` that io_uring carried out.
+    /// `true` if the event closed [`fd`](Self::fd) although its type does not show it: a `close` by io_uring.
     pub closes: bool,
-    /// The process of the event's thread, where no event tells of the thread's beginning: the kernel makes threads of its
-    /// own for a process that uses io_uring.
+    /// The process of the event's thread, if no event shows the thread's creation: the kernel creates worker threads for a
+    /// process that uses io_uring.
     pub process: Option<ThreadProcess>,
 }
 
-/// The process of a thread that no event has announced.
+/// The process of a thread whose creation has no event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ThreadProcess {
     /// The id of the process.
     pub pid: i64,
-    /// The command name of its first thread, padded with NUL.
+    /// The command name of the main thread, padded with NUL.
     #[serde(with = "serial::text::comm")]
     pub comm: [u8; 16],
 }
 
-/// An fd that a call gave to its process.
+/// A new fd of the process that made a call.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NewFd {
-    /// The fd, as an fd list has it.
+    /// The fd, in the form of an fd list.
     pub record: FdRecord,
-    /// `true` if execve closes it.
+    /// `true` if exec closes the fd.
     pub close_on_exec: bool,
 }
 
-/// An argument of a call that its event type has no parameter for, or the call's result, `res`. Live capture knows them;
-/// a .scap file has no place for them.
+/// An argument of a call without a parameter in its event type, or the call's result, `res`. Live captures have them; a
+/// .scap file cannot store them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NamedArgument {
     /// The argument's name.
     pub name: &'static str,
-    /// Where its value lies in the event's data: an integer of 8 bytes, or what a pointer led to.
+    /// The location of the value in the event's data: an integer of 8 bytes, or the memory that a pointer refers to.
     pub value: Span,
-    /// Where its text lies in the event's data, as strace writes it. Empty: the text is the value's bytes in quotes.
-    /// `...`: the bytes in quotes, and dots for those that were not captured.
+    /// The location of the text in the event's data, in strace's notation. Empty: the text is the value's bytes in quotes.
+    /// `...`: the text is the bytes in quotes, followed by dots for those that were not captured.
     pub text: Span,
 }
 
 impl<'a> Params<'a> {
-    /// Parameters that lie in `data` as `spans` say. A span outside of `data` is a parameter without a value.
+    /// Returns the parameters at `spans` in `data`. A span outside of `data` is a parameter without a value.
     pub const fn new(data: &'a [u8], spans: &'a [Span]) -> Self {
         Self { data, spans, named: &[], fds: &[], details: None }
     }
 
-    /// Adds the arguments that the event type has no parameter for. Their spans lie in the data that the parameters lie
-    /// in.
+    /// Adds arguments without a parameter in the event type. Their spans refer to the data of the parameters.
     pub const fn with_named_arguments(self, named: &'a [NamedArgument]) -> Self {
         Self { named, ..self }
     }
 
-    /// Adds fds that the call gave to its process and that no parameter says enough about.
+    /// Adds new fds of the process that the parameters do not describe.
     pub const fn with_fds(self, fds: &'a [NewFd]) -> Self {
         Self { fds, ..self }
     }
 
-    /// Adds what only a live capture knows.
+    /// Adds the details of a live capture.
     pub const fn with_details(self, details: &'a CallDetails) -> Self {
         Self { details: Some(details), ..self }
     }
 
-    /// The fds that the call gave to its process and that no parameter says enough about: those that came with a message,
-    /// or the result of a call that is `generic`. A live capture knows them; a .scap file has no place for them.
+    /// The new fds of the process that the parameters do not describe: fds received with a message, or the result of a
+    /// `generic` call. Live captures have them; a .scap file cannot store them.
     #[inline]
     pub const fn fds(&self) -> &'a [NewFd] {
         self.fds
     }
 
-    /// What only a live capture knows; `None` for an event of a file.
+    /// The details of a live capture; `None` for an event of a file.
     #[inline]
     pub const fn details(&self) -> Option<&'a CallDetails> {
         self.details
     }
 
-    /// [`CallDetails::fd`].
+    /// Returns [`CallDetails::fd`].
     #[inline]
     pub fn fd(&self) -> Option<i64> {
         self.details?.fd
     }
 
-    /// [`CallDetails::call`].
+    /// Returns [`CallDetails::call`].
     #[inline]
     pub fn call(&self) -> Option<&'static str> {
         self.details?.call
     }
 
-    /// The arguments that the event type has no parameter for: name, value and text. They are no parameters: neither
-    /// [`Params::len`] nor [`Params::iter`] knows them.
+    /// The arguments without a parameter in the event type: name, value and text. [`Params::len`] and [`Params::iter`] do
+    /// not include them.
     pub fn named_arguments(&self) -> impl ExactSizeIterator<Item = (&'static str, &'a [u8], &'a [u8])> + use<'a> {
         let data = self.data;
         self.named.iter().map(move |argument| (argument.name, argument.value.slice(data), argument.text.slice(data)))
     }
 
-    /// The call's result, where the event type has no parameter for it.
+    /// The call's result from a live capture, if the event type has no parameter for it.
     pub fn live_result(&self) -> Option<i64> {
         read_i64(self.named_arguments().find(|(name, ..)| *name == "res")?.1)
     }
 
-    /// The bytes and where in them the parameters lie.
+    /// The data and the locations of the parameters in it.
     #[cfg(feature = "readers")]
     pub(crate) const fn parts(&self) -> (&'a [u8], &'a [Span]) {
         (self.data, self.spans)
     }
 
-    /// The number of parameters, which may be more than the event type's table has.
+    /// The number of parameters. It may be larger than in the event type's table.
     #[inline]
     pub const fn len(&self) -> usize {
         self.spans.len()
@@ -252,44 +251,44 @@ impl<'a> Params<'a> {
         self.spans.is_empty()
     }
 
-    /// The bytes of parameter `index`: empty where it has no value, `None` where the event has no such parameter.
+    /// The bytes of parameter `index`: empty if it has no value, `None` if the event has no such parameter.
     #[inline]
     pub fn get(&self, index: usize) -> Option<&'a [u8]> {
         self.spans.get(index).map(|span| span.slice(self.data))
     }
 
-    /// The bytes of parameter `index`; `None` where it is absent or has no value.
+    /// The bytes of parameter `index`; `None` if it is absent or has no value.
     #[inline]
     pub fn value(&self, index: usize) -> Option<&'a [u8]> {
         self.get(index).filter(|bytes| !bytes.is_empty())
     }
 
-    /// All parameters, in their order.
+    /// All parameters, in order.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = &'a [u8]> + Clone + use<'a> {
         let Self { data, spans, .. } = *self;
         spans.iter().map(move |span| span.slice(data))
     }
 
-    /// Parameter `index` as a signed integer of its own length (1, 2, 4 or 8 bytes), extended by its sign.
+    /// Parameter `index` as a signed integer of 1, 2, 4 or 8 bytes, sign-extended.
     #[inline]
     pub fn i64(&self, index: usize) -> Option<i64> {
         read_i64(self.value(index)?)
     }
 
-    /// Parameter `index` as an unsigned integer of its own length (1, 2, 4 or 8 bytes).
+    /// Parameter `index` as an unsigned integer of 1, 2, 4 or 8 bytes.
     #[inline]
     pub fn u64(&self, index: usize) -> Option<u64> {
         read_u64(self.value(index)?)
     }
 
-    /// Parameter `index` as text, without the NUL that ends it.
+    /// Parameter `index` as text, up to its first NUL.
     #[inline]
     pub fn text(&self, index: usize) -> Option<&'a [u8]> {
         self.value(index).map(until_nul)
     }
 }
 
-/// A little-endian signed integer of 1, 2, 4 or 8 bytes; `None` for another length.
+/// Reads a little-endian signed integer of 1, 2, 4 or 8 bytes; `None` for another length.
 #[inline]
 pub fn read_i64(bytes: &[u8]) -> Option<i64> {
     Some(match *bytes {
@@ -301,7 +300,7 @@ pub fn read_i64(bytes: &[u8]) -> Option<i64> {
     })
 }
 
-/// A little-endian unsigned integer of 1, 2, 4 or 8 bytes; `None` for another length.
+/// Reads a little-endian unsigned integer of 1, 2, 4 or 8 bytes; `None` for another length.
 #[inline]
 pub fn read_u64(bytes: &[u8]) -> Option<u64> {
     Some(match *bytes {
@@ -313,7 +312,7 @@ pub fn read_u64(bytes: &[u8]) -> Option<u64> {
     })
 }
 
-/// The bytes before the first NUL.
+/// Returns the bytes before the first NUL, or all if there is none.
 #[inline]
 pub fn until_nul(bytes: &[u8]) -> &[u8] {
     memchr::memchr(0, bytes).and_then(|end| bytes.get(..end)).unwrap_or(bytes)

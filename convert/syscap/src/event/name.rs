@@ -1,11 +1,11 @@
-//! The name of an event: its type's, or that of the system call which a generic event stands for.
+//! The names of events.
 
 use syscap_schemas::{SyscallTable, scap_syscall_name, syscall};
 
 use super::{Event, Header};
 
-/// The name of an event, as `evt.type` has it: that of its type, or of the system call that a generic event stands for.
-/// An unknown type is `event-` and its number.
+/// Returns the name of an event, as in `evt.type`: the name of its type, or of the system call of a generic event. For an
+/// unknown type: `event-` and the number.
 pub fn event_name(event: &Event<'_>) -> String {
     let Header { kind, .. } = event.header;
     let Some(known) = event.header.event_type() else { return format!("event-{kind}") };
@@ -15,8 +15,8 @@ pub fn event_name(event: &Event<'_>) -> String {
     call_name(event).unwrap_or(known.name).to_owned()
 }
 
-/// The name of a generic event's system call. Where the engine that captured it did not know the call, it left the
-/// machine's number alone: engines that old ran on x86_64, and libsinsp takes it for that too.
+/// Returns the name of a generic event's system call. Old capture engines stored only the machine's call number for calls
+/// that they did not know. They ran on x86_64, so the number is looked up there, as libsinsp does.
 pub(crate) fn call_name(event: &Event<'_>) -> Option<&'static str> {
     let number = |index| event.params.u64(index).and_then(|id| u16::try_from(id).ok());
     let native = || Some(syscall(SyscallTable::X86_64, number(1)?)?.name);

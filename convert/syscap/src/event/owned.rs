@@ -1,19 +1,19 @@
-//! An event that owns its parameters.
+//! Events that own their parameters.
 
 use super::{CallDetails, Event, Header, NamedArgument, NewFd, Params, Span};
 
-/// A copy of an [`Event`] that does not borrow from the source that read it.
+/// A copy of an [`Event`] that owns its data.
 ///
-/// The state of the machine that the event stands in (its thread, fds, user) is not part of it.
+/// The copy does not include the machine's state, such as the thread, fds or user of the event.
 ///
-/// It is written by serde as a header, the parameters in their order, a comment, and what only a live capture knows.
+/// serde writes the header, the parameters in order, the comment, and the details of a live capture.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OwnedEvent {
-    /// What every event has.
+    /// Number, time, thread and type.
     pub header: Header,
-    /// The comment that the capture attached.
+    /// The comment in the capture.
     pub comment: Option<Vec<u8>>,
-    /// The parameters, then the values and texts of named arguments, one behind the other.
+    /// The parameters, followed by the values and texts of named arguments.
     data: Vec<u8>,
     spans: Vec<Span>,
     named: Vec<NamedArgument>,
@@ -22,7 +22,7 @@ pub struct OwnedEvent {
 }
 
 impl OwnedEvent {
-    /// An event with these parameters, each little-endian.
+    /// Returns an event with these parameters, each little-endian.
     pub fn new<'a>(header: Header, params: impl IntoIterator<Item = &'a [u8]>, comment: Option<Vec<u8>>) -> Self {
         let mut data = Vec::new();
         let spans = params.into_iter().map(|param| Span::append(&mut data, param)).collect();

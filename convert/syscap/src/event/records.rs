@@ -1,8 +1,8 @@
-//! The machine's state as a capture's state blocks have it: threads, fds, users, groups, interfaces.
+//! Records of the machine's state: threads, fds, users, groups, interfaces.
 //!
-//! Live capture fills the same records from /proc, and the scap writer writes them. serde writes a text that is no
-//! UTF-8 as an object, `{"base64": "L3RtcC//"}`, in formats that people read; a record is read back as it was. What a
-//! record with a default lacks is that of the default.
+//! The scap reader creates them from the state blocks of a capture, and a live capture from /proc. The scap writer writes
+//! them. In human-readable formats, serde writes a text that is not UTF-8 as an object, `{"base64": "L3RtcC//"}`. Missing
+//! fields of a record with a default have the default's value.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -20,20 +20,20 @@ pub struct MachineInfo {
     pub cpus: u32,
     /// The memory in bytes.
     pub memory: u64,
-    /// The highest process id that the kernel gives (`kernel.pid_max`).
+    /// The limit of process ids (`kernel.pid_max`).
     pub max_pid: u64,
     /// The name of the host.
     #[serde(with = "text")]
     pub hostname: Vec<u8>,
-    /// The time at which the machine was booted, nanoseconds since 1970; 0 where the capture does not say.
+    /// The time of the machine's boot, nanoseconds since 1970; 0: unknown.
     pub boot_time: u64,
     /// Flags; in newer captures the low bytes are the number of the architecture.
     pub flags: u64,
-    /// The words that follow in the block, which have no meaning yet.
+    /// The reserved words at the end of the block.
     pub reserved: [u64; 2],
 }
 
-/// What a list of threads and the machine's state know of a thread, beside what it belongs to and its texts.
+/// The numeric properties of a thread, except the ids of thread, process and parent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ThreadNumbers {
@@ -47,9 +47,9 @@ pub struct ThreadNumbers {
     pub vtid: i64,
     /// Process id in its own pid namespace; -1: unknown.
     pub vpid: i64,
-    /// When its pid namespace's first process began, nanoseconds since 1970; 0: unknown.
+    /// The start time of the pid namespace's first process, nanoseconds since 1970; 0: unknown.
     pub pidns_init_start: u64,
-    /// How many files it may open; -1: unknown or no limit.
+    /// The limit of open files; -1: unknown or no limit.
     pub fdlimit: i64,
     /// Effective user; `u32::MAX`: unknown.
     pub uid: u32,
@@ -69,17 +69,17 @@ pub struct ThreadNumbers {
     pub pfmajor: u64,
     /// Page faults that did not need the disk.
     pub pfminor: u64,
-    /// Capabilities that exec hands on, the kernel's bits.
+    /// The inheritable capabilities, as the kernel's bits.
     pub cap_inheritable: u64,
-    /// Capabilities that it may use, the kernel's bits.
+    /// The permitted capabilities, as the kernel's bits.
     pub cap_permitted: u64,
-    /// Capabilities in force, the kernel's bits.
+    /// The effective capabilities, as the kernel's bits.
     pub cap_effective: u64,
     /// `true` if the user may write the program's file.
     pub exe_writable: bool,
-    /// `true` if the program lies in an overlay's upper layer.
+    /// `true` if the program is in an overlay's upper layer.
     pub exe_upper_layer: bool,
-    /// `true` if the program lies in an overlay's lower layer.
+    /// `true` if the program is in an overlay's lower layer.
     pub exe_lower_layer: bool,
     /// `true` if the program is a memfd.
     pub exe_from_memfd: bool,
@@ -92,7 +92,7 @@ pub struct ThreadNumbers {
 }
 
 impl ThreadNumbers {
-    /// Those of a thread of which nothing is known.
+    /// All properties unknown.
     pub const UNKNOWN: Self = Self {
         sid: -1,
         vpgid: -1,
@@ -130,7 +130,7 @@ impl Default for ThreadNumbers {
     }
 }
 
-/// One thread, as a process list has it.
+/// A thread of a process list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ThreadRecord {
@@ -140,7 +140,7 @@ pub struct ThreadRecord {
     pub pid: i64,
     /// The parent's thread id; -1: unknown.
     pub ptid: i64,
-    /// Flags of its creation, scap's `PPM_CL_…`.
+    /// The flags of the thread's creation, scap's `PPM_CL_…`.
     pub flags: u32,
     /// Ids, user, memory, capabilities, and the program's file.
     #[serde(flatten)]
@@ -148,16 +148,16 @@ pub struct ThreadRecord {
     /// The command's name.
     #[serde(with = "text")]
     pub comm: Vec<u8>,
-    /// The first argument, the program as it was called.
+    /// The first argument: the program as it was called.
     #[serde(with = "text")]
     pub exe: Vec<u8>,
     /// The program's full path.
     #[serde(with = "text")]
     pub exepath: Vec<u8>,
-    /// The arguments after the first, each ending in NUL.
+    /// The arguments after the first, each with a NUL at its end.
     #[serde(with = "text")]
     pub args: Vec<u8>,
-    /// The environment, each variable ending in NUL.
+    /// The environment, each variable with a NUL at its end.
     #[serde(with = "text")]
     pub env: Vec<u8>,
     /// The working directory.
@@ -172,7 +172,7 @@ pub struct ThreadRecord {
 }
 
 impl ThreadRecord {
-    /// About how many bytes of memory it takes.
+    /// The approximate size in memory, in bytes.
     pub(crate) fn size(&self) -> usize {
         let texts = [&self.comm, &self.exe, &self.exepath, &self.args, &self.env, &self.cwd, &self.root, &self.cgroups];
         size_of::<Self>() + texts.into_iter().map(|text| ALLOCATION + text.len()).sum::<usize>()
@@ -180,7 +180,7 @@ impl ThreadRecord {
 }
 
 impl FdRecord {
-    /// About how many bytes of memory it takes.
+    /// The approximate size in memory, in bytes.
     pub(crate) fn size(&self) -> usize {
         size_of::<Self>()
             + match &self.info {
@@ -191,7 +191,7 @@ impl FdRecord {
 }
 
 impl UserRecord {
-    /// About how many bytes of memory it takes.
+    /// The approximate size in memory, in bytes.
     pub(crate) fn size(&self) -> usize {
         let texts = [&self.container, &self.name, &self.home, &self.shell];
         size_of::<Self>() + texts.into_iter().map(|text| ALLOCATION + text.len()).sum::<usize>()
@@ -199,14 +199,14 @@ impl UserRecord {
 }
 
 impl GroupRecord {
-    /// About how many bytes of memory it takes.
+    /// The approximate size in memory, in bytes.
     pub(crate) fn size(&self) -> usize {
         size_of::<Self>() + 2 * ALLOCATION + self.container.len() + self.name.len()
     }
 }
 
 impl Default for ThreadRecord {
-    /// A record of which nothing is known.
+    /// Returns a record with everything unknown.
     fn default() -> Self {
         Self {
             tid: -1,
@@ -229,26 +229,26 @@ impl Default for ThreadRecord {
 /// The fds of one process.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FdList {
-    /// The id of the process, which is that of its main thread.
+    /// The id of the process, which is the id of its main thread.
     pub tid: i64,
-    /// Its fds.
+    /// The fds of the process.
     pub fds: Vec<FdRecord>,
 }
 
-/// One fd, as an fd list has it.
+/// An fd of an fd list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FdRecord {
     /// The number of the fd.
     pub fd: i64,
     /// The number of the inode.
     pub ino: u64,
-    /// The kind of thing that it refers to.
+    /// The kind of object that the fd refers to.
     pub kind: FdKind,
-    /// The name, path or addresses of what it refers to.
+    /// The name, path or addresses of the object.
     pub info: FdInfo,
 }
 
-/// The kind of thing that an fd refers to; the numbers are those of scap's `scap_fd_type`.
+/// The kind of object that an fd refers to, with the numbers of scap's `scap_fd_type`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct FdKind(pub u8);
@@ -281,21 +281,21 @@ impl FdKind {
 }
 
 impl FdKind {
-    /// A packet socket (`AF_PACKET`). scap has no number for it: in a capture's fd lists it is [`FdKind::UNSUPPORTED`]
-    /// with a name of [`packet_name`]; the machine's state has this number.
+    /// A packet socket (`AF_PACKET`). scap has no number for it. In fd lists it is [`FdKind::UNSUPPORTED`] with a name of
+    /// [`packet_name`]; in the machine's state it has this number.
     pub const PACKET: Self = Self(254);
 }
 
-/// What a name of [`packet_name`] starts with.
+/// The prefix of a [`packet_name`].
 pub(crate) const PACKET_NAME: &[u8] = b"packet:[";
 
-/// The name of a packet socket in a list of fds: `packet:[INODE]`, as /proc names pipes and sockets.
+/// Returns the name of a packet socket in an fd list: `packet:[INODE]`, like the names of pipes and sockets in /proc.
 pub fn packet_name(inode: u64) -> Vec<u8> {
     [PACKET_NAME, format!("{inode}]").as_bytes()].concat()
 }
 
 impl FdKind {
-    /// The name of the kind, as `fd.type` has it; `<NA>` for one without a name.
+    /// The name of the kind, as in `fd.type`; `<NA>` for a kind without a name.
     pub const fn name(self) -> &'static str {
         match self {
             Self::FILE | Self::FILE_V2 => "file",
@@ -321,26 +321,25 @@ impl FdKind {
     }
 }
 
-/// The name, path or addresses of what an fd refers to.
+/// The name, path or addresses of the object that an fd refers to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum FdInfo {
-    /// Nothing that the capture says.
+    /// The capture has no information.
     None,
-    /// The name of a thing that has no more: directories, pipes, anonymous inodes, netlink sockets, files of old
-    /// captures.
+    /// A name without details: directories, pipes, anonymous inodes, netlink sockets, files of old captures.
     Name(#[serde(with = "text")] Vec<u8>),
     /// A file.
     File {
-        /// Its path.
+        /// The path.
         #[serde(with = "text")]
         name: Vec<u8>,
         /// scap's open flags.
         flags: u32,
-        /// The mount it is in.
+        /// The id of the mount.
         mount_id: u32,
-        /// The device; 0 where the capture does not say.
+        /// The device; 0: unknown.
         dev: u32,
     },
     /// An IPv4 or IPv6 connection.
@@ -357,7 +356,7 @@ pub enum FdInfo {
         #[serde(with = "protocol")]
         protocol: L4Protocol,
     },
-    /// An IPv4 or IPv6 socket that is bound and not connected.
+    /// A bound IPv4 or IPv6 socket without a connection.
     Bound {
         /// Local address.
         address: IpAddr,
@@ -373,72 +372,72 @@ pub enum FdInfo {
         source: u64,
         /// The kernel's address of the other end.
         destination: u64,
-        /// Its path.
+        /// The path.
         #[serde(with = "text")]
         name: Vec<u8>,
     },
 }
 
-/// One user, as a user list has it.
+/// A user of a user list.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct UserRecord {
-    /// The container whose user it is; empty: the host's.
+    /// The id of the user's container; empty: the host.
     #[serde(with = "text")]
     pub container: Vec<u8>,
-    /// Its number.
+    /// The user id.
     pub uid: u32,
-    /// Its group.
+    /// The id of the primary group.
     pub gid: u32,
-    /// Its name.
+    /// The user's name.
     #[serde(with = "text")]
     pub name: Vec<u8>,
-    /// Its home directory.
+    /// The home directory.
     #[serde(with = "text")]
     pub home: Vec<u8>,
-    /// Its shell.
+    /// The login shell.
     #[serde(with = "text")]
     pub shell: Vec<u8>,
 }
 
-/// One group, as a user list has it.
+/// A group of a user list.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct GroupRecord {
-    /// The container whose group it is; empty: the host's.
+    /// The id of the group's container; empty: the host.
     #[serde(with = "text")]
     pub container: Vec<u8>,
-    /// Its number.
+    /// The group id.
     pub gid: u32,
-    /// Its name.
+    /// The group's name.
     #[serde(with = "text")]
     pub name: Vec<u8>,
 }
 
-/// One address of a network interface.
+/// An address of a network interface.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InterfaceRecord {
-    /// scap's kind of entry: 1 IPv4, 2 IPv6; in the oldest captures, without the link's speed, 3 and 4.
+    /// scap's kind of entry: 1 IPv4, 2 IPv6; 3 IPv4 and 4 IPv6 in the oldest captures, without the link's speed.
     pub kind: u16,
-    /// Its name.
+    /// The interface's name.
     #[serde(with = "text")]
     pub name: Vec<u8>,
-    /// Its address.
+    /// The address.
     pub address: IpAddr,
-    /// Its netmask.
+    /// The netmask.
     pub netmask: IpAddr,
-    /// Its broadcast address.
+    /// The broadcast address.
     pub broadcast: IpAddr,
-    /// Its speed in bits a second; 0 where the capture does not say.
+    /// The link's speed in bits per second; 0: unknown.
     pub speed: u64,
 }
 
-/// An IPv4 address from the four bytes of a capture, which has them in network order.
+/// Converts an IPv4 address from four bytes in network order.
 pub fn ipv4(bytes: [u8; 4]) -> IpAddr {
     IpAddr::V4(Ipv4Addr::from(bytes))
 }
 
-/// An IPv6 address from the sixteen bytes of a capture.
+/// Converts an IPv6 address from sixteen bytes in network order.
 pub fn ipv6(bytes: [u8; 16]) -> IpAddr {
     IpAddr::V6(Ipv6Addr::from(bytes))
 }

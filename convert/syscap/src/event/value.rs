@@ -1,53 +1,53 @@
-//! The value of a field in one event.
+//! Values of fields.
 
 use std::borrow::Cow;
 use std::fmt::Write;
 use std::net::IpAddr;
 
-/// The value of one field in one event. It borrows from the event or the machine's state where it can.
+/// The value of a field in one event. Borrows from the event or the machine's state if possible.
 ///
-/// serde writes it as a line of NDJSON has it: no value is null, addresses are texts, lists sequences; what is no UTF-8
-/// in a text is replaced (U+FFFD), and bytes are base64.
+/// serde writes the form of NDJSON: a missing value is null, addresses are texts, lists are sequences. Invalid UTF-8 in a
+/// text is replaced (U+FFFD), and bytes are base64.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub enum Value<'a> {
-    /// The event has no such value. Every comparison with it is false, `!=` too.
+    /// The field has no value. Every comparison with it is false, including `!=`.
     #[default]
     None,
-    /// Text as the kernel has it, without a closing NUL. It is mostly UTF-8, but need not be.
+    /// Text as in the kernel, without a NUL at its end. Mostly UTF-8, but not always.
     Text(Cow<'a, [u8]>),
-    /// Bytes that are no text, such as the data of a read.
+    /// Binary data, such as the data of a read.
     Bytes(Cow<'a, [u8]>),
     /// True or false.
     Bool(bool),
-    /// A signed number: results, file descriptors, process ids.
+    /// A signed number, such as a result, a file descriptor or a process id.
     I64(i64),
-    /// An unsigned number: sizes, flags, ports, user ids.
+    /// An unsigned number, such as a size, flags, a port or a user id.
     U64(u64),
-    /// A fraction, such as a ratio.
+    /// A floating-point number, such as a percentage.
     F64(f64),
     /// An IPv4 or IPv6 address.
     Ip(IpAddr),
-    /// A span of time in nanoseconds.
+    /// A duration in nanoseconds.
     Duration(u64),
-    /// A moment, in nanoseconds since 1970-01-01 UTC.
+    /// A time in nanoseconds since 1970-01-01 UTC.
     Time(u64),
-    /// Several values of one kind, such as both ends of a connection, all ancestors, the fds of a poll.
+    /// Several values of one kind, such as both ends of a connection, all ancestors, or the fds of a poll.
     List(Vec<Value<'a>>),
 }
 
 impl<'a> Value<'a> {
-    /// A text that is borrowed.
+    /// Returns a borrowed text.
     pub fn text(text: &'a (impl AsRef<[u8]> + ?Sized)) -> Self {
         Value::Text(Cow::Borrowed(text.as_ref()))
     }
 
-    /// A text that the value owns.
+    /// Returns an owned text.
     pub fn owned_text(text: impl Into<Vec<u8>>) -> Self {
         Value::Text(Cow::Owned(text.into()))
     }
 
-    /// Drops it, without a call where nothing was allocated: most values of most events.
+    /// Drops the value. Skips the destructor if nothing is allocated, as for most values.
     #[inline]
     pub(crate) fn discard(self) {
         match self {
@@ -56,12 +56,12 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// `true` if the event has no such value.
+    /// `true` if the field has no value.
     pub fn is_none(&self) -> bool {
         matches!(self, Value::None)
     }
 
-    /// The bytes of a text, or of bytes; `None` for another value.
+    /// The bytes of a text or of binary data; `None` for other values.
     pub fn as_bytes(&self) -> Option<&[u8]> {
         match self {
             Value::Text(bytes) | Value::Bytes(bytes) => Some(bytes),
@@ -69,7 +69,7 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// The value as a whole number: true is 1, times and durations are nanoseconds; `None` for another value.
+    /// The value as a whole number: true is 1, times and durations are nanoseconds. `None` for other values.
     pub fn as_integer(&self) -> Option<i128> {
         match *self {
             Value::Bool(bool) => Some(bool.into()),
@@ -79,7 +79,7 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// The value as a number, which may be rounded; `None` for a value that is no number.
+    /// The value as a floating-point number, possibly rounded; `None` for a value that is not a number.
     pub fn as_f64(&self) -> Option<f64> {
         match *self {
             Value::F64(number) => Some(number),
@@ -87,8 +87,8 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// Appends the value as text: text and bytes as they are, numbers in decimal, a list's values
-    /// with commas between, and nothing for no value.
+    /// Appends the value as text: texts and bytes unchanged, numbers in decimal, lists separated by commas. Appends nothing
+    /// for a missing value.
     pub fn write_text(&self, out: &mut Vec<u8>) {
         let mut number = String::new();
         // Writing to a String cannot fail.

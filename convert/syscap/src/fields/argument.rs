@@ -1,4 +1,4 @@
-//! A parameter by its name or number, and absolute paths among the parameters.
+//! Fields of parameters by name or number, and of absolute paths among the parameters.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -29,30 +29,30 @@ pub(super) const ROWS: &[FieldRow] = &[
     }),
 ];
 
-/// The names that parameters have, sorted.
+/// The names of all parameters, sorted.
 static NAMES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
     let mut names: Vec<&str> = event_types().iter().flat_map(|kind| kind.params).map(|param| param.name).collect();
     names.sort_unstable();
     names.dedup();
     names
 });
-/// For each of [`NAMES`], by event type: the position of the parameter with that name; [`NO_PARAM`]: it has none.
+/// For each of [`NAMES`], by event type: the position of the parameter with this name, or [`NO_PARAM`].
 static POSITIONS: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
     let position = |kind: &EventType, name: &str| kind.param(name).and_then(|position| u8::try_from(position).ok());
     let positions = |name: &&str| event_types().iter().map(|kind| position(kind, name).unwrap_or(NO_PARAM)).collect();
     NAMES.iter().map(positions).collect()
 });
-/// How many bytes a path gets for the directory that it is relative to, before it has to grow.
+/// The initial capacity in bytes for the base directory of a path.
 const BASE_CAPACITY: usize = 32;
-/// No parameter has this position.
+/// The position that stands for no parameter.
 const NO_PARAM: u8 = u8::MAX;
 
-/// The number that stands for the name of a parameter in [`FieldArg::Resolved`]; `None` where no parameter has the name.
+/// Returns the number of a parameter's name for [`FieldArg::Resolved`]; `None`: no parameter has the name.
 pub(super) fn number(name: &str) -> Option<u32> {
     NAMES.binary_search(&name).ok().and_then(|number| u32::try_from(number).ok())
 }
 
-/// Which parameter an argument means.
+/// Returns the position of the parameter that an argument refers to.
 fn position(view: &View<'_>, argument: &FieldArg) -> Option<usize> {
     match argument {
         FieldArg::None => None,
@@ -65,7 +65,7 @@ fn position(view: &View<'_>, argument: &FieldArg) -> Option<usize> {
     }
 }
 
-/// A parameter as recorded: numbers as numbers, texts without the NUL that ends them, the rest as bytes.
+/// Returns a parameter as recorded: a number, a text up to its first NUL, or bytes.
 pub fn raw<'a>(view: &View<'a>, index: usize) -> Value<'a> {
     let Some(bytes) = view.event.params.value(index) else { return Value::None };
     let Some(kind) = view.param(index).map(|param| param.kind) else { return Value::Bytes(Cow::Borrowed(bytes)) };
@@ -84,22 +84,22 @@ pub fn raw<'a>(view: &View<'a>, index: usize) -> Value<'a> {
     number.unwrap_or(Value::Bytes(Cow::Borrowed(bytes)))
 }
 
-/// The paths of a call, for `evt.abspath`, `.src` and `.dst`.
+/// The parameters with the paths of a call, for `evt.abspath`, `.src` and `.dst`.
 enum PathParams {
-    /// The call has its path, with what it is relative to, as a parameter.
+    /// A parameter has the absolute path.
     Whole,
-    /// The path without an argument, the source and the destination. They are one where the call has one.
+    /// The paths for no argument, `src` and `dst`. All are the same if the call has one path.
     Relative([RelativePath; 3]),
 }
 
-/// The positions of a path, and of the fd that it is relative to, among the parameters.
+/// The positions of the parameters with a path, and with the fd that it is relative to.
 #[derive(Clone, Copy)]
 struct RelativePath {
     path: usize,
     dirfd: usize,
 }
 
-/// By event type.
+/// The path parameters, by event type.
 static PATHS: LazyLock<Vec<Option<PathParams>>> = LazyLock::new(|| event_types().iter().map(paths).collect());
 
 fn paths(kind: &EventType) -> Option<PathParams> {

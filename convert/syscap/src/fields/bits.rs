@@ -1,4 +1,4 @@
-//! The fields that are bits in a payload's fixed part.
+//! The boolean fields, which are bits in a payload's fixed part.
 
 use std::sync::LazyLock;
 
@@ -9,17 +9,17 @@ use crate::event::Value;
 use crate::fields::View;
 use crate::filter::FieldArg;
 
-/// The bits of one event type.
+/// The boolean fields of one event type.
 #[derive(Default)]
 struct Bits {
-    /// Those that all events of the type have.
+    /// The bits that are set for all events of the type.
     constant: u32,
-    /// Those that depend on more, each with how it is read.
+    /// The bits that depend on the event, each with its extractor.
     variable: Vec<(u32, Extractor)>,
 }
 
 impl Bits {
-    /// Of events whose type is not known, all depend on the event.
+    /// Returns the bits of an event type. For an unknown type, all depend on the event.
     fn new(kind: Option<&EventType>) -> Self {
         let mut bits = Self::default();
         for field in fields() {
@@ -34,11 +34,11 @@ impl Bits {
     }
 }
 
-/// By event type; and of those that are not known.
+/// The boolean fields by event type, and of unknown types.
 static BITS: LazyLock<(Vec<Bits>, Bits)> =
     LazyLock::new(|| (event_types().iter().map(|kind| Bits::new(Some(kind))).collect(), Bits::new(None)));
 
-/// The flags word of a payload: the bits of all fields that are true.
+/// Returns the boolean fields of an event as bits, for the fixed part of a payload.
 pub fn bits(view: &View<'_>) -> u32 {
     let (by_type, unknown) = &*BITS;
     let bits = by_type.get(usize::from(view.event.header.kind)).unwrap_or(unknown);

@@ -1,14 +1,14 @@
-//! What an event is about.
+//! The category of an event.
 
 use syscap_schemas::Category;
 
 use crate::event::records::FdKind;
 use crate::fields::View;
 
-/// The number in a payload for I/O on a pipe and its like, whose name differs in sysdig from that of [`Category::Ipc`].
+/// The category number for I/O on pipes and similar fds. sysdig's name for it differs from that of [`Category::Ipc`].
 pub const CATEGORY_IO_IPC: u8 = 35;
 
-/// What the event is about, as the number that a payload has. For I/O it is told by the fd: file, net, or
+/// Returns the category number of an event, as in a payload. For I/O, the fd determines it: file, net, or
 /// [`CATEGORY_IO_IPC`].
 pub fn category(view: &View<'_>) -> u8 {
     let Some(kind) = view.kind else { return Category::None as u8 };
@@ -31,7 +31,7 @@ fn io_category(view: &View<'_>) -> u8 {
     }
 }
 
-/// The name that `evt.category` shows for a number of [`category`].
+/// Returns the name of a category number, as in `evt.category`.
 pub const fn category_name(category: u8) -> &'static str {
     match category {
         1 => "other",

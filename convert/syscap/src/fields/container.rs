@@ -1,20 +1,20 @@
-//! The container that the event's thread lives in, by the names that sysdig had for it.
+//! Fields of the container of the event's thread, with sysdig's former names.
 
 use std::borrow::Cow;
 
 use super::proc::thread_value;
-use super::{FieldRow, event_field, name, relatives_field, thread_field, value_or_none};
+use super::{FieldRow, event_field, relatives_field, static_text, thread_field, value_or_none};
 use crate::event::Value;
 use crate::fields::View;
 use crate::machine::Container;
 
-/// What stands for no container.
+/// The value for threads without a container.
 const HOST: &str = "host";
 
 pub(super) const ROWS: &[FieldRow] = &[
     thread_field("container.id", |view, _| {
         thread_value(view, |thread| match &*thread.container_id {
-            [] => name(HOST),
+            [] => static_text(HOST),
             id => Value::Text(Cow::Borrowed(id)),
         })
     }),
@@ -42,17 +42,17 @@ fn container<'a>(view: &View<'a>) -> Option<&'a Container> {
     view.machine.container(view.thread()?)
 }
 
-/// A text of the container, where the capture tells it; `host` for a thread in none.
+/// Returns a text of the container, if it is known. `host`: the value for a thread without a container.
 fn text_of<'a>(view: &View<'a>, host: Option<&'static str>, read: impl FnOnce(&'a Container) -> &'a [u8]) -> Value<'a> {
     let Some(thread) = view.thread() else { return Value::None };
     if thread.container_id.is_empty() {
-        return value_or_none(host, name);
+        return value_or_none(host, static_text);
     }
     let text = view.machine.container(thread).map(read).filter(|text| !text.is_empty());
     value_or_none(text, |text| Value::Text(Cow::Borrowed(text)))
 }
 
-/// When the container was made, nanoseconds since 1970: `created_time` of its JSON, which has seconds.
+/// Returns the time of the container's creation, nanoseconds since 1970, from `created_time` of its JSON, in seconds.
 fn started(view: &View<'_>) -> Option<u64> {
     let json: serde_json::Value = serde_json::from_slice(&container(view)?.json).ok()?;
     let seconds = json.pointer("/container/created_time").or_else(|| json.get("created_time"))?.as_u64()?;

@@ -1,4 +1,4 @@
-//! What an event is.
+//! Fields of the event itself.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use syscap_schemas::params::{RESULT, asyncevent_e};
 use syscap_schemas::{Direction, EventFlags, EventSource, EventType, ParamKind, ResultPlace, event_types};
 
-use super::{FieldRow, category, category_name, event_field, event_field_of, name, type_field, value_or_none};
+use super::{FieldRow, category, category_name, event_field, event_field_of, static_text, type_field, value_or_none};
 use crate::event::Completeness;
 use crate::event::Value;
 use crate::event::call_name;
@@ -20,19 +20,21 @@ pub(super) const ROWS: &[FieldRow] = &[
     event_field("evt.plugininfo", |_, _| Value::None),
     event_field("evt.source", |view, _| match view.kind {
         Some(kind) if kind.source == EventSource::Plugin => Value::None,
-        _ => name("syscall"),
+        _ => static_text("syscall"),
     }),
     event_field("evt.is_async", |view, _| Value::Bool(is_async(view))),
     event_field("evt.asynctype", |view, _| if is_async(view) { type_name(view) } else { Value::None }),
     event_field("evt.hostname", |view, _| text_or_none(&view.machine.info().hostname)),
-    event_field("evt.dir", |view, _| value_or_none(view.kind, |kind| name(if kind.is_exit() { "<" } else { ">" }))),
+    event_field("evt.dir", |view, _| {
+        value_or_none(view.kind, |kind| static_text(if kind.is_exit() { "<" } else { ">" }))
+    }),
     event_field("evt.type", |view, _| type_name(view)),
     event_field("evt.type.is", |view, argument| Value::U64(u64::from(is_type(view, argument)))),
     event_field("syscall.type", |view, _| match view.kind {
         Some(kind) if kind.source == EventSource::Syscall => type_name(view),
         _ => Value::None,
     }),
-    event_field("evt.category", |view, _| name(category_name(category(view)))),
+    event_field("evt.category", |view, _| static_text(category_name(category(view)))),
     event_field("evt.cpu", |view, _| Value::I64(i64::from(view.event.header.cpu.cast_signed()))),
     event_field("evt.args", |view, _| arguments(view)),
     event_field("evt.info", |view, _| arguments(view)),
@@ -57,8 +59,8 @@ pub(super) const ROWS: &[FieldRow] = &[
     event_field("evt.count.exit", |view, _| if is_exit(view) { Value::U64(1) } else { Value::None }),
     event_field("evt.incomplete", |view, _| match view.event.header.completeness {
         Completeness::Whole => Value::None,
-        Completeness::NoExit => name("exit missing"),
-        Completeness::NoEnter => name("enter missing"),
+        Completeness::NoExit => static_text("exit missing"),
+        Completeness::NoEnter => static_text("enter missing"),
     }),
     event_field("evt.surplus", |view, _| match surplus(view) {
         0 => Value::None,
@@ -70,7 +72,7 @@ pub(super) const ROWS: &[FieldRow] = &[
     }),
 ];
 
-/// The name that `evt.type` shows: for a generic event that of its system call, for an asynchronous one its own.
+/// Returns the name for `evt.type`. A generic event has the name of its system call, an asynchronous one has its own.
 pub(super) fn type_name<'a>(view: &View<'a>) -> Value<'a> {
     let Some(kind) = view.kind else {
         let mut text = b"event-".to_vec();
@@ -78,17 +80,17 @@ pub(super) fn type_name<'a>(view: &View<'a>) -> Value<'a> {
         return Value::owned_text(text);
     };
     match NAMED_BY.get(usize::from(kind.id)) {
-        Some(NamedBy::Call) => name(call_name(view.event).unwrap_or(kind.name)),
+        Some(NamedBy::Call) => static_text(call_name(view.event).unwrap_or(kind.name)),
         Some(NamedBy::Param(param)) => {
-            view.event.params.text(*param).map_or(name(kind.name), |text| Value::Text(Cow::Borrowed(text)))
+            view.event.params.text(*param).map_or(static_text(kind.name), |text| Value::Text(Cow::Borrowed(text)))
         }
-        Some(NamedBy::Type) | None => name(kind.name),
+        Some(NamedBy::Type) | None => static_text(kind.name),
     }
 }
 
-/// What gives an event its name.
+/// The source of an event's name.
 enum NamedBy {
-    /// Its type.
+    /// The event type.
     Type,
     /// The system call.
     Call,
@@ -96,7 +98,7 @@ enum NamedBy {
     Param(usize),
 }
 
-/// By event type.
+/// The source of the name, by event type.
 static NAMED_BY: LazyLock<Vec<NamedBy>> = LazyLock::new(|| {
     let named_by = |kind: &EventType| match kind.code {
         "PPME_GENERIC_E" | "PPME_GENERIC_X" => NamedBy::Call,
@@ -106,18 +108,18 @@ static NAMED_BY: LazyLock<Vec<NamedBy>> = LazyLock::new(|| {
     event_types().iter().map(named_by).collect()
 });
 
-/// `true` if events of this type may have a call's result: the first parameter of a call's exit event, or, where no
-/// parameter is, what live capture adds.
+/// `true` if events of this type may have a result: the first parameter of an exit event, or a named argument of a live
+/// capture.
 pub(super) fn has_result(kind: &EventType) -> bool {
     kind.result != ResultPlace::Nowhere
 }
 
-/// A call's result, where the event has one.
+/// Returns the result of a call, if the event has one.
 pub(super) fn result(view: &View<'_>) -> Option<i64> {
     match view.kind?.result {
         ResultPlace::Nowhere => None,
         ResultPlace::Named => view.event.params.live_result(),
-        // As in libsinsp, a number of another width reads as 0.
+        // As in libsinsp, a number of another width is 0.
         ResultPlace::Param => Some(match *view.event.params.get(RESULT)? {
             [a, b, c, d] => i64::from(i32::from_le_bytes([a, b, c, d])),
             [a, b, c, d, e, f, g, h] => i64::from_le_bytes([a, b, c, d, e, f, g, h]),
@@ -126,19 +128,19 @@ pub(super) fn result(view: &View<'_>) -> Option<i64> {
     }
 }
 
-/// How many parameters the event has that its type's table does not know.
+/// Returns the number of parameters beyond the event type's table.
 pub(super) fn surplus(view: &View<'_>) -> usize {
     view.event.params.len().saturating_sub(view.kind.map_or(0, |kind| kind.params.len()))
 }
 
 fn outcome<'a>(view: &View<'_>, result: i64) -> Value<'a> {
     if result >= 0 {
-        return name("SUCCESS");
+        return static_text("SUCCESS");
     }
     let is_errno = view.kind.is_some_and(|kind| kind.result == ResultPlace::Named)
         || matches!(view.param(RESULT).map(|param| param.kind), Some(ParamKind::Errno | ParamKind::Fd));
     if is_errno && let Some(error) = u32::try_from(result.unsigned_abs()).ok().and_then(syscap_schemas::errno_name) {
-        return name(error);
+        return static_text(error);
     }
     let mut text = Vec::new();
     render::argument(&mut text, view, RESULT);
@@ -170,13 +172,13 @@ fn is_type(view: &View<'_>, argument: &FieldArg) -> bool {
     }
 }
 
-/// By event type: the first one that has the same name.
+/// By event type: the number of the first type with the same name.
 static FIRST_OF_NAME: LazyLock<Vec<u16>> = LazyLock::new(|| {
     let first = |kind: &EventType| event_types().iter().find(|other| other.name == kind.name).map_or(0, |it| it.id);
     event_types().iter().map(first).collect()
 });
 
-/// The number that stands for the name of an event type in [`FieldArg::Resolved`]; `None` where no type has the name.
+/// Returns the number of an event name for [`FieldArg::Resolved`]; `None`: no event type has the name.
 pub(super) fn number_of_name(name: &str) -> Option<u32> {
     event_types().iter().find(|kind| kind.name == name).map(|kind| u32::from(kind.id))
 }
@@ -189,7 +191,7 @@ fn error<'a>(result: i64) -> Value<'a> {
     Value::U64(u64::from(result < 0))
 }
 
-/// What a failed call was about.
+/// The class of a failed call.
 #[derive(PartialEq, Eq)]
 enum ErrorClass {
     File,
@@ -198,15 +200,15 @@ enum ErrorClass {
     Other,
 }
 
-/// 1 for a failed call about `subject`, 0 for one that succeeded.
-fn error_count_of<'a>(view: &View<'_>, subject: ErrorClass) -> Value<'a> {
-    if is_of_class(view, &subject) { value_or_none(result(view), error) } else { Value::None }
+/// Returns 1 for a failed call of a class, 0 for a successful one.
+fn error_count_of<'a>(view: &View<'_>, class: ErrorClass) -> Value<'a> {
+    if is_of_class(view, &class) { value_or_none(result(view), error) } else { Value::None }
 }
 
-fn is_of_class(view: &View<'_>, subject: &ErrorClass) -> bool {
+fn is_of_class(view: &View<'_>, class: &ErrorClass) -> bool {
     use crate::event::records::FdKind;
     let memory = view.kind.is_some_and(|kind| kind.category == syscap_schemas::Category::Memory);
-    let subjects = match view.fd().map(|fd| fd.kind) {
+    let class_of_fd = match view.fd().map(|fd| fd.kind) {
         Some(FdKind::FILE | FdKind::FILE_V2 | FdKind::DIRECTORY) => ErrorClass::File,
         Some(
             FdKind::IPV4_SOCK | FdKind::IPV6_SOCK | FdKind::IPV4_SERVSOCK | FdKind::IPV6_SERVSOCK | FdKind::UNIX_SOCK,
@@ -223,5 +225,5 @@ fn is_of_class(view: &View<'_>, subject: &ErrorClass) -> bool {
             _ => ErrorClass::Other,
         },
     };
-    if *subject == ErrorClass::Memory { memory } else { subjects == *subject }
+    if *class == ErrorClass::Memory { memory } else { class_of_fd == *class }
 }

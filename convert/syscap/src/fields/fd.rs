@@ -1,4 +1,4 @@
-//! The fd that the event works on.
+//! Fields of the event's fd.
 
 use std::borrow::Cow;
 use std::net::IpAddr;
@@ -8,7 +8,7 @@ use syscap_schemas::params::{
 };
 use syscap_schemas::{EventFlags, EventType};
 
-use super::{Extractor, FieldRow, Scope, UNKNOWN_NAME, event_field_of, name, value_or_none};
+use super::{Extractor, FieldRow, Scope, UNKNOWN_NAME, event_field_of, static_text, value_or_none};
 use crate::event::Value;
 use crate::event::records::FdKind;
 use crate::fields::{View, render};
@@ -22,12 +22,12 @@ pub(super) const ROWS: &[FieldRow] = &[
             if is_about_fd(view) { Value::I64(view.context.fd_number.unwrap_or(-1)) } else { Value::None }
         },
     ),
-    fd_state_field("fd.type", |view, _| value_or_none(fd_of(view), |fd| name(fd.type_name()))),
+    fd_state_field("fd.type", |view, _| value_or_none(fd_of(view), |fd| static_text(fd.type_name()))),
     fd_field("fd.typechar", |view, _| {
         if !is_about_fd(view) {
             return Value::None;
         }
-        name(fd_of(view).map_or_else(|| expected_type(view.code()), |fd| character(fd.type_char())))
+        static_text(fd_of(view).map_or_else(|| expected_type(view.code()), |fd| character(fd.type_char())))
     }),
     fd_state_field("fd.name", |view, _| value_or_none(fd_name(view), Value::Text)),
     fd_field("fd.directory", |view, _| value_or_none(directory(view), Value::Text)),
@@ -48,7 +48,7 @@ pub(super) const ROWS: &[FieldRow] = &[
     fd_field("fd.rnet", |view, _| ip(remote(view))),
     fd_state_field("fd.cport", |view, _| port(client(view))),
     fd_state_field("fd.sport", |view, _| {
-        // A listening socket has a port before its role is known.
+        // A bound socket has a port before its role is known.
         port(bound_address(view).or_else(|| server(view)))
     }),
     fd_field("fd.lport", |view, _| port(local(view))),
@@ -57,17 +57,19 @@ pub(super) const ROWS: &[FieldRow] = &[
     fd_field("fd.sproto", |view, _| service(server(view).filter(|_| fd_of(view).is_some_and(Fd::is_ip)))),
     fd_field("fd.lproto", |view, _| service(local(view))),
     fd_field("fd.rproto", |view, _| service(remote(view))),
-    // The names of addresses would have to be asked for when they are shown; a capture does not hold them.
+    // A capture has no host names, and nothing is resolved here.
     fd_field("fd.cip.name", |_, _| Value::None),
     fd_field("fd.sip.name", |_, _| Value::None),
     fd_field("fd.lip.name", |_, _| Value::None),
     fd_field("fd.rip.name", |_, _| Value::None),
     fd_state_field("fd.l4proto", |view, _| {
-        value_or_none(fd_of(view), |fd| name(fd.protocol().name().unwrap_or(UNKNOWN_NAME)))
+        value_or_none(fd_of(view), |fd| static_text(fd.protocol().name().unwrap_or(UNKNOWN_NAME)))
     }),
     fd_field("fd.sockfamily", |view, _| match fd_of(view).map(|fd| fd.kind) {
-        Some(FdKind::IPV4_SOCK | FdKind::IPV6_SOCK | FdKind::IPV4_SERVSOCK | FdKind::IPV6_SERVSOCK) => name("ip"),
-        Some(FdKind::UNIX_SOCK) => name("unix"),
+        Some(FdKind::IPV4_SOCK | FdKind::IPV6_SOCK | FdKind::IPV4_SERVSOCK | FdKind::IPV6_SERVSOCK) => {
+            static_text("ip")
+        }
+        Some(FdKind::UNIX_SOCK) => static_text("unix"),
         _ => Value::None,
     }),
     fd_field("fd.is_server", |view, _| value_or_none(fd_of(view), |fd| Value::Bool(is_server(view, fd)))),
@@ -91,7 +93,7 @@ pub(super) const ROWS: &[FieldRow] = &[
     }),
     fd_field("fd.types", |view, argument| match argument {
         FieldArg::Index(number) if is_about_fd(view) => {
-            value_or_none(view.fd_of(i64::from(*number)), |fd| name(fd.type_name()))
+            value_or_none(view.fd_of(i64::from(*number)), |fd| static_text(fd.type_name()))
         }
         FieldArg::None if is_about_fd(view) => types(view),
         _ => Value::None,
@@ -104,23 +106,23 @@ pub(super) const ROWS: &[FieldRow] = &[
     }),
 ];
 
-/// A field of events that are about an fd.
+/// Defines a field of events with an fd.
 const fn fd_field(name: &'static str, extract: Extractor) -> FieldRow {
     event_field_of(name, may_work_on_fd, extract)
 }
 
-/// The same of one that depends on the fd alone, where the fd is known.
+/// Defines a field of events with an fd that depends on the fd alone, if it is known.
 const fn fd_state_field(name: &'static str, extract: Extractor) -> FieldRow {
     FieldRow { name, scope: Scope::Fd, applies: may_work_on_fd, extract }
 }
 
-/// `true` if events of this type make, use or end an fd.
+/// `true` if events of this type create, use or close an fd.
 fn works_on_fd(kind: &EventType) -> bool {
     const ANY: u16 = EventFlags::CREATES_FD.0 | EventFlags::USES_FD.0 | EventFlags::DESTROYS_FD.0;
     kind.flags.0 & ANY != 0
 }
 
-/// Event types without a parameter for the fd that their calls work on, which live capture knows all the same.
+/// Event types without a parameter for the call's fd. Live captures have the fd in the details.
 const WITHOUT_FD: [&str; 5] = [
     "PPME_GENERIC_X",
     "PPME_SOCKET_GETSOCKNAME_X",
@@ -129,18 +131,18 @@ const WITHOUT_FD: [&str; 5] = [
     "PPME_SYSCALL_FSTAT64_X",
 ];
 
-/// `true` if events of this type may be about an fd.
+/// `true` if events of this type may have an fd.
 fn may_work_on_fd(kind: &EventType) -> bool {
     works_on_fd(kind) || WITHOUT_FD.contains(&kind.code)
 }
 
-/// `true` if the event is about an fd of its thread: makes, uses or ends one. Of another, no `fd.` field says anything.
+/// `true` if the event creates, uses or closes an fd of its thread. Otherwise no `fd.` field has a value.
 #[inline]
 pub fn is_about_fd(view: &View<'_>) -> bool {
     view.thread().is_some() && (view.kind.is_some_and(works_on_fd) || view.event.params.fd().is_some())
 }
 
-/// The fd that the event is about, where it is known.
+/// Returns the event's fd, if it is known.
 #[inline]
 fn fd_of<'a>(view: &View<'a>) -> Option<&'a Fd> {
     if !is_about_fd(view) {
@@ -149,7 +151,7 @@ fn fd_of<'a>(view: &View<'a>) -> Option<&'a Fd> {
     view.fd().or_else(|| view.fd_of(view.context.fd_number?))
 }
 
-/// The fd's name; of one that is not known (a call that failed) what the event's parameters say.
+/// Returns the fd's name. If the fd is unknown, such as after a failed call, the name comes from the parameters.
 pub(super) fn fd_name<'a>(view: &View<'a>) -> Option<Cow<'a, [u8]>> {
     if !is_about_fd(view) {
         return None;
@@ -201,7 +203,7 @@ fn name_in_event<'a>(view: &View<'a>, raw: bool) -> Option<Cow<'a, [u8]>> {
     }
 }
 
-/// A path that may be relative to an fd; `<UNKNOWN>` stands for an fd that is not known.
+/// Resolves a path relative to an fd. An unknown fd becomes `<UNKNOWN>`.
 pub(super) fn resolve_path(view: &View<'_>, dirfd: i64, relative: &[u8]) -> Vec<u8> {
     let base = if relative.starts_with(b"/") {
         None
@@ -213,7 +215,7 @@ pub(super) fn resolve_path(view: &View<'_>, dirfd: i64, relative: &[u8]) -> Vec<
     path
 }
 
-/// A file's directory, or a directory's own name.
+/// Returns the directory of a file, or the path of a directory.
 fn directory<'a>(view: &View<'a>) -> Option<Cow<'a, [u8]>> {
     let fd = fd_of(view);
     if fd.is_some_and(|fd| fd.kind == FdKind::DIRECTORY) {
@@ -236,7 +238,7 @@ fn directory<'a>(view: &View<'a>) -> Option<Cow<'a, [u8]>> {
     }
 }
 
-/// A file's name without its directory.
+/// Returns a file's name without its directory.
 fn filename<'a>(view: &View<'a>) -> Option<&'a [u8]> {
     let fd = fd_of(view).filter(|fd| fd.is_file())?;
     match fd.name.iter().rposition(|byte| *byte == b'/') {
@@ -253,7 +255,7 @@ fn in_container<'a>(view: &View<'a>, name: &[u8]) -> Value<'a> {
     Value::owned_text(text)
 }
 
-/// The kind of fd that a call would have made.
+/// Returns the character of the kind of fd that a call creates.
 fn expected_type(code: &str) -> &'static str {
     match code {
         "PPME_SYSCALL_OPENAT_2_X" | "PPME_SYSCALL_OPENAT2_X" | "PPME_SYSCALL_CREAT_X" => "f",
@@ -267,7 +269,7 @@ fn expected_type(code: &str) -> &'static str {
     }
 }
 
-/// One character as text.
+/// Returns a type character as a static text.
 fn character(character: char) -> &'static str {
     const ALL: &str = "fd46pueoXsilntbrmP?";
     let at = ALL.find(character).unwrap_or(ALL.len() - 1);
@@ -282,7 +284,7 @@ fn types<'a>(view: &View<'a>) -> Value<'a> {
             types.push(fd.type_name());
         }
     }
-    Value::List(types.into_iter().map(name).collect())
+    Value::List(types.into_iter().map(static_text).collect())
 }
 
 /// One end of a connection.
@@ -304,7 +306,7 @@ fn service<'a>(end: Option<End>) -> Value<'a> {
     })
 }
 
-/// Client and server of a connection.
+/// Returns client and server of a connection.
 fn connection(fd: &Fd) -> Option<(End, End)> {
     match fd.socket {
         SocketInfo::Ip(tuple) if fd.is_ip() => {
@@ -314,7 +316,7 @@ fn connection(fd: &Fd) -> Option<(End, End)> {
     }
 }
 
-/// The same, where it is known which end this one is.
+/// Returns client and server of the event's connection, if the role of the local end is known.
 fn connection_with_role(view: &View<'_>) -> Option<(End, End)> {
     fd_of(view).filter(|fd| fd.is_client() || fd.is_server()).and_then(connection)
 }
@@ -328,7 +330,7 @@ fn server(view: &View<'_>) -> Option<End> {
     connection_with_role(view).map(|(_, server)| server).or_else(|| bound_address(view).filter(|_| role_is_known))
 }
 
-/// What a listening socket is bound to.
+/// Returns the address that a socket is bound to.
 fn bound_address(view: &View<'_>) -> Option<End> {
     let fd = fd_of(view).filter(|fd| matches!(fd.kind, FdKind::IPV4_SERVSOCK | FdKind::IPV6_SERVSOCK))?;
     match fd.socket {
@@ -337,7 +339,7 @@ fn bound_address(view: &View<'_>) -> Option<End> {
     }
 }
 
-/// Local and remote end: the client's is the local one where its address is the machine's own.
+/// Returns local and remote end. The client is the local end if its address is the machine's own.
 fn local_and_remote(view: &View<'_>) -> Option<(End, End)> {
     let (client, server) = connection_with_role(view)?;
     Some(if is_own(view, client.0) { (client, server) } else { (server, client) })
@@ -362,7 +364,7 @@ fn is_server(view: &View<'_>, fd: &Fd) -> bool {
     }
 }
 
-/// Both ends of a connection, or what a listening socket is bound to.
+/// Returns a list of both ends of a connection, or of the address that a socket is bound to.
 fn both_ends<'a>(view: &View<'a>, read: impl Fn(End) -> Value<'a>) -> Value<'a> {
     match fd_of(view).and_then(connection) {
         Some((client, server)) => Value::List(vec![read(client), read(server)]),

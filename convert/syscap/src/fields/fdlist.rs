@@ -1,4 +1,4 @@
-//! The fds of a poll, as lists with commas between.
+//! Fields of the fds of a poll, as lists separated by commas.
 
 use std::net::IpAddr;
 
@@ -53,12 +53,12 @@ fn server(socket: &SocketInfo) -> Option<(IpAddr, u16)> {
     }
 }
 
-/// A list of something of those fds that are sockets and have it.
+/// Returns a list of a property of those fds that are sockets and have it.
 fn end_list<'a>(view: &View<'_>, write: impl Fn(&mut Vec<u8>, &SocketInfo) -> Option<()>) -> Value<'a> {
     fd_list(view, |text, _, fd| fd.is_some_and(|fd| write(text, &fd.socket).is_some()))
 }
 
-/// A list with an entry for each fd for which `write` says that it wrote one.
+/// Returns a list with an entry for each fd for which `write` returns `true`.
 fn fd_list<'a>(view: &View<'_>, write: impl Fn(&mut Vec<u8>, i64, Option<&Fd>) -> bool) -> Value<'a> {
     if !matches!(view.code(), "PPME_SYSCALL_POLL_X" | "PPME_SYSCALL_PPOLL_X") || view.thread().is_none() {
         return Value::None;

@@ -1,4 +1,4 @@
-//! The fields as filters name them, and their values in an event.
+//! The table of fields for filters, and the values of fields in an event.
 
 use syscap_schemas::{
     Field, FieldArgument, FieldKind, IO_URING_EVENT, ParamKind, event_types, field, fields, scap_syscalls, syscalls,
@@ -31,7 +31,7 @@ impl FieldTable for Fields {
     }
 }
 
-/// The names that `evt.type` can have: those of event types and of system calls.
+/// Returns the possible values of `evt.type`: the names of event types and of system calls.
 fn event_names() -> &'static Vec<&'static str> {
     static NAMES: std::sync::LazyLock<Vec<&'static str>> = std::sync::LazyLock::new(|| {
         let events = event_types().iter().map(|kind| kind.name);
@@ -71,7 +71,7 @@ fn check_argument(field: &Field, arg: &FieldArg) -> Result<(), FieldProblem> {
     }
 }
 
-/// The argument as extractors read it: the name of a parameter or of an event as a number.
+/// Replaces the name of a parameter or an event by its number, which extractors read faster.
 fn resolve(field: &Field, arg: &FieldArg) -> FieldArg {
     let number = match (field.argument, arg) {
         (FieldArgument::Parameter, FieldArg::Name(name)) => argument::number(name),
@@ -85,7 +85,7 @@ fn is_parameter(name: &str) -> bool {
     argument::number(name).is_some()
 }
 
-/// The type of a parameter by its name: as the first event type that has it. The number alone does not say.
+/// Returns the type of a parameter by its name, from the first event type that has it. Its number is not enough.
 fn parameter_type(arg: &FieldArg) -> Result<FieldType, FieldProblem> {
     let FieldArg::Name(name) = arg else {
         return Err(FieldProblem::WrongArgument("the name of a parameter".to_owned()));

@@ -1,4 +1,4 @@
-//! The paths that calls on files work on, where they succeeded.
+//! Fields of the paths of successful calls on files.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -45,22 +45,22 @@ pub(super) const ROWS: &[FieldRow] = &[
     ),
 ];
 
-/// Where a call's path comes from: positions among the parameters.
+/// The source of a call's path, with positions of parameters.
 #[derive(Debug, Clone, Copy)]
 enum Origin {
     /// A parameter, relative to the working directory.
     Param(usize),
-    /// A parameter, and the parameter with the fd that it is relative to.
+    /// A parameter, relative to the fd in another parameter.
     At(usize, usize),
-    /// As `At`, of a call that opens the file: a relative path is named by the call's fd.
+    /// Like `At`, for a call that opens the file: the name of the new fd resolves a relative path.
     Opened(usize, usize),
-    /// The fd's file.
+    /// The name of the event's fd.
     FdName,
 }
 
 use Origin::{At, FdName, Opened, Param};
 
-/// By event type: its paths by their role.
+/// By event type: the sources of its paths, with their roles.
 static ORIGINS: LazyLock<Vec<Vec<(PathRole, Origin)>>> =
     LazyLock::new(|| event_types().iter().map(|kind| origins(kind).collect()).collect());
 
@@ -87,7 +87,7 @@ fn has_path(kind: &EventType, role: PathRole) -> bool {
     origins(kind).any(|(is, _)| is == role)
 }
 
-/// Where the event has a path with this role, if its call succeeded.
+/// Returns the source of the path with this role, if the call succeeded.
 fn origin(view: &View<'_>, role: PathRole) -> Option<Origin> {
     let (_, origin) = ORIGINS.get(usize::from(view.event.header.kind))?.iter().find(|(is, _)| *is == role)?;
     let result = view.event.params.i64(RESULT);
@@ -95,7 +95,7 @@ fn origin(view: &View<'_>, role: PathRole) -> Option<Origin> {
     succeeded.then_some(*origin)
 }
 
-/// The path as the call was given it.
+/// Returns the path as the program passed it.
 fn raw<'a>(view: &View<'a>, role: PathRole) -> Option<Cow<'a, [u8]>> {
     recorded(view, origin(view, role)?)
 }
@@ -111,7 +111,7 @@ fn recorded<'a>(view: &View<'a>, origin: Origin) -> Option<Cow<'a, [u8]>> {
     Some(Cow::Borrowed(if bytes.is_empty() { render::NOT_AVAILABLE } else { render::text(bytes) }))
 }
 
-/// The path from the root on, where that can be told.
+/// Returns the absolute path, if it is known.
 fn path<'a>(view: &View<'a>, role: PathRole) -> Option<Cow<'a, [u8]>> {
     let thread = view.thread()?;
     let origin = origin(view, role)?;

@@ -1,50 +1,49 @@
-//! The memory of earlier events, for the few fields that compare an event with those before it.
+//! The history of events, for the few fields that compare an event with earlier ones.
 
 use syscap_schemas::params::procinfo_e;
 
 use crate::event::Event;
 use crate::limits::{Limits, PerThread};
 
-/// The memory of earlier events. Only `evt.reltime`, `evt.deltatime`, `thread.exectime`, `thread.totexectime`
-/// and `thread.cpu` need it.
+/// The history of events. Only `evt.reltime`, `evt.deltatime`, `thread.exectime`, `thread.totexectime` and `thread.cpu`
+/// need it.
 #[derive(Debug, Default)]
 pub struct History {
     first: Option<u64>,
     previous: Option<u64>,
     current: Option<u64>,
-    /// By CPU: when the last switch event came.
+    /// By CPU: the time of the last switch event.
     switched: Vec<u64>,
     exec_time: u64,
-    /// By thread: CPU time in nanoseconds since the capture's begin.
+    /// By thread: CPU time in nanoseconds since the start of the capture.
     totals: PerThread<u64>,
-    /// By thread: user and system time of its last process information, and the difference to the one before.
+    /// By thread: CPU time of the last process information events.
     usage: PerThread<CpuUsage>,
 }
 
-/// CPU time as process information events have it.
+/// CPU time from process information events.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct CpuUsage {
     last: Option<(u64, u64)>,
-    /// User and system time since the event before.
+    /// User and system time since the previous event.
     pub(super) spent: (u64, u64),
 }
 
-/// More CPUs than any machine has.
+/// An upper bound of the number of CPUs, which no machine reaches.
 const MAX_CPUS: usize = 1 << 13;
 
 impl History {
-    /// A memory of no event.
+    /// Returns an empty history with the default memory limits.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// A memory of no event that keeps to its share of these limits of memory. Fields of threads beyond it have no
-    /// value.
+    /// Returns an empty history with these memory limits. Fields of threads without room have no value.
     pub fn with_limits(limits: Limits) -> Self {
         Self { totals: PerThread::new(limits), usage: PerThread::new(limits), ..Self::default() }
     }
 
-    /// Takes an event in. To be called for each event, before its fields are read.
+    /// Records an event. Must be called for each event before its fields are read.
     pub fn record(&mut self, event: &Event<'_>) {
         let time = event.header.time;
         self.first = self.first.or(Some(time));
@@ -67,27 +66,27 @@ impl History {
         self.first
     }
 
-    /// The time of the event before; of the first event its own.
+    /// The time of the previous event; for the first event, its own time.
     pub(super) const fn previous(&self) -> Option<u64> {
         self.previous
     }
 
-    /// Nanoseconds since the CPU's switch before; 0 for an event that is none.
+    /// Nanoseconds since the previous switch of the CPU; 0 for an event that is not a switch.
     pub(super) const fn exec_time(&self) -> u64 {
         self.exec_time
     }
 
-    /// Nanoseconds that a thread has had a CPU.
+    /// The CPU time of a thread in nanoseconds.
     pub(super) fn total(&self, tid: i64) -> u64 {
         self.totals.get(tid).copied().unwrap_or(0)
     }
 
-    /// The CPU time of a thread's last process information.
+    /// The CPU time from the last process information of a thread.
     pub(super) fn usage(&self, tid: i64) -> Option<CpuUsage> {
         self.usage.get(tid).copied()
     }
 
-    /// How often a thread found no room.
+    /// The number of threads that had no room.
     pub fn dropped(&self) -> u64 {
         self.totals.dropped + self.usage.dropped
     }

@@ -1,4 +1,4 @@
-//! The data that an event moves, and how files are opened.
+//! Fields of I/O, and of the ways in which files are opened.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -7,14 +7,14 @@ use syscap_schemas::params::{creat_x, open_by_handle_at_x, open_x, openat_2_x, o
 use syscap_schemas::{Category, EventFlags, EventType, event_types};
 
 use super::evt::{has_result, result};
-use super::{FieldRow, event_field, event_field_of, name, type_field};
+use super::{FieldRow, event_field, event_field_of, static_text, type_field};
 use crate::event::Value;
 use crate::fields::View;
 
-/// By event type: its parameter `data`.
+/// By event type: the position of the parameter `data`.
 static DATA: LazyLock<Vec<Option<usize>>> =
     LazyLock::new(|| event_types().iter().map(|kind| kind.param("data")).collect());
-/// By event type: what says how its calls open files.
+/// By event type: the parameters of opening a file.
 static OPEN_PARAMS: LazyLock<Vec<Option<OpenParams>>> =
     LazyLock::new(|| event_types().iter().map(open_params).collect());
 
@@ -46,8 +46,8 @@ pub(super) const ROWS: &[FieldRow] = &[
         |view, _| Value::Bool(writes(view)),
     ),
     event_field_of("evt.io_dir", is_io, |view, _| match (reads(view), writes(view)) {
-        (_, true) => name("write"),
-        (true, false) => name("read"),
+        (_, true) => static_text("write"),
+        (true, false) => static_text("read"),
         (false, false) => Value::None,
     }),
     event_field("evt.is_syslog", |view, _| {
@@ -76,7 +76,7 @@ fn moves_data(kind: &EventType) -> bool {
     matches!(kind.category, Category::IoRead | Category::IoWrite | Category::IoOther)
 }
 
-/// The parameters that say how a call opens a file.
+/// The positions of the parameters of a call that opens a file.
 #[derive(Clone, Copy)]
 struct OpenParams {
     flags: Option<usize>,
@@ -100,7 +100,7 @@ fn may_open(kind: &EventType) -> bool {
     open_params(kind).is_some()
 }
 
-/// `true` if calls of this type open files as their flags say.
+/// `true` if calls of this type open files and have flags.
 fn has_open_flags(kind: &EventType) -> bool {
     open_params(kind).is_some_and(|open_params| open_params.flags.is_some())
 }
@@ -121,12 +121,12 @@ fn open_params_of(view: &View<'_>) -> Option<OpenParams> {
     OPEN_PARAMS.get(usize::from(view.event.header.kind)).copied().flatten()
 }
 
-/// The flags with which the call opens a file; 0 where it has none.
+/// Returns the open flags of a call; 0 if it has none.
 fn open_flags(view: &View<'_>) -> u64 {
     open_params_of(view).and_then(|open_params| view.event.params.u64(open_params.flags?)).unwrap_or(0)
 }
 
-/// `true` if the call made a file with a permission to execute it. `creat` has no flags, and makes a file always.
+/// `true` if the call created a file with execute permission. `creat` has no flags, and always creates a file.
 fn makes_executable(view: &View<'_>) -> bool {
     let Some(open_params) = open_params_of(view) else { return false };
     let mode = open_params.mode.and_then(|mode| view.event.params.u64(mode)).unwrap_or(0);
@@ -134,7 +134,7 @@ fn makes_executable(view: &View<'_>) -> bool {
     makes && mode & EXECUTE != 0
 }
 
-/// `true` if the call made the file that it opened.
+/// `true` if the call created the file that it opened.
 fn creates(view: &View<'_>) -> bool {
     let flags = open_flags(view);
     flags & open::F_CREATED != 0 || flags & open::TMPFILE != 0 && result(view).is_some_and(|result| result >= 0)

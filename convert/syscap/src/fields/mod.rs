@@ -1,12 +1,12 @@
-//! The display fields: sysdig's and Stratoshark's names and meanings, read from an event in its context.
+//! The display fields of events, with the names and meanings of sysdig and Stratoshark.
 //!
-//! `schemas/tables/fields.toml` says which fields there are; each has one extractor here, in a table of its class.
-//! [`read`] reads a field, and [`value`] one with an argument by its number. [`scope`] says what a field's value
-//! depends on, so that a program that writes many events can keep what has not changed. [`bits()`] and [`category()`]
-//! return what the fixed part of a packet's payload has.
+//! `schemas/tables/fields.toml` defines the fields. Each has one extractor here, in the table of its class. [`read`]
+//! returns the value of a field, [`value`] that of a field with an argument, by number. [`scope`] returns what a field's
+//! value depends on, so that a writer of many events can cache values. [`bits()`] and [`category()`] return the fields in
+//! the fixed part of a packet's payload.
 //!
-//! A field is found by its name with [`schemas::field`](crate::schemas::field()). It is read from a [`View`], which is
-//! an event with the machine's state right after it:
+//! [`schemas::field`](crate::schemas::field()) finds a field by name. A [`View`], an event with the machine's state right
+//! after it, is the source of its value:
 //!
 //! ```
 //! use syscap::event::{Completeness, Header, OwnedEvent, Value};
@@ -70,27 +70,27 @@ pub use view::View;
 use crate::event::Value;
 use crate::filter::FieldArg;
 
-/// A function that reads a field. It returns [`Value::None`] for a field that the event does not have.
+/// A function that returns the value of a field; [`Value::None`] if the field has none.
 pub type Extractor = for<'a> fn(&View<'a>, &FieldArg) -> Value<'a>;
 
-/// What a field's value depends on.
+/// The part of the event and the state that a field's value depends on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Scope {
-    /// The event's type: true wherever it [applies].
+    /// The event type: the field is true for all types to which it [applies].
     Type,
-    /// The event: it may differ from one to the next.
+    /// The event.
     Event,
-    /// The event's fd, where it is known: it is the same as long as
-    /// [`Machine::fd_state`](crate::machine::Machine::fd_state) is. Where it is not, the event.
+    /// The event's fd: the value is valid as long as [`Machine::fd_state`](crate::machine::Machine::fd_state) is the same.
+    /// If the fd is unknown, the value depends on the event.
     Fd,
-    /// The event's thread alone: it is the same as long as [`Thread::generation`](crate::machine::Thread) is.
+    /// The event's thread alone: the value is valid as long as [`Thread::generation`](crate::machine::Thread) is the same.
     Thread,
-    /// The event's thread and what belongs to it (other threads, users, containers): it is the same as long as
-    /// [`Machine::thread_epoch`](crate::machine::Machine::thread_epoch) is, too.
+    /// The event's thread and other threads, users or containers: the value is valid as long as
+    /// [`Machine::thread_epoch`](crate::machine::Machine::thread_epoch) is the same, too.
     Relatives,
 }
 
-/// One field and how it is read.
+/// A field with its extractor.
 struct FieldRow {
     name: &'static str,
     scope: Scope,
@@ -98,30 +98,30 @@ struct FieldRow {
     extract: Extractor,
 }
 
-/// `true` if a field says anything of events of a type: of others it is nothing, or false.
+/// A function that returns `true` if a field can have a value other than false for events of a type.
 type Applies = fn(&EventType) -> bool;
 
-/// A field that depends on the event.
+/// Defines a field that depends on the event.
 const fn event_field(name: &'static str, extract: Extractor) -> FieldRow {
     event_field_of(name, always, extract)
 }
 
-/// A field that is true of all events of some types, and false of the others.
+/// Defines a field that is true for all events of some types, and false for others.
 const fn type_field(name: &'static str, applies: Applies, extract: Extractor) -> FieldRow {
     FieldRow { name, scope: Scope::Type, applies, extract }
 }
 
-/// A field that depends on the event, of some types only.
+/// Defines a field of some event types that depends on the event.
 const fn event_field_of(name: &'static str, applies: Applies, extract: Extractor) -> FieldRow {
     FieldRow { name, scope: Scope::Event, applies, extract }
 }
 
-/// A field that depends on the thread.
+/// Defines a field that depends on the thread.
 const fn thread_field(name: &'static str, extract: Extractor) -> FieldRow {
     FieldRow { name, scope: Scope::Thread, applies: always, extract }
 }
 
-/// A field that depends on the thread and what belongs to it.
+/// Defines a field that depends on the thread and other threads, users or containers.
 const fn relatives_field(name: &'static str, extract: Extractor) -> FieldRow {
     FieldRow { name, scope: Scope::Relatives, applies: always, extract }
 }
@@ -145,7 +145,7 @@ const TABLES: &[&[FieldRow]] = &[
     container::ROWS,
 ];
 
-/// By field number; what no field has reads as nothing.
+/// The fields by number. Unused numbers have no value.
 static ROWS: LazyLock<Vec<&'static FieldRow>> = LazyLock::new(|| {
     let last = fields().last().map_or(0, |field| usize::from(field.id));
     let mut rows: Vec<&'static FieldRow> = vec![&NOTHING; last + 1 + usize::from(ANCESTORS)];
@@ -166,28 +166,28 @@ fn row(id: u16) -> &'static FieldRow {
     ROWS.get(usize::from(id)).copied().unwrap_or(&NOTHING)
 }
 
-/// The function that reads the field with this number.
+/// Returns the extractor of the field with this number.
 pub fn extractor(id: u16) -> Extractor {
     row(id).extract
 }
 
-/// The scope of the field with this number: what its value depends on.
+/// Returns the scope of the field with this number.
 pub fn scope(id: u16) -> Scope {
     row(id).scope
 }
 
-/// `true` if the field with this number says anything of events of a type. Of others it is nothing, or false.
+/// `true` if the field with this number can have a value other than false for events of this type.
 pub fn applies(id: u16, kind: &EventType) -> bool {
     (row(id).applies)(kind)
 }
 
-/// The value of the field with this number; for one that takes an argument, [`FieldArg::None`] reads it without.
+/// Returns the value of the field with this number. [`FieldArg::None`]: without an argument.
 #[inline]
 pub fn value<'a>(id: u16, view: &View<'a>, argument: &FieldArg) -> Value<'a> {
     extractor(id)(view, argument)
 }
 
-/// The value of a field without an argument.
+/// Returns the value of a field without an argument.
 #[inline]
 pub fn read<'a>(field: &Field, view: &View<'a>) -> Value<'a> {
     value(field.id, view, &FieldArg::None)
@@ -197,17 +197,17 @@ fn nothing<'a>(_: &View<'a>, _: &FieldArg) -> Value<'a> {
     Value::None
 }
 
-/// Text that is there in the program.
-const fn name<'a>(text: &'static str) -> Value<'a> {
+/// Returns a static text.
+const fn static_text<'a>(text: &'static str) -> Value<'a> {
     Value::Text(std::borrow::Cow::Borrowed(text.as_bytes()))
 }
 
-/// The value of an option.
+/// Wraps an option: [`Value::None`] if it is `None`.
 fn value_or_none<'a, T>(value: Option<T>, wrap: impl FnOnce(T) -> Value<'a>) -> Value<'a> {
     value.map_or(Value::None, wrap)
 }
 
-/// What sysdig shows where it knows an id and not its name.
+/// sysdig's text for an unknown name.
 const UNKNOWN_NAME: &str = "<NA>";
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! The event's process.
+//! Fields of the event's process.
 
 use std::borrow::Cow;
 
@@ -118,7 +118,7 @@ pub(super) const ROWS: &[FieldRow] = &[
     event_field("proc.stderr.name", |view, _| fd_name(view, 2)),
 ];
 
-/// A value of the event's thread; none where the event has no thread.
+/// Returns a value of the event's thread; none if the event has no thread.
 pub(super) fn thread_value<'a>(view: &View<'a>, read: impl FnOnce(&'a Thread) -> Value<'a>) -> Value<'a> {
     value_or_none(view.thread(), read)
 }
@@ -127,17 +127,17 @@ fn text_of<'a>(view: &View<'a>, read: impl FnOnce(&'a Thread) -> &'a [u8]) -> Va
     value_or_none(view.thread(), |thread| Value::Text(Cow::Borrowed(read(thread))))
 }
 
-/// A process' or thread's id; none where it cannot be one.
+/// Returns the id of a process or thread; none if the number is out of range.
 pub(super) fn id<'a>(id: i64) -> Value<'a> {
     if (-1..=i64::from(u32::MAX)).contains(&id) { Value::I64(id) } else { Value::None }
 }
 
-/// An id that -1 stands for not knowing.
+/// Returns an id; none for -1 (unknown).
 pub(super) fn id_or_none<'a>(id: i64) -> Value<'a> {
     if id == -1 { Value::None } else { Value::I64(id) }
 }
 
-/// A moment; 0 stands for not knowing.
+/// Returns a time; none for 0 (unknown).
 pub(super) fn time<'a>(nanoseconds: u64) -> Value<'a> {
     if nanoseconds == 0 { Value::None } else { Value::Time(nanoseconds) }
 }
@@ -146,13 +146,13 @@ fn duration<'a>(nanoseconds: u64) -> Value<'a> {
     if nanoseconds == 0 { Value::None } else { Value::Duration(nanoseconds) }
 }
 
-/// How long a thread has lived.
+/// Returns the time since a thread's creation.
 pub(super) fn age<'a>(view: &View<'_>, thread: &Thread) -> Value<'a> {
     let begun = Some(thread.clone_time).filter(|time| *time != 0);
     value_or_none(begun.and_then(|begun| view.event.header.time.checked_sub(begun)), Value::Duration)
 }
 
-/// The arguments after the first, with blanks between.
+/// Returns the arguments after the first, separated by blanks.
 pub(super) fn args(thread: &Thread) -> Cow<'_, [u8]> {
     if !thread.args.contains(&0) {
         return Cow::Borrowed(&thread.args);
@@ -160,7 +160,7 @@ pub(super) fn args(thread: &Thread) -> Cow<'_, [u8]> {
     Cow::Owned(thread.args.iter().map(|byte| if *byte == 0 { b' ' } else { *byte }).collect())
 }
 
-/// All variables of a process' environment, with blanks between.
+/// Returns all variables of a process' environment, separated by blanks.
 pub(super) fn environment(view: &View<'_>, thread: &Thread) -> Vec<u8> {
     let mut text = Vec::new();
     for (index, variable) in view.machine.env(thread).enumerate() {
@@ -172,14 +172,14 @@ pub(super) fn environment(view: &View<'_>, thread: &Thread) -> Vec<u8> {
     text
 }
 
-/// The value of one variable of a process' environment, without blanks around it.
+/// Returns the value of a variable of a process' environment, trimmed.
 pub(super) fn variable<'a>(view: &View<'a>, thread: &'a Thread, name: &[u8]) -> Option<&'a [u8]> {
     let values = view.machine.env(thread).filter_map(|entry| entry.strip_prefix(name)?.strip_prefix(b"="));
     values.filter(|value| !value.is_empty()).map(<[u8]>::trim_ascii).next()
 }
 
 fn fd_type<'a>(view: &View<'a>, number: i64) -> Value<'a> {
-    value_or_none(view.fd_of(number), |fd| super::name(fd.type_name()))
+    value_or_none(view.fd_of(number), |fd| super::static_text(fd.type_name()))
 }
 
 fn fd_name<'a>(view: &View<'a>, number: i64) -> Value<'a> {

@@ -1,4 +1,4 @@
-//! The event's process among others: parents and ancestors, the leaders of its session and groups.
+//! Fields of relatives of the event's process: parent, ancestors, leaders of its session and groups.
 
 use std::borrow::Cow;
 
@@ -49,12 +49,12 @@ fn text<'a>(text: &'a [u8]) -> Value<'a> {
     Value::Text(Cow::Borrowed(text))
 }
 
-/// A value of the parent process.
+/// Returns a value of the parent process.
 fn parent<'a>(view: &View<'a>, read: impl FnOnce(&'a Thread) -> Value<'a>) -> Value<'a> {
     value_or_none(view.thread().and_then(|thread| view.machine.ancestor(thread, 1)), read)
 }
 
-/// A value of the ancestor that the argument asks for; without one, of all of them from the parent on.
+/// Returns a value of the ancestor that the argument selects, or a list for all ancestors from the parent on.
 fn ancestor<'a>(view: &View<'a>, argument: &FieldArg, read: impl Fn(&'a Thread) -> Value<'a>) -> Value<'a> {
     let Some(thread) = view.thread() else { return Value::None };
     if let FieldArg::Index(generation) = argument {
@@ -65,8 +65,8 @@ fn ancestor<'a>(view: &View<'a>, argument: &FieldArg, read: impl Fn(&'a Thread) 
     if values.is_empty() { Value::None } else { Value::List(values) }
 }
 
-/// A variable of the nearest ancestor that has it, or all variables of an ancestor; without an argument the process'
-/// own.
+/// Returns a variable of the nearest ancestor that has it, or all variables of an ancestor. Without an argument: all
+/// variables of the process itself.
 fn ancestor_environment<'a>(view: &View<'a>, argument: &FieldArg) -> Value<'a> {
     let Some(thread) = view.thread() else { return Value::None };
     match argument {
@@ -84,19 +84,19 @@ fn ancestor_environment<'a>(view: &View<'a>, argument: &FieldArg) -> Value<'a> {
     }
 }
 
-/// The oldest of the process and its ancestors that is a shell: whose name ends in `sh`.
+/// Returns the oldest shell among the process and its ancestors.
 fn login_shell<'a>(view: &View<'a>) -> Option<&'a Thread> {
     view.machine.login_shell(view.machine.main_thread(view.thread()?)?)
 }
 
-/// What a leader leads.
+/// The kind of leader.
 enum LeaderKind {
     Session,
     Virtual,
     Process,
 }
 
-/// A text of the leader of the process' session or group; empty where it is not known.
+/// Returns a text of the leader of the process' session or group; empty if the leader is unknown.
 fn leader<'a>(view: &View<'a>, group: LeaderKind, read: impl FnOnce(&'a Thread) -> &'a [u8]) -> Value<'a> {
     value_or_none(view.thread(), |thread| {
         let leader = match group {

@@ -1,4 +1,4 @@
-//! The event's thread.
+//! Fields of the event's thread.
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -59,11 +59,11 @@ pub(super) const ROWS: &[FieldRow] = &[
     }),
 ];
 
-/// The names of capabilities.
+/// The symbols of all capabilities.
 static CAPABILITIES: LazyLock<&[Symbol]> =
     LazyLock::new(|| symbol_table("capability").map_or(&[][..], |table| table.symbols));
 
-/// The names of a set of capabilities, with blanks between.
+/// Returns the names of a set of capabilities, separated by blanks.
 fn capabilities<'a>(set: u64) -> Value<'a> {
     let mut text = Vec::new();
     for symbol in *CAPABILITIES {
@@ -78,7 +78,7 @@ fn capabilities<'a>(set: u64) -> Value<'a> {
     Value::owned_text(text)
 }
 
-/// CPU time since the process information event before, at most 100; only such events have it.
+/// Returns the CPU usage since the previous process information event, at most 100. Only such events have it.
 fn cpu_usage<'a>(view: &crate::fields::View<'_>, pick: impl FnOnce((u64, u64)) -> u64) -> Value<'a> {
     if view.code() != "PPME_PROCINFO_E" {
         return Value::None;

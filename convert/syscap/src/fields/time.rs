@@ -1,4 +1,4 @@
-//! When an event happened, and how long it took.
+//! Fields of the time of an event, and of its duration.
 
 use std::io::Write;
 
@@ -43,7 +43,7 @@ pub(super) const ROWS: &[FieldRow] = &[
     }),
 ];
 
-/// Time of the day or date and time.
+/// Returns the time of day, or date and time.
 fn clock<'a>(view: &View<'_>, date: bool, fraction: bool) -> Value<'a> {
     let mut text = Vec::with_capacity(29);
     if date {
@@ -62,7 +62,7 @@ fn since_previous(view: &View<'_>) -> Option<u64> {
     view.event.header.time.checked_sub(view.history?.previous()?)
 }
 
-/// A duration with the unit that suits it: `17ns`, `1.25us`, `3.20ms`, `2.00s`.
+/// Returns a duration with a suitable unit: `17ns`, `1.25us`, `3.20ms`, `2.00s`.
 fn human(nanoseconds: u64) -> Vec<u8> {
     let mut text = Vec::with_capacity(12);
     let (divisor, unit) = match nanoseconds {
@@ -82,7 +82,7 @@ mod tests {
     use super::human;
 
     #[test]
-    fn durations_have_the_unit_that_suits() {
+    fn durations_have_a_suitable_unit() {
         assert_eq!(human(17), b"17ns");
         assert_eq!(human(1250), b"1.25us");
         assert_eq!(human(3_200_000), b"3.20ms");

@@ -1,9 +1,9 @@
-//! The user and group of the event's process.
+//! Fields of the user and group of the event's process.
 
 use std::borrow::Cow;
 
 use super::proc::thread_value;
-use super::{FieldRow, UNKNOWN_NAME, name, relatives_field, thread_field};
+use super::{FieldRow, UNKNOWN_NAME, relatives_field, static_text, thread_field};
 use crate::event::Value;
 use crate::event::records::UserRecord;
 use crate::fields::View;
@@ -33,12 +33,12 @@ pub(super) const ROWS: &[FieldRow] = &[
     relatives_field("group.name", |view, _| {
         thread_value(view, |thread| match view.group(thread, thread.numbers.gid) {
             Some(group) => Value::Text(Cow::Borrowed(&group.name)),
-            None => name(if thread.numbers.gid == 0 { "root" } else { UNKNOWN_NAME }),
+            None => static_text(if thread.numbers.gid == 0 { "root" } else { UNKNOWN_NAME }),
         })
     }),
 ];
 
-/// A text of a user, or `root` for user 0 where the capture does not tell of it.
+/// Returns a text of a user. `root`: the text for user 0 if the capture does not have it.
 fn user_text<'a>(
     view: &View<'a>,
     thread: &Thread,
@@ -48,6 +48,6 @@ fn user_text<'a>(
 ) -> Value<'a> {
     match view.user(thread, uid) {
         Some(user) => Value::Text(Cow::Borrowed(read(user))),
-        None => name(if uid == 0 { root } else { UNKNOWN_NAME }),
+        None => static_text(if uid == 0 { root } else { UNKNOWN_NAME }),
     }
 }

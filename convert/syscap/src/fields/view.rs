@@ -1,4 +1,4 @@
-//! The view of an event: the event with the machine's state right after it, which texts and fields are made from.
+//! The view of an event: the event with the machine's state right after it, the source of texts and fields.
 
 use std::sync::Arc;
 
@@ -14,22 +14,22 @@ use crate::machine::{Context, Fd, Machine, Thread};
 pub struct View<'a> {
     /// The state of the machine.
     pub machine: &'a Machine,
-    /// Where the event stands in the state: its thread and fd.
+    /// The thread and fd of the event in the state.
     pub context: &'a Context,
     /// The event.
     pub event: &'a Event<'a>,
-    /// The event's type; `None` for a number that schema 4.5 does not have.
+    /// The event type; `None` for a number that is not in schema 4.5.
     pub kind: Option<&'static EventType>,
-    /// What is remembered of earlier events; `None`: fields that look back have no value.
+    /// The history of events; `None`: fields that compare with earlier events have no value.
     pub history: Option<&'a History>,
-    /// How many ancestors a list of all of them has at most.
+    /// The largest number of ancestors in a list.
     pub(super) ancestors: usize,
     thread: Option<&'a Thread>,
     fd: Option<&'a Arc<Fd>>,
 }
 
 impl<'a> View<'a> {
-    /// A view of an event for which [`Machine::apply`] has returned `context`.
+    /// Returns a view of an event. `context` is the result of [`Machine::apply`] for it.
     #[inline]
     pub fn new(machine: &'a Machine, context: &'a Context, event: &'a Event<'a>) -> Self {
         let kind = event.header.event_type();
@@ -37,12 +37,12 @@ impl<'a> View<'a> {
         Self { machine, context, event, kind, history: None, ancestors: usize::MAX, thread, fd }
     }
 
-    /// Ends lists of ancestors after [`ANCESTORS`] of them.
+    /// Limits lists of ancestors to [`ANCESTORS`] entries.
     pub fn with_near_ancestors(self) -> Self {
         Self { ancestors: usize::from(ANCESTORS), ..self }
     }
 
-    /// Adds what is remembered of earlier events.
+    /// Adds the history of events.
     pub const fn with_history(self, history: &'a History) -> Self {
         Self { history: Some(history), ..self }
     }
@@ -53,13 +53,13 @@ impl<'a> View<'a> {
         self.thread
     }
 
-    /// The fd that the event works on or made.
+    /// The fd that the event uses or created.
     #[inline]
     pub fn fd(&self) -> Option<&'a Fd> {
         self.fd.map(|fd| &**fd)
     }
 
-    /// The fd that the event works on or made, to be kept as [`Machine::fd_state`] has it.
+    /// The state of the fd that the event uses or created, to be cached like that of [`Machine::fd_state`].
     #[inline]
     pub const fn fd_state(&self) -> Option<&'a Arc<Fd>> {
         self.fd
@@ -71,31 +71,31 @@ impl<'a> View<'a> {
         self.machine.fd_of(self.thread?, number)
     }
 
-    /// A user of a thread's container; the host's where the capture does not tell of the container's own.
+    /// Returns a user of a thread's container, or of the host if the capture does not have the container's users.
     pub fn user(&self, thread: &Thread, uid: u32) -> Option<&'a UserRecord> {
         let users = self.machine.users();
         users.user(&thread.container_id, uid).or_else(|| users.user(b"", uid))
     }
 
-    /// A group of a thread's container; the host's where the capture does not tell of the container's own.
+    /// Returns a group of a thread's container, or of the host if the capture does not have the container's groups.
     pub fn group(&self, thread: &Thread, gid: u32) -> Option<&'a GroupRecord> {
         let users = self.machine.users();
         users.group(&thread.container_id, gid).or_else(|| users.group(b"", gid))
     }
 
-    /// `true` if the event's type has every one of these flags.
+    /// `true` if the event type has all of these flags.
     #[inline]
     pub fn has(&self, flags: EventFlags) -> bool {
         self.kind.is_some_and(|kind| kind.flags.contains(flags))
     }
 
-    /// What the event type's table says of parameter `index`; `None` for one that it does not know.
+    /// Returns the definition of parameter `index` in the event type's table; `None` if the table does not have it.
     #[inline]
     pub fn param(&self, index: usize) -> Option<&'static Param> {
         self.kind?.params.get(index)
     }
 
-    /// The name of the event type in the kernel drivers' sources; empty for an unknown type.
+    /// The name of the event type in the sources of sysdig's drivers (`PPME_…`); empty for an unknown type.
     #[inline]
     pub fn code(&self) -> &'static str {
         self.kind.map_or("", |kind| kind.code)

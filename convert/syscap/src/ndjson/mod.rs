@@ -1,10 +1,10 @@
-//! NDJSON: one event a line, a JSON object with field names as keys.
+//! NDJSON: one event per line, a JSON object with field names as keys.
 //!
-//! Numbers, truth values and texts are JSON's own; bytes are base64, addresses are texts, lists are arrays. What is no
-//! UTF-8 in a text is replaced (U+FFFD). Times are nanoseconds since 1970, durations nanoseconds. A field that the event
-//! does not have is left out. A list of ancestors ends after [`ANCESTORS`](syscap_schemas::ANCESTORS) of them: a process may
-//! have thousands. The parameters stand in two objects, by name: `evt.arg` as sysdig shows them (data buffers are left
-//! out), `evt.rawarg` as they were recorded.
+//! Numbers, booleans and texts are JSON values. Bytes are base64, addresses are texts, lists are arrays. Invalid UTF-8 in a
+//! text is replaced (U+FFFD). Times are nanoseconds since 1970, durations are nanoseconds. A field without a value is left
+//! out. A list of ancestors ends after [`ANCESTORS`](syscap_schemas::ANCESTORS) entries, as a process may have thousands.
+//! Parameters are in two objects, by name: `evt.arg` has the text that sysdig shows (without data buffers), `evt.rawarg`
+//! the raw values.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -17,16 +17,16 @@ use crate::filter::FieldArg;
 use crate::limits::Limits;
 use crate::machine::{Context, Machine};
 
-/// Which fields of an event are written.
+/// The options of a [`LineWriter`].
 #[derive(Debug, Clone, Copy, Default)]
 pub struct NdjsonOptions {
-    /// `true`: every field rather than the default set.
+    /// `true` to write every field rather than the default set.
     pub all_fields: bool,
-    /// The memory that the writer may take.
+    /// The memory limits of the process.
     pub limits: Limits,
 }
 
-/// Makes a line of JSON of each event. It has a memory, since some fields look back at earlier events.
+/// A writer of events as lines of JSON. Keeps a history, because some fields compare an event with earlier ones.
 #[derive(Debug)]
 pub struct LineWriter {
     columns: Vec<Column>,
@@ -34,29 +34,29 @@ pub struct LineWriter {
     text: Vec<u8>,
 }
 
-/// A field that is written.
+/// A field that the writer writes.
 #[derive(Debug)]
 struct Column {
-    /// The key with quotes and colon.
+    /// The JSON key, with quotes and colon.
     key: Vec<u8>,
     extract: Extractor,
-    /// The field without which this one means nothing.
+    /// The field that must have a value for this one to be written.
     with: Option<Extractor>,
 }
 
 impl LineWriter {
-    /// A writer of the default set of fields or of all.
+    /// Returns a writer.
     pub fn new(options: NdjsonOptions) -> Self {
         let columns = fields().iter().filter(|field| is_written(field, options.all_fields)).map(Column::new).collect();
         Self { columns, history: History::with_limits(options.limits), text: Vec::new() }
     }
 
-    /// How often a thread found no room in the memory of earlier events: fields that look back lack its times.
+    /// The number of threads that had no room in the history. Their fields that depend on earlier events lack values.
     pub fn dropped(&self) -> u64 {
         self.history.dropped()
     }
 
-    /// Appends the line of an event, with its newline. To be called for every event, in their order.
+    /// Appends an event as a line with a newline. Must be called for each event, in order.
     pub fn write(&mut self, out: &mut Vec<u8>, machine: &Machine, context: &Context, event: &Event<'_>) {
         self.history.record(event);
         let view = View::new(machine, context, event).with_history(&self.history).with_near_ancestors();
@@ -109,7 +109,7 @@ fn is_written(field: &Field, all: bool) -> bool {
     carried && field.argument != FieldArgument::Parameter && field.kind != FieldKind::Dynamic
 }
 
-/// The object `evt.arg`.
+/// Appends the object `evt.arg`.
 fn arguments(out: &mut Vec<u8>, text: &mut Vec<u8>, view: &View<'_>) {
     object(out, text, view, b"\"evt.arg\":{", |out, text, index| {
         if view.kind.is_some_and(|kind| kind.data.map(usize::from) == Some(index)) {
@@ -122,7 +122,7 @@ fn arguments(out: &mut Vec<u8>, text: &mut Vec<u8>, view: &View<'_>) {
     });
 }
 
-/// The object `evt.rawarg`.
+/// Appends the object `evt.rawarg`.
 fn raw_arguments(out: &mut Vec<u8>, text: &mut Vec<u8>, view: &View<'_>) {
     object(out, text, view, b"\"evt.rawarg\":{", |out, _, index| {
         let value = fields::raw_argument(view, index);
@@ -131,8 +131,8 @@ fn raw_arguments(out: &mut Vec<u8>, text: &mut Vec<u8>, view: &View<'_>) {
     });
 }
 
-/// An object with a member for each parameter for which `write` says that it wrote a value; none at all where there is
-/// no member.
+/// Appends an object with a member for each parameter for which `write` returns `true`. Appends nothing if there is no
+/// member.
 fn object(
     out: &mut Vec<u8>,
     text: &mut Vec<u8>,
@@ -162,7 +162,7 @@ fn object(
     }
 }
 
-/// Appends a value as a line has it.
+/// Appends a value as JSON.
 pub(crate) fn write_value(out: &mut Vec<u8>, value: &Value<'_>) {
     match value {
         Value::None => out.extend_from_slice(b"null"),
@@ -194,7 +194,7 @@ pub(crate) fn write_value(out: &mut Vec<u8>, value: &Value<'_>) {
     }
 }
 
-/// JSON escapes C0 alone; a terminal acts on more.
+/// Appends a text as a JSON string. Escapes all characters that a terminal acts on, not only C0 as JSON requires.
 fn write_text(out: &mut Vec<u8>, text: &[u8]) {
     let text = String::from_utf8_lossy(text);
     if text.is_ascii() && !text.contains('\x7f') || !text.chars().any(is_hidden) {
@@ -212,7 +212,7 @@ fn write_text(out: &mut Vec<u8>, text: &[u8]) {
     }
 }
 
-/// Numbers that JSON does not have become null. Writing to a Vec does not fail.
+/// Appends a value as JSON. NaN and infinities become null. Writing to a Vec does not fail.
 fn json<T: serde::Serialize + ?Sized>(out: &mut Vec<u8>, value: &T) {
     let _ = serde_json::to_writer(out, value);
 }
@@ -271,7 +271,7 @@ mod tests {
     }
 
     #[test]
-    fn a_terminal_acts_on_nothing_in_a_line() {
+    fn a_line_has_no_characters_that_a_terminal_acts_on() {
         let text = "a\n\u{9b}31m\x7f\u{202e}\u{2028}ä\u{fffd}";
         let mut out = Vec::new();
         write_text(&mut out, text.as_bytes());
@@ -281,7 +281,7 @@ mod tests {
     }
 
     #[test]
-    fn all_fields_are_more() {
+    fn all_fields_include_more_than_the_default_set() {
         let line = line(NdjsonOptions { all_fields: true, ..NdjsonOptions::default() });
         assert!(line.get("proc.nthreads").is_some());
     }

@@ -1,8 +1,8 @@
-//! pcapng blocks (draft-ietf-opsawg-pcapng), appended to a buffer, little-endian.
+//! Encodes pcapng blocks (draft-ietf-opsawg-pcapng) to a buffer, little-endian.
 //!
-//! The `pcap-file` crate encodes the blocks that are not events. An event's block is encoded here: there are millions
-//! of them a second, each with a payload that is already in memory, and nothing is allocated for one. The tests read
-//! both with the `pcap-file` crate and tshark.
+//! The `pcap-file` crate encodes the blocks other than packets. Packet blocks are encoded here, as there are millions per
+//! second: the payload is copied once, and nothing is allocated. The tests read both with the `pcap-file` crate and
+//! tshark.
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -22,20 +22,20 @@ use pcap_file::{DataLink, Endianness};
 
 use super::payload::truncate_at_char;
 
-/// Section Header Block.
+/// The type of a Section Header Block.
 pub const SECTION_HEADER: u32 = SECTION_HEADER_BLOCK;
-/// Interface Description Block.
+/// The type of an Interface Description Block.
 pub const INTERFACE_DESCRIPTION: u32 = INTERFACE_DESCRIPTION_BLOCK;
-/// Interface Statistics Block.
+/// The type of an Interface Statistics Block.
 pub const INTERFACE_STATISTICS: u32 = INTERFACE_STATISTIC_BLOCK;
-/// Enhanced Packet Block.
+/// The type of an Enhanced Packet Block.
 pub const ENHANCED_PACKET: u32 = ENHANCED_PACKET_BLOCK;
 
-/// The length of the longest packet block, with its options. Wireshark takes no packet over 262,144 bytes and calls the
-/// rest of the file damaged; dumpcap, which reads pipes and extcap programs, takes no block over that length
+/// The length of the longest packet block with its options, in bytes. Wireshark refuses packets over 262,144 bytes and
+/// treats the rest of the file as damaged. dumpcap, which reads pipes and extcap programs, refuses blocks over this length
 /// (wiretap/wtap.h, `WTAP_MAX_PACKET_SIZE_STANDARD`; measured with 4.0 and 4.6).
 pub const MAX_PACKET_BLOCK: usize = 262_144;
-/// What a packet block has beside its payload and comment, at most.
+/// The largest number of bytes of a packet block beside payload and comment.
 pub const PACKET_OVERHEAD: usize = 128;
 
 /// Option codes.
@@ -56,12 +56,12 @@ pub mod option {
     pub const EPB_PROCESSID_THREADID: u16 = 8;
 }
 
-/// What a section's header and its interface's description say.
+/// The texts of a section header and its interface description.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SectionInfo {
-    /// `shb_hardware`: the captured machine's.
+    /// `shb_hardware`: the hardware of the captured machine.
     pub hardware: String,
-    /// `shb_os`: the captured machine's.
+    /// `shb_os`: the operating system of the captured machine.
     pub os: String,
     /// `if_description`: host, kernel and schema version.
     pub description: String,
@@ -69,7 +69,7 @@ pub struct SectionInfo {
     pub filter: String,
 }
 
-/// Which way an event's data went, as `epb_flags` has it.
+/// The direction of an event's data, with the numbers of `epb_flags`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PacketDirection {
     /// To the process: a read.
@@ -85,17 +85,17 @@ pub struct PacketOptions<'a> {
     pub comment: Option<&'a [u8]>,
     /// `epb_flags`.
     pub direction: Option<PacketDirection>,
-    /// `epb_dropcount`, where it is not 0.
+    /// `epb_dropcount`; written if it is not 0.
     pub drops: u64,
     /// `epb_processid_threadid`.
     pub ids: Option<(u32, u32)>,
 }
 
-/// Appends blocks to a buffer.
+/// A writer of pcapng blocks to a buffer.
 #[derive(Debug)]
 pub struct BlockWriter {
     buffer: Vec<u8>,
-    /// The interface whose time resolution the statistics have.
+    /// The interface, which determines the time resolution of the statistics.
     state: PcapNgState,
 }
 
@@ -108,7 +108,7 @@ impl Default for BlockWriter {
 }
 
 impl BlockWriter {
-    /// A writer with an empty buffer.
+    /// Returns a writer with an empty buffer.
     pub fn new() -> Self {
         Self::default()
     }
@@ -118,12 +118,12 @@ impl BlockWriter {
         &self.buffer
     }
 
-    /// The blocks so far, in exchange for an empty buffer that is filled next.
+    /// Returns the blocks so far. The writer goes on with the buffer `empty`.
     pub fn exchange(&mut self, empty: Vec<u8>) -> Vec<u8> {
         std::mem::replace(&mut self.buffer, empty)
     }
 
-    /// A section header, and the description of its interface 0.
+    /// Appends a section header, and the description of interface 0.
     pub fn section(&mut self, info: &SectionInfo) {
         let options = [
             text(&info.hardware).map(SectionHeaderOption::Hardware),
@@ -131,7 +131,7 @@ impl BlockWriter {
             text(concat!("syscap ", env!("CARGO_PKG_VERSION"))).map(SectionHeaderOption::UserApplication),
         ];
         let options = options.into_iter().flatten().collect();
-        // The default has version 1.0 and a section of unknown length, for it may grow.
+        // The default has version 1.0 and an unknown section length, as the section may grow.
         let header = SectionHeaderBlock { endianness: Endianness::Little, options, ..SectionHeaderBlock::default() };
         self.append(&header.into_block());
 
@@ -145,8 +145,9 @@ impl BlockWriter {
         self.append(&interface(options.into_iter().flatten().collect()));
     }
 
-    /// A packet of interface 0 at `time` (nanoseconds since 1970). One whose block would be longer than [`MAX_PACKET_BLOCK`] is
-    /// cut, its comment first where that is over 65,535 bytes; the block has the payload's whole length, too.
+    /// Appends a packet of interface 0 at `time` (nanoseconds since 1970). A packet whose block would be longer than
+    /// [`MAX_PACKET_BLOCK`] is truncated: first its comment to 65,535 bytes, then the payload. The block stores the full
+    /// length of the payload, too.
     #[inline]
     pub fn packet(&mut self, time: u64, payload: &[&[u8]], options: &PacketOptions<'_>) {
         let len: usize = payload.iter().map(|part| part.len()).sum();
@@ -160,7 +161,7 @@ impl BlockWriter {
         }
     }
 
-    /// A packet that is longer than its readers take, cut to what they take.
+    /// Appends a packet, truncated to [`MAX_PACKET_BLOCK`].
     #[cold]
     #[inline(never)]
     fn cut_packet(&mut self, time: u64, payload: &[&[u8]], len: usize, options: &PacketOptions<'_>) {
@@ -168,13 +169,13 @@ impl BlockWriter {
         let room = MAX_PACKET_BLOCK - PACKET_OVERHEAD - comment.map_or(0, <[u8]>::len);
         let bytes: Vec<u8> = payload.iter().flat_map(|part| part.iter().copied()).take(room).collect();
         let captured = u32::try_from(bytes.len()).unwrap_or(u32::MAX);
-        // The length before the cut has 32 bits: a longer one is not told from the largest.
+        // The original length has 32 bits: a larger one becomes the largest.
         let whole = u32::try_from(len).unwrap_or(u32::MAX);
         self.packet_with_lens(time, &[&bytes], [captured, whole], &PacketOptions { comment, ..*options });
     }
 
-    /// A packet with `lens` bytes: captured, and before it was cut. It is part of each event's path: called, it takes
-    /// 2 % of a conversion's time.
+    /// Appends a packet. `lens`: the captured and the original length. Inlined, because a call per event costs 2 % of the
+    /// time of a conversion.
     #[inline(always)]
     fn packet_with_lens(&mut self, time: u64, payload: &[&[u8]], lens: [u32; 2], options: &PacketOptions<'_>) {
         let start = self.begin(ENHANCED_PACKET);
@@ -200,7 +201,7 @@ impl BlockWriter {
         self.end(start);
     }
 
-    /// The statistics of interface 0: events received and lost, between two times (nanoseconds since 1970).
+    /// Appends the statistics of interface 0: events received and lost between two times (nanoseconds since 1970).
     pub fn statistics(&mut self, first: u64, last: u64, received: u64, dropped: u64) {
         let [first, last] = [first, last].map(Duration::from_nanos);
         let options = vec![
@@ -212,10 +213,10 @@ impl BlockWriter {
         self.append(&InterfaceStatisticsBlock { interface_id: 0, timestamp: last, options }.into_block());
     }
 
-    /// Appends a block that is not an event.
+    /// Appends a block other than a packet.
     fn append(&mut self, block: &Block<'_>) {
         let start = self.buffer.len();
-        // It cannot fail: memory takes all bytes, options are cut to their longest, and 64 bits hold each time.
+        // This cannot fail: the output is memory, options are truncated to their limit, and times fit into 64 bits.
         if block.write_to::<LE, _>(&self.state, &mut self.buffer).is_err() {
             self.buffer.truncate(start);
         }
@@ -248,7 +249,7 @@ impl BlockWriter {
 
     #[inline]
     fn option(&mut self, code: u16, value: &[u8]) {
-        // An option's length has 16 bits: a longer comment is cut.
+        // The length of an option has 16 bits. A longer comment is truncated.
         let len = u16::try_from(value.len()).unwrap_or(u16::MAX);
         let value = value.get(..usize::from(len)).unwrap_or(value);
         self.u16(code);
@@ -280,9 +281,9 @@ impl BlockWriter {
 const RESOLUTION: InterfaceDescriptionOption<'static> =
     InterfaceDescriptionOption::IfTsResol(InterfaceTsResolution::NANO);
 
-/// The description of the interface with events.
+/// Returns the description of the interface with events.
 fn interface(options: Vec<InterfaceDescriptionOption<'_>>) -> Block<'_> {
-    // The longest packet is 0: there is no limit.
+    // A snap length of 0: no limit.
     let mut interface = InterfaceDescriptionBlock::new(DataLink::from(u32::from(super::LINKTYPE)), 0);
     interface.options = options;
     interface.into_block()
@@ -291,24 +292,24 @@ fn interface(options: Vec<InterfaceDescriptionOption<'_>>) -> Block<'_> {
 /// The longest option in bytes.
 const MAX_OPTION: usize = u16::MAX as usize;
 
-/// An option's text; `None`: there is none to be written.
+/// Returns an option's text, truncated to the longest option; `None` if it is empty.
 fn text(text: &str) -> Option<Cow<'_, str>> {
     let text = text.get(..text.floor_char_boundary(MAX_OPTION)).unwrap_or(text);
     (!text.is_empty()).then_some(Cow::Borrowed(text))
 }
 
-/// `if_filter`: 0, for a text follows, and the text; `None`: there is no filter.
+/// Returns the value of `if_filter`: the code 0 for a text, and the text. `None`: there is no filter.
 fn filter(text: &str) -> Option<Cow<'_, [u8]>> {
     let text = text.get(..text.floor_char_boundary(MAX_OPTION - 1)).unwrap_or(text);
     (!text.is_empty()).then(|| Cow::Owned([&[0], text.as_bytes()].concat()))
 }
 
-/// An option's code and length.
+/// Returns an option's code and length.
 fn option_header(code: u16, len: u16) -> [u8; 4] {
     (u32::from(len) << 16 | u32::from(code)).to_le_bytes()
 }
 
-/// A timestamp's upper and lower half, which pcapng has in this order.
+/// Returns a timestamp's upper and lower half, in pcapng's order.
 fn halves(time: u64) -> [[u8; 4]; 2] {
     let [a, b, c, d, e, f, g, h] = time.to_le_bytes();
     [[e, f, g, h], [a, b, c, d]]

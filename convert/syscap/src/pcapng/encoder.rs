@@ -1,4 +1,4 @@
-//! An event and the state behind it as one packet block.
+//! Encodes an event with its context as a packet block.
 
 use syscap_schemas::{Category, Direction, EventType, NumberFormat, Param, ParamKind};
 
@@ -13,18 +13,18 @@ use crate::fields::{self, View, render};
 use crate::limits::Limits;
 use crate::machine::{Context, Machine};
 
-/// Which fields of an event are encoded.
+/// The options of an [`Encoder`].
 #[derive(Debug, Clone, Copy, Default)]
 pub struct EncoderOptions {
-    /// `true`: every field rather than the default set.
+    /// `true` to encode every field rather than the default set.
     pub all_fields: bool,
-    /// `true`: the packet's comment is the event's text.
+    /// `true` to write the event's text as the packet's comment.
     pub comments: bool,
-    /// The memory that the encoder may take.
+    /// The memory limits of the process.
     pub limits: Limits,
 }
 
-/// Makes packet blocks of events.
+/// An encoder of events as packet blocks.
 pub struct Encoder {
     options: EncoderOptions,
     fields: CarriedFields,
@@ -33,15 +33,15 @@ pub struct Encoder {
     cut_events: u64,
 }
 
-/// What a packet has room for: its block without options.
+/// The largest size of directory, values and comment of a packet in bytes.
 const MAX_CONTENT: usize = MAX_PACKET_BLOCK - PACKET_OVERHEAD - FIXED_LEN;
-/// How much of a comment is kept whatever the values need.
+/// The length of a comment in bytes that truncation keeps even if the values are too long.
 const MIN_COMMENT: usize = 16 * 1024;
-/// The longest comment: an option's length has 16 bits.
+/// The longest comment in bytes: the length of an option has 16 bits.
 const MAX_COMMENT: usize = u16::MAX as usize;
 
 impl Encoder {
-    /// An encoder that has encoded nothing.
+    /// Returns an encoder.
     pub fn new(options: EncoderOptions) -> Self {
         Self {
             options,
@@ -52,19 +52,19 @@ impl Encoder {
         }
     }
 
-    /// The number of events with values or a comment that were cut to fit into a packet.
+    /// The number of events with truncated values or comments, to fit into a packet.
     pub const fn cut_events(&self) -> u64 {
         self.cut_events
     }
 
-    /// Appends the block of an event, as it stands in the machine after [`Machine::apply`] returned `context`.
+    /// Appends the block of an event. `context` is the result of [`Machine::apply`] for it.
     pub fn encode(&mut self, machine: &Machine, context: &Context, event: &Event<'_>, blocks: &mut BlockWriter) {
         let view = View::new(machine, context, event);
         self.payload.clear();
         parameters(&mut self.payload, &view);
         named_arguments(&mut self.payload, event);
         self.fields.append(&mut self.payload, &view);
-        // A comment in pcapng is UTF-8, whatever the source has.
+        // Comments in pcapng must be UTF-8.
         let text = event.comment.map(String::from_utf8_lossy);
         let mut comment = text.as_ref().map(|text| text.as_bytes());
         if self.options.comments {
@@ -89,7 +89,7 @@ impl Encoder {
     }
 }
 
-/// Cuts values and comment so that the packet is none too long for its readers; returns what is left of the comment.
+/// Truncates values and comment so that the packet fits into [`MAX_PACKET_BLOCK`]. Returns the truncated comment.
 #[cold]
 #[inline(never)]
 fn truncate<'a>(payload: &mut Payload, fixed: &mut FixedPart, comment: Option<&'a [u8]>) -> Option<&'a [u8]> {
@@ -102,7 +102,7 @@ fn truncate<'a>(payload: &mut Payload, fixed: &mut FixedPart, comment: Option<&'
     comment.map(|comment| truncate_at_char(comment, room))
 }
 
-/// The event as sysdig prints it: process, direction, type, arguments; and the comment that the capture had.
+/// Appends the event as sysdig prints it (process, direction, type, arguments), and the comment in the capture.
 fn describe(out: &mut Vec<u8>, view: &View<'_>) {
     let direction: &[u8] =
         if view.kind.is_some_and(|kind| kind.direction == Direction::Enter) { b" > " } else { b" < " };
@@ -117,7 +117,7 @@ fn describe(out: &mut Vec<u8>, view: &View<'_>) {
     line.extend_from_slice(crate::event::event_name(view.event).as_bytes());
     line.push(b' ');
     render::arguments(&mut line, view);
-    // Programs print a comment as it is.
+    // Readers print comments unescaped.
     escape::printable(out, &line);
     let lines = view.event.comment.into_iter().flat_map(|comment| comment.split(|byte| *byte == b'\n'));
     for line in lines {
@@ -126,17 +126,17 @@ fn describe(out: &mut Vec<u8>, view: &View<'_>) {
     }
 }
 
-/// Process and thread, as pcapng has them: unsigned, 32 bits.
+/// Returns process and thread id as unsigned numbers of 32 bits, as in pcapng.
 fn ids(view: &View<'_>) -> Option<(u32, u32)> {
     let tid = u32::try_from(view.event.header.tid).ok()?;
     let pid = view.thread().and_then(|thread| u32::try_from(thread.pid).ok()).unwrap_or(tid);
     Some((pid, tid))
 }
 
-/// How many parameters are carried: no event type has more than 32, and ids are not endless.
+/// The largest number of parameters in a payload, which bounds their ids. No event type has more than 32.
 const MAX_PARAMS: u16 = 0x1000;
 
-/// The parameters as recorded and as text.
+/// Appends the parameters: raw bytes and text.
 fn parameters(payload: &mut Payload, view: &View<'_>) {
     for (id, value) in (0..MAX_PARAMS).zip(view.event.params.iter()) {
         let position = usize::from(id);
@@ -151,7 +151,7 @@ fn parameters(payload: &mut Payload, view: &View<'_>) {
     }
 }
 
-/// The arguments that the event type has no parameter for, numbered after the parameters: value, text and name.
+/// Appends the named arguments, numbered after the parameters: value, text and name.
 fn named_arguments(payload: &mut Payload, event: &Event<'_>) {
     let first = u16::try_from(event.params.len()).unwrap_or(MAX_PARAMS);
     for (id, (name, value, text)) in (first..MAX_PARAMS).zip(event.params.named_arguments()) {
@@ -163,7 +163,7 @@ fn named_arguments(payload: &mut Payload, event: &Event<'_>) {
     }
 }
 
-/// `true` if a reader makes the text from the recorded bytes: data, and numbers that print in decimal.
+/// `true` if readers derive the text from the raw bytes: data, and decimal numbers.
 fn reader_makes_text(param: &Param, value: &[u8]) -> bool {
     use ParamKind::{ByteBuf, Int8, Int16, Int32, Int64, UInt8, UInt16, UInt32, UInt64};
     match param.kind {
@@ -175,7 +175,7 @@ fn reader_makes_text(param: &Param, value: &[u8]) -> bool {
     }
 }
 
-/// The plain value, and after a NUL what it means, where it means anything.
+/// Appends a parameter's plain value, and its meaning after a NUL if it has one.
 fn parameter_text(out: &mut Vec<u8>, view: &View<'_>, position: usize) -> bool {
     render::plain(out, view, position);
     let end = out.len();

@@ -1,4 +1,4 @@
-//! The fields that a payload's directory carries.
+//! The fields in a payload's directory.
 
 use std::sync::Arc;
 
@@ -11,28 +11,28 @@ use crate::filter::FieldArg;
 use crate::limits::Limits;
 use crate::machine::{Fd, Thread, ThreadRef};
 
-/// How many threads' fields are kept encoded.
+/// The number of threads whose encoded fields are cached.
 const MAX_THREADS: usize = 1 << 14;
-/// How many fds'.
+/// The number of fds whose encoded fields are cached.
 const MAX_FDS: usize = 256;
 
-/// The fields that are carried, and those of each thread and fd as they were encoded last.
+/// The fields of a payload, with caches of the encoded fields of threads and fds.
 pub(super) struct CarriedFields {
     by_event: Vec<CarriedField>,
-    /// By event type: those that may say something of it, as their places in `by_event`.
+    /// By event type: the fields that apply to it, as indices of `by_event`.
     by_type: Vec<Vec<u16>>,
     by_fd: Vec<CarriedField>,
     by_thread: Vec<CarriedField>,
-    /// By their place in memory.
+    /// The encoded fields of fds, by a hash of their address.
     fds: Vec<Option<FdFields>>,
-    /// By their place in the machine's table.
+    /// The encoded fields of threads, by slot of the thread table.
     threads: Vec<Option<ThreadFields>>,
-    /// Bytes of what is kept encoded, and how many they may be.
+    /// The size of the caches in bytes, and its limit.
     kept: usize,
     max_bytes: usize,
 }
 
-/// One entry that a directory may have.
+/// A field as an entry of the directory.
 struct CarriedField {
     id: u16,
     extract: Extractor,
@@ -41,13 +41,13 @@ struct CarriedField {
     is_fd_field: bool,
 }
 
-/// An fd's fields, which hold as long as its state is this one.
+/// The encoded fields of an fd, valid for this state.
 struct FdFields {
     state: Arc<Fd>,
     payload: Payload,
 }
 
-/// A thread's fields, which hold as long as neither number changes.
+/// The encoded fields of a thread, valid until generation or epoch changes.
 struct ThreadFields {
     tid: i64,
     generation: u64,
@@ -56,7 +56,7 @@ struct ThreadFields {
 }
 
 impl CarriedFields {
-    /// The default set, or all.
+    /// Returns the default set of fields, or all fields.
     pub(super) fn new(all: bool, limits: Limits) -> Self {
         let carried = |field: &&Field| match field.carried {
             Carried::Default => true,
@@ -66,9 +66,9 @@ impl CarriedFields {
         let carried_fields = syscap_schemas::fields().iter().filter(carried).flat_map(carried_fields);
         let (mut by_event, by_thread): (Vec<_>, Vec<_>) =
             carried_fields.partition(|field| matches!(field.scope, Scope::Type | Scope::Event | Scope::Fd));
-        // All others stand before those of the fd.
+        // The fields of the fd come last.
         by_event.sort_by_key(|field| field.is_fd_field);
-        // Among all fields, those that depend on the fd alone stand between others.
+        // With all fields, those that depend on the fd alone are between others, and so not cached.
         let (by_fd, by_event): (Vec<_>, Vec<_>) =
             by_event.into_iter().partition(|field| field.scope == Scope::Fd && !all);
         let of_type = |kind: &EventType| {
@@ -115,7 +115,7 @@ impl CarriedFields {
         };
         let place = Arc::as_ptr(state).addr() / size_of::<Fd>() % MAX_FDS;
         match self.fds.get(place) {
-            // What is kept is not freed, so that no other state can be in its place.
+            // The cache keeps the state alive, so no other state can have its address.
             Some(Some(encoded)) if Arc::ptr_eq(&encoded.state, state) => payload.append(&encoded.payload),
             _ => self.encode_fd(payload, view, state, place),
         }
@@ -134,7 +134,7 @@ impl CarriedFields {
         }
     }
 
-    /// An empty payload, in the memory of one that was kept.
+    /// Returns an empty payload in the memory of an evicted one.
     fn cleared(&mut self, old: Option<Payload>) -> Payload {
         let mut fields = old.unwrap_or_default();
         self.kept -= fields.allocated();
@@ -142,7 +142,7 @@ impl CarriedFields {
         fields
     }
 
-    /// Makes room for so many bytes more: where there is none, everything goes.
+    /// Reserves bytes for a cache entry. Clears the caches if there is no room.
     fn keep(&mut self, room: usize) {
         if self.kept + room > self.max_bytes {
             self.threads.iter_mut().for_each(|place| *place = None);
@@ -170,7 +170,7 @@ impl CarriedFields {
     }
 }
 
-/// A field's entries: one, or for one with ancestors one for each.
+/// Returns the directory entries of a field: one, or one for each ancestor.
 fn carried_fields(field: &'static Field) -> impl Iterator<Item = CarriedField> {
     let extract = fields::extractor(field.id);
     let ancestors = if field.argument == FieldArgument::Ancestor { ANCESTORS } else { 0 };
@@ -195,7 +195,7 @@ impl CarriedField {
     }
 }
 
-/// Appends a value; nothing where there is none.
+/// Appends a value, unless it is missing.
 #[inline]
 fn put(payload: &mut Payload, id: u16, value: &Value<'_>) {
     match value {

@@ -1,9 +1,9 @@
-//! pcapng as syscap writes it: one Enhanced Packet Block for each event; `docs/format.md` is the specification.
+//! The pcapng format of syscap: one Enhanced Packet Block for each event. `docs/format.md` is the specification.
 //!
-//! A packet's payload has a fixed part, a directory and values: the event's parameters and its fields. The state of the
-//! machine is not written: each packet carries its own context, so that any subset of packets still shows everything.
-//! [`Encoder`] makes the block of an event, [`BlockWriter`] collects blocks, and [`payload`] has the layout.
-//! The blocks are those of the pcapng draft (draft-ietf-opsawg-pcapng).
+//! The payload of a packet has a fixed part, a directory and values: the event's parameters and fields. The machine's
+//! state is not written. Each packet carries its own context instead, so that any subset of packets is complete.
+//! [`Encoder`] encodes an event, [`BlockWriter`] collects blocks, and [`payload`] defines the layout. The blocks are those
+//! of draft-ietf-opsawg-pcapng.
 
 pub mod block;
 mod encoder;

@@ -1,41 +1,41 @@
-//! The payload of a packet: a fixed part, a directory, the values (`docs/format.md`).
+//! The payload of a packet: fixed part, directory and values (`docs/format.md`).
 
 /// The version of the layout.
 pub const VERSION: u8 = 1;
-/// Length of the fixed part in bytes.
+/// The length of the fixed part in bytes.
 pub const FIXED_LEN: usize = FIXED_LEN_U16 as usize;
-/// [`FIXED_LEN`] as the fixed part has it.
+/// [`FIXED_LEN`] as a `u16`.
 const FIXED_LEN_U16: u16 = 56;
-/// Directory id of parameter 0 as recorded; parameter N has the id after N more.
+/// The directory id of the raw bytes of parameter 0. Parameter N has this id plus N.
 pub const RAW_ARGUMENT: u16 = 0x4000;
-/// Directory id of parameter 0 as text.
+/// The directory id of the text of parameter 0. Parameter N has this id plus N.
 pub const TEXT_ARGUMENT: u16 = 0x5000;
-/// Directory id of the name of parameter 0.
+/// The directory id of the name of parameter 0. Parameter N has this id plus N.
 pub const ARGUMENT_NAME: u16 = 0x6000;
-/// Directory id of the list of cut values: for each, its directory id in 2 bytes and its full length in 4.
+/// The directory id of the list of truncated values. Each has its directory id in 2 bytes and its full length in 4.
 pub const CUT_VALUES: u16 = 0x7000;
-/// A length in the directory that means: the value starts with its real length.
+/// A length in the directory with a special meaning: the value starts with its real length in 4 bytes.
 pub const LONG: u16 = u16::MAX;
-/// No parameter is the event's data.
+/// The value of [`FixedPart::buffer`] if no parameter is the event's data.
 pub const NO_BUFFER: u8 = u8::MAX;
 
-/// Bits of the second byte.
+/// The flags of the second byte.
 pub mod flag {
-    /// An enter event.
+    /// The event is an enter event.
     pub const ENTER: u8 = 1;
-    /// Its exit is missing.
+    /// The exit event of the call is missing.
     pub const NO_EXIT: u8 = 1 << 1;
-    /// Its enter is missing.
+    /// The enter event of the call is missing.
     pub const NO_ENTER: u8 = 1 << 2;
     /// The latency is known.
     pub const LATENCY: u8 = 1 << 3;
-    /// The event has no time: it is state, not history.
+    /// The event has no time: it carries state rather than history.
     pub const NO_TIME: u8 = 1 << 4;
-    /// Values were cut to fit into a packet.
+    /// Values were truncated to fit into a packet.
     pub const CUT: u8 = 1 << 5;
 }
 
-/// The fixed part, without what follows from the directory.
+/// The fixed part of a payload, except the lengths of fixed part and directory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FixedPart {
     /// A set of [`flag`].
@@ -46,28 +46,28 @@ pub struct FixedPart {
     pub number: u64,
     /// The time of the event, nanoseconds since 1970.
     pub time: u64,
-    /// Nanoseconds that the call took; 0 where it is not known.
+    /// The duration of the call in nanoseconds; 0: unknown.
     pub latency: u64,
-    /// The thread; negative: none.
+    /// The id of the thread; negative: none.
     pub tid: i64,
-    /// The fields that are bits.
+    /// The boolean fields, as a set of bits.
     pub bits: u32,
     /// The CPU.
     pub cpu: u16,
-    /// What the event is about, a number of `Category`.
+    /// The category of the event, a number of `Category`.
     pub category: u8,
-    /// Which parameter is the event's data.
+    /// The index of the parameter that is the event's data, or [`NO_BUFFER`].
     pub buffer: u8,
-    /// Number of parameters.
+    /// The number of parameters.
     pub nparams: u16,
-    /// How many of them the table does not know.
+    /// The number of parameters beyond the event type's table.
     pub surplus: u16,
-    /// The event block's flags in the source.
+    /// The flags of the event block in the source.
     pub block_flags: u32,
 }
 
 impl FixedPart {
-    /// The fixed part's bytes, for a directory with `entries` entries.
+    /// Encodes the fixed part for a directory with `entries` entries.
     pub fn encode(&self, entries: u16) -> [u8; FIXED_LEN] {
         let u32s = |low: u32, high: u32| u64::from(high) << 32 | u64::from(low);
         let u16s = |low: u16, high: u16| u32::from(high) << 16 | u32::from(low);
@@ -88,8 +88,8 @@ impl FixedPart {
         bytes
     }
 
-    /// Reads the fixed part; also how long it is and how many entries the directory has. `None`: it is too short, or
-    /// of another version.
+    /// Decodes the fixed part; returns its length and the number of entries of the directory, too. `None`: the bytes are
+    /// too short, or have another version.
     pub fn decode(bytes: &[u8]) -> Option<(Self, usize, usize)> {
         let u16_at = |at: usize| bytes.get(at..at + 2)?.try_into().ok().map(u16::from_le_bytes);
         let u32_at = |at: usize| bytes.get(at..at + 4)?.try_into().ok().map(u32::from_le_bytes);
@@ -116,7 +116,7 @@ impl FixedPart {
     }
 }
 
-/// Directory and values of one payload, or a part of them that is appended to others.
+/// Directory and values of a payload, or of a part of one.
 #[derive(Debug, Default, Clone)]
 pub struct Payload {
     directory: Vec<u8>,
@@ -124,18 +124,18 @@ pub struct Payload {
 }
 
 impl Payload {
-    /// No entries.
+    /// Returns a payload without entries.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Drops all entries.
+    /// Removes all entries. Keeps the memory.
     pub fn clear(&mut self) {
         self.directory.clear();
         self.values.clear();
     }
 
-    /// Bytes that it takes in memory.
+    /// The allocated memory in bytes.
     pub(crate) fn allocated(&self) -> usize {
         self.directory.capacity() + self.values.capacity()
     }
@@ -155,20 +155,20 @@ impl Payload {
         &self.values
     }
 
-    /// Bytes that directory and values take.
+    /// The length of directory and values in bytes.
     #[inline]
     pub const fn size(&self) -> usize {
         self.directory.len() + self.values.len()
     }
 
-    /// Cuts the longest values, all to one length, so that directory and values take at most `room` bytes, and appends
-    /// the list of what was cut ([`CUT_VALUES`]). Texts are cut between two characters.
+    /// Truncates the longest values to a common length, so that directory and values have at most `room` bytes. Appends the
+    /// list of truncated values ([`CUT_VALUES`]). Does not split UTF-8 characters.
     #[cold]
     #[inline(never)]
     pub fn fit(&mut self, room: usize) {
         let whole = std::mem::take(self);
         let values: Vec<(u16, &[u8])> = values(&whole.directory, &whole.values).collect();
-        // A directory entry is 4 bytes, so is the length before a long value; a row of the list of cut values is 6.
+        // A directory entry has 4 bytes, the length before a long value too; a row of the list of truncated values has 6.
         let entry = |len: usize| 4 + len + if len >= usize::from(LONG) { 4 } else { 0 };
         let size = |most: usize| {
             let (mut size, mut cut) = (0, 0);
@@ -195,14 +195,14 @@ impl Payload {
         self.bytes(CUT_VALUES, &cut);
     }
 
-    /// Appends the entries of another.
+    /// Appends the entries of `other`.
     #[inline]
     pub fn append(&mut self, other: &Self) {
         self.directory.extend_from_slice(&other.directory);
         self.values.extend_from_slice(&other.values);
     }
 
-    /// An entry with these bytes.
+    /// Appends an entry with these bytes.
     #[inline]
     pub fn bytes(&mut self, id: u16, value: &[u8]) {
         let Ok(len) = u16::try_from(value.len()) else { return self.long(id, value) };
@@ -213,7 +213,7 @@ impl Payload {
         self.values.extend_from_slice(value);
     }
 
-    /// An entry whose value `write` appends to the buffer. `write` says whether there is a value at all.
+    /// Appends an entry whose value `write` appends to the buffer. `write` returns `false` if there is no value.
     #[inline]
     pub fn with(&mut self, id: u16, write: impl FnOnce(&mut Vec<u8>) -> bool) {
         let start = self.values.len();
@@ -230,7 +230,7 @@ impl Payload {
         }
     }
 
-    /// An unsigned integer, in the fewest of 1, 2, 4 or 8 bytes.
+    /// Appends an unsigned integer in the fewest of 1, 2, 4 or 8 bytes.
     #[inline]
     pub fn unsigned(&mut self, id: u16, value: u64) {
         let bytes = value.to_le_bytes();
@@ -243,7 +243,7 @@ impl Payload {
         self.bytes(id, bytes.get(..len).unwrap_or(&bytes));
     }
 
-    /// A signed integer, in the fewest of 1, 2, 4 or 8 bytes.
+    /// Appends a signed integer in the fewest of 1, 2, 4 or 8 bytes.
     #[inline]
     pub fn signed(&mut self, id: u16, value: i64) {
         let bytes = value.to_le_bytes();
@@ -266,22 +266,22 @@ impl Payload {
     #[cold]
     fn long(&mut self, id: u16, value: &[u8]) {
         self.entry(id, LONG);
-        // The length has 32 bits. No packet has room for as much: `fit` cuts it, and says so.
+        // The length has 32 bits. No packet is that long: `fit` truncates the value and lists it.
         let len = u32::try_from(value.len()).unwrap_or(u32::MAX);
         self.values.extend_from_slice(&len.to_le_bytes());
         self.values.extend_from_slice(usize::try_from(len).ok().and_then(|len| value.get(..len)).unwrap_or(value));
     }
 }
 
-/// The entries of a payload's directory: ids and values. Ends where the payload is cut.
+/// Returns the entries of a payload's directory: ids and values. Ends where the payload is truncated.
 pub fn entries(payload: &[u8]) -> impl Iterator<Item = (u16, &[u8])> {
     let (start, count) = FixedPart::decode(payload).map_or((0, 0), |(_, start, count)| (start, count));
     let directory = payload.get(start..start + count * 4).unwrap_or(&[]);
     values(directory, payload.get(start + directory.len()..).unwrap_or(&[]))
 }
 
-/// `true` if a value is not whole, a text that follows from another value aside: it was cut to fit into a packet
-/// ([`CUT_VALUES`]), or the packet itself was cut since.
+/// `true` if a value is incomplete: it was truncated to fit into a packet ([`CUT_VALUES`]), or the packet itself was
+/// truncated later. Ignores the texts of parameters, which are derived from other values.
 pub fn is_cut(payload: &[u8]) -> bool {
     let Some((fixed, _, count)) = FixedPart::decode(payload) else { return false };
     let (mut present, mut listed) = (0, None);
@@ -296,7 +296,7 @@ pub fn is_cut(payload: &[u8]) -> bool {
     present < count || fixed.flags & flag::CUT != 0 && listed.is_none_or(|list| list.chunks_exact(6).any(is_listed))
 }
 
-/// The ids and values of a directory's entries.
+/// Returns the ids and values of a directory's entries.
 fn values<'a>(directory: &'a [u8], mut values: &'a [u8]) -> impl Iterator<Item = (u16, &'a [u8])> {
     directory.chunks_exact(4).map_while(move |entry| {
         let &[a, b, c, d] = entry else { return None };
@@ -314,7 +314,7 @@ fn values<'a>(directory: &'a [u8], mut values: &'a [u8]) -> impl Iterator<Item =
     })
 }
 
-/// The first `most` bytes of a value, or up to three fewer, so that no UTF-8 character is cut in two.
+/// Returns the first `most` bytes of a value, or up to three fewer to keep UTF-8 characters whole.
 pub(super) fn truncate_at_char(value: &[u8], most: usize) -> &[u8] {
     let is_inside = |at: usize| value.get(at).is_some_and(|byte| byte & 0xC0 == 0x80);
     let end = (most.saturating_sub(3)..=most).rev().find(|at| !is_inside(*at)).unwrap_or(most);
@@ -326,7 +326,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_longest_values_are_cut_to_fit() {
+    fn the_longest_values_are_truncated_to_fit() {
         let lens = [3, 0, 40_000, 65_535, 70_000, 16, 300_000, 8];
         let sum: usize = lens.iter().sum();
         for room in [1000, 3000, 65_600, 131_072, 262_000, 262_144, sum, sum + 32, sum + 43] {
@@ -358,7 +358,7 @@ mod tests {
             assert_eq!(rows, cut);
             for ((id, len), (found, value)) in (1..).zip(lens).zip(kept) {
                 assert_eq!(id, *found);
-                // Odd lengths were cut in the middle of a character before.
+                // Values of odd length end within a character from the start.
                 assert!(len % 2 == 1 && value.len() == len || std::str::from_utf8(value).is_ok());
             }
         }
@@ -409,7 +409,7 @@ mod tests {
         assert!(!is_cut(&bytes));
         for cut in 0..bytes.len().min(400) {
             assert!(entries(bytes.get(..cut).unwrap()).count() < 7);
-            // Of a packet without its fixed part nothing is known.
+            // Without its fixed part, nothing is known of a packet.
             assert_eq!(is_cut(bytes.get(..cut).unwrap()), cut >= FIXED_LEN);
         }
     }

@@ -1,8 +1,8 @@
-//! Reading back the pcapng that syscap writes, as it is or as Wireshark, editcap and mergecap saved it.
+//! The reader of syscap's pcapng, as written, or as saved by Wireshark, editcap or mergecap.
 //!
-//! A scap capture is framed as pcapng is. One frame reader brings the blocks of both into memory, one at a time and
-//! within the limits, and says where in the capture a frame is damaged or cut. The `pcap-file` crate decodes what is in
-//! the frames of a pcapng capture.
+//! scap and pcapng have the same framing. One frame reader reads the blocks of both formats, one at a time and within the
+//! memory limits, and reports the offset of a damaged or truncated frame. The `pcap-file` crate decodes the content of
+//! pcapng blocks.
 
 use std::error::Error;
 use std::io::Read;
@@ -25,55 +25,54 @@ use crate::scap::cursor::Cursor;
 use crate::scap::frames::{Body, Frame, Frames, ReadMode};
 use crate::scap::{Damage, ReadError};
 
-/// What a pcapng capture holds, block by block.
+/// The content of a block of a pcapng capture.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum PcapngItem<'a> {
-    /// A section begins: what came before says nothing about what follows.
+    /// A section header.
     Section,
-    /// An event, and the packet's payload with all that it carries.
+    /// An event, and the packet's payload with its fields.
     Event(Event<'a>, &'a [u8]),
     /// A packet of another link type.
     Foreign,
-    /// A packet that is damaged, or of a later layout, and left out.
+    /// A packet that is left out because it is damaged or has a later layout.
     Damaged(Damage),
 }
 
-/// Reads a pcapng capture of syscap's, plain or gzip.
+/// A reader of pcapng captures that syscap wrote, plain or gzip.
 pub struct PcapngReader<R: Read> {
     frames: Frames<R>,
-    /// The section's byte order and interfaces, without options: those may be large, and nothing here needs them.
+    /// The section's byte order and interfaces. Without options, which may be large and are not needed.
     state: PcapNgState,
-    /// The options of the last packet are damaged, which is still to be said.
+    /// The damage of the last packet's options, to be returned next.
     pending: Option<Damage>,
     data: Vec<u8>,
     spans: Vec<Span>,
     comment: Vec<u8>,
 }
 
-/// How many interfaces of a section are remembered.
+/// The largest number of interfaces of a section that are remembered.
 const MAX_INTERFACES: usize = 1 << 16;
-/// Length in bytes of an interface description before its options: link type, a reserved number, the longest packet.
+/// The length in bytes of an interface description before its options: link type, a reserved number, snap length.
 const INTERFACE_HEADER: usize = 8;
-/// Length in bytes of a packet block's body before the packet: interface, time, both lengths.
+/// The length in bytes of a packet block's body before the packet: interface, time, both lengths.
 const PACKET_HEADER: usize = 20;
 
-/// How a long block is read.
+/// Returns how a long block of this type is read.
 const fn read_mode(number: u32) -> ReadMode {
     if number == ENHANCED_PACKET { ReadMode::Whole } else { ReadMode::Start }
 }
 
 impl<R: Read> PcapngReader<R> {
-    /// Starts to read.
+    /// Opens a capture with the default memory limits.
     ///
     /// # Errors
-    /// [`ReadError::NotScap`] where the input does not start with a section header, [`ReadError::Io`] where it cannot
-    /// be read.
+    /// [`ReadError::NotScap`] if the input does not start with a section header, [`ReadError::Io`] if it cannot be read.
     pub fn new(input: R) -> Result<Self, ReadError> {
         Self::with_limits(input, Limits::DEFAULT)
     }
 
-    /// Starts to read with other limits of memory than the default ones.
+    /// Opens a capture with these memory limits.
     ///
     /// # Errors
     /// As [`PcapngReader::new`].
@@ -81,7 +80,7 @@ impl<R: Read> PcapngReader<R> {
         Ok(Self::from_frames(Frames::new(input, limits)?))
     }
 
-    /// How much memory reading the capture, and what is done with it, may take.
+    /// The memory limits of reading and processing the capture.
     pub const fn limits(&self) -> Limits {
         self.frames.limits()
     }
@@ -98,10 +97,10 @@ impl<R: Read> PcapngReader<R> {
         }
     }
 
-    /// The next item; `None` at the end. Blocks that hold no event are passed over.
+    /// Reads the next item; `None` at the end. Skips blocks without an event.
     ///
     /// # Errors
-    /// A [`ReadError`] ends the capture: what came before it is good.
+    /// A [`ReadError`] ends the capture. All items before it are valid.
     #[allow(clippy::should_implement_trait)] // items borrow from the reader
     pub fn next(&mut self) -> Result<Option<PcapngItem<'_>>, ReadError> {
         if let Some(damage) = self.pending.take() {
@@ -130,21 +129,21 @@ impl<R: Read> PcapngReader<R> {
         Ok(None)
     }
 
-    /// A section begins: it has a byte order of its own, and no interface yet.
+    /// Begins a section with its own byte order and no interfaces.
     fn section(&mut self) {
         let endianness = if self.frames.swapped() { Endianness::Big } else { Endianness::Little };
         let section = SectionHeaderBlock { endianness, ..SectionHeaderBlock::default() };
         self.state.update_from_block(&section.into_block());
     }
 
-    /// Remembers an interface; those after a damaged one keep their numbers, and packets of one that is not remembered
-    /// are foreign.
+    /// Remembers an interface. A damaged one is remembered, too, so that later ones keep their numbers. Packets of an
+    /// interface that is not remembered are foreign.
     fn interface(&mut self) -> Result<(), BlockContentParseError> {
         if self.state.interfaces().len() >= MAX_INTERFACES {
             return Ok(());
         }
         let body = self.frames.body();
-        // The standard has readers ignore the reserved number, which pcap-file does not. Options are not decoded.
+        // Readers must ignore the reserved number, but pcap-file does not. Options are not decoded.
         let head = body.first_chunk().map(|&[low, high, _, _, a, b, c, d]| [low, high, 0, 0, a, b, c, d]);
         let head = head.as_ref().map_or(body, <[u8; INTERFACE_HEADER]>::as_slice);
         let decoded = decode::<InterfaceDescriptionBlock<'_>>(&self.state, head);
@@ -176,7 +175,7 @@ impl<R: Read> PcapngReader<R> {
         if interface.is_none_or(|interface| interface.linktype != DataLink::from(u32::from(LINKTYPE))) {
             return PcapngItem::Foreign;
         }
-        // The payload has the time too, and not in the unit that a program which saved the capture chose.
+        // The time is taken from the payload: a program that saved the capture may have changed the packet's resolution.
         let Some((fixed, ..)) = FixedPart::decode(&packet.data) else {
             return damaged("its payload is not of layout version 1".to_owned());
         };
@@ -202,14 +201,14 @@ fn decode<'a, T: PcapNgBlock<'a>>(state: &PcapNgState, body: &'a [u8]) -> Result
     Ok(block)
 }
 
-/// A packet block's body up to the packet's end.
+/// Returns a packet block's body up to the packet's end.
 fn without_options(body: &[u8], swapped: bool) -> &[u8] {
     let mut cursor = Cursor::new(body.get(12..).unwrap_or(&[]), swapped);
     let captured = cursor.u32().map_or(0, |captured| captured as usize);
     body.get(..PACKET_HEADER.saturating_add(captured.next_multiple_of(4))).unwrap_or(body)
 }
 
-/// How many events were lost before a packet, and `true` if it has comments: they are the lines of `comment` then.
+/// Returns the number of events lost before a packet, and `true` if it has comments. `comment` receives them as lines.
 fn options(options: &[EnhancedPacketOption<'_>], comment: &mut Vec<u8>) -> (u32, bool) {
     let (mut drops, mut has_comment) = (0, false);
     comment.clear();
@@ -229,7 +228,7 @@ fn options(options: &[EnhancedPacketOption<'_>], comment: &mut Vec<u8>) -> (u32,
     (drops, has_comment)
 }
 
-/// An error and what caused it.
+/// Returns the messages of an error and its causes.
 fn describe(error: &BlockContentParseError) -> String {
     let causes = std::iter::successors(Some(error as &(dyn Error + 'static)), |error| (*error).source());
     causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
@@ -254,7 +253,7 @@ fn header(fixed: &FixedPart, drops: u32) -> Header {
     }
 }
 
-/// The parameters as a scap capture has them: texts end in NUL again, and those that are not there have no value.
+/// Restores the parameters as in a scap capture: texts end in NUL, and absent parameters have no value.
 fn restore(fixed: &FixedPart, payload: &[u8], data: &mut Vec<u8>, spans: &mut Vec<Span>) {
     data.clear();
     spans.clear();

@@ -1,4 +1,4 @@
-//! A capture of either format, which is recognised by its content.
+//! Opens a capture of either format, which is detected by its content.
 
 use std::io::Read;
 
@@ -10,27 +10,26 @@ use crate::scap::{ReadError, ScapReader};
 
 /// An open capture of either format.
 pub enum Capture<R: Read> {
-    /// A .scap capture: state and events as they were recorded.
+    /// A .scap capture: state, and events as recorded.
     Scap(ScapReader<R>),
-    /// A pcapng capture that syscap wrote: events in exit form, with their fields.
+    /// A pcapng capture that syscap wrote: events in exit form with their fields.
     Pcapng(PcapngReader<R>),
 }
 
 impl<R: Read> Capture<R> {
-    /// Opens a capture, plain or gzip. Both formats begin alike: the second block shows which one it is.
+    /// Opens a capture, plain or gzip, with the default memory limits. Both formats begin with the same block; the type of the
+    /// second block determines the format.
     ///
     /// # Errors
-    /// [`ReadError::NotScap`] where the input does not start with a section header, [`ReadError::Io`] where it cannot
-    /// be read.
+    /// [`ReadError::NotScap`] if the input does not start with a section header, [`ReadError::Io`] if it cannot be read.
     pub fn open(input: R) -> Result<Self, ReadError> {
         Self::with_limits(input, Limits::DEFAULT)
     }
 
-    /// Opens a capture with other limits of memory than the default ones.
+    /// Opens a capture with these memory limits.
     ///
     /// # Errors
-    /// [`ReadError::NotScap`] where the input does not start with a section header, [`ReadError::Io`] where it cannot
-    /// be read.
+    /// [`ReadError::NotScap`] if the input does not start with a section header, [`ReadError::Io`] if it cannot be read.
     pub fn with_limits(input: R, limits: Limits) -> Result<Self, ReadError> {
         let mut frames = Frames::new(input, limits)?;
         Ok(match frames.second_block_type()? {
@@ -39,7 +38,7 @@ impl<R: Read> Capture<R> {
         })
     }
 
-    /// The memory that reading the capture, and what is done with it, may take.
+    /// The memory limits of reading and processing the capture.
     pub const fn limits(&self) -> Limits {
         match self {
             Self::Scap(reader) => reader.limits(),

@@ -1,5 +1,4 @@
-//! A capture's events one after the other: [`Events`] is for a loop what [`replay`](super::replay::replay()) is for a
-//! visitor.
+//! Iterates over the events of a capture. [`Events`] serves a loop, as [`replay`](super::replay::replay()) serves a visitor.
 //!
 //! ```
 //! use syscap::pipeline::events::Events;
@@ -34,40 +33,41 @@ use super::replay::stored_events::StoredEvents;
 use super::replay::{EventForm, ReplayOptions, apply_state};
 use super::sink_losses::keep_damage;
 
-/// How many bytes of events stay allocated between two reads of the capture.
+/// The largest number of bytes that stay allocated for events between two reads of the capture.
 const MAX_IDLE_BYTES: usize = 512 << 10;
 
-/// The events of a .scap capture in their order, each with the machine's state as it is right after it.
+/// The events of a .scap capture in order, each with the machine's state right after it.
 ///
-/// [`Events::next`] lends an event, and copies no text of the machine's state. `for` and [`Events::owned`] hand out
-/// events that own their parameters, without the state.
+/// [`Events::next`] returns a borrowed event, without copying the state. `for` and [`Events::owned`] return events that
+/// own their parameters, without the state.
 pub struct Events<R: Read> {
     reader: ScapReader<R>,
     normaliser: Normaliser,
     tracker: StateTracker,
     history: History,
-    /// What the last item of the capture became.
+    /// The events from the last item of the capture.
     stored: StoredEvents,
-    /// The position in `stored` of the event that comes next.
+    /// The position in `stored` of the next event.
     position: usize,
-    /// What follows the events in `stored`.
+    /// The step after the events in `stored`.
     next: NextStep,
     damage: Vec<Damage>,
     damage_count: u64,
     dropped: Dropped,
 }
 
-/// What of a capture comes after the events that have been read.
+/// The step after the events that have been read.
 #[derive(Debug)]
 enum NextStep {
+    /// Reads the next item of the capture.
     Item,
-    /// A section: the machine's state begins anew.
+    /// Resets the machine's state for a new section.
     Section,
-    /// The capture's end, or the error that ends it early.
+    /// Ends the iteration, with an error if the capture ended early.
     End(Option<ReadError>),
 }
 
-/// An event of a capture, with the machine's state as it is right after it.
+/// An event of a capture, with the machine's state right after it.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct EventEntry<'a> {
@@ -75,44 +75,44 @@ pub struct EventEntry<'a> {
     pub event: Event<'a>,
     /// The state of the captured machine.
     pub machine: &'a Machine,
-    /// Where the event stands in the state: its thread and fd.
+    /// The thread and fd of the event in the state.
     pub context: Context,
-    /// What the fields that look back need of earlier events.
+    /// The history of events, for fields that compare with earlier ones.
     pub history: &'a History,
 }
 
 impl EventEntry<'_> {
-    /// What [`fields`](crate::fields) and [`EventFields`](crate::fields::EventFields) read an event's fields from.
+    /// Returns the view from which [`fields`](crate::fields) and [`EventFields`](crate::fields::EventFields) read fields.
     pub fn view(&self) -> View<'_> {
         View::new(self.machine, &self.context, &self.event).with_history(self.history)
     }
 }
 
-/// A file that cannot be opened as a capture of events.
+/// An error in opening a capture.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum OpenError {
-    /// The system does not open the file.
+    /// The file cannot be opened.
     #[error("cannot open {}: {source}", path.display())]
     Open {
-        /// The file.
+        /// The path of the file.
         path: PathBuf,
-        /// What the system says.
+        /// The system's error.
         source: io::Error,
     },
-    /// The input is no capture, or cannot be read.
+    /// The input is not a capture, or cannot be read.
     #[error(transparent)]
     Read(#[from] ReadError),
-    /// The input is pcapng. Its events carry fields, and not the machine's state that fields are made from.
+    /// The input is pcapng. Its events have fields, but not the machine's state.
     #[error("the capture is pcapng, which has no state of the machine: syscap::pcapng::PcapngReader reads its events")]
     Pcapng,
 }
 
 impl Events<File> {
-    /// Opens a .scap file, plain or gzip, with default options and limits of memory.
+    /// Opens a .scap file, plain or gzip, with default options and memory limits.
     ///
     /// # Errors
-    /// [`OpenError`] where the file cannot be opened, or is no .scap capture.
+    /// [`OpenError`] if the file cannot be opened, or is not a .scap capture.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, OpenError> {
         let path = path.as_ref();
         let file = File::open(path).map_err(|source| OpenError::Open { path: path.to_owned(), source })?;
@@ -121,10 +121,10 @@ impl Events<File> {
 }
 
 impl<R: Read> Events<R> {
-    /// Starts to read a .scap capture, plain or gzip.
+    /// Opens a .scap capture, plain or gzip.
     ///
     /// # Errors
-    /// [`OpenError`] where the input is no .scap capture, or cannot be read.
+    /// [`OpenError`] if the input is not a .scap capture, or cannot be read.
     pub fn new(input: R, options: ReplayOptions, limits: Limits) -> Result<Self, OpenError> {
         match Capture::with_limits(input, limits)? {
             Capture::Scap(reader) => Ok(Self::from_reader(reader, options)),
@@ -132,7 +132,7 @@ impl<R: Read> Events<R> {
         }
     }
 
-    /// The events that a reader has not handed out yet, with the reader's limits of memory.
+    /// Returns the remaining events of a reader, with the reader's memory limits.
     pub fn from_reader(reader: ScapReader<R>, options: ReplayOptions) -> Self {
         let limits = reader.limits();
         Self {
@@ -149,11 +149,11 @@ impl<R: Read> Events<R> {
         }
     }
 
-    /// The next event; `None` at the end of the capture.
+    /// Returns the next event; `None` at the end of the capture. A block with damaged content is left out, and added to
+    /// [`Events::damage`].
     ///
     /// # Errors
-    /// A [`ReadError`] ends the capture: what came before it is good, and has been handed out. A block that is only
-    /// damaged inside is left out, and [`Events::damage`] names it.
+    /// A [`ReadError`] ends the capture. All events before it have been returned.
     #[allow(clippy::should_implement_trait)] // entries borrow from the iterator
     pub fn next(&mut self) -> Result<Option<EventEntry<'_>>, ReadError> {
         let Some((position, context)) = self.advance()? else { return Ok(None) };
@@ -162,7 +162,7 @@ impl<R: Read> Events<R> {
         Ok(self.stored.get(position).map(|event| EventEntry { event, machine, context, history }))
     }
 
-    /// An iterator over copies of the events that are left. The first error is its last item.
+    /// Iterates over copies of the remaining events. Ends after the first error.
     pub fn owned(&mut self) -> impl Iterator<Item = Result<OwnedEvent, ReadError>> {
         std::iter::from_fn(|| self.next_owned())
     }
@@ -171,23 +171,22 @@ impl<R: Read> Events<R> {
         self.next().map(|entry| entry.map(|entry| OwnedEvent::from(&entry.event))).transpose()
     }
 
-    /// The state of the captured machine, as it is after the last event.
+    /// The state of the captured machine after the last event.
     pub const fn machine(&self) -> &Machine {
         &self.tracker.machine
     }
 
-    /// The damaged blocks that were left out so far; of more than [`MAX_KEPT_DAMAGE`](super::sink_losses::MAX_KEPT_DAMAGE), the
-    /// first ones.
+    /// The blocks that were left out so far, at most [`MAX_KEPT_DAMAGE`](super::sink_losses::MAX_KEPT_DAMAGE).
     pub fn damage(&self) -> &[Damage] {
         &self.damage
     }
 
-    /// The number of damaged blocks that were left out so far.
+    /// The number of blocks that were left out so far.
     pub const fn damage_count(&self) -> u64 {
         self.damage_count
     }
 
-    /// What has found no room in the limits of memory so far.
+    /// The drops for lack of memory so far.
     pub fn dropped(&self) -> Dropped {
         let mut dropped = self.dropped;
         dropped.merge(self.normaliser.dropped());
@@ -196,7 +195,7 @@ impl<R: Read> Events<R> {
         dropped
     }
 
-    /// Goes on to the next event that is shown: its position in `stored`, and its place in the machine's state.
+    /// Moves to the next event that is shown; returns its position in `stored`, and its context.
     fn advance(&mut self) -> Result<Option<(usize, Context)>, ReadError> {
         loop {
             while let Some(event) = self.stored.get(self.position) {
@@ -220,14 +219,14 @@ impl<R: Read> Events<R> {
         }
     }
 
-    /// Begins a section: what came before says nothing about what follows.
+    /// Resets the state at the beginning of a section.
     fn restart(&mut self) {
         self.next = NextStep::Item;
         self.dropped.merge(self.tracker.machine.dropped());
         self.tracker.restart();
     }
 
-    /// Reads one item of the capture; the events that follow from it are in `stored` afterwards.
+    /// Reads one item of the capture. Puts the resulting events into `stored`.
     fn read(&mut self) {
         self.position = 0;
         if self.stored.capacity() > MAX_IDLE_BYTES {
@@ -250,7 +249,7 @@ impl<R: Read> Events<R> {
         }
     }
 
-    /// Ends a section: the calls that wait for their exit come without it.
+    /// Ends a section. Adds the pending enter events without their exit events.
     fn finish(&mut self, next: NextStep) {
         self.next = next;
         match self.tracker.options.form {
@@ -264,7 +263,7 @@ impl<R: Read> Events<R> {
 pub struct IntoEvents<R: Read>(Events<R>);
 
 impl<R: Read> IntoEvents<R> {
-    /// The events behind the iterator, which know what was damaged or found no room.
+    /// The underlying events, which have the damage and the drops.
     pub const fn events(&self) -> &Events<R> {
         &self.0
     }

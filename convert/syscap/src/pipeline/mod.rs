@@ -1,13 +1,13 @@
-//! From a capture to what is made of it.
+//! The processing of a capture, from reading to output.
 //!
 //! ```text
 //! capture ─► normalise ─► machine ─► select ─► to_pcapng, to_ndjson, to_scap
-//!            exit form    state      filter    summary, or a program's own
+//!            exit form    state      filter    summary, or your visitor
 //! ```
 //!
-//! [`events::Events`] is a loop over a capture, [`replay::replay()`] drives a [`replay::Visitor`] such as the sinks and
-//! [`summary::Summary`], [`replay::replay_ahead`] does so with two threads, and [`to_scap::to_scap`] converts to
-//! today's .scap.
+//! [`events::Events`] iterates over the events of a capture. [`replay::replay()`] drives a [`replay::Visitor`], such as a
+//! sink or a [`summary::Summary`]; [`replay::replay_ahead`] does so with two threads. [`to_scap::to_scap`] converts a
+//! capture to current .scap.
 
 pub mod capture;
 pub mod events;

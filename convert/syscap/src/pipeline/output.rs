@@ -1,24 +1,23 @@
-//! The outputs of the sinks, which take bytes a chunk at a time.
+//! The outputs of sinks, which receive bytes in chunks.
 
 use std::io::{self, Write};
 
-/// The number of bytes that a sink collects before it sends them, about.
+/// The approximate number of bytes that a sink collects before it sends them.
 pub const CHUNK: usize = 1 << 20;
 
-/// An output that takes the bytes of a sink. A full buffer goes, an empty one comes back, so that nothing is copied and
-/// the memory is used again.
+/// An output of a sink. It takes a full buffer and returns an empty one, so that nothing is copied and memory is reused.
 pub trait ChunkOutput {
-    /// Why a chunk cannot be taken.
+    /// The error of writing a chunk.
     type Error;
 
-    /// Takes a chunk; returns an empty buffer to fill next.
+    /// Writes a chunk; returns an empty buffer for the next one.
     ///
     /// # Errors
-    /// Where this chunk, or one before it, cannot be written.
+    /// If this chunk, or an earlier one, cannot be written.
     fn send(&mut self, chunk: Vec<u8>) -> Result<Vec<u8>, Self::Error>;
 }
 
-/// A writer as the output of a sink: each chunk is written at once, by the calling thread.
+/// A [`ChunkOutput`] that writes each chunk to a writer, on the calling thread.
 #[derive(Debug)]
 pub struct WriteChunks<W>(pub W);
 

@@ -1,4 +1,4 @@
-//! The summary of a capture: what it holds, and which readers take it.
+//! The summary of a capture: its content, and the readers that support it.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::pipeline::replay::Visitor;
 use crate::pipeline::sink_losses::keep_damage;
 use crate::scap::{CompatibilitySurvey, Damage, ReaderSupport, ScapItem, Section};
 
-/// A visitor that counts what a capture holds.
+/// A visitor that summarizes the content of a capture.
 #[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct Summary {
@@ -22,19 +22,19 @@ pub struct Summary {
     pub machine: MachineInfo,
     /// The number of event records.
     pub records: u64,
-    /// The number of event records that are an enter event of a call.
+    /// The number of event records that are enter events of calls.
     pub enter_records: u64,
-    /// The number of events of types that schema 4.5 does not have.
+    /// The number of events of types that are not in schema 4.5.
     pub unknown_records: u64,
     /// The number of events that are shown.
     pub events: u64,
-    /// The time of the first event that is shown, nanoseconds since 1970; 0: none has a time.
+    /// The time of the first event that is shown, nanoseconds since 1970; 0: no event has a time.
     pub first: u64,
     /// The time of the last event that is shown, nanoseconds since 1970.
     pub last: u64,
     /// The number of events that are shown, by name.
     pub by_name: BTreeMap<String, u64>,
-    /// The number of events that are shown and failed.
+    /// The number of shown events of failed calls.
     pub failed: u64,
     /// The threads with events that are shown.
     threads: PerThread<()>,
@@ -42,7 +42,7 @@ pub struct Summary {
     pub no_exit: BTreeMap<String, u64>,
     /// The number of exit events of old layouts without an enter event, by name.
     pub no_enter: BTreeMap<String, u64>,
-    /// The number of events with more parameters than the table has, by name.
+    /// The number of events with more parameters than in the table, by name.
     pub surplus: BTreeMap<String, u64>,
     /// The number of threads in the process lists.
     pub listed_threads: u64,
@@ -52,43 +52,42 @@ pub struct Summary {
     pub listed_users: u64,
     /// The number of addresses in the interface lists.
     pub listed_interfaces: u64,
-    /// The containers that are known at the end of a section, at most [`MAX_KEPT_CONTAINERS`]: name and image by id.
+    /// The containers at the end of each section, at most [`MAX_KEPT_CONTAINERS`]: name and image by id.
     pub containers: BTreeMap<Vec<u8>, [Vec<u8>; 2]>,
-    /// `true` if there are more containers than are kept.
+    /// `true` if there are more containers than [`MAX_KEPT_CONTAINERS`].
     pub more_containers: bool,
     /// The number of events that the source lost.
     pub drops: u64,
     /// The number of events with a comment.
     pub comments: u64,
-    /// The number of blocks of types that scap does not have.
+    /// The number of blocks of unknown types.
     pub unknown_blocks: u64,
-    /// What decides on which readers take the capture.
+    /// The facts that determine which readers support the capture.
     pub survey: CompatibilitySurvey,
-    /// The damaged blocks, which were left out; of more than [`MAX_KEPT_DAMAGE`](super::sink_losses::MAX_KEPT_DAMAGE), the first
-    /// ones.
+    /// The blocks that were left out, at most [`MAX_KEPT_DAMAGE`](super::sink_losses::MAX_KEPT_DAMAGE).
     pub damage: Vec<Damage>,
-    /// What found no room in the limits of memory.
+    /// The drops for lack of memory.
     dropped: Dropped,
 }
 
-/// The number of sections whose headers are kept.
+/// The largest number of section headers that are kept.
 pub const MAX_KEPT_SECTIONS: usize = 100;
 
-/// How many containers are kept.
+/// The largest number of containers that are kept.
 pub const MAX_KEPT_CONTAINERS: usize = 100;
 
 impl Summary {
-    /// An empty summary that keeps to its share of these limits of memory.
+    /// Returns an empty summary with these memory limits.
     pub fn with_limits(limits: Limits) -> Self {
         Self { threads: PerThread::new(limits), survey: CompatibilitySurvey::with_limits(limits), ..Self::default() }
     }
 
-    /// The number of threads with events that are shown, as far as there is room to count them.
+    /// The number of threads with events that are shown. Threads without room are not counted.
     pub fn thread_count(&self) -> usize {
         self.threads.len()
     }
 
-    /// What has found no room in the limits of memory, here and in the replay.
+    /// The drops for lack of memory, including those of the replay.
     pub fn dropped(&self) -> Dropped {
         let mut dropped = self.dropped;
         dropped.add_many(Resource::ThreadCounters, self.threads.dropped + self.survey.dropped());
@@ -107,12 +106,12 @@ impl Summary {
         self.comments += u64::from(event.comment.is_some());
     }
 
-    /// The number of events that are shown and lack their other half.
+    /// The number of shown events without their other half.
     pub fn incomplete(&self) -> u64 {
         self.no_exit.values().chain(self.no_enter.values()).sum()
     }
 
-    /// What each reader does with the capture as it is, and why.
+    /// Returns the support of each reader for the capture as it is.
     pub fn support(&self) -> Vec<ReaderSupport> {
         self.survey.support()
     }
@@ -178,9 +177,9 @@ impl Visitor for Summary {
         let mut known: Vec<_> = machine.containers().iter().collect();
         known.sort_unstable_by_key(|container| &container.id);
         for container in known {
-            let is_room = self.containers.len() < MAX_KEPT_CONTAINERS || self.containers.contains_key(&container.id);
-            self.more_containers |= !is_room;
-            if is_room {
+            let has_room = self.containers.len() < MAX_KEPT_CONTAINERS || self.containers.contains_key(&container.id);
+            self.more_containers |= !has_room;
+            if has_room {
                 let about = [container.name.clone(), container.image.clone()];
                 self.containers.insert(container.id.clone(), about);
             }

@@ -1,4 +1,4 @@
-//! The NDJSON sink: a line of JSON for each event, as [`ndjson`](crate::ndjson) describes it.
+//! The NDJSON sink: a line of JSON for each event ([`ndjson`](crate::ndjson)).
 
 use crate::event::Event;
 use crate::limits::Resource;
@@ -19,7 +19,7 @@ pub struct NdjsonSink<O> {
 }
 
 impl<O: ChunkOutput> NdjsonSink<O> {
-    /// A sink that writes to `output`.
+    /// Returns a sink that writes to `output`.
     pub fn new(output: O, options: NdjsonOptions) -> Self {
         Self {
             output,
@@ -29,10 +29,10 @@ impl<O: ChunkOutput> NdjsonSink<O> {
         }
     }
 
-    /// Writes what is left; returns what is not in the output as it was captured, and the output.
+    /// Writes the remaining lines; returns the losses and the output.
     ///
     /// # Errors
-    /// Where the output cannot be written.
+    /// If the output cannot be written.
     pub fn finish(mut self) -> Result<(SinkLosses, O), O::Error> {
         self.output.send(self.lines)?;
         self.losses.dropped.add_many(Resource::ThreadCounters, self.writer.dropped());

@@ -1,4 +1,4 @@
-//! The pcapng sink: a packet block for each event, as [`pcapng`](crate::pcapng) describes it.
+//! The pcapng sink: a packet block for each event ([`pcapng`](crate::pcapng)).
 
 use super::output::{CHUNK, ChunkOutput};
 use super::replay::Visitor;
@@ -11,16 +11,16 @@ use crate::machine::{Context, Machine};
 use crate::pcapng::{BlockWriter, Encoder, EncoderOptions, SectionInfo};
 use crate::scap::{Damage, Section};
 
-/// How a capture is written as pcapng.
+/// The options of a [`PcapngSink`].
 #[derive(Debug, Clone, Default)]
 pub struct PcapngOptions {
-    /// `true`: every event carries every field, rather than the default set.
+    /// `true` to write every field rather than the default set.
     pub all_fields: bool,
-    /// `true`: the comment of each packet is the event's text, for a Wireshark without the dissector.
+    /// `true` to write the event's text as the packet's comment, for a Wireshark without the dissector.
     pub comments: bool,
-    /// The memory that the sink may take.
+    /// The memory limits of the process.
     pub limits: Limits,
-    /// The filter that the events passed, for the interface's description.
+    /// The filter of the events, for the interface description.
     pub filter: String,
 }
 
@@ -31,14 +31,14 @@ pub struct PcapngSink<O> {
     encoder: Encoder,
     filter: String,
     section: Option<Section>,
-    /// `true` if the section's header has been written: it waits for the machine info.
+    /// `true` if the section header has been written. It is delayed until the machine info is known.
     header_written: bool,
     counts: Summary,
     losses: SinkLosses,
 }
 
 impl<O: ChunkOutput> PcapngSink<O> {
-    /// A sink that writes to `output`.
+    /// Returns a sink that writes to `output`.
     pub fn new(output: O, options: PcapngOptions) -> Self {
         let encoder = Encoder::new(EncoderOptions {
             all_fields: options.all_fields,
@@ -57,10 +57,10 @@ impl<O: ChunkOutput> PcapngSink<O> {
         }
     }
 
-    /// Writes the statistics and what is left; returns what is not in the output as it was captured, and the output.
+    /// Writes the statistics and the remaining blocks; returns the losses and the output.
     ///
     /// # Errors
-    /// Where the output cannot be written.
+    /// If the output cannot be written.
     pub fn finish(mut self) -> Result<(SinkLosses, O), O::Error> {
         self.begin(&Machine::new());
         self.blocks.statistics(self.counts.first, self.counts.last, self.counts.events, self.counts.drops);
@@ -68,7 +68,7 @@ impl<O: ChunkOutput> PcapngSink<O> {
         Ok((SinkLosses { cut_events: self.encoder.cut_events(), ..self.losses }, self.output))
     }
 
-    /// Writes the section's header where that is still to be done.
+    /// Writes the section header, unless it has been written.
     fn begin(&mut self, machine: &Machine) {
         if self.header_written {
             return;

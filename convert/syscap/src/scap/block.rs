@@ -1,21 +1,21 @@
-//! The numbers of scap's block types (libscap's `scap_savefile.h`).
+//! scap's block types (libscap's `scap_savefile.h`).
 
 /// The type of the section header, which has the same bytes in both byte orders.
 pub const SECTION_HEADER: u32 = 0x0A0D_0D0A;
-/// The number that the section header's body starts with, in the section's byte order.
+/// The magic number at the start of a section header's body, in the section's byte order.
 pub const BYTE_ORDER_MAGIC: u32 = 0x1A2B_3C4D;
 
-/// The type of the machine info that is written today.
+/// The current type of the machine info.
 pub const MACHINE_INFO: u32 = 0x201;
-/// The type of the interface list that is written today.
+/// The current type of the interface list.
 pub const INTERFACE_LIST_V2: u32 = 0x219;
-/// The type of the user list that is written today.
+/// The current type of the user list.
 pub const USER_LIST_V2: u32 = 0x220;
-/// The type of the process list that is written today.
+/// The current type of the process list.
 pub const PROCESS_LIST_V9: u32 = 0x215;
-/// The type of the fd list that is written today.
+/// The current type of the fd list.
 pub const FD_LIST_V2: u32 = 0x218;
-/// The type of an event that is written today.
+/// The current type of an event.
 pub const EVENT_V2: u32 = 0x216;
 /// The type of an event with parameters longer than 65,535 bytes.
 pub const EVENT_V2_LARGE: u32 = 0x221;
@@ -24,15 +24,15 @@ pub const EVENT_FLAGS_V2: u32 = 0x217;
 /// The type of an event with flags and parameters longer than 65,535 bytes.
 pub const EVENT_FLAGS_V2_LARGE: u32 = 0x222;
 
-/// What a block holds.
+/// The content of a block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum BlockKind {
-    /// A section's beginning.
+    /// A section header.
     SectionHeader,
-    /// The machine.
+    /// The properties of the machine.
     MachineInfo,
-    /// Threads, in version 1 to 9.
+    /// Threads; the layout has versions 1 to 9.
     ProcessList(u8),
     /// The fds of one process.
     FdList {
@@ -51,11 +51,11 @@ pub enum BlockKind {
     },
     /// An event.
     Event(EventLayout),
-    /// A block of a type that scap does not have.
+    /// A block of an unknown type.
     Unknown,
 }
 
-/// How an event block is laid out.
+/// The layout of an event block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct EventLayout {
     /// `true` if the header ends with the number of parameters.
@@ -67,7 +67,7 @@ pub struct EventLayout {
 }
 
 impl BlockKind {
-    /// What a block with this type number holds; the second numbers are those from before scap was published.
+    /// Returns the content of a block of this type. The `0x80…` numbers are from before scap was published.
     pub const fn from_number(number: u32) -> Self {
         match number {
             SECTION_HEADER => Self::SectionHeader,

@@ -1,4 +1,4 @@
-//! Where a capture's bytes go: plain or gzip, in large pieces, and never looking whole before they are.
+//! The output of a capture: plain or gzip, written in large pieces. An unfinished output never looks complete.
 
 use std::io::{self, Write};
 
@@ -7,17 +7,18 @@ use flate2::write::GzEncoder;
 
 use super::error::WriteError;
 
-/// How many bytes gather before they are handed on.
+/// The number of buffered bytes at which they are written.
 const WRITE_SIZE: usize = 256 * 1024;
-/// How many bytes of the last block stay behind until [`CaptureOutput::finish`] or [`CaptureOutput::flush`]: its second length. An
-/// output that ends before is seen to be cut, in gzip too, whose encoder completes itself when it is dropped.
+/// The number of bytes that stay in the buffer until [`CaptureOutput::finish`] or [`CaptureOutput::flush`]: the second
+/// length of the last block. Without them a reader sees that the capture is truncated, even in gzip, whose encoder
+/// completes the stream when it is dropped.
 const RETAINED: usize = 4;
 
 /// The compression of a capture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum Compression {
-    /// None.
+    /// No compression.
     #[default]
     None,
     /// gzip, with a level from 0 (none) to 9 (smallest).
@@ -27,7 +28,7 @@ pub enum Compression {
 pub(crate) struct CaptureOutput<W: Write> {
     encoding: Encoding<W>,
     buffer: Vec<u8>,
-    /// Uncompressed bytes that were handed on.
+    /// The number of uncompressed bytes that were written.
     written: u64,
     failed: bool,
 }
@@ -46,17 +47,17 @@ impl<W: Write> CaptureOutput<W> {
         Self { encoding, buffer: Vec::with_capacity(WRITE_SIZE * 2), written: 0, failed: false }
     }
 
-    /// The bytes that wait; a block is appended here.
+    /// The buffer, to which blocks are appended.
     pub(crate) const fn buffer(&mut self) -> &mut Vec<u8> {
         &mut self.buffer
     }
 
-    /// Uncompressed bytes so far, in all.
+    /// The number of uncompressed bytes so far, including the buffer.
     pub(crate) fn position(&self) -> u64 {
         self.written + self.buffer.len() as u64
     }
 
-    /// To be called after each block: hands on what has gathered, once it is enough.
+    /// Writes the buffer if it is large enough. Must be called after each block.
     #[inline]
     pub(crate) fn block_done(&mut self) -> Result<(), WriteError> {
         if self.buffer.len() < WRITE_SIZE && !self.failed {
@@ -65,7 +66,7 @@ impl<W: Write> CaptureOutput<W> {
         self.write_out(self.buffer.len().saturating_sub(RETAINED))
     }
 
-    /// Hands on everything, whole blocks: for a reader that follows the capture as it grows.
+    /// Writes and flushes everything, for a reader that follows the growing capture.
     pub(crate) fn flush(&mut self) -> Result<(), WriteError> {
         self.write_out(self.buffer.len())?;
         let flushed = match &mut self.encoding {
@@ -75,7 +76,7 @@ impl<W: Write> CaptureOutput<W> {
         flushed.map_err(|source| self.fail(source))
     }
 
-    /// Completes the output and gives it back.
+    /// Completes the output and returns it.
     pub(crate) fn finish(mut self) -> Result<W, WriteError> {
         self.write_out(self.buffer.len())?;
         let written = self.written;

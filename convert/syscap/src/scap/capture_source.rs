@@ -1,26 +1,26 @@
-//! The bytes of a capture: plain or gzip, in a buffer that grows only with what is really there.
+//! The input of a capture: plain or gzip, in a buffer that grows only with the data that is present.
 
 use std::io::{self, BufReader, Chain, Cursor, Read};
 
 use flate2::bufread::MultiGzDecoder;
 
-/// How much is read at once, in bytes.
+/// The number of bytes of one read.
 const CHUNK: usize = 256 * 1024;
 
-/// What a gzip member starts with (RFC 1952, 2.3.1).
+/// The magic number of a gzip member (RFC 1952, 2.3.1).
 const GZIP: [u8; 2] = [0x1f, 0x8b];
 
-/// A stream with a window on the bytes that come next.
+/// An input with a window of the next bytes.
 pub(crate) struct CaptureSource<R: Read> {
     input: Input<R>,
     buffer: Vec<u8>,
     start: usize,
     end: usize,
-    /// Bytes that were consumed.
+    /// The number of consumed bytes.
     offset: u64,
 }
 
-/// The input, with the first bytes that were looked at put back before it.
+/// The input with its first bytes, which were read to detect gzip, put back.
 type Rewound<R> = BufReader<Chain<Cursor<Vec<u8>>, R>>;
 
 enum Input<R: Read> {
@@ -29,9 +29,9 @@ enum Input<R: Read> {
 }
 
 impl<R: Read> CaptureSource<R> {
-    /// Looks at the first bytes to tell gzip from plain.
+    /// Opens an input. Detects gzip by the first bytes.
     pub(crate) fn new(mut reader: R) -> io::Result<Self> {
-        // A pipe may give them one by one.
+        // A pipe may return fewer bytes per read.
         let mut first = Vec::with_capacity(GZIP.len());
         reader.by_ref().take(GZIP.len() as u64).read_to_end(&mut first)?;
         let gzip = first == GZIP;
@@ -40,7 +40,7 @@ impl<R: Read> CaptureSource<R> {
         Ok(Self { input, buffer: vec![0; CHUNK * 2], start: 0, end: 0, offset: 0 })
     }
 
-    /// Where the window starts in the uncompressed capture, in bytes.
+    /// The offset of the window in the uncompressed capture, in bytes.
     pub(crate) const fn offset(&self) -> u64 {
         self.offset
     }
@@ -50,7 +50,7 @@ impl<R: Read> CaptureSource<R> {
         self.buffer.get(self.start..self.end).unwrap_or(&[])
     }
 
-    /// Makes the window at least `len` bytes long, or as long as the input allows.
+    /// Reads until the window has at least `len` bytes, or the input ends.
     pub(crate) fn fill(&mut self, len: usize) -> io::Result<()> {
         while self.end - self.start < len {
             if self.start > 0 && self.buffer.len() - self.end < CHUNK {
@@ -59,7 +59,7 @@ impl<R: Read> CaptureSource<R> {
                 self.start = 0;
             }
             if self.end == self.buffer.len() {
-                // A length in a damaged file may be anything: the buffer doubles only once it is full of real data.
+                // The length in a damaged file is not trusted: the buffer doubles only when it is full of data.
                 self.buffer.resize(self.buffer.len() * 2, 0);
             }
             let free = self.buffer.get_mut(self.end..).unwrap_or(&mut []);
@@ -75,7 +75,7 @@ impl<R: Read> CaptureSource<R> {
         Ok(())
     }
 
-    /// Moves past `len` bytes without keeping them; returns how many the input has of them.
+    /// Skips `len` bytes; returns the number of bytes that were present.
     pub(crate) fn skip(&mut self, len: u64) -> io::Result<u64> {
         let mut left = len;
         while left > 0 {
@@ -91,7 +91,7 @@ impl<R: Read> CaptureSource<R> {
         Ok(len - left)
     }
 
-    /// Moves the window past its first `len` bytes.
+    /// Removes the first `len` bytes from the window.
     pub(crate) fn consume(&mut self, len: usize) {
         let len = len.min(self.end - self.start);
         self.start += len;

@@ -1,6 +1,6 @@
-//! Which of today's readers take a capture as it is, and why another will not.
+//! The support of current readers for a capture as it is.
 //!
-//! What each reader does was seen on sysdig 0.41.4 and 0.29.3, Stratoshark 0.9.9, tshark 4.0.17 and 4.6.
+//! The rules were observed with sysdig 0.41.4 and 0.29.3, Stratoshark 0.9.9, tshark 4.0.17 and 4.6.
 
 use syscap_schemas::{ConversionAction, Direction, EventFlags, ParamOrigin, conversion};
 
@@ -10,33 +10,33 @@ use super::schema::Schema;
 use crate::event::Event;
 use crate::limits::{Limits, PerThread};
 
-/// What one reader does with a capture.
+/// The support of one reader for a capture.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ReaderSupport {
     /// The name and version of the reader.
     pub reader: &'static str,
-    /// How well it takes the capture.
+    /// The level of support.
     pub grade: SupportLevel,
-    /// The reasons, each a sentence; none where it takes the capture whole.
+    /// The reasons, each a sentence. Empty if the capture is fully supported.
     pub reasons: Vec<String>,
 }
 
-/// How a reader takes a capture, from good to bad.
+/// The level of a reader's support for a capture, from full to none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum SupportLevel {
-    /// It shows all that it can show of any capture.
+    /// The reader shows everything.
     Whole,
-    /// It shows something of it wrong, or leaves it out.
+    /// The reader leaves something out or shows it wrong.
     Faulty,
-    /// It ends before the capture does.
+    /// The reader ends before the end of the capture.
     Partial,
-    /// It refuses it.
+    /// The reader refuses the capture.
     Refused,
 }
 
 impl SupportLevel {
-    /// The grade in a word or two.
+    /// The level in one or two words.
     pub const fn text(self) -> &'static str {
         match self {
             Self::Whole => "yes",
@@ -47,47 +47,47 @@ impl SupportLevel {
     }
 }
 
-/// What decides on that, gathered while a capture is read.
+/// The facts of a capture that determine the support of readers, gathered while the capture is read.
 #[derive(Debug, Default)]
 pub struct CompatibilitySurvey {
     minor_1: bool,
     big_endian: bool,
     comments: u64,
-    /// Events that are there for the machine's state alone.
+    /// The number of events for the machine's state only.
     state_only: u64,
-    /// Events with other flags alone.
+    /// The number of events with other flags.
     flagged: u64,
     /// Number and name of the first event with more parameters than schema 4.1 has.
     surplus_4_1: Option<(u64, &'static str)>,
     surplus_4_5: Option<(u64, &'static str)>,
     unknown_4_1: u64,
-    /// Number and name of the first exit event that finds the enter event of another call.
+    /// Number and name of the first exit event after the enter event of another call.
     mismatch: Option<(u64, &'static str)>,
     left_out: u64,
-    /// Number and name of the first exit event that has its arguments itself.
+    /// Number and name of the first exit event with the arguments of its call.
     exit_form: Option<(u64, &'static str)>,
     stored: PerThread<u16>,
 }
 
 impl CompatibilitySurvey {
-    /// A survey that keeps to its share of these limits of memory.
+    /// Returns an empty survey with these memory limits.
     pub(crate) fn with_limits(limits: Limits) -> Self {
         Self { stored: PerThread::new(limits), ..Self::default() }
     }
 
-    /// How often a thread found no room.
+    /// The number of threads that had no room.
     pub(crate) const fn dropped(&self) -> u64 {
         self.stored.dropped
     }
 
-    /// Takes a section's header.
+    /// Records a section header.
     pub fn section(&mut self, section: &Section) {
         self.minor_1 |= section.minor == 1;
         self.big_endian |= section.big_endian;
         self.stored.clear();
     }
 
-    /// An event as it was recorded.
+    /// Records an event of the capture.
     #[inline]
     pub fn recorded(&mut self, event: &Event<'_>) {
         let header = &event.header;
@@ -123,7 +123,7 @@ impl CompatibilitySurvey {
         }
         match row {
             Some(row) if row.params.iter().any(takes_enter) => {
-                // libs ends the replay here; what it would do next is not known.
+                // On a mismatch libs ends the replay.
                 match self.stored.remove(header.tid) {
                     Some(enter) if enter + 1 != kind => _ = self.mismatch.get_or_insert(here),
                     _ => {}
@@ -135,7 +135,7 @@ impl CompatibilitySurvey {
         }
     }
 
-    /// What each reader does with the capture.
+    /// Returns the support of each reader.
     pub fn support(&self) -> Vec<ReaderSupport> {
         vec![self.sysdig_0_41(), self.stratoshark(), self.wireshark_4_0(), self.sysdig_0_29()]
     }
@@ -194,7 +194,7 @@ impl CompatibilitySurvey {
         support
     }
 
-    /// What libs 0.23 does, which both are built on.
+    /// Adds the behaviour of libs 0.23, on which sysdig 0.41 and Stratoshark are based.
     fn libs(&self, support: &mut ReaderSupport) {
         support.add(self.big_endian, SupportLevel::Refused, || "it refuses captures of big-endian machines".to_owned());
         if let Some((number, name)) = self.surplus_4_1 {
@@ -231,7 +231,7 @@ const fn takes_enter(origin: &ParamOrigin) -> bool {
     matches!(origin, ParamOrigin::Enter(_) | ParamOrigin::EnterOrEmpty(_))
 }
 
-/// `true` if an event of this type has, with as many parameters, those that its enter event had once.
+/// `true` if an event of this type and number of parameters has the parameters that its enter event had in old captures.
 fn has_enter_arguments(kind: u16, nparams: usize) -> bool {
     (0..nparams).any(|fewer| {
         conversion(kind, fewer).is_some_and(|row| {

@@ -1,8 +1,8 @@
-//! Reading numbers and texts from a block, in the section's byte order.
+//! Reads numbers and texts from a block in the section's byte order.
 
 use byteorder::{BE, ByteOrder, LE};
 
-/// A position in a block's bytes.
+/// A read position in the bytes of a block.
 #[derive(Debug, Clone)]
 pub(crate) struct Cursor<'a> {
     data: &'a [u8],
@@ -10,19 +10,19 @@ pub(crate) struct Cursor<'a> {
     swapped: bool,
 }
 
-/// The block ends before what it should hold.
+/// An error: the block ends before a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct TooShort {
-    /// Where in the block's body the value starts.
+    /// The offset of the value in the block's body.
     pub(crate) at: usize,
-    /// How many bytes it needs.
+    /// The length of the value in bytes.
     pub(crate) needed: usize,
-    /// How many there are.
+    /// The number of bytes that are left.
     pub(crate) present: usize,
 }
 
 impl<'a> Cursor<'a> {
-    /// At the beginning of `data`; `swapped`: numbers are big-endian.
+    /// Returns a cursor at the beginning of `data`. `swapped`: numbers are big-endian.
     pub(crate) const fn new(data: &'a [u8], swapped: bool) -> Self {
         Self { data, at: 0, swapped }
     }
@@ -67,20 +67,20 @@ impl<'a> Cursor<'a> {
         Ok(if self.swapped { BE::read_i64(bytes) } else { LE::read_i64(bytes) })
     }
 
-    /// Bytes that are no number: an address.
+    /// Reads bytes without swapping them, such as an address.
     pub(crate) fn raw<const N: usize>(&mut self) -> Result<[u8; N], TooShort> {
         let mut array = [0; N];
         array.copy_from_slice(self.bytes(N)?);
         Ok(array)
     }
 
-    /// A length of 2 bytes and as many bytes of text, without NULs at its end.
+    /// Reads a length of 2 bytes and a text of this length, up to its first NUL.
     pub(crate) fn text(&mut self) -> Result<Vec<u8>, TooShort> {
         let len = self.u16()?;
         Ok(crate::event::until_nul(self.bytes(usize::from(len))?).to_vec())
     }
 
-    /// A length of 2 bytes and as many bytes, in which each text ends in NUL; a missing last NUL is added.
+    /// Reads a length of 2 bytes and texts of this total length, each with a NUL at its end. Adds a missing last NUL.
     pub(crate) fn texts(&mut self) -> Result<Vec<u8>, TooShort> {
         let len = self.u16()?;
         let mut texts = self.bytes(usize::from(len))?.to_vec();
@@ -90,7 +90,7 @@ impl<'a> Cursor<'a> {
         Ok(texts)
     }
 
-    /// The part of an entry that says its own length: at most `len` bytes from here. The cursor moves past it.
+    /// Returns a cursor over the next `len` bytes, an entry with its own length. Moves past them.
     pub(crate) fn entry(&mut self, len: usize) -> Result<Cursor<'a>, TooShort> {
         Ok(Cursor { data: self.bytes(len)?, at: 0, swapped: self.swapped })
     }

@@ -1,15 +1,15 @@
-//! What can be wrong with a capture.
+//! Errors in reading and writing captures.
 
 use std::io;
 
 use crate::limits::{LIST_PIECE, Limits};
 
-/// A capture that cannot be read, or not to its end.
+/// An error that ends the reading of a capture.
 #[cfg(feature = "readers")]
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ReadError {
-    /// The input is no scap capture at all.
+    /// The input is not a scap capture.
     #[error(
         "not a scap capture: it starts with {found}, not with a section header; is it a sysdig, Falco or Stratoshark file?"
     )]
@@ -17,7 +17,7 @@ pub enum ReadError {
         /// The first bytes.
         found: String,
     },
-    /// The section is of a major version that is not 1.
+    /// The section has a major version other than 1.
     #[error("byte {offset}: section of version {major}.{minor}; only 1.x is known")]
     Version {
         /// The offset of the section header in the uncompressed capture.
@@ -36,10 +36,10 @@ pub enum ReadError {
         offset: u64,
         /// The block's length in bytes.
         needed: u64,
-        /// How many of them there are.
+        /// The number of bytes that are present.
         present: u64,
     },
-    /// A block's two lengths differ, or are too small: what follows cannot be found.
+    /// A block's two lengths differ or are too small. The next block cannot be found.
     #[error(
         "byte {offset}: damaged: the block's length is {first} at its start and {second} at its end; everything before is good"
     )]
@@ -51,17 +51,17 @@ pub enum ReadError {
         /// The length at the end.
         second: u32,
     },
-    /// The input could not be read, or is damaged gzip.
+    /// The input cannot be read, or is damaged gzip.
     #[error("byte {offset}: cannot read on: {source}; everything before is good")]
     Io {
         /// The offset in the uncompressed capture.
         offset: u64,
-        /// What the system says.
+        /// The system's error.
         source: io::Error,
     },
 }
 
-/// A block that is left out although its frame is whole; reading goes on behind it.
+/// A block that is left out although its frame is intact. Reading goes on with the next block.
 #[cfg(feature = "readers")]
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("byte {offset}: {what} {cause}")]
@@ -69,72 +69,72 @@ pub enum ReadError {
 pub struct Damage {
     /// The offset of the block in the uncompressed capture.
     pub offset: u64,
-    /// What the block holds.
+    /// The content of the block, such as `an event`.
     pub what: &'static str,
-    /// Why it is left out.
+    /// The reason why the block is left out.
     pub cause: DamageCause,
 }
 
-/// Why a block is left out.
+/// The reason why a block is left out.
 #[cfg(feature = "readers")]
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum DamageCause {
-    /// The content contradicts its layout; the text says where.
+    /// The content contradicts the layout; the text has the details.
     #[error("is damaged and left out: {0}")]
     Content(String),
-    /// The block is sound, and too large to be held in memory.
+    /// The block is valid, and too large for the memory limit.
     #[error(
         "is too large and is left out: its block has {len} bytes, more than the {max} that the memory limit of {limits} allows; --max-memory raises it"
     )]
     TooLarge {
         /// The block's length in bytes.
         len: u32,
-        /// The most bytes that a block may have.
+        /// The largest length of a block in bytes.
         max: usize,
-        /// The limits that set this.
+        /// The memory limit that determines it.
         limits: Limits,
     },
 }
 
 #[cfg(feature = "readers")]
 impl Damage {
-    /// A block whose content contradicts its layout.
+    /// Returns damage of a block whose content contradicts the layout.
     pub(crate) const fn content(offset: u64, what: &'static str, why: String) -> Self {
         Self { offset, what, cause: DamageCause::Content(why) }
     }
 
-    /// A block that is too large to be held in memory.
+    /// Returns damage of a block that is too large for the memory limit.
     pub(crate) fn too_large(offset: u64, what: &'static str, len: u32, limits: Limits) -> Self {
         Self { offset, what, cause: DamageCause::TooLarge { len, max: limits.block().max(LIST_PIECE), limits } }
     }
 }
 
-/// A capture that cannot be written.
+/// An error in writing a capture.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum WriteError {
-    /// The output takes no more: a full disk, a closed pipe. What is there ends within a block.
+    /// The output cannot be written: a full disk, a closed pipe. It ends within a block.
     #[error("cannot write on after {written} bytes of the capture: {source}; the output is not complete")]
     Io {
-        /// Uncompressed bytes that were written before.
+        /// The number of uncompressed bytes that were written before.
         written: u64,
-        /// What the system says.
+        /// The system's error.
         source: io::Error,
     },
-    /// An event is larger than its block can say; nothing of it was written, and writing may go on.
+    /// An event is too large for its block. Nothing of it was written, and writing can go on.
     #[error("event {number} has {len} bytes, a scap event of its type at most {max}; it cannot be written")]
     EventTooLarge {
         /// The event's number.
         number: u64,
-        /// The length of the event, or that of its longest parameter, in bytes.
+        /// The length of the event, or of its longest parameter, in bytes.
         len: u64,
-        /// What the format or its readers allow.
+        /// The limit of the format or its readers, in bytes.
         max: u64,
     },
-    /// A block with state is larger than its length can say; nothing of it was written.
+    /// A state block is longer than 4 GiB. Nothing of it was written.
     #[error("{what} has {len} bytes, more than the 4 GiB that a scap block may have")]
     BlockTooLarge {
-        /// What the block holds.
+        /// The content of the block, such as `a process list`.
         what: &'static str,
         /// The length of the block in bytes.
         len: u64,

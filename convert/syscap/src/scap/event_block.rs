@@ -1,4 +1,4 @@
-//! Reading event blocks.
+//! Parses event blocks.
 
 use byteorder::{BE, ByteOrder, LE};
 use syscap_schemas::{EventType, ParamKind, event_type};
@@ -7,15 +7,15 @@ use super::block::EventLayout;
 use super::cursor::{Cursor, TooShort};
 use crate::event::Span;
 
-/// Length in bytes of an event's header where it does not say the number of parameters.
+/// The length in bytes of an event header without the number of parameters.
 const HEADER_V1: u32 = 22;
-/// Length in bytes of an event's header that does.
+/// The length in bytes of an event header with the number of parameters.
 const HEADER_V2: u32 = 26;
 
-/// Types whose length is 3 too large in blocks that do not count parameters.
+/// Types whose length is 3 too large in blocks without the number of parameters.
 const LENGTH_OFF_BY_3: [&str; 2] = ["PPME_NOTIFICATION_E", "PPME_INFRASTRUCTURE_EVENT_E"];
 
-/// What an event block says, its parameters aside.
+/// A parsed event block, except the locations of its parameters.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct ParsedEvent<'a> {
     pub(crate) cpu: u16,
@@ -23,12 +23,12 @@ pub(crate) struct ParsedEvent<'a> {
     pub(crate) time: u64,
     pub(crate) tid: i64,
     pub(crate) kind: u16,
-    /// The bytes that the spans point into.
+    /// The bytes that the spans refer to.
     pub(crate) data: &'a [u8],
     pub(crate) comment: Option<&'a [u8]>,
 }
 
-/// An event block that makes no sense.
+/// An error in an event block.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum EventError {
     #[error("{needed} bytes are needed at byte {at} of the block, {present} are there")]
@@ -49,7 +49,7 @@ impl From<TooShort> for EventError {
     }
 }
 
-/// Reads the body of an event block; `spans` receives where the parameters lie.
+/// Parses the body of an event block. Fills `spans` with the locations of the parameters.
 pub(crate) fn parse<'a>(
     body: &'a [u8],
     layout: EventLayout,
@@ -80,7 +80,7 @@ pub(crate) fn parse<'a>(
     Ok(ParsedEvent { cpu, flags, time, tid, kind, data, comment })
 }
 
-/// Where `count` parameters lie in `data`, which starts with their lengths.
+/// Fills `spans` with the locations of `count` parameters in `data`, which starts with their lengths.
 fn locate(data: &[u8], count: usize, large: bool, swapped: bool, spans: &mut Vec<Span>) -> Result<(), EventError> {
     let width = if large { 4 } else { 2 };
     let lengths_end = count.saturating_mul(width);
@@ -95,19 +95,19 @@ fn locate(data: &[u8], count: usize, large: bool, swapped: bool, spans: &mut Vec
             (true, false) => LE::read_u32(length),
             (true, true) => BE::read_u32(length),
         };
-        // The block's length has 32 bits, so a start that is not in range of u32 is behind the event's end.
+        // The block's length has 32 bits, so a start beyond u32 is behind the event's end.
         spans.push(Span { start: u32::try_from(start).unwrap_or(u32::MAX), len });
         start += u64::from(len);
     }
-    // Some writers pad the last parameter; more than the event holds cannot be read.
+    // Less is valid: some writers pad the last parameter.
     if start > data.len() as u64 {
         return Err(EventError::Parameters { sum: start, present: data.len() });
     }
     Ok(())
 }
 
-/// The first captures do not say how many parameters an event has: the largest number that the table allows and that
-/// makes the lengths add up to the event's is the right one.
+/// Finds the number of parameters of an event in the oldest captures, which do not store it: the largest number in the
+/// table for which the lengths add up to the event's length. Fills `spans` with the locations.
 fn count_and_locate(data: &[u8], known: Option<&EventType>, swapped: bool, spans: &mut Vec<Span>) -> Option<()> {
     let most = known.map_or(32, |known| known.params.len());
     for count in (0..=most).rev() {
@@ -123,9 +123,9 @@ fn count_and_locate(data: &[u8], known: Option<&EventType>, swapped: bool, spans
     None
 }
 
-/// The comment among the pcapng options that may follow an event, from `start`, padded to 4 bytes.
+/// Returns the comment of the pcapng options that may follow an event at `start`, padded to 4 bytes.
 fn comment(body: &[u8], start: usize, swapped: bool) -> Option<&[u8]> {
-    // Padding brings the block, not the event, to a multiple of 4; the block's header has 8 bytes.
+    // The padding is relative to the block, whose header has 8 bytes.
     let start = start.next_multiple_of(4);
     let mut cursor = Cursor::new(body.get(start..)?, swapped);
     while cursor.remaining() >= 4 {
@@ -140,7 +140,7 @@ fn comment(body: &[u8], start: usize, swapped: bool) -> Option<&[u8]> {
     None
 }
 
-/// Brings the parameters of an event from a big-endian machine to little-endian.
+/// Converts the parameters of an event from big-endian to little-endian.
 pub(crate) fn swap_params(kind: u16, data: &mut [u8], spans: &[Span]) {
     let Some(known) = event_type(kind) else { return };
     for (param, span) in known.params.iter().zip(spans) {
@@ -166,7 +166,8 @@ pub(crate) fn swap_params(kind: u16, data: &mut [u8], spans: &[Span]) {
     }
 }
 
-/// Family u8, then `ends` times an address and a port; for unix sockets two numbers of 8 bytes before the path.
+/// Swaps a SOCKADDR (`ends`: 1) or SOCKTUPLE (2): family u8, then for each end an address and a port; for a SOCKTUPLE of
+/// unix sockets two numbers of 8 bytes before the path.
 fn swap_address(value: &mut [u8], ends: usize) {
     let Some((family, mut rest)) = value.split_first_mut() else { return };
     let address = match *family {

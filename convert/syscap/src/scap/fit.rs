@@ -1,17 +1,16 @@
-//! How an event in exit form is written so that libs' readers take it, and show what they should.
+//! Adapts events in exit form to the readers that are based on libs.
 //!
-//! Three facts, seen on sysdig 0.41.4 and Stratoshark 0.9.9 (both libs 0.23), decide:
+//! The rules follow from three facts, observed with sysdig 0.41.4 and Stratoshark 0.9.9 (both libs 0.23):
 //!
-//! - Stratoshark pairs row N of the file with the Nth event that libs hands out. What libs leaves out without a word
-//!   (enter events that it only stores, unused types, old types
-//!   that it has no layout of today for) shifts all rows behind it: it is not written.
-//! - libs hands seven kinds of enter events on (open, openat, openat2, creat, connect, execve, execveat) and takes from
-//!   them what the exit event lacks. They are written, and their rows stay hidden.
-//! - Wireshark's decoder of the raw event marks an integer without bytes as malformed, and the row has no fields then,
-//!   where its table of parameters, which is older, has the integer.
-//!   libs in turn refuses an integer of another length than its own, so that no bytes stand for 'no value' in both.
-//!   But libs appends parameters without a value to an event that has fewer than its table: where they are the last
-//!   ones, they are not written at all; where older types lacked them, the event is written as one of those.
+//! - Stratoshark pairs row N of the file with the Nth event from libs. Events that libs drops silently (enter events that
+//!   it only stores, unused types, old types without a current layout) would shift all rows behind them. They are not
+//!   written.
+//! - libs passes seven kinds of enter events (open, openat, openat2, creat, connect, execve, execveat) and completes exit
+//!   events with their parameters. They are written, and their rows stay hidden.
+//! - Wireshark's decoder of the raw event, with an older table of parameters, marks an integer without bytes as malformed,
+//!   and the row has no fields then. libs in turn refuses an integer of another length than its own. So no encoding means
+//!   'no value' to both. But libs appends parameters without a value to an event with fewer parameters than its table.
+//!   If they are the last ones, they are not written. If an older type lacks them, the event is written with that type.
 
 use hashbrown::HashMap;
 use syscap_schemas::{
@@ -23,45 +22,45 @@ use super::schema::{LossReason, Schema};
 use crate::event::{Event, Params};
 use crate::limits::{ALLOCATION, Limits};
 
-/// Decides how events are written, one after the other.
+/// Determines how events are written. Must see all events of a capture in order.
 #[derive(Debug, Default)]
 pub struct Fitter {
     schema: Schema,
-    /// By thread: the enter event that libs' converter holds after what was written so far.
+    /// By thread: the enter event that libs' converter stores after the events that were written so far.
     stored: HashMap<i64, StoredEnter>,
     limits: Limits,
-    /// Bytes in `stored`, at least.
+    /// An upper bound of the bytes in `stored`.
     stored_bytes: usize,
-    /// Sections so far: what was stored in an earlier one is not known to libs any more.
+    /// The number of sections so far. libs forgets the stored events of earlier sections.
     section: u64,
-    /// Enter events were forgotten for lack of room: of a thread without one it is not known what libs holds.
+    /// `true` if enter events were dropped for lack of memory. The stored event of a thread without one is unknown then.
     has_forgotten: bool,
     dropped: u64,
 }
 
-/// How an event is written.
+/// The form in which an event is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Fit {
-    /// The event type: mostly the event's own.
+    /// The event type, mostly that of the event.
     pub kind: u16,
-    /// The number of parameters that are written; those behind the event's own have no value.
+    /// The number of parameters that are written. Those beyond the event's parameters have no value.
     pub params: usize,
     /// `true` if a value is lost.
     pub cut: bool,
-    /// `true` if an integer without a value remains, so that Stratoshark marks the event as malformed.
+    /// `true` if an integer without a value remains, which makes Stratoshark mark the event as malformed.
     pub malformed: bool,
 }
 
 #[derive(Debug)]
 struct StoredEnter {
     kind: u16,
-    /// The section that it stands in: in a later one it is not known what libs holds.
+    /// The number of the event's section.
     section: u64,
     params: Vec<Vec<u8>>,
 }
 
 impl StoredEnter {
-    /// Bytes that it takes in memory, its place in the map included.
+    /// The size in memory in bytes, including the entry in the map.
     fn size(&self) -> usize {
         let params: usize = self.params.iter().map(|param| size_of::<Vec<u8>>() + ALLOCATION + param.len()).sum();
         2 * size_of::<(i64, Self)>() + params
@@ -69,30 +68,30 @@ impl StoredEnter {
 }
 
 impl Fitter {
-    /// A fitter for readers of this schema.
+    /// Returns a fitter for readers of this schema.
     pub fn new(schema: Schema) -> Self {
         Self { schema, ..Self::default() }
     }
 
-    /// Makes the memory of enter events keep to its share of these limits.
+    /// Sets the memory limits.
     pub fn with_limits(self, limits: Limits) -> Self {
         Self { limits, ..self }
     }
 
-    /// The number of enter events that were forgotten because there was no room for more.
+    /// The number of enter events that were dropped for lack of memory.
     pub const fn dropped(&self) -> u64 {
         self.dropped
     }
 
-    /// Begins a section. To be called at each.
+    /// Begins a section. Must be called at each section header.
     pub const fn section(&mut self) {
         self.section += 1;
     }
 
-    /// How the next event is written. What is called with an event that fits is to be written.
+    /// Returns the form in which the next event is written. The caller must write the event in this form.
     ///
     /// # Errors
-    /// Why it is not.
+    /// The reason why the event is not written.
     #[inline]
     pub fn fit(&mut self, event: &Event<'_>) -> Result<Fit, LossReason> {
         let known = event.header.event_type().ok_or(LossReason::Unknown)?;
@@ -108,7 +107,7 @@ impl Fitter {
             }
             LibsHandling::Dropped => return Err(LossReason::NoExit),
         }
-        // What could not be brought to today's layout before has one that no table knows: libs ends at it.
+        // The event could not be converted to a current layout. libs ends the capture at such an event.
         let managed = known.flags.contains(EventFlags::CONVERTER_MANAGED);
         let enters_call = known.direction == Direction::Enter && known.source == EventSource::Syscall;
         if managed && !enters_call && known.flags.contains(EventFlags::OLD_VERSION) {
@@ -116,7 +115,7 @@ impl Fitter {
         }
         let managed = managed && known.is_exit();
         let cut = present > params && is_cut(event, params);
-        // libs completes an exit event of these types that has fewer parameters.
+        // libs completes exit events of these types that have fewer parameters.
         let mut fit =
             Fit { kind: known.id, params: if managed { params } else { params.min(present) }, cut, malformed: false };
         if let Some(absent) = absent_integer(known, event.params, fit.params) {
@@ -144,8 +143,8 @@ impl Fitter {
         self.stored.insert(event.header.tid, stored);
     }
 
-    /// The type and number of parameters, at most `most`, from which libs makes the event's `full` ones; `None`: there
-    /// is none.
+    /// Returns a type and a number of parameters, at most `most`, from which libs restores the event's `full` parameters;
+    /// `None`: there is none.
     fn trim(&mut self, event: &Event<'_>, known: &EventType, full: usize, most: usize) -> Option<(u16, usize)> {
         let (mut kind, mut count, mut uses_stored) = (known.id, full, false);
         while count > most {
@@ -164,7 +163,8 @@ impl Fitter {
         Some((kind, count))
     }
 
-    /// Whether libs takes parameter `index` from the stored enter event; `None`: it would not make the same value.
+    /// Returns `Some` if libs restores the value of parameter `index`: `true` if it takes it from the stored enter event,
+    /// `false` if from elsewhere. `None`: libs would restore another value.
     fn restores_param(&self, event: &Event<'_>, kind: u16, index: usize, origin: ParamOrigin) -> Option<bool> {
         let value = event.params.get(index).unwrap_or(&[]);
         let (made, stored) = match (origin, self.stored.get(&event.header.tid)) {
@@ -181,7 +181,7 @@ impl Fitter {
     }
 }
 
-/// The row that brings an event of this type to `count` parameters, and how many it has before.
+/// Returns the row that adds parameters to an event of this type up to `count`, and the number before.
 fn adding_row(kind: u16, count: usize) -> Option<(usize, &'static Conversion)> {
     (0..count).rev().take(MAX_ROW_PARAMS).find_map(|fewer| {
         let row = conversion(kind, fewer)?;
@@ -189,8 +189,8 @@ fn adding_row(kind: u16, count: usize) -> Option<(usize, &'static Conversion)> {
     })
 }
 
-/// The older type, and its number of parameters, that libs changes to this type with `count` parameters, where the
-/// older one's are the first of them and the others have no value.
+/// Returns an older type and its number of parameters that libs converts to this type with `count` parameters. The older
+/// type must have the first of them, and the others must have no value.
 fn older_type(event: &Event<'_>, name: &str, kind: u16, count: usize) -> Option<(u16, usize)> {
     let changes = |old: &EventType, nparams: usize| {
         conversion(old.id, nparams).is_some_and(|row| {
@@ -209,21 +209,21 @@ fn older_type(event: &Event<'_>, name: &str, kind: u16, count: usize) -> Option<
         .find_map(|old| (0..=count).find(|nparams| changes(old, *nparams)).map(|nparams| (old.id, nparams)))
 }
 
-/// No row of `conversions.toml` adds more parameters.
+/// The largest number of parameters that a row of `conversions.toml` adds.
 const MAX_ROW_PARAMS: usize = 16;
 
-/// What libs does with an event that it reads.
+/// What libs does with an event of a capture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LibsHandling {
-    /// libs hands the event on.
+    /// libs passes the event on.
     Passed,
-    /// libs hands the event on, and keeps it for the exit event.
+    /// libs passes the event on, and stores it for the exit event.
     PassedAndStored,
-    /// libs does not hand the event on.
+    /// libs drops the event, or stores it only.
     Dropped,
 }
 
-/// What libs does with an event of this type that has as many parameters.
+/// Returns what libs does with an event of this type and number of parameters.
 #[inline]
 pub fn libs_handling(known: &'static EventType, nparams: usize) -> LibsHandling {
     let has_flag = |flag| known.flags.contains(flag);
@@ -257,8 +257,8 @@ fn enter_handling(mut known: &'static EventType, mut nparams: usize) -> LibsHand
     LibsHandling::Dropped
 }
 
-/// `true` if a value is lost when only `count` parameters are written: one that a reader of the later schema does not
-/// put there again by itself.
+/// `true` if a value is lost when only `count` parameters are written, and a reader with the later schema does not restore
+/// it.
 fn is_cut(event: &Event<'_>, count: usize) -> bool {
     let row = conversion(event.header.kind, count).filter(|row| row.action == ConversionAction::Add);
     event.params.iter().enumerate().skip(count).any(|(index, value)| {
@@ -268,7 +268,7 @@ fn is_cut(event: &Event<'_>, count: usize) -> bool {
     })
 }
 
-/// The first of `count` parameters that is an integer without a value.
+/// Returns the first of `count` parameters that is an integer without a value.
 fn absent_integer(known: &EventType, params: Params<'_>, count: usize) -> Option<usize> {
     let mut values = params.iter();
     (0..count).zip(known.params).find_map(|(index, param)| {

@@ -1,4 +1,4 @@
-//! The frames of a scap or pcapng stream: each block has its type, its length, a body, and its length again.
+//! The frames of a scap or pcapng stream. Each block has a type, a length, a body, and the length again.
 
 use std::io::Read;
 
@@ -8,33 +8,33 @@ use super::cursor::Cursor;
 use super::error::ReadError;
 use crate::limits::{LIST_PIECE, Limits};
 
-/// Length in bytes of a block's type and first length.
+/// The length in bytes of a block's type and first length.
 const BLOCK_HEADER: usize = 8;
-/// Length in bytes of a block without a body.
+/// The length in bytes of a block without a body.
 const MIN_BLOCK: u32 = 12;
 
-/// Length in bytes of what is kept of a block that is passed over: a section's header and the machine info fit.
+/// The number of bytes that are kept of a skipped block. A section header and the machine info fit.
 const START_LEN: usize = 512;
 
-/// Blocks, one after the other, from plain or gzip input.
+/// A reader of blocks from plain or gzip input.
 pub(crate) struct Frames<R: Read> {
     source: CaptureSource<R>,
-    /// Length of the block in the window that was handed out last.
+    /// The length of the last block in the window.
     block_len: usize,
     swapped: bool,
     limits: Limits,
-    /// How a block of a type is read where it is longer than [`LIST_PIECE`].
+    /// Returns how a block of this type is read if it is longer than [`LIST_PIECE`].
     read_mode: fn(u32) -> ReadMode,
-    /// The first bytes of a block that was passed over; empty: none was.
+    /// The first bytes of the last block, if it was skipped; empty otherwise.
     block_start: Vec<u8>,
     /// The block that is read in pieces.
     partial: Option<PartialBlock>,
 }
 
-/// How a block is read that is longer than [`LIST_PIECE`].
+/// How a block longer than [`LIST_PIECE`] is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ReadMode {
-    /// Whole, up to [`Limits::block`].
+    /// As a whole, up to [`Limits::block`].
     Whole,
     /// In pieces.
     Pieces,
@@ -42,46 +42,46 @@ pub(crate) enum ReadMode {
     Start,
 }
 
-/// A block whose body is read in pieces.
+/// The block whose body is being read in pieces.
 #[derive(Debug, Clone, Copy)]
 struct PartialBlock {
     offset: u64,
     len: u32,
-    /// How many bytes of the body are still to be read.
+    /// The number of bytes of the body that are still to be read.
     left: u64,
 }
 
-/// One block.
+/// The frame of a block.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Frame {
-    /// Where it starts in the uncompressed input, in bytes.
+    /// The offset of the block in the uncompressed input, in bytes.
     pub(crate) offset: u64,
-    /// Its type.
+    /// The type of the block.
     pub(crate) number: u32,
-    /// Its length in bytes.
+    /// The length of the block in bytes.
     pub(crate) len: u32,
-    /// What of its body is there.
+    /// The part of the body that is in memory.
     pub(crate) body: Body,
 }
 
-/// What of a block's body is there.
+/// The part of a block's body that is in memory.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Body {
-    /// All of it, in [`Frames::body`].
+    /// The whole body is in [`Frames::body`].
     Whole,
-    /// It comes through [`Frames::piece`].
+    /// The body is read with [`Frames::piece`].
     Pieces,
-    /// Its first bytes are in [`Frames::body`].
+    /// The first bytes are in [`Frames::body`].
     Start,
 }
 
 impl<R: Read> Frames<R> {
-    /// Starts to read: the input must begin with a section header.
+    /// Opens an input, which must begin with a section header.
     pub(crate) fn new(input: R, limits: Limits) -> Result<Self, ReadError> {
         let io = |source| ReadError::Io { offset: 0, source };
         let mut source = CaptureSource::new(input).map_err(io)?;
         if let Err(error) = source.fill(BLOCK_HEADER + 4) {
-            // Something that starts like gzip and is none.
+            // The input has the magic number of gzip and is not gzip.
             return Err(io(error));
         }
         let window = source.window();
@@ -97,18 +97,18 @@ impl<R: Read> Frames<R> {
         Ok(Self { source, block_len: 0, swapped: false, limits, read_mode, block_start: Vec::new(), partial: None })
     }
 
-    /// The frames with what is known of the types of their blocks.
+    /// Sets how blocks of each type are read.
     pub(crate) const fn with_read_modes(mut self, read_mode: fn(u32) -> ReadMode) -> Self {
         self.read_mode = read_mode;
         self
     }
 
-    /// How much memory there is.
+    /// The memory limits.
     pub(crate) const fn limits(&self) -> Limits {
         self.limits
     }
 
-    /// Where the next block starts in the uncompressed input, in bytes.
+    /// The offset of the next block in the uncompressed input, in bytes.
     pub(crate) fn offset(&self) -> u64 {
         self.source.offset() + self.block_len as u64
     }
@@ -118,7 +118,7 @@ impl<R: Read> Frames<R> {
         self.swapped
     }
 
-    /// The type of the block behind the first one, a section header; `None`: there is none.
+    /// Returns the type of the second block, which follows the section header; `None`: there is none.
     pub(crate) fn second_block_type(&mut self) -> Result<Option<u32>, ReadError> {
         let len = self.section_length(0)? as usize;
         self.fill(len.saturating_add(4).min(1 << 16))?;
@@ -126,7 +126,7 @@ impl<R: Read> Frames<R> {
         Ok(Cursor::new(window, self.swapped).u32().ok())
     }
 
-    /// The next block; `None` at the end.
+    /// Reads the next block; `None` at the end.
     pub(crate) fn next(&mut self) -> Result<Option<Frame>, ReadError> {
         self.end_pieces()?;
         self.block_start.clear();
@@ -135,7 +135,7 @@ impl<R: Read> Frames<R> {
         self.frame(offset)
     }
 
-    /// The bytes between the lengths of the block that was handed out last; of one that was passed over the first ones.
+    /// The body of the last block, or its first bytes if the block was skipped.
     pub(crate) fn body(&self) -> &[u8] {
         if !self.block_start.is_empty() {
             return self.block_start.get(BLOCK_HEADER..).unwrap_or(&[]);
@@ -143,7 +143,7 @@ impl<R: Read> Frames<R> {
         self.source.window().get(BLOCK_HEADER..self.block_len.saturating_sub(4)).unwrap_or(&[])
     }
 
-    /// Brings a whole block into the window.
+    /// Reads the frame of the block at `offset`, and its body as its read mode requires.
     fn frame(&mut self, offset: u64) -> Result<Option<Frame>, ReadError> {
         self.fill(BLOCK_HEADER)?;
         let window = self.source.window();
@@ -180,7 +180,7 @@ impl<R: Read> Frames<R> {
         Ok(Some(Frame { offset, number, len: first, body: Body::Whole }))
     }
 
-    /// Reads a block without keeping it, its first bytes aside.
+    /// Skips a block. Keeps its first bytes.
     #[cold]
     fn skip_block(&mut self, offset: u64, number: u32, len: u32) -> Result<Frame, ReadError> {
         self.fill(START_LEN)?;
@@ -197,8 +197,8 @@ impl<R: Read> Frames<R> {
         Frame { offset, number, len, body: Body::Pieces }
     }
 
-    /// The next bytes of the body that is read in pieces, at most [`LIST_PIECE`]; and `true` if it has no more than these.
-    /// They come again until [`Frames::consume_piece`] takes some of them.
+    /// Returns the next bytes of the body that is read in pieces, at most [`LIST_PIECE`], and `true` if they are the last
+    /// ones. Returns the same bytes again until [`Frames::consume_piece`] is called.
     pub(crate) fn piece(&mut self) -> Result<(&[u8], bool), ReadError> {
         let left = self.partial.map_or(0, |partial| partial.left);
         let wanted = usize::try_from(left).map_or(LIST_PIECE, |left| left.min(LIST_PIECE));
@@ -208,7 +208,7 @@ impl<R: Read> Frames<R> {
         Ok((piece, wanted as u64 == left || piece.len() < wanted))
     }
 
-    /// Moves past the first `len` bytes of the piece.
+    /// Consumes the first `len` bytes of the piece.
     pub(crate) fn consume_piece(&mut self, len: usize) {
         self.source.consume(len);
         if let Some(partial) = &mut self.partial {
@@ -216,7 +216,7 @@ impl<R: Read> Frames<R> {
         }
     }
 
-    /// Moves behind the block that is read in pieces, if one is.
+    /// Moves behind the block that is being read in pieces, if there is one.
     #[inline]
     fn end_pieces(&mut self) -> Result<(), ReadError> {
         self.partial.take().map_or(Ok(()), |partial| self.end_block(partial))
@@ -242,7 +242,7 @@ impl<R: Read> Frames<R> {
         Ok(())
     }
 
-    /// The length of a section header, which tells the byte order from here on.
+    /// Returns the length of a section header. Sets the byte order of the section.
     fn section_length(&mut self, offset: u64) -> Result<u32, ReadError> {
         self.fill(BLOCK_HEADER + 4)?;
         let window = self.source.window();

@@ -1,16 +1,16 @@
-//! The scap format of sysdig, Falco and Stratoshark: its reader, its writer, and what today's readers take.
+//! The scap format of sysdig, Falco and Stratoshark: reader, writer, and compatibility with current readers.
 //!
-//! A .scap file has the shape of pcapng: blocks of a type, a length, a body and the length again, often gzip as a
-//! whole. A section header, the machine's state (its properties, processes, fds, interfaces, users) and events follow
-//! each other. Block types and layouts are those of libscap's `scap_savefile.h` and `engine/savefile/scap_savefile.c`
-//! (falcosecurity/libs); [`block`] has their numbers.
+//! A .scap file is framed like pcapng: each block has a type, a length, a body and the length again. The whole file is
+//! often gzip. A section header is followed by the machine's state (properties, processes, fds, interfaces, users) and the
+//! events. Block types and layouts are those of libscap's `scap_savefile.h` and `engine/savefile/scap_savefile.c`
+//! (falcosecurity/libs); [`block`] has the numbers.
 //!
-//! [`ScapReader`] takes every version since 2014, in both byte orders, and brings numbers to little-endian. [`ScapWriter`]
-//! writes the layouts of today. [`Fitter`] decides how an event is written so that readers of a [`Schema`] take it, and
-//! [`CompatibilitySurvey`] says which readers take a capture as it is.
+//! [`ScapReader`] reads every version since 2014 in both byte orders, and converts numbers to little-endian.
+//! [`ScapWriter`] writes the current layouts. [`Fitter`] adapts events to the readers of a [`Schema`], and
+//! [`CompatibilitySurvey`] determines which readers support a capture as it is.
 //!
-//! What can be wrong is of two kinds: [`ReadError`] ends a capture, and [`Damage`] is a block that was left out. Both
-//! say at which byte of the uncompressed capture it is.
+//! There are two kinds of errors in a capture: [`ReadError`] ends the reading, and [`Damage`] is a block that is left out.
+//! Both have the offset in the uncompressed capture.
 
 pub mod block;
 mod capture_output;

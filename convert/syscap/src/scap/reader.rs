@@ -1,4 +1,4 @@
-//! The scap reader: blocks of a stream, one after the other, borrowed.
+//! The scap reader.
 
 use std::io::Read;
 
@@ -11,7 +11,7 @@ use crate::event::records::{FdList, FdRecord, GroupRecord, InterfaceRecord, Mach
 use crate::event::{Completeness, Event, Header, Params, Span};
 use crate::limits::{ALLOCATION, Limits};
 
-/// A section's header.
+/// The header of a section.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Section {
@@ -25,15 +25,15 @@ pub struct Section {
     pub big_endian: bool,
 }
 
-/// What a capture holds, block by block.
+/// The content of a block, or of a part of one.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ScapItem<'a> {
-    /// A section begins: what came before says nothing about what follows.
+    /// A section header. The state of the machine begins anew.
     Section(Section),
-    /// The captured machine.
+    /// The properties of the captured machine.
     Machine(MachineInfo),
-    /// Threads that were there when the capture began.
+    /// Threads at the start of the capture.
     Threads(Vec<ThreadRecord>),
     /// The fds of one process.
     Fds(FdList),
@@ -43,19 +43,19 @@ pub enum ScapItem<'a> {
     Users(Vec<UserRecord>, Vec<GroupRecord>),
     /// An event as it was recorded.
     Event(Event<'a>),
-    /// A block whose type scap does not have.
+    /// A block of an unknown type.
     Unknown {
-        /// Its type.
+        /// The type of the block.
         number: u32,
-        /// Its length in bytes.
+        /// The length of the block in bytes.
         len: u32,
     },
-    /// A block that is damaged inside and left out.
+    /// A block that is left out because its content is damaged or too large.
     Damaged(Damage),
 }
 
 impl ScapItem<'_> {
-    /// About how many bytes of memory its records take; an event has none of its own.
+    /// The approximate size of the owned records in bytes. An event owns none.
     pub(crate) fn size(&self) -> usize {
         match self {
             Self::Threads(threads) => threads.iter().map(ThreadRecord::size).sum(),
@@ -72,7 +72,7 @@ impl ScapItem<'_> {
     }
 }
 
-/// Reads a .scap capture: plain or gzip of any number of members, sections 1.0 to 1.2, both byte orders.
+/// A reader of .scap captures: plain or gzip with any number of members, sections 1.0 to 1.2, both byte orders.
 ///
 /// ```no_run
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -90,38 +90,36 @@ pub struct ScapReader<R: Read> {
     in_section: bool,
     number: u64,
     spans: Vec<Span>,
-    /// A big-endian event's parameters in little-endian.
+    /// The parameters of a big-endian event, converted to little-endian.
     swapped_params: Vec<u8>,
-    /// A part of the last block is still to be handed out.
+    /// The damage of the last block, to be returned next.
     pending: Option<Damage>,
-    /// The list that is read in pieces.
+    /// The list that is being read in pieces.
     listing: Option<Listing>,
 }
 
-/// A list of the machine's state that is handed out in several items.
+/// A list of the machine's state that is returned as several items.
 #[derive(Debug, Clone, Copy)]
 struct Listing {
     offset: u64,
     kind: BlockKind,
-    /// The process of an fd list, once it is known.
+    /// The process of an fd list, after its first piece.
     tid: Option<i64>,
 }
 
 impl<R: Read> ScapReader<R> {
-    /// Starts to read.
+    /// Opens a capture with the default memory limits.
     ///
     /// # Errors
-    /// [`ReadError::NotScap`] where the input does not start with a section header, [`ReadError::Io`] where it cannot
-    /// be read.
+    /// [`ReadError::NotScap`] if the input does not start with a section header, [`ReadError::Io`] if it cannot be read.
     pub fn new(input: R) -> Result<Self, ReadError> {
         Self::with_limits(input, Limits::DEFAULT)
     }
 
-    /// Starts to read with other limits of memory than the default ones.
+    /// Opens a capture with these memory limits.
     ///
     /// # Errors
-    /// [`ReadError::NotScap`] where the input does not start with a section header, [`ReadError::Io`] where it cannot
-    /// be read.
+    /// [`ReadError::NotScap`] if the input does not start with a section header, [`ReadError::Io`] if it cannot be read.
     pub fn with_limits(input: R, limits: Limits) -> Result<Self, ReadError> {
         Ok(Self::from_frames(Frames::new(input, limits)?))
     }
@@ -138,22 +136,23 @@ impl<R: Read> ScapReader<R> {
         }
     }
 
-    /// The memory that reading the capture, and what is done with it, may take.
+    /// The memory limits of reading and processing the capture.
     pub const fn limits(&self) -> Limits {
         self.frames.limits()
     }
 
-    /// Where the next block starts in the uncompressed capture, in bytes.
+    /// The offset of the next block in the uncompressed capture, in bytes.
     pub fn offset(&self) -> u64 {
         self.frames.offset()
     }
 
-    /// The next item; `None` at the end.
+    /// Reads the next item; `None` at the end. A long list of the machine's state is returned as several items.
+    ///
+    /// A block whose content is damaged, or too large for the memory limits, is returned as [`ScapItem::Damaged`], and
+    /// reading goes on.
     ///
     /// # Errors
-    /// A [`ReadError`] ends the capture: what came before it is good. A block that is only damaged inside comes as
-    /// [`ScapItem::Damaged`], and reading goes on; so does one that is too large for the reader's limits. A long list of
-    /// the machine's state comes as several items.
+    /// A [`ReadError`] ends the capture. All items before it are valid.
     #[allow(clippy::should_implement_trait)] // items borrow from the reader
     pub fn next(&mut self) -> Result<Option<ScapItem<'_>>, ReadError> {
         if let Some(damage) = self.pending.take() {
@@ -191,7 +190,7 @@ impl<R: Read> ScapReader<R> {
         }))
     }
 
-    /// The next entries of the list that is read in pieces; `None`: none is, or it has no more.
+    /// Reads the next entries of the list that is being read in pieces; `None`: there is no such list, or it has ended.
     fn piece(&mut self) -> Result<Option<ScapItem<'static>>, ReadError> {
         let Some(listing) = &mut self.listing else { return Ok(None) };
         let swapped = self.frames.swapped();
@@ -206,14 +205,14 @@ impl<R: Read> ScapReader<R> {
             self.frames.consume_piece(read);
             return Ok(item);
         }
-        // Less than four bytes are padding; where the input ends here, the next frame says so.
+        // Less than four bytes are padding. If the input ends here, the next frame reports it.
         let offset = listing.offset;
         self.listing = None;
         let damage = damage.filter(|_| left >= 4 && is_whole);
         Ok(damage.map(|(what, short)| ScapItem::Damaged(Damage::content(offset, what, describe(short)))))
     }
 
-    /// An event whose block was passed over.
+    /// Returns the damage of an event whose block was skipped.
     #[cold]
     fn too_large(&mut self, offset: u64, len: u32) -> ScapItem<'static> {
         self.number += 1;
@@ -268,7 +267,7 @@ impl<R: Read> ScapReader<R> {
 
 type ListDamage = Option<(&'static str, TooShort)>;
 
-/// How a long block is read.
+/// Returns how a long block of this type is read.
 fn read_mode(number: u32) -> ReadMode {
     match BlockKind::from_number(number) {
         BlockKind::Event(_) => ReadMode::Whole,
@@ -280,7 +279,7 @@ fn read_mode(number: u32) -> ReadMode {
     }
 }
 
-/// A block of the machine's state: what it holds, and what of it is damaged.
+/// Parses a block of the machine's state; returns its content and its damage.
 fn state_item(
     kind: BlockKind,
     number: u32,
@@ -299,8 +298,8 @@ fn state_item(
     }
 }
 
-/// Entries of a list of the machine's state, and what is damaged behind them. `tid`: the process whose fds follow,
-/// where an earlier piece of the list told it.
+/// Parses entries of a list of the machine's state; returns them and the damage behind them. `tid`: the process of an fd
+/// list, if this is a later piece.
 fn list_item(kind: BlockKind, tid: Option<i64>, cursor: &mut Cursor<'_>) -> (Option<ScapItem<'static>>, ListDamage) {
     match kind {
         BlockKind::ProcessList(version) => {

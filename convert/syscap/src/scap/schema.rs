@@ -1,9 +1,9 @@
-//! The versions of the table of events, and what is lost in one.
+//! Versions of the event table, and the losses of writing a capture.
 
 use syscap_schemas::EventType;
 
-/// The version of the table of events that a capture's readers know. They refuse an event with more parameters than
-/// their table has, and leave out types that it does not have.
+/// The version of the event table of a capture's readers. Readers refuse an event with more parameters than their table
+/// has, and leave out unknown types.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum Schema {
@@ -14,14 +14,14 @@ pub enum Schema {
     V4_5,
 }
 
-/// Why something of an event is not written.
+/// The reason why an event, or a part of it, is not written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, thiserror::Error)]
 #[non_exhaustive]
 pub enum LossReason {
-    /// A call that did not return: in exit form there is no event that stands for it.
+    /// A call did not return. The exit form has no event for it.
     #[error("the call did not return")]
     NoExit,
-    /// A type that libs 0.23 shows nothing of: unused, or too old (agents' records of Kubernetes and Mesos).
+    /// libs 0.23 does not show events of this type: it is unused or too old (agents' records of Kubernetes and Mesos).
     #[error("readers show nothing of the event's type")]
     Unused,
     /// The schema lacks the event type.
@@ -30,34 +30,35 @@ pub enum LossReason {
     /// Schema 4.5 lacks the event type: it is newer.
     #[error("the event's type is newer than schema 4.5")]
     Unknown,
-    /// An old layout with a number of parameters that it never had.
+    /// The event has an old type with a number of parameters that the type never had.
     #[error("the event has a number of parameters that its type never had")]
     Layout,
-    /// The event is kept; the values of parameters that the schema lacks are not.
+    /// The event is written without the parameters that the schema lacks.
     #[error("the schema lacks parameters of the event, which is kept without them")]
     Parameters,
     /// The event is larger than a scap event may be.
     #[error("the event is larger than a scap event may be")]
     TooLarge,
-    /// A thread of a pcapng capture: the default fields do not say all that a .scap has of it.
+    /// The default fields of a pcapng capture do not have all properties of a thread.
     #[error("the packets do not say all that a .scap has of the thread")]
     Fields,
-    /// An event of a pcapng capture: no packet has the directory in which its path begins.
+    /// No packet of a pcapng capture has the base directory of the event's path.
     #[error("no packet has the directory in which the event's path begins")]
     Directory,
-    /// An fd of a pcapng capture: more is needed than its packets say.
+    /// The packets of a pcapng capture do not have all properties of an fd.
     #[error("the packets do not say all that is needed of the fd")]
     Descriptor,
-    /// A section of a pcapng capture: no packet has the machine's state.
+    /// A section of a pcapng capture lacks the machine's state.
     #[error("no packet has the machine's state")]
     State,
-    /// The event of a pcapng capture is kept; values of it had been cut, to fit into a packet or with the packet.
+    /// The event is written, but values of it were truncated in the pcapng capture: to fit into the packet, or with the
+    /// packet.
     #[error("values of the event had been cut, to fit into a packet or with the packet")]
     Cut,
 }
 
 impl LossReason {
-    /// A sentence that says what was lost of `count` events.
+    /// Returns a sentence for the user about the losses of `count` events.
     pub fn text(self, count: u64) -> String {
         let what = match self {
             Self::NoExit => "calls that did not return (sysdig and Stratoshark end or misplace rows at their events)",
@@ -99,7 +100,7 @@ impl LossReason {
 }
 
 impl Schema {
-    /// The number of the schema: `4.5`.
+    /// The number of the schema, such as `4.5`.
     pub const fn number(self) -> &'static str {
         match self {
             Self::V4_1 => "4.1",

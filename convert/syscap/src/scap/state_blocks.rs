@@ -1,4 +1,4 @@
-//! Reading the blocks that hold the machine's state.
+//! Parses the blocks of the machine's state.
 
 use syscap_schemas::L4Protocol;
 
@@ -8,10 +8,10 @@ use crate::event::records::{
     UserRecord, ipv4, ipv6,
 };
 
-/// The entries of a list up to a damaged one, and what is wrong with that.
+/// The entries of a list up to a damaged one, and the error of that one.
 pub(crate) type Entries<T> = (Vec<T>, Option<TooShort>);
 
-/// A machine info block. Older captures end early; what is not there is zero.
+/// Parses a machine info block. The block ends early in older captures; missing fields are 0.
 pub(crate) fn machine_info(cursor: &mut Cursor<'_>) -> Result<MachineInfo, TooShort> {
     let mut info = MachineInfo {
         cpus: cursor.u32()?,
@@ -28,17 +28,17 @@ pub(crate) fn machine_info(cursor: &mut Cursor<'_>) -> Result<MachineInfo, TooSh
     Ok(info)
 }
 
-/// A process list block of version 1 to 9.
+/// Parses a process list block of version 1 to 9.
 pub(crate) fn threads(cursor: &mut Cursor<'_>, version: u8) -> Entries<ThreadRecord> {
     entries(cursor, |cursor| {
         if version < 9 {
             return thread(cursor, version);
         }
-        // The length counts itself.
+        // The length includes its own 4 bytes.
         let len = cursor.u32()?;
         let mut entry = cursor.entry((len as usize).saturating_sub(4))?;
         let mut record = thread(&mut entry, version)?;
-        // A field that is not there any more ends the record: it was written by an older version.
+        // Older versions write fewer fields.
         let _ = thread_additions(&mut entry, &mut record.numbers);
         Ok(record)
     })
@@ -86,11 +86,12 @@ fn thread(cursor: &mut Cursor<'_>, version: u8) -> Result<ThreadRecord, TooShort
     Ok(record)
 }
 
-/// The length of what libs before 0.10 appended to a version 9 entry: login user, one flag, three capability sets.
+/// The length of the fields that libs before 0.10 append to a version 9 entry: login user, one flag, three capability
+/// sets.
 const ADDITIONS_BEFORE_0_10: usize = 29;
 
-/// What later versions appended to version 9. libs 0.10 put two fields before those that were there already: an entry
-/// that is longer than the old additions has them.
+/// Parses the fields that later versions of libs append to a version 9 entry. libs 0.10 inserted two fields at the
+/// beginning: an entry that is longer than the older additions has them.
 fn thread_additions(cursor: &mut Cursor<'_>, numbers: &mut ThreadNumbers) -> Result<(), TooShort> {
     if cursor.remaining() > ADDITIONS_BEFORE_0_10 {
         numbers.pidns_init_start = cursor.u64()?;
@@ -111,7 +112,7 @@ fn thread_additions(cursor: &mut Cursor<'_>, numbers: &mut ThreadNumbers) -> Res
     Ok(())
 }
 
-/// An fd list block, or where the process is known already, the entries that follow.
+/// Parses an fd list block. `tid`: the process of the list, if the bytes are a later piece of the block.
 pub(crate) fn fd_list(
     cursor: &mut Cursor<'_>,
     sized: bool,
@@ -122,7 +123,7 @@ pub(crate) fn fd_list(
         if !sized {
             return fd(cursor, false);
         }
-        // The length counts itself.
+        // The length includes its own 4 bytes.
         let len = cursor.u32()?;
         fd(&mut cursor.entry((len as usize).saturating_sub(4))?, true)
     });
@@ -154,7 +155,7 @@ fn fd(cursor: &mut Cursor<'_>, sized: bool) -> Result<FdRecord, TooShort> {
         }
         FdKind::UNKNOWN => FdInfo::None,
         _ if kind.0 <= FdKind::PIDFD.0 => FdInfo::Name(cursor.text()?),
-        // A kind that is newer than this table: its entry's length is known only where entries say theirs.
+        // A newer kind. Only entries with their length can be skipped.
         _ => FdInfo::None,
     };
     Ok(FdRecord { fd, ino, kind, info })
@@ -170,7 +171,7 @@ fn tuple(cursor: &mut Cursor<'_>, source: std::net::IpAddr, destination: std::ne
     })
 }
 
-/// The users and groups of a user list block.
+/// Parses the users and groups of a user list block.
 pub(crate) fn users(cursor: &mut Cursor<'_>, sized: bool) -> (Vec<UserRecord>, Vec<GroupRecord>, Option<TooShort>) {
     let mut users = Vec::new();
     let mut groups = Vec::new();
@@ -178,7 +179,7 @@ pub(crate) fn users(cursor: &mut Cursor<'_>, sized: bool) -> (Vec<UserRecord>, V
         if !sized {
             return user_or_group(cursor, &mut users, &mut groups);
         }
-        // The length counts itself.
+        // The length includes its own 4 bytes.
         let len = cursor.u32()?;
         user_or_group(&mut cursor.entry((len as usize).saturating_sub(4))?, &mut users, &mut groups)
     });
@@ -205,13 +206,13 @@ fn user_or_group(
     Ok(())
 }
 
-/// An interface list block.
+/// Parses an interface list block.
 pub(crate) fn interfaces(cursor: &mut Cursor<'_>, sized: bool) -> Entries<InterfaceRecord> {
     entries(cursor, |cursor| {
         if !sized {
             return interface(cursor);
         }
-        // Here the length does not count itself.
+        // Here the length does not include its own 4 bytes.
         let len = cursor.u32()?;
         interface(&mut cursor.entry(len as usize)?)
     })
@@ -229,7 +230,7 @@ fn interface(cursor: &mut Cursor<'_>) -> Result<InterfaceRecord, TooShort> {
     Ok(InterfaceRecord { kind, name, address, netmask, broadcast, speed })
 }
 
-/// Reads entries until what is left can only be padding. The cursor stays before a damaged one.
+/// Parses entries until only padding can be left. The cursor stays before a damaged entry.
 fn entries<'a, T>(
     cursor: &mut Cursor<'a>,
     mut entry: impl FnMut(&mut Cursor<'a>) -> Result<T, TooShort>,

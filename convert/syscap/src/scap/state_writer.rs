@@ -1,7 +1,7 @@
-//! Writing the blocks that hold the machine's state, in today's layouts, little-endian.
+//! Writes the blocks of the machine's state in the current layouts, little-endian.
 //!
-//! libscap refuses a whole capture for one text that is longer than its own buffers, so texts are cut to those here
-//! (`scap_limits.h`, `scap.h`, and the checks in its savefile reader).
+//! libscap refuses a whole capture if one text is longer than its buffers. Texts are truncated to these sizes
+//! (`scap_limits.h`, `scap.h`, and the checks in libscap's savefile reader).
 
 use std::io;
 use std::net::IpAddr;
@@ -12,16 +12,16 @@ use crate::event::records::{
     FdInfo, FdKind, FdList, FdRecord, GroupRecord, InterfaceRecord, MachineInfo, ThreadRecord, UserRecord,
 };
 
-/// Most bytes of a path or a name.
+/// The longest path or name in bytes.
 const MAX_PATH: u16 = 1023;
-/// Most bytes of arguments, of an environment, of cgroups.
+/// The greatest length of arguments, environment or cgroups in bytes.
 const MAX_LIST: u16 = 4096;
-/// Most bytes of a user's or a group's name, home directory, shell.
+/// The longest name of a user or group, home directory or shell in bytes.
 const MAX_CREDENTIAL: u16 = 255;
-/// Bytes that a machine info block has for the host's name, a NUL included.
+/// The length in bytes of the host name in a machine info block, including a NUL.
 const HOSTNAME_LEN: u16 = 128;
 
-/// The body of a machine info block.
+/// Appends the body of a machine info block.
 pub(crate) fn machine_info(out: &mut Vec<u8>, info: &MachineInfo) -> io::Result<()> {
     out.write_u32::<LE>(info.cpus)?;
     out.write_u64::<LE>(info.memory)?;
@@ -35,7 +35,7 @@ pub(crate) fn machine_info(out: &mut Vec<u8>, info: &MachineInfo) -> io::Result<
     Ok(())
 }
 
-/// The body of a process list block, version 9 with all that was appended to it.
+/// Appends the body of a process list block, version 9 with all later additions.
 pub(crate) fn threads(out: &mut Vec<u8>, threads: &[ThreadRecord]) -> io::Result<()> {
     threads.iter().try_for_each(|thread| entry(out, Counted::Itself, |out| self::thread(out, thread)))
 }
@@ -77,15 +77,15 @@ fn thread(out: &mut Vec<u8>, thread: &ThreadRecord) -> io::Result<()> {
     out.write_i64::<LE>(numbers.pgid)
 }
 
-/// The body of an fd list block. What has no name or tuple, or is of a kind that libscap does not have, is not
-/// written: libscap does not write it either, and refuses the latter.
+/// Appends the body of an fd list block. Leaves out fds without a name or tuple, as libscap does, and fds of kinds that
+/// libscap does not have, which it refuses.
 pub(crate) fn fd_list(out: &mut Vec<u8>, list: &FdList) -> io::Result<()> {
     out.write_i64::<LE>(list.tid)?;
     let mut written = list.fds.iter().filter(|record| is_written(record));
     written.try_for_each(|record| entry(out, Counted::Itself, |out| fd(out, record)))
 }
 
-/// `true` if an fd list can hold an fd: if its content is what its kind has.
+/// `true` if an fd list can hold an fd: its content matches its kind.
 pub(crate) fn is_written(record: &FdRecord) -> bool {
     match (&record.info, record.kind) {
         (FdInfo::Tuple { source, destination, .. }, FdKind::IPV4_SOCK) => source.is_ipv4() && destination.is_ipv4(),
@@ -142,7 +142,7 @@ fn fd(out: &mut Vec<u8>, record: &FdRecord) -> io::Result<()> {
     Ok(())
 }
 
-/// The body of a user list block.
+/// Appends the body of a user list block.
 pub(crate) fn users(out: &mut Vec<u8>, users: &[UserRecord], groups: &[GroupRecord]) -> io::Result<()> {
     for user in users {
         entry(out, Counted::Itself, |out| {
@@ -162,7 +162,7 @@ pub(crate) fn users(out: &mut Vec<u8>, users: &[UserRecord], groups: &[GroupReco
     Ok(())
 }
 
-/// The body of an interface list block. An address that the two families disagree on is not written.
+/// Appends the body of an interface list block. Leaves out an entry with addresses of different families.
 pub(crate) fn interfaces(out: &mut Vec<u8>, interfaces: &[InterfaceRecord]) -> io::Result<()> {
     for interface in interfaces {
         let addresses = [&interface.address, &interface.netmask, &interface.broadcast];
@@ -186,7 +186,7 @@ pub(crate) fn interfaces(out: &mut Vec<u8>, interfaces: &[InterfaceRecord]) -> i
     Ok(())
 }
 
-/// Which bytes an entry's length counts: its own 4 bytes too, or only those behind it.
+/// The bytes that an entry's length counts: including its own 4 bytes, or only those behind it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Counted {
     Itself,
@@ -212,7 +212,7 @@ fn address(out: &mut Vec<u8>, address: &IpAddr) {
     }
 }
 
-/// A length of 2 bytes and as many bytes of text.
+/// Appends a length of 2 bytes and a text, truncated to `max` bytes.
 fn text(out: &mut Vec<u8>, text: &[u8], max: u16) -> io::Result<()> {
     let (len, text) = cut(text, max);
     out.write_u16::<LE>(len)?;
@@ -220,7 +220,7 @@ fn text(out: &mut Vec<u8>, text: &[u8], max: u16) -> io::Result<()> {
     Ok(())
 }
 
-/// A length of 2 bytes and as many bytes, in which each text ends in NUL: as many whole texts as there is room for.
+/// Appends a length of 2 bytes and texts, each with a NUL at its end: as many whole texts as fit.
 fn texts(out: &mut Vec<u8>, texts: &[u8]) -> io::Result<()> {
     let texts = match texts.get(..usize::from(MAX_LIST)) {
         Some(max) => max.iter().rposition(|byte| *byte == 0).and_then(|last| max.get(..=last)).unwrap_or(&[]),
@@ -232,7 +232,7 @@ fn texts(out: &mut Vec<u8>, texts: &[u8]) -> io::Result<()> {
     Ok(())
 }
 
-/// The first `max` bytes of a text, and how many there are.
+/// Truncates a text to `max` bytes; returns its length, too.
 fn cut(text: &[u8], max: u16) -> (u16, &[u8]) {
     let len = u16::try_from(text.len()).map_or(max, |len| len.min(max));
     (len, text.get(..usize::from(len)).unwrap_or(text))

@@ -1,4 +1,4 @@
-//! The scap writer: sections of version 1.2 with today's blocks.
+//! The scap writer: sections of version 1.2 with current block types.
 
 use std::io::{self, Write};
 
@@ -15,24 +15,25 @@ use super::state_writer;
 use crate::event::records::{FdList, GroupRecord, InterfaceRecord, MachineInfo, ThreadRecord, UserRecord};
 use crate::event::{Event, Header};
 
-/// Length in bytes of an event's header: time, thread, length, type, number of parameters.
+/// The length in bytes of an event header: time, thread, length, type, number of parameters.
 const EVENT_HEADER: usize = 26;
-/// libscap refuses a block of another type than 'large' whose bytes after type and length are more than these.
+/// The largest block of a type other than 'large', without type and length, in bytes. libscap refuses longer ones.
 const MAX_SMALL_BLOCK: usize = 1 << 16;
 /// pcapng's option code for a comment.
 const OPTION_COMMENT: u16 = 1;
 
-/// How a capture is written.
+/// The options of a [`ScapWriter`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct ScapWriterOptions {
     /// The compression of the capture.
     pub compression: Compression,
 }
 
-/// Writes a .scap capture, little-endian, block by block as it is called.
+/// A writer of .scap captures, little-endian.
 ///
-/// A reader expects a section, then the machine, interfaces, users, threads and fds, then events. An output that was
-/// not [finished](Writer::finish) ends within a block, so that a reader sees that it is cut.
+/// Each method writes a block. Readers expect a section header, then machine, interfaces, users, threads and fds, then
+/// events. An output that is not [finished](ScapWriter::finish) ends within a block, so that readers see that it is
+/// truncated.
 ///
 /// ```no_run
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -54,7 +55,7 @@ pub struct ScapWriter<W: Write> {
 }
 
 impl<W: Write> ScapWriter<W> {
-    /// A writer that has written nothing.
+    /// Returns a writer to `output`. Writes nothing yet.
     pub fn new(output: W, options: &ScapWriterOptions) -> Self {
         Self { output: CaptureOutput::new(output, options.compression) }
     }
@@ -67,21 +68,21 @@ impl<W: Write> ScapWriter<W> {
     /// Begins a section.
     ///
     /// # Errors
-    /// [`WriteError::Io`] where the output takes no more, here and in all that follows.
+    /// [`WriteError::Io`] if the output cannot be written. All later calls fail, too.
     pub fn section(&mut self) -> Result<(), WriteError> {
         self.block("a section header", SECTION_HEADER, |out| {
             out.write_u32::<LE>(BYTE_ORDER_MAGIC)?;
             out.write_u16::<LE>(1)?;
             out.write_u16::<LE>(2)?;
-            // Section length: unknown, for a section may grow.
+            // The length of the section is unknown, as it may grow.
             out.write_i64::<LE>(-1)
         })
     }
 
-    /// Writes the machine's own properties.
+    /// Writes the properties of the machine.
     ///
     /// # Errors
-    /// [`WriteError::Io`] where the output takes no more.
+    /// [`WriteError::Io`] if the output cannot be written.
     pub fn machine(&mut self, info: &MachineInfo) -> Result<(), WriteError> {
         self.block("the machine info", MACHINE_INFO, |out| state_writer::machine_info(out, info))
     }
@@ -89,8 +90,7 @@ impl<W: Write> ScapWriter<W> {
     /// Writes addresses of network interfaces.
     ///
     /// # Errors
-    /// [`WriteError::Io`] where the output takes no more. [`WriteError::BlockTooLarge`] where the block is longer than
-    /// 4 GiB.
+    /// [`WriteError::Io`] if the output cannot be written, [`WriteError::BlockTooLarge`] if the block is longer than 4 GiB.
     pub fn interfaces(&mut self, interfaces: &[InterfaceRecord]) -> Result<(), WriteError> {
         self.block("an interface list", INTERFACE_LIST_V2, |out| state_writer::interfaces(out, interfaces))
     }
@@ -98,8 +98,7 @@ impl<W: Write> ScapWriter<W> {
     /// Writes users and groups.
     ///
     /// # Errors
-    /// [`WriteError::Io`] where the output takes no more. [`WriteError::BlockTooLarge`] where the block is longer than
-    /// 4 GiB.
+    /// [`WriteError::Io`] if the output cannot be written, [`WriteError::BlockTooLarge`] if the block is longer than 4 GiB.
     pub fn users(&mut self, users: &[UserRecord], groups: &[GroupRecord]) -> Result<(), WriteError> {
         self.block("a user list", USER_LIST_V2, |out| state_writer::users(out, users, groups))
     }
@@ -107,8 +106,7 @@ impl<W: Write> ScapWriter<W> {
     /// Writes threads.
     ///
     /// # Errors
-    /// [`WriteError::Io`] where the output takes no more. [`WriteError::BlockTooLarge`] where the block is longer than
-    /// 4 GiB.
+    /// [`WriteError::Io`] if the output cannot be written, [`WriteError::BlockTooLarge`] if the block is longer than 4 GiB.
     pub fn threads(&mut self, threads: &[ThreadRecord]) -> Result<(), WriteError> {
         self.block("a process list", PROCESS_LIST_V9, |out| state_writer::threads(out, threads))
     }
@@ -116,27 +114,26 @@ impl<W: Write> ScapWriter<W> {
     /// Writes the fds of a process.
     ///
     /// # Errors
-    /// [`WriteError::Io`] where the output takes no more. [`WriteError::BlockTooLarge`] where the block is longer than
-    /// 4 GiB.
+    /// [`WriteError::Io`] if the output cannot be written, [`WriteError::BlockTooLarge`] if the block is longer than 4 GiB.
     pub fn fds(&mut self, list: &FdList) -> Result<(), WriteError> {
         self.block("an fd list", FD_LIST_V2, |out| state_writer::fd_list(out, list))
     }
 
-    /// Writes an event as it is.
+    /// Writes an event.
     ///
     /// # Errors
-    /// [`WriteError::Io`] where the output takes no more. [`WriteError::EventTooLarge`] where the event does not fit
-    /// into a block.
+    /// [`WriteError::Io`] if the output cannot be written, [`WriteError::EventTooLarge`] if the event does not fit into a
+    /// block.
     #[inline]
     pub fn event(&mut self, event: &Event<'_>) -> Result<(), WriteError> {
         self.event_with_params(&event.header, event.params.iter(), event.comment)
     }
 
-    /// Writes an event that has these parameters.
+    /// Writes an event with other parameters than its own.
     ///
     /// # Errors
-    /// [`WriteError::Io`] where the output takes no more. [`WriteError::EventTooLarge`] where the event does not fit
-    /// into a block.
+    /// [`WriteError::Io`] if the output cannot be written, [`WriteError::EventTooLarge`] if the event does not fit into a
+    /// block.
     pub fn event_with_params<'p>(
         &mut self,
         header: &Header,
@@ -153,18 +150,18 @@ impl<W: Write> ScapWriter<W> {
         self.output.block_done()
     }
 
-    /// Hands on all blocks so far, for a reader that follows the capture as it grows.
+    /// Writes and flushes all blocks so far, for a reader that follows the growing capture.
     ///
     /// # Errors
-    /// [`WriteError::Io`] where the output takes no more.
+    /// [`WriteError::Io`] if the output cannot be written.
     pub fn flush(&mut self) -> Result<(), WriteError> {
         self.output.flush()
     }
 
-    /// Completes the capture and gives the output back.
+    /// Completes the capture and returns the output.
     ///
     /// # Errors
-    /// [`WriteError::Io`] where the output takes no more.
+    /// [`WriteError::Io`] if the output cannot be written.
     pub fn finish(self) -> Result<W, WriteError> {
         self.output.finish()
     }
@@ -190,11 +187,11 @@ impl<W: Write> ScapWriter<W> {
     }
 }
 
-/// A block that cannot be encoded.
+/// An error in encoding a block.
 enum EncodeError {
-    /// The buffer takes no more.
+    /// The buffer cannot be written.
     Io(io::Error),
-    /// The block, or the event in it, has `len` bytes; `max` is the max that it may have.
+    /// The block, or the event in it, has `len` bytes, more than `max`.
     TooLarge { len: u64, max: u64 },
 }
 
@@ -205,7 +202,7 @@ impl From<io::Error> for EncodeError {
 }
 
 impl EncodeError {
-    /// The error for event `number`, whose block starts after `written` bytes.
+    /// Converts the error of event `number`, whose block starts after `written` bytes.
     #[cold]
     fn at(self, number: u64, written: u64) -> WriteError {
         match self {
@@ -215,7 +212,7 @@ impl EncodeError {
     }
 }
 
-/// Appends a block's type, and room for its length.
+/// Appends a block's type, and 0 as its length.
 fn begin_block(out: &mut Vec<u8>, number: u32) -> io::Result<()> {
     out.write_u64::<LE>(number.into())
 }
@@ -236,8 +233,8 @@ fn pad(out: &mut Vec<u8>, start: usize) {
     out.extend_from_slice([0; 3].get(..len.next_multiple_of(4) - len).unwrap_or(&[]));
 }
 
-/// Appends an event block. Its readers take the width of the parameters' lengths from the event type, not from the
-/// block's: both follow the type here.
+/// Appends an event block. Some readers take the width of the parameters' lengths from the event type, others from the
+/// block type; the block type follows the event type.
 #[inline]
 fn encode_event<'p>(
     out: &mut Vec<u8>,
@@ -268,7 +265,7 @@ fn encode_event<'p>(
     if !large && out.len() - start - 8 + len + 8 > MAX_SMALL_BLOCK {
         return Err(too_large(MAX_SMALL_BLOCK as u64 - 16));
     }
-    // One append for all of it: five would each look for room.
+    // One append for all fields, as each append checks the capacity.
     let mut bytes = [0; EVENT_HEADER];
     let mut fields = &mut bytes[..];
     fields.write_u64::<LE>(header.time)?;
@@ -292,7 +289,7 @@ fn encode_event<'p>(
     end_block(out, start)
 }
 
-/// Appends a pcapng option; its length has 16 bits, so that a longer value is cut.
+/// Appends a pcapng option. A value longer than 65,535 bytes is truncated.
 fn option(out: &mut Vec<u8>, code: u16, value: &[u8]) -> io::Result<()> {
     let len = u16::try_from(value.len()).unwrap_or(u16::MAX);
     let value = value.get(..usize::from(len)).unwrap_or(value);

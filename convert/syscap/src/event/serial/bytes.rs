@@ -1,4 +1,4 @@
-//! Bytes that are no text, for `#[serde(with)]`.
+//! Binary data, for `#[serde(with)]`.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{BinaryVisitor, decode, encode};
 
-/// Bytes that are written as base64 where people read.
+/// Binary data, written as base64 in human-readable formats.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct RawBytes(pub(crate) Vec<u8>);
 
@@ -26,7 +26,7 @@ impl<'de> Deserialize<'de> for RawBytes {
     }
 }
 
-/// Writes bytes.
+/// Writes binary data: base64 in human-readable formats, bytes otherwise.
 pub(crate) fn serialize<S: Serializer>(bytes: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
     if serializer.is_human_readable() {
         serializer.serialize_str(&encode(bytes))

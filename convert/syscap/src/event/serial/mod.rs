@@ -1,11 +1,10 @@
-//! How events, values and records are written and read by serde.
+//! Serialization of events, values and records with serde.
 //!
-//! Texts come from the kernel and are bytes. In a format that people read (JSON, YAML) a text that is UTF-8 is a
-//! string, and another one is an object, `{"base64": "L3RtcC//"}`, so that nothing is lost and each is read back as it
-//! was. In a binary format every text is bytes. Bytes that are no text, such as the parameters of an event, are a
-//! string in base64, or bytes in a binary format.
+//! Texts come from the kernel and are bytes. In a human-readable format (JSON, YAML), a UTF-8 text is a string, and any
+//! other text is an object, `{"base64": "L3RtcC//"}`, so that nothing is lost. Binary data, such as the parameters of an
+//! event, is a string in base64. In a binary format, both are bytes.
 //!
-//! The value of a field ([`Value`](super::Value)) is for output only, and is what a line of NDJSON has for it.
+//! The value of a field ([`Value`](super::Value)) is for output only, and has the form of NDJSON.
 
 pub(super) mod bytes;
 mod owned;
@@ -21,17 +20,17 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::de::{self, SeqAccess, Visitor};
 
-/// Bytes in base64.
+/// Encodes bytes as base64.
 fn encode(bytes: &[u8]) -> String {
     STANDARD.encode(bytes)
 }
 
-/// The bytes that base64 stands for.
+/// Decodes base64.
 fn decode<E: de::Error>(text: &str) -> Result<Vec<u8>, E> {
     STANDARD.decode(text).map_err(|error| E::custom(format_args!("no base64: {error}")))
 }
 
-/// Takes bytes as a binary format has them: as bytes, or as a sequence of numbers.
+/// A visitor of bytes in a binary format, which may be a sequence of numbers.
 struct BinaryVisitor;
 
 impl<'de> Visitor<'de> for BinaryVisitor {

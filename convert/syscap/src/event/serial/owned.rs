@@ -1,4 +1,4 @@
-//! Events that own what they say.
+//! Owned events.
 
 use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
@@ -10,13 +10,13 @@ use super::bytes::RawBytes;
 use super::text::KernelText;
 use crate::event::{CallDetails, Header, NewFd, OwnedEvent, ThreadProcess};
 
-/// An event as it is written.
+/// The serialized form of an event.
 #[derive(Serialize, Deserialize)]
 struct SerializedEvent {
     header: Header,
     params: Vec<RawBytes>,
     comment: Option<KernelText>,
-    /// What only a live capture knows.
+    /// The details of a live capture.
     live: Option<SerializedLiveDetails>,
 }
 
@@ -67,7 +67,7 @@ impl Serialize for OwnedEvent {
 }
 
 impl<'de> Deserialize<'de> for OwnedEvent {
-    /// Reads an event. The names of system calls and arguments stay in memory, each once.
+    /// Reads an event. Names of system calls and arguments are interned and never freed.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let form = SerializedEvent::deserialize(deserializer)?;
         let params = form.params.iter().map(|bytes| &*bytes.0);
@@ -83,12 +83,12 @@ impl<'de> Deserialize<'de> for OwnedEvent {
     }
 }
 
-/// The longest name of a system call or an argument, in bytes, and the number of names that a program keeps. The
-/// kernel's longest name has 27 bytes; all calls and arguments have about 900 names.
+/// The longest name of a system call or an argument, in bytes. The kernel's longest name has 27 bytes.
 const MAX_NAME_LEN: usize = 64;
+/// The largest number of interned names. All calls and arguments have about 900 names.
 const MAX_NAMES: usize = 1 << 12;
 
-/// A name for the rest of the program's life, which is how long an event has one. Each is kept once.
+/// Returns an interned name with the static lifetime that an event needs.
 fn static_name<E: Error>(text: &str) -> Result<&'static str, E> {
     static NAMES: Mutex<BTreeSet<&'static str>> = Mutex::new(BTreeSet::new());
     let mut names = NAMES.lock().unwrap_or_else(PoisonError::into_inner);

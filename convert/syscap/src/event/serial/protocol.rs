@@ -1,4 +1,4 @@
-//! Transport protocols by their number, for `#[serde(with)]`.
+//! Transport protocols by number, for `#[serde(with)]`.
 
 use serde::{Deserialize, Deserializer, Serializer};
 use syscap_schemas::L4Protocol;

@@ -43,7 +43,7 @@ fn a_record_is_read_back() {
 }
 
 #[test]
-fn an_fd_has_its_kind_of_info() {
+fn an_fd_record_is_read_back() {
     let (protocol, address) = (syscap_schemas::L4Protocol::TCP, [127, 0, 0, 1].into());
     let fd = FdRecord { fd: 3, ino: 9, kind: FdKind(5), info: FdInfo::Bound { address, port: 80, protocol } };
     let value = serde_json::to_value(&fd).unwrap();
@@ -65,7 +65,7 @@ fn an_event_is_read_back() {
 }
 
 #[test]
-fn what_a_live_capture_knows_of_an_event_is_read_back() {
+fn details_of_a_live_capture_are_read_back() {
     let mut event = OwnedEvent::new(header(), [&[3; 8][..]], None);
     event.push_named("how", &[1, 0, 0, 0, 0, 0, 0, 0], b"SHUT_WR");
     event.push_named("a name that no table has", b"\xff", b"");

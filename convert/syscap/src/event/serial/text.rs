@@ -1,4 +1,4 @@
-//! Texts of the kernel, for `#[serde(with)]`.
+//! Texts from the kernel, for `#[serde(with)]`.
 
 use std::fmt;
 
@@ -8,10 +8,10 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{BinaryVisitor, decode, encode};
 
-/// The key of the object that stands for a text which is no UTF-8.
+/// The key of the object that represents a text that is not UTF-8.
 const KEY: &str = "base64";
 
-/// A text of the kernel.
+/// A text from the kernel: bytes, mostly UTF-8.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct KernelText(pub(crate) Vec<u8>);
 
@@ -27,7 +27,7 @@ impl<'de> Deserialize<'de> for KernelText {
     }
 }
 
-/// Writes a text: a string, an object for one that is no UTF-8, or bytes in a binary format.
+/// Writes a text: a string, an object if it is not UTF-8, or bytes in a binary format.
 pub(crate) fn serialize<S: Serializer>(text: &[u8], serializer: S) -> Result<S::Ok, S::Error> {
     if !serializer.is_human_readable() {
         return serializer.serialize_bytes(text);
@@ -42,7 +42,7 @@ pub(crate) fn serialize<S: Serializer>(text: &[u8], serializer: S) -> Result<S::
     }
 }
 
-/// Reads what [`serialize`] wrote.
+/// Reads a text in the form that [`serialize`] writes.
 pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<u8>, D::Error> {
     if deserializer.is_human_readable() {
         deserializer.deserialize_any(TextVisitor)
@@ -79,7 +79,7 @@ impl<'de> Visitor<'de> for TextVisitor {
     }
 }
 
-/// Texts of 16 bytes, as the kernel has the name of a task.
+/// Texts of 16 bytes, such as the name of a task in the kernel.
 pub(crate) mod comm {
     use serde::de::Error;
     use serde::{Deserializer, Serializer};
@@ -91,7 +91,7 @@ pub(crate) mod comm {
         super::serialize(until_nul(comm), serializer)
     }
 
-    /// Reads a text and fills it up with NUL.
+    /// Reads a text and pads it with NUL.
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<[u8; 16], D::Error> {
         let text = super::deserialize(deserializer)?;
         let mut comm = [0; 16];

@@ -1,4 +1,4 @@
-//! The values of fields.
+//! Values of fields.
 
 use serde::{Serialize, Serializer};
 
@@ -6,8 +6,8 @@ use super::{bytes, text};
 use crate::event::Value;
 
 impl Serialize for Value<'_> {
-    /// Writes the value as a line of NDJSON has it: no value is null, times are nanoseconds since 1970, durations
-    /// nanoseconds, addresses texts, lists sequences. What is no UTF-8 in a text is replaced (U+FFFD).
+    /// Writes the value in the form of NDJSON: a missing value is null, times are nanoseconds since 1970, durations are
+    /// nanoseconds, addresses are texts, lists are sequences. Invalid UTF-8 in a text is replaced (U+FFFD).
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Value::None => serializer.serialize_none(),

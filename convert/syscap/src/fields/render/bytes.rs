@@ -2,12 +2,12 @@
 
 use super::number::{decimal_u64, hex_lower};
 
-/// Data as sysdig shows it: what is not printable ASCII becomes a dot.
+/// Appends data as sysdig shows it: bytes that are not printable ASCII become dots.
 pub fn dots(out: &mut Vec<u8>, bytes: &[u8]) {
     out.extend(bytes.iter().map(|byte| if matches!(byte, b' '..=b'~') { *byte } else { b'.' }));
 }
 
-/// Texts that end in NUL, with dots between.
+/// Appends texts that end in NUL, separated by dots.
 pub fn texts(out: &mut Vec<u8>, bytes: &[u8]) {
     for (index, text) in parts(bytes).enumerate() {
         if index > 0 {
@@ -17,7 +17,7 @@ pub fn texts(out: &mut Vec<u8>, bytes: &[u8]) {
     }
 }
 
-/// Pairs of texts that end in NUL, as `name:value` with commas between.
+/// Appends pairs of texts that end in NUL, as `name:value` separated by commas.
 pub fn pairs(out: &mut Vec<u8>, bytes: &[u8]) {
     for (index, text) in parts(bytes).enumerate() {
         match index {
@@ -29,7 +29,7 @@ pub fn pairs(out: &mut Vec<u8>, bytes: &[u8]) {
     }
 }
 
-/// The fds of a poll: number, kind and awaited events of each, as `3:p1 4:f4`.
+/// Appends the fds of a poll with kind and awaited events: `3:p1 4:f4`.
 pub fn fd_list(out: &mut Vec<u8>, bytes: &[u8], type_char: impl Fn(i64) -> Option<char>) {
     for (index, (number, events)) in poll_fds(bytes).enumerate() {
         if index > 0 {
@@ -42,7 +42,7 @@ pub fn fd_list(out: &mut Vec<u8>, bytes: &[u8], type_char: impl Fn(i64) -> Optio
     }
 }
 
-/// What a parameter of type FDLIST holds: fds and events. Ends where the parameter does.
+/// Returns the fds and events of a parameter of type FDLIST. Ends where the parameter is truncated.
 pub fn poll_fds(bytes: &[u8]) -> impl Iterator<Item = (i64, i16)> {
     let (count, rest) =
         bytes.split_first_chunk().map_or((0, &[][..]), |(count, rest)| (u16::from_le_bytes(*count), rest));

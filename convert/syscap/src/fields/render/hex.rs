@@ -1,6 +1,6 @@
 //! Bytes as hexadecimal digits.
 
-/// Bytes in lower-case hex, two digits each.
+/// Appends bytes as lower-case hexadecimal digits, two per byte.
 pub fn hex(out: &mut Vec<u8>, bytes: &[u8]) {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     for byte in bytes {

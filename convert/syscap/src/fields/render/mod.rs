@@ -1,9 +1,9 @@
-//! Parameters as text, in sysdig's spelling: `fd=3(<f>/etc/passwd) flags=4097(O_RDONLY|O_CLOEXEC)`.
+//! Renders parameters as text, in sysdig's format: `fd=3(<f>/etc/passwd) flags=4097(O_RDONLY|O_CLOEXEC)`.
 //!
-//! A parameter's text has two parts: the plain value (`4097`), and for many kinds the meaning (`O_RDONLY|O_CLOEXEC`),
-//! which stands in brackets behind it. `evt.args` shows both, `evt.arg.NAME` the meaning where there is one.
+//! The text of a parameter has two parts: the plain value (`4097`), and for many kinds the meaning (`O_RDONLY|O_CLOEXEC`)
+//! in brackets behind it. `evt.args` shows both, `evt.arg.NAME` the meaning if there is one.
 //!
-//! Everything is appended to a buffer of the caller's, without allocating: it runs for each parameter of each event.
+//! All functions append to the caller's buffer and do not allocate, because they run for each parameter of each event.
 
 mod bytes;
 mod hex;
@@ -26,13 +26,13 @@ use crate::event::{read_i64, read_u64, until_nul};
 use crate::fields::View;
 use crate::machine::Fd;
 
-/// What stands for a text that the event does not have.
+/// The replacement of a missing text.
 pub const NOT_AVAILABLE: &[u8] = b"<NA>";
-/// scap's number for a path that starts in the working directory.
+/// scap's number of the fd that stands for the working directory.
 pub const AT_FDCWD: i64 = -100;
 
-/// `evt.args`: all parameters as `name=value(meaning)`, with blanks between. Empty for the generic events, whose
-/// parameters are only numbers of the call.
+/// Appends `evt.args`: all parameters as `name=value(meaning)`, separated by blanks. Empty for generic events, whose
+/// parameters are only the numbers of the call.
 pub fn arguments(out: &mut Vec<u8>, view: &View<'_>) {
     if view.code() == "PPME_GENERIC_X" || view.code() == "PPME_GENERIC_E" {
         return;
@@ -47,7 +47,7 @@ pub fn arguments(out: &mut Vec<u8>, view: &View<'_>) {
     }
 }
 
-/// The name of a parameter; `arg[N]` for one that the event type's table does not know.
+/// Appends the name of a parameter; `arg[N]` for one beyond the event type's table.
 pub fn name(out: &mut Vec<u8>, view: &View<'_>, index: usize) {
     match view.param(index) {
         Some(param) => out.extend_from_slice(param.name.as_bytes()),
@@ -59,7 +59,7 @@ pub fn name(out: &mut Vec<u8>, view: &View<'_>, index: usize) {
     }
 }
 
-/// A parameter as `evt.args` shows it: the plain value, and the meaning in brackets where there is one.
+/// Appends a parameter as in `evt.args`: the plain value, and the meaning in brackets if there is one.
 pub fn value(out: &mut Vec<u8>, view: &View<'_>, index: usize) {
     plain(out, view, index);
     let end = out.len();
@@ -72,7 +72,7 @@ pub fn value(out: &mut Vec<u8>, view: &View<'_>, index: usize) {
     }
 }
 
-/// `evt.arg.NAME`: the meaning of a parameter, or its plain value where it has none.
+/// Appends a parameter as in `evt.arg.NAME`: the meaning, or the plain value if there is none.
 pub fn argument(out: &mut Vec<u8>, view: &View<'_>, index: usize) {
     let start = out.len();
     meaning(out, view, index);
@@ -81,7 +81,7 @@ pub fn argument(out: &mut Vec<u8>, view: &View<'_>, index: usize) {
     }
 }
 
-/// The plain value of a parameter. Nothing where the event has no such parameter.
+/// Appends the plain value of a parameter. Nothing if the event has no such parameter.
 pub fn plain(out: &mut Vec<u8>, view: &View<'_>, index: usize) {
     let Some(bytes) = view.event.params.get(index) else { return };
     let Some(param) = view.param(index) else { return hex(out, bytes) };
@@ -94,7 +94,7 @@ pub fn plain(out: &mut Vec<u8>, view: &View<'_>, index: usize) {
     }
 }
 
-/// The meaning of a parameter; nothing where it has none.
+/// Appends the meaning of a parameter, if it has one.
 pub fn meaning(out: &mut Vec<u8>, view: &View<'_>, index: usize) {
     let (Some(bytes), Some(param)) = (view.event.params.value(index), view.param(index)) else { return };
     if let Some(operand) = Operand::new(param, bytes) {
@@ -102,17 +102,17 @@ pub fn meaning(out: &mut Vec<u8>, view: &View<'_>, index: usize) {
     }
 }
 
-/// An fd's kind and name, as they stand behind its number: `<f>/etc/passwd`, `<4t>127.0.0.1:40556->127.0.0.1:8080`.
+/// Appends the meaning of an fd, its kind and name: `<f>/etc/passwd`, `<4t>127.0.0.1:40556->127.0.0.1:8080`.
 pub fn fd(out: &mut Vec<u8>, fd: &Fd) {
     out.push(b'<');
     out.push(fd.type_char() as u8);
-    // The protocol stands as its first letter.
+    // The first letter of the protocol.
     out.extend(fd.protocol().name().and_then(|name| name.bytes().next()));
     out.push(b'>');
     out.extend_from_slice(until_nul(&fd.name));
 }
 
-/// The text of a parameter without a value.
+/// Returns the text of a parameter without a value.
 const fn empty(kind: ParamKind) -> &'static [u8] {
     match kind {
         ParamKind::ByteBuf
@@ -125,7 +125,7 @@ const fn empty(kind: ParamKind) -> &'static [u8] {
     }
 }
 
-/// The text in a parameter; what the kernel could not read is `<NA>`.
+/// Returns the text in a parameter; `<NA>` if the kernel could not read it.
 pub fn text(bytes: &[u8]) -> &[u8] {
     match until_nul(bytes) {
         b"(NULL)" if bytes.len() == 7 => NOT_AVAILABLE,
@@ -133,7 +133,7 @@ pub fn text(bytes: &[u8]) -> &[u8] {
     }
 }
 
-/// A value and how it is to be read.
+/// The value of a parameter with its type.
 struct Operand<'a> {
     param: &'a Param,
     kind: ParamKind,
@@ -143,7 +143,7 @@ struct Operand<'a> {
 }
 
 impl<'a> Operand<'a> {
-    /// `None`: a dynamic parameter whose first byte picks nothing.
+    /// Returns the operand of a parameter; `None` for a dynamic parameter with an invalid selector.
     #[inline]
     fn new(param: &'a Param, bytes: &'a [u8]) -> Option<Self> {
         let (kind, bytes) = if param.kind == ParamKind::Dyn {
@@ -253,7 +253,7 @@ impl<'a> Operand<'a> {
             id if id == u64::MAX || id == u64::from(u32::MAX) => return out.extend_from_slice(b"<NONE>"),
             id => u32::try_from(id),
         };
-        // No user has a wider number: it is nobody's, and not cut to another's.
+        // A wider number is invalid, and must not be truncated to that of another user.
         let Ok(id) = id else { return out.extend_from_slice(NOT_AVAILABLE) };
         let thread = view.thread();
         let name = match self.kind {
@@ -271,13 +271,13 @@ impl<'a> Operand<'a> {
         read_u64(self.bytes)
     }
 
-    /// A set of flags, a signal, a number of a list. `None`: it has no width of a number, or one that is over the 32
-    /// bits that names are for, so that its lower half would be another's.
+    /// Returns the value as a number with a name: flags, a signal, an enumerator. `None`: the value has no valid width, or
+    /// exceeds 32 bits, and must not be truncated to another number.
     fn number(&self) -> Option<u32> {
         self.unsigned().and_then(|number| u32::try_from(number).ok())
     }
 
-    /// The names of a number, as `write` takes them from the parameter's table.
+    /// Appends the names of a number, which `write` takes from the parameter's table.
     fn symbols(&self, out: &mut Vec<u8>, write: impl FnOnce(&mut Vec<u8>, Option<&SymbolTable>, u32)) {
         if let Some(number) = self.number() {
             write(out, self.symbols, number);
@@ -285,7 +285,7 @@ impl<'a> Operand<'a> {
     }
 }
 
-/// The name of minus an error number.
+/// Appends the name of a negated error number.
 fn errno(out: &mut Vec<u8>, value: i64) {
     symbol::named(out, u32::try_from(value.unsigned_abs()).ok().and_then(errno_name));
 }

@@ -1,4 +1,4 @@
-//! Numbers as text.
+//! Renders numbers.
 
 use std::io::Write;
 
@@ -6,13 +6,13 @@ use syscap_schemas::{NumberFormat, ParamKind};
 
 use crate::event::{read_i64, read_u64};
 
-/// A signed number in decimal.
+/// Appends a signed number in decimal.
 #[inline]
 pub fn decimal(out: &mut Vec<u8>, value: i64) {
     out.extend_from_slice(itoa::Buffer::new().format(value).as_bytes());
 }
 
-/// An unsigned number in decimal.
+/// Appends an unsigned number in decimal.
 #[inline]
 pub fn decimal_u64(out: &mut Vec<u8>, value: u64) {
     out.extend_from_slice(itoa::Buffer::new().format(value).as_bytes());
@@ -29,7 +29,7 @@ pub fn formatted(out: &mut Vec<u8>, bytes: &[u8], kind: ParamKind, format: Numbe
         read_i64(bytes)
     };
     let Some(value) = value else { return super::hex(out, bytes) };
-    // Of fewer than 8 bytes, the upper 32 bits only repeat the sign.
+    // The upper 32 bits of a shorter number only repeat the sign.
     let bits = value.cast_unsigned() & if bytes.len() == 8 { u64::MAX } else { u64::from(u32::MAX) };
     match format {
         NumberFormat::Na | NumberFormat::Dec if kind == ParamKind::RelTime => decimal_u64(out, value.cast_unsigned()),
@@ -44,12 +44,12 @@ pub fn formatted(out: &mut Vec<u8>, bytes: &[u8], kind: ParamKind, format: Numbe
     }
 }
 
-/// A number in lower-case hex.
+/// Appends a number in lower-case hexadecimal.
 pub fn hex_lower(out: &mut Vec<u8>, value: u64) {
     radix::<16>(out, value, b"0123456789abcdef");
 }
 
-/// A floating-point number of 8 bytes.
+/// Appends a floating-point number of 8 bytes.
 pub fn double(out: &mut Vec<u8>, bytes: &[u8]) {
     match bytes.try_into() {
         Ok(bytes) => general(out, f64::from_le_bytes(bytes)),
@@ -57,13 +57,14 @@ pub fn double(out: &mut Vec<u8>, bytes: &[u8]) {
     }
 }
 
-/// Nanoseconds as seconds with up to six digits: `1.5s`, `1e-06s`.
+/// Appends nanoseconds as seconds with up to six digits: `1.5s`, `1e-06s`.
 pub fn seconds(out: &mut Vec<u8>, nanoseconds: u64) {
     general(out, nanoseconds as f64 / 1e9);
     out.push(b's');
 }
 
-/// C's `%g`: six significant digits without closing zeros, with an exponent below 0.0001 and from a million on.
+/// Appends a number like C's `%g`: six significant digits without trailing zeros, with an exponent below 0.0001 and from a
+/// million on.
 fn general(out: &mut Vec<u8>, value: f64) {
     let start = out.len();
     // Writing to a Vec cannot fail.
@@ -83,7 +84,7 @@ fn general(out: &mut Vec<u8>, value: f64) {
     }
 }
 
-/// Drops the zeros that close a fraction, and a point that has none.
+/// Removes the trailing zeros of a fraction, and a trailing point.
 fn drop_zeros(out: &mut Vec<u8>, start: usize) {
     if !out.iter().skip(start).any(|byte| *byte == b'.') {
         return;

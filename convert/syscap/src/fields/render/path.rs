@@ -1,11 +1,10 @@
-//! Paths as the event's process sees them.
+//! Renders paths relative to the event's process.
 
 use super::AT_FDCWD;
 use crate::fields::View;
 use crate::machine::{Thread, path};
 
-/// Where a path starts that is relative to the fd `dirfd`: the path with a closing slash. `None` where that fd is not
-/// known.
+/// Returns the base of a path relative to the fd `dirfd`; `None` if the fd is unknown.
 pub fn base_of<'a>(view: &View<'a>, thread: &'a Thread, dirfd: i64) -> Option<Base<'a>> {
     if dirfd == AT_FDCWD {
         return Some(Base { path: view.machine.cwd(thread), slash: false });
@@ -14,22 +13,22 @@ pub fn base_of<'a>(view: &View<'a>, thread: &'a Thread, dirfd: i64) -> Option<Ba
     Some(Base { path: &fd.name, slash: !fd.name.ends_with(b"/") })
 }
 
-/// Where a path starts.
+/// The base directory of a relative path.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Base<'a> {
     path: &'a [u8],
-    /// `true` if a slash is to follow.
+    /// `true` if `path` lacks the slash at its end.
     slash: bool,
 }
 
 impl<'a> Base<'a> {
-    /// A base that ends in a slash, or is empty.
+    /// Returns a base from a path that ends in a slash or is empty.
     pub const fn new(path: &'a [u8]) -> Self {
         Self { path, slash: false }
     }
 }
 
-/// Appends `relative` as seen from `base`, normalised by its text alone as libsinsp does.
+/// Appends `relative` joined to `base`, and normalised by its text alone as in libsinsp.
 pub fn join_into(out: &mut Vec<u8>, base: Base<'_>, relative: &[u8]) {
     path::join_into(out, base.path, base.slash, relative);
 }

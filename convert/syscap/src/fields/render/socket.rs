@@ -1,4 +1,4 @@
-//! Addresses and tuples as text.
+//! Renders socket addresses and tuples.
 
 use std::io::Write;
 use std::net::IpAddr;
@@ -6,7 +6,7 @@ use std::net::IpAddr;
 use super::number::{decimal_u64, hex_lower};
 use crate::machine::{SocketAddress, SocketTuple};
 
-/// A parameter of type SOCKADDR: `127.0.0.1:80`, or a unix socket's path.
+/// Appends a parameter of type SOCKADDR: `127.0.0.1:80`, or the path of a unix socket.
 pub fn address(out: &mut Vec<u8>, bytes: &[u8]) {
     match SocketAddress::read(bytes) {
         None => invalid(out, bytes, b"INVALID SOCKADDR"),
@@ -16,8 +16,8 @@ pub fn address(out: &mut Vec<u8>, bytes: &[u8]) {
     }
 }
 
-/// A parameter of type SOCKTUPLE: `127.0.0.1:40556->127.0.0.1:80`, or for a unix socket the kernel's numbers of both
-/// ends and the path.
+/// Appends a parameter of type SOCKTUPLE: `127.0.0.1:40556->127.0.0.1:80`, or for a unix socket the kernel's addresses of
+/// both ends and the path.
 pub fn tuple(out: &mut Vec<u8>, bytes: &[u8]) {
     match SocketTuple::read(bytes) {
         None => invalid(out, bytes, b"INVALID SOCKTUPLE"),
@@ -38,7 +38,7 @@ pub fn tuple(out: &mut Vec<u8>, bytes: &[u8]) {
     }
 }
 
-/// An address of 4 or 16 bytes in network order.
+/// Appends an IP address of 4 or 16 bytes in network order.
 pub fn ip(out: &mut Vec<u8>, bytes: &[u8]) {
     if let Ok(v4) = <[u8; 4]>::try_from(bytes) {
         write_ip(out, v4.into());
@@ -49,7 +49,7 @@ pub fn ip(out: &mut Vec<u8>, bytes: &[u8]) {
     }
 }
 
-/// An address.
+/// Appends an IP address.
 pub fn write_ip(out: &mut Vec<u8>, address: IpAddr) {
     match address {
         IpAddr::V4(address) => {

@@ -1,15 +1,14 @@
-//! Numbers by name: flags, enumerations, signals.
+//! Renders numbers by name: flags, enumerations, signals.
 
 use syscap_schemas::{SymbolTable, signal_name};
 
-/// A name, where there is one.
+/// Appends a name, if there is one.
 #[inline]
 pub fn named(out: &mut Vec<u8>, name: Option<&str>) {
     out.extend_from_slice(name.unwrap_or_default().as_bytes());
 }
 
-/// The names of the bits that are set. Bits that a name has used up are not named again; a name for zero stands only
-/// for the number zero.
+/// Appends the names of the bits that are set. Each bit is named once. The name for zero is used for the number zero only.
 pub fn flags(out: &mut Vec<u8>, table: Option<&SymbolTable>, value: u32) {
     let Some(table) = table else { return };
     let start = out.len();
@@ -27,7 +26,7 @@ pub fn flags(out: &mut Vec<u8>, table: Option<&SymbolTable>, value: u32) {
     }
 }
 
-/// All names of exactly this number.
+/// Appends all names of exactly this number.
 pub fn exact(out: &mut Vec<u8>, table: Option<&SymbolTable>, value: u32) {
     let Some(table) = table else { return };
     let start = out.len();
@@ -36,7 +35,7 @@ pub fn exact(out: &mut Vec<u8>, table: Option<&SymbolTable>, value: u32) {
     }
 }
 
-/// The names of a file mode's bits. A name for exactly the whole mode ends the list.
+/// Appends the names of a file mode's bits. A name for exactly the whole mode ends the list.
 pub fn mode(out: &mut Vec<u8>, table: Option<&SymbolTable>, value: u32) {
     let Some(table) = table else { return };
     let start = out.len();
@@ -52,7 +51,7 @@ pub fn mode(out: &mut Vec<u8>, table: Option<&SymbolTable>, value: u32) {
     }
 }
 
-/// The signals of a set, whose bit 0 is signal 1, with blanks between.
+/// Appends the signals of a set, whose bit 0 is signal 1, separated by blanks.
 pub fn signals(out: &mut Vec<u8>, set: u64) {
     let start = out.len();
     for bit in (0..32).filter(|bit| set & (1 << bit) != 0) {

@@ -1,10 +1,10 @@
-//! Dates and times as text, in UTC.
+//! Renders dates and times in UTC.
 
 use super::number::decimal_u64;
 
 const SECOND: u64 = 1_000_000_000;
 
-/// The date of a time in nanoseconds since 1970, as `2019-04-11`.
+/// Appends the date of a time in nanoseconds since 1970: `2019-04-11`.
 pub fn date(out: &mut Vec<u8>, nanoseconds: u64) {
     let (year, month, day) = civil_date(nanoseconds / SECOND / 86_400);
     padded(out, year, 4);
@@ -14,7 +14,7 @@ pub fn date(out: &mut Vec<u8>, nanoseconds: u64) {
     padded(out, day, 2);
 }
 
-/// The time of the day, as `19:29:49` or `19:29:49.123456789`.
+/// Appends the time of day: `19:29:49` or `19:29:49.123456789`.
 pub fn time_of_day(out: &mut Vec<u8>, nanoseconds: u64, fraction: bool) {
     let seconds = nanoseconds / SECOND % 86_400;
     padded(out, seconds / 3600, 2);
@@ -28,7 +28,8 @@ pub fn time_of_day(out: &mut Vec<u8>, nanoseconds: u64, fraction: bool) {
     }
 }
 
-/// Year, month and day of a day's number since 1970-01-01. Counts in 400-year cycles of years that begin in March.
+/// Returns year, month and day of a number of days since 1970-01-01. Counts in 400-year cycles of years that begin in
+/// March.
 pub const fn civil_date(days: u64) -> (u64, u64, u64) {
     let shifted = days + 719_468;
     let cycle = shifted / 146_097;

@@ -1,4 +1,4 @@
-//! Applying the rows of `schemas/tables/conversions.toml` to one event.
+//! Applies the rows of `schemas/tables/conversions.toml` to an event.
 
 use std::borrow::Cow;
 
@@ -8,21 +8,22 @@ use syscap_schemas::{ConversionAction, EventFlags, Param, ParamKind, ParamOrigin
 use super::collect;
 use crate::event::{Params, Span};
 
-/// What a conversion made of an event, its parameters aside.
+/// The result of a conversion, except the parameters.
 pub(super) struct ExitForm {
     /// The event type.
     pub(super) kind: u16,
-    /// `true` if a parameter should have come from an enter event that was not there.
+    /// `true` if a parameter comes from the enter event, which is missing.
     pub(super) lacks_enter: bool,
 }
 
-/// A row may lead to a type that has a row of its own; the longest chain of today's table, that of `execve`, has 16.
+/// The largest number of conversions of an event: a row may lead to a type with another row. The longest chain of the
+/// current table, that of `execve`, has 16.
 const MAX_CHAIN: usize = 32;
 
 type Values<'a> = SmallVec<[Cow<'a, [u8]>; 32]>;
 
-/// `true` if an event of this type with as many parameters has an old layout. One with more parameters than the table
-/// knows is newer than the table, and stays as it is.
+/// `true` if an event of this type and number of parameters has an old layout. An event with more parameters than in the
+/// table is newer than the table, and is not converted.
 pub(super) fn needs_conversion(kind: u16, nparams: usize) -> bool {
     event_type(kind).is_some_and(|known| {
         known.flags.contains(EventFlags::CONVERTER_MANAGED)
@@ -31,7 +32,7 @@ pub(super) fn needs_conversion(kind: u16, nparams: usize) -> bool {
     })
 }
 
-/// Converts an event until it has today's layout; its parameters are put into `data` and `spans`.
+/// Converts an event to the current layout. Appends its parameters to `data` and `spans`.
 pub(super) fn convert(
     mut kind: u16,
     params: Params<'_>,
@@ -69,8 +70,8 @@ pub(super) fn convert(
     ExitForm { kind, lacks_enter }
 }
 
-/// `true` if enter events of type `enter`, or of the type that they are converted to, belong to exit events of type
-/// `exit`. A conversion between types of enter events leaves the parameters where they are, and adds none.
+/// `true` if enter events of type `enter`, or of a type to which it is converted, belong to exit events of type `exit`.
+/// Conversions between types of enter events keep the parameters.
 fn is_enter_of(mut enter: u16, exit: u16) -> bool {
     for _ in 0..MAX_CHAIN {
         if enter + 1 == exit {
@@ -109,7 +110,7 @@ fn value<'a>(
     }
 }
 
-/// The default value of a parameter: zero, and for users and groups `u32::MAX`, as libs has it.
+/// Returns the default value of a parameter: zero, or `u32::MAX` for users and groups, as in libs.
 fn default(param: Option<&Param>) -> &'static [u8] {
     let Some(param) = param else { return &[] };
     match param.kind {
@@ -123,8 +124,8 @@ fn zeros(len: usize) -> &'static [u8] {
     ZEROS.get(..len).unwrap_or(&[])
 }
 
-/// The text of a container event, from the parameters id, type, name and image of the layout before it. Bytes that are
-/// no UTF-8, which JSON cannot have, are replaced (U+FFFD).
+/// Returns the JSON of a container event, from the parameters id, type, name and image of the older layout. Invalid UTF-8
+/// is replaced (U+FFFD), as JSON cannot hold it.
 fn container_json(old: &Values<'_>) -> Vec<u8> {
     let text = |index: usize| {
         let bytes = old.get(index).map_or(&[][..], |bytes| crate::event::until_nul(bytes));

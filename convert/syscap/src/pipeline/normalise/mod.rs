@@ -1,9 +1,12 @@
-//! The exit form: one event for each system call, arguments and result together.
+//! Converts events to exit form: one event for each system call, with arguments and result.
 //!
-//! Captures of libs before 0.23 have two events for a call. The enter event is kept until its exit comes; the rows of
-//! `schemas/tables/conversions.toml` say what of it the exit event takes, and its time gives the latency. What finds no
-//! partner is handed out as it is and marked, never lost: an enter event when its thread begins another call or ends,
-//! or with the capture; an exit event of an old layout at once, with what is missing left empty.
+//! Captures of libs before 0.23 have two events for a call. The normaliser keeps the enter event until its exit event. The
+//! rows of `schemas/tables/conversions.toml` define the parameters that the exit event takes from it, and its time
+//! determines the latency.
+//!
+//! A half without its partner is emitted and marked, never lost. An enter event is emitted when its thread begins another
+//! call or ends, or at the end of the capture. An exit event of an old layout is emitted at once, with missing parameters
+//! empty.
 
 mod exit_form;
 
@@ -14,13 +17,13 @@ use syscap_schemas::{Direction, EventFlags, EventSource, EventType, event_type};
 use crate::event::{Completeness, Event, Header, Params, Span};
 use crate::limits::{ALLOCATION, Dropped, Limits, Resource};
 
-/// Brings events to their exit form.
+/// A converter of events to exit form.
 #[derive(Debug, Default)]
 pub struct Normaliser {
     limits: Limits,
-    /// By thread: the call that it is in.
+    /// The pending call of each thread.
     calls: HashMap<i64, PendingEnter>,
-    /// Bytes in `calls`, rooms that are empty included.
+    /// The size of `calls` in bytes, including empty entries.
     held_bytes: usize,
     dropped: Dropped,
     data: Vec<u8>,
@@ -30,34 +33,34 @@ pub struct Normaliser {
 /// An enter event that waits for its exit.
 #[derive(Debug)]
 struct PendingEnter {
-    /// `None`: the room is kept for the thread's next call.
+    /// `None`: the entry is empty, and kept for the thread's next call.
     header: Option<Header>,
     data: Vec<u8>,
     spans: Vec<Span>,
 }
 
-/// Bytes of a thread's place in the map of calls.
+/// The size in bytes of an entry in the map of calls.
 const ENTRY_SIZE: usize = 2 * (size_of::<i64>() + size_of::<PendingEnter>()) + 2 * ALLOCATION;
 
 impl Normaliser {
-    /// A normaliser without waiting enter events, with the default limits of memory.
+    /// Returns a normaliser with the default memory limits.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// A normaliser that keeps no more waiting enter events than its share of these limits of memory: a capture of a
-    /// machine has one for each thread. Where they are more, all are handed out without their exit events.
+    /// Returns a normaliser with these memory limits. A normal capture has at most one pending enter event per thread. If
+    /// there are too many, all are emitted without their exit events.
     pub fn with_limits(limits: Limits) -> Self {
         Self { limits, ..Self::default() }
     }
 
-    /// The number of enter events that were handed out because there was no room for more.
+    /// The number of enter events that were emitted for lack of memory.
     pub const fn dropped(&self) -> &Dropped {
         &self.dropped
     }
 
-    /// Takes an event as it was recorded, and hands out the events that follow from it: none for an enter event that
-    /// waits, mostly one, and before it those that turned out to have no partner.
+    /// Adds a recorded event, and emits the resulting events: none for a pending enter event, otherwise mostly one, and
+    /// before it a pending enter event that turns out to have no exit event.
     pub fn push(&mut self, event: &Event<'_>, emit: &mut impl FnMut(&Event<'_>)) {
         let Some(known) = event.header.event_type() else { return emit(event) };
         match known.direction {
@@ -75,12 +78,12 @@ impl Normaliser {
         }
     }
 
-    /// An enter event in today's layout, by itself: for an output that has it beside its exit event.
+    /// Emits an enter event in the current layout, for an output that has enter and exit events.
     pub fn convert_enter(&mut self, event: &Event<'_>, emit: &mut impl FnMut(&Event<'_>)) {
         self.convert(event, None, emit);
     }
 
-    /// Hands out the enter events that still wait; the capture, or its section, is over.
+    /// Emits the pending enter events at the end of the capture or of a section.
     pub fn finish(&mut self, emit: &mut impl FnMut(&Event<'_>)) {
         if self.calls.is_empty() {
             return;
@@ -91,12 +94,12 @@ impl Normaliser {
         for (_, tid) in waiting {
             self.emit_without_exit(tid, emit);
         }
-        // A map that was large once would take long to clear, and there may be millions of sections.
+        // Clearing a map that was large takes long, and there may be millions of sections.
         self.calls = HashMap::new();
         self.held_bytes = 0;
     }
 
-    /// Makes room where the share is used up: first the rooms of threads that are in no call, then all.
+    /// Frees memory when the share is used up: removes empty entries, then emits all pending enter events.
     #[cold]
     fn make_room(&mut self, emit: &mut impl FnMut(&Event<'_>)) {
         self.calls.retain(|_, enter| enter.header.is_some());
@@ -135,7 +138,7 @@ impl Normaliser {
             self.emit_without_exit(tid, emit);
             return self.convert(event, None, emit);
         }
-        // The room goes back to the thread afterwards, so that a call costs no allocation.
+        // The entry is put back afterwards, so that a call costs no allocation.
         let Some(slot) = self.calls.get_mut(&tid) else { return };
         let mut enter = std::mem::replace(slot, PendingEnter::empty());
         self.convert(event, Some(&enter), emit);
@@ -143,7 +146,7 @@ impl Normaliser {
         self.calls.insert(tid, enter);
     }
 
-    /// Hands out the enter event that waits for this thread, since its exit will not come.
+    /// Emits the pending enter event of a thread without its exit event.
     fn emit_without_exit(&mut self, tid: i64, emit: &mut impl FnMut(&Event<'_>)) {
         let Some(enter) = self.calls.get_mut(&tid) else { return };
         let Some(mut header) = enter.header.take() else { return };
@@ -174,20 +177,20 @@ impl PendingEnter {
         Self { header: None, data: Vec::new(), spans: Vec::new() }
     }
 
-    /// Bytes that its parameters have room for.
+    /// The allocated memory in bytes.
     const fn capacity(&self) -> usize {
         self.data.capacity() + self.spans.capacity() * size_of::<Span>()
     }
 }
 
-/// `true` if an event of this type is the first half of a call: the type after it is its exit.
+/// `true` if events of this enter type have an exit event, which is the next type.
 pub(crate) fn has_exit_event(enter: &EventType) -> bool {
     enter.source == EventSource::Syscall
         && event_type(enter.id + 1)
             .is_some_and(|exit| exit.name == enter.name && !exit.flags.contains(EventFlags::UNUSED))
 }
 
-/// Lays parameters one behind the other.
+/// Appends parameters to `data`, and their locations to `spans`.
 pub(crate) fn collect<'a>(params: impl Iterator<Item = &'a [u8]>, data: &mut Vec<u8>, spans: &mut Vec<Span>) {
     spans.extend(params.map(|param| Span::append(data, param)));
 }

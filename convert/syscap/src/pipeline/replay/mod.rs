@@ -1,5 +1,4 @@
-//! The replay of a .scap capture: each event is shown to a [`Visitor`] in its order, with the machine's state as it is
-//! right after it.
+//! Replays a .scap capture: calls a [`Visitor`] with each event in order, and with the machine's state right after it.
 //!
 //! ```
 //! use std::convert::Infallible;
@@ -47,79 +46,79 @@ use crate::pipeline::select::Selection;
 use crate::scap::{Damage, ReadError, ScapItem, ScapReader, Section};
 use state_tracker::StateTracker;
 
-/// The form in which events are shown.
+/// The form of replayed events.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum EventForm {
-    /// One event for each call, with arguments and result, as captures have it since libs 0.23.
+    /// One event for each call, with arguments and result, as in captures since libs 0.23.
     #[default]
     Exit,
-    /// The events as they were recorded: an old capture has an enter and an exit event for each call.
+    /// The events as recorded: an old capture has an enter and an exit event for each call.
     Raw,
 }
 
-/// Which events of a capture are shown, and in which form.
+/// The options of a replay: which events are shown, and in which form.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct ReplayOptions {
     /// The form of the events.
     pub form: EventForm,
-    /// `true`: events that carry state rather than history are shown too: process information, and those that announce
-    /// containers, users and groups at the start of a capture.
+    /// `true` to show events that carry state rather than history: process information, and the announcements of containers,
+    /// users and groups at the start of a capture.
     pub internal: bool,
-    /// `true`: events that a filtered capture holds for the machine's state alone are shown too
-    /// ([`Header::is_state_only`](crate::event::Header::is_state_only)). They are not part of what the filter chose, so that only what writes such a capture
-    /// again asks for them; `internal` does not.
+    /// `true` to show the events that a filtered capture has for the machine's state only
+    /// ([`Header::is_state_only`](crate::event::Header::is_state_only)). The filter did not select them, so only a writer of
+    /// such a capture needs them. `internal` does not include them.
     pub state_only: bool,
 }
 
-/// What a replay calls. All methods but [`Visitor::event`] have a default that does nothing.
+/// The callbacks of a replay. All methods except [`Visitor::event`] do nothing by default.
 pub trait Visitor {
-    /// The error by which the visitor ends the replay early.
+    /// The error with which the visitor ends the replay early.
     type Error;
 
-    /// Takes the header of a section that begins; its state blocks come next.
+    /// Receives a section header. The section's state blocks follow.
     fn section(&mut self, section: &Section) -> Result<(), Self::Error> {
         let _ = section;
         Ok(())
     }
 
-    /// Takes a block that holds state, before the machine does.
+    /// Receives a state block, before it is applied to the machine.
     fn state(&mut self, item: &ScapItem<'_>) -> Result<(), Self::Error> {
         let _ = item;
         Ok(())
     }
 
-    /// Takes an event as it was recorded, before anything else is done with it.
+    /// Receives an event as recorded, before it is converted and applied.
     fn recorded(&mut self, event: &Event<'_>) -> Result<(), Self::Error> {
         let _ = event;
         Ok(())
     }
 
-    /// Takes an event that is shown, with the machine's state as it is right after it.
+    /// Receives an event that is shown, with the machine's state right after it.
     fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> Result<(), Self::Error>;
 
-    /// A section or the capture ends with this state of the machine.
+    /// Receives the machine's state at the end of a section.
     fn section_end(&mut self, machine: &Machine) {
         let _ = machine;
     }
 
-    /// Takes the place of a block that is left out: damaged, or too large.
+    /// Receives the damage of a block that is left out.
     fn damage(&mut self, damage: Damage) -> Result<(), Self::Error> {
         let _ = damage;
         Ok(())
     }
 
-    /// Takes what has found no room in the reader's limits of memory since the last call. It is called at the end of a
-    /// section and of the capture, where there is any.
+    /// Receives the drops for lack of memory since the last call. Called at the end of a section and of the capture, if
+    /// there are any.
     fn dropped(&mut self, dropped: &Dropped) {
         let _ = dropped;
     }
 }
 
-/// Why a replay ended before the capture did.
+/// The reason why a replay ended early.
 #[derive(Debug, thiserror::Error)]
 pub enum ReplayError<E> {
-    /// The capture cannot be read on.
+    /// The capture cannot be read further.
     #[error(transparent)]
     Read(ReadError),
     /// The visitor returned an error.
@@ -127,10 +126,10 @@ pub enum ReplayError<E> {
     Visitor(E),
 }
 
-/// Replays a capture for a visitor. What was read before an error has been shown when the error is returned.
+/// Replays a capture for a visitor. All events before an error have been shown when the error is returned.
 ///
 /// # Errors
-/// [`ReplayError`] says whether the capture or the visitor ended it.
+/// [`ReplayError`] if the capture or the visitor ends the replay early.
 pub fn replay<R: Read, V: Visitor>(
     reader: &mut ScapReader<R>,
     options: ReplayOptions,
@@ -151,7 +150,7 @@ pub fn replay<R: Read, V: Visitor>(
     end
 }
 
-/// The machine's state and the visitor that is shown events with it.
+/// Applies the items of a capture to the machine's state, and calls the visitor.
 struct VisitorDriver<'v, V: Visitor> {
     tracker: StateTracker,
     visitor: &'v mut V,
@@ -184,7 +183,7 @@ impl<'v, V: Visitor> VisitorDriver<'v, V> {
         }
     }
 
-    /// Takes what is not an event.
+    /// Handles an item other than an event.
     fn non_event(&mut self, item: ScapItem<'_>) -> Result<(), V::Error> {
         match item {
             ScapItem::Section(section) => {
@@ -201,7 +200,7 @@ impl<'v, V: Visitor> VisitorDriver<'v, V> {
         }
     }
 
-    /// Shows the visitor the state at the end of a section, and what the machine had no room for.
+    /// Ends a section: passes the machine's state and its drops to the visitor.
     fn end_section(&mut self) {
         self.visitor.section_end(&self.tracker.machine);
         if let Some(dropped) = self.tracker.dropped() {
@@ -209,7 +208,7 @@ impl<'v, V: Visitor> VisitorDriver<'v, V> {
         }
     }
 
-    /// The capture is over: tells the visitor what the machine and the normaliser had no room for.
+    /// Ends the capture: passes the drops of machine and normaliser to the visitor.
     fn end(&mut self, normaliser: &Dropped) {
         self.end_section();
         if !normaliser.is_empty() {
@@ -217,7 +216,7 @@ impl<'v, V: Visitor> VisitorDriver<'v, V> {
         }
     }
 
-    /// Hands out what still waits for an exit.
+    /// Applies and shows the pending enter events.
     fn finish(&mut self, normaliser: &mut Normaliser) -> Result<(), V::Error> {
         match self.tracker.options.form {
             EventForm::Exit => normaliser.finish(&mut |event| self.apply(event)),
@@ -245,18 +244,18 @@ impl<'v, V: Visitor> VisitorDriver<'v, V> {
     }
 }
 
-/// A visitor that shows another one only the events that are chosen.
+/// A visitor that passes only selected events to another visitor.
 pub struct Filtered<V> {
-    /// Which events are chosen.
+    /// The selection of events.
     pub selection: Selection,
-    /// The visitor that is shown them, and everything that is no event.
+    /// The visitor that receives the selected events, and all other callbacks.
     pub inner: V,
-    /// What has found no room in the reader's limits of memory.
+    /// The drops for lack of memory.
     pub dropped: Dropped,
 }
 
 impl<V> Filtered<V> {
-    /// Puts a choice in front of a visitor.
+    /// Returns a visitor that passes selected events to `inner`.
     pub fn new(selection: Selection, inner: V) -> Self {
         Self { selection, inner, dropped: Dropped::default() }
     }

@@ -1,5 +1,5 @@
-//! Reading ahead: one thread reads a capture and brings its events to exit form, another follows the machine's state
-//! and shows them. Events go from one to the other by the thousand, copied into batches that come back empty.
+//! A replay with two threads. One reads the capture and converts events to exit form. The other tracks the machine's state
+//! and calls the visitor. Events are copied into batches of thousands; empty batches are recycled.
 
 use std::io::Read;
 use std::ops::Range;
@@ -11,18 +11,18 @@ use crate::limits::Dropped;
 use crate::pipeline::normalise::Normaliser;
 use crate::scap::{ReadError, ScapItem, ScapReader};
 
-/// How many batches may wait: with [`BATCH_BYTES`], the bound on memory.
+/// The largest number of waiting batches. With [`BATCH_BYTES`] it bounds the memory.
 const MAX_WAITING: usize = 8;
-/// How many bytes of parameters a batch has before it is handed over.
+/// The number of bytes of parameters at which a batch is sent.
 const BATCH_BYTES: usize = 128 << 10;
-/// How many entries.
+/// The number of entries at which a batch is sent.
 const BATCH_ENTRIES: usize = 2048;
 
-/// Replays a capture for a visitor with two threads. The visitor is shown what [`replay()`](super::replay()) shows, in
-/// the same order, but [`Visitor::recorded`] is not called. [`EventForm::Raw`] is replayed with one thread.
+/// Replays a capture for a visitor with two threads. The visitor gets the same calls as from [`replay()`](super::replay()),
+/// in the same order, except [`Visitor::recorded`]. [`EventForm::Raw`] is replayed with one thread.
 ///
 /// # Errors
-/// [`ReplayError`] says whether the capture or the visitor ended it.
+/// [`ReplayError`] if the capture or the visitor ends the replay early.
 pub fn replay_ahead<R: Read + Send, V: Visitor>(
     reader: &mut ScapReader<R>,
     options: ReplayOptions,
@@ -40,11 +40,11 @@ pub fn replay_ahead<R: Read + Send, V: Visitor>(
             .name("reader".to_owned())
             .spawn_scoped(scope, move || ReadThread { full, empty, batch: EventBatch::default() }.read(reader));
         let Ok(reading) = reading else {
-            // No thread to be had; `reader` has gone with the closure, so nothing can be read.
+            // No thread can be started. `reader` was moved into the closure, so nothing can be read.
             return Err(ReplayError::Read(ReadError::Io { offset: 0, source: std::io::Error::last_os_error() }));
         };
         let shown = show_batches(&mut driver, &batches, &recycled);
-        // The reader ends when nobody takes its batches.
+        // The reading thread ends when the receiver is gone.
         drop(batches);
         let end = reading.join();
         shown.map_err(ReplayError::Visitor)?;
@@ -72,7 +72,7 @@ fn show_batches<V: Visitor>(
         }
         show_events(driver, &batch.events, shown..batch.events.len())?;
         batch.clear();
-        // Where nobody takes the empty batch back it is dropped.
+        // If the channel is full or closed, the empty batch is dropped.
         let _ = recycled.try_send(batch);
     }
     Ok(())
@@ -90,17 +90,17 @@ fn show_events<V: Visitor>(
     Ok(())
 }
 
-/// Events and state in their order.
+/// Events and state blocks in order.
 #[derive(Default)]
 struct EventBatch {
     events: StoredEvents,
-    /// State, with the number of events that come before it. It is rare: a list of both would be longer than the events.
+    /// State items, each with the number of events before it. They are rare, so a list of both would waste memory.
     items: Vec<(usize, ScapItem<'static>)>,
-    /// The number of bytes of state, about.
+    /// The approximate size of the state items in bytes.
     state: usize,
 }
 
-/// The thread that reads.
+/// The state of the reading thread.
 struct ReadThread {
     full: SyncSender<EventBatch>,
     empty: Receiver<EventBatch>,
@@ -108,7 +108,7 @@ struct ReadThread {
 }
 
 impl ReadThread {
-    /// Reads to the end, or until nobody takes the batches.
+    /// Reads to the end of the capture, or until the receiver is gone.
     fn read<R: Read>(mut self, reader: &mut ScapReader<R>) -> (Option<ReadError>, Dropped) {
         let mut normaliser = Normaliser::with_limits(reader.limits());
         let end = loop {
@@ -135,7 +135,8 @@ impl ReadThread {
         (end, *normaliser.dropped())
     }
 
-    /// False: nobody takes it. A batch that is larger than others takes the place of as many of them.
+    /// Sends the batch. Returns `false` if the receiver is gone. Sends empty batches after a large one, which reduce the
+    /// number of waiting batches by its size.
     fn send_batch(&mut self) -> bool {
         let others = (self.batch.size() / (2 * BATCH_BYTES)).min(MAX_WAITING - 1);
         let next = self.empty.try_recv().unwrap_or_default();
@@ -145,17 +146,17 @@ impl ReadThread {
 }
 
 impl EventBatch {
-    /// The number of events and of items of state.
+    /// The number of events and state items.
     fn len(&self) -> usize {
         self.events.len() + self.items.len()
     }
 
-    /// About how many bytes it has, the lists themselves aside.
+    /// The approximate size in bytes, without the lists.
     fn size(&self) -> usize {
         self.events.bytes() + self.state
     }
 
-    /// Removes all entries. The memory of a batch that was larger than others is released.
+    /// Removes all entries. Releases the memory of a large batch.
     fn clear(&mut self) {
         if self.events.capacity() > 4 * BATCH_BYTES {
             *self = Self::default();
@@ -166,7 +167,7 @@ impl EventBatch {
     }
 }
 
-/// What is not an event borrows nothing.
+/// Returns an item without a lifetime; `None` for an event, the only kind that borrows.
 fn owned_item(item: ScapItem<'_>) -> Option<ScapItem<'static>> {
     Some(match item {
         ScapItem::Event(_) => return None,

@@ -1,4 +1,4 @@
-//! What every replay does with what a reader hands out: it keeps the machine's state, and knows which events are shown.
+//! Tracks the machine's state during a replay, and determines which events are shown.
 
 use syscap_schemas::Category;
 
@@ -9,34 +9,34 @@ use crate::machine::{Context, Machine};
 use crate::pipeline::normalise::Normaliser;
 use crate::scap::ScapItem;
 
-/// The machine's state along a capture, and which events are shown.
+/// The machine's state during a replay, with the options of the replay.
 #[derive(Debug)]
 pub(crate) struct StateTracker {
     pub(crate) machine: Machine,
     pub(crate) options: ReplayOptions,
-    /// `true` while only events that open a capture have come.
+    /// `true` as long as the section has only announced containers, users and groups.
     opening: bool,
 }
 
 impl StateTracker {
-    /// A follower that has seen nothing.
+    /// Returns a tracker with an empty state.
     pub(crate) fn new(options: ReplayOptions, limits: Limits) -> Self {
         Self { machine: Machine::with_limits(limits), options, opening: true }
     }
 
-    /// A section begins: what came before says nothing about what follows.
+    /// Resets the state at the beginning of a section.
     pub(crate) fn restart(&mut self) {
         self.machine.restart();
         self.opening = true;
     }
 
-    /// What the machine has had no room for since the section began; `None` where that is nothing.
+    /// The drops of the machine's state in this section; `None` if there are none.
     pub(crate) fn dropped(&self) -> Option<&Dropped> {
         Some(self.machine.dropped()).filter(|dropped| !dropped.is_empty())
     }
 
-    /// Takes an event as it was recorded into the machine's state, and returns where it stands there. The machine takes
-    /// the exit form of it, where there is one: an old exit event alone does not say enough.
+    /// Applies a recorded event to the machine's state, and returns its context. Applies the exit form of the event, because
+    /// an old exit event alone lacks parameters.
     pub(crate) fn apply_raw(&mut self, normaliser: &mut Normaliser, event: &Event<'_>) -> Context {
         let mut context = None;
         normaliser.push(event, &mut |form| {
@@ -46,7 +46,7 @@ impl StateTracker {
         context.unwrap_or_else(|| self.machine.locate(event))
     }
 
-    /// `true` if the options ask for the event to be shown. To be asked of every event, in their order.
+    /// `true` if the options include the event. Must be called for each event, in order.
     #[inline]
     pub(crate) fn is_shown(&mut self, event: &Event<'_>) -> bool {
         let known = event.header.event_type();
@@ -57,12 +57,12 @@ impl StateTracker {
     }
 }
 
-/// `true` if an event of this type tells of a container, user or group: those that open a capture are state.
+/// `true` if events of this type announce containers, users or groups. At the start of a capture they are state.
 fn is_announcement(code: &str) -> bool {
     ["PPME_CONTAINER_", "PPME_USER_", "PPME_GROUP_"].iter().any(|prefix| code.starts_with(prefix))
 }
 
-/// Brings a state block's content into the machine. An item that holds no state changes nothing.
+/// Applies a state block to the machine. Ignores other items.
 pub fn apply_state(machine: &mut Machine, item: ScapItem<'_>) {
     match item {
         ScapItem::Machine(info) => machine.set_machine_info(info),

@@ -1,10 +1,10 @@
-//! Events that are copied out of the reader that lent them.
+//! Copies of events in contiguous memory.
 
 use crate::event::{Event, Header, Params, Span};
 
-/// Events in their order, with their bytes one behind the other.
+/// Copies of events in order, with their bytes in one buffer.
 ///
-/// What only a live capture knows of an event (names of arguments, descriptors) is not kept: no file has it.
+/// Named arguments, new fds and details of live captures are not copied, as files do not have them.
 #[derive(Debug, Default)]
 pub(crate) struct StoredEvents {
     events: Vec<StoredEvent>,
@@ -12,11 +12,11 @@ pub(crate) struct StoredEvents {
     spans: Vec<Span>,
 }
 
-/// An event without its bytes, which begin where those of the event before end.
+/// An event without its bytes, which begin at the end of the previous event's bytes.
 #[derive(Debug)]
 struct StoredEvent {
     header: Header,
-    /// Where the parameters' bytes end, and with them the comment's, which come next.
+    /// The end of the parameters' bytes, behind which the comment's bytes begin.
     params_end: usize,
     comment_end: usize,
     spans_end: usize,
@@ -40,7 +40,7 @@ impl StoredEvents {
         });
     }
 
-    /// The event at a position, from 0.
+    /// Returns the event at a position, counted from 0.
     #[inline]
     pub(crate) fn get(&self, index: usize) -> Option<Event<'_>> {
         let stored = self.events.get(index)?;
@@ -65,12 +65,12 @@ impl StoredEvents {
         self.bytes.len()
     }
 
-    /// The number of bytes of parameters and comments that there is room for.
+    /// The allocated memory for parameters and comments in bytes.
     pub(crate) const fn capacity(&self) -> usize {
         self.bytes.capacity()
     }
 
-    /// Removes all events, and keeps their memory for the next ones.
+    /// Removes all events. Keeps the memory.
     pub(crate) fn clear(&mut self) {
         self.events.clear();
         self.bytes.clear();

@@ -1,7 +1,7 @@
-//! Working directories as they were at the start of a capture, from the paths of its events.
+//! Derives the working directories at the start of a capture from the paths of its events.
 //!
-//! A packet says the path that a call was given and, as the parameter's meaning, the path from the root on. Where the
-//! second ends in the first, the rest is the directory. With all fields `proc.cwd` says it.
+//! A packet has the path that a program passed and, as the parameter's meaning, the absolute path. If the second ends in
+//! the first, the rest is the directory. With all fields, `proc.cwd` has it.
 
 use hashbrown::{HashMap, HashSet};
 use syscap_schemas::ParamKind;
@@ -11,38 +11,38 @@ use super::packet_fields::PacketFields;
 use crate::event::Event;
 use crate::fields::render::AT_FDCWD;
 
-/// What is known of directories, by process.
+/// The working directories, by process.
 #[derive(Debug, Default)]
 pub(super) struct Directories {
-    /// The directory at the start.
+    /// The directory of each process at the start.
     starts: HashMap<i64, Vec<u8>>,
-    /// Processes that have changed theirs: readers know it from the event, and what comes later tells nothing of the
-    /// start.
+    /// The processes that have changed their directory. Readers get the new one from the event, and later paths do not
+    /// determine the initial one.
     changed: HashSet<i64>,
-    /// How many events needed a process' directory.
+    /// The number of events that depend on a process' directory.
     needed: HashMap<i64, u64>,
-    /// Bytes of all this, about, and how many they may be.
+    /// The approximate size in bytes, and its limit.
     used: usize,
     max_bytes: usize,
-    /// How often something found no room.
+    /// The number of drops for lack of memory.
     dropped: u64,
 }
 
-/// Bytes of a number's place in a map or a set.
+/// The size in bytes of a number's entry in a map or a set.
 const ENTRY_SIZE: usize = 4 * size_of::<(i64, u64)>();
 
 impl Directories {
-    /// Directories that take at most so many bytes of memory.
+    /// Returns empty directories with a limit in bytes.
     pub(super) fn new(max_bytes: usize) -> Self {
         Self { max_bytes, ..Self::default() }
     }
 
-    /// How often something found no room.
+    /// The number of drops for lack of memory.
     pub(super) const fn dropped(&self) -> u64 {
         self.dropped
     }
 
-    /// `true` if there is room for so many bytes more.
+    /// Reserves bytes. Returns `false`, and counts a drop, if there is no room.
     fn try_reserve(&mut self, bytes: usize) -> bool {
         let has_room = self.used + bytes <= self.max_bytes;
         if has_room {
@@ -53,14 +53,14 @@ impl Directories {
         has_room
     }
 
-    /// A process is made; it begins in the directory of its parent.
+    /// Adds a new process, which begins in the directory of its parent.
     pub(super) fn inherit(&mut self, child: i64, parent: i64) {
         if self.changed.contains(&parent) {
             self.change(child);
         }
     }
 
-    /// Takes in an event of process `pid`, which began in the directory that `owner` had at the start.
+    /// Observes an event of process `pid`, which began in the initial directory of `owner`.
     pub(super) fn observe(&mut self, event: &Event<'_>, pid: i64, owner: i64, fields: &PacketFields<'_>) {
         let Some(known) = event.header.event_type().filter(|known| known.is_exit()) else { return };
         let succeeded = event.params.i64(RESULT).is_some_and(|result| result >= 0);
@@ -116,7 +116,7 @@ impl Directories {
         }
     }
 
-    /// The directories, and how many events have paths that begin in one that nothing tells.
+    /// Returns the directories, and the number of events whose directory is unknown.
     pub(super) fn finish(self) -> (HashMap<i64, Vec<u8>>, u64) {
         let Self { starts, needed, .. } = self;
         let unknown = needed.iter().filter(|(pid, _)| !starts.contains_key(*pid)).map(|(_, events)| *events).sum();
@@ -128,7 +128,7 @@ fn is_relative(path: &[u8]) -> bool {
     !path.is_empty() && !path.starts_with(b"/") && path != b"<NA>" && path != b"(NULL)"
 }
 
-/// The directory from which `path` leads to `resolved`; `None` where there may be several.
+/// Returns the directory in which `path` resolves to `resolved`; `None` if it is ambiguous.
 fn directory(path: &[u8], resolved: &[u8]) -> Option<Vec<u8>> {
     let parts: Vec<&[u8]> = path.split(|byte| *byte == b'/').filter(|part| !part.is_empty() && *part != b".").collect();
     if parts.contains(&&b".."[..]) {
@@ -146,7 +146,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_path_and_where_it_leads_tell_the_directory() {
+    fn a_path_and_its_absolute_path_determine_the_directory() {
         let found = |path: &str, resolved: &str| {
             directory(path.as_bytes(), resolved.as_bytes()).map(|found| String::from_utf8(found).unwrap())
         };

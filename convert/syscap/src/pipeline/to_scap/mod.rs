@@ -1,6 +1,6 @@
-//! The conversion of any capture to a .scap that today's readers take: in exit form, upgraded, whole or a part of it.
+//! Converts a capture, or a selection of its events, to a .scap for current readers: in exit form and current layouts.
 //!
-//! What today's readers do with an event was measured with sysdig 0.41 and Stratoshark 0.9 (libs 0.23).
+//! The behaviour of current readers was measured with sysdig 0.41 and Stratoshark 0.9 (libs 0.23).
 
 mod directories;
 mod packet_fields;
@@ -24,47 +24,47 @@ use crate::scap::{Compression, ReadError, ScapItem, ScapReader, Schema, WriteErr
 use sink::{ScapSink, Spooling};
 use state_gatherer::StateGatherer;
 
-/// How a capture is converted.
+/// The options of a conversion.
 #[derive(Default)]
 pub struct ScapOptions {
-    /// The version of the table of events that the output follows.
+    /// The version of the event table of the output.
     pub schema: Schema,
     /// The compression of the output.
     pub compression: Compression,
-    /// The choice of the events that are kept.
+    /// The selection of the events that are kept.
     pub selection: Selection,
-    /// `true`: environments, data buffers, and any state of processes that no kept event names are left out. State is
-    /// then kept in memory, and events in a temporary file, until the section ends.
+    /// `true` to leave out environments, data buffers, and the state of processes that no kept event refers to. State is then
+    /// kept in memory, and events in a temporary file, until the section ends.
     pub sanitise: bool,
 }
 
-/// A conversion that was given up.
+/// An error that ends a conversion.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ConvertError {
-    /// The output takes no more.
+    /// The output cannot be written.
     #[error(transparent)]
     Write(#[from] WriteError),
     /// The temporary file for the events of a sanitised capture cannot be used.
     #[error("the temporary file for events: {0}; is there room in the folder that TMPDIR names?")]
     Spool(#[source] std::io::Error),
-    /// The temporary file does not hold what was written.
+    /// The temporary file is damaged.
     #[error("the temporary file for events: {0}")]
     SpoolRead(#[source] ReadError),
 }
 
 impl ConvertError {
-    /// `true` if the reader of a pipe has gone: nobody is left to write for.
+    /// `true` if the output is a pipe whose reader has closed it.
     pub fn is_closed_pipe(&self) -> bool {
         matches!(self, Self::Write(WriteError::Io { source, .. }) if source.kind() == std::io::ErrorKind::BrokenPipe)
     }
 }
 
-/// Converts a capture. What cannot be read ends the reading, not the conversion: all before is written, and
-/// [`ConversionReport::read_error`] says so.
+/// Converts a capture. A read error ends the reading, not the conversion: all events before it are written, and
+/// [`ConversionReport::read_error`] has the error.
 ///
 /// # Errors
-/// [`ConvertError`] where the output takes no more; what it holds then ends within a block.
+/// [`ConvertError`] if the output cannot be written; it ends within a block then.
 pub fn to_scap<R: Read, W: Write>(
     capture: &mut Capture<R>,
     output: W,
@@ -87,7 +87,7 @@ pub fn to_scap<R: Read, W: Write>(
     sink.finish(read_error)
 }
 
-/// Nothing is chosen: the machine's state is not needed, and conversion is as fast as it can be.
+/// Converts all events. Does not track the machine's state, which makes it faster.
 fn convert_all<R: Read, W: Write>(
     reader: &mut ScapReader<R>,
     sink: &mut ScapSink<W>,
@@ -129,8 +129,8 @@ fn convert_selected<R: Read, W: Write>(
     }
 }
 
-/// A pcapng capture: events are in exit form, and tell what state there was. Trimming was for the program that saved
-/// it; only the window of time and sanitising apply.
+/// Converts a pcapng capture. Its events are in exit form, and the initial state is derived from them. Only the time window
+/// and sanitising apply; other selections are made when the pcapng is saved.
 fn convert_pcapng<R: Read, W: Write>(
     reader: &mut PcapngReader<R>,
     sink: &mut ScapSink<W>,

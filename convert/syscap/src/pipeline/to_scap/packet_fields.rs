@@ -1,4 +1,4 @@
-//! The fields that a packet's payload carries, by name.
+//! The fields in a packet's payload, by name.
 
 use syscap_schemas::field;
 
@@ -16,8 +16,7 @@ impl<'a> PacketFields<'a> {
         self.entry(field(name)?.id)
     }
 
-    /// What parameter `index` of the event means, such as `<f>/etc/hosts` of a descriptor; `None` where it means nothing
-    /// beside its value.
+    /// Returns the meaning of parameter `index`, such as `<f>/etc/hosts` of a descriptor; `None` if it has none.
     pub(super) fn meaning(&self, index: usize) -> Option<&'a [u8]> {
         let text = self.entry(TEXT_ARGUMENT.checked_add(u16::try_from(index).ok()?)?)?;
         text.get(memchr::memchr(0, text)? + 1..)
@@ -27,12 +26,12 @@ impl<'a> PacketFields<'a> {
         entries(self.payload).find_map(|(entry, value)| (entry == id).then_some(value))
     }
 
-    /// A field of an ancestor, by its distance.
+    /// Returns a field of an ancestor, by distance.
     pub(super) fn ancestor(&self, name: &str, distance: u16) -> Option<&'a [u8]> {
         self.entry(field(name)?.id.checked_add(distance)?)
     }
 
-    /// A name, not what stands for a missing one.
+    /// Returns a text; `None` if it is empty or `<NA>`.
     pub(super) fn named(&self, name: &str) -> Option<&'a [u8]> {
         self.bytes(name).filter(|value| !value.is_empty() && *value != b"<NA>")
     }
@@ -41,19 +40,19 @@ impl<'a> PacketFields<'a> {
         self.named(name).unwrap_or_default().to_vec()
     }
 
-    /// The arguments after the program's name: those of `proc.args`, or what follows the name in `proc.cmdline`.
+    /// Returns the arguments after the program's name: `proc.args`, or `proc.cmdline` without the name.
     pub(super) fn arguments(&self) -> Vec<u8> {
         if self.bytes("proc.args").is_some() {
             return self.texts("proc.args");
         }
         let (line, name) = (self.text("proc.cmdline"), self.text("proc.name"));
         let rest = line.strip_prefix(&*name).and_then(|rest| rest.strip_prefix(b" "));
-        // The name may have changed since.
+        // The name may have changed since the arguments were recorded.
         let rest = rest.or_else(|| line.get(memchr::memchr(b' ', &line)? + 1..));
         nul_terminated(rest.unwrap_or_default().to_vec())
     }
 
-    /// Texts that blanks part, each ending in NUL.
+    /// Returns texts that are separated by blanks, each with a NUL at its end.
     pub(super) fn texts(&self, name: &str) -> Vec<u8> {
         nul_terminated(self.text(name))
     }
@@ -71,7 +70,7 @@ impl<'a> PacketFields<'a> {
     }
 }
 
-/// Texts that blanks part, each with a NUL at its end instead.
+/// Converts texts that are separated by blanks to texts that end in NUL.
 fn nul_terminated(mut texts: Vec<u8>) -> Vec<u8> {
     texts.iter_mut().filter(|byte| **byte == b' ').for_each(|byte| *byte = 0);
     if !texts.is_empty() {

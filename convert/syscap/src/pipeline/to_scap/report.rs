@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::limits::Dropped;
 use crate::scap::{Damage, LossReason, ReadError};
 
-/// What a conversion read, wrote and left out.
+/// The results of a conversion: counts of events, and losses.
 #[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct ConversionReport {
@@ -13,26 +13,26 @@ pub struct ConversionReport {
     pub read: u64,
     /// The number of events that were written.
     pub written: u64,
-    /// The number of those among them that only carry state: readers use them and do not show them.
+    /// The number of written events that only carry state. Readers use them and do not show them.
     pub state_only: u64,
-    /// What was not written, by reason.
+    /// The losses, by reason.
     pub losses: Losses,
-    /// What has found no room in the limits of memory.
+    /// The drops for lack of memory.
     pub dropped: Dropped,
-    /// The number of events that Stratoshark marks as malformed: they have an integer without a value.
+    /// The number of events with an integer without a value, which Stratoshark marks as malformed.
     pub malformed: u64,
-    /// The number of blocks of types that scap does not have.
+    /// The number of blocks of unknown types.
     pub unknown_blocks: u64,
-    /// The number of blocks that were damaged inside.
+    /// The number of blocks that were left out.
     pub damaged: u64,
-    /// The first block that was damaged inside.
+    /// The first block that was left out.
     pub damage: Option<Damage>,
-    /// The reason why reading ended before the capture's end.
+    /// The error that ended the reading before the end of the capture.
     pub read_error: Option<ReadError>,
 }
 
 impl ConversionReport {
-    /// `true` if everything was read, and all that was chosen is written.
+    /// `true` if the whole capture was read, and all selected events were written.
     pub fn is_whole(&self) -> bool {
         self.losses.is_empty() && self.dropped.is_empty() && self.damaged == 0 && self.read_error.is_none()
     }
@@ -65,7 +65,7 @@ impl Losses {
         self.0.is_empty()
     }
 
-    /// The reasons that there are, with the number of losses.
+    /// The reasons with losses, and their numbers.
     pub fn iter(&self) -> impl Iterator<Item = (LossReason, u64)> {
         self.0.iter().map(|(reason, count)| (*reason, *count))
     }

@@ -1,4 +1,4 @@
-//! Where events and state go: straight into the output, or first aside.
+//! The .scap sink: writes events and state to the output, or spools them until their section ends.
 
 use std::io::Write;
 
@@ -22,27 +22,28 @@ use crate::scap::{
     Section, WriteError, libs_handling,
 };
 
-/// `true` if events are put aside until their section ends.
+/// How events are spooled until their section ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Spooling {
-    /// They go straight into the output.
+    /// Events are written directly to the output.
     Off,
-    /// They do, as they are.
+    /// Events are spooled, and written in full.
     Whole,
-    /// They do, to be written without what nobody needs to see.
+    /// Events are spooled, and written without private content.
     Sanitised,
 }
 
+/// A sink that writes .scap.
 pub(super) struct ScapSink<W: Write> {
     writer: ScapWriter<W>,
     spooling: Spooling,
-    /// `None`: events go straight into the output.
+    /// `None`: events are written directly to the output.
     spool: Option<Spool>,
     fitter: Fitter,
     selection: Selection,
-    /// By thread: the enter event that goes with the exit event that is to be decided on.
+    /// By thread: the enter event that is written if its exit event is selected.
     pending_enters: HashMap<i64, PendingEnter>,
-    /// Bytes in `pending_enters`, at least.
+    /// An upper bound of the bytes in `pending_enters`.
     pending_bytes: usize,
     limits: Limits,
     converter: Normaliser,
@@ -50,6 +51,7 @@ pub(super) struct ScapSink<W: Write> {
     failed: Option<ConvertError>,
 }
 
+/// An enter event whose exit event has not come yet.
 #[derive(Debug)]
 struct PendingEnter {
     header: Header,
@@ -58,7 +60,7 @@ struct PendingEnter {
 }
 
 impl PendingEnter {
-    /// Bytes that it takes in memory, its place in the map included.
+    /// The size in memory in bytes, including the entry in the map.
     fn size(&self) -> usize {
         2 * size_of::<(i64, Self)>() + 2 * ALLOCATION + self.data.capacity() + self.spans.capacity() * size_of::<Span>()
     }
@@ -106,7 +108,7 @@ impl<W: Write> ScapSink<W> {
         Ok(())
     }
 
-    /// The state of a section that has no state blocks, and what is not known of it.
+    /// Writes the gathered state of a section without state blocks, and counts its losses.
     pub(super) fn gathered_state(
         &mut self,
         (items, losses): (Vec<ScapItem<'static>>, Losses),
@@ -120,7 +122,7 @@ impl<W: Write> ScapSink<W> {
         self.report.damage.get_or_insert(damage);
     }
 
-    /// An event as recorded, where every event is kept: enter events that readers take stay where they stood.
+    /// Handles a recorded event if all events are kept. Writes enter events that readers need.
     #[inline]
     pub(super) fn recorded_unfiltered(&mut self, event: &Event<'_>) -> Result<(), ConvertError> {
         self.report.read += 1;
@@ -132,7 +134,7 @@ impl<W: Write> ScapSink<W> {
         self.check()
     }
 
-    /// An event in exit form, where every event is kept.
+    /// Writes an event in exit form if all events are kept.
     #[inline]
     pub(super) fn event_unfiltered(&mut self, event: &Event<'_>) {
         if event.header.completeness != Completeness::NoExit || !is_kept_enter(event) {
@@ -140,8 +142,8 @@ impl<W: Write> ScapSink<W> {
         }
     }
 
-    /// An event in exit form that comes without what was recorded. Where readers take something from its enter event,
-    /// that is made again from what the exit event took over. `is_cut`: values are not whole.
+    /// Writes an event of a packet, which is in exit form. Rebuilds its enter event if readers need it. `is_cut`: values are
+    /// truncated.
     pub(super) fn packet_event(&mut self, event: &Event<'_>, is_cut: bool) -> Result<(), ConvertError> {
         self.report.read += 1;
         if !self.selection.window.contains(event.header.time) && event.header.time != 0 {
@@ -163,7 +165,7 @@ impl<W: Write> ScapSink<W> {
         self.check()
     }
 
-    /// A packet of another link type.
+    /// Counts a packet of another link type.
     pub(super) const fn foreign_packet(&mut self) {
         self.report.unknown_blocks += 1;
     }
@@ -182,7 +184,7 @@ impl<W: Write> ScapSink<W> {
 
     fn end_section(&mut self) -> Result<(), ConvertError> {
         if !self.pending_enters.is_empty() {
-            // A map that was large once would take long to clear.
+            // Clearing a map that was large takes long.
             (self.pending_enters, self.pending_bytes) = (HashMap::new(), 0);
         }
         let Some(spool) = self.spool.take_if(|spool| !spool.is_empty()) else { return Ok(()) };
@@ -194,7 +196,7 @@ impl<W: Write> ScapSink<W> {
         Ok(())
     }
 
-    /// Writes an event with these block flags beside its own.
+    /// Writes an event with additional block flags.
     fn write(&mut self, event: &Event<'_>, flags: u32) {
         if self.failed.is_some() {
             return;
@@ -224,7 +226,7 @@ impl<W: Write> ScapSink<W> {
         }
     }
 
-    /// Keeps an enter event until its exit event has been decided on.
+    /// Keeps an enter event until its exit event.
     fn keep_enter(&mut self, event: &Event<'_>) {
         let mut converter = std::mem::take(&mut self.converter);
         converter.convert_enter(event, &mut |event| {
@@ -244,7 +246,7 @@ impl<W: Write> ScapSink<W> {
         self.converter = converter;
     }
 
-    /// Writes the enter event that is held for this thread.
+    /// Writes the pending enter event of a thread.
     fn write_pending_enter(&mut self, tid: i64, flags: u32) {
         if let Some(pending) = self.pending_enters.remove(&tid) {
             let params = Params::new(&pending.data, &pending.spans);
@@ -252,12 +254,13 @@ impl<W: Write> ScapSink<W> {
         }
     }
 
+    /// Writes an event if it is selected, or for its state only, or not at all.
     fn write_selected(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) {
         let Some(known) = event.header.event_type() else { return self.write(event, 0) };
         let tid = event.header.tid;
-        // Events that carry state rather than history are kept: readers need them, and show them as such.
+        // Events that carry state rather than history are always kept, as readers need them.
         let state = event.header.time == 0 || known.category == Category::Internal;
-        // What the capture's own filter left out stays left out.
+        // Events that the capture's filter left out are never selected.
         let is_selected = !event.header.is_state_only() && (state || self.selection.matches(machine, context, event));
         let flags = if is_selected {
             0
@@ -317,7 +320,7 @@ impl<W: Write> Visitor for ScapSink<W> {
     }
 }
 
-/// `true` if an event is an enter event that readers take beside its exit event.
+/// `true` for an enter event that libs passes on, and that is written beside its exit event.
 fn is_kept_enter(event: &Event<'_>) -> bool {
     event.header.event_type().is_some_and(|known| {
         known.direction == Direction::Enter
@@ -334,8 +337,8 @@ fn spool(spooling: Spooling, limits: Limits) -> Result<Option<Spool>, ConvertErr
     })
 }
 
-/// The enter event that readers keep for this exit event, where there was one: its parameters are those that the rows
-/// of `conversions.toml` take from it.
+/// Rebuilds the enter event of an exit event if readers need it: the rows of `conversions.toml` define which parameters of
+/// the exit event come from it.
 fn rebuild_enter(event: &Event<'_>) -> Option<(Header, Vec<u8>, Vec<Span>)> {
     let (kind, entered) = (event.header.kind.checked_sub(1)?, event.header.entered?);
     let enter = event_type(kind)?;

@@ -1,5 +1,6 @@
-//! Putting a section aside until its end: which processes the kept events name, or what state events tell of, is known
-//! only there, and state comes first in a capture. Events wait in a temporary file, state in memory.
+//! Spools a section until its end: events in a temporary file, state in memory. State comes first in a capture, but only at
+//! the end of the section is it known which processes the kept events refer to, and which state the events of a pcapng
+//! capture reveal.
 
 use std::io::{BufWriter, Seek, Write};
 use std::sync::LazyLock;
@@ -14,24 +15,24 @@ use crate::event::{Event, Header, until_nul};
 use crate::limits::Limits;
 use crate::scap::{ScapItem, ScapReader, ScapWriter, ScapWriterOptions, WriteError};
 
-/// How many bytes of events wait in memory before they go to a file.
+/// The number of bytes of events in memory before they are moved to a file.
 const IN_MEMORY: usize = 8 << 20;
 
-/// Parameters whose content is left out.
+/// The parameters whose values are private.
 const PRIVATE: [&str; 6] = ["data", "env", "msgcontrol", "event_data", "value_bytebuf", "img"];
 
-/// What of a parameter is left out.
+/// The part of a parameter that is private.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Privacy {
-    /// Nothing.
+    /// No part.
     Public,
-    /// All of it.
+    /// The whole value.
     Private,
-    /// The environment in a container's description.
+    /// The environment in the description of a container.
     ContainerEnv,
 }
 
-/// By event type: what of its parameters is left out.
+/// By event type: the private parts of its parameters.
 static PARAM_PRIVACY: LazyLock<Vec<Vec<Privacy>>> = LazyLock::new(|| {
     let content = |param: &Param| match param.name {
         name if PRIVATE.contains(&name) => Privacy::Private,
@@ -49,19 +50,19 @@ pub(super) struct Spool {
     threads: Vec<ThreadRecord>,
     fds: Vec<FdList>,
     others: Vec<ScapItem<'static>>,
-    /// The threads that kept events name.
+    /// The threads that kept events refer to.
     named: HashSet<i64>,
-    /// `true` if anything is left out.
+    /// `true` to leave out private parts.
     sanitises: bool,
-    /// Bytes of state that wait, and how many they may be.
+    /// The size of the state in bytes, and its limit.
     state_bytes: usize,
     max_bytes: usize,
-    /// How many blocks or names of state found no room.
+    /// The number of state blocks and thread ids that had no room.
     dropped: u64,
     written: bool,
 }
 
-/// Bytes of a thread's id in a set.
+/// The size in bytes of a thread id in a set.
 const ID_SIZE: usize = 2 * size_of::<(i64, i64)>();
 
 impl Spool {
@@ -83,17 +84,17 @@ impl Spool {
         })
     }
 
-    /// `true` if neither events nor state have come.
+    /// `true` if there are neither events nor state.
     pub(super) const fn is_empty(&self) -> bool {
         !self.written && self.state_bytes == 0 && self.dropped == 0
     }
 
-    /// How often state found no room.
+    /// The number of drops for lack of memory.
     pub(super) const fn dropped(&self) -> u64 {
         self.dropped
     }
 
-    /// `true` if there is room for so many bytes more of state.
+    /// Reserves bytes of state. Returns `false`, and counts a drop, if there is no room.
     fn try_reserve(&mut self, bytes: usize) -> bool {
         let has_room = self.state_bytes + bytes <= self.max_bytes;
         if has_room {
@@ -118,7 +119,7 @@ impl Spool {
         }
     }
 
-    /// Notes the threads that a kept event names. `state`: it carries state, and names none.
+    /// Records the threads that a kept event refers to. `state`: the event carries state, and refers to none.
     pub(super) fn note_named_threads(&mut self, event: &Event<'_>, state: bool) {
         if state {
             return;
@@ -138,7 +139,7 @@ impl Spool {
         }
     }
 
-    /// Takes an event without its private content.
+    /// Adds an event. Leaves out its private parts if the spool sanitises.
     pub(super) fn event(&mut self, header: &Header, event: &Event<'_>, count: usize) -> Result<(), ConvertError> {
         self.written = true;
         let params = event.params;
@@ -157,7 +158,7 @@ impl Spool {
         self.events.event_with_params(header, values, event.comment).map_err(spool_error)
     }
 
-    /// Writes state and events; returns how many events were left out now.
+    /// Writes state and events; returns the number of events that are left out.
     pub(super) fn write<W: Write>(self, writer: &mut ScapWriter<W>) -> Result<u64, ConvertError> {
         let Self { events, mut threads, fds, others, named, sanitises, .. } = self;
         let named = sanitises.then(|| NamedThreads::new(named, &threads));
@@ -185,7 +186,7 @@ impl Spool {
     }
 }
 
-/// What the temporary file does not take is not the output's fault.
+/// Converts an error in writing the temporary file, which is not an error of the output.
 fn spool_error(error: WriteError) -> ConvertError {
     match error {
         WriteError::Io { source, .. } => ConvertError::Spool(source),
@@ -193,7 +194,7 @@ fn spool_error(error: WriteError) -> ConvertError {
     }
 }
 
-/// A container's description without its environment; none where it cannot be read, for it may hold one.
+/// Returns a container's description without its environment; empty if it cannot be parsed, as it may have one.
 fn without_env(json: &[u8]) -> Vec<u8> {
     let Ok(mut container) = serde_json::from_slice::<serde_json::Value>(until_nul(json)) else { return Vec::new() };
     for place in ["", "/container"] {
@@ -224,7 +225,7 @@ fn copy<W: Write>(
     Ok(left_out)
 }
 
-/// Processes that kept events name.
+/// The threads and processes that kept events refer to.
 struct NamedThreads {
     threads: HashSet<i64>,
     processes: HashSet<i64>,
@@ -238,7 +239,7 @@ impl NamedThreads {
         Self { threads, processes, process_of }
     }
 
-    /// `true` if a thread, or another one of its process, is named.
+    /// `true` if kept events refer to a thread, or to another one of its process.
     fn contains(&self, tid: i64) -> bool {
         self.threads.contains(&tid) || self.processes.contains(self.process_of.get(&tid).unwrap_or(&tid))
     }

@@ -1,4 +1,4 @@
-//! Writing state blocks.
+//! Writes state blocks.
 
 use std::io::Write;
 

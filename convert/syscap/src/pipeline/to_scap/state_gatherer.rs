@@ -1,4 +1,4 @@
-//! The machine's state from the fields that events carry: a pcapng capture has no state blocks.
+//! Derives the machine's initial state from the fields of packets, because a pcapng capture has no state blocks.
 
 use std::collections::BTreeMap;
 use std::net::IpAddr;
@@ -18,35 +18,35 @@ use crate::limits::{Dropped, Limits, Resource};
 use crate::machine::{Fd, thread_flags};
 use crate::scap::{LossReason, ScapItem};
 
-/// State as each thread's, fd's and user's first event shows it.
+/// The initial state of threads, fds and users, from the first event that has each of them.
 #[derive(Debug, Default)]
 pub(super) struct StateGatherer {
     threads: BTreeMap<i64, ThreadRecord>,
-    /// Processes of which another thread told first: readers look for descriptors, directory and parent there.
+    /// Main threads of processes whose first event is of another thread. Readers need them for fds, directory and parent.
     mains: BTreeMap<i64, ThreadRecord>,
-    /// Ancestors, which may have no event themselves: name and parent.
+    /// Ancestors, which may have no events: name and parent.
     ancestors: BTreeMap<i64, (Vec<u8>, i64)>,
-    /// Threads that were made while the capture ran, and by whom: readers learn of them from the event.
+    /// Threads that were created during the capture, with their parents. Readers get them from the clone event.
     created: HashMap<i64, i64>,
     fds: BTreeMap<i64, Vec<FdRecord>>,
     known_fds: HashSet<(i64, i64)>,
-    /// Those that were made while the capture ran, by process.
+    /// The fds that were opened during the capture, by process.
     opened_fds: HashSet<(i64, i64)>,
     directories: Directories,
     losses: Losses,
     users: BTreeMap<u32, UserRecord>,
     groups: BTreeMap<u32, GroupRecord>,
-    /// Bytes of all this, about, and how many they may be.
+    /// The approximate size in bytes, and its limit.
     used: usize,
     max_bytes: usize,
     dropped: Dropped,
 }
 
-/// Bytes of a number's place in a map or a set.
+/// The size in bytes of a number's entry in a map or a set.
 const ENTRY_SIZE: usize = 4 * size_of::<(i64, i64)>();
 
 impl StateGatherer {
-    /// State that keeps to its share of these limits of memory.
+    /// Returns an empty state with these memory limits.
     pub(super) fn new(limits: Limits) -> Self {
         Self {
             max_bytes: limits.spooled_state(),
@@ -55,14 +55,14 @@ impl StateGatherer {
         }
     }
 
-    /// What found no room.
+    /// The drops for lack of memory.
     pub(super) fn dropped(&self) -> Dropped {
         let mut dropped = self.dropped;
         dropped.add_many(Resource::SpooledState, self.directories.dropped());
         dropped
     }
 
-    /// `true` if there is room for so many bytes more.
+    /// Reserves bytes. Returns `false`, and counts a drop, if there is no room.
     fn try_reserve(&mut self, bytes: usize) -> bool {
         let has_room = self.used + bytes <= self.max_bytes;
         if has_room {
@@ -73,12 +73,12 @@ impl StateGatherer {
         has_room
     }
 
-    /// Takes in an event and its packet's payload.
+    /// Observes an event and the payload of its packet.
     pub(super) fn observe(&mut self, event: &Event<'_>, payload: &[u8]) {
         let fields = PacketFields { payload };
         let tid = event.header.tid;
         let Some(pid) = fields.signed("proc.pid") else { return };
-        // Of a thread without a name readers know as little without a record.
+        // A record of a thread without a name tells readers nothing.
         let is_known = fields.named("proc.name").is_some();
         if tid > 0 && is_known && !self.threads.contains_key(&tid) && !self.created.contains_key(&tid) {
             match fields.signed("proc.ppid") {
@@ -108,8 +108,8 @@ impl StateGatherer {
         self.note_named(event, &fields);
     }
 
-    /// The process whose descriptors and directory a process had at the start: its own, or those of the one that made
-    /// it while the capture ran.
+    /// Returns the process whose initial fds and directory a process has: its own, or the ancestor that existed at the start
+    /// if it was created during the capture.
     fn owner(&self, pid: i64) -> i64 {
         let mut owner = pid;
         for _ in 0..=ANCESTORS {
@@ -120,7 +120,7 @@ impl StateGatherer {
     }
 
     fn note_ancestors(&mut self, fields: &PacketFields<'_>) {
-        // The default fields tell of the parent alone.
+        // The default fields include the parent only.
         if let (Some(ppid), Some(name)) = (fields.signed("proc.ppid"), fields.named("proc.pname")) {
             let parent = fields.ancestor("proc.apid", 2).and_then(read_i64).unwrap_or(NO_PARENT);
             self.note_name(ppid, name, parent);
@@ -137,7 +137,7 @@ impl StateGatherer {
         }
     }
 
-    /// Keeps what a thread's event says of its process, whose main thread may have no event.
+    /// Records the main thread of a process, which may have no event, from an event of another thread.
     fn note_main(&mut self, pid: i64, fields: &PacketFields<'_>) {
         if self.mains.contains_key(&pid) {
             return;
@@ -149,7 +149,7 @@ impl StateGatherer {
         }
     }
 
-    /// Keeps the name and parent of a process that may have no event.
+    /// Records name and parent of a process that may have no event.
     fn note_name(&mut self, pid: i64, name: &[u8], parent: i64) {
         if !self.ancestors.contains_key(&pid) && self.try_reserve(2 * ENTRY_SIZE + name.len()) {
             self.ancestors.insert(pid, (name.to_vec(), parent));
@@ -170,7 +170,7 @@ impl StateGatherer {
 
     fn note_fd(&mut self, event: &Event<'_>, pid: i64, fields: &PacketFields<'_>) {
         let Some(number) = fields.signed("fd.num") else { return };
-        // An fd that an event makes was not there before.
+        // An fd that the event creates did not exist at the start.
         if makes_fd(event) {
             self.note_opened(pid, number);
             return;
@@ -186,7 +186,7 @@ impl StateGatherer {
         }
     }
 
-    /// Notes the fds that an event has beside its own, from the texts of its parameters: `dirfd=3(<f>/etc)`.
+    /// Records the other fds of an event from the texts of its parameters: `dirfd=3(<f>/etc)`.
     fn note_named_fds(&mut self, event: &Event<'_>, pid: i64, fields: &PacketFields<'_>) {
         let Some(known) = event.header.event_type() else { return };
         let own = fields.signed("fd.num");
@@ -205,7 +205,7 @@ impl StateGatherer {
         }
     }
 
-    /// Notes the groups and threads that an event has beside its own, from the texts of its parameters: `gid=0(root)`.
+    /// Records other groups and threads of an event from the texts of its parameters: `gid=0(root)`.
     fn note_named(&mut self, event: &Event<'_>, fields: &PacketFields<'_>) {
         let Some(known) = event.header.event_type() else { return };
         for (index, param) in known.params.iter().enumerate() {
@@ -227,9 +227,9 @@ impl StateGatherer {
         }
     }
 
-    /// The process that had this fd at the start, if this event is the first that tells of it there.
+    /// Returns the process that had this fd at the start, if this event is the first with the fd.
     fn first_seen_owner(&mut self, pid: i64, number: i64) -> Option<i64> {
-        // A process that was made while the capture ran has the fds of the one that made it.
+        // A process that was created during the capture has its creator's fds.
         let mut owner = pid;
         for _ in 0..=ANCESTORS {
             let is_known = self.opened_fds.contains(&(owner, number)) || self.known_fds.contains(&(owner, number));
@@ -276,7 +276,7 @@ impl StateGatherer {
         }
     }
 
-    /// The state blocks, and what could not be told of the state.
+    /// Returns the state blocks, and the parts of the state that are unknown.
     pub(super) fn finish(self) -> (Vec<ScapItem<'static>>, Losses) {
         let Self { mut threads, mains, ancestors, created, fds, users, groups, directories, mut losses, .. } = self;
         if threads.is_empty() && created.is_empty() {
@@ -286,10 +286,10 @@ impl StateGatherer {
         for (pid, main) in mains.into_iter().filter(|(pid, _)| !created.contains_key(pid)) {
             threads.entry(pid).or_insert(main);
         }
-        // Only all fields tell the session.
+        // The session is only in captures with all fields.
         losses.add_many(LossReason::Fields, threads.values().filter(|thread| thread.numbers.sid < 0).count() as u64);
         for (tid, (comm, ptid)) in ancestors.into_iter().filter(|(tid, _)| *tid > 0 && !created.contains_key(tid)) {
-            // No field tells their user and limits: the capture has 0 there.
+            // No field has their user and limits; the record has 0.
             let numbers = ThreadNumbers { fdlimit: 0, uid: 0, gid: 0, ..ThreadNumbers::UNKNOWN };
             threads.entry(tid).or_insert_with(|| ThreadRecord {
                 tid,
@@ -317,23 +317,23 @@ impl StateGatherer {
     }
 }
 
-/// The parent of a process whose parent is not known: readers do not take a process without a number there for one.
+/// The parent of a process with an unknown parent. Readers need a number to treat the thread as a process.
 const NO_PARENT: i64 = 0;
 
-/// `true` if an event's type makes descriptors.
+/// `true` if the event type creates fds.
 fn makes_fd(event: &Event<'_>) -> bool {
     event.header.event_type().is_some_and(|known| known.flags.contains(EventFlags::CREATES_FD))
 }
 
-/// `true` if an event is the first of a thread that it tells of: what made the thread returns 0 in it.
+/// `true` if an event is the first of a new thread: the return from clone, fork or vfork in the child.
 fn is_first_of_child(event: &Event<'_>) -> bool {
     let makes = ["clone", "clone3", "fork", "vfork"];
     event.header.event_type().is_some_and(|known| known.is_exit() && makes.contains(&known.name))
         && event.params.i64(RESULT) == Some(0)
 }
 
-/// A thread's or process' number in its own pid namespace, where no field tells it: outside of containers the number
-/// itself. Readers take a thread with another number for one in a namespace of its own.
+/// Returns the id of a thread or process in its pid namespace if no field has it: outside of containers the id itself.
+/// Readers treat a thread with another id as a thread in another namespace.
 fn namespace_id(id: i64, fields: &PacketFields<'_>) -> i64 {
     if fields.named("container.id").is_none_or(|container| container == b"host") { id } else { -1 }
 }
@@ -375,7 +375,7 @@ fn thread(tid: i64, pid: i64, fields: &PacketFields<'_>) -> ThreadRecord {
             exe_upper_layer: flag("proc.is_exe_upper_layer"),
             exe_lower_layer: flag("proc.is_exe_lower_layer"),
             exe_from_memfd: flag("proc.is_exe_from_memfd"),
-            // As texts only, which say nothing about capabilities that have no name yet.
+            // Packets have capabilities as texts only, which lack those without a name.
             cap_inheritable: 0,
             cap_permitted: 0,
             cap_effective: 0,
@@ -386,7 +386,7 @@ fn thread(tid: i64, pid: i64, fields: &PacketFields<'_>) -> ThreadRecord {
     }
 }
 
-/// What stands behind an fd's number in a parameter's text: `<f>/etc/passwd`. Sockets have more to them than that.
+/// Parses the meaning of an fd in a parameter's text: `<f>/etc/passwd`. Not for sockets, which need more properties.
 fn named_fd(text: &[u8]) -> Option<(FdKind, FdInfo)> {
     let [b'<', letter, b'>', name @ ..] = text else { return None };
     let kinds =
@@ -402,7 +402,7 @@ fn named_fd(text: &[u8]) -> Option<(FdKind, FdInfo)> {
     })
 }
 
-/// What `fd.type` and `fd.name` say.
+/// Returns kind and info of the event's fd, from `fd.type` and `fd.name`.
 fn fd(fields: &PacketFields<'_>) -> Option<(FdKind, FdInfo)> {
     let kind = std::str::from_utf8(fields.bytes("fd.type")?).ok()?;
     let name = fields.named("fd.name").unwrap_or_default();
@@ -431,7 +431,7 @@ fn fd(fields: &PacketFields<'_>) -> Option<(FdKind, FdInfo)> {
     }
 }
 
-/// `ADDRESS:PORT->ADDRESS:PORT`, or one end alone.
+/// Parses the name of an IP socket: `ADDRESS:PORT->ADDRESS:PORT`, or one end alone.
 fn socket(name: &str, protocol: L4Protocol) -> Option<(FdKind, FdInfo)> {
     let end = |text: &str| -> Option<(IpAddr, u16)> {
         let (address, port) = text.rsplit_once(':')?;
