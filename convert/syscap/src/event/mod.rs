@@ -5,12 +5,14 @@
 //! whatever the byte order of the captured machine. [`records`] are what a capture says of the machine itself, and a
 //! [`Value`] is what a field holds in one event.
 
+mod buffer;
 mod name;
 mod owned;
 pub mod records;
 mod serial;
 mod value;
 
+pub use buffer::EventBuffer;
 pub(crate) use name::call_name;
 pub use name::event_name;
 pub use owned::OwnedEvent;
