@@ -30,6 +30,7 @@ pub use event::{
 pub use field::{Carried, Field, FieldArgument, FieldKind, KnownFrom};
 pub use generated::fields::ANCESTORS;
 pub use generated::params;
+pub use generated::values;
 pub use io_uring::{IO_URING_EVENT, IoUringOp, SqeField};
 pub use kernel::KernelSymbols;
 pub use lookup::{

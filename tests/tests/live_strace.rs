@@ -111,8 +111,7 @@ fn captured(program: &Program, folder: &Path) -> Vec<Captured> {
     let (clock, mut builder, mut calls) = (Clock::new(), EventMaker::new(), Vec::new());
     kill_process(Pid::from_child(&child), Signal::CONT).unwrap();
     let mut each = |record: syscap_bpf::RawRecord<'_>| {
-        for part in record.parts() {
-            let event = builder.event(&part, &clock, 0);
+        for event in builder.events(&record, &clock, 0) {
             let Some(name) = event.params.call() else { return };
             let kind = event.header.event_type().unwrap();
             let params = kind.params.iter().zip(event.params.iter()).map(|(param, raw)| Value {

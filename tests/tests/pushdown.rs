@@ -170,8 +170,9 @@ impl Check {
             [false, true].into_iter().flat_map(|compat| (0..512).map(move |number| (compat, number)))
         {
             let header = RecordHeader::of_call(number, compat, 0);
-            let event = builder.event(&RawRecord::without_args(&header), &clock, 0);
-            calls.entry((event.header.kind, event_name(&event))).or_default().push((compat, number));
+            for event in builder.events(&RawRecord::without_args(&header), &clock, 0) {
+                calls.entry((event.header.kind, event_name(&event))).or_default().push((compat, number));
+            }
         }
         Self {
             calls,

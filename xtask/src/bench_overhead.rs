@@ -29,6 +29,9 @@ pub struct Options {
     /// The number of bytes that each dd copies
     #[arg(default_value_t = 500_000, value_parser = clap::value_parser!(u32).range(1..))]
     calls: u32,
+    /// Another build of syscapdump, which takes its turn too
+    #[arg(long, value_name = "PROGRAM")]
+    baseline: Option<PathBuf>,
 }
 
 /// Numbers of dd processes that run at once.
@@ -46,10 +49,11 @@ enum Arm {
     Nothing,
     Bpftrace,
     Syscapdump,
+    Baseline,
 }
 
 impl Arm {
-    const ALL: [Self; 4] = [Self::Alone, Self::Nothing, Self::Bpftrace, Self::Syscapdump];
+    const ALL: [Self; 5] = [Self::Alone, Self::Nothing, Self::Bpftrace, Self::Syscapdump, Self::Baseline];
 
     fn name(self) -> &'static str {
         match self {
@@ -57,6 +61,7 @@ impl Arm {
             Self::Nothing => "nothing",
             Self::Bpftrace => "bpftrace",
             Self::Syscapdump => "syscapdump",
+            Self::Baseline => "syscapdump (baseline)",
         }
     }
 }
@@ -75,7 +80,7 @@ pub fn run(options: &Options) -> Result<()> {
     let _tracing =
         if tracing.join("events").is_dir() { None } else { Some(Mount::kernel_file_system("tracefs", tracing)?) };
 
-    let mut measurements = Measurements::new(options.calls)?;
+    let mut measurements = Measurements::new(options)?;
     for round in 1..=options.rounds {
         for processes in PROCESS_COUNTS {
             for arm in Arm::ALL {
@@ -91,18 +96,20 @@ pub fn run(options: &Options) -> Result<()> {
 /// The measurements.
 struct Measurements {
     calls: u32,
+    baseline: Option<PathBuf>,
     /// The folder for the output of programs.
     folder: TempDir,
     /// Nanoseconds a call in each round, by arm and number of dd processes.
     times: BTreeMap<(Arm, usize), Vec<u64>>,
-    /// Events that syscapdump captured and lost, by number of dd processes.
-    counts: BTreeMap<usize, (u64, u64)>,
+    /// Events that were captured and lost, by number of dd processes and program.
+    counts: BTreeMap<(usize, Arm), (u64, u64)>,
 }
 
 impl Measurements {
-    fn new(calls: u32) -> Result<Self> {
+    fn new(options: &Options) -> Result<Self> {
         let folder = tempfile::tempdir().context("cannot make a temporary folder")?;
-        Ok(Self { calls, folder, times: BTreeMap::new(), counts: BTreeMap::new() })
+        let (calls, baseline) = (options.calls, options.baseline.clone());
+        Ok(Self { calls, baseline, folder, times: BTreeMap::new(), counts: BTreeMap::new() })
     }
 
     fn measure(&mut self, arm: Arm, processes: usize) -> Result<()> {
@@ -115,7 +122,11 @@ impl Measurements {
             Arm::Bpftrace => {
                 self.run_dd_beside(Command::new("bpftrace").args(["-e", COUNT_CALLS]), "Attaching", processes)?
             }
-            Arm::Syscapdump => self.run_dd_captured(processes)?,
+            Arm::Syscapdump => self.run_dd_captured(arm, &workspace::release("syscapdump"), processes)?,
+            Arm::Baseline => match self.baseline.clone() {
+                Some(program) => self.run_dd_captured(arm, &program, processes)?,
+                None => return Ok(()),
+            },
         };
         self.times.entry((arm, processes)).or_default().push(time);
         Ok(())
@@ -154,11 +165,11 @@ impl Measurements {
         self.run_dd_and_stop(running, processes)
     }
 
-    /// Runs dd while syscapdump captures all calls to a file in memory, so that the disk does not matter.
-    fn run_dd_captured(&mut self, processes: usize) -> Result<u64> {
+    /// Runs dd while a build of syscapdump captures all calls to a file in memory, so that the disk does not matter.
+    fn run_dd_captured(&mut self, arm: Arm, program: &Path, processes: usize) -> Result<u64> {
         let memory = tempfile::tempdir_in("/dev/shm").context("cannot make a folder in /dev/shm")?;
         let (file, messages) = (memory.path().join("out.pcapng"), self.folder.path().join("messages"));
-        let mut command = Command::new(workspace::release("syscapdump"));
+        let mut command = Command::new(program);
         let running =
             RunningProgram::start(command.arg("-w").arg(&file).stdin(Stdio::null()).stderr(create(&messages)?))?;
         let has_started = || std::fs::metadata(&file).is_ok_and(|file| file.len() > 0);
@@ -167,7 +178,7 @@ impl Measurements {
         let text = read(&messages)?;
         let counters = text.lines().last().and_then(Counters::parse);
         let counters = counters.with_context(|| format!("syscapdump printed no counters, but: {text}"))?;
-        let counts = self.counts.entry(processes).or_default();
+        let counts = self.counts.entry((processes, arm)).or_default();
         *counts = (counts.0 + counters.captured, counts.1 + counters.lost);
         Ok(time)
     }
@@ -184,7 +195,7 @@ impl Measurements {
     fn print(&self) {
         println!("{:<22} {:>10} {:>10}", "ns a call", "1 dd", "4 dd");
         let median = |arm, processes| self.times.get(&(arm, processes)).and_then(|times| median(times)).unwrap_or(0);
-        for arm in Arm::ALL {
+        for arm in Arm::ALL.into_iter().filter(|arm| self.times.contains_key(&(*arm, 1))) {
             let cells = PROCESS_COUNTS.map(|processes| {
                 let time = median(arm, processes);
                 format!("{time} (+{})", i128::from(time) - i128::from(median(Arm::Alone, processes)))
@@ -192,9 +203,9 @@ impl Measurements {
             let [one, four] = cells;
             println!("{:<22} {one:>10} {four:>10}", arm.name());
         }
-        for (processes, (captured, lost)) in &self.counts {
+        for ((processes, arm), (captured, lost)) in &self.counts {
             let all = captured + lost;
-            println!("lost with {processes} dd: {:.2} % of {all}", 100.0 * *lost as f64 / all as f64);
+            println!("{}: lost with {processes} dd: {:.2} % of {all}", arm.name(), 100.0 * *lost as f64 / all as f64);
         }
     }
 }

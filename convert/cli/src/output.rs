@@ -1,23 +1,21 @@
 //! The output of a conversion: a file that appears only when it is complete, a pipe, or standard output.
 //!
-//! A thread of its own compresses and writes, so that decoding continues meanwhile. Chunks are handed over in a bounded
-//! channel and come back empty in another, so that memory is bounded and buffers are reused.
+//! A thread of its own compresses and writes, so that decoding continues meanwhile.
 
 use std::fs::{File, Metadata};
 use std::io::{self, Write};
 use std::path::Path;
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
-use std::thread::JoinHandle;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use rustix::fs::OFlags;
 use syscap::pipeline::output::{CHUNK, ChunkOutput};
 use syscap_files::atomic_file::AtomicFile;
+use syscap_files::output_thread::{Chunks, OutputThread};
 use syscap_files::resolved_path::ResolvedPath;
 
-/// Chunks that may wait to be written.
-const MAX_QUEUED_CHUNKS: usize = 4;
+/// Bytes that may wait to be written.
+const MAX_QUEUED: usize = 4 * CHUNK;
 
 /// The error of an output that cannot be written.
 #[derive(Debug, thiserror::Error)]
@@ -42,11 +40,7 @@ impl OutputError {
 pub struct Output {
     name: String,
     chunk: Vec<u8>,
-    /// The channel to the thread; `None` once it is closed.
-    filled_chunks: Option<SyncSender<Vec<u8>>>,
-    /// Written chunks, for reuse.
-    recycled_chunks: Receiver<Vec<u8>>,
-    writer: Option<JoinHandle<io::Result<Destination>>>,
+    thread: OutputThread<Destination>,
 }
 
 /// The file that the thread writes.
@@ -68,26 +62,16 @@ impl Output {
         let name = if path == Path::new("-") { "standard output".to_owned() } else { path.display().to_string() };
         let fail = |source| OutputError { name: name.clone(), source };
         let destination = Destination::open(path, source).map_err(fail)?;
-        let (filled_chunks, chunks) = sync_channel::<Vec<u8>>(MAX_QUEUED_CHUNKS);
-        let (recycle, recycled_chunks) = sync_channel(MAX_QUEUED_CHUNKS + 2);
-        let writer = std::thread::Builder::new()
-            .name("output".to_owned())
-            .spawn(move || write_chunks(destination, &chunks, &recycle, gzip))
-            .map_err(fail)?;
-        let chunk = Vec::with_capacity(CHUNK);
-        Ok(Self { name, chunk, filled_chunks: Some(filled_chunks), recycled_chunks, writer: Some(writer) })
+        let thread = OutputThread::start(MAX_QUEUED, CHUNK, move |chunks| write_chunks(destination, chunks, gzip));
+        Ok(Self { thread: thread.map_err(fail)?, name, chunk: Vec::with_capacity(CHUNK) })
     }
 
     /// Sends a chunk to the thread and returns an empty one.
     fn send_bounded(&mut self, chunk: Vec<u8>) -> Result<Vec<u8>, OutputError> {
-        let sent = self.filled_chunks.as_ref().is_some_and(|filled_chunks| filled_chunks.send(chunk).is_ok());
-        if !sent {
-            let source = self.join().err().unwrap_or_else(|| io::Error::other("the output is closed"));
-            return Err(OutputError { name: self.name.clone(), source });
-        }
-        let mut next = self.recycled_chunks.try_recv().unwrap_or_else(|_| Vec::with_capacity(CHUNK));
-        next.clear();
-        Ok(next)
+        self.thread.send(chunk).map_err(|ended| {
+            let source = self.thread.join().err().unwrap_or_else(|| io::Error::other(ended));
+            OutputError { name: self.name.clone(), source }
+        })
     }
 
     /// Writes the rest and gives a file its name.
@@ -100,17 +84,7 @@ impl Output {
             self.send(chunk)?;
         }
         let name = self.name.clone();
-        self.join().and_then(Destination::commit).map_err(|source| OutputError { name, source })
-    }
-
-    /// Closes the channel and waits until the thread ends.
-    fn join(&mut self) -> io::Result<Destination> {
-        self.filled_chunks = None;
-        match self.writer.take().map(JoinHandle::join) {
-            Some(Ok(result)) => result,
-            Some(Err(_)) => Err(io::Error::other("the writing thread failed")),
-            None => Err(io::Error::other("the output failed before")),
-        }
+        self.thread.join().and_then(Destination::commit).map_err(|source| OutputError { name, source })
     }
 }
 
@@ -154,7 +128,7 @@ impl Write for Output {
 impl Drop for Output {
     fn drop(&mut self) {
         // The thread's result owns the incomplete file, and dropping it removes the file.
-        drop(self.join());
+        drop(self.thread.join());
     }
 }
 
@@ -199,32 +173,22 @@ impl Write for Destination {
     }
 }
 
-/// Writes and compresses chunks until the channel is closed: the body of the thread.
-fn write_chunks(
-    mut destination: Destination,
-    chunks: &Receiver<Vec<u8>>,
-    recycle: &SyncSender<Vec<u8>>,
-    gzip: bool,
-) -> io::Result<Destination> {
+/// Writes and compresses chunks until there are no more: the body of the thread.
+fn write_chunks(mut destination: Destination, chunks: &mut Chunks, gzip: bool) -> io::Result<Destination> {
     if gzip {
         let mut encoder = GzEncoder::new(destination, Compression::fast());
-        write_plain_chunks(&mut encoder, chunks, recycle)?;
+        write_plain_chunks(&mut encoder, chunks)?;
         return encoder.finish();
     }
-    write_plain_chunks(&mut destination, chunks, recycle)?;
+    write_plain_chunks(&mut destination, chunks)?;
     destination.flush()?;
     Ok(destination)
 }
 
-fn write_plain_chunks(
-    out: &mut impl Write,
-    chunks: &Receiver<Vec<u8>>,
-    recycle: &SyncSender<Vec<u8>>,
-) -> io::Result<()> {
-    for chunk in chunks {
+fn write_plain_chunks(out: &mut impl Write, chunks: &mut Chunks) -> io::Result<()> {
+    while let Some(chunk) = chunks.next() {
         out.write_all(&chunk)?;
-        // A full or closed channel only means that the chunk is not reused.
-        let _ = recycle.try_send(chunk);
+        chunks.recycle(chunk);
     }
     Ok(())
 }

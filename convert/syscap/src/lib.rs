@@ -1,9 +1,9 @@
 //! Reads, filters and writes captures of Linux system calls.
 //!
-//! The crate reads .scap files of sysdig, Falco and Stratoshark of every version since 2014. It converts each event to the
-//! form of current captures, tracks the state of the captured machine (threads, files, connections, users, containers),
-//! and reads the fields of an event by the names of sysdig and Stratoshark. It writes pcapng for Wireshark, .scap, and a
-//! line of JSON for each event.
+//! The crate reads .scap files of sysdig, Falco and Stratoshark of every version since 2014. It converts each event to
+//! the form of current captures, tracks the state of the captured machine (threads, files, connections, users,
+//! containers), and reads the fields of an event by the names of sysdig and Stratoshark. It writes pcapng for
+//! Wireshark, .scap, and a line of JSON for each event.
 //!
 //! ```
 //! use syscap::fields::{self, EventFields, Fields};
@@ -42,19 +42,19 @@
 //!
 //! # What to expect
 //!
-//! - No capture makes the crate panic, loop endlessly, or allocate without bound. [`limits::Limits`] sets the memory limit.
-//!   What has no room is left out and counted.
-//! - A damaged block is left out and reported. A truncated capture ends with an error that has the byte offset; all events
-//!   before it are valid.
-//! - Times are nanoseconds since 1970 (UTC), and durations are nanoseconds, unless an item says otherwise. Texts are bytes,
-//!   as in the kernel; [`escape`] makes them safe for a terminal.
-//! - Events, values of fields and records of the state implement serde's traits. In human-readable formats, a text that is
-//!   not UTF-8 is an object, `{"base64": "L3RtcC//"}`. A value has the form that it has in NDJSON.
+//! - No capture makes the crate panic, loop endlessly, or allocate without bound. [`limits::Limits`] sets the memory
+//!   limit. What has no room is left out and counted.
+//! - A damaged block is left out and reported. A truncated capture ends with an error that has the byte offset; all
+//!   events before it are valid.
+//! - Times are nanoseconds since 1970 (UTC), and durations are nanoseconds, unless an item says otherwise. Texts are
+//!   bytes, as in the kernel; [`escape`] makes them safe for a terminal.
+//! - Events, values of fields and records of the state implement serde's traits. In human-readable formats, a text that
+//!   is not UTF-8 is an object, `{"base64": "L3RtcC//"}`. A value has the form that it has in NDJSON.
 //!
 //! # Features
 //!
-//! `readers` (default): readers of captures, and [`pipeline`]. A privileged program that creates its own events can leave
-//! them out.
+//! `readers` (default): readers of captures, and [`pipeline`]. A privileged program that creates its own events can
+//! leave them out.
 
 #![forbid(unsafe_code)]
 // Without the readers, some limits and sizes are unused.

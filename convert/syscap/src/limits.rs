@@ -1,8 +1,8 @@
 //! Memory limits.
 //!
-//! An untrusted capture can hold anything: blocks of 4 GiB, millions of threads with long texts, calls that never return.
-//! One number, [`Limits`], bounds the memory of the whole process. Each part that grows with its input has a share of it,
-//! defined here. What has no room is left out and counted in [`Dropped`], and processing goes on.
+//! An untrusted capture can hold anything: blocks of 4 GiB, millions of threads with long texts, calls that never
+//! return. One number, [`Limits`], bounds the memory of the whole process. Each part that grows with its input has a
+//! share of it, defined here. What has no room is left out and counted in [`Dropped`], and processing goes on.
 
 use std::fmt;
 use std::str::FromStr;
@@ -11,8 +11,8 @@ use hashbrown::HashMap;
 
 /// The bytes that a conversion needs for any capture: the program itself, and buffers of fixed size.
 const FIXED_COST: usize = 32 << 20;
-/// The bytes of a list of the machine's state that are read at once. An entry in the known layouts is shorter: it has at
-/// most eight texts of 64 KiB.
+/// The bytes of a list of the machine's state that are read at once. An entry in the known layouts is shorter: it has
+/// at most eight texts of 64 KiB.
 pub(crate) const LIST_PIECE: usize = 1 << 20;
 /// The largest number of parameters of an event. No event type has more than 32.
 pub(crate) const MAX_PARAMS: usize = 1 << 12;
@@ -79,8 +79,8 @@ impl Limits {
         (self.memory - FIXED_COST) / 256 * parts
     }
 
-    /// The longest event or packet block, which is held in memory as a whole. There are up to thirty copies of one event:
-    /// in buffers between threads, in its texts and fields, escaped, in the output.
+    /// The longest event or packet block, which is held in memory as a whole. There are up to thirty copies of one
+    /// event: in buffers between threads, in its texts and fields, escaped, in the output.
     pub(crate) const fn block(self) -> usize {
         self.share(2)
     }

@@ -17,6 +17,7 @@ mod protocols;
 mod rust;
 mod syscalls;
 mod tables;
+mod values;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -39,6 +40,7 @@ fn main() -> Result<ExitCode> {
     let files = [
         rust::generate(&tables)?,
         params::generate(&tables)?,
+        values::generate(&tables)?,
         lua::generate(&tables)?,
         docs::generate(&tables)?,
         syscalls,

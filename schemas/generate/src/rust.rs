@@ -194,7 +194,7 @@ fn fields(tables: &Tables) -> Result<String> {
     let mut next = 0;
     for field in &tables.fields {
         if field.id < next {
-            bail!("fields.toml: id {} of {} is already used", field.id, field.name);
+            bail!("fields.toml: id {} of {} is not above the ids of the rows before it", field.id, field.name);
         }
         next = field.id + if field.argument.as_deref() == Some("ancestor") { tables.ancestors + 1 } else { 1 };
         field_row(&mut out, field)?;

@@ -12,3 +12,4 @@ pub(crate) mod syscalls;
 pub(crate) mod kernel_symbols;
 pub(crate) mod live;
 pub mod params;
+pub mod values;

@@ -1,7 +1,9 @@
 //! The command `syscap fields`: the field reference.
 
+use std::borrow::Cow;
+
 use anyhow::Result;
-use syscap_schemas::{Carried, Field, FieldArgument, FieldKind};
+use syscap_schemas::{ANCESTORS, Carried, Field, FieldArgument, FieldKind};
 
 use super::CommandStatus;
 use super::print::print;
@@ -20,16 +22,16 @@ pub fn run() -> Result<CommandStatus> {
     Ok(CommandStatus::Complete)
 }
 
-fn argument(field: &Field) -> &'static str {
-    match field.argument {
+fn argument(field: &Field) -> Cow<'static, str> {
+    Cow::Borrowed(match field.argument {
         FieldArgument::None => "",
-        FieldArgument::Ancestor => "[1…15]",
+        FieldArgument::Ancestor => return format!("[1…{ANCESTORS}]").into(),
         FieldArgument::Parameter => ".NAME or [N]",
         FieldArgument::Path => "[.src or .dst]",
         FieldArgument::Name => "[NAME]",
         FieldArgument::Number => "[N]",
         FieldArgument::Event => ".EVENT",
-    }
+    })
 }
 
 fn kind(kind: FieldKind) -> &'static str {

@@ -1,17 +1,19 @@
 //! Events, values of fields, and records of the machine's state.
 //!
-//! An [`Event`] has an event type of scap's schema 4.5, a header, and parameters. It borrows from its source, a reader or a
-//! live capture; an [`OwnedEvent`] owns its data. The [`EventType`] defines the meaning of the parameters, and
+//! An [`Event`] has an event type of scap's schema 4.5, a header, and parameters. It borrows from its source, a reader
+//! or a live capture; an [`OwnedEvent`] owns its data. The [`EventType`] defines the meaning of the parameters, and
 //! [`event_name`] returns the name that users know. Numbers are little-endian whatever the byte order of the captured
 //! machine. [`records`] has the state of the machine as a capture stores it, and a [`Value`] is the value of a field in
 //! one event.
 
+mod buffer;
 mod name;
 mod owned;
 pub mod records;
 mod serial;
 mod value;
 
+pub use buffer::EventBuffer;
 pub(crate) use name::call_name;
 pub use name::event_name;
 pub use owned::OwnedEvent;
@@ -57,8 +59,8 @@ pub struct Header {
 }
 
 impl Header {
-    /// The flag of an event that the capture's filter left out. The capture has it only because it changes the machine's
-    /// state, and readers do not show it (libscap's `SCAP_DF_STATE_ONLY`).
+    /// The flag of an event that the capture's filter left out. The capture has it only because it changes the
+    /// machine's state, and readers do not show it (libscap's `SCAP_DF_STATE_ONLY`).
     pub const STATE_ONLY: u32 = 1;
 
     /// `true` if the event is in the capture for the machine's state only, and must not be shown.
@@ -129,18 +131,20 @@ pub struct Params<'a> {
     details: Option<&'a CallDetails>,
 }
 
-/// Details of a call from a live capture, beside parameters, named arguments and new fds. A .scap file cannot store them.
+/// Details of a call from a live capture, beside parameters, named arguments and new fds. A .scap file cannot store
+/// them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct CallDetails {
     /// The name of the system call. A `generic` event of a call without a scap number has its name only here.
     pub call: Option<&'static str>,
-    /// The fd that the call uses or returned, if its event type has no parameter for it, such as `generic` or getsockname.
+    /// The fd that the call uses or returned, if its event type has no parameter for it, such as `generic` or
+    /// getsockname.
     pub fd: Option<i64>,
     /// `true` if the event closed [`fd`](Self::fd) although its type does not show it: a `close` by io_uring.
     pub closes: bool,
-    /// The process of the event's thread, if no event shows the thread's creation: the kernel creates worker threads for a
-    /// process that uses io_uring.
+    /// The process of the event's thread, if no event shows the thread's creation: the kernel creates worker threads
+    /// for a process that uses io_uring.
     pub process: Option<ThreadProcess>,
 }
 
@@ -171,8 +175,8 @@ pub struct NamedArgument {
     pub name: &'static str,
     /// The location of the value in the event's data: an integer of 8 bytes, or the memory that a pointer refers to.
     pub value: Span,
-    /// The location of the text in the event's data, in strace's notation. Empty: the text is the value's bytes in quotes.
-    /// `...`: the text is the bytes in quotes, followed by dots for those that were not captured.
+    /// The location of the text in the event's data, in strace's notation. Empty: the text is the value's bytes in
+    /// quotes. `...`: the text is the bytes in quotes, followed by dots for those that were not captured.
     pub text: Span,
 }
 
@@ -222,8 +226,8 @@ impl<'a> Params<'a> {
         self.details?.call
     }
 
-    /// The arguments without a parameter in the event type: name, value and text. [`Params::len`] and [`Params::iter`] do
-    /// not include them.
+    /// The arguments without a parameter in the event type: name, value and text. [`Params::len`] and [`Params::iter`]
+    /// do not include them.
     pub fn named_arguments(&self) -> impl ExactSizeIterator<Item = (&'static str, &'a [u8], &'a [u8])> + use<'a> {
         let data = self.data;
         self.named.iter().map(move |argument| (argument.name, argument.value.slice(data), argument.text.slice(data)))

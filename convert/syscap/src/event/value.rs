@@ -6,8 +6,8 @@ use std::net::IpAddr;
 
 /// The value of a field in one event. Borrows from the event or the machine's state if possible.
 ///
-/// serde writes the form of NDJSON: a missing value is null, addresses are texts, lists are sequences. Invalid UTF-8 in a
-/// text is replaced (U+FFFD), and bytes are base64.
+/// serde writes the form of NDJSON: a missing value is null, addresses are texts, lists are sequences. Invalid UTF-8 in
+/// a text is replaced (U+FFFD), and bytes are base64.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub enum Value<'a> {
@@ -87,8 +87,8 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// Appends the value as text: texts and bytes unchanged, numbers in decimal, lists separated by commas. Appends nothing
-    /// for a missing value.
+    /// Appends the value as text: texts and bytes unchanged, numbers in decimal, lists separated by commas. Appends
+    /// nothing for a missing value.
     pub fn write_text(&self, out: &mut Vec<u8>) {
         let mut number = String::new();
         // Writing to a String cannot fail.

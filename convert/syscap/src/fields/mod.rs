@@ -1,12 +1,12 @@
 //! The display fields of events, with the names and meanings of sysdig and Stratoshark.
 //!
 //! `schemas/tables/fields.toml` defines the fields. Each has one extractor here, in the table of its class. [`read`]
-//! returns the value of a field, [`value`] that of a field with an argument, by number. [`scope`] returns what a field's
-//! value depends on, so that a writer of many events can cache values. [`bits()`] and [`category()`] return the fields in
-//! the fixed part of a packet's payload.
+//! returns the value of a field, [`value`] that of a field with an argument, by number. [`scope`] returns what a
+//! field's value depends on, so that a writer of many events can cache values. [`bits()`] and [`category()`] return the
+//! fields in the fixed part of a packet's payload.
 //!
-//! [`schemas::field`](crate::schemas::field()) finds a field by name. A [`View`], an event with the machine's state right
-//! after it, is the source of its value:
+//! [`schemas::field`](crate::schemas::field()) finds a field by name. A [`View`], an event with the machine's state
+//! right after it, is the source of its value:
 //!
 //! ```
 //! use syscap::event::{Completeness, Header, OwnedEvent, Value};
@@ -80,10 +80,11 @@ pub enum Scope {
     Type,
     /// The event.
     Event,
-    /// The event's fd: the value is valid as long as [`Machine::fd_state`](crate::machine::Machine::fd_state) is the same.
-    /// If the fd is unknown, the value depends on the event.
+    /// The event's fd: the value is valid as long as [`Machine::fd_state`](crate::machine::Machine::fd_state) is the
+    /// same. If the fd is unknown, the value depends on the event.
     Fd,
-    /// The event's thread alone: the value is valid as long as [`Thread::generation`](crate::machine::Thread) is the same.
+    /// The event's thread alone: the value is valid as long as [`Thread::generation`](crate::machine::Thread) is the
+    /// same.
     Thread,
     /// The event's thread and other threads, users or containers: the value is valid as long as
     /// [`Machine::thread_epoch`](crate::machine::Machine::thread_epoch) is the same, too.

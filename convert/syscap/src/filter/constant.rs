@@ -138,8 +138,8 @@ fn port(text: &str) -> Result<u16, String> {
         .ok_or_else(|| "a port from 0 to 65535, or the name of a well-known service, as https".to_owned())
 }
 
-/// Ports of well-known services, as IANA registers them. The machine's /etc/services is not used, so that a filter means
-/// the same on every machine.
+/// Ports of well-known services, as IANA registers them. The machine's /etc/services is not used, so that a filter
+/// means the same on every machine.
 const SERVICES: &[(&str, u16)] = &[
     ("ftp-data", 20),
     ("ftp", 21),

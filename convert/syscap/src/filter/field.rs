@@ -112,10 +112,11 @@ pub enum Arity {
     /// A list, such as `fd.types`. The only operators are `in` (all values are in the set), `intersects` (at least one
     /// is) and `exists`.
     List,
-    /// The two ends of a connection, such as `fd.ip`. A comparison holds if it holds for one end; `!=` must hold for both.
+    /// The two ends of a connection, such as `fd.ip`. A comparison holds if it holds for one end; `!=` must hold for
+    /// both.
     Either,
-    /// All members of a chain, such as `proc.aname` without an index. A comparison, including `!=`, holds if it holds for
-    /// one member.
+    /// All members of a chain, such as `proc.aname` without an index. A comparison, including `!=`, holds if it holds
+    /// for one member.
     Any,
 }
 

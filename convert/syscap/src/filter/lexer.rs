@@ -1,5 +1,5 @@
-//! The tokens of the language. The meaning of a word depends on its position (`and` is a value after `=`), so the parser
-//! asks for the token that it expects.
+//! The tokens of the language. The meaning of a word depends on its position (`and` is a value after `=`), so the
+//! parser asks for the token that it expects.
 
 use super::error::OffsetError;
 

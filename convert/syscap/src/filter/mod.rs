@@ -19,16 +19,16 @@
 //! - `exists` is true if there is a value.
 //! - Text is compared byte by byte. `icontains` and `iglob` ignore the case of ASCII letters. `regex` must match the
 //!   whole text, `pmatch` whole components at the start of a path.
-//! - The operators of a list are `in` (all values are in the set), `intersects` (one is) and `exists`. [`Arity`] has the
-//!   rules for fields with several values.
+//! - The operators of a list are `in` (all values are in the set), `intersects` (one is) and `exists`. [`Arity`] has
+//!   the rules for fields with several values.
 //! - `= anyof (…)`, `oneof`, `allof` apply an operator to each value of a list.
 //!
 //! Extensions to libsinsp's language: hexadecimal numbers and fractions; a network in place of an address
 //! (`fd.sip = 10.0.0.0/8`) and an address in place of a network; a backslash before the closing quote as `"\\"`.
 //!
-//! Differences, where libsinsp is wrong: a number that the field's type cannot hold is an error (libsinsp truncates it),
-//! `fd.ip in (…)` can match (in libsinsp it never does), and `fd.ip exists` is true only for an fd with an address (in
-//! libsinsp for any fd).
+//! Differences, where libsinsp is wrong: a number that the field's type cannot hold is an error (libsinsp truncates
+//! it), `fd.ip in (…)` can match (in libsinsp it never does), and `fd.ip exists` is true only for an fd with an address
+//! (in libsinsp for any fd).
 
 mod ast;
 mod call;

@@ -218,7 +218,8 @@ impl<'t> Parser<'t> {
         }
     }
 
-    /// Parses the name of a Falco list. Named lists do not exist here, so the result is a list with the name as its value.
+    /// Parses the name of a Falco list. Named lists do not exist here, so the result is a list with the name as its
+    /// value.
     fn named_list(&mut self) -> Option<Literal> {
         let at = self.lexer.offset();
         self.lexer.identifier().map(|name| literal(name, at))

@@ -1,9 +1,9 @@
 //! Evaluates a filter while only a part of an event is known. A live capture decides by the result which calls the
 //! kernel can leave out.
 //!
-//! [`Filter::evaluate_checks`] returns the [`Truth`] of each comparison of the filter. [`Truth::or`] merges the results for
-//! different knowledge, such as of the call and of the thread. [`Filter::combine`] computes the truth of the whole filter
-//! from them.
+//! [`Filter::evaluate_checks`] returns the [`Truth`] of each comparison of the filter. [`Truth::or`] merges the results
+//! for different knowledge, such as of the call and of the thread. [`Filter::combine`] computes the truth of the whole
+//! filter from them.
 
 use super::compare::{BytesTest, IntegerTest, Order, Test};
 use super::node::{Compare, Node, NodeCheck};

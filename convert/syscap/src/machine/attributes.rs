@@ -1,7 +1,7 @@
 //! Handlers of calls that change attributes of a thread: ids, limits, capabilities, directories, memory.
 //!
-//! `setpgid`, and the new process group of `setsid`, do not change the state. sysdig updates process groups at exec only,
-//! and its fields `proc.pgid` and `proc.vpgid` have that meaning.
+//! `setpgid`, and the new process group of `setsid`, do not change the state. sysdig updates process groups at exec
+//! only, and its fields `proc.pgid` and `proc.vpgid` have that meaning.
 
 use syscap_schemas::params::{
     RESULT, brk_4_x, capset_x, chdir_x, chroot_x, getcwd_x, getrlimit_x, mmap_x, mmap2_x, munmap_x, prctl_x, prlimit_x,

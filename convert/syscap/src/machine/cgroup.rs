@@ -32,8 +32,8 @@ impl CgroupContainer<'_> {
     }
 }
 
-/// Returns the container of a control group; `None` for a group of the host. `path` is the path in any hierarchy, without
-/// the mount point.
+/// Returns the container of a control group; `None` for a group of the host. `path` is the path in any hierarchy,
+/// without the mount point.
 pub fn container_of_cgroup(path: &[u8]) -> Option<CgroupContainer<'_>> {
     let mut end = path.len();
     loop {

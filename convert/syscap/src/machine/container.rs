@@ -111,8 +111,8 @@ impl Containers {
 }
 
 impl Machine {
-    /// Parses control groups (`subsystem=path`, each ending in NUL). Returns them with sysdig's names of the subsystems, and
-    /// the id of their container. Adds the container if it is new.
+    /// Parses control groups (`subsystem=path`, each ending in NUL). Returns them with sysdig's names of the
+    /// subsystems, and the id of their container. Adds the container if it is new.
     pub(super) fn cgroups(&mut self, raw: &[u8]) -> (Text, Text) {
         if let Some((raw_cgroups, cgroups, id)) = &self.containers.last
             && **raw_cgroups == *raw

@@ -233,8 +233,8 @@ impl FdTable {
         self.state(number).map(|fd| &**fd)
     }
 
-    /// The state of the fd with this number, to be cached. A change of the fd makes a new state and leaves this one as it
-    /// is.
+    /// The state of the fd with this number, to be cached. A change of the fd makes a new state and leaves this one as
+    /// it is.
     #[inline]
     pub fn state(&self, number: i64) -> Option<&Arc<Fd>> {
         match usize::try_from(number).ok()? {

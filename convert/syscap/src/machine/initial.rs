@@ -64,8 +64,8 @@ impl Machine {
         self.has_deferred = true;
     }
 
-    /// Adds the fds that an event carries beside its parameters. The fd that the call returned, or that it uses without a
-    /// parameter, becomes the event's fd.
+    /// Adds the fds that an event carries beside its parameters. The fd that the call returned, or that it uses without
+    /// a parameter, becomes the event's fd.
     #[cold]
     pub(super) fn add_event_fds(&mut self, event: &Event<'_>, current: &mut CurrentEvent) {
         let Some(owner) = current.thread.and_then(|thread| self.fd_owner(thread)) else { return };

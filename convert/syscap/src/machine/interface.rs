@@ -58,8 +58,8 @@ impl Interfaces {
         }
     }
 
-    /// Guesses the local IPv4 address of a connection to `peer`: the same address, one in its network, or the first that
-    /// is not loopback.
+    /// Guesses the local IPv4 address of a connection to `peer`: the same address, one in its network, or the first
+    /// that is not loopback.
     fn infer_v4(&self, peer: Ipv4Addr) -> Ipv4Addr {
         let peer = peer.to_bits();
         let exact = self.v4.iter().find(|(address, _)| *address == peer);

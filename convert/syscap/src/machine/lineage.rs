@@ -1,8 +1,9 @@
 //! Memoized properties that a thread inherits from its line of ancestors.
 //!
-//! A line may be as long as the thread table. Some fields need the whole line: the oldest shell, the leader of a session,
-//! the membership of a process tree. Such a property of a thread follows from that of its parent, so each thread's value
-//! is computed once and cached. All cached values become invalid when a thread changes through which one was computed.
+//! A line may be as long as the thread table. Some fields need the whole line: the oldest shell, the leader of a
+//! session, the membership of a process tree. Such a property of a thread follows from that of its parent, so each
+//! thread's value is computed once and cached. All cached values become invalid when a thread changes through which one
+//! was computed.
 
 use std::cell::{Cell, RefCell};
 
@@ -12,8 +13,8 @@ use super::refs::ThreadRef;
 use super::thread::Thread;
 
 /// The basic allowance of steps along lines. Each change of a thread adds [`STEPS_FOR_CHANGE`]. Once they are used up,
-/// uncached lines are followed for [`MAX_GENERATIONS`] generations only. Otherwise a capture that keeps changing the root
-/// of a long line would take forever.
+/// uncached lines are followed for [`MAX_GENERATIONS`] generations only. Otherwise a capture that keeps changing the
+/// root of a long line would take forever.
 const FREE_STEPS: u64 = 1 << 24;
 /// The steps along lines that each change of a thread adds to the allowance.
 const STEPS_FOR_CHANGE: u64 = MAX_GENERATIONS as u64;
@@ -111,8 +112,8 @@ impl Lineage {
 }
 
 impl Machine {
-    /// Returns a property that a thread inherits. `of` computes it for a thread from the parent's value. `None`: the line
-    /// is a cycle, or too long for the remaining steps.
+    /// Returns a property that a thread inherits. `of` computes it for a thread from the parent's value. `None`: the
+    /// line is a cycle, or too long for the remaining steps.
     pub(crate) fn inherited<T: Copy>(
         &self,
         memo: &mut Memo<T>,
@@ -166,7 +167,8 @@ impl Machine {
         self.lineage.steps.get() < FREE_STEPS.saturating_add(self.last_generation.saturating_mul(STEPS_FOR_CHANGE))
     }
 
-    /// Returns the ancestor of the thread that was looked up last, if it is still valid and not farther than `distance`.
+    /// Returns the ancestor of the thread that was looked up last, if it is still valid and not farther than
+    /// `distance`.
     pub(super) fn last_ancestor(&self, thread: &Thread, distance: u32) -> Option<LastAncestor> {
         let same = |last: &LastAncestor| {
             (last.generation, last.epoch) == (thread.generation, self.epoch) && last.distance <= distance

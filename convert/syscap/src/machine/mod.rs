@@ -1,11 +1,11 @@
 //! The state of the captured machine: threads, fds, users, groups, containers.
 //!
 //! The initial state comes from a capture's state blocks or from /proc. [`Machine::apply`] updates it with an event and
-//! returns the event's [`Context`], from which its fields are read before the next event. A closed fd or an ended thread
-//! is removed with the next event only, so that the fields of the event that ends it still show it.
+//! returns the event's [`Context`], from which its fields are read before the next event. A closed fd or an ended
+//! thread is removed with the next event only, so that the fields of the event that ends it still show it.
 //!
-//! The rules are libsinsp's, so that fields have the values that sysdig shows. Memory is bounded: what the budget has no
-//! room for is left out and counted ([`Machine::dropped`]).
+//! The rules are libsinsp's, so that fields have the values that sysdig shows. Memory is bounded: what the budget has
+//! no room for is left out and counted ([`Machine::dropped`]).
 
 mod ancestors;
 mod apply;
@@ -228,8 +228,8 @@ impl Machine {
         &self.containers
     }
 
-    /// A number that changes when a thread is added or removed, when a property changes that fields of other threads show
-    /// (name, ids, directory, relatives), or when a user, group or container changes.
+    /// A number that changes when a thread is added or removed, when a property changes that fields of other threads
+    /// show (name, ids, directory, relatives), or when a user, group or container changes.
     pub const fn thread_epoch(&self) -> u64 {
         self.epoch
     }
@@ -328,8 +328,8 @@ impl Machine {
         self.fd_in(context.fd?)
     }
 
-    /// The state of the fd that the event uses or made, to be cached. A later event with the same `Arc` has an unchanged
-    /// fd.
+    /// The state of the fd that the event uses or made, to be cached. A later event with the same `Arc` has an
+    /// unchanged fd.
     #[inline]
     pub fn fd_state(&self, context: &Context) -> Option<&Arc<Fd>> {
         self.fd_state_in(context.fd?)

@@ -5,8 +5,8 @@ const MAX_PATH: usize = 1024;
 /// The replacement of a path that is too long.
 const TOO_LONG: &[u8] = b"/DIR_TOO_LONG/FILENAME_TOO_LONG";
 
-/// Joins `base` and `path`, and removes `.`, `..`, double slashes and the last slash of `path`. An absolute `path` ignores
-/// `base`; an empty one results in an empty path. `base` ends in a slash and is not normalised.
+/// Joins `base` and `path`, and removes `.`, `..`, double slashes and the last slash of `path`. An absolute `path`
+/// ignores `base`; an empty one results in an empty path. `base` ends in a slash and is not normalised.
 pub fn join(base: &[u8], path: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(base.len() + path.len());
     join_into(&mut out, base, false, path);

@@ -67,8 +67,8 @@ fn is_listed_as_listening(fd: &Fd) -> bool {
 /// Returns the tuple of a socket with a known peer: its local end, and the peer of this transfer. `None` if no peer or
 /// role is known yet.
 ///
-/// libsinsp differs: it keeps the first peer of a client, and takes the sender of a message to a client for the client's
-/// own end.
+/// libsinsp differs: it keeps the first peer of a client, and takes the sender of a message to a client for the
+/// client's own end.
 fn follow_peer(fd: &Fd, tuple: &IpTuple, incoming: bool) -> Option<IpTuple> {
     let SocketInfo::Ip(own) = fd.socket else { return None };
     let is_known = fd.is_client() || fd.is_server();

@@ -96,9 +96,9 @@ impl IpTuple {
         self.source.is_ipv6() && self.source_port != 0 && self.destination_port != 0
     }
 
-    /// Merges the ends of `new` into this tuple, as libsinsp does. The source is replaced. The destination is replaced if it
-    /// is missing, `overwrite` is set, or the addresses are IPv6. If both tuples are the same connection, seen from either
-    /// end, nothing changes. Returns `true` if anything changed.
+    /// Merges the ends of `new` into this tuple, as libsinsp does. The source is replaced. The destination is replaced
+    /// if it is missing, `overwrite` is set, or the addresses are IPv6. If both tuples are the same connection, seen
+    /// from either end, nothing changes. Returns `true` if anything changed.
     pub(super) fn update(&mut self, new: &Self, overwrite: bool) -> bool {
         if self.source.is_ipv4() != new.source.is_ipv4() {
             *self = Self { protocol: self.protocol, ..*new };

@@ -1,10 +1,10 @@
 //! NDJSON: one event per line, a JSON object with field names as keys.
 //!
-//! Numbers, booleans and texts are JSON values. Bytes are base64, addresses are texts, lists are arrays. Invalid UTF-8 in a
-//! text is replaced (U+FFFD). Times are nanoseconds since 1970, durations are nanoseconds. A field without a value is left
-//! out. A list of ancestors ends after [`ANCESTORS`](syscap_schemas::ANCESTORS) entries, as a process may have thousands.
-//! Parameters are in two objects, by name: `evt.arg` has the text that sysdig shows (without data buffers), `evt.rawarg`
-//! the raw values.
+//! Numbers, booleans and texts are JSON values. Bytes are base64, addresses are texts, lists are arrays. Invalid UTF-8
+//! in a text is replaced (U+FFFD). Times are nanoseconds since 1970, durations are nanoseconds. A field without a value
+//! is left out. A list of ancestors ends after [`ANCESTORS`](syscap_schemas::ANCESTORS) entries, as a process may have
+//! thousands. Parameters are in two objects, by name: `evt.arg` has the text that sysdig shows (without data buffers),
+//! `evt.rawarg` the raw values.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;

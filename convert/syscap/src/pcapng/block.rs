@@ -1,7 +1,7 @@
 //! Encodes pcapng blocks (draft-ietf-opsawg-pcapng) to a buffer, little-endian.
 //!
-//! The `pcap-file` crate encodes the blocks other than packets. Packet blocks are encoded here, as there are millions per
-//! second: the payload is copied once, and nothing is allocated. The tests read both with the `pcap-file` crate and
+//! The `pcap-file` crate encodes the blocks other than packets. Packet blocks are encoded here, as there are millions
+//! per second: the payload is copied once, and nothing is allocated. The tests read both with the `pcap-file` crate and
 //! tshark.
 
 use std::borrow::Cow;
@@ -32,8 +32,8 @@ pub const INTERFACE_STATISTICS: u32 = INTERFACE_STATISTIC_BLOCK;
 pub const ENHANCED_PACKET: u32 = ENHANCED_PACKET_BLOCK;
 
 /// The length of the longest packet block with its options, in bytes. Wireshark refuses packets over 262,144 bytes and
-/// treats the rest of the file as damaged. dumpcap, which reads pipes and extcap programs, refuses blocks over this length
-/// (wiretap/wtap.h, `WTAP_MAX_PACKET_SIZE_STANDARD`; measured with 4.0 and 4.6).
+/// treats the rest of the file as damaged. dumpcap, which reads pipes and extcap programs, refuses blocks over this
+/// length (wiretap/wtap.h, `WTAP_MAX_PACKET_SIZE_STANDARD`; measured with 4.0 and 4.6).
 pub const MAX_PACKET_BLOCK: usize = 262_144;
 /// The largest number of bytes of a packet block beside payload and comment.
 pub const PACKET_OVERHEAD: usize = 128;
@@ -146,8 +146,8 @@ impl BlockWriter {
     }
 
     /// Appends a packet of interface 0 at `time` (nanoseconds since 1970). A packet whose block would be longer than
-    /// [`MAX_PACKET_BLOCK`] is truncated: first its comment to 65,535 bytes, then the payload. The block stores the full
-    /// length of the payload, too.
+    /// [`MAX_PACKET_BLOCK`] is truncated: first its comment to 65,535 bytes, then the payload. The block stores the
+    /// full length of the payload, too.
     #[inline]
     pub fn packet(&mut self, time: u64, payload: &[&[u8]], options: &PacketOptions<'_>) {
         let len: usize = payload.iter().map(|part| part.len()).sum();
@@ -174,8 +174,8 @@ impl BlockWriter {
         self.packet_with_lens(time, &[&bytes], [captured, whole], &PacketOptions { comment, ..*options });
     }
 
-    /// Appends a packet. `lens`: the captured and the original length. Inlined, because a call per event costs 2 % of the
-    /// time of a conversion.
+    /// Appends a packet. `lens`: the captured and the original length. Inlined, because a call per event costs 2 % of
+    /// the time of a conversion.
     #[inline(always)]
     fn packet_with_lens(&mut self, time: u64, payload: &[&[u8]], lens: [u32; 2], options: &PacketOptions<'_>) {
         let start = self.begin(ENHANCED_PACKET);

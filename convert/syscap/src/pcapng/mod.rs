@@ -2,8 +2,8 @@
 //!
 //! The payload of a packet has a fixed part, a directory and values: the event's parameters and fields. The machine's
 //! state is not written. Each packet carries its own context instead, so that any subset of packets is complete.
-//! [`Encoder`] encodes an event, [`BlockWriter`] collects blocks, and [`payload`] defines the layout. The blocks are those
-//! of draft-ietf-opsawg-pcapng.
+//! [`Encoder`] encodes an event, [`BlockWriter`] collects blocks, and [`payload`] defines the layout. The blocks are
+//! those of draft-ietf-opsawg-pcapng.
 
 pub mod block;
 mod encoder;

@@ -88,8 +88,8 @@ impl FixedPart {
         bytes
     }
 
-    /// Decodes the fixed part; returns its length and the number of entries of the directory, too. `None`: the bytes are
-    /// too short, or have another version.
+    /// Decodes the fixed part; returns its length and the number of entries of the directory, too. `None`: the bytes
+    /// are too short, or have another version.
     pub fn decode(bytes: &[u8]) -> Option<(Self, usize, usize)> {
         let u16_at = |at: usize| bytes.get(at..at + 2)?.try_into().ok().map(u16::from_le_bytes);
         let u32_at = |at: usize| bytes.get(at..at + 4)?.try_into().ok().map(u32::from_le_bytes);
@@ -161,14 +161,15 @@ impl Payload {
         self.directory.len() + self.values.len()
     }
 
-    /// Truncates the longest values to a common length, so that directory and values have at most `room` bytes. Appends the
-    /// list of truncated values ([`CUT_VALUES`]). Does not split UTF-8 characters.
+    /// Truncates the longest values to a common length, so that directory and values have at most `room` bytes. Appends
+    /// the list of truncated values ([`CUT_VALUES`]). Does not split UTF-8 characters.
     #[cold]
     #[inline(never)]
     pub fn fit(&mut self, room: usize) {
         let whole = std::mem::take(self);
         let values: Vec<(u16, &[u8])> = values(&whole.directory, &whole.values).collect();
-        // A directory entry has 4 bytes, the length before a long value too; a row of the list of truncated values has 6.
+        // A directory entry has 4 bytes, the length before a long value too; a row of the list of truncated values has
+        // 6.
         let entry = |len: usize| 4 + len + if len >= usize::from(LONG) { 4 } else { 0 };
         let size = |most: usize| {
             let (mut size, mut cut) = (0, 0);

@@ -1,8 +1,8 @@
 //! The reader of syscap's pcapng, as written, or as saved by Wireshark, editcap or mergecap.
 //!
-//! scap and pcapng have the same framing. One frame reader reads the blocks of both formats, one at a time and within the
-//! memory limits, and reports the offset of a damaged or truncated frame. The `pcap-file` crate decodes the content of
-//! pcapng blocks.
+//! scap and pcapng have the same framing. One frame reader reads the blocks of both formats, one at a time and within
+//! the memory limits, and reports the offset of a damaged or truncated frame. The `pcap-file` crate decodes the content
+//! of pcapng blocks.
 
 use std::error::Error;
 use std::io::Read;
@@ -67,7 +67,8 @@ impl<R: Read> PcapngReader<R> {
     /// Opens a capture with the default memory limits.
     ///
     /// # Errors
-    /// [`ReadError::NotScap`] if the input does not start with a section header, [`ReadError::Io`] if it cannot be read.
+    /// [`ReadError::NotScap`] if the input does not start with a section header, [`ReadError::Io`] if it cannot be
+    /// read.
     pub fn new(input: R) -> Result<Self, ReadError> {
         Self::with_limits(input, Limits::DEFAULT)
     }
@@ -175,7 +176,8 @@ impl<R: Read> PcapngReader<R> {
         if interface.is_none_or(|interface| interface.linktype != DataLink::from(u32::from(LINKTYPE))) {
             return PcapngItem::Foreign;
         }
-        // The time is taken from the payload: a program that saved the capture may have changed the packet's resolution.
+        // The time is taken from the payload: a program that saved the capture may have changed the packet's
+        // resolution.
         let Some((fixed, ..)) = FixedPart::decode(&packet.data) else {
             return damaged("its payload is not of layout version 1".to_owned());
         };

@@ -17,11 +17,12 @@ pub enum Capture<R: Read> {
 }
 
 impl<R: Read> Capture<R> {
-    /// Opens a capture, plain or gzip, with the default memory limits. Both formats begin with the same block; the type of the
-    /// second block determines the format.
+    /// Opens a capture, plain or gzip, with the default memory limits. Both formats begin with the same block; the type
+    /// of the second block determines the format.
     ///
     /// # Errors
-    /// [`ReadError::NotScap`] if the input does not start with a section header, [`ReadError::Io`] if it cannot be read.
+    /// [`ReadError::NotScap`] if the input does not start with a section header, [`ReadError::Io`] if it cannot be
+    /// read.
     pub fn open(input: R) -> Result<Self, ReadError> {
         Self::with_limits(input, Limits::DEFAULT)
     }
@@ -29,7 +30,8 @@ impl<R: Read> Capture<R> {
     /// Opens a capture with these memory limits.
     ///
     /// # Errors
-    /// [`ReadError::NotScap`] if the input does not start with a section header, [`ReadError::Io`] if it cannot be read.
+    /// [`ReadError::NotScap`] if the input does not start with a section header, [`ReadError::Io`] if it cannot be
+    /// read.
     pub fn with_limits(input: R, limits: Limits) -> Result<Self, ReadError> {
         let mut frames = Frames::new(input, limits)?;
         Ok(match frames.second_block_type()? {

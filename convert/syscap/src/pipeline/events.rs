@@ -1,4 +1,5 @@
-//! Iterates over the events of a capture. [`Events`] serves a loop, as [`replay`](super::replay::replay()) serves a visitor.
+//! Iterates over the events of a capture. [`Events`] serves a loop, as [`replay`](super::replay::replay()) serves a
+//! visitor.
 //!
 //! ```
 //! use syscap::pipeline::events::Events;
@@ -82,7 +83,8 @@ pub struct EventEntry<'a> {
 }
 
 impl EventEntry<'_> {
-    /// Returns the view from which [`fields`](crate::fields) and [`EventFields`](crate::fields::EventFields) read fields.
+    /// Returns the view from which [`fields`](crate::fields) and [`EventFields`](crate::fields::EventFields) read
+    /// fields.
     pub fn view(&self) -> View<'_> {
         View::new(self.machine, &self.context, &self.event).with_history(self.history)
     }

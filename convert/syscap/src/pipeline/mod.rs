@@ -5,8 +5,8 @@
 //!            exit form    state      filter    summary, or your visitor
 //! ```
 //!
-//! [`events::Events`] iterates over the events of a capture. [`replay::replay()`] drives a [`replay::Visitor`], such as a
-//! sink or a [`summary::Summary`]; [`replay::replay_ahead`] does so with two threads. [`to_scap::to_scap`] converts a
+//! [`events::Events`] iterates over the events of a capture. [`replay::replay()`] drives a [`replay::Visitor`], such as
+//! a sink or a [`summary::Summary`]; [`replay::replay_ahead`] does so with two threads. [`to_scap::to_scap`] converts a
 //! capture to current .scap.
 
 pub mod capture;

@@ -5,7 +5,8 @@ use std::io::{self, Write};
 /// The approximate number of bytes that a sink collects before it sends them.
 pub const CHUNK: usize = 1 << 20;
 
-/// An output of a sink. It takes a full buffer and returns an empty one, so that nothing is copied and memory is reused.
+/// An output of a sink. It takes a full buffer and returns an empty one, so that nothing is copied and memory is
+/// reused.
 pub trait ChunkOutput {
     /// The error of writing a chunk.
     type Error;

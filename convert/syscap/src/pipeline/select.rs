@@ -41,7 +41,8 @@ impl Selection {
         self.window != TimeWindow::default() || self.pid_tree.is_some() || self.filter.is_some()
     }
 
-    /// `true` if an event matches. Must be called for each event, in order, because some fields compare with earlier events.
+    /// `true` if an event matches. Must be called for each event, in order, because some fields compare with earlier
+    /// events.
     #[inline]
     pub fn matches(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> bool {
         let Some(filter) = &self.filter else { return self.is_in_window_and_tree(machine, context, event) };

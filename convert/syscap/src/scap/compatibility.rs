@@ -231,7 +231,8 @@ const fn takes_enter(origin: &ParamOrigin) -> bool {
     matches!(origin, ParamOrigin::Enter(_) | ParamOrigin::EnterOrEmpty(_))
 }
 
-/// `true` if an event of this type and number of parameters has the parameters that its enter event had in old captures.
+/// `true` if an event of this type and number of parameters has the parameters that its enter event had in old
+/// captures.
 fn has_enter_arguments(kind: u16, nparams: usize) -> bool {
     (0..nparams).any(|fewer| {
         conversion(kind, fewer).is_some_and(|row| {

@@ -166,8 +166,8 @@ pub(crate) fn swap_params(kind: u16, data: &mut [u8], spans: &[Span]) {
     }
 }
 
-/// Swaps a SOCKADDR (`ends`: 1) or SOCKTUPLE (2): family u8, then for each end an address and a port; for a SOCKTUPLE of
-/// unix sockets two numbers of 8 bytes before the path.
+/// Swaps a SOCKADDR (`ends`: 1) or SOCKTUPLE (2): family u8, then for each end an address and a port; for a SOCKTUPLE
+/// of unix sockets two numbers of 8 bytes before the path.
 fn swap_address(value: &mut [u8], ends: usize) {
     let Some((family, mut rest)) = value.split_first_mut() else { return };
     let address = match *family {

@@ -2,15 +2,16 @@
 //!
 //! The rules follow from three facts, observed with sysdig 0.41.4 and Stratoshark 0.9.9 (both libs 0.23):
 //!
-//! - Stratoshark pairs row N of the file with the Nth event from libs. Events that libs drops silently (enter events that
-//!   it only stores, unused types, old types without a current layout) would shift all rows behind them. They are not
-//!   written.
-//! - libs passes seven kinds of enter events (open, openat, openat2, creat, connect, execve, execveat) and completes exit
-//!   events with their parameters. They are written, and their rows stay hidden.
-//! - Wireshark's decoder of the raw event, with an older table of parameters, marks an integer without bytes as malformed,
-//!   and the row has no fields then. libs in turn refuses an integer of another length than its own. So no encoding means
-//!   'no value' to both. But libs appends parameters without a value to an event with fewer parameters than its table.
-//!   If they are the last ones, they are not written. If an older type lacks them, the event is written with that type.
+//! - Stratoshark pairs row N of the file with the Nth event from libs. Events that libs drops silently (enter events
+//!   that it only stores, unused types, old types without a current layout) would shift all rows behind them. They are
+//!   not written.
+//! - libs passes seven kinds of enter events (open, openat, openat2, creat, connect, execve, execveat) and completes
+//!   exit events with their parameters. They are written, and their rows stay hidden.
+//! - Wireshark's decoder of the raw event, with an older table of parameters, marks an integer without bytes as
+//!   malformed, and the row has no fields then. libs in turn refuses an integer of another length than its own. So no
+//!   encoding means 'no value' to both. But libs appends parameters without a value to an event with fewer parameters
+//!   than its table. If they are the last ones, they are not written. If an older type lacks them, the event is written
+//!   with that type.
 
 use hashbrown::HashMap;
 use syscap_schemas::{
@@ -33,7 +34,8 @@ pub struct Fitter {
     stored_bytes: usize,
     /// The number of sections so far. libs forgets the stored events of earlier sections.
     section: u64,
-    /// `true` if enter events were dropped for lack of memory. The stored event of a thread without one is unknown then.
+    /// `true` if enter events were dropped for lack of memory. The stored event of a thread without one is unknown
+    /// then.
     has_forgotten: bool,
     dropped: u64,
 }
@@ -143,8 +145,8 @@ impl Fitter {
         self.stored.insert(event.header.tid, stored);
     }
 
-    /// Returns a type and a number of parameters, at most `most`, from which libs restores the event's `full` parameters;
-    /// `None`: there is none.
+    /// Returns a type and a number of parameters, at most `most`, from which libs restores the event's `full`
+    /// parameters; `None`: there is none.
     fn trim(&mut self, event: &Event<'_>, known: &EventType, full: usize, most: usize) -> Option<(u16, usize)> {
         let (mut kind, mut count, mut uses_stored) = (known.id, full, false);
         while count > most {
@@ -163,8 +165,8 @@ impl Fitter {
         Some((kind, count))
     }
 
-    /// Returns `Some` if libs restores the value of parameter `index`: `true` if it takes it from the stored enter event,
-    /// `false` if from elsewhere. `None`: libs would restore another value.
+    /// Returns `Some` if libs restores the value of parameter `index`: `true` if it takes it from the stored enter
+    /// event, `false` if from elsewhere. `None`: libs would restore another value.
     fn restores_param(&self, event: &Event<'_>, kind: u16, index: usize, origin: ParamOrigin) -> Option<bool> {
         let value = event.params.get(index).unwrap_or(&[]);
         let (made, stored) = match (origin, self.stored.get(&event.header.tid)) {
@@ -189,8 +191,8 @@ fn adding_row(kind: u16, count: usize) -> Option<(usize, &'static Conversion)> {
     })
 }
 
-/// Returns an older type and its number of parameters that libs converts to this type with `count` parameters. The older
-/// type must have the first of them, and the others must have no value.
+/// Returns an older type and its number of parameters that libs converts to this type with `count` parameters. The
+/// older type must have the first of them, and the others must have no value.
 fn older_type(event: &Event<'_>, name: &str, kind: u16, count: usize) -> Option<(u16, usize)> {
     let changes = |old: &EventType, nparams: usize| {
         conversion(old.id, nparams).is_some_and(|row| {
@@ -257,8 +259,8 @@ fn enter_handling(mut known: &'static EventType, mut nparams: usize) -> LibsHand
     LibsHandling::Dropped
 }
 
-/// `true` if a value is lost when only `count` parameters are written, and a reader with the later schema does not restore
-/// it.
+/// `true` if a value is lost when only `count` parameters are written, and a reader with the later schema does not
+/// restore it.
 fn is_cut(event: &Event<'_>, count: usize) -> bool {
     let row = conversion(event.header.kind, count).filter(|row| row.action == ConversionAction::Add);
     event.params.iter().enumerate().skip(count).any(|(index, value)| {

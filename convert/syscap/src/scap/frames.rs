@@ -197,8 +197,8 @@ impl<R: Read> Frames<R> {
         Frame { offset, number, len, body: Body::Pieces }
     }
 
-    /// Returns the next bytes of the body that is read in pieces, at most [`LIST_PIECE`], and `true` if they are the last
-    /// ones. Returns the same bytes again until [`Frames::consume_piece`] is called.
+    /// Returns the next bytes of the body that is read in pieces, at most [`LIST_PIECE`], and `true` if they are the
+    /// last ones. Returns the same bytes again until [`Frames::consume_piece`] is called.
     pub(crate) fn piece(&mut self) -> Result<(&[u8], bool), ReadError> {
         let left = self.partial.map_or(0, |partial| partial.left);
         let wanted = usize::try_from(left).map_or(LIST_PIECE, |left| left.min(LIST_PIECE));

@@ -111,7 +111,8 @@ impl<R: Read> ScapReader<R> {
     /// Opens a capture with the default memory limits.
     ///
     /// # Errors
-    /// [`ReadError::NotScap`] if the input does not start with a section header, [`ReadError::Io`] if it cannot be read.
+    /// [`ReadError::NotScap`] if the input does not start with a section header, [`ReadError::Io`] if it cannot be
+    /// read.
     pub fn new(input: R) -> Result<Self, ReadError> {
         Self::with_limits(input, Limits::DEFAULT)
     }
@@ -119,7 +120,8 @@ impl<R: Read> ScapReader<R> {
     /// Opens a capture with these memory limits.
     ///
     /// # Errors
-    /// [`ReadError::NotScap`] if the input does not start with a section header, [`ReadError::Io`] if it cannot be read.
+    /// [`ReadError::NotScap`] if the input does not start with a section header, [`ReadError::Io`] if it cannot be
+    /// read.
     pub fn with_limits(input: R, limits: Limits) -> Result<Self, ReadError> {
         Ok(Self::from_frames(Frames::new(input, limits)?))
     }
@@ -298,8 +300,8 @@ fn state_item(
     }
 }
 
-/// Parses entries of a list of the machine's state; returns them and the damage behind them. `tid`: the process of an fd
-/// list, if this is a later piece.
+/// Parses entries of a list of the machine's state; returns them and the damage behind them. `tid`: the process of an
+/// fd list, if this is a later piece.
 fn list_item(kind: BlockKind, tid: Option<i64>, cursor: &mut Cursor<'_>) -> (Option<ScapItem<'static>>, ListDamage) {
     match kind {
         BlockKind::ProcessList(version) => {

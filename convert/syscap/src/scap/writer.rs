@@ -90,7 +90,8 @@ impl<W: Write> ScapWriter<W> {
     /// Writes addresses of network interfaces.
     ///
     /// # Errors
-    /// [`WriteError::Io`] if the output cannot be written, [`WriteError::BlockTooLarge`] if the block is longer than 4 GiB.
+    /// [`WriteError::Io`] if the output cannot be written, [`WriteError::BlockTooLarge`] if the block is longer than 4
+    /// GiB.
     pub fn interfaces(&mut self, interfaces: &[InterfaceRecord]) -> Result<(), WriteError> {
         self.block("an interface list", INTERFACE_LIST_V2, |out| state_writer::interfaces(out, interfaces))
     }
@@ -98,7 +99,8 @@ impl<W: Write> ScapWriter<W> {
     /// Writes users and groups.
     ///
     /// # Errors
-    /// [`WriteError::Io`] if the output cannot be written, [`WriteError::BlockTooLarge`] if the block is longer than 4 GiB.
+    /// [`WriteError::Io`] if the output cannot be written, [`WriteError::BlockTooLarge`] if the block is longer than 4
+    /// GiB.
     pub fn users(&mut self, users: &[UserRecord], groups: &[GroupRecord]) -> Result<(), WriteError> {
         self.block("a user list", USER_LIST_V2, |out| state_writer::users(out, users, groups))
     }
@@ -106,7 +108,8 @@ impl<W: Write> ScapWriter<W> {
     /// Writes threads.
     ///
     /// # Errors
-    /// [`WriteError::Io`] if the output cannot be written, [`WriteError::BlockTooLarge`] if the block is longer than 4 GiB.
+    /// [`WriteError::Io`] if the output cannot be written, [`WriteError::BlockTooLarge`] if the block is longer than 4
+    /// GiB.
     pub fn threads(&mut self, threads: &[ThreadRecord]) -> Result<(), WriteError> {
         self.block("a process list", PROCESS_LIST_V9, |out| state_writer::threads(out, threads))
     }
@@ -114,7 +117,8 @@ impl<W: Write> ScapWriter<W> {
     /// Writes the fds of a process.
     ///
     /// # Errors
-    /// [`WriteError::Io`] if the output cannot be written, [`WriteError::BlockTooLarge`] if the block is longer than 4 GiB.
+    /// [`WriteError::Io`] if the output cannot be written, [`WriteError::BlockTooLarge`] if the block is longer than 4
+    /// GiB.
     pub fn fds(&mut self, list: &FdList) -> Result<(), WriteError> {
         self.block("an fd list", FD_LIST_V2, |out| state_writer::fd_list(out, list))
     }
@@ -122,8 +126,8 @@ impl<W: Write> ScapWriter<W> {
     /// Writes an event.
     ///
     /// # Errors
-    /// [`WriteError::Io`] if the output cannot be written, [`WriteError::EventTooLarge`] if the event does not fit into a
-    /// block.
+    /// [`WriteError::Io`] if the output cannot be written, [`WriteError::EventTooLarge`] if the event does not fit into
+    /// a block.
     #[inline]
     pub fn event(&mut self, event: &Event<'_>) -> Result<(), WriteError> {
         self.event_with_params(&event.header, event.params.iter(), event.comment)
@@ -132,8 +136,8 @@ impl<W: Write> ScapWriter<W> {
     /// Writes an event with other parameters than its own.
     ///
     /// # Errors
-    /// [`WriteError::Io`] if the output cannot be written, [`WriteError::EventTooLarge`] if the event does not fit into a
-    /// block.
+    /// [`WriteError::Io`] if the output cannot be written, [`WriteError::EventTooLarge`] if the event does not fit into
+    /// a block.
     pub fn event_with_params<'p>(
         &mut self,
         header: &Header,

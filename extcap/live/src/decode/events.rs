@@ -10,7 +10,7 @@ use super::descriptors::Descriptors;
 use super::memory::{int, item_of, lower, register};
 use super::plan::{EventForm, EventPlan, GENERIC, event_id, plan};
 use super::process::{self, Processes};
-use super::values::{Values, ValuesEnd};
+use super::values::Values;
 use super::{encode, io_uring, text};
 
 /// The level of the options of all sockets.
@@ -42,19 +42,20 @@ impl EventMaker {
         }
     }
 
-    /// Returns the event of a record or of one of its [parts](RawRecord::parts). `drops`: the number of events that
+    /// Returns the events of a record, one for each of its [parts](RawRecord::parts). `drops`: the number of events that
     /// were lost just before it.
-    pub fn event(&mut self, record: &RawRecord<'_>, clock: &Clock, drops: u32) -> Event<'_> {
+    pub fn events(&mut self, record: &RawRecord<'_>, clock: &Clock, drops: u32) -> impl Iterator<Item = Event<'_>> {
         let mut values = std::mem::take(&mut self.values);
         values.clear();
-        let header = self.append(record, clock, drops, &mut values);
+        for part in record.parts() {
+            self.append(&part, clock, drops, &mut values);
+        }
         self.values = values;
-        let params = self.values.between(ValuesEnd::default(), self.values.end(), self.values.details());
-        Event { header, params, comment: None }
+        (0..self.values.len()).filter_map(|index| self.values.event(index))
     }
 
-    /// Appends the values of a record's event and returns its header. Call `Values::begin` first.
-    pub fn append(&mut self, record: &RawRecord<'_>, clock: &Clock, drops: u32, values: &mut Values) -> Header {
+    /// Appends the event of a record or of one of its parts.
+    pub fn append(&mut self, record: &RawRecord<'_>, clock: &Clock, drops: u32, values: &mut Values) {
         self.number += 1;
         let header = record.header;
         if record.is_first_part() {
@@ -76,7 +77,7 @@ impl EventMaker {
             }
         };
         let time = clock.wall(header.time);
-        Header {
+        values.finish(Header {
             number: self.number,
             time,
             tid: i64::from(header.tid),
@@ -91,7 +92,7 @@ impl EventMaker {
                 .map(|entered| time.saturating_sub(header.time.saturating_sub(entered))),
             completeness: Completeness::Whole,
             drops: if record.is_first_part() { drops } else { 0 },
-        }
+        });
     }
 
     /// Appends the values of a call and returns its event type. A call of a second system call interface gets the

@@ -2,18 +2,13 @@
 
 use syscap::event::ThreadProcess;
 use syscap_bpf::{Item, ItemKind, RawRecord, TaskInfo};
+use syscap_schemas::values::clone_flags::CLONE_CHILD_IN_PIDNS;
+use syscap_schemas::values::execve_flags::{EXE_FROM_MEMFD, EXE_LOWER_LAYER, EXE_UPPER_LAYER, EXE_WRITABLE};
 use syscap_schemas::{EventType, kernel_symbols, symbol_table};
 
 use super::memory::{int, lower};
 use super::symbols::Translation;
 use super::values::Values;
-
-/// `CLONE_CHILD_IN_PIDNS`
-const CHILD_IN_PIDNS: u32 = 1 << 29;
-const EXE_WRITABLE: u32 = 1;
-const EXE_UPPER_LAYER: u32 = 1 << 1;
-const EXE_FROM_MEMFD: u32 = 1 << 2;
-const EXE_LOWER_LAYER: u32 = 1 << 3;
 
 /// Encodes tasks. Holds the translation of the clone flags.
 #[derive(Debug)]
@@ -57,7 +52,8 @@ impl Processes {
     fn flags(&self, record: &RawRecord<'_>, task: Option<&TaskInfo>) -> u32 {
         let flags = task.map_or(lower(record.args.first().copied().unwrap_or(0)), |task| task.clone_flags);
         let in_namespace = task.is_some_and(|task| task.pidns_level != 0 || task.pidns_for_children != 0);
-        self.clone_flags.as_ref().map_or(0, |table| table.apply(flags)) | if in_namespace { CHILD_IN_PIDNS } else { 0 }
+        self.clone_flags.as_ref().map_or(0, |table| table.apply(flags))
+            | if in_namespace { CLONE_CHILD_IN_PIDNS } else { 0 }
     }
 }
 

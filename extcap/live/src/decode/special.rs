@@ -1,7 +1,8 @@
 //! Parameters that need code of their own: special rules of `live_events.toml`.
 
 use syscap_bpf::{FileInfo, ItemKind, RawRecord};
-use syscap_schemas::{SpecialRule, Syscall, kernel_symbols, symbol_table};
+use syscap_schemas::values::{creat_creat_flags, file_flags};
+use syscap_schemas::{ParamKind, SpecialRule, Syscall, kernel_symbols, symbol_table};
 
 use super::memory::{int, lower, memory, number_at, signed_at, u16_at, u32_at};
 use super::symbols::Translation;
@@ -102,18 +103,14 @@ fn flags_of_open(special: &Special, record: &RawRecord<'_>) -> u32 {
     }
 }
 
-const O_F_CREATED: u32 = 1 << 14;
-const FD_UPPER_LAYER: u32 = 1 << 15;
-const FD_LOWER_LAYER: u32 = 1 << 16;
-
 fn open_flags(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
     let flags = special.translation.as_ref().map_or(0, |table| table.apply(flags_of_open(special, record)));
     let file = |is: fn(&FileInfo) -> bool, flag| if record.file().is_some_and(is) { flag } else { 0 };
     values.u32(
         flags
-            | file(FileInfo::is_created, O_F_CREATED)
-            | file(FileInfo::is_upper_layer, FD_UPPER_LAYER)
-            | file(FileInfo::is_lower_layer, FD_LOWER_LAYER),
+            | file(FileInfo::is_created, file_flags::O_F_CREATED)
+            | file(FileInfo::is_upper_layer, file_flags::FD_UPPER_LAYER)
+            | file(FileInfo::is_lower_layer, file_flags::FD_LOWER_LAYER),
     );
 }
 
@@ -131,11 +128,11 @@ fn open_mode(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
 
 fn creat_flags(_: &Special, record: &RawRecord<'_>, values: &mut Values) {
     let layer = match record.file() {
-        Some(file) if file.is_upper_layer() => 1u16,
-        Some(file) if file.is_lower_layer() => 2,
+        Some(file) if file.is_upper_layer() => creat_creat_flags::FD_UPPER_LAYER_CREAT,
+        Some(file) if file.is_lower_layer() => creat_creat_flags::FD_LOWER_LAYER_CREAT,
         _ => 0,
     };
-    values.bytes(&layer.to_le_bytes());
+    values.integer(ParamKind::Flags16, layer.into());
 }
 
 fn new_file_path(_: &Special, record: &RawRecord<'_>, values: &mut Values) {

@@ -19,7 +19,7 @@ fn call(name: &str) -> (u16, &'static Syscall) {
 /// Returns the parameters of a call's event, and the texts of its named arguments.
 fn encoded(record: &RawRecord<'_>) -> (Vec<Vec<u8>>, Vec<(&'static str, String)>) {
     let mut maker = EventMaker::new();
-    let event = maker.event(record, &Clock::new(), 0);
+    let event = maker.events(record, &Clock::new(), 0).next().unwrap();
     let texts =
         event.params.named_arguments().map(|(name, _, text)| (name, String::from_utf8_lossy(text).into_owned()));
     (event.params.iter().map(<[u8]>::to_vec).collect(), texts.collect())

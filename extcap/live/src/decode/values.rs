@@ -1,111 +1,73 @@
-//! The values of events while they are made: buffers that many events share.
+//! The values of events while they are made.
 
-use syscap::event::{CallDetails, NamedArgument, NewFd, Params, Span, ThreadProcess};
+use syscap::event::{Event, EventBuffer, Header, NewFd, ThreadProcess};
 use syscap_schemas::ParamKind;
 
-/// Collects the values of events. The buffers stay allocated when the values are cleared.
+/// Makes events in a buffer: appends values as scap encodes them.
 #[derive(Debug, Default)]
 pub struct Values {
-    data: Vec<u8>,
-    spans: Vec<Span>,
-    named: Vec<NamedArgument>,
-    fds: Vec<NewFd>,
-    details: CallDetails,
-    /// Offset of the current event's data. Its spans are relative to it.
-    start: usize,
-    /// Index of the current event's first descriptor.
-    first_fd: usize,
-}
-
-/// The ends of an event's values in the buffers.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct ValuesEnd {
-    data: u32,
-    spans: u32,
-    named: u32,
-    fds: u32,
+    events: EventBuffer,
 }
 
 impl Values {
     /// Removes all events.
     pub fn clear(&mut self) {
-        self.data.clear();
-        self.spans.clear();
-        self.named.clear();
-        self.fds.clear();
-        self.begin();
+        self.events.clear();
     }
 
-    /// Begins a new event after the previous ones.
-    pub fn begin(&mut self) {
-        self.start = self.data.len();
-        self.first_fd = self.fds.len();
-        self.details = CallDetails::default();
+    /// Completes the event whose values were appended since the last one.
+    pub fn finish(&mut self, header: Header) {
+        self.events.finish(header);
     }
 
-    /// Returns the end of the last event.
-    #[expect(clippy::cast_possible_truncation, reason = "a batch is full long before it has 4 GiB")]
-    pub fn end(&self) -> ValuesEnd {
-        ValuesEnd {
-            data: self.data.len() as u32,
-            spans: self.spans.len() as u32,
-            named: self.named.len() as u32,
-            fds: self.fds.len() as u32,
-        }
+    /// Returns the number of events.
+    pub const fn len(&self) -> usize {
+        self.events.len()
     }
 
-    /// Returns what the last event has beside its parameters.
-    pub const fn details(&self) -> &CallDetails {
-        &self.details
+    /// Returns the event at a position, from 0.
+    pub fn event(&self, index: usize) -> Option<Event<'_>> {
+        self.events.get(index)
     }
 
-    /// Returns the size of all values in bytes.
-    pub fn size(&self) -> usize {
-        self.data.len() + size_of_val(&*self.spans) + size_of_val(&*self.named) + size_of_val(&*self.fds)
-    }
-
-    /// Returns the values of one event.
-    pub fn between<'a>(&'a self, start: ValuesEnd, end: ValuesEnd, details: &'a CallDetails) -> Params<'a> {
-        let data = part(&self.data, start.data, end.data);
-        let params = Params::new(data, part(&self.spans, start.spans, end.spans));
-        let params = params.with_fds(part(&self.fds, start.fds, end.fds)).with_details(details);
-        params.with_named_arguments(part(&self.named, start.named, end.named))
+    /// Returns the memory of the events in bytes.
+    pub fn memory(&self) -> usize {
+        self.events.memory()
     }
 
     /// Sets the name of the system call.
     pub const fn set_call(&mut self, name: &'static str) {
-        self.details.call = Some(name);
+        self.events.current_details().call = Some(name);
     }
 
     /// Sets the descriptor that the call works on. For event types without a parameter for it.
     pub fn set_fd(&mut self, fd: i32) {
-        self.details.fd = Some(fd.into());
+        self.events.current_details().fd = Some(fd.into());
     }
 
     /// Marks the descriptor of [`Values::set_fd`] as closed by success.
     pub const fn set_closes(&mut self) {
-        self.details.closes = true;
+        self.events.current_details().closes = true;
     }
 
     /// Sets the process of the event's thread. For events that alone have it.
     pub const fn set_process(&mut self, process: ThreadProcess) {
-        self.details.process = Some(process);
+        self.events.current_details().process = Some(process);
     }
 
     /// `true` if the call gave this descriptor to its process.
     pub fn has_fd(&self, fd: i64) -> bool {
-        self.fds.iter().skip(self.first_fd).any(|known| known.record.fd == fd)
+        self.events.current_fds().iter().any(|known| known.record.fd == fd)
     }
 
     /// Adds descriptors that the call gave to its process.
     pub fn fds(&mut self, fds: impl Iterator<Item = NewFd>) {
-        self.fds.extend(fds);
+        self.events.add_fds(fds);
     }
 
     /// Appends a parameter, which `write` encodes.
     pub fn with(&mut self, write: impl FnOnce(&mut Vec<u8>)) {
-        let span = self.span(write);
-        self.spans.push(span);
+        self.events.param(write);
     }
 
     /// Appends a parameter of bytes.
@@ -165,19 +127,6 @@ impl Values {
 
     /// Adds an argument that is in no parameter, with its text.
     pub fn named(&mut self, name: &'static str, value: &[u8], text: impl FnOnce(&mut Vec<u8>)) {
-        let value = self.span(|out| out.extend_from_slice(value));
-        let text = self.span(text);
-        self.named.push(NamedArgument { name, value, text });
+        self.events.named(name, value, text);
     }
-
-    #[expect(clippy::cast_possible_truncation, reason = "an event is of one record, which has 256 KiB at most")]
-    fn span(&mut self, write: impl FnOnce(&mut Vec<u8>)) -> Span {
-        let start = self.data.len();
-        write(&mut self.data);
-        Span { start: (start - self.start) as u32, len: (self.data.len() - start) as u32 }
-    }
-}
-
-fn part<T>(all: &[T], start: u32, end: u32) -> &[T] {
-    all.get(start as usize..end as usize).unwrap_or(&[])
 }

@@ -61,11 +61,15 @@ impl Pushdown {
         let (mut maker, clock, machine) = (EventMaker::new(), Clock::new(), Machine::new());
         for call in calls() {
             let header = RecordHeader::of_call(call.number, call.compat, if call.failed { -1 } else { 0 });
-            pushdown.add(call, &maker.event(&RawRecord::without_args(&header), &clock, 0), &machine, classes);
+            for event in maker.events(&RawRecord::without_args(&header), &clock, 0) {
+                pushdown.add(call, &event, &machine, classes);
+            }
         }
         for failed in [false, true] {
             let header = RecordHeader::of_operation(if failed { -1 } else { 0 });
-            pushdown.add_operations(failed, &maker.event(&RawRecord::without_args(&header), &clock, 0), &machine);
+            for event in maker.events(&RawRecord::without_args(&header), &clock, 0) {
+                pushdown.add_operations(failed, &event, &machine);
+            }
         }
         pushdown.pushed.wanted = pushdown.wanted(&[]);
         let wanted = &pushdown.pushed.wanted;

@@ -10,14 +10,13 @@ use std::collections::HashMap;
 use procfs::process::Process;
 use syscap::event::records::{FdList, ThreadRecord};
 use syscap_bpf::{TaskIds, TaskList};
+use syscap_schemas::values::clone_flags::CLONE_CHILD_IN_PIDNS;
 
 use super::probe_error::probe_error;
 use crate::source::SourceError;
 
 /// The link `/proc/PID/ns/pid` of the first pid namespace (`PROC_PID_INIT_INO` of linux/proc_ns.h).
 const FIRST: &str = "pid:[4026531836]";
-/// `CLONE_CHILD_IN_PIDNS` of scap.
-const CHILD_IN_PIDNS: u32 = 1 << 29;
 
 /// Translates process ids.
 #[derive(Debug)]
@@ -103,7 +102,7 @@ pub fn renumber(tasks: &[TaskIds], threads: &mut Vec<ThreadRecord>, fds: &mut Ve
         thread.ptid = i64::from(task.parent);
         thread.numbers.pgid = i64::from(task.pgid);
         thread.numbers.sid = i64::from(task.sid);
-        thread.flags |= CHILD_IN_PIDNS;
+        thread.flags |= CLONE_CHILD_IN_PIDNS;
         true
     });
     fds.retain_mut(|list| {

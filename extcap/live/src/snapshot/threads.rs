@@ -11,14 +11,12 @@ use procfs::process::{LimitValue, Process, Stat, Status};
 use procfs::{ProcError, ProcResult, ProcessCGroups};
 use rustix::fs::StatxTimestamp;
 use syscap::event::records::ThreadRecord;
+use syscap_schemas::values::clone_flags::{CLONE_CHILD_IN_PIDNS, CLONE_FILES, CLONE_THREAD};
 
 use super::fds::file_status;
 
 /// Bytes of arguments and of the environment that are kept, as in libs.
 const TEXTS_MAX: u64 = 4096;
-const CLONE_FILES: u32 = 1;
-const CLONE_THREAD: u32 = 1 << 13;
-const CHILD_IN_PIDNS: u32 = 1 << 29;
 /// `PF_KTHREAD` (linux/sched.h), a flag in /proc/PID/stat.
 const KERNEL_THREAD: u32 = 0x0020_0000;
 /// The controllers that stand for the hierarchy of version 2.
@@ -141,7 +139,7 @@ fn fill_numbers(record: &mut ThreadRecord, stat: &Stat, status: &Status) {
     numbers.vtid = innermost(&status.nspid, record.tid);
     numbers.vpid = innermost(&status.nstgid, record.pid);
     numbers.vpgid = innermost(&status.nspgid, numbers.pgid);
-    record.flags = if numbers.vtid != record.tid { CHILD_IN_PIDNS } else { 0 };
+    record.flags = if numbers.vtid != record.tid { CLONE_CHILD_IN_PIDNS } else { 0 };
     record.comm = stat.comm.clone().into_bytes();
     // The kernel's number is unsigned, but /proc prints it as signed.
     numbers.tty = stat.tty_nr.cast_unsigned();

@@ -4,10 +4,6 @@ use std::fs::File;
 use std::io::{self, IsTerminal, Write};
 use std::os::fd::{AsFd, AsRawFd, OwnedFd, RawFd};
 use std::path::Path;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Mutex};
-use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use flate2::Compression;
@@ -17,6 +13,7 @@ use rustix::fs::{FileType, Mode, OFlags};
 use rustix::io::Errno;
 use rustix::pipe::{fcntl_getpipe_size, fcntl_setpipe_size};
 use syscap::pcapng::{BlockWriter, SectionInfo};
+use syscap_files::output_thread::{Chunks, OutputThread};
 use syscap_files::resolved_path::ResolvedPath;
 use syscap_live::session::priority;
 use syscap_live::source::CHUNK;
@@ -41,10 +38,8 @@ const PAGE: usize = 4096;
 /// Bytes that may be queued before a write blocks. A disk that is busy for a moment must not keep the rings from being
 /// read.
 const QUEUED_MAX: usize = 64 << 20;
-/// Largest number of empty buffers that are kept for reuse.
-const SPARE_BUFFERS_MAX: usize = 4;
-/// Interval at which a blocked write checks for room.
-const ROOM_CHECK_INTERVAL: Duration = Duration::from_millis(1);
+/// Bytes of a buffer: a chunk and the event that completes it.
+const BUFFER_SIZE: usize = CHUNK + CHUNK / 8;
 
 /// An output, which a thread of its own writes. It takes buffers without a copy and returns them empty.
 ///
@@ -52,10 +47,7 @@ const ROOM_CHECK_INTERVAL: Duration = Duration::from_millis(1);
 /// written.
 #[derive(Debug)]
 pub struct CaptureOutput {
-    /// The sender of buffers; `None`: the last buffer has been sent.
-    chunks: Option<Sender<Vec<u8>>>,
-    queue: Arc<OutputQueue>,
-    writer: Option<JoinHandle<io::Result<Unwritten>>>,
+    thread: OutputThread<Unwritten>,
     /// A duplicate of the output, to detect that its reader has gone.
     monitored: File,
 }
@@ -72,15 +64,6 @@ pub struct Unwritten {
 impl Unwritten {
     /// Nothing is missing.
     pub const NOTHING: Self = Self { events: 0, is_whole: true };
-}
-
-/// The state that both threads share.
-#[derive(Debug, Default)]
-struct OutputQueue {
-    /// Bytes that are queued or being written.
-    queued_bytes: AtomicUsize,
-    /// Empty buffers for reuse. The last one was used last and may still be in a cache.
-    spare: Mutex<Vec<Vec<u8>>>,
 }
 
 /// Returns a capture without events. If an extcap program ends without any output, Wireshark 4.6 never closes the
@@ -143,14 +126,8 @@ impl CaptureOutput {
     fn start(path: &Path, file: OutputFile, gzip: bool) -> Result<Self, CaptureError> {
         let failed = |source| CaptureError::Open { path: path.to_owned(), source };
         let monitored = file.file.try_clone().map_err(failed)?;
-        let (chunks, receiver) = channel();
-        let queue = Arc::<OutputQueue>::default();
-        let writer_queue = Arc::clone(&queue);
-        let writer = std::thread::Builder::new()
-            .name("output".to_owned())
-            .spawn(move || write_all(file, gzip, &receiver, &writer_queue))
-            .map_err(failed)?;
-        Ok(Self { chunks: Some(chunks), queue, writer: Some(writer), monitored })
+        let thread = OutputThread::start(QUEUED_MAX, BUFFER_SIZE, move |chunks| write_all(file, gzip, chunks));
+        Ok(Self { thread: thread.map_err(failed)?, monitored })
     }
 
     /// Sends the buffer to the writing thread and replaces it with an empty one. While earlier bytes are being written,
@@ -160,20 +137,18 @@ impl CaptureOutput {
     /// The error of an earlier write; `BrokenPipe` if the reader has gone, which is the usual end of a capture for
     /// tshark.
     pub fn write(&mut self, buffer: &mut Vec<u8>) -> io::Result<()> {
-        let is_busy = self.queue.queued_bytes.load(Ordering::Acquire) > 0;
-        let may_stay = buffer.is_empty() || (buffer.len() < CHUNK && is_busy);
-        if may_stay && !self.has_ended() { Ok(()) } else { self.send(buffer) }
+        let may_stay = buffer.is_empty() || (buffer.len() < CHUNK && !self.thread.is_idle());
+        if may_stay && !self.thread.has_ended() { Ok(()) } else { self.send(buffer) }
     }
 
     fn send(&mut self, buffer: &mut Vec<u8>) -> io::Result<()> {
-        while self.queue.queued_bytes.load(Ordering::Acquire) > QUEUED_MAX && !self.has_ended() {
-            std::thread::sleep(ROOM_CHECK_INTERVAL);
+        match self.thread.send(std::mem::take(buffer)) {
+            Ok(empty) => {
+                *buffer = empty;
+                Ok(())
+            }
+            Err(_) => self.thread.join().map(drop),
         }
-        let empty = self.queue.spare.lock().ok().and_then(|mut spare| spare.pop());
-        let full = std::mem::replace(buffer, empty.unwrap_or_else(new_buffer));
-        self.queue.queued_bytes.fetch_add(full.len(), Ordering::AcqRel);
-        let is_sent = self.chunks.as_ref().is_some_and(|chunks| chunks.send(full).is_ok());
-        if is_sent && !self.has_ended() { Ok(()) } else { self.join().map(drop) }
     }
 
     /// Returns the descriptor of the output, which is open as long as this value.
@@ -198,97 +173,59 @@ impl CaptureOutput {
         if !rest.is_empty() {
             self.send(&mut rest)?;
         }
-        self.join()
-    }
-
-    fn has_ended(&self) -> bool {
-        self.writer.as_ref().is_none_or(JoinHandle::is_finished)
-    }
-
-    fn join(&mut self) -> io::Result<Unwritten> {
-        self.chunks = None;
-        match self.writer.take().map(JoinHandle::join) {
-            Some(Ok(result)) => result,
-            Some(Err(_)) => Err(io::Error::other("the writing thread failed")),
-            None => Err(io::Error::new(io::ErrorKind::BrokenPipe, "the output has ended")),
-        }
+        self.thread.join()
     }
 }
 
 /// Returns a buffer for a chunk and the event that completes it.
 pub fn new_buffer() -> Vec<u8> {
-    Vec::with_capacity(CHUNK + CHUNK / 8)
+    Vec::with_capacity(BUFFER_SIZE)
 }
 
-fn write_all(file: OutputFile, gzip: bool, chunks: &Receiver<Vec<u8>>, queue: &OutputQueue) -> io::Result<Unwritten> {
+fn write_all(mut file: OutputFile, gzip: bool, chunks: &mut Chunks) -> io::Result<Unwritten> {
     priority::raise();
-    let mut chunks = chunks.iter().peekable();
-    if chunks.peek().is_none() {
-        return file.remove_if_created().map(|()| Unwritten::NOTHING);
-    }
+    let Some(first) = chunks.next() else { return file.remove_if_created().map(|()| Unwritten::NOTHING) };
     file.truncate()?;
     if gzip {
         let mut encoder = GzEncoder::new(file, Compression::fast());
-        write_chunks(&mut encoder, chunks, queue)?;
+        let mut next = Some(first);
+        while let Some(chunk) = next {
+            encoder.write_all(&chunk)?;
+            chunks.recycle(chunk);
+            next = chunks.next();
+        }
         return encoder.finish().map(|_| Unwritten::NOTHING);
     }
-    let mut file = file;
-    while let Some(chunk) = chunks.next() {
-        match file.write_in_time(&chunk)? {
-            None => recycle(chunk, queue),
-            Some(written) => return finish_stalled(&mut file, &chunk, written, chunks, queue),
+    let mut next = Some(first);
+    while let Some(chunk) = next {
+        if let Some(written) = file.write_in_time(&chunk)? {
+            return finish_stalled(&mut file, chunk, written, chunks);
         }
+        chunks.recycle(chunk);
+        next = chunks.next();
     }
     Ok(Unwritten::NOTHING)
 }
 
 /// Ends a stream whose reader does not read: completes the block that is partly written, leaves out the blocks after
 /// it, and writes the statistics, which count the missing events as lost.
-fn finish_stalled(
-    file: &mut OutputFile,
-    chunk: &[u8],
-    written: usize,
-    rest: impl Iterator<Item = Vec<u8>>,
-    queue: &OutputQueue,
-) -> io::Result<Unwritten> {
-    let end = blocks::boundary(chunk, written);
-    let (begun, left) = chunk.split_at_checked(end).unwrap_or((chunk, &[]));
+fn finish_stalled(file: &mut OutputFile, chunk: Vec<u8>, written: usize, chunks: &mut Chunks) -> io::Result<Unwritten> {
+    let end = blocks::boundary(&chunk, written);
+    let (begun, left) = chunk.split_at_checked(end).unwrap_or((&chunk, &[]));
     let mut is_whole = file.write_enlarging_pipe(begun.get(written..).unwrap_or_default())?;
     let mut events = blocks::events(left);
     let mut statistics = blocks::statistics(left);
-    queue.queued_bytes.fetch_sub(chunk.len(), Ordering::AcqRel);
-    for chunk in rest {
+    chunks.recycle(chunk);
+    while let Some(chunk) = chunks.next() {
         events += blocks::events(&chunk);
         statistics = blocks::statistics(&chunk);
-        recycle(chunk, queue);
+        chunks.recycle(chunk);
     }
     if let Some(mut statistics) = statistics.filter(|_| is_whole) {
         blocks::count_as_lost(&mut statistics, events);
         is_whole = file.write_enlarging_pipe(&statistics)?;
     }
     Ok(Unwritten { events, is_whole })
-}
-
-fn write_chunks(out: &mut impl Write, chunks: impl Iterator<Item = Vec<u8>>, queue: &OutputQueue) -> io::Result<()> {
-    for chunk in chunks {
-        out.write_all(&chunk)?;
-        recycle(chunk, queue);
-    }
-    Ok(())
-}
-
-/// Clears a buffer and keeps it for reuse.
-fn recycle(mut chunk: Vec<u8>, queue: &OutputQueue) {
-    let done = chunk.len();
-    chunk.clear();
-    // A buffer that a large state has grown is freed.
-    if chunk.capacity() <= 2 * CHUNK
-        && let Ok(mut spare) = queue.spare.lock()
-        && spare.len() < SPARE_BUFFERS_MAX
-    {
-        spare.push(chunk);
-    }
-    queue.queued_bytes.fetch_sub(done, Ordering::AcqRel);
 }
 
 fn standard_output(stop: &StopFlag) -> Result<OutputFile, CaptureError> {
@@ -461,11 +398,8 @@ mod tests {
         output.write(&mut buffer).unwrap();
         assert!(buffer.is_empty());
         let reading = std::thread::spawn(move || io::read_to_string(File::from(reader)).unwrap());
-        let queue = Arc::clone(&output.queue);
         output.finish(Vec::new()).unwrap();
         assert_eq!(reading.join().unwrap().len(), 2 * CHUNK + 10);
-        assert_eq!(queue.queued_bytes.load(Ordering::Acquire), 0);
-        assert_eq!(queue.spare.lock().unwrap().iter().map(Vec::len).collect::<Vec<_>>(), [0, 0]);
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! Serialization of events, values and records with serde.
 //!
 //! Texts come from the kernel and are bytes. In a human-readable format (JSON, YAML), a UTF-8 text is a string, and any
-//! other text is an object, `{"base64": "L3RtcC//"}`, so that nothing is lost. Binary data, such as the parameters of an
-//! event, is a string in base64. In a binary format, both are bytes.
+//! other text is an object, `{"base64": "L3RtcC//"}`, so that nothing is lost. Binary data, such as the parameters of
+//! an event, is a string in base64. In a binary format, both are bytes.
 //!
 //! The value of a field ([`Value`](super::Value)) is for output only, and has the form of NDJSON.
 

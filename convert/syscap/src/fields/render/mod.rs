@@ -1,7 +1,7 @@
 //! Renders parameters as text, in sysdig's format: `fd=3(<f>/etc/passwd) flags=4097(O_RDONLY|O_CLOEXEC)`.
 //!
-//! The text of a parameter has two parts: the plain value (`4097`), and for many kinds the meaning (`O_RDONLY|O_CLOEXEC`)
-//! in brackets behind it. `evt.args` shows both, `evt.arg.NAME` the meaning if there is one.
+//! The text of a parameter has two parts: the plain value (`4097`), and for many kinds the meaning
+//! (`O_RDONLY|O_CLOEXEC`) in brackets behind it. `evt.args` shows both, `evt.arg.NAME` the meaning if there is one.
 //!
 //! All functions append to the caller's buffer and do not allocate, because they run for each parameter of each event.
 
@@ -271,8 +271,8 @@ impl<'a> Operand<'a> {
         read_u64(self.bytes)
     }
 
-    /// Returns the value as a number with a name: flags, a signal, an enumerator. `None`: the value has no valid width, or
-    /// exceeds 32 bits, and must not be truncated to another number.
+    /// Returns the value as a number with a name: flags, a signal, an enumerator. `None`: the value has no valid width,
+    /// or exceeds 32 bits, and must not be truncated to another number.
     fn number(&self) -> Option<u32> {
         self.unsigned().and_then(|number| u32::try_from(number).ok())
     }

@@ -63,8 +63,8 @@ pub fn seconds(out: &mut Vec<u8>, nanoseconds: u64) {
     out.push(b's');
 }
 
-/// Appends a number like C's `%g`: six significant digits without trailing zeros, with an exponent below 0.0001 and from a
-/// million on.
+/// Appends a number like C's `%g`: six significant digits without trailing zeros, with an exponent below 0.0001 and
+/// from a million on.
 fn general(out: &mut Vec<u8>, value: f64) {
     let start = out.len();
     // Writing to a Vec cannot fail.

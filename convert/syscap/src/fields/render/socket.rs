@@ -16,8 +16,8 @@ pub fn address(out: &mut Vec<u8>, bytes: &[u8]) {
     }
 }
 
-/// Appends a parameter of type SOCKTUPLE: `127.0.0.1:40556->127.0.0.1:80`, or for a unix socket the kernel's addresses of
-/// both ends and the path.
+/// Appends a parameter of type SOCKTUPLE: `127.0.0.1:40556->127.0.0.1:80`, or for a unix socket the kernel's addresses
+/// of both ends and the path.
 pub fn tuple(out: &mut Vec<u8>, bytes: &[u8]) {
     match SocketTuple::read(bytes) {
         None => invalid(out, bytes, b"INVALID SOCKTUPLE"),

@@ -8,7 +8,8 @@ pub fn named(out: &mut Vec<u8>, name: Option<&str>) {
     out.extend_from_slice(name.unwrap_or_default().as_bytes());
 }
 
-/// Appends the names of the bits that are set. Each bit is named once. The name for zero is used for the number zero only.
+/// Appends the names of the bits that are set. Each bit is named once. The name for zero is used for the number zero
+/// only.
 pub fn flags(out: &mut Vec<u8>, table: Option<&SymbolTable>, value: u32) {
     let Some(table) = table else { return };
     let start = out.len();

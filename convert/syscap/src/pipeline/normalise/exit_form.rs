@@ -22,8 +22,8 @@ const MAX_CHAIN: usize = 32;
 
 type Values<'a> = SmallVec<[Cow<'a, [u8]>; 32]>;
 
-/// `true` if an event of this type and number of parameters has an old layout. An event with more parameters than in the
-/// table is newer than the table, and is not converted.
+/// `true` if an event of this type and number of parameters has an old layout. An event with more parameters than in
+/// the table is newer than the table, and is not converted.
 pub(super) fn needs_conversion(kind: u16, nparams: usize) -> bool {
     event_type(kind).is_some_and(|known| {
         known.flags.contains(EventFlags::CONVERTER_MANAGED)
@@ -124,8 +124,8 @@ fn zeros(len: usize) -> &'static [u8] {
     ZEROS.get(..len).unwrap_or(&[])
 }
 
-/// Returns the JSON of a container event, from the parameters id, type, name and image of the older layout. Invalid UTF-8
-/// is replaced (U+FFFD), as JSON cannot hold it.
+/// Returns the JSON of a container event, from the parameters id, type, name and image of the older layout. Invalid
+/// UTF-8 is replaced (U+FFFD), as JSON cannot hold it.
 fn container_json(old: &Values<'_>) -> Vec<u8> {
     let text = |index: usize| {
         let bytes = old.get(index).map_or(&[][..], |bytes| crate::event::until_nul(bytes));

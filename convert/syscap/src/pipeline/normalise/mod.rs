@@ -1,12 +1,12 @@
 //! Converts events to exit form: one event for each system call, with arguments and result.
 //!
-//! Captures of libs before 0.23 have two events for a call. The normaliser keeps the enter event until its exit event. The
-//! rows of `schemas/tables/conversions.toml` define the parameters that the exit event takes from it, and its time
+//! Captures of libs before 0.23 have two events for a call. The normaliser keeps the enter event until its exit event.
+//! The rows of `schemas/tables/conversions.toml` define the parameters that the exit event takes from it, and its time
 //! determines the latency.
 //!
-//! A half without its partner is emitted and marked, never lost. An enter event is emitted when its thread begins another
-//! call or ends, or at the end of the capture. An exit event of an old layout is emitted at once, with missing parameters
-//! empty.
+//! A half without its partner is emitted and marked, never lost. An enter event is emitted when its thread begins
+//! another call or ends, or at the end of the capture. An exit event of an old layout is emitted at once, with missing
+//! parameters empty.
 
 mod exit_form;
 
@@ -48,8 +48,8 @@ impl Normaliser {
         Self::default()
     }
 
-    /// Returns a normaliser with these memory limits. A normal capture has at most one pending enter event per thread. If
-    /// there are too many, all are emitted without their exit events.
+    /// Returns a normaliser with these memory limits. A normal capture has at most one pending enter event per thread.
+    /// If there are too many, all are emitted without their exit events.
     pub fn with_limits(limits: Limits) -> Self {
         Self { limits, ..Self::default() }
     }

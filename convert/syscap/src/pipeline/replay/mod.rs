@@ -62,12 +62,12 @@ pub enum EventForm {
 pub struct ReplayOptions {
     /// The form of the events.
     pub form: EventForm,
-    /// `true` to show events that carry state rather than history: process information, and the announcements of containers,
-    /// users and groups at the start of a capture.
+    /// `true` to show events that carry state rather than history: process information, and the announcements of
+    /// containers, users and groups at the start of a capture.
     pub internal: bool,
     /// `true` to show the events that a filtered capture has for the machine's state only
-    /// ([`Header::is_state_only`](crate::event::Header::is_state_only)). The filter did not select them, so only a writer of
-    /// such a capture needs them. `internal` does not include them.
+    /// ([`Header::is_state_only`](crate::event::Header::is_state_only)). The filter did not select them, so only a
+    /// writer of such a capture needs them. `internal` does not include them.
     pub state_only: bool,
 }
 

@@ -1,5 +1,5 @@
-//! A replay with two threads. One reads the capture and converts events to exit form. The other tracks the machine's state
-//! and calls the visitor. Events are copied into batches of thousands; empty batches are recycled.
+//! A replay with two threads. One reads the capture and converts events to exit form. The other tracks the machine's
+//! state and calls the visitor. Events are copied into batches of thousands; empty batches are recycled.
 
 use std::io::Read;
 use std::ops::Range;
@@ -18,8 +18,9 @@ const BATCH_BYTES: usize = 128 << 10;
 /// The number of entries at which a batch is sent.
 const BATCH_ENTRIES: usize = 2048;
 
-/// Replays a capture for a visitor with two threads. The visitor gets the same calls as from [`replay()`](super::replay()),
-/// in the same order, except [`Visitor::recorded`]. [`EventForm::Raw`] is replayed with one thread.
+/// Replays a capture for a visitor with two threads. The visitor gets the same calls as from
+/// [`replay()`](super::replay()), in the same order, except [`Visitor::recorded`]. [`EventForm::Raw`] is replayed with
+/// one thread.
 ///
 /// # Errors
 /// [`ReplayError`] if the capture or the visitor ends the replay early.
@@ -135,8 +136,8 @@ impl ReadThread {
         (end, *normaliser.dropped())
     }
 
-    /// Sends the batch. Returns `false` if the receiver is gone. Sends empty batches after a large one, which reduce the
-    /// number of waiting batches by its size.
+    /// Sends the batch. Returns `false` if the receiver is gone. Sends empty batches after a large one, which reduce
+    /// the number of waiting batches by its size.
     fn send_batch(&mut self) -> bool {
         let others = (self.batch.size() / (2 * BATCH_BYTES)).min(MAX_WAITING - 1);
         let next = self.empty.try_recv().unwrap_or_default();

@@ -35,8 +35,8 @@ impl StateTracker {
         Some(self.machine.dropped()).filter(|dropped| !dropped.is_empty())
     }
 
-    /// Applies a recorded event to the machine's state, and returns its context. Applies the exit form of the event, because
-    /// an old exit event alone lacks parameters.
+    /// Applies a recorded event to the machine's state, and returns its context. Applies the exit form of the event,
+    /// because an old exit event alone lacks parameters.
     pub(crate) fn apply_raw(&mut self, normaliser: &mut Normaliser, event: &Event<'_>) -> Context {
         let mut context = None;
         normaliser.push(event, &mut |form| {

@@ -1,7 +1,7 @@
 //! Derives the working directories at the start of a capture from the paths of its events.
 //!
-//! A packet has the path that a program passed and, as the parameter's meaning, the absolute path. If the second ends in
-//! the first, the rest is the directory. With all fields, `proc.cwd` has it.
+//! A packet has the path that a program passed and, as the parameter's meaning, the absolute path. If the second ends
+//! in the first, the rest is the directory. With all fields, `proc.cwd` has it.
 
 use hashbrown::{HashMap, HashSet};
 use syscap_schemas::ParamKind;

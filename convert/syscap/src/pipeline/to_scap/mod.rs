@@ -33,8 +33,8 @@ pub struct ScapOptions {
     pub compression: Compression,
     /// The selection of the events that are kept.
     pub selection: Selection,
-    /// `true` to leave out environments, data buffers, and the state of processes that no kept event refers to. State is then
-    /// kept in memory, and events in a temporary file, until the section ends.
+    /// `true` to leave out environments, data buffers, and the state of processes that no kept event refers to. State
+    /// is then kept in memory, and events in a temporary file, until the section ends.
     pub sanitise: bool,
 }
 
@@ -129,8 +129,8 @@ fn convert_selected<R: Read, W: Write>(
     }
 }
 
-/// Converts a pcapng capture. Its events are in exit form, and the initial state is derived from them. Only the time window
-/// and sanitising apply; other selections are made when the pcapng is saved.
+/// Converts a pcapng capture. Its events are in exit form, and the initial state is derived from them. Only the time
+/// window and sanitising apply; other selections are made when the pcapng is saved.
 fn convert_pcapng<R: Read, W: Write>(
     reader: &mut PcapngReader<R>,
     sink: &mut ScapSink<W>,

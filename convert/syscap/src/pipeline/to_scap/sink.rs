@@ -142,8 +142,8 @@ impl<W: Write> ScapSink<W> {
         }
     }
 
-    /// Writes an event of a packet, which is in exit form. Rebuilds its enter event if readers need it. `is_cut`: values are
-    /// truncated.
+    /// Writes an event of a packet, which is in exit form. Rebuilds its enter event if readers need it. `is_cut`:
+    /// values are truncated.
     pub(super) fn packet_event(&mut self, event: &Event<'_>, is_cut: bool) -> Result<(), ConvertError> {
         self.report.read += 1;
         if !self.selection.window.contains(event.header.time) && event.header.time != 0 {
@@ -337,8 +337,8 @@ fn spool(spooling: Spooling, limits: Limits) -> Result<Option<Spool>, ConvertErr
     })
 }
 
-/// Rebuilds the enter event of an exit event if readers need it: the rows of `conversions.toml` define which parameters of
-/// the exit event come from it.
+/// Rebuilds the enter event of an exit event if readers need it: the rows of `conversions.toml` define which parameters
+/// of the exit event come from it.
 fn rebuild_enter(event: &Event<'_>) -> Option<(Header, Vec<u8>, Vec<Span>)> {
     let (kind, entered) = (event.header.kind.checked_sub(1)?, event.header.entered?);
     let enter = event_type(kind)?;

@@ -1,6 +1,6 @@
-//! Spools a section until its end: events in a temporary file, state in memory. State comes first in a capture, but only at
-//! the end of the section is it known which processes the kept events refer to, and which state the events of a pcapng
-//! capture reveal.
+//! Spools a section until its end: events in a temporary file, state in memory. State comes first in a capture, but
+//! only at the end of the section is it known which processes the kept events refer to, and which state the events of a
+//! pcapng capture reveal.
 
 use std::io::{BufWriter, Seek, Write};
 use std::sync::LazyLock;

@@ -22,7 +22,8 @@ use crate::scap::{LossReason, ScapItem};
 #[derive(Debug, Default)]
 pub(super) struct StateGatherer {
     threads: BTreeMap<i64, ThreadRecord>,
-    /// Main threads of processes whose first event is of another thread. Readers need them for fds, directory and parent.
+    /// Main threads of processes whose first event is of another thread. Readers need them for fds, directory and
+    /// parent.
     mains: BTreeMap<i64, ThreadRecord>,
     /// Ancestors, which may have no events: name and parent.
     ancestors: BTreeMap<i64, (Vec<u8>, i64)>,
@@ -108,8 +109,8 @@ impl StateGatherer {
         self.note_named(event, &fields);
     }
 
-    /// Returns the process whose initial fds and directory a process has: its own, or the ancestor that existed at the start
-    /// if it was created during the capture.
+    /// Returns the process whose initial fds and directory a process has: its own, or the ancestor that existed at the
+    /// start if it was created during the capture.
     fn owner(&self, pid: i64) -> i64 {
         let mut owner = pid;
         for _ in 0..=ANCESTORS {
