@@ -1,4 +1,4 @@
-//! Counts the events of each program in a capture, and how many of them failed:
+//! Counts the events, and the failed events, of each program in a capture:
 //!
 //! ```text
 //! cargo run --example count -- capture.scap
@@ -21,9 +21,9 @@ pub fn run(capture: &str, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
     let mut counts: BTreeMap<String, (u64, u64)> = BTreeMap::new();
     let mut events = Events::open(capture)?;
     while let Some(entry) = events.next()? {
-        // An event may come before anything is known of its thread.
+        // The thread of an event may be unknown.
         let Some(thread) = entry.machine.thread(&entry.context) else { continue };
-        // A program chooses its name, and a terminal acts on some of what it may choose.
+        // A program chooses its own name, which may contain control characters.
         let (all, failed) = counts.entry(printable_text(&thread.comm).into_owned()).or_default();
         *all += 1;
         *failed += u64::from(entry.context.errno != 0);
@@ -31,7 +31,7 @@ pub fn run(capture: &str, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
     for (name, (all, failed)) in counts {
         writeln!(out, "{all:>8} {failed:>8} {name}")?;
     }
-    // Nothing is left out silently.
+    // Reports the damaged blocks, which were left out.
     for damage in events.damage() {
         writeln!(out, "{damage}")?;
     }

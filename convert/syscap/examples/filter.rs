@@ -23,7 +23,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 /// Writes a line for each event of `capture` that matches: number, program, name, arguments.
 pub fn run(capture: &str, filter: &str, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
-    // The error has the place: `render` puts a caret under it.
+    // The error has the position; `render` puts a caret under it.
     let filter = Filter::parse(filter, &Fields).map_err(|error| error.render(filter))?;
     let mut events = Events::open(capture)?;
     while let Some(entry) = events.next()? {

@@ -1,5 +1,4 @@
-//! Prints what a process and those that it started did as processes: fork, execute a program, end. A process that
-//! another one started stands further to the right:
+//! Prints the process events (fork, exec, exit) of a process and its descendants. Each generation is indented further:
 //!
 //! ```text
 //! cargo run --example follow -- capture.scap 1000
@@ -22,7 +21,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     run(&capture, pid.parse()?, &mut std::io::stdout().lock())
 }
 
-/// Writes a line for each event that makes, changes or ends process `pid` of `capture` or one that descends from it.
+/// Writes a line for each event of `capture` that creates, changes or ends process `pid` or a descendant.
 pub fn run(capture: &str, pid: i64, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
     let mut events = Events::open(capture)?;
     while let Some(entry) = events.next()? {
@@ -33,17 +32,17 @@ pub fn run(capture: &str, pid: i64, out: &mut impl Write) -> Result<(), Box<dyn 
     Ok(())
 }
 
-/// How many generations a thread's process comes after process `pid`; `None` where it does not descend from it.
+/// Returns the number of generations from process `pid` to a thread's process; `None` if it is not a descendant.
 fn depth(entry: &EventEntry<'_>, thread: &Thread, pid: i64) -> Option<usize> {
     let ancestors = entry.machine.ancestors(thread).map(|ancestor| ancestor.pid);
     std::iter::once(thread.pid).chain(ancestors).position(|ancestor| ancestor == pid)
 }
 
-/// What an event says of its thread's process; `None`: nothing that belongs here.
+/// Returns the description of a process event; `None` for other events.
 fn what(entry: &EventEntry<'_>, thread: &Thread) -> Option<String> {
     let is_main = thread.tid == thread.pid;
     match event_name(&entry.event).as_str() {
-        // The call that makes a process returns twice; in the new process it returns 0, and is the first event.
+        // The call that creates a process returns twice. In the new process it returns 0, and is the first event.
         "clone" | "clone3" | "fork" | "vfork" if is_main && entry.event.params.i64(RESULT) == Some(0) => {
             Some(format!("forked from {}", thread.ptid))
         }

@@ -1,4 +1,4 @@
-//! Prints the events of a capture as JSON, an object a line, with the fields that are named:
+//! Prints the given fields of each event in a capture as a line of JSON:
 //!
 //! ```text
 //! cargo run --example json -- capture.scap evt.num proc.name evt.type fd.name
@@ -31,7 +31,7 @@ pub fn run(capture: &str, names: &[impl AsRef<str>], out: &mut impl Write) -> Re
         let mut object = Map::new();
         for field in &columns {
             let value = serde_json::to_value(fields::read(field, &view))?;
-            // An event does not have every field.
+            // Fields without a value are left out.
             if value != Value::Null {
                 object.insert(field.name.to_owned(), value);
             }

@@ -24,12 +24,12 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// Writes the events of `capture` to `out`.
 pub fn run(capture: &str, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
     let mut reader = ScapReader::new(File::open(capture)?)?;
-    // The sink hands its bytes on in large pieces, so that `out` needs no buffer.
+    // The sink writes large pieces, so `out` needs no buffer.
     let mut sink = PcapngSink::new(WriteChunks(out), PcapngOptions::default());
-    // Events before an error are written: a capture that is cut is converted up to the cut.
+    // Events before an error are written: a truncated capture is converted up to its end.
     let end = replay_ahead(&mut reader, ReplayOptions::default(), &mut sink);
-    let (written, _) = sink.finish()?;
-    for damage in &written.damage {
+    let (losses, _) = sink.finish()?;
+    for damage in &losses.damage {
         eprintln!("{damage}");
     }
     Ok(end?)

@@ -325,10 +325,10 @@ mod tests {
     fn the_shares_leave_room_for_thirty_copies_of_an_event() {
         for limits in [Limits::MIN, Limits::DEFAULT, Limits::new(8 << 30)] {
             let event = limits.block() * 30 + limits.json() * 40;
-            let kept = limits.machine() + limits.calls() + limits.per_thread() * 4 + limits.encoded();
-            let aside = limits.spooled_state() * 3 + limits.enters() * 2 + limits.calls();
-            assert!(kept + event <= limits.memory(), "{limits}");
-            assert!(aside + event <= limits.memory(), "{limits}");
+            let tracked = limits.machine() + limits.calls() + limits.per_thread() * 4 + limits.encoded();
+            let spooled = limits.spooled_state() * 3 + limits.enters() * 2 + limits.calls();
+            assert!(tracked + event <= limits.memory(), "{limits}");
+            assert!(spooled + event <= limits.memory(), "{limits}");
         }
     }
 }

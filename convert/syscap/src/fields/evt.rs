@@ -44,10 +44,10 @@ pub(super) const ROWS: &[FieldRow] = &[
     type_field(
         "evt.is_wait",
         |kind| kind.flags.contains(EventFlags::WAITS),
-        |view, _| Value::Bool(view.has(EventFlags::WAITS)),
+        |view, _| Value::Bool(view.has_flags(EventFlags::WAITS)),
     ),
     event_field("evt.wait_latency", |view, _| match view.event.header.latency() {
-        Some(time) if view.has(EventFlags::WAITS) => Value::Duration(time),
+        Some(time) if view.has_flags(EventFlags::WAITS) => Value::Duration(time),
         _ => Value::None,
     }),
     event_field("evt.count", |_, _| Value::U64(1)),

@@ -19,12 +19,12 @@ pub(super) const ROWS: &[FieldRow] = &[
     fd_field(
         "fd.num",
         |view, _| {
-            if is_about_fd(view) { Value::I64(view.context.fd_number.unwrap_or(-1)) } else { Value::None }
+            if uses_fd(view) { Value::I64(view.context.fd_number.unwrap_or(-1)) } else { Value::None }
         },
     ),
     fd_state_field("fd.type", |view, _| value_or_none(fd_of(view), |fd| static_text(fd.type_name()))),
     fd_field("fd.typechar", |view, _| {
-        if !is_about_fd(view) {
+        if !uses_fd(view) {
             return Value::None;
         }
         static_text(fd_of(view).map_or_else(|| expected_type(view.code()), |fd| character(fd.type_char())))
@@ -74,7 +74,7 @@ pub(super) const ROWS: &[FieldRow] = &[
     }),
     fd_field("fd.is_server", |view, _| value_or_none(fd_of(view), |fd| Value::Bool(is_server(view, fd)))),
     fd_field("fd.uid", |view, _| {
-        let Some(thread) = view.thread().filter(|_| is_about_fd(view)) else { return Value::None };
+        let Some(thread) = view.thread().filter(|_| uses_fd(view)) else { return Value::None };
         let mut text = Vec::with_capacity(16);
         render::decimal(&mut text, thread.tid);
         render::decimal(&mut text, view.context.fd_number.unwrap_or(-1));
@@ -92,10 +92,10 @@ pub(super) const ROWS: &[FieldRow] = &[
         value_or_none(raw_name(view), |name| Value::owned_text(without_doubled_slashes(&name)))
     }),
     fd_field("fd.types", |view, argument| match argument {
-        FieldArg::Index(number) if is_about_fd(view) => {
+        FieldArg::Index(number) if uses_fd(view) => {
             value_or_none(view.fd_of(i64::from(*number)), |fd| static_text(fd.type_name()))
         }
-        FieldArg::None if is_about_fd(view) => types(view),
+        FieldArg::None if uses_fd(view) => types(view),
         _ => Value::None,
     }),
     fd_field("fd.is_upper_layer", |view, _| {
@@ -108,16 +108,16 @@ pub(super) const ROWS: &[FieldRow] = &[
 
 /// Defines a field of events with an fd.
 const fn fd_field(name: &'static str, extract: Extractor) -> FieldRow {
-    event_field_of(name, may_work_on_fd, extract)
+    event_field_of(name, type_may_use_fd, extract)
 }
 
 /// Defines a field of events with an fd that depends on the fd alone, if it is known.
 const fn fd_state_field(name: &'static str, extract: Extractor) -> FieldRow {
-    FieldRow { name, scope: Scope::Fd, applies: may_work_on_fd, extract }
+    FieldRow { name, scope: Scope::Fd, applies: type_may_use_fd, extract }
 }
 
 /// `true` if events of this type create, use or close an fd.
-fn works_on_fd(kind: &EventType) -> bool {
+fn type_uses_fd(kind: &EventType) -> bool {
     const ANY: u16 = EventFlags::CREATES_FD.0 | EventFlags::USES_FD.0 | EventFlags::DESTROYS_FD.0;
     kind.flags.0 & ANY != 0
 }
@@ -132,20 +132,20 @@ const WITHOUT_FD: [&str; 5] = [
 ];
 
 /// `true` if events of this type may have an fd.
-fn may_work_on_fd(kind: &EventType) -> bool {
-    works_on_fd(kind) || WITHOUT_FD.contains(&kind.code)
+fn type_may_use_fd(kind: &EventType) -> bool {
+    type_uses_fd(kind) || WITHOUT_FD.contains(&kind.code)
 }
 
 /// `true` if the event creates, uses or closes an fd of its thread. Otherwise no `fd.` field has a value.
 #[inline]
-pub fn is_about_fd(view: &View<'_>) -> bool {
-    view.thread().is_some() && (view.kind.is_some_and(works_on_fd) || view.event.params.fd().is_some())
+pub fn uses_fd(view: &View<'_>) -> bool {
+    view.thread().is_some() && (view.kind.is_some_and(type_uses_fd) || view.event.params.fd().is_some())
 }
 
 /// Returns the event's fd, if it is known.
 #[inline]
 fn fd_of<'a>(view: &View<'a>) -> Option<&'a Fd> {
-    if !is_about_fd(view) {
+    if !uses_fd(view) {
         return None;
     }
     view.fd().or_else(|| view.fd_of(view.context.fd_number?))
@@ -153,7 +153,7 @@ fn fd_of<'a>(view: &View<'a>) -> Option<&'a Fd> {
 
 /// Returns the fd's name. If the fd is unknown, such as after a failed call, the name comes from the parameters.
 pub(super) fn fd_name<'a>(view: &View<'a>) -> Option<Cow<'a, [u8]>> {
-    if !is_about_fd(view) {
+    if !uses_fd(view) {
         return None;
     }
     match fd_of(view) {
@@ -163,7 +163,7 @@ pub(super) fn fd_name<'a>(view: &View<'a>) -> Option<Cow<'a, [u8]>> {
 }
 
 fn raw_name<'a>(view: &View<'a>) -> Option<Cow<'a, [u8]>> {
-    if !is_about_fd(view) {
+    if !uses_fd(view) {
         return None;
     }
     match fd_of(view) {

@@ -61,11 +61,11 @@ pub(super) const ROWS: &[FieldRow] = &[
 ];
 
 pub(super) fn reads(view: &View<'_>) -> bool {
-    view.has(EventFlags::READS_FROM_FD)
+    view.has_flags(EventFlags::READS_FROM_FD)
 }
 
 pub(super) fn writes(view: &View<'_>) -> bool {
-    view.has(EventFlags::WRITES_TO_FD)
+    view.has_flags(EventFlags::WRITES_TO_FD)
 }
 
 fn is_io(kind: &EventType) -> bool {

@@ -61,7 +61,7 @@ use std::sync::LazyLock;
 pub use argument::raw as raw_argument;
 pub use bits::bits;
 pub use category::{CATEGORY_IO_IPC, category, category_name};
-pub use fd::is_about_fd;
+pub use fd::uses_fd;
 pub use filter::{EventFields, Fields};
 pub use history::History;
 use syscap_schemas::{ANCESTORS, EventType, Field, FieldArgument, fields};

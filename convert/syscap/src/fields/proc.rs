@@ -148,8 +148,8 @@ fn duration<'a>(nanoseconds: u64) -> Value<'a> {
 
 /// Returns the time since a thread's creation.
 pub(super) fn age<'a>(view: &View<'_>, thread: &Thread) -> Value<'a> {
-    let begun = Some(thread.clone_time).filter(|time| *time != 0);
-    value_or_none(begun.and_then(|begun| view.event.header.time.checked_sub(begun)), Value::Duration)
+    let start = Some(thread.clone_time).filter(|time| *time != 0);
+    value_or_none(start.and_then(|start| view.event.header.time.checked_sub(start)), Value::Duration)
 }
 
 /// Returns the arguments after the first, separated by blanks.

@@ -85,7 +85,7 @@ impl<'a> View<'a> {
 
     /// `true` if the event type has all of these flags.
     #[inline]
-    pub fn has(&self, flags: EventFlags) -> bool {
+    pub fn has_flags(&self, flags: EventFlags) -> bool {
         self.kind.is_some_and(|kind| kind.flags.contains(flags))
     }
 

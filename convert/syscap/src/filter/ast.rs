@@ -5,7 +5,7 @@ use std::fmt::{self, Display};
 use super::lexer::is_number;
 
 /// A byte offset in the filter's text. All offsets compare equal, so that two trees are equal if they mean the same,
-/// wherever their parts stand in the text.
+/// whatever the positions of their parts.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Offset(pub usize);
 
@@ -57,7 +57,7 @@ pub(super) enum Term {
 }
 
 impl Term {
-    pub fn at(&self) -> usize {
+    pub fn offset(&self) -> usize {
         match self {
             Term::Field { at, .. } | Term::Call { at, .. } | Term::List(_, at) => at.0,
             Term::Literal(literal) => literal.at.0,
@@ -97,7 +97,7 @@ macro_rules! names {
 }
 
 names! {
-    /// An operator. A symbol stands before its own prefixes: `<=` before `<`. The parser reads `==` as `=`.
+    /// An operator. A symbol comes before its own prefixes: `<=` before `<`. The parser reads `==` as `=`.
     Relation {
         "=" => Equal,
         "!=" => Differs,
@@ -226,7 +226,7 @@ impl Display for Term {
                 write!(f, "{function}({})", Separated(args))?;
                 arg
             }
-            // Only a number may stand here without quotes.
+            // Only a number needs no quotes here.
             Term::Literal(literal) => {
                 return match std::str::from_utf8(&literal.bytes) {
                     Ok(number) if is_number(number) => f.write_str(number),

@@ -28,7 +28,7 @@ pub(super) fn compile(expr: &Expr, fields: &dyn FieldTable) -> Result<Node, Offs
 
 /// Resolves a term: finds its fields, checks its calls, and determines its type.
 pub(super) fn resolve_term(term: &Term, fields: &dyn FieldTable) -> Result<TypedOperand, OffsetError> {
-    let at = term.at();
+    let at = term.offset();
     let text = term.to_string();
     let (operand, kind, arity) = match term {
         Term::Field { name, arg, .. } => {

@@ -255,7 +255,7 @@ impl Machine {
         self.thread_at(context.thread?)
     }
 
-    /// The thread that a reference stands for; `None`: the thread was removed.
+    /// The thread that a reference refers to; `None`: the thread was removed.
     #[inline]
     pub fn thread_at(&self, thread: ThreadRef) -> Option<&Thread> {
         self.threads.get(thread)

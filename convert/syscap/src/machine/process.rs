@@ -383,8 +383,8 @@ fn exec_path(machine: &mut Machine, thread: ThreadRef, params: &Params<'_>) -> O
         return Some(machine.texts.intern(without_deleted(text(params, execve_19_x::TRUSTED_EXEPATH))));
     }
     if params.value(execve_19_x::FILENAME).is_none() {
-        let begun = machine.threads.get_mut(thread).map(|this| std::mem::take(&mut this.execveat_path));
-        return begun.filter(|path| !path.is_empty());
+        let enter_path = machine.threads.get_mut(thread).map(|this| std::mem::take(&mut this.execveat_path));
+        return enter_path.filter(|path| !path.is_empty());
     }
     let filename = text(params, execve_19_x::FILENAME);
     if filename == b"<NA>" {

@@ -12,9 +12,9 @@ use crate::limits::Limits;
 use crate::machine::{Fd, Thread, ThreadRef};
 
 /// The number of threads whose encoded fields are cached.
-const MAX_THREADS: usize = 1 << 14;
+const MAX_CACHED_THREADS: usize = 1 << 14;
 /// The number of fds whose encoded fields are cached.
-const MAX_FDS: usize = 256;
+const MAX_CACHED_FDS: usize = 256;
 
 /// The fields of a payload, with caches of the encoded fields of threads and fds.
 pub(super) struct CarriedFields {
@@ -76,7 +76,7 @@ impl CarriedFields {
             carried_fields.filter(|(field, _)| fields::applies(field.id, kind)).map(|(_, place)| place).collect()
         };
         let by_type = event_types().iter().map(of_type).collect();
-        let fds = std::iter::repeat_with(|| None).take(MAX_FDS).collect();
+        let fds = std::iter::repeat_with(|| None).take(MAX_CACHED_FDS).collect();
         Self { by_event, by_type, by_fd, by_thread, fds, threads: Vec::new(), kept: 0, max_bytes: limits.encoded() }
     }
 
@@ -90,14 +90,14 @@ impl CarriedFields {
             }
             None => self.by_event.iter().for_each(|field| field.append(payload, view)),
         }
-        if fields::is_about_fd(view) {
+        if fields::uses_fd(view) {
             self.append_fd(payload, view);
         }
         let Some(thread) = view.thread() else {
             return self.by_thread.iter().for_each(|field| field.append(payload, view));
         };
         let (generation, epoch) = (thread.generation, view.machine.thread_epoch());
-        let place = view.context.thread.map_or(0, ThreadRef::place) % MAX_THREADS;
+        let place = view.context.thread.map_or(0, ThreadRef::place) % MAX_CACHED_THREADS;
         match self.threads.get(place) {
             Some(Some(encoded))
                 if encoded.tid == thread.tid && encoded.generation == generation && encoded.epoch == epoch =>
@@ -113,7 +113,7 @@ impl CarriedFields {
         let Some(state) = view.fd_state() else {
             return self.by_fd.iter().for_each(|field| field.append(payload, view));
         };
-        let place = Arc::as_ptr(state).addr() / size_of::<Fd>() % MAX_FDS;
+        let place = Arc::as_ptr(state).addr() / size_of::<Fd>() % MAX_CACHED_FDS;
         match self.fds.get(place) {
             // The cache keeps the state alive, so no other state can have its address.
             Some(Some(encoded)) if Arc::ptr_eq(&encoded.state, state) => payload.append(&encoded.payload),

@@ -149,7 +149,7 @@ impl<W: Write> ScapWriter<W> {
         let start = out.len();
         if let Err(error) = encode_event(out, header, params, comment) {
             out.truncate(start);
-            return Err(error.at(header.number, written));
+            return Err(error.of_event(header.number, written));
         }
         self.output.block_done()
     }
@@ -208,7 +208,7 @@ impl From<io::Error> for EncodeError {
 impl EncodeError {
     /// Converts the error of event `number`, whose block starts after `written` bytes.
     #[cold]
-    fn at(self, number: u64, written: u64) -> WriteError {
+    fn of_event(self, number: u64, written: u64) -> WriteError {
         match self {
             Self::Io(source) => WriteError::Io { written, source },
             Self::TooLarge { len, max } => WriteError::EventTooLarge { number, len, max },

@@ -136,8 +136,8 @@ impl ReadThread {
         (end, *normaliser.dropped())
     }
 
-    /// Sends the batch. Returns `false` if the receiver is gone. Sends empty batches after a large one, which reduce
-    /// the number of waiting batches by its size.
+    /// Sends the batch. Returns `false` if the receiver is gone. After a large batch, sends empty ones that occupy slots of
+    /// the channel in proportion to its size.
     fn send_batch(&mut self) -> bool {
         let others = (self.batch.size() / (2 * BATCH_BYTES)).min(MAX_WAITING - 1);
         let next = self.empty.try_recv().unwrap_or_default();

@@ -79,7 +79,7 @@ impl StateGatherer {
         let fields = PacketFields { payload };
         let tid = event.header.tid;
         let Some(pid) = fields.signed("proc.pid") else { return };
-        // A record of a thread without a name tells readers nothing.
+        // A record of a thread without a name is of no use to readers.
         let is_known = fields.named("proc.name").is_some();
         if tid > 0 && is_known && !self.threads.contains_key(&tid) && !self.created.contains_key(&tid) {
             match fields.signed("proc.ppid") {
