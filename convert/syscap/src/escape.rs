@@ -2,8 +2,10 @@
 //!
 //! A captured process chooses its name, its arguments and the names of its files. Unescaped, they could send commands
 //! to the terminal or reorder its text. Escaped are control characters (C0, DEL, C1), bidirectional controls, the line
-//! and paragraph separators, and all bytes that are not part of a UTF-8 character, such as those of a surrogate. `\f \n
-//! \r \t \v` have names. All other bytes are octal numbers, with three digits if an octal digit follows.
+//! and paragraph separators, and all bytes that are not part of a UTF-8 character, such as those of a surrogate.
+//!
+//! `\f`, `\n`, `\r`, `\t` and `\v` have names. All other bytes are octal numbers, with three digits if an octal digit
+//! follows.
 //!
 //! The dissector has the same rules (`schemas/dissector/escape.lua`); tests compare both.
 

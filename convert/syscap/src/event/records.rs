@@ -1,8 +1,8 @@
 //! Records of the machine's state: threads, fds, users, groups, interfaces.
 //!
 //! The scap reader creates them from the state blocks of a capture, and a live capture from /proc. The scap writer
-//! writes them. In human-readable formats, serde writes a text that is not UTF-8 as an object, `{"base64":
-//! "L3RtcC//"}`. Missing fields of a record with a default have the default's value.
+//! writes them. In human-readable formats, serde writes a text that is not UTF-8 as an object,
+//! `{"base64": "L3RtcC//"}`. Missing fields of a record with a default have the default's value.
 
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 

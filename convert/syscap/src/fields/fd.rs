@@ -287,7 +287,7 @@ fn types<'a>(view: &View<'a>) -> Value<'a> {
     Value::List(types.into_iter().map(static_text).collect())
 }
 
-/// One end of a connection.
+/// An end of a connection: address and port.
 type End = (IpAddr, u16);
 
 fn ip<'a>(end: Option<End>) -> Value<'a> {

@@ -9,7 +9,7 @@ use crate::event::records::{GroupRecord, UserRecord};
 use crate::fields::History;
 use crate::machine::{Context, Fd, Machine, Thread};
 
-/// One event with the machine's state right after it.
+/// An event with the machine's state right after it.
 #[derive(Debug, Clone, Copy)]
 pub struct View<'a> {
     /// The state of the machine.

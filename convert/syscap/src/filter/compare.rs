@@ -142,7 +142,7 @@ impl IntegerTest {
 #[derive(Debug, Clone, Default)]
 pub(super) struct BytesSet {
     members: HashSet<Box<[u8]>, BuildHasherDefault<Fnv>>,
-    /// One bit for each length modulo 64.
+    /// A bit for each length modulo 64.
     lengths: u64,
 }
 

@@ -107,7 +107,7 @@ pub enum FieldType {
 /// The number of a field's values, and the meaning of a comparison with them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Arity {
-    /// One value.
+    /// A single value.
     One,
     /// A list, such as `fd.types`. The only operators are `in` (all values are in the set), `intersects` (at least one
     /// is) and `exists`.

@@ -51,7 +51,7 @@ impl FdFlags {
     pub const CLIENT: Self = Self(1 << 2);
     /// This end of the connection is the server.
     pub const SERVER: Self = Self(1 << 3);
-    /// One end of a socketpair.
+    /// The fd is an end of a socketpair.
     pub const SOCKET_PIPE: Self = Self(1 << 6);
     /// The socket is connected.
     pub const CONNECTED: Self = Self(1 << 13);

@@ -76,10 +76,10 @@ impl ScapItem<'_> {
 ///
 /// ```no_run
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// use syscap::scap::{Item, Reader};
-/// let mut reader = Reader::new(std::fs::File::open("capture.scap")?)?;
+/// use syscap::scap::{ScapItem, ScapReader};
+/// let mut reader = ScapReader::new(std::fs::File::open("capture.scap")?)?;
 /// while let Some(item) = reader.next()? {
-///     if let Item::Event(event) = item {
+///     if let ScapItem::Event(event) = item {
 ///         println!("{} {}", event.header.number, event.header.time);
 ///     }
 /// }

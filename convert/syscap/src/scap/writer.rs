@@ -37,13 +37,13 @@ pub struct ScapWriterOptions {
 ///
 /// ```no_run
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// use syscap::scap::{Item, Reader, Writer, WriterOptions};
-/// let mut reader = Reader::new(std::fs::File::open("old.scap")?)?;
-/// let mut writer = Writer::new(std::fs::File::create("new.scap")?, &WriterOptions::default());
+/// use syscap::scap::{ScapItem, ScapReader, ScapWriter, ScapWriterOptions};
+/// let mut reader = ScapReader::new(std::fs::File::open("old.scap")?)?;
+/// let mut writer = ScapWriter::new(std::fs::File::create("new.scap")?, &ScapWriterOptions::default());
 /// while let Some(item) = reader.next()? {
 ///     match item {
-///         Item::Section(_) => writer.section()?,
-///         Item::Event(event) => writer.event(&event)?,
+///         ScapItem::Section(_) => writer.section()?,
+///         ScapItem::Event(event) => writer.event(&event)?,
 ///         _ => {}
 ///     }
 /// }

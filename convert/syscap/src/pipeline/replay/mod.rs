@@ -6,7 +6,7 @@
 //! use syscap::event::{Event, event_name};
 //! use syscap::machine::{Context, Machine};
 //! use syscap::pipeline::replay::{ReplayOptions, Visitor, replay};
-//! use syscap::scap::Reader;
+//! use syscap::scap::ScapReader;
 //!
 //! /// Counts failed calls of openat.
 //! struct Failed(u64);
@@ -22,7 +22,7 @@
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # let capture = concat!(env!("CARGO_MANIFEST_DIR"), "/../../testdata/session.scap");
-//! let mut reader = Reader::new(std::fs::File::open(capture)?)?;
+//! let mut reader = ScapReader::new(std::fs::File::open(capture)?)?;
 //! let mut failed = Failed(0);
 //! replay(&mut reader, ReplayOptions::default(), &mut failed)?;
 //! assert_eq!(failed.0, 1);
@@ -50,7 +50,7 @@ use state_tracker::StateTracker;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum EventForm {
-    /// One event for each call, with arguments and result, as in captures since libs 0.23.
+    /// Exit form: one event for each call, with arguments and result, as in captures since libs 0.23.
     #[default]
     Exit,
     /// The events as recorded: an old capture has an enter and an exit event for each call.
