@@ -36,7 +36,7 @@ struct BufferedEvent {
 #[derive(Debug, Clone, Copy, Default)]
 struct Ends {
     data: usize,
-    spans: usize,
+    spans: u32,
     named: u32,
     fds: u32,
     details: u32,
@@ -110,7 +110,7 @@ impl EventBuffer {
             header: event.header,
             params: Params {
                 data: bytes(start.data, event.values_end),
-                spans: self.spans.get(start.spans..end.spans).unwrap_or(&[]),
+                spans: part(&self.spans, start.spans, end.spans),
                 named: part(&self.named, start.named, end.named),
                 fds: part(&self.fds, start.fds, end.fds),
                 details: part(&self.details, start.details, end.details).first(),
@@ -175,11 +175,11 @@ impl EventBuffer {
     fn end(&mut self, header: Header, comment: Option<&[u8]>) {
         let values_end = self.data.len();
         self.data.extend_from_slice(comment.unwrap_or_default());
-        // These are from live captures, whose batches are far smaller than the limit of 32 bits.
+        // Memory ends long before a buffer has 2^32 of any of these.
         let count = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
         let ends = Ends {
             data: self.data.len(),
-            spans: self.spans.len(),
+            spans: count(self.spans.len()),
             named: count(self.named.len()),
             fds: count(self.fds.len()),
             details: count(self.details.len()),

@@ -238,12 +238,6 @@ impl<'a> Params<'a> {
         read_i64(self.named_arguments().find(|(name, ..)| *name == "res")?.1)
     }
 
-    /// The data and the locations of the parameters in it.
-    #[cfg(feature = "readers")]
-    pub(crate) const fn parts(&self) -> (&'a [u8], &'a [Span]) {
-        (self.data, self.spans)
-    }
-
     /// The number of parameters. It may be larger than in the event type's table.
     #[inline]
     pub const fn len(&self) -> usize {

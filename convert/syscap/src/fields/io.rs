@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use syscap_schemas::params::{creat_x, open_by_handle_at_x, open_x, openat_2_x, openat2_x};
+use syscap_schemas::values::file_flags::{O_CREAT, O_F_CREATED, O_RDONLY, O_TMPFILE, O_WRONLY};
 use syscap_schemas::{Category, EventFlags, EventType, event_types};
 
 use super::evt::{has_result, result};
@@ -54,8 +55,8 @@ pub(super) const ROWS: &[FieldRow] = &[
         let to_syslog = |name: &[u8]| name.windows(8).any(|part| part == b"/dev/log");
         Value::Bool(writes(view) && view.fd().is_some_and(|fd| to_syslog(&fd.name)))
     }),
-    event_field_of("evt.is_open_read", has_open_flags, |view, _| Value::Bool(open_flags(view) & open::RDONLY != 0)),
-    event_field_of("evt.is_open_write", has_open_flags, |view, _| Value::Bool(open_flags(view) & open::WRONLY != 0)),
+    event_field_of("evt.is_open_read", has_open_flags, |view, _| Value::Bool(has_flags(view, O_RDONLY))),
+    event_field_of("evt.is_open_write", has_open_flags, |view, _| Value::Bool(has_flags(view, O_WRONLY))),
     event_field_of("evt.is_open_exec", may_open, |view, _| Value::Bool(makes_executable(view))),
     event_field_of("evt.is_open_create", has_open_flags, |view, _| Value::Bool(creates(view))),
 ];
@@ -105,15 +106,6 @@ fn has_open_flags(kind: &EventType) -> bool {
     open_params(kind).is_some_and(|open_params| open_params.flags.is_some())
 }
 
-/// scap's open flags.
-mod open {
-    pub(super) const RDONLY: u64 = 1;
-    pub(super) const WRONLY: u64 = 1 << 1;
-    pub(super) const CREAT: u64 = 1 << 2;
-    pub(super) const TMPFILE: u64 = 1 << 13;
-    pub(super) const F_CREATED: u64 = 1 << 14;
-}
-
 /// The execute bits of a file's mode.
 const EXECUTE: u64 = 0o111;
 
@@ -121,21 +113,21 @@ fn open_params_of(view: &View<'_>) -> Option<OpenParams> {
     OPEN_PARAMS.get(usize::from(view.event.header.kind)).copied().flatten()
 }
 
-/// Returns the open flags of a call; 0 if it has none.
-fn open_flags(view: &View<'_>) -> u64 {
-    open_params_of(view).and_then(|open_params| view.event.params.u64(open_params.flags?)).unwrap_or(0)
+/// `true` if the open flags of a call have any of these.
+fn has_flags(view: &View<'_>, any: u32) -> bool {
+    let flags = open_params_of(view).and_then(|open_params| view.event.params.u64(open_params.flags?));
+    flags.is_some_and(|flags| flags & u64::from(any) != 0)
 }
 
 /// `true` if the call created a file with execute permission. `creat` has no flags, and always creates a file.
 fn makes_executable(view: &View<'_>) -> bool {
     let Some(open_params) = open_params_of(view) else { return false };
     let mode = open_params.mode.and_then(|mode| view.event.params.u64(mode)).unwrap_or(0);
-    let makes = open_params.flags.is_none() || open_flags(view) & (open::TMPFILE | open::CREAT) != 0;
+    let makes = open_params.flags.is_none() || has_flags(view, O_TMPFILE | O_CREAT);
     makes && mode & EXECUTE != 0
 }
 
 /// `true` if the call created the file that it opened.
 fn creates(view: &View<'_>) -> bool {
-    let flags = open_flags(view);
-    flags & open::F_CREATED != 0 || flags & open::TMPFILE != 0 && result(view).is_some_and(|result| result >= 0)
+    has_flags(view, O_F_CREATED) || has_flags(view, O_TMPFILE) && result(view).is_some_and(|result| result >= 0)
 }

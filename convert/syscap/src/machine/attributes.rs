@@ -8,6 +8,7 @@ use syscap_schemas::params::{
     schedswitch_6_e, setgid_x, setns_x, setregid_x, setresgid_x, setresuid_x, setreuid_x, setrlimit_x, setuid_x,
     unshare_x,
 };
+use syscap_schemas::values::{clone_flags, getrlimit_resource};
 
 use super::current::{CurrentEvent, Handler};
 use super::params::{succeeded, text, u32_at};
@@ -47,11 +48,11 @@ pub(super) const IDENTITY: &[(&str, Handler)] = &[
 ];
 
 /// scap's number of the limit of open files.
-const RLIMIT_NOFILE: u64 = 7;
+const RLIMIT_NOFILE: u64 = getrlimit_resource::RLIMIT_NOFILE as u64;
 /// scap's numbers of prctl's child subreaper options.
 const CHILD_SUBREAPER: [u64; 2] = [36, 37];
 /// scap's flag of a new user namespace.
-const CLONE_NEWUSER: u64 = 1 << 20;
+const CLONE_NEWUSER: u64 = clone_flags::CLONE_NEWUSER as u64;
 /// All capabilities that scap knows.
 const ALL_CAPABILITIES: u64 = (1 << 41) - 1;
 

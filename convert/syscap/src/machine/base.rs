@@ -6,7 +6,8 @@ use super::Machine;
 use super::current::CurrentEvent;
 
 /// scap's number of the directory fd that stands for the working directory.
-const AT_FDCWD: i64 = -100;
+pub(crate) const AT_FDCWD: i64 = -100;
+
 /// The base of a relative path.
 pub(super) enum Base {
     /// The working directory.

@@ -1,6 +1,7 @@
 //! Handlers of calls that copy fds: dup, dup2, dup3, fcntl, pidfd_getfd.
 
 use syscap_schemas::params::{dup3_x, fcntl_x, pidfd_getfd_x};
+use syscap_schemas::values::fcntl_cmd;
 
 use super::Machine;
 use super::current::{CurrentEvent, Handler};
@@ -19,9 +20,9 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
 ];
 
 /// scap's numbers of fcntl's commands.
-const F_DUPFD: u64 = 1;
-const F_SETFD: u64 = 3;
-const F_DUPFD_CLOEXEC: u64 = 26;
+const F_DUPFD: u64 = fcntl_cmd::F_DUPFD as u64;
+const F_SETFD: u64 = fcntl_cmd::F_SETFD as u64;
+const F_DUPFD_CLOEXEC: u64 = fcntl_cmd::F_DUPFD_CLOEXEC as u64;
 /// The close-on-exec bit of `F_SETFD`'s argument.
 const FD_CLOEXEC: u64 = 1;
 

@@ -188,16 +188,18 @@ impl Fd {
 
 /// scap's open flags, `PPM_O_…`.
 pub(super) mod open_flags {
+    use syscap_schemas::values::file_flags;
+
     /// The file is a directory.
-    pub(crate) const DIRECTORY: u32 = 1 << 10;
+    pub(crate) const DIRECTORY: u32 = file_flags::O_DIRECTORY;
     /// Exec closes the fd.
-    pub(crate) const CLOEXEC: u32 = 1 << 12;
+    pub(crate) const CLOEXEC: u32 = file_flags::O_CLOEXEC;
     /// Exec closes the fd, in the creation flags of epoll and memfd.
     pub(crate) const OWN_CLOEXEC: u32 = 1;
     /// The file is in an overlay's upper layer.
-    pub(crate) const UPPER_LAYER: u32 = 1 << 15;
+    pub(crate) const UPPER_LAYER: u32 = file_flags::FD_UPPER_LAYER;
     /// The file is in an overlay's lower layer.
-    pub(crate) const LOWER_LAYER: u32 = 1 << 16;
+    pub(crate) const LOWER_LAYER: u32 = file_flags::FD_LOWER_LAYER;
 }
 
 /// The largest number of fds of a table, as in libsinsp. More are left out.

@@ -7,6 +7,7 @@ use syscap_schemas::params::{
     open_x, openat_2_x, openat2_x, pidfd_open_x, pipe_x, pipe2_x, signalfd4_x, timerfd_create_x,
 };
 use syscap_schemas::symbol_table;
+use syscap_schemas::values::close_range_flags;
 
 use super::base::Base;
 use super::current::{CurrentEvent, FdLocation, Handler};
@@ -44,7 +45,7 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
 ];
 
 /// scap's flag of `close_range` that marks fds instead of closing them.
-const CLOSE_RANGE_CLOEXEC: u64 = 1 << 2;
+const CLOSE_RANGE_CLOEXEC: u64 = close_range_flags::CLOSE_RANGE_CLOEXEC as u64;
 
 /// A file that an event opened.
 struct OpenedFile<'a> {

@@ -50,6 +50,7 @@ use crate::event::records::{GroupRecord, InterfaceRecord, MachineInfo, UserRecor
 use crate::limits::{Limits, Resource};
 
 pub use apply::{Effect, effect};
+pub(crate) use base::AT_FDCWD;
 pub use cgroup::{CgroupContainer, container_of_cgroup};
 pub use container::{Container, Containers};
 pub use fd::{Fd, FdFlags, FdTable};

@@ -3,6 +3,7 @@
 use syscap_schemas::params::{
     RESULT, clone_20_x, clone3_x, execve_19_x, execveat_e, execveat_x, fork_20_x, procexit_1_e, vfork_20_x,
 };
+use syscap_schemas::values::{execve_flags, execveat_flags};
 
 use super::base::Base;
 use super::current::{CurrentEvent, Handler};
@@ -32,16 +33,8 @@ const _: () = {
     assert!(clone_20_x::CGROUPS == execve_19_x::CGROUPS && execve_19_x::GID == execveat_x::GID);
 };
 
-/// Flags of exec's exit event, scap's `PPM_EXE_…`.
-mod exe_flags {
-    pub(super) const WRITABLE: u32 = 1;
-    pub(super) const UPPER_LAYER: u32 = 1 << 1;
-    pub(super) const FROM_MEMFD: u32 = 1 << 2;
-    pub(super) const LOWER_LAYER: u32 = 1 << 3;
-}
-
 /// scap's flag of `execveat`: the fd is the program itself.
-const AT_EMPTY_PATH: u64 = 1;
+const AT_EMPTY_PATH: u64 = execveat_flags::AT_EMPTY_PATH as u64;
 /// The time after its creation in which a new thread may return from the clone that made it, nanoseconds.
 const CLONE_RETURN_WINDOW: u64 = 2_000_000_000;
 
@@ -406,10 +399,10 @@ fn set_credentials(this: &mut Thread, params: &Params<'_>) {
     numbers.uid = number(execve_19_x::UID).unwrap_or(numbers.uid);
     numbers.gid = number(execve_19_x::GID).unwrap_or(numbers.gid);
     if let Some(flags) = number(execve_19_x::FLAGS) {
-        numbers.exe_writable = flags & exe_flags::WRITABLE != 0;
-        numbers.exe_upper_layer = flags & exe_flags::UPPER_LAYER != 0;
-        numbers.exe_from_memfd = flags & exe_flags::FROM_MEMFD != 0;
-        numbers.exe_lower_layer = flags & exe_flags::LOWER_LAYER != 0;
+        numbers.exe_writable = flags & execve_flags::EXE_WRITABLE != 0;
+        numbers.exe_upper_layer = flags & execve_flags::EXE_UPPER_LAYER != 0;
+        numbers.exe_from_memfd = flags & execve_flags::EXE_FROM_MEMFD != 0;
+        numbers.exe_lower_layer = flags & execve_flags::EXE_LOWER_LAYER != 0;
     }
     if let Some(effective) = params.u64(execve_19_x::CAP_EFFECTIVE) {
         numbers.cap_inheritable = params.u64(execve_19_x::CAP_INHERITABLE).unwrap_or(0);

@@ -7,20 +7,22 @@ use crate::event::records::ThreadNumbers;
 
 /// Flags of a thread's creation and state, scap's `PPM_CL_…`.
 pub mod thread_flags {
+    use syscap_schemas::values::clone_flags;
+
     /// The thread shares the fd table of its process.
-    pub const CLONE_FILES: u32 = 1;
+    pub const CLONE_FILES: u32 = clone_flags::CLONE_FILES;
     /// The thread begins a pid namespace.
-    pub const CLONE_NEWPID: u32 = 1 << 6;
+    pub const CLONE_NEWPID: u32 = clone_flags::CLONE_NEWPID;
     /// The thread has its creator's parent.
-    pub const CLONE_PARENT: u32 = 1 << 8;
+    pub const CLONE_PARENT: u32 = clone_flags::CLONE_PARENT;
     /// The thread belongs to its creator's process.
-    pub const CLONE_THREAD: u32 = 1 << 13;
+    pub const CLONE_THREAD: u32 = clone_flags::CLONE_THREAD;
     /// The child's event came before its creator's.
-    pub const CLONE_INVERTED: u32 = 1 << 16;
+    pub const CLONE_INVERTED: u32 = clone_flags::CLONE_INVERTED;
     /// The thread has a new name.
-    pub const NAME_CHANGED: u32 = 1 << 17;
+    pub const NAME_CHANGED: u32 = clone_flags::NAME_CHANGED;
     /// The thread has ended.
-    pub const CLOSED: u32 = 1 << 18;
+    pub const CLOSED: u32 = clone_flags::CLOSED;
     /// The thread has had an event.
     pub const ACTIVE: u32 = 1 << 19;
     /// The thread writes to a shell pipe.
@@ -28,9 +30,9 @@ pub mod thread_flags {
     /// The thread reads from a shell pipe.
     pub const PIPE_DST: u32 = 1 << 22;
     /// The creator waits until the thread executes a program or ends.
-    pub const CLONE_VFORK: u32 = 1 << 27;
+    pub const CLONE_VFORK: u32 = clone_flags::CLONE_VFORK;
     /// The thread is in a pid namespace other than the host's.
-    pub const CHILD_IN_PIDNS: u32 = 1 << 29;
+    pub const CHILD_IN_PIDNS: u32 = clone_flags::CLONE_CHILD_IN_PIDNS;
     /// The thread is the main thread although its id differs from that of the process.
     pub const IS_MAIN_THREAD: u32 = 1 << 30;
 }

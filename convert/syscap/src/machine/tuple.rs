@@ -273,11 +273,18 @@ impl IpTuple {
 
 /// Address families, with the numbers of scap on every system.
 pub(super) mod address_family {
-    pub(crate) const UNIX: u8 = 1;
-    pub(crate) const INET: u8 = 2;
-    pub(crate) const INET6: u8 = 10;
-    pub(crate) const NETLINK: u8 = 16;
-    pub(crate) const PACKET: u8 = 17;
+    use syscap_schemas::values::socket_domain;
+
+    /// A family in the byte that addresses have for it.
+    const fn of(family: u32) -> u8 {
+        family.to_le_bytes()[0]
+    }
+
+    pub(crate) const UNIX: u8 = of(socket_domain::AF_UNIX);
+    pub(crate) const INET: u8 = of(socket_domain::AF_INET);
+    pub(crate) const INET6: u8 = of(socket_domain::AF_INET6);
+    pub(crate) const NETLINK: u8 = of(socket_domain::AF_NETLINK);
+    pub(crate) const PACKET: u8 = of(socket_domain::AF_PACKET);
 }
 
 /// Returns the IPv4 address of an IPv6 address that is mapped (`::ffff:1.2.3.4`) or all zero.

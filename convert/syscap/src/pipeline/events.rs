@@ -21,7 +21,7 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use crate::event::{Event, OwnedEvent};
+use crate::event::{Event, EventBuffer, OwnedEvent};
 use crate::fields::{History, View};
 use crate::limits::{Dropped, Limits, Resource};
 use crate::machine::{Context, Machine};
@@ -30,7 +30,6 @@ use crate::scap::{Damage, ReadError, ScapItem, ScapReader};
 use super::capture::Capture;
 use super::normalise::Normaliser;
 use super::replay::state_tracker::StateTracker;
-use super::replay::stored_events::StoredEvents;
 use super::replay::{EventForm, ReplayOptions, apply_state};
 use super::sink_losses::keep_damage;
 
@@ -47,7 +46,7 @@ pub struct Events<R: Read> {
     tracker: StateTracker,
     history: History,
     /// The events from the last item of the capture.
-    stored: StoredEvents,
+    stored: EventBuffer,
     /// The position in `stored` of the next event.
     position: usize,
     /// The step after the events in `stored`.
@@ -142,7 +141,7 @@ impl<R: Read> Events<R> {
             normaliser: Normaliser::with_limits(limits),
             tracker: StateTracker::new(options, limits),
             history: History::with_limits(limits),
-            stored: StoredEvents::default(),
+            stored: EventBuffer::default(),
             position: 0,
             next: NextStep::Item,
             damage: Vec::new(),
@@ -232,7 +231,7 @@ impl<R: Read> Events<R> {
     fn read(&mut self) {
         self.position = 0;
         if self.stored.capacity() > MAX_IDLE_BYTES {
-            self.stored = StoredEvents::default();
+            self.stored = EventBuffer::default();
         }
         self.stored.clear();
         match self.reader.next() {

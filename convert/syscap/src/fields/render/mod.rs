@@ -24,12 +24,12 @@ use syscap_schemas::{NumberFormat, Param, ParamKind, SymbolTable, errno_name, sc
 
 use crate::event::{read_i64, read_u64, until_nul};
 use crate::fields::View;
-use crate::machine::Fd;
+use crate::machine::{self, Fd};
 
 /// The replacement of a missing text.
 pub const NOT_AVAILABLE: &[u8] = b"<NA>";
 /// scap's number of the fd that stands for the working directory.
-pub const AT_FDCWD: i64 = -100;
+pub const AT_FDCWD: i64 = machine::AT_FDCWD;
 
 /// Appends `evt.args`: all parameters as `name=value(meaning)`, separated by blanks. Empty for generic events, whose
 /// parameters are only the numbers of the call.

@@ -31,7 +31,6 @@
 
 mod read_ahead;
 pub(crate) mod state_tracker;
-pub(crate) mod stored_events;
 
 use std::io::Read;
 

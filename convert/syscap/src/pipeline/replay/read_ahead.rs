@@ -5,8 +5,8 @@ use std::io::Read;
 use std::ops::Range;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
-use super::stored_events::StoredEvents;
 use super::{EventForm, ReplayError, ReplayOptions, Visitor, VisitorDriver, replay};
+use crate::event::EventBuffer;
 use crate::limits::Dropped;
 use crate::pipeline::normalise::Normaliser;
 use crate::scap::{ReadError, ScapItem, ScapReader};
@@ -81,7 +81,7 @@ fn show_batches<V: Visitor>(
 
 fn show_events<V: Visitor>(
     driver: &mut VisitorDriver<'_, V>,
-    events: &StoredEvents,
+    events: &EventBuffer,
     positions: Range<usize>,
 ) -> Result<(), V::Error> {
     for event in positions.filter_map(|position| events.get(position)) {
@@ -94,7 +94,7 @@ fn show_events<V: Visitor>(
 /// Events and state blocks in order.
 #[derive(Default)]
 struct EventBatch {
-    events: StoredEvents,
+    events: EventBuffer,
     /// State items, each with the number of events before it. They are rare, so a list of both would waste memory.
     items: Vec<(usize, ScapItem<'static>)>,
     /// The approximate size of the state items in bytes.
