@@ -103,7 +103,7 @@ impl<T: Send + 'static> OutputThread<T> {
     /// Waits until the thread has written all chunks and ends. Returns what it returns.
     ///
     /// # Errors
-    /// That of the thread; [`io::ErrorKind::BrokenPipe`] if its result has been taken before.
+    /// The error of the thread; [`io::ErrorKind::BrokenPipe`] if its result has been taken before.
     pub fn join(&mut self) -> io::Result<T> {
         self.queue.lock().is_closed = true;
         self.queue.changed.notify_all();
