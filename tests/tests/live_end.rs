@@ -110,6 +110,28 @@ fn signals_end_a_capture_with_statistics_and_leave_nothing() {
     }
 }
 
+/// `nohup` has its program ignore SIGHUP.
+#[test]
+fn a_capture_under_nohup_survives_a_hangup() {
+    if !runs_here() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("live.pcapng");
+    let mut command = Command::new("nohup");
+    command.arg(PROGRAM).arg("-w").arg(&out).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    let mut capture = KilledOnDrop(command.spawn().unwrap());
+    let pid = Pid::from_child(&capture.0);
+    wait_until("the capture begins", || fs::metadata(&out).is_ok_and(|file| file.len() > 0));
+    kill_process(pid, Signal::HUP).unwrap();
+    std::thread::sleep(Duration::from_millis(500));
+    assert_eq!(capture.0.try_wait().unwrap(), None);
+    kill_process(pid, Signal::TERM).unwrap();
+    let status = capture.0.wait().unwrap();
+    assert!(matches!(status.code(), Some(0 | 1)), "{status}");
+    assert!(block_types(&fs::read(&out).unwrap()).1);
+}
+
 /// Returns the processes of a capture's events.
 fn processes(capture: &Path) -> HashSet<u64> {
     let out = capture.with_extension("ndjson");

@@ -4,9 +4,10 @@ use std::io;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use procfs::process::Process;
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 
-/// A flag that SIGINT, SIGTERM and SIGHUP raise.
+/// A flag that SIGINT, SIGTERM and SIGHUP raise. A SIGHUP that the caller ignores, as `nohup` does, stays ignored.
 #[derive(Debug, Clone, Default)]
 pub struct StopFlag(Arc<AtomicBool>);
 
@@ -18,7 +19,8 @@ impl StopFlag {
     /// [`io::Error`] if the system refuses.
     pub fn on_signals() -> io::Result<Self> {
         let flag = Self::default();
-        for signal in [SIGINT, SIGTERM, SIGHUP] {
+        let hangup = (!is_ignored(SIGHUP)).then_some(SIGHUP);
+        for signal in [SIGINT, SIGTERM].into_iter().chain(hangup) {
             if signal == SIGINT {
                 signal_hook::flag::register_conditional_shutdown(signal, 130, Arc::clone(&flag.0))?;
             }
@@ -36,4 +38,10 @@ impl StopFlag {
     pub fn raise(&self) {
         self.0.store(true, Ordering::Relaxed);
     }
+}
+
+/// `true` if this process ignores a signal. Without /proc it ignores none.
+fn is_ignored(signal: i32) -> bool {
+    let status = Process::myself().and_then(|process| process.status());
+    status.is_ok_and(|status| status.sigign >> (signal - 1) & 1 == 1)
 }

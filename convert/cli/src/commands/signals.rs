@@ -1,7 +1,8 @@
 //! Handling of the signals that end a conversion.
 
-use std::{fs, io};
+use std::io;
 
+use procfs::process::Process;
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 use signal_hook::low_level::emulate_default_handler;
@@ -28,7 +29,5 @@ pub fn remove_incomplete_files() -> io::Result<()> {
 
 /// Returns the ignored signals as a bit set: bit 0 is signal 1. Without /proc the set is empty.
 fn ignored_signals() -> u64 {
-    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
-    mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok()).unwrap_or(0)
+    Process::myself().and_then(|process| process.status()).map_or(0, |status| status.sigign)
 }
