@@ -2,8 +2,8 @@
 //!
 //! `dd` copies single bytes as fast as possible, with two calls for each byte. It runs alone, with an empty eBPF program
 //! that is attached like the probe (`bpf/examples/nothing.rs`), with bpftrace, which counts enters and exits, and with
-//! `syscapdump -w`. These arms take turns, so that other load on the machine affects all of them. The median of the rounds
-//! counts.
+//! `syscapdump -w`. These arms take turns, so that other load on the machine affects all of them, and in the opposite order
+//! every other round, since what one leaves behind affects the next. The median of the rounds counts.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -83,7 +83,11 @@ pub fn run(options: &Options) -> Result<()> {
     let mut measurements = Measurements::new(options)?;
     for round in 1..=options.rounds {
         for processes in PROCESS_COUNTS {
-            for arm in Arm::ALL {
+            let mut arms = Arm::ALL;
+            if round % 2 == 0 {
+                arms.reverse();
+            }
+            for arm in arms {
                 measurements.measure(arm, processes)?;
             }
         }
