@@ -28,7 +28,7 @@ pub use config::Counters;
 pub use error::Error;
 pub use filter::{Filter, FilterError, PushedFilter, SyscallSet, WantedCalls};
 pub use kcmp::share_files;
-pub use probe::{Options, Probe, RING_MAX, RING_MIN, SNAPLEN_DEFAULT, SNAPLEN_MAX, default_ring_size};
+pub use probe::{Options, Probe, default_ring_size};
 pub use record::{
     Descriptor, DescriptorInfo, FileInfo, Item, ItemKind, Items, RawRecord, RecordHeader, RecordKind, SocketInfo,
     TaskInfo, VmInfo,

@@ -9,6 +9,7 @@ use aya::maps::{Array, HashMap, Map};
 use aya::programs::BtfTracePoint;
 use aya::{Btf, Ebpf, EbpfLoader, Pod, VerifierLogLevel};
 use aya_obj::btf::BtfKind;
+use syscap_schemas::live::{RING_MAX, RING_MIN, SNAPLEN_DEFAULT, SNAPLEN_MAX};
 
 use crate::clock::{boot_time, suspended};
 use crate::config::{Config, Counters, CpuState, PushedConfig};
@@ -51,18 +52,10 @@ const RECORD_MAX: u32 = 192 * 1024;
 const REST_MAX: u32 = 16 * 1024;
 /// The reader is woken after so many bytes at the latest.
 const WAKEUP_BYTES_MAX: u32 = 512 * 1024;
-/// Largest number of bytes that a probe keeps of each buffer.
-pub const SNAPLEN_MAX: u32 = 64 * 1024;
 /// `FILTER_PUSHED` of `probe/record.h`.
 const FILTER_PUSHED: u32 = 0x80;
 /// Process ids are below this: `PIDS_MAX` of `probe/record.h`.
 const PIDS_MAX: u32 = 4 * 1024 * 1024;
-/// Size of the smallest ring in bytes.
-pub const RING_MIN: u32 = 64 * 1024;
-/// Size of the largest ring in bytes.
-pub const RING_MAX: u32 = 1 << 30;
-/// Bytes that a probe keeps of each buffer where nothing else is asked for, as in sysdig.
-pub const SNAPLEN_DEFAULT: u32 = 80;
 /// Bounds of the default size of a ring: all rings together get one part in so many of the machine's memory, and no
 /// more than so many bytes; one ring gets from `DEFAULT_MIN` to `DEFAULT_MAX` bytes.
 const SHARE_OF_MEMORY: u64 = 64;

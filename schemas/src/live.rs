@@ -3,6 +3,15 @@
 use crate::special_rule::SpecialRule;
 use crate::{KernelSymbols, SymbolTable};
 
+/// Largest number of bytes that a live capture keeps of each buffer.
+pub const SNAPLEN_MAX: u32 = 64 * 1024;
+/// Bytes that a live capture keeps of each buffer where nothing else is asked for, as in sysdig.
+pub const SNAPLEN_DEFAULT: u32 = 80;
+/// Size of the smallest ring of a CPU in bytes.
+pub const RING_MIN: u32 = 64 * 1024;
+/// Size of the largest ring of a CPU in bytes.
+pub const RING_MAX: u32 = 1 << 30;
+
 /// The source of a parameter of an event. Arguments have the names of `tables/syscalls.toml`. A call that lacks the
 /// argument leaves the parameter without a value.
 #[derive(Debug, Clone, Copy)]

@@ -174,6 +174,15 @@ pub enum SyscallTable {
 }
 
 impl SyscallTable {
+    /// Returns the table of 64-bit calls of an architecture, as `uname -m` names it; `None` if there is none.
+    pub fn of_architecture(name: &str) -> Option<Self> {
+        match name {
+            "x86_64" => Some(Self::X86_64),
+            "aarch64" => Some(Self::Aarch64),
+            _ => None,
+        }
+    }
+
     /// The table of this program's architecture.
     pub const NATIVE: SyscallTable =
         if cfg!(target_arch = "aarch64") { SyscallTable::Aarch64 } else { SyscallTable::X86_64 };

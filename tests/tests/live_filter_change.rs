@@ -6,10 +6,11 @@ use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
-use syscap_live::LiveSource;
-use syscap_live::classes::ClassSet;
-use syscap_live::settings::{CaptureFormat, CaptureTarget, Settings, StateAtStart};
-use syscap_live::source::{EventSource, Polled};
+use syscap_live::live_source;
+use syscap_session::CaptureSource;
+use syscap_session::classes::ClassSet;
+use syscap_session::settings::{CaptureFormat, CaptureTarget, Settings, StateAtStart};
+use syscap_session::source::{EventSource, Polled};
 use syscap_tests::front_end::TIMEOUT;
 use syscap_tests::program::{Tool, skip};
 use syscap_tests::tshark::Session;
@@ -42,13 +43,13 @@ impl Shells {
 
 /// A capture in this process.
 struct Capture {
-    source: LiveSource,
+    source: CaptureSource,
     stream: Vec<u8>,
 }
 
 impl Capture {
     /// Captures until something has happened.
-    fn until(&mut self, what: &str, mut happened: impl FnMut(&LiveSource) -> bool) {
+    fn until(&mut self, what: &str, mut happened: impl FnMut(&CaptureSource) -> bool) {
         let start = Instant::now();
         while !happened(&self.source) {
             assert!(start.elapsed() < TIMEOUT, "{what}: it does not happen");
@@ -66,7 +67,7 @@ impl Capture {
     }
 
     fn set_filter(&mut self, filter: &str) {
-        self.source.set_filter(syscap_live::filter::parse(filter).unwrap()).unwrap();
+        self.source.set_filter(syscap_session::filter::parse(filter).unwrap()).unwrap();
     }
 
     fn events(&self) -> u64 {
@@ -87,7 +88,7 @@ fn state_and_followed_children_survive_a_change() {
     let mut shells = Shells::start(file);
     let settings = Settings {
         format: CaptureFormat::Pcapng,
-        filter: syscap_live::filter::parse("evt.type = getpid and proc.name = nobody").unwrap(),
+        filter: syscap_session::filter::parse("evt.type = getpid and proc.name = nobody").unwrap(),
         target: CaptureTarget::Tree(shells.parent.id()),
         container: None,
         classes: ClassSet::ALL,
@@ -96,7 +97,7 @@ fn state_and_followed_children_survive_a_change() {
         ring_kib: 1024,
         state: StateAtStart::Full,
     };
-    let mut capture = Capture { source: LiveSource::new(&settings).unwrap(), stream: Vec::new() };
+    let mut capture = Capture { source: live_source(&settings).unwrap(), stream: Vec::new() };
     capture.source.start(&mut capture.stream).unwrap();
 
     // The child is forked and opens the file while the filter rejects everything.

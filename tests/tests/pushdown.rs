@@ -21,10 +21,11 @@ use syscap::machine::{Context, Effect, Machine, effect};
 use syscap::pipeline::replay::{ReplayOptions, Visitor, replay};
 use syscap::scap::ScapReader;
 use syscap_bpf::{RawRecord, RecordHeader, WantedCalls};
-use syscap_live::classes::ClassSet;
 use syscap_live::decode::{Clock, EventMaker};
 use syscap_live::pushdown::Pushdown;
 use syscap_schemas::field;
+use syscap_session::FilterChecks;
+use syscap_session::classes::ClassSet;
 use syscap_tests::paths;
 
 /// Filters for each capture.
@@ -122,6 +123,7 @@ fn filter(words: &CaptureWords) -> impl Strategy<Value = String> + use<> {
 struct KernelFilter {
     text: String,
     filter: Filter,
+    checks: FilterChecks,
     pushdown: Pushdown,
     threads: HashMap<i64, Vec<syscap::filter::Truth>>,
     wanted: HashMap<Vec<syscap::filter::Truth>, WantedCalls>,
@@ -134,11 +136,18 @@ impl KernelFilter {
             Err(error) => panic!("{}", error.render(&text)),
         };
         let pushdown = Pushdown::new(Some(&filter), ClassSet::ALL);
-        Self { text, filter, pushdown, threads: HashMap::new(), wanted: HashMap::new() }
+        Self {
+            text,
+            checks: FilterChecks::new(Some(&filter)),
+            filter,
+            pushdown,
+            threads: HashMap::new(),
+            wanted: HashMap::new(),
+        }
     }
 
     fn classify(&mut self, machine: &Machine, tid: i64) {
-        self.threads.insert(tid, self.pushdown.check_results(machine, tid));
+        self.threads.insert(tid, self.checks.of_thread(machine, tid));
     }
 
     /// `true` if the kernel passes the event of a call of this thread.

@@ -1,21 +1,16 @@
-//! Live capture: events from the probe's records, with the machine's state behind them.
+//! Live capture: the running kernel as a feed of events.
 //!
-//! [`LiveSource`] is an [`EventSource`](source::EventSource). It is made from [`Settings`](settings::Settings), then
-//! started, polled and stopped. The crate ends at the bytes of a capture in memory: it opens no output and knows no
-//! front end.
+//! [`KernelFeed`] is an [`EventFeed`](syscap_session::EventFeed): it makes events of the probe's records ([`decode`]),
+//! reads the state at the start from /proc ([`snapshot`]), and leaves out in the kernel what the filter cannot accept
+//! ([`pushdown`]). The crate `syscap-session` makes a capture of it.
 
 #![forbid(unsafe_code)]
 
-pub mod classes;
 pub mod decode;
-pub mod filter;
+pub mod kernel;
 mod pids;
 pub mod pushdown;
-pub mod session;
-pub mod settings;
 pub mod snapshot;
-pub mod source;
-pub mod stop;
 
+pub use kernel::{KernelFeed, container_of, live_source};
 pub use pids::pids;
-pub use session::{LiveSource, container_of};

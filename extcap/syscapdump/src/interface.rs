@@ -1,6 +1,6 @@
 //! The interfaces that front ends list.
 
-use syscap_live::settings::CaptureFormat;
+use syscap_session::settings::CaptureFormat;
 
 use crate::sentence::Sentence;
 

@@ -7,9 +7,9 @@ use std::process::ExitCode;
 
 use syscap::escape::{Printable, printable_lines};
 use syscap::limits::Dropped;
-use syscap_live::settings::{CaptureTarget, Settings};
-use syscap_live::source::NewSource;
-use syscap_live::stop::StopFlag;
+use syscap_session::settings::{CaptureTarget, Settings};
+use syscap_session::source::NewSource;
+use syscap_session::stop::StopFlag;
 
 use crate::capture::{
     Capture, CaptureError, CaptureOutcome, CaptureOutput, ParentProcess, Progress, RUN_WHEN_CONTINUED, SelfExclusion,
@@ -146,7 +146,8 @@ fn capture_on_terminal(
 
 /// Prints what the capture lacks beyond its statistics. Returns `true` if there is something.
 fn report_missing(outcome: &CaptureOutcome) -> bool {
-    let missing = [unwritten(outcome.unwritten), dropped(&outcome.dropped)];
+    let failure = outcome.failure.as_ref().map(|error| printable_lines(&error.to_string()));
+    let missing = [failure, unwritten(outcome.unwritten), dropped(&outcome.dropped)];
     missing.iter().flatten().for_each(|sentence| print_message(format_args!("syscapdump: {sentence}")));
     missing.iter().any(Option::is_some)
 }

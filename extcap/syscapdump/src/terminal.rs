@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal, Write};
 use std::time::Instant;
 
-use syscap_live::source::Stats;
+use syscap_session::source::Stats;
 
 use crate::capture::Progress;
 use crate::control::group_thousands;

@@ -15,8 +15,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use syscap::filter::Filter;
 use syscap::limits::{Dropped, Resource};
 use syscap::pcapng::{BlockWriter, PacketOptions, Payload, SectionInfo, payload};
-use syscap_live::settings::{CaptureFormat, Settings};
-use syscap_live::source::{EventSource, Polled, SourceError, Stats};
+use syscap_session::settings::{CaptureFormat, Settings};
+use syscap_session::source::{EventSource, Polled, SourceError, Stats};
 
 fn main() -> ExitCode {
     syscapdump::run(std::env::args_os().collect(), &|settings| Ok(Box::new(Replay::new(settings)?)))

@@ -10,7 +10,13 @@ use super::sockets;
 use super::values::Values;
 
 /// Appends the parameter of this kind from its source.
-pub fn parameter(record: &RawRecord<'_>, call: &Syscall, kind: ParamKind, source: &ParamSource, values: &mut Values) {
+pub fn parameter(
+    record: &RawRecord<'_>,
+    call: &Syscall,
+    kind: ParamKind,
+    source: &ParamSource,
+    values: &mut Values<'_>,
+) {
     let result = record.header.result;
     match source {
         ParamSource::Result => values.integer(kind, result.cast_unsigned()),
@@ -105,7 +111,7 @@ pub fn duration(bytes: &[u8]) -> u64 {
     number(0).wrapping_mul(1_000_000_000).wrapping_add(number(width))
 }
 
-fn argument(record: &RawRecord<'_>, call: &Syscall, kind: ParamKind, arg: u8, values: &mut Values) {
+fn argument(record: &RawRecord<'_>, call: &Syscall, kind: ParamKind, arg: u8, values: &mut Values<'_>) {
     let Some(row) = call.arg(arg, record.args) else { return values.none() };
     if kind.is_integer() {
         return values.integer(kind, extended(&row.kind, register(record, arg), record.header.is_compat()));
@@ -138,7 +144,7 @@ fn item<'a>(record: &RawRecord<'a>, kind: ItemKind) -> &'a [u8] {
 }
 
 /// Appends the socket's addresses. Calls that failed have none, except a connect that is still in progress.
-fn tuple(record: &RawRecord<'_>, call: &Syscall, inbound: bool, values: &mut Values) {
+fn tuple(record: &RawRecord<'_>, call: &Syscall, inbound: bool, values: &mut Values<'_>) {
     const EINPROGRESS: i64 = 115;
     let result = record.header.result;
     let Some(socket) = record.socket().filter(|_| result >= 0 || result == -EINPROGRESS) else {
@@ -152,7 +158,7 @@ fn tuple(record: &RawRecord<'_>, call: &Syscall, inbound: bool, values: &mut Val
     values.with(|out| sockets::tuple(socket, inbound, given, out));
 }
 
-fn queue(record: &RawRecord<'_>, which: BacklogProperty, kind: ParamKind, values: &mut Values) {
+fn queue(record: &RawRecord<'_>, which: BacklogProperty, kind: ParamKind, values: &mut Values<'_>) {
     let queue = item(record, ItemKind::AcceptQueue);
     let length = number_at(queue, 0, 4).unwrap_or(0);
     let most = number_at(queue, 4, 4).unwrap_or(0);

@@ -1,14 +1,14 @@
 //! Converts raw records to events of schema 4.5 in exit form.
 
-use syscap::event::{Completeness, Event, Header, read_u64};
+use syscap::event::{Completeness, Event, EventBuffer, Header};
 use syscap_bpf::{RawRecord, RecordKind};
-use syscap_schemas::params::RESULT;
-use syscap_schemas::{ArgDirection, ArgKind, Category, IO_URING_EVENT, SyscallTable, event_type, io_uring_op};
+use syscap_schemas::{ArgDirection, ArgKind, SyscallTable, event_type};
+use syscap_session::events::GENERIC;
 
 use super::clock::Clock;
 use super::descriptors::Descriptors;
 use super::memory::{int, item_of, lower, register};
-use super::plan::{EventForm, EventPlan, GENERIC, event_id, plan};
+use super::plan::{EventForm, EventPlan, event_id, plan};
 use super::process::{self, Processes};
 use super::values::Values;
 use super::{encode, io_uring, text};
@@ -19,8 +19,8 @@ const SOL_SOCKET: u32 = 1;
 /// Converts records to events.
 #[derive(Debug)]
 pub struct EventMaker {
-    /// The values of the event that [`EventMaker::event`] returned.
-    values: Values,
+    /// The events that [`EventMaker::events`] returned.
+    events: EventBuffer,
     processes: Processes,
     descriptors: Descriptors,
     procexit: u16,
@@ -33,7 +33,7 @@ impl EventMaker {
     /// Returns a maker that begins with event number 1.
     pub fn new() -> Self {
         Self {
-            values: Values::default(),
+            events: EventBuffer::default(),
             processes: Processes::new(),
             descriptors: Descriptors::new(),
             procexit: event_id("PPME_PROCEXIT_1_E"),
@@ -45,17 +45,18 @@ impl EventMaker {
     /// Returns the events of a record, one for each of its [parts](RawRecord::parts). `drops`: the number of events that
     /// were lost just before it.
     pub fn events(&mut self, record: &RawRecord<'_>, clock: &Clock, drops: u32) -> impl Iterator<Item = Event<'_>> {
-        let mut values = std::mem::take(&mut self.values);
-        values.clear();
+        let mut events = std::mem::take(&mut self.events);
+        events.clear();
         for part in record.parts() {
-            self.append(&part, clock, drops, &mut values);
+            self.append(&part, clock, drops, &mut events);
         }
-        self.values = values;
-        (0..self.values.len()).filter_map(|index| self.values.event(index))
+        self.events = events;
+        (0..self.events.len()).filter_map(|index| self.events.get(index))
     }
 
     /// Appends the event of a record or of one of its parts.
-    pub fn append(&mut self, record: &RawRecord<'_>, clock: &Clock, drops: u32, values: &mut Values) {
+    pub fn append(&mut self, record: &RawRecord<'_>, clock: &Clock, drops: u32, events: &mut EventBuffer) {
+        let values = &mut Values::of_next(events);
         self.number += 1;
         let header = record.header;
         if record.is_first_part() {
@@ -98,7 +99,7 @@ impl EventMaker {
     /// Appends the values of a call and returns its event type. A call of a second system call interface gets the
     /// argument `abi`.
     #[inline]
-    fn call(&self, record: &RawRecord<'_>, values: &mut Values) -> u16 {
+    fn call(&self, record: &RawRecord<'_>, values: &mut Values<'_>) -> u16 {
         let kind = self.call_values(record, values);
         let interface = match (record.header.is_compat(), record.header.is_x32()) {
             (true, _) if SyscallTable::COMPAT.is_some() => "i386",
@@ -111,7 +112,7 @@ impl EventMaker {
     }
 
     /// Appends the values of a call without the argument `abi`, and returns its event type.
-    fn call_values(&self, record: &RawRecord<'_>, values: &mut Values) -> u16 {
+    fn call_values(&self, record: &RawRecord<'_>, values: &mut Values<'_>) -> u16 {
         let Some(plan) = plan_of(record) else {
             unknown(record, values);
             return GENERIC;
@@ -157,7 +158,7 @@ impl EventMaker {
     }
 
     /// Appends the values of clone, fork or vfork as it returns in the child, and returns the event type.
-    fn child(&self, record: &RawRecord<'_>, values: &mut Values) -> u16 {
+    fn child(&self, record: &RawRecord<'_>, values: &mut Values<'_>) -> u16 {
         let plan = plan_of(record).filter(|plan| matches!(plan.form, EventForm::Task(_)));
         let kind = plan.map_or(self.clone, |plan| plan.event);
         values.set_call(plan.map_or("clone", |plan| plan.call.name));
@@ -174,24 +175,6 @@ impl Default for EventMaker {
     }
 }
 
-/// `true` if the event is a successful execve or execveat.
-pub fn is_exec(event: &Event<'_>) -> bool {
-    let name = event.header.event_type().map_or("", |kind| kind.name);
-    name.starts_with("execve") && event.params.i64(RESULT) == Some(0)
-}
-
-/// Returns the category of an event, by which it belongs to a class. All operations of io_uring have one event type;
-/// each has the category of the system call with the same purpose.
-pub fn category(event: &Event<'_>) -> Option<Category> {
-    if event.header.kind == GENERIC && event.params.call() == Some(IO_URING_EVENT) {
-        let opcode =
-            event.params.named_arguments().find(|(name, ..)| *name == "op").and_then(|(_, value, _)| read_u64(value));
-        let op = opcode.and_then(|opcode| io_uring_op(u16::try_from(opcode).ok()?));
-        return Some(op.map_or(Category::Other, |op| op.category));
-    }
-    event.header.event_type().map(|kind| kind.category)
-}
-
 fn plan_of(record: &RawRecord<'_>) -> Option<&'static EventPlan> {
     let table = if record.header.is_compat() { SyscallTable::COMPAT? } else { SyscallTable::NATIVE };
     plan(table, record.header.number)
@@ -199,7 +182,7 @@ fn plan_of(record: &RawRecord<'_>) -> Option<&'static EventPlan> {
 
 /// Adds the level and the name of an option as named arguments, if they are of a protocol: the parameters have names
 /// only for `SOL_SOCKET`.
-fn socket_option(record: &RawRecord<'_>, plan: &EventPlan, values: &mut Values) {
+fn socket_option(record: &RawRecord<'_>, plan: &EventPlan, values: &mut Values<'_>) {
     const LEVEL: u8 = 1;
     const NAME: u8 = 2;
     if lower(register(record, LEVEL)) != SOL_SOCKET {
@@ -208,14 +191,14 @@ fn socket_option(record: &RawRecord<'_>, plan: &EventPlan, values: &mut Values) 
 }
 
 /// Appends the parameters of the event `generic`: ID and nativeID.
-fn generic(scap_id: u16, record: &RawRecord<'_>, values: &mut Values) {
+fn generic(scap_id: u16, record: &RawRecord<'_>, values: &mut Values<'_>) {
     values.bytes(&scap_id.to_le_bytes());
     values.bytes(&record.header.number.to_le_bytes());
     result(record, values);
 }
 
 /// Adds the result of a call whose event type has no parameter for it.
-fn result(record: &RawRecord<'_>, values: &mut Values) {
+fn result(record: &RawRecord<'_>, values: &mut Values<'_>) {
     let result = record.header.result;
     if !record.header.is_no_return() {
         values.named("res", &result.to_le_bytes(), |out| text::result(result, out));
@@ -223,7 +206,7 @@ fn result(record: &RawRecord<'_>, values: &mut Values) {
 }
 
 /// Appends the registers of a call that the table lacks.
-fn unknown(record: &RawRecord<'_>, values: &mut Values) {
+fn unknown(record: &RawRecord<'_>, values: &mut Values<'_>) {
     const NAMES: [&str; 6] = ["arg0", "arg1", "arg2", "arg3", "arg4", "arg5"];
     values.set_call("unknown");
     generic(0, record, values);
@@ -233,7 +216,12 @@ fn unknown(record: &RawRecord<'_>, values: &mut Values) {
 }
 
 /// Adds the arguments that are in no parameter.
-fn named_arguments(record: &RawRecord<'_>, plan: &EventPlan, wanted: impl Fn(&ArgKind) -> bool, values: &mut Values) {
+fn named_arguments(
+    record: &RawRecord<'_>,
+    plan: &EventPlan,
+    wanted: impl Fn(&ArgKind) -> bool,
+    values: &mut Values<'_>,
+) {
     plan.unused.iter().for_each(|arg| named_argument(record, plan, *arg, &wanted, values));
 }
 
@@ -243,7 +231,7 @@ fn named_argument(
     plan: &EventPlan,
     arg: u8,
     wanted: impl Fn(&ArgKind) -> bool,
-    values: &mut Values,
+    values: &mut Values<'_>,
 ) {
     let Some(row) = plan.call.arg(arg, record.args).filter(|row| wanted(&row.kind)) else { return };
     let bytes = register(record, arg).to_le_bytes();

@@ -18,7 +18,7 @@ const FIXED_FILE: u8 = 1;
 const SQE_WORDS: usize = 8;
 
 /// Appends the values of an operation's event, which stands for its completion.
-pub fn operation(record: &RawRecord<'_>, values: &mut Values) {
+pub fn operation(record: &RawRecord<'_>, values: &mut Values<'_>) {
     let sqe = record.args.get(..SQE_WORDS).unwrap_or(record.args);
     let header = record.header;
     values.set_call(IO_URING_EVENT);
@@ -58,7 +58,7 @@ pub fn operation(record: &RawRecord<'_>, values: &mut Values) {
 }
 
 /// Adds the arguments and sets the descriptor that the event is about.
-fn arguments(record: &RawRecord<'_>, op: &IoUringOp, is_fixed: bool, values: &mut Values) {
+fn arguments(record: &RawRecord<'_>, op: &IoUringOp, is_fixed: bool, values: &mut Values<'_>) {
     let header = record.header;
     let value = |name: &str| {
         let place = op.call.args.iter().position(|arg| arg.name == name);
@@ -100,7 +100,7 @@ fn arguments(record: &RawRecord<'_>, op: &IoUringOp, is_fixed: bool, values: &mu
 static SQE_FLAGS: LazyLock<Option<&KernelSymbols>> = LazyLock::new(|| kernel_symbols("io_uring_sqe_flags"));
 static CQE_FLAGS: LazyLock<Option<&KernelSymbols>> = LazyLock::new(|| kernel_symbols("io_uring_cqe_flags"));
 
-fn flags(name: &'static str, table: Option<&KernelSymbols>, bits: u32, values: &mut Values) {
+fn flags(name: &'static str, table: Option<&KernelSymbols>, bits: u32, values: &mut Values<'_>) {
     if bits == 0 {
         return;
     }
@@ -112,7 +112,7 @@ fn flags(name: &'static str, table: Option<&KernelSymbols>, bits: u32, values: &
     });
 }
 
-fn number(name: &'static str, number: u64, values: &mut Values) {
+fn number(name: &'static str, number: u64, values: &mut Values<'_>) {
     values.named(name, &number.to_le_bytes(), |out| {
         let _ = write!(out, "{number}");
     });

@@ -8,7 +8,6 @@
 //!
 //! This module keeps no state of the machine, and it reads nothing but the records.
 
-mod batch;
 mod clock;
 mod descriptors;
 mod encode;
@@ -25,9 +24,7 @@ mod tests;
 mod text;
 mod values;
 
-pub use batch::EventBatch;
 pub use clock::Clock;
 pub use descriptors::anonymous;
-pub use events::{EventMaker, category, is_exec};
-pub use plan::GENERIC;
+pub use events::EventMaker;
 pub use symbols::Translation;

@@ -8,11 +8,10 @@ use syscap_schemas::{
     event_types, live_rule, syscall, syscalls,
 };
 
+use syscap_session::events::GENERIC;
+
 use super::special::{Special, special};
 use super::symbols::Translation;
-
-/// The event type of system calls that have none of their own.
-pub const GENERIC: u16 = 1;
 
 /// How a system call becomes an event.
 #[derive(Debug)]

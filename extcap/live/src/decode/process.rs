@@ -24,7 +24,7 @@ impl Processes {
     }
 
     /// Appends the parameters of an event of clone, fork, vfork or execve, by their names.
-    pub fn write(&self, event: &EventType, record: &RawRecord<'_>, result: i64, values: &mut Values) {
+    pub fn write(&self, event: &EventType, record: &RawRecord<'_>, result: i64, values: &mut Values<'_>) {
         let task = record.task();
         let arguments = data(record, ItemKind::Arguments);
         let first = arguments.iter().position(|byte| *byte == 0).unwrap_or(arguments.len());
@@ -58,7 +58,7 @@ impl Processes {
 }
 
 /// Appends the parameters of `procexit`. The exit code is in the form of wait(2).
-pub fn exit(record: &RawRecord<'_>, values: &mut Values) {
+pub fn exit(record: &RawRecord<'_>, values: &mut Values<'_>) {
     let status = int(record.header.result.cast_unsigned());
     let [low, ..] = status.to_le_bytes();
     let signal = low & 0x7f;
@@ -82,7 +82,7 @@ fn data<'a>(record: &RawRecord<'a>, kind: ItemKind) -> &'a [u8] {
     record.item(kind).map_or(&[], |item: Item<'a>| item.data)
 }
 
-fn path(record: &RawRecord<'_>, kind: ItemKind, values: &mut Values) {
+fn path(record: &RawRecord<'_>, kind: ItemKind, values: &mut Values<'_>) {
     match record.item(kind) {
         Some(path) => values.text(path.data),
         None => values.none(),
@@ -91,7 +91,7 @@ fn path(record: &RawRecord<'_>, kind: ItemKind, values: &mut Values) {
 
 /// Appends the program's path as given to execve. After success it comes from the kernel's tracepoint, after a failure
 /// from the caller's memory.
-fn filename(record: &RawRecord<'_>, result: i64, values: &mut Values) {
+fn filename(record: &RawRecord<'_>, result: i64, values: &mut Values<'_>) {
     let given = record.item(ItemKind::Text).filter(|text| result < 0 && !text.fault);
     match record.item(ItemKind::Filename).or(given) {
         Some(path) => values.text(path.data),

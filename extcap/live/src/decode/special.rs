@@ -11,7 +11,7 @@ use super::values::Values;
 /// The code of a special rule, bound to the arguments of a call.
 #[derive(Debug)]
 pub struct Special {
-    write: fn(&Special, &RawRecord<'_>, &mut Values),
+    write: fn(&Special, &RawRecord<'_>, &mut Values<'_>),
     /// The arguments of the rule, in the order of its [`row`].
     args: Vec<u8>,
     translation: Option<Translation>,
@@ -19,7 +19,7 @@ pub struct Special {
 
 impl Special {
     /// Appends the parameter.
-    pub fn write(&self, record: &RawRecord<'_>, values: &mut Values) {
+    pub fn write(&self, record: &RawRecord<'_>, values: &mut Values<'_>) {
         (self.write)(self, record, values);
     }
 
@@ -41,7 +41,7 @@ impl Special {
     }
 }
 
-type Writer = fn(&Special, &RawRecord<'_>, &mut Values);
+type Writer = fn(&Special, &RawRecord<'_>, &mut Values<'_>);
 
 /// A rule: its arguments (`a|b`: the first of them that the call has; `PARAM`: the argument with the parameter's name),
 /// the two tables of its translation, and its code.
@@ -103,7 +103,7 @@ fn flags_of_open(special: &Special, record: &RawRecord<'_>) -> u32 {
     }
 }
 
-fn open_flags(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+fn open_flags(special: &Special, record: &RawRecord<'_>, values: &mut Values<'_>) {
     let flags = special.translation.as_ref().map_or(0, |table| table.apply(flags_of_open(special, record)));
     let file = |is: fn(&FileInfo) -> bool, flag| if record.file().is_some_and(is) { flag } else { 0 };
     values.u32(
@@ -115,7 +115,7 @@ fn open_flags(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
 }
 
 /// Appends the mode, which is valid only if the call may create a file.
-fn open_mode(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+fn open_mode(special: &Special, record: &RawRecord<'_>, values: &mut Values<'_>) {
     const O_CREAT: u32 = 0o100;
     const O_TMPFILE: u32 = 0o20_000_000;
     let creates = flags_of_open(special, record) & (O_CREAT | O_TMPFILE) != 0;
@@ -126,7 +126,7 @@ fn open_mode(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
     values.u32(if creates { lower(mode) & 0o7777 } else { 0 });
 }
 
-fn creat_flags(_: &Special, record: &RawRecord<'_>, values: &mut Values) {
+fn creat_flags(_: &Special, record: &RawRecord<'_>, values: &mut Values<'_>) {
     let layer = match record.file() {
         Some(file) if file.is_upper_layer() => creat_creat_flags::FD_UPPER_LAYER_CREAT,
         Some(file) if file.is_lower_layer() => creat_creat_flags::FD_LOWER_LAYER_CREAT,
@@ -135,7 +135,7 @@ fn creat_flags(_: &Special, record: &RawRecord<'_>, values: &mut Values) {
     values.integer(ParamKind::Flags16, layer.into());
 }
 
-fn new_file_path(_: &Special, record: &RawRecord<'_>, values: &mut Values) {
+fn new_file_path(_: &Special, record: &RawRecord<'_>, values: &mut Values<'_>) {
     match record.item(ItemKind::Path) {
         Some(path) => values.text(path.data),
         None => values.none(),
@@ -165,7 +165,7 @@ fn poll_events(kernel: u16) -> u16 {
     BITS.iter().filter(|(bit, _)| kernel & bit != 0).fold(0, |all, (_, scap)| all | scap)
 }
 
-fn fd_list(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+fn fd_list(special: &Special, record: &RawRecord<'_>, values: &mut Values<'_>) {
     let memory = special.memory(record, 0);
     let there = u16::try_from(memory.len() / POLLFD).unwrap_or(POLL_MAX);
     let count = u16::try_from(special.arg32(record, 1)).unwrap_or(POLL_MAX).min(there).min(POLL_MAX);
@@ -187,17 +187,17 @@ fn message_bytes(record: &RawRecord<'_>) -> Option<u32> {
 }
 
 /// Appends the bytes of the message as the result of the call.
-fn message_result(_: &Special, record: &RawRecord<'_>, values: &mut Values) {
+fn message_result(_: &Special, record: &RawRecord<'_>, values: &mut Values<'_>) {
     values.i64(message_bytes(record).map_or(record.header.result, i64::from));
 }
 
-fn message_length(_: &Special, record: &RawRecord<'_>, values: &mut Values) {
+fn message_length(_: &Special, record: &RawRecord<'_>, values: &mut Values<'_>) {
     values.u32(message_bytes(record).unwrap_or(0));
 }
 
 const SOL_SOCKET: u32 = 1;
 
-fn sockopt_name(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+fn sockopt_name(special: &Special, record: &RawRecord<'_>, values: &mut Values<'_>) {
     let name = special.arg32(record, 1);
     let scap = match special.arg32(record, 0) {
         SOL_SOCKET => special.translation.as_ref().map_or(0, |table| table.apply(name)),
@@ -207,7 +207,7 @@ fn sockopt_name(special: &Special, record: &RawRecord<'_>, values: &mut Values) 
 }
 
 /// Appends the value of a socket option. A value of four bytes of `SOL_SOCKET` is a number, unless listed otherwise.
-fn sockopt_value(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+fn sockopt_value(special: &Special, record: &RawRecord<'_>, values: &mut Values<'_>) {
     const BYTES: u8 = 0;
     const ERROR: u8 = 1;
     const U32: u8 = 2;
@@ -251,13 +251,13 @@ fn sockopt_value(special: &Special, record: &RawRecord<'_>, values: &mut Values)
     });
 }
 
-fn semctl_value(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+fn semctl_value(special: &Special, record: &RawRecord<'_>, values: &mut Values<'_>) {
     const SETVAL: u32 = 16;
     let is_set = special.arg32(record, 0) == SETVAL;
     values.u32(if is_set { special.arg32(record, 1) } else { 0 });
 }
 
-fn ptrace_addr(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+fn ptrace_addr(special: &Special, record: &RawRecord<'_>, values: &mut Values<'_>) {
     let addr = if record.header.result < 0 { 0 } else { special.arg(record, 0) };
     values.with(|out| {
         out.push(0);
@@ -265,7 +265,7 @@ fn ptrace_addr(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
     });
 }
 
-fn ptrace_data(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+fn ptrace_data(special: &Special, record: &RawRecord<'_>, values: &mut Values<'_>) {
     let data = special.arg(record, 1);
     values.with(|out| match (special.arg(record, 0), u8::try_from(data)) {
         // The data of PTRACE_CONT, SINGLESTEP, DETACH and SYSCALL is a signal.
@@ -278,7 +278,7 @@ fn ptrace_data(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
 }
 
 /// Appends the flags of mount. Old programs put a magic number into the upper half.
-fn mount_flags(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+fn mount_flags(special: &Special, record: &RawRecord<'_>, values: &mut Values<'_>) {
     let flags = special.arg32(record, 0);
     values.u32(if flags >> 16 == 0xc0ed { flags & 0xffff } else { flags });
 }
@@ -286,14 +286,14 @@ fn mount_flags(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
 const PR_SET_NAME: u32 = 15;
 const PR_GET_NAME: u32 = 16;
 
-fn prctl_text(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+fn prctl_text(special: &Special, record: &RawRecord<'_>, values: &mut Values<'_>) {
     match special.arg32(record, 0) {
         PR_SET_NAME | PR_GET_NAME => values.text(syscap::event::until_nul(special.memory(record, 1))),
         _ => values.none(),
     }
 }
 
-fn prctl_number(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+fn prctl_number(special: &Special, record: &RawRecord<'_>, values: &mut Values<'_>) {
     let number = match (special.arg32(record, 0), special.memory(record, 1)) {
         (PR_SET_NAME | PR_GET_NAME, _) => 0,
         (_, []) => special.arg(record, 1),
@@ -303,7 +303,7 @@ fn prctl_number(special: &Special, record: &RawRecord<'_>, values: &mut Values) 
 }
 
 /// Appends a text or data if the argument points to it, else the number.
-fn keyctl_value(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+fn keyctl_value(special: &Special, record: &RawRecord<'_>, values: &mut Values<'_>) {
     let text = special.args.first().and_then(|arg| memory(record, *arg));
     values.with(|out| match text {
         Some(text) => {
@@ -332,30 +332,30 @@ fn quota_operation(special: &Special, record: &RawRecord<'_>) -> u32 {
     special.arg32(record, 0) >> 8
 }
 
-fn quota_path(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+fn quota_path(special: &Special, record: &RawRecord<'_>, values: &mut Values<'_>) {
     match quota_operation(special, record) {
         quota::ON => values.text(special.memory(record, 1)),
         _ => values.none(),
     }
 }
 
-fn quota_command(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+fn quota_command(special: &Special, record: &RawRecord<'_>, values: &mut Values<'_>) {
     let command = special.translated(quota_operation(special, record));
     values.bytes(&u16::try_from(command).unwrap_or(0).to_le_bytes());
 }
 
-fn quota_id(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+fn quota_id(special: &Special, record: &RawRecord<'_>, values: &mut Values<'_>) {
     let is_id = quota::OF_ID.contains(&quota_operation(special, record));
     values.u32(if is_id { special.arg32(record, 1) } else { 0 });
 }
 
-fn quota_format(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+fn quota_format(special: &Special, record: &RawRecord<'_>, values: &mut Values<'_>) {
     let is_on = quota_operation(special, record) == quota::ON;
     let format = if is_on { special.translated(special.arg32(record, 1)) } else { 0 };
     values.bytes(&[quota_format_byte(format)]);
 }
 
-fn quota_format_out(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+fn quota_format_out(special: &Special, record: &RawRecord<'_>, values: &mut Values<'_>) {
     let is_get_format = quota_operation(special, record) == quota::GET_FORMAT;
     let format = u32_at(special.memory(record, 1), 0).filter(|_| is_get_format);
     values.bytes(&[quota_format_byte(format.map_or(0, |format| special.translated(format)))]);
@@ -368,7 +368,7 @@ fn quota_format_byte(format: u32) -> u8 {
 
 const FSCONFIG_SET_BINARY: u32 = 2;
 
-fn fsconfig_bytes(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+fn fsconfig_bytes(special: &Special, record: &RawRecord<'_>, values: &mut Values<'_>) {
     match special.arg32(record, 0) {
         FSCONFIG_SET_BINARY => values.bytes(special.memory(record, 1)),
         _ => values.none(),
@@ -376,7 +376,7 @@ fn fsconfig_bytes(special: &Special, record: &RawRecord<'_>, values: &mut Values
 }
 
 /// Appends the text, which only some commands have.
-fn fsconfig_text(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+fn fsconfig_text(special: &Special, record: &RawRecord<'_>, values: &mut Values<'_>) {
     let text = special.args.get(1).and_then(|arg| record.memory(*arg));
     match text.filter(|item| item.kind == ItemKind::Text && !item.fault) {
         Some(text) => values.text(text.data),
@@ -384,7 +384,7 @@ fn fsconfig_text(special: &Special, record: &RawRecord<'_>, values: &mut Values)
     }
 }
 
-fn llseek_offset(special: &Special, record: &RawRecord<'_>, values: &mut Values) {
+fn llseek_offset(special: &Special, record: &RawRecord<'_>, values: &mut Values<'_>) {
     let offset = special.arg(record, 0) << 32 | special.arg(record, 1) & 0xffff_ffff;
     values.bytes(&offset.to_le_bytes());
 }

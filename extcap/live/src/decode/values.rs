@@ -1,38 +1,23 @@
 //! The values of events while they are made.
 
-use syscap::event::{Event, EventBuffer, Header, NewFd, ThreadProcess};
+use syscap::event::{EventBuffer, Header, NewFd, ThreadProcess};
 use syscap_schemas::ParamKind;
 
-/// Makes events in a buffer: appends values as scap encodes them.
-#[derive(Debug, Default)]
-pub struct Values {
-    events: EventBuffer,
+/// Makes an event in a buffer: appends values as scap encodes them.
+#[derive(Debug)]
+pub struct Values<'a> {
+    events: &'a mut EventBuffer,
 }
 
-impl Values {
-    /// Removes all events.
-    pub fn clear(&mut self) {
-        self.events.clear();
+impl<'a> Values<'a> {
+    /// Returns the values of the next event of a buffer.
+    pub const fn of_next(events: &'a mut EventBuffer) -> Self {
+        Self { events }
     }
 
     /// Completes the event whose values were appended since the last one.
     pub fn finish(&mut self, header: Header) {
         self.events.finish(header);
-    }
-
-    /// Returns the number of events.
-    pub const fn len(&self) -> usize {
-        self.events.len()
-    }
-
-    /// Returns the event at a position, from 0.
-    pub fn event(&self, index: usize) -> Option<Event<'_>> {
-        self.events.get(index)
-    }
-
-    /// Returns the memory of the events in bytes.
-    pub fn memory(&self) -> usize {
-        self.events.memory()
     }
 
     /// Sets the name of the system call.

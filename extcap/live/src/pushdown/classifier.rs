@@ -3,20 +3,17 @@
 
 use std::collections::HashMap;
 
-use syscap::event::Event;
 use syscap::filter::{Filter, Truth};
-use syscap::machine::{Effect, Machine, effect};
 use syscap_bpf::{Error, Probe, ThreadClasses, WantedCalls};
-use syscap_schemas::event_types;
-use syscap_schemas::params::RESULT;
+use syscap_session::ThreadCheck;
+use syscap_session::classes::ClassSet;
 
 use super::Pushdown;
-use crate::classes::ClassSet;
 
 /// Largest number of distinct lists of check results that are cached.
 const ANSWERS_MAX: usize = 1024;
 
-/// Keeps the probe's classes of threads up to date with the machine's state.
+/// Keeps the probe's classes of threads up to date with the check results of threads.
 ///
 /// All threads for which the filter wants the same calls are of one class. A class is sent with the time of the event
 /// after which it is valid. The probe notes the time at which a thread forks or makes a call that may change its
@@ -24,105 +21,57 @@ const ANSWERS_MAX: usize = 1024;
 /// accept is lost. So a class is never out of date, however long events wait in the rings.
 pub struct ThreadClassifier {
     pushdown: Pushdown,
-    /// `true` if the filter depends on properties of threads.
-    classifies_threads: bool,
-    /// For each event type: `true` if its events may change the identity of their thread.
-    changes_identity: Vec<bool>,
     classes: HashMap<Vec<Truth>, u8>,
     /// The wanted calls of each class, from class 1 on, and how many of the rows the probe has.
     rows: Vec<WantedCalls>,
     sent_rows: usize,
-    /// Classes that are not sent yet.
-    unsent: Vec<ThreadClass>,
     /// Access to the probe; `None`: not installed, or the filter does not depend on threads.
     probe: Option<ThreadClasses>,
-    /// All threads are classified again after the events up to this time are applied.
-    reclassify_at: Option<u64>,
-}
-
-#[derive(Debug, Clone, Copy)]
-struct ThreadClass {
-    tid: u32,
-    moment: u64,
-    class: u8,
 }
 
 impl ThreadClassifier {
     /// Returns the classifier of a filter, which has sent nothing yet.
     pub fn new(filter: Option<&Filter>, classes: ClassSet) -> Self {
-        let pushdown = Pushdown::new(filter, classes);
         Self {
-            classifies_threads: pushdown.classifies_threads(),
-            pushdown,
-            changes_identity: event_types().iter().map(|kind| effect(kind) == Effect::Identity).collect(),
+            pushdown: Pushdown::new(filter, classes),
             classes: HashMap::new(),
             rows: Vec::new(),
             sent_rows: 0,
-            unsent: Vec::new(),
             probe: None,
-            reclassify_at: None,
         }
     }
 
     /// Replaces the filter in the probe. During the change the probe leaves out neither events that change the
-    /// machine's state nor events that the new filter accepts.
+    /// machine's state nor events that the new filter accepts. Returns the time, in nanoseconds of `CLOCK_BOOTTIME`,
+    /// after whose events all threads must be classified; `None` if the filter does not depend on threads.
     ///
     /// # Errors
     /// [`Error`] if the kernel refuses; the probe then leaves out nothing.
-    pub fn install(&mut self, probe: &mut Probe) -> Result<(), Error> {
+    pub fn install(&mut self, probe: &mut Probe) -> Result<Option<u64>, Error> {
         probe.set_pushed(self.pushdown.pushed())?;
-        if self.classifies_threads {
-            self.probe = Some(probe.thread_classes()?);
-            // BPF programs that run now may still see the previous configuration.
-            self.reclassify_at = Some(syscap_bpf::boot_time() + 1_000_000);
+        if !self.pushdown.classifies_threads() {
+            return Ok(None);
         }
-        Ok(())
+        self.probe = Some(probe.thread_classes()?);
+        // BPF programs that run now may still see the previous configuration.
+        Ok(Some(syscap_bpf::boot_time() + 1_000_000))
     }
 
-    /// Classifies all threads if that is due. Call this before an event of this time is applied to the machine.
-    pub fn before_event(&mut self, machine: &Machine, moment: u64) {
-        let Some(reclassify_at) = self.reclassify_at.filter(|reclassify_at| *reclassify_at < moment) else { return };
-        self.reclassify_at = None;
-        let tids: Vec<i64> = machine.threads().map(|thread| thread.tid).collect();
-        for tid in tids {
-            self.classify(machine, tid, reclassify_at);
-        }
-    }
-
-    /// Classifies the threads whose identity an event may have changed. Call this after the event is applied to the
-    /// machine.
-    pub fn after_event(&mut self, machine: &Machine, event: &Event<'_>, moment: u64) {
-        if !self.classifies_threads || self.changes_identity.get(usize::from(event.header.kind)) != Some(&true) {
-            return;
-        }
-        self.classify(machine, event.header.tid, moment);
-        // The return of a fork in the parent may have properties of the child that the return in the child lacks.
-        if let Some(child) = event.params.i64(RESULT).filter(|child| *child > 0 && machine.find(*child).is_some()) {
-            self.classify(machine, child, moment);
-        }
-    }
-
-    /// Sends the new classes to the probe.
+    /// Sends the classes of threads with these check results to the probe. Empties the list.
     ///
     /// # Errors
     /// [`Error`] if the kernel refuses.
-    pub fn flush(&mut self) -> Result<(), Error> {
-        let Some(probe) = &mut self.probe else { return Ok(()) };
-        for (class, wanted) in (1..).zip(&self.rows).skip(self.sent_rows) {
-            probe.set_wanted(class, wanted)?;
-        }
-        self.sent_rows = self.rows.len();
-        for ThreadClass { tid, moment, class } in self.unsent.drain(..) {
+    pub fn classify(&mut self, checks: &mut Vec<ThreadCheck>) -> Result<(), Error> {
+        for ThreadCheck { tid, moment, results } in checks.drain(..) {
+            let class = self.class(results);
+            let Some(probe) = &mut self.probe else { continue };
+            for (class, wanted) in (1..).zip(&self.rows).skip(self.sent_rows) {
+                probe.set_wanted(class, wanted)?;
+            }
+            self.sent_rows = self.rows.len();
             probe.set_class(tid, moment, class)?;
         }
         Ok(())
-    }
-
-    fn classify(&mut self, machine: &Machine, tid: i64, moment: u64) {
-        let class = self.class(self.pushdown.check_results(machine, tid));
-        if let Ok(tid) = u32::try_from(tid) {
-            self.unsent.push(ThreadClass { tid, moment, class });
-        }
     }
 
     /// Returns the class of threads with these check results; 0 (unknown) if there are too many classes.

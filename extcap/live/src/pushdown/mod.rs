@@ -17,17 +17,17 @@ use std::collections::HashMap;
 
 pub use classifier::ThreadClassifier;
 
-use syscap::event::Value;
-use syscap::event::{self, Completeness, Event, Params};
+use syscap::event::{Event, Value};
 use syscap::fields;
 use syscap::fields::View;
 use syscap::filter::{FieldRef, Filter, PartialSource, PartialValue, Truth};
 use syscap::machine::{Context, Effect, Machine, effect};
 use syscap_bpf::{PushedFilter, RawRecord, RecordHeader, SyscallSet, WantedCalls};
-use syscap_schemas::{Category, KnownFrom, field_by_id};
+use syscap_schemas::{Category, KnownFrom};
+use syscap_session::FilterChecks;
 
-use crate::classes::ClassSet;
-use crate::decode::{Clock, EventMaker, GENERIC};
+use crate::decode::{Clock, EventMaker};
+use syscap_session::classes::ClassSet;
 
 /// The last bit of a [`SyscallSet`]: no call has this number or a larger one.
 const LAST: u16 = 511;
@@ -35,8 +35,7 @@ const LAST: u16 = 511;
 /// The results of a filter that are known before there are events.
 #[derive(Debug)]
 pub struct Pushdown {
-    filter: Option<Filter>,
-    known_from: HashMap<FieldRef, KnownFrom>,
+    checks: FilterChecks,
     /// The calls of each distinct list of results of the filter's checks.
     groups: Vec<(Vec<Truth>, WantedCalls)>,
     pushed: PushedFilter,
@@ -44,20 +43,11 @@ pub struct Pushdown {
     narrows: bool,
 }
 
-/// Returns the source of a field's value (`schemas/tables/fields.toml`).
-fn known_from(field: &FieldRef) -> KnownFrom {
-    field_by_id(field.id).map_or(KnownFrom::Event, |(known, _)| known.known_from)
-}
-
 impl Pushdown {
     /// Evaluates the filter and the classes for each system call.
     pub fn new(filter: Option<&Filter>, classes: ClassSet) -> Self {
-        let is_of_earlier = |field: &FieldRef| known_from(field) == KnownFrom::Earlier;
-        let filter = filter.filter(|filter| !filter.fields().iter().any(is_of_earlier)).cloned();
-        let fields = filter.iter().flat_map(Filter::fields);
-        let known_from = fields.map(|field| (field.clone(), known_from(field))).collect();
-        let mut pushdown =
-            Self { filter, known_from, groups: Vec::new(), pushed: PushedFilter::default(), narrows: false };
+        let checks = FilterChecks::new(filter);
+        let mut pushdown = Self { checks, groups: Vec::new(), pushed: PushedFilter::default(), narrows: false };
         let (mut maker, clock, machine) = (EventMaker::new(), Clock::new(), Machine::new());
         for call in calls() {
             let header = RecordHeader::of_call(call.number, call.compat, if call.failed { -1 } else { 0 });
@@ -87,27 +77,16 @@ impl Pushdown {
 
     /// `true` if the filter depends on properties of threads.
     pub fn classifies_threads(&self) -> bool {
-        self.known_from.values().any(|known_from| *known_from == KnownFrom::Thread)
+        self.checks.depend_on_threads()
     }
 
-    /// Returns the results of the filter's checks that hold for all calls of a thread; empty: the thread is
-    /// unknown.
-    pub fn check_results(&self, machine: &Machine, tid: i64) -> Vec<Truth> {
-        let context = machine.context_of(tid);
-        let known = machine.thread(&context).filter(|thread| !thread.is_placeholder());
-        let (Some(filter), Some(_)) = (&self.filter, known) else { return Vec::new() };
-        let event = Event { header: header(tid), params: Params::new(&[], &[]), comment: None };
-        let view = View::new(machine, &context, &event);
-        filter.evaluate_checks(&ThreadFields { known_from: &self.known_from, view })
-    }
-
-    /// Returns the calls that the filter may accept of threads with these [`Pushdown::check_results`].
+    /// Returns the calls that the filter may accept of threads with these [check results](FilterChecks::of_thread).
     pub fn wanted(&self, check_results: &[Truth]) -> WantedCalls {
         let mut wanted = WantedCalls::default();
         for (of_call, calls) in &self.groups {
             let of_thread = check_results.iter().copied().chain(std::iter::repeat(Truth::Unknown));
             let both: Vec<Truth> = of_call.iter().zip(of_thread).map(|(call, thread)| call.or(thread)).collect();
-            if self.filter.as_ref().is_none_or(|filter| filter.combine(&both) != Truth::False) {
+            if self.checks.filter.as_ref().is_none_or(|filter| filter.combine(&both) != Truth::False) {
                 wanted.add(calls);
             }
         }
@@ -149,8 +128,8 @@ impl Pushdown {
     ) {
         let context = Context::default();
         let view = View::new(machine, &context, event);
-        let source = CallFields { known_from: &self.known_from, view };
-        let check_results = self.filter.as_ref().map_or(Vec::new(), |filter| filter.evaluate_checks(&source));
+        let source = CallFields { known_from: &self.checks.known_from, view };
+        let check_results = self.checks.filter.as_ref().map_or(Vec::new(), |filter| filter.evaluate_checks(&source));
         let group = match self.groups.iter_mut().find(|(known, _)| *known == check_results) {
             Some(group) => group,
             None => self.groups.push_mut((check_results, WantedCalls::default())),
@@ -184,21 +163,6 @@ fn calls() -> Vec<CallOutcome> {
     let numbers = (0..=LAST).filter(|number| *number != SyscallSet::OPERATIONS);
     let tables = both.into_iter().flat_map(|compat| numbers.clone().map(move |number| (compat, number)));
     tables.flat_map(|(compat, number)| both.map(|failed| CallOutcome { compat, number, failed })).collect()
-}
-
-/// Returns the header of an event of a thread.
-fn header(tid: i64) -> event::Header {
-    event::Header {
-        number: 0,
-        time: 0,
-        tid,
-        cpu: 0,
-        kind: GENERIC,
-        flags: 0,
-        entered: None,
-        completeness: Completeness::Whole,
-        drops: 0,
-    }
 }
 
 /// The fields that all events of a call have in common.
@@ -241,21 +205,6 @@ impl PartialSource for CallFields<'_> {
 
 /// `evt.res` of a call that succeeded.
 const SUCCESS: &[u8] = b"SUCCESS";
-
-/// The fields that all events of a thread have in common.
-struct ThreadFields<'a> {
-    known_from: &'a HashMap<FieldRef, KnownFrom>,
-    view: View<'a>,
-}
-
-impl PartialSource for ThreadFields<'_> {
-    fn partial_value<'a>(&'a self, field: &FieldRef) -> PartialValue<'a> {
-        match self.known_from.get(field) {
-            Some(KnownFrom::Thread) => PartialValue::Exact(fields::value(field.id, &self.view, &field.arg)),
-            _ => PartialValue::Unknown,
-        }
-    }
-}
 
 #[cfg(test)]
 mod tests;

@@ -8,7 +8,7 @@ use syscap_schemas::{IO_URING_EVENT, SyscallTable, syscall};
 use super::*;
 
 fn pushdown(filter: &str, classes: ClassSet) -> Pushdown {
-    Pushdown::new(crate::filter::parse(filter).unwrap().as_ref(), classes)
+    Pushdown::new(syscap_session::filter::parse(filter).unwrap().as_ref(), classes)
 }
 
 /// Returns the names of the wanted 64-bit calls that are not always captured: `name` for both outcomes, `name+` for
@@ -207,7 +207,7 @@ fn properties_of_a_thread_exclude_further_calls() {
         ("proc.pid = 20 and evt.type = read", 30, &set(&["read"])),
     ] {
         let pushdown = pushdown(filter, ClassSet::ALL);
-        let check_results = pushdown.check_results(&machine, tid);
+        let check_results = pushdown.checks.of_thread(&machine, tid);
         assert_eq!(names(&pushdown, &pushdown.wanted(&check_results)), *expected, "{filter} in thread {tid}");
         assert!(pushdown.classifies_threads(), "{filter}");
     }

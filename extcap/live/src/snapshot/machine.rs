@@ -7,11 +7,20 @@ use nix::ifaddrs::getifaddrs;
 use nix::sys::socket::SockaddrStorage;
 use syscap::event::records::{GroupRecord, InterfaceRecord, MachineInfo, UserRecord};
 
+use syscap_session::SystemInfo;
+
 use crate::decode::Clock;
 
 /// scap's types of addresses.
 const IPV4: u16 = 1;
 const IPV6: u16 = 2;
+
+/// Returns the kernel's release and architecture. A 32-bit personality names another architecture than the one that the
+/// system call numbers are of.
+pub fn system() -> SystemInfo {
+    let release = rustix::system::uname().release().to_string_lossy().into_owned();
+    SystemInfo { release, architecture: std::env::consts::ARCH.to_owned() }
+}
 
 /// Returns the number of CPUs, the memory, the host name and the boot time.
 pub fn info() -> MachineInfo {

@@ -8,36 +8,25 @@ mod machine;
 mod sockets;
 mod threads;
 
-use std::collections::HashSet;
 use std::path::Path;
 
 use fds::FdReader;
 use rustix::thread::CapabilitySet;
-use syscap::event::records::{FdList, GroupRecord, InterfaceRecord, MachineInfo, ThreadRecord, UserRecord};
-use syscap::machine::{MAX_THREADS, Machine};
+use syscap::machine::MAX_THREADS;
+use syscap_session::MachineState;
+use syscap_session::settings::StateAtStart;
+use syscap_session::stop::StopFlag;
 use threads::PidNamespaces;
 
 use crate::pids::pids;
-use crate::settings::StateAtStart;
-use crate::stop::StopFlag;
 
 mod workers;
 
-/// The state of the machine: processes, descriptors, users, interfaces.
+/// The state of this machine, and what it lacks.
 #[derive(Debug, Default)]
 pub struct Snapshot {
-    /// The machine's properties.
-    pub machine: MachineInfo,
-    /// The addresses of the network interfaces.
-    pub interfaces: Vec<InterfaceRecord>,
-    /// Users.
-    pub users: Vec<UserRecord>,
-    /// Groups.
-    pub groups: Vec<GroupRecord>,
-    /// Threads; the main thread of a process comes before its other threads.
-    pub threads: Vec<ThreadRecord>,
-    /// Descriptors: one list for each table of descriptors.
-    pub fds: Vec<FdList>,
+    /// The state.
+    pub state: MachineState,
     /// Number of processes that are incomplete because permission was denied.
     pub denied: u64,
     /// Number of processes that were not read in time.
@@ -51,9 +40,16 @@ impl Snapshot {
     /// processes that exit meanwhile, and those that the kernel does not show within some seconds or before the flag is
     /// raised.
     pub fn read(wanted: StateAtStart, stop: &StopFlag) -> Self {
-        let mut snapshot = Self { machine: machine::info(), ..Self::default() };
-        snapshot.interfaces = machine::interfaces();
-        (snapshot.users, snapshot.groups) = machine::users();
+        let (users, groups) = machine::users();
+        let state = MachineState {
+            system: machine::system(),
+            machine: machine::info(),
+            interfaces: machine::interfaces(),
+            users,
+            groups,
+            ..MachineState::default()
+        };
+        let mut snapshot = Self { state, ..Self::default() };
         if wanted == StateAtStart::None {
             return snapshot;
         }
@@ -62,14 +58,15 @@ impl Snapshot {
         let (states, unread) = workers::read(pids, (wanted == StateAtStart::Full).then(FdReader::default), stop);
         snapshot.unread = unread;
         for state in states {
-            snapshot.threads.extend(state.threads);
-            snapshot.fds.extend(state.fds);
+            snapshot.state.threads.extend(state.threads);
+            snapshot.state.fds.extend(state.fds);
             snapshot.denied += u64::from(state.denied);
             namespaces.add(state.namespaces);
         }
-        snapshot.over_limit = snapshot.threads.len().saturating_sub(MAX_THREADS) as u64;
-        snapshot.threads.truncate(MAX_THREADS);
-        namespaces.fill(&mut snapshot.threads);
+        let threads = &mut snapshot.state.threads;
+        snapshot.over_limit = threads.len().saturating_sub(MAX_THREADS) as u64;
+        threads.truncate(MAX_THREADS);
+        namespaces.fill(threads);
         snapshot
     }
 
@@ -104,27 +101,6 @@ impl Snapshot {
         }
         warnings
     }
-
-    /// Removes threads that were created after the probe started: their events describe them from the beginning, and
-    /// /proc already shows a later state.
-    pub fn remove_threads(&mut self, new_threads: &HashSet<i64>) {
-        if new_threads.is_empty() {
-            return;
-        }
-        self.threads.retain(|thread| !new_threads.contains(&thread.tid));
-        self.fds.retain(|list| !new_threads.contains(&list.tid));
-    }
-
-    /// Adds the state to a machine.
-    pub fn apply_to(self, machine: &mut Machine) {
-        machine.set_machine_info(self.machine);
-        self.interfaces.into_iter().for_each(|one| machine.add_interface(one));
-        self.users.into_iter().for_each(|user| machine.add_user(user));
-        self.groups.into_iter().for_each(|group| machine.add_group(group));
-        self.threads.into_iter().for_each(|thread| machine.add_thread(thread));
-        self.fds.iter().for_each(|list| machine.add_fds(list));
-        machine.finish_initial_state();
-    }
 }
 
 #[cfg(test)]
@@ -139,7 +115,7 @@ mod tests {
         let client = std::net::TcpStream::connect(("127.0.0.1", port)).unwrap();
         let client_port = client.local_addr().unwrap().port();
         let file = tempfile::NamedTempFile::new().unwrap();
-        let snapshot = Snapshot::read(StateAtStart::Full, &StopFlag::default());
+        let snapshot = Snapshot::read(StateAtStart::Full, &StopFlag::default()).state;
         let me = i64::from(std::process::id());
         let thread = snapshot.threads.iter().find(|thread| thread.tid == me).unwrap();
         assert_eq!(thread.exepath, std::env::current_exe().unwrap().into_os_string().into_encoded_bytes());
@@ -157,14 +133,5 @@ mod tests {
         assert!(snapshot.users.iter().any(|user| user.uid == 0 && user.name == b"root"));
         assert!(snapshot.machine.cpus > 0 && snapshot.machine.boot_time > 0);
         drop(client);
-    }
-
-    #[test]
-    fn new_threads_are_removed() {
-        let thread = |tid| ThreadRecord { tid, pid: tid, ..ThreadRecord::default() };
-        let mut snapshot = Snapshot { threads: vec![thread(1), thread(2)], ..Snapshot::default() };
-        snapshot.fds = vec![FdList { tid: 2, fds: Vec::new() }];
-        snapshot.remove_threads(&HashSet::from([2]));
-        assert_eq!((snapshot.threads.len(), snapshot.fds.len()), (1, 0));
     }
 }

@@ -13,7 +13,7 @@ use syscap::event::records::{FdList, ThreadRecord};
 
 use super::fds::FdReader;
 use super::threads::{self, PidNamespaces, ReadOutcome};
-use crate::stop::StopFlag;
+use syscap_session::stop::StopFlag;
 
 /// Largest number of concurrent workers: the thread that reads the rings needs a CPU, too.
 const WORKERS_MAX: usize = 4;

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use syscap_live::source::SourceError;
+use syscap_session::source::SourceError;
 
 use crate::log::LogError;
 

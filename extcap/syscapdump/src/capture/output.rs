@@ -15,9 +15,9 @@ use rustix::pipe::{fcntl_getpipe_size, fcntl_setpipe_size};
 use syscap::pcapng::{BlockWriter, SectionInfo};
 use syscap_files::output_thread::{Chunks, OutputThread};
 use syscap_files::resolved_path::ResolvedPath;
-use syscap_live::session::priority;
-use syscap_live::source::CHUNK;
-use syscap_live::stop::StopFlag;
+use syscap_live::kernel::priority;
+use syscap_session::source::CHUNK;
+use syscap_session::stop::StopFlag;
 
 use super::blocks;
 use super::error::CaptureError;

@@ -3,10 +3,10 @@
 use std::io;
 use std::time::{Duration, Instant};
 
-use syscap::escape::Printable;
+use syscap::escape::{Printable, printable_lines};
 use syscap::limits::Dropped;
-use syscap_live::source::{EventSource, Polled, SourceError, Stats};
-use syscap_live::stop::StopFlag;
+use syscap_session::source::{EventSource, Polled, SourceError, Stats};
+use syscap_session::stop::StopFlag;
 
 use super::error::CaptureError;
 use super::output::{CaptureOutput, Unwritten, empty_capture, new_buffer};
@@ -62,7 +62,7 @@ pub enum EndReason {
 }
 
 /// The outcome of a capture.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CaptureOutcome {
     /// The final counters. Events that are not in the output count as lost.
     pub stats: Stats,
@@ -72,13 +72,16 @@ pub struct CaptureOutcome {
     pub unwritten: Unwritten,
     /// The parts of the machine's state that did not fit into memory.
     pub dropped: Dropped,
+    /// The reason why the source ended by itself; `None`: it did not.
+    pub failure: Option<SourceError>,
 }
 
 impl Capture<'_> {
     /// Captures until something ends the capture. A reader that goes away is a regular end.
     ///
     /// # Errors
-    /// [`CaptureError`] if the source fails or the output cannot be written. Everything captured before is written.
+    /// [`CaptureError`] if the source cannot begin or be controlled, or if the output cannot be written. Everything
+    /// captured before is written.
     pub fn run(mut self) -> Result<CaptureOutcome, CaptureError> {
         let mut buffer = new_buffer();
         let mut started = false;
@@ -104,8 +107,9 @@ impl Capture<'_> {
             ..stats
         };
         let dropped = self.source.dropped();
-        tracing::info!(?end, ?stats, ?unwritten, ?dropped, "end");
-        Ok(CaptureOutcome { stats, end, unwritten, dropped })
+        let failure = self.source.failure().cloned();
+        tracing::info!(?end, ?stats, ?unwritten, ?dropped, ?failure, "end");
+        Ok(CaptureOutcome { stats, end, unwritten, dropped, failure })
     }
 
     fn capture(&mut self, buffer: &mut Vec<u8>, started: &mut bool) -> Result<EndReason, CaptureError> {
@@ -146,6 +150,7 @@ impl Capture<'_> {
                     lost = stats.lost;
                 }
                 self.show(stats);
+                self.report_messages();
             }
         };
         while self.source.stop(self.events_left(), buffer)? == Polled::More {
@@ -154,6 +159,7 @@ impl Capture<'_> {
                 EndReason::ReaderGone => buffer.clear(),
             }
         }
+        self.report_messages();
         Ok(end)
     }
 
@@ -220,6 +226,19 @@ impl Capture<'_> {
             }
         }
         None
+    }
+
+    /// Reports what the source has to say: in the toolbar's log, on the terminal, and in the log.
+    fn report_messages(&mut self) {
+        for message in self.source.take_messages() {
+            tracing::warn!("{}", Printable(&message));
+            match &mut self.toolbar {
+                Some((link, _)) => link.send(&control::log(&printable_lines(&message))),
+                // A front end would show a message box about a capture that works.
+                None if self.parent.is_none() => print_message(format_args!("syscapdump: {}", Printable(&message))),
+                None => {}
+            }
+        }
     }
 
     fn show(&mut self, stats: Stats) {

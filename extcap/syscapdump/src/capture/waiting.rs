@@ -10,7 +10,7 @@ use std::os::unix::process::{CommandExt, ExitStatusExt};
 use std::process::{Child, Command, ExitCode, ExitStatus};
 
 use rustix::process::{Pid, Signal, WaitOptions, getpid, kill_process, set_parent_process_death_signal, waitpid};
-use syscap_live::source::SourceError;
+use syscap_session::source::SourceError;
 
 use super::error::CaptureError;
 use crate::message::print_message;

@@ -4,8 +4,8 @@ use std::time::{Duration, Instant};
 
 use syscap::filter::Filter;
 
-use syscap_live::settings::{SNAPLEN_DEFAULT, SNAPLEN_MAX, Settings};
-use syscap_live::source::Stats;
+use syscap_session::settings::{SNAPLEN_DEFAULT, SNAPLEN_MAX, Settings};
+use syscap_session::source::Stats;
 
 use super::codec::{ControlCommand, Message};
 use crate::sentence::Sentence;
@@ -183,7 +183,7 @@ impl Toolbar {
 
     fn set_filter(&mut self, payload: &[u8]) -> ToolbarResponse {
         let Ok(text) = std::str::from_utf8(payload) else { return reject("the filter is not UTF-8") };
-        match syscap_live::filter::parse(text) {
+        match syscap_session::filter::parse(text) {
             Ok(filter) => {
                 self.filter = filter.as_ref().map(Filter::to_string).unwrap_or_default();
                 let words = if filter.is_some() { format!("filter: {}", self.filter) } else { "no filter".to_owned() };

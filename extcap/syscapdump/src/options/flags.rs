@@ -7,8 +7,8 @@ use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
-use syscap_live::classes::CLASSES;
-use syscap_live::settings::{CaptureFormat, Settings};
+use syscap_session::classes::CLASSES;
+use syscap_session::settings::{CaptureFormat, Settings};
 
 use super::settings::{self, CaptureLimits};
 use super::table::{OPTIONS, OptionRow, ValueKind, help};
@@ -177,7 +177,7 @@ fn invocation(matches: &ArgMatches) -> Result<Invocation, String> {
         settings.format = interface(matches)?.format();
         let filter = matches.get_one::<String>(extcap::FILTER);
         settings.filter = filter
-            .map_or(Ok(None), |text| syscap_live::filter::parse(text))
+            .map_or(Ok(None), |text| syscap_session::filter::parse(text))
             .map_err(|error| format!("the capture filter is wrong at {error}"))?;
         let fifo = matches.get_one::<String>(extcap::FIFO).ok_or("a capture needs --fifo")?;
         return Ok(Invocation::Capture { fifo: fifo.into(), settings, log: log(matches) });

@@ -1,6 +1,6 @@
 //! The options as `arg` and `value` sentences, from which Wireshark draws its dialog.
 
-use syscap_live::classes::CLASSES;
+use syscap_session::classes::CLASSES;
 
 use super::table::{ALL, List, OptionRow, ValueKind, dialog, help};
 use crate::sentence::Sentence;

@@ -1,8 +1,8 @@
 //! The settings of a capture, from the command line.
 
 use clap::ArgMatches;
-use syscap_live::classes::ClassSet;
-use syscap_live::settings::{CaptureFormat, CaptureTarget, RING_MIN, SNAPLEN_DEFAULT, Settings, StateAtStart};
+use syscap_session::classes::ClassSet;
+use syscap_session::settings::{CaptureFormat, CaptureTarget, RING_MIN, SNAPLEN_DEFAULT, Settings, StateAtStart};
 
 use super::table::ALL;
 
@@ -35,7 +35,7 @@ pub(super) fn settings(matches: &ArgMatches) -> Result<Settings, String> {
     let filter = text("filter");
     Ok(Settings {
         format: CaptureFormat::Pcapng,
-        filter: syscap_live::filter::parse(filter)
+        filter: syscap_session::filter::parse(filter)
             .map_err(|error| format!("the filter is wrong:\n{}", error.render(filter)))?,
         target,
         container: narrowed("container").map(str::to_owned),

@@ -1,6 +1,6 @@
 //! The table of options.
 
-use syscap_live::settings::{RING_MAX, SNAPLEN_MAX};
+use syscap_session::settings::{RING_MAX, SNAPLEN_MAX};
 
 /// An option.
 #[derive(Debug)]

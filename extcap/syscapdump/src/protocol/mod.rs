@@ -17,7 +17,7 @@ pub fn answer(query: &Query) -> String {
         Query::Config(_) => lines(&sentences()),
         Query::Reload(name) => lines(&reload(name)),
         Query::CheckFilter(text) => {
-            syscap_live::filter::parse(text).err().map(|error| format!("{error}\n")).unwrap_or_default()
+            syscap_session::filter::parse(text).err().map(|error| format!("{error}\n")).unwrap_or_default()
         }
         // Nothing outlives the process: there are no pinned maps and no files.
         Query::CleanUp => String::new(),

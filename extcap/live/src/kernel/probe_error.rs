@@ -1,6 +1,6 @@
 //! Converts the probe's errors.
 
-use crate::source::SourceError;
+use syscap_session::source::SourceError;
 
 /// Converts an error to one of a source: its message, followed by the messages of its causes.
 pub fn probe_error(error: syscap_bpf::Error) -> SourceError {

@@ -6,8 +6,8 @@ use syscap_bpf::Filter;
 
 use super::cgroup::cgroups;
 use super::pid_numbers::PidNumbers;
-use crate::settings::{CaptureTarget, Settings};
-use crate::source::SourceError;
+use syscap_session::settings::{CaptureTarget, Settings};
+use syscap_session::source::SourceError;
 
 /// Returns the filter of the processes in the settings, by the kernel's ids. The filter of their calls follows later
 /// ([`super::pushdown`]). The id of a command must already be the kernel's.

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use procfs::process::MountInfo;
 use syscap::machine::{CgroupContainer, container_of_cgroup};
 
-use crate::source::SourceError;
+use syscap_session::source::SourceError;
 
 /// Returns the ids (inodes in the hierarchy of version 2) of the cgroups of a container, and of the cgroups below them.
 /// `container`: the container's id or the beginning of it.

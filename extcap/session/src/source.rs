@@ -63,6 +63,16 @@ pub trait EventSource {
         Vec::new()
     }
 
+    /// Returns what a user should know of the running capture since the last call; one sentence each.
+    fn take_messages(&mut self) -> Vec<String> {
+        Vec::new()
+    }
+
+    /// Returns the reason why the source ended by itself after it had begun; `None`: it has not, or nothing is missing.
+    fn failure(&self) -> Option<&SourceError> {
+        None
+    }
+
     /// Returns the counters so far.
     fn stats(&self) -> Stats;
 

@@ -13,7 +13,7 @@ use syscap_bpf::{TaskIds, TaskList};
 use syscap_schemas::values::clone_flags::CLONE_CHILD_IN_PIDNS;
 
 use super::probe_error::probe_error;
-use crate::source::SourceError;
+use syscap_session::source::SourceError;
 
 /// The link `/proc/PID/ns/pid` of the first pid namespace (`PROC_PID_INIT_INO` of linux/proc_ns.h).
 const FIRST: &str = "pid:[4026531836]";

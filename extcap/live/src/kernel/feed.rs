@@ -1,23 +1,21 @@
-//! The running kernel as a source of events.
+//! The feed of the running kernel.
 
 use std::time::Duration;
 
 use syscap::filter::Filter;
-use syscap::limits::Dropped;
-use syscap::machine::Machine;
 use syscap_bpf::{Options, Probe};
+use syscap_session::feed::{FeedItem, FeedStart};
+use syscap_session::settings::{CaptureTarget, Settings};
+use syscap_session::source::SourceError;
+use syscap_session::stop::StopFlag;
+use syscap_session::{CaptureSource, EventBatch, EventFeed, ThreadCheck};
 
-use super::event_writer::EventWriter;
 use super::pid_numbers::{self, PidNumbers};
 use super::probe_error::probe_error;
 use super::rings::{Ended, Rings};
 use super::{priority, target};
-use crate::decode::EventBatch;
 use crate::pushdown::ThreadClassifier;
-use crate::settings::{CaptureTarget, Settings};
 use crate::snapshot::Snapshot;
-use crate::source::{CHUNK, EventSource, Polled, SourceError, Stats};
-use crate::stop::StopFlag;
 
 /// Bytes of events that may be queued. More records stay in the rings, and the probe counts the events that do not fit.
 const QUEUE_LIMIT: usize = 16 << 20;
@@ -28,16 +26,22 @@ const QUEUE_LIMIT_AT_START: usize = 256 << 20;
 const OUTSIDE_NAMESPACE: &str = "this is a pid namespace: processes outside of it are captured, too, and have no names until they execute a \
      program; proc.pid is the machine's number of a process, proc.vpid the namespace's";
 
-/// Time to wait for the last events in one call.
-const LAST_READ_TIMEOUT: Duration = Duration::from_millis(10);
-
-/// Captures from the running kernel.
+/// Returns a capture of the running kernel with these settings.
 ///
-/// A thread reads the rings and queues events. The methods here write them. The probe starts first, and then the state
-/// is read while events are queued: no change in between is missed. A thread that was created in between is described
-/// by its events, not by /proc. Descriptors that were opened or closed before /proc was read are opened and closed
-/// again by the queued events, with the same result.
-pub struct LiveSource {
+/// # Errors
+/// [`SourceError`] if a container or a process of the settings does not exist, or if the process ids cannot be
+/// translated.
+pub fn live_source(settings: &Settings) -> Result<CaptureSource, SourceError> {
+    let feed = KernelFeed::new(settings)?;
+    let settings = feed.settings.clone();
+    Ok(CaptureSource::new(Box::new(feed), &settings))
+}
+
+/// The events of the running kernel.
+///
+/// A thread reads the rings and queues events. The probe starts first, and then the state is read while events are
+/// queued.
+pub struct KernelFeed {
     settings: Settings,
     /// The process ids of the kernel and of /proc.
     numbers: PidNumbers,
@@ -49,21 +53,11 @@ pub struct LiveSource {
     /// The flag that ends the capture.
     stop: StopFlag,
     rings: Option<Rings<Probe>>,
-    /// The events that are written next.
-    batch: EventBatch,
-    writer: EventWriter,
     classifier: ThreadClassifier,
-    machine: Machine,
-    /// What the capture lacks.
-    warnings: Vec<String>,
-    /// `true` if a filter has been in force at any time.
-    had_filter: bool,
-    /// Events that the kernel filtered; known at the end.
-    filtered: u64,
 }
 
-impl LiveSource {
-    /// Returns the source for these settings.
+impl KernelFeed {
+    /// Returns the feed for these settings.
     ///
     /// # Errors
     /// [`SourceError`] if a container or a process of the settings does not exist.
@@ -85,7 +79,6 @@ impl LiveSource {
             paused: false,
         };
         Ok(Self {
-            writer: EventWriter::new(&settings),
             classifier: ThreadClassifier::new(settings.filter.as_ref(), settings.classes),
             numbers,
             options,
@@ -93,13 +86,20 @@ impl LiveSource {
             queue_limit_at_start: QUEUE_LIMIT_AT_START,
             stop: StopFlag::default(),
             rings: None,
-            batch: EventBatch::default(),
-            machine: Machine::new(),
-            warnings: Vec::new(),
-            had_filter: settings.filter.is_some(),
-            filtered: 0,
             settings,
         })
+    }
+
+    /// Returns the settings, with the process id of a command as the kernel's.
+    pub const fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Sets the bytes of events that may be queued, while the state is read and later.
+    pub const fn with_queue_limits(mut self, at_start: usize, later: usize) -> Self {
+        self.queue_limit_at_start = at_start;
+        self.queue_limit = later;
+        self
     }
 
     fn rings(&mut self) -> Result<&mut Rings<Probe>, SourceError> {
@@ -119,39 +119,13 @@ impl LiveSource {
             other => other.map_err(ended)?.map_err(probe_error),
         }
     }
-
-    /// Writes events until `limit` events are written in all, none comes within `wait`, or the chunk is full.
-    fn write_events(&mut self, wait: Duration, limit: u64) -> Result<Polled, SourceError> {
-        let Self { rings, batch, writer, classifier, machine, had_filter, filtered, .. } = self;
-        let Some(rings) = rings else { return Ok(Polled::End) };
-        let mut wait = wait;
-        while writer.stats().events < limit && writer.stream.len() < CHUNK {
-            if let Some((moment, event)) = batch.next_event() {
-                classifier.before_event(machine, moment);
-                writer.write(machine, &event);
-                classifier.after_event(machine, &event, moment);
-                continue;
-            }
-            classifier.flush().map_err(probe_error)?;
-            match rings.next(wait) {
-                Ok(Some(next)) => rings.recycle(std::mem::replace(batch, next)),
-                Ok(None) => break,
-                Err(Ended::Stopped(counts)) => {
-                    writer.count_lost(counts.lost_at_end);
-                    // Without a filter these are only the calls of processes that are not captured.
-                    *filtered = if *had_filter { counts.filtered } else { 0 };
-                    return Ok(Polled::End);
-                }
-                Err(error) => return Err(ended(error)),
-            }
-            wait = Duration::ZERO;
-        }
-        classifier.flush().map_err(probe_error)?;
-        Ok(Polled::More)
-    }
 }
 
-impl EventSource for LiveSource {
+impl EventFeed for KernelFeed {
+    fn set_stop_flag(&mut self, stop: &StopFlag) {
+        self.stop = stop.clone();
+    }
+
     fn exclude(&mut self, pids: &[u32]) -> Result<(), SourceError> {
         let pids = self.numbers.of_proc(pids)?;
         if self.rings.is_none() {
@@ -161,13 +135,9 @@ impl EventSource for LiveSource {
         self.with_probe(move |probe| probe.exclude(&pids))
     }
 
-    fn set_stop_flag(&mut self, stop: &StopFlag) {
-        self.stop = stop.clone();
-    }
-
-    fn start(&mut self, out: &mut Vec<u8>) -> Result<(), SourceError> {
+    fn start(&mut self) -> Result<FeedStart, SourceError> {
         let mut probe = Probe::load(&self.options).map_err(probe_error)?;
-        self.classifier.install(&mut probe).map_err(probe_error)?;
+        let recheck_at = self.classifier.install(&mut probe).map_err(probe_error)?;
         probe.attach().map_err(probe_error)?;
         let probe_warnings = probe.warnings().to_vec();
         let rings = Rings::start(probe, self.queue_limit_at_start, &self.stop);
@@ -175,50 +145,57 @@ impl EventSource for LiveSource {
             .map_err(|error| SourceError { what: format!("cannot start a thread: {error}"), remedy: String::new() })?;
         let rings = self.rings.insert(rings);
         let mut snapshot = Snapshot::read(self.settings.state, &self.stop);
+        let mut warnings = snapshot.warnings();
+        let state = &mut snapshot.state;
         if let Some(tasks) = self.numbers.tasks()? {
-            pid_numbers::renumber(&tasks, &mut snapshot.threads, &mut snapshot.fds);
+            pid_numbers::renumber(&tasks, &mut state.threads, &mut state.fds);
         }
         match rings.new_threads() {
             // A signal has ended the capture.
             Err(Ended::Stopped(_)) => {}
-            new_threads => snapshot.remove_threads(&new_threads.map_err(ended)?),
+            new_threads => state.remove_threads(&new_threads.map_err(ended)?),
         }
         rings.set_queue_limit(self.queue_limit);
-        self.warnings = snapshot.warnings();
-        self.warnings.extend(probe_warnings);
+        warnings.extend(probe_warnings);
         if self.numbers.is_within() && self.settings.target == CaptureTarget::Everything {
-            self.warnings.push(OUTSIDE_NAMESPACE.to_owned());
+            warnings.push(OUTSIDE_NAMESPACE.to_owned());
         }
-        let filter = self.writer.filter.as_ref().map(ToString::to_string).unwrap_or_default();
-        self.writer.stream.exchange(out);
-        self.writer.stream.begin(&snapshot, &filter);
-        self.writer.stream.exchange(out);
-        snapshot.apply_to(&mut self.machine);
         priority::raise();
-        Ok(())
+        Ok(FeedStart { state: snapshot.state, warnings, recheck_at })
     }
 
-    fn poll(&mut self, wait: Duration, limit: u64, out: &mut Vec<u8>) -> Result<Polled, SourceError> {
-        let limit = self.stats().events.saturating_add(limit);
-        self.writer.stream.exchange(out);
-        let polled = self.write_events(wait, limit);
-        self.writer.stream.exchange(out);
-        polled
-    }
-
-    fn set_filter(&mut self, filter: Option<Filter>) -> Result<(), SourceError> {
-        let mut classifier = ThreadClassifier::new(filter.as_ref(), self.settings.classes);
-        if let Some(rings) = &mut self.rings {
-            classifier = match rings.call(move |probe| classifier.install(probe).map(|()| classifier)) {
-                // A signal has ended the capture: no event follows that the filter could leave out.
-                Err(Ended::Stopped(_)) => ThreadClassifier::new(filter.as_ref(), self.settings.classes),
-                other => other.map_err(ended)?.map_err(probe_error)?,
-            };
+    fn next(&mut self, wait: Duration) -> Result<FeedItem, SourceError> {
+        match self.rings()?.next(wait) {
+            Ok(Some(batch)) => Ok(FeedItem::Batch(batch)),
+            Ok(None) => Ok(FeedItem::Nothing),
+            Err(Ended::Stopped(counts)) => Ok(FeedItem::End(counts)),
+            Err(error) => Err(ended(error)),
         }
-        self.classifier = classifier;
-        self.had_filter |= filter.is_some();
-        self.writer.filter = filter;
-        Ok(())
+    }
+
+    fn recycle(&mut self, batch: EventBatch) {
+        if let Some(rings) = &self.rings {
+            rings.recycle(batch);
+        }
+    }
+
+    fn set_filter(&mut self, filter: Option<&Filter>) -> Result<Option<u64>, SourceError> {
+        let mut classifier = ThreadClassifier::new(filter, self.settings.classes);
+        let mut recheck_at = None;
+        if let Some(rings) = &mut self.rings {
+            match rings.call(move |probe| classifier.install(probe).map(|recheck_at| (classifier, recheck_at))) {
+                // A signal has ended the capture: no event follows that the filter could leave out.
+                Err(Ended::Stopped(_)) => {}
+                other => (self.classifier, recheck_at) = other.map_err(ended)?.map_err(probe_error)?,
+            }
+        } else {
+            self.classifier = classifier;
+        }
+        Ok(recheck_at)
+    }
+
+    fn send_checks(&mut self, checks: &mut Vec<ThreadCheck>) -> Result<(), SourceError> {
+        self.classifier.classify(checks).map_err(probe_error)
     }
 
     fn set_snaplen(&mut self, bytes: u32) -> Result<(), SourceError> {
@@ -229,29 +206,10 @@ impl EventSource for LiveSource {
         self.with_probe(move |probe| probe.set_enabled(!paused))
     }
 
-    fn warnings(&self) -> Vec<String> {
-        self.warnings.clone()
-    }
-
-    fn stats(&self) -> Stats {
-        Stats { filtered: self.filtered, ..self.writer.stats() }
-    }
-
-    fn dropped(&self) -> Dropped {
-        *self.machine.dropped()
-    }
-
-    fn stop(&mut self, limit: u64, out: &mut Vec<u8>) -> Result<Polled, SourceError> {
-        self.rings()?.stop();
-        let limit = self.stats().events.saturating_add(limit);
-        self.writer.stream.exchange(out);
-        let polled = self.write_events(LAST_READ_TIMEOUT, limit);
-        let is_all = self.stats().events >= limit || matches!(polled, Ok(Polled::End));
-        if is_all {
-            self.writer.end();
+    fn stop(&mut self) {
+        if let Some(rings) = &mut self.rings {
+            rings.stop();
         }
-        self.writer.stream.exchange(out);
-        if is_all { Ok(Polled::End) } else { polled }
     }
 }
 
@@ -270,12 +228,11 @@ mod tests {
     use std::io::Write;
     use std::process::{Command, Stdio};
 
-    use syscap::event::records::ThreadRecord;
-    use syscap::limits::{Limits, Resource};
+    use syscap_session::classes::ClassSet;
+    use syscap_session::settings::{CaptureFormat, CaptureTarget, SNAPLEN_DEFAULT, StateAtStart};
+    use syscap_session::source::{CHUNK, EventSource, Polled, Stats};
 
     use super::*;
-    use crate::classes::ClassSet;
-    use crate::settings::{CaptureFormat, CaptureTarget, SNAPLEN_DEFAULT, StateAtStart};
 
     fn settings(target: CaptureTarget, ring_kib: u32) -> Settings {
         Settings {
@@ -292,7 +249,7 @@ mod tests {
     }
 
     /// Returns a dd that is ready to run, and a source of its events with this limit of the queue.
-    fn dd(count: u32, ring_kib: u32, queue_limit: usize) -> Option<(std::process::Child, LiveSource)> {
+    fn dd(count: u32, ring_kib: u32, queue_limit: usize) -> Option<(std::process::Child, CaptureSource)> {
         if !rustix::process::geteuid().is_root() {
             // In CI the main job skips no test.
             assert!(std::env::var_os("CI").is_none_or(|value| value != "true"), "live capture needs root");
@@ -302,16 +259,16 @@ mod tests {
         let dd = format!("read go; exec dd if=/dev/zero of=/dev/null bs=1 count={count}");
         let child = Command::new("sh").args(["-c", &dd]).stdin(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let settings = settings(CaptureTarget::Command(child.id()), ring_kib);
-        let source =
-            LiveSource { queue_limit, queue_limit_at_start: queue_limit, ..LiveSource::new(&settings).unwrap() };
-        Some((child, source))
+        let feed = KernelFeed::new(&settings).unwrap().with_queue_limits(queue_limit, queue_limit);
+        let settings = feed.settings().clone();
+        Some((child, CaptureSource::new(Box::new(feed), &settings)))
     }
 
     fn go(child: &mut std::process::Child) {
         child.stdin.take().unwrap().write_all(b"\n").unwrap();
     }
 
-    fn stop(source: &mut LiveSource, limit: u64) {
+    fn stop(source: &mut CaptureSource, limit: u64) {
         let before = source.stats().events;
         let mut out = Vec::new();
         while source.stop(limit - (source.stats().events - before), &mut out).unwrap() == Polled::More {
@@ -368,20 +325,5 @@ mod tests {
             assert!(out.len() < CHUNK + CHUNK / 8, "{} bytes", out.len());
         }
         assert!(source.stats().events > 20_000);
-    }
-
-    #[test]
-    fn threads_that_do_not_fit_into_memory_are_counted() {
-        let mut source = LiveSource::new(&settings(CaptureTarget::Everything, 0)).unwrap();
-        assert_eq!(source.dropped(), Dropped::default());
-        source.machine = Machine::with_limits(Limits::MIN);
-        // 100 MB of texts, which no two threads share.
-        for tid in 1..=2000_i64 {
-            let args = tid.to_string().repeat(50_000).into_bytes();
-            source.machine.add_thread(ThreadRecord { tid, pid: tid, args, ..ThreadRecord::default() });
-        }
-        let dropped = source.dropped();
-        assert!(dropped.get(Resource::Threads) > 0, "{dropped:?}");
-        assert_eq!(dropped.get(Resource::Threads) + source.machine.threads().count() as u64, 2000, "{dropped:?}");
     }
 }

@@ -5,11 +5,11 @@ use syscap::fields::{self, EventFields, View};
 use syscap::filter::Filter;
 use syscap::machine::{Context, Machine};
 
-use super::stream::{CaptureStream, PcapngStream, ScapStream, Totals};
 use crate::classes::ClassSet;
-use crate::decode::{GENERIC, category, is_exec};
+use crate::events::{GENERIC, category, is_exec};
 use crate::settings::{CaptureFormat, CaptureTarget, Settings};
 use crate::source::Stats;
+use crate::stream::{CaptureStream, PcapngStream, ScapStream, Totals};
 
 /// Applies events to the machine, selects those of the capture, and writes them to a stream.
 pub struct EventWriter {

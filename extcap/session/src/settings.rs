@@ -1,7 +1,7 @@
 //! The settings of a capture.
 
 use syscap::filter::Filter;
-pub use syscap_bpf::{RING_MAX, RING_MIN, SNAPLEN_DEFAULT, SNAPLEN_MAX};
+pub use syscap_schemas::live::{RING_MAX, RING_MIN, SNAPLEN_DEFAULT, SNAPLEN_MAX};
 
 use crate::classes::ClassSet;
 

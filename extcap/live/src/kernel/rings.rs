@@ -15,8 +15,10 @@ use std::time::Duration;
 use syscap_bpf::{Counters, Error, Probe, RawRecord, RecordKind};
 
 use super::priority;
-use crate::decode::{Clock, EventBatch, EventMaker};
-use crate::stop::StopFlag;
+use crate::decode::{Clock, EventMaker};
+use syscap_session::EventBatch;
+use syscap_session::feed::FinalCounts;
+use syscap_session::stop::StopFlag;
 
 #[cfg(test)]
 mod tests;
@@ -70,15 +72,6 @@ struct QueueState {
     pending_commands: AtomicUsize,
     /// Empty batches for reuse.
     spare: Mutex<Vec<EventBatch>>,
-}
-
-/// Counts at the end that only the probe's counters have.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct FinalCounts {
-    /// Events that were lost after the last record of their CPU.
-    pub lost_at_end: u64,
-    /// Events that the kernel filtered.
-    pub filtered: u64,
 }
 
 /// The reason why no more events come.
@@ -311,7 +304,9 @@ impl BatchSender {
             new_threads.insert(i64::from(record.header.tid));
         }
         let drops = new_losses(&mut self.lost, record);
-        self.batch.push(&mut self.maker, record, &self.clock, drops);
+        for part in record.parts() {
+            self.batch.push(record.header.time, |events| self.maker.append(&part, &self.clock, drops, events));
+        }
         if self.batch.is_full() {
             self.send_batch();
         }

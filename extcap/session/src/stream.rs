@@ -4,7 +4,6 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::io::{self, Write};
 use std::rc::Rc;
-use std::sync::LazyLock;
 
 use syscap::escape::printable_text;
 use syscap::event::{Event, Header, Params, Span};
@@ -13,13 +12,13 @@ use syscap::pcapng::{BlockWriter, Encoder, EncoderOptions, SectionInfo};
 use syscap::scap::{Fitter, LossReason, ScapWriter, ScapWriterOptions, Schema, WriteError};
 use syscap_schemas::{EventFlags, EventType, IO_URING_EVENT, SyscallTable, syscalls};
 
-use crate::decode::GENERIC;
-use crate::snapshot::Snapshot;
+use crate::events::GENERIC;
+use crate::state::MachineState;
 
 /// A writer of one capture format.
 pub trait CaptureStream {
     /// Writes the head of the stream.
-    fn begin(&mut self, snapshot: &Snapshot, filter: &str);
+    fn begin(&mut self, state: &MachineState, filter: &str);
     /// Writes an event with the state right after it. Returns `false` if the format cannot hold the event: it is lost.
     fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> bool;
     /// Returns the number of events whose values were cut to fit the format.
@@ -65,10 +64,9 @@ impl PcapngStream {
 }
 
 impl CaptureStream for PcapngStream {
-    fn begin(&mut self, snapshot: &Snapshot, filter: &str) {
-        let info = &snapshot.machine;
-        let system = rustix::system::uname();
-        let release = system.release().to_string_lossy();
+    fn begin(&mut self, state: &MachineState, filter: &str) {
+        let info = &state.machine;
+        let release = printable_text(state.system.release.as_bytes());
         self.blocks.section(&SectionInfo {
             hardware: format!("{} CPUs, {} MiB", info.cpus, info.memory >> 20),
             os: format!("Linux {release}"),
@@ -108,6 +106,8 @@ pub struct ScapStream {
     /// Position of the writer when its bytes were last swapped out.
     flushed: u64,
     fitter: Fitter,
+    /// The parameters of the `generic` event of each call, by its name.
+    generic_numbers: HashMap<&'static str, [u8; 4]>,
 }
 
 /// The writer's output. Its bytes are taken while the writer goes on.
@@ -133,18 +133,18 @@ impl ScapStream {
     pub fn new() -> Self {
         let bytes = SharedBuffer::default();
         let writer = ScapWriter::new(bytes.clone(), &ScapWriterOptions::default());
-        Self { writer, bytes, flushed: 0, fitter: Fitter::new(Schema::V4_1) }
+        Self { writer, bytes, flushed: 0, fitter: Fitter::new(Schema::V4_1), generic_numbers: HashMap::new() }
     }
 
-    fn write_state(&mut self, snapshot: &Snapshot) -> Result<(), WriteError> {
+    fn write_state(&mut self, state: &MachineState) -> Result<(), WriteError> {
         self.writer.section()?;
-        self.writer.machine(&snapshot.machine)?;
-        self.writer.interfaces(&snapshot.interfaces)?;
-        self.writer.users(&snapshot.users, &snapshot.groups)?;
-        for threads in snapshot.threads.chunks(THREADS_A_BLOCK) {
+        self.writer.machine(&state.machine)?;
+        self.writer.interfaces(&state.interfaces)?;
+        self.writer.users(&state.users, &state.groups)?;
+        for threads in state.threads.chunks(THREADS_A_BLOCK) {
             self.writer.threads(threads)?;
         }
-        snapshot.fds.iter().try_for_each(|list| self.writer.fds(list))
+        state.fds.iter().try_for_each(|list| self.writer.fds(list))
     }
 
     fn write(&mut self, event: &Event<'_>, params: usize) -> bool {
@@ -157,21 +157,22 @@ impl ScapStream {
     fn write_generic(&mut self, event: &Event<'_>) -> bool {
         // An operation of io_uring has no number.
         let call = event.params.call().filter(|name| *name != IO_URING_EVENT);
-        let Some(numbers) = call.and_then(|name| GENERIC_NUMBERS.get(name)) else { return false };
+        let Some(numbers) = call.and_then(|name| self.generic_numbers.get(name)).copied() else { return false };
         let spans = [Span { start: 0, len: 2 }, Span { start: 2, len: 2 }];
         let header = Header { kind: GENERIC, ..event.header };
-        self.write(&Event { header, params: Params::new(numbers, &spans), comment: event.comment }, 2)
+        self.write(&Event { header, params: Params::new(&numbers, &spans), comment: event.comment }, 2)
     }
 }
 
-/// The parameters of the `generic` event of each call, by its name: scap's number and this machine's number of the
-/// call, two little-endian bytes each. A call with neither number is not in the map.
-static GENERIC_NUMBERS: LazyLock<HashMap<&'static str, [u8; 4]>> = LazyLock::new(|| {
+/// Returns the parameters of the `generic` event of each call, by its name: scap's number of the call and the number in
+/// this table, two little-endian bytes each. A call with neither number is not in the map.
+fn generic_numbers(table: Option<SyscallTable>) -> HashMap<&'static str, [u8; 4]> {
     let mut numbers = HashMap::new();
     for call in syscalls() {
-        let native = match SyscallTable::NATIVE {
-            SyscallTable::Aarch64 => call.aarch64,
-            _ => call.x86_64,
+        let native = match table {
+            Some(SyscallTable::Aarch64) => call.aarch64,
+            Some(SyscallTable::X86_64) => call.x86_64,
+            _ => None,
         };
         let ([a, b], [c, d]) = (call.scap_id.to_le_bytes(), native.unwrap_or(0).to_le_bytes());
         // Of two rows with one name, the one with a number of this machine counts.
@@ -182,12 +183,13 @@ static GENERIC_NUMBERS: LazyLock<HashMap<&'static str, [u8; 4]>> = LazyLock::new
         }
     }
     numbers
-});
+}
 
 impl CaptureStream for ScapStream {
-    fn begin(&mut self, snapshot: &Snapshot, _filter: &str) {
+    fn begin(&mut self, state: &MachineState, _filter: &str) {
+        self.generic_numbers = generic_numbers(SyscallTable::of_architecture(&state.system.architecture));
         // A write to memory does not fail, and no list is too long for its block.
-        let _ = self.write_state(snapshot);
+        let _ = self.write_state(state);
     }
 
     fn event(&mut self, _machine: &Machine, _context: &Context, event: &Event<'_>) -> bool {
@@ -228,19 +230,21 @@ impl CaptureStream for ScapStream {
 
 #[cfg(test)]
 mod tests {
-    use nix::libc::{SYS_close_range, SYS_keyctl, SYS_read};
+    use libc::{SYS_close_range, SYS_keyctl, SYS_read};
     use syscap_schemas::scap_syscall_name;
 
     use super::*;
 
     /// This machine's numbers are those of the C library.
     #[test]
+    #[cfg(target_os = "linux")]
     fn a_generic_event_has_the_numbers_of_its_call() {
+        let numbers = generic_numbers(SyscallTable::of_architecture(std::env::consts::ARCH));
         for (name, native) in [("keyctl", SYS_keyctl), ("read", SYS_read), ("close_range", SYS_close_range)] {
-            let [a, b, c, d] = GENERIC_NUMBERS[name];
+            let [a, b, c, d] = numbers[name];
             assert_eq!(scap_syscall_name(u16::from_le_bytes([a, b])), Some(name));
             assert_eq!(i64::from(u16::from_le_bytes([c, d])), native, "{name}");
         }
-        assert_eq!(GENERIC_NUMBERS.get("no such call"), None);
+        assert_eq!(numbers.get("no such call"), None);
     }
 }
