@@ -92,6 +92,7 @@ impl CaptureSource {
             feed.send_checks(checks.unsent())?;
             match feed.next(wait) {
                 Ok(FeedItem::Batch(next)) => feed.recycle(std::mem::replace(batch, next)),
+                Ok(FeedItem::CompleteTo(_)) => {}
                 Ok(FeedItem::Nothing) => return Ok(Polled::More),
                 Ok(FeedItem::End(counts)) => {
                     *has_ended = true;

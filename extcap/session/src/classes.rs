@@ -71,6 +71,11 @@ impl ClassSet {
         self.has(type_category) || (depends && (self.has(Category::File) || self.has(Category::Net)))
     }
 
+    /// Returns the names of the classes in the set.
+    pub fn names(self) -> impl Iterator<Item = &'static str> {
+        self.classes().map(|class| class.name)
+    }
+
     fn classes(self) -> impl Iterator<Item = &'static Class> {
         CLASSES.iter().enumerate().filter(move |(index, _)| self.0 & 1 << index != 0).map(|(_, class)| class)
     }

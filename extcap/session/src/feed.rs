@@ -105,6 +105,8 @@ pub enum FeedItem {
     Batch(EventBatch),
     /// No event within the time.
     Nothing,
+    /// All events up to this time, in nanoseconds of the machine's `CLOCK_BOOTTIME`, have been delivered.
+    CompleteTo(u64),
     /// No event follows: the capture was stopped, or the connection has ended.
     End(FinalCounts),
 }
@@ -125,4 +127,6 @@ pub struct ClockOffset {
     pub ahead: i64,
     /// The largest error of `ahead` in nanoseconds: half of the round trip that measured it.
     pub uncertainty: u64,
+    /// Nanoseconds from the other machine's `CLOCK_BOOTTIME` to this machine's wall clock, with the same error.
+    pub boot_to_wall: i64,
 }

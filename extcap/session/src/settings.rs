@@ -1,5 +1,6 @@
 //! The settings of a capture.
 
+use serde::{Deserialize, Serialize};
 use syscap::filter::Filter;
 pub use syscap_schemas::live::{RING_MAX, RING_MIN, SNAPLEN_DEFAULT, SNAPLEN_MAX};
 
@@ -38,7 +39,7 @@ pub enum CaptureFormat {
 }
 
 /// The processes to capture.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum CaptureTarget {
     /// All processes.
     Everything,
@@ -51,7 +52,7 @@ pub enum CaptureTarget {
 }
 
 /// The state to record of the processes that run when the capture begins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum StateAtStart {
     /// Processes and their descriptors.
     Full,

@@ -1,0 +1,1 @@
+//! The near end: a remote host as a feed of events.
