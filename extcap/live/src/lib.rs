@@ -10,7 +10,9 @@ pub mod decode;
 pub mod kernel;
 mod pids;
 pub mod pushdown;
+pub mod self_exclusion;
 pub mod snapshot;
 
 pub use kernel::{KernelFeed, container_of, live_source};
 pub use pids::pids;
+pub use self_exclusion::SelfExclusion;

@@ -10,6 +10,7 @@
 
 pub mod capture;
 pub mod control;
+pub mod far_end;
 pub mod interface;
 pub mod log;
 mod message;

@@ -7,15 +7,17 @@ use std::process::ExitCode;
 
 use syscap::escape::{Printable, printable_lines};
 use syscap::limits::Dropped;
+use syscap_live::SelfExclusion;
 use syscap_session::settings::{CaptureTarget, Settings};
 use syscap_session::source::NewSource;
 use syscap_session::stop::StopFlag;
 
 use crate::capture::{
-    Capture, CaptureError, CaptureOutcome, CaptureOutput, ParentProcess, Progress, RUN_WHEN_CONTINUED, SelfExclusion,
-    Unwritten, WaitingCommand, empty_capture, run_command,
+    Capture, CaptureError, CaptureOutcome, CaptureOutput, ParentProcess, Progress, RUN_WHEN_CONTINUED, Unwritten,
+    WaitingCommand, empty_capture, run_command,
 };
 use crate::control::{ControlLink, Toolbar, group_thousands};
+use crate::far_end::{self, FAR_END};
 use crate::log::LogSettings;
 use crate::message::print_message;
 use crate::options::{self, CaptureLimits, Invocation};
@@ -38,6 +40,11 @@ pub fn run(args: Vec<OsString>, new_source: &NewSource) -> ExitCode {
         && first == RUN_WHEN_CONTINUED
     {
         return run_command(command);
+    }
+    if let [_, only] = args.as_slice()
+        && only == FAR_END
+    {
+        return far_end::run();
     }
     // This comes before anything that can fail: Wireshark waits for both pipes.
     let link =

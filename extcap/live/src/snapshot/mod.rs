@@ -22,6 +22,8 @@ use crate::pids::pids;
 
 mod workers;
 
+pub use machine::system;
+
 /// The state of this machine, and what it lacks.
 #[derive(Debug, Default)]
 pub struct Snapshot {

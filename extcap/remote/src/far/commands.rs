@@ -65,7 +65,7 @@ fn read(
 ) -> Result<(), WireError> {
     let mut frames = FrameReader::new(input)?;
     let mut encoder = FrameEncoder::new()?;
-    while let Some(frame) = frames.next()? {
+    while let Some(frame) = frames.read_frame()? {
         *last.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
         let message = match frame.kind {
             FrameKind::Request => Incoming::Request(frame.message()?),

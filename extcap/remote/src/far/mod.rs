@@ -12,4 +12,4 @@ mod output;
 mod serve;
 mod state_parts;
 
-pub use serve::{FarEnd, FarError, serve};
+pub use serve::{FarEnd, FarError, NewFeed, serve};

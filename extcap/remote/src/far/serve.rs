@@ -36,10 +36,13 @@ const DRAIN_TIMEOUT: Duration = Duration::from_secs(8);
 /// reads of the rings.
 const SETTLED: u64 = 50_000_000;
 
+/// A function that makes the feed of a capture.
+pub type NewFeed = dyn Fn(&Settings) -> Result<Box<dyn EventFeed>, SourceError>;
+
 /// What the far end needs of the program.
 pub struct FarEnd<'a> {
     /// Makes the feed of a capture.
-    pub new_feed: &'a dyn Fn(&Settings) -> Result<Box<dyn EventFeed>, SourceError>,
+    pub new_feed: &'a NewFeed,
     /// Returns the processes that carry the capture on this machine, by their ids in /proc.
     pub carriers: &'a mut dyn FnMut() -> Vec<u32>,
     /// Ends the capture once it is raised.
@@ -158,6 +161,7 @@ fn capture(connection: &mut Connection, request: &CaptureRequest, far: &mut FarE
         excluded: Vec::new(),
         at: Instant::now(),
     };
+    exclusion.set_near(&request.exclude);
     feed.set_stop_flag(&far.stop);
     exclusion.update(feed.as_mut(), far.carriers)?;
     let FeedStart { state, warnings, recheck_at } = feed.start()?;
@@ -244,7 +248,10 @@ fn handle_commands(
             Command::Filter(text) => set_filter(feed, &text),
             Command::Snaplen(bytes) => feed.set_snaplen(bytes).map(|()| None),
             Command::Pause(paused) => feed.set_paused(paused).map(|()| None),
-            Command::Exclude(pids) => exclusion.set_near(pids).map(|()| None),
+            Command::Exclude(pids) => {
+                exclusion.set_near(&pids);
+                Ok(None)
+            }
         };
         connection.send(FrameKind::Reply, &Reply { number, result: result.map_err(Failure::from) })?;
     }
@@ -270,12 +277,12 @@ struct Exclusion {
 }
 
 impl Exclusion {
-    fn set_near(&mut self, pids: Vec<u32>) -> Result<(), SourceError> {
+    /// Sets the processes of the near end, which count if it is on this machine. The next update is due at once.
+    fn set_near(&mut self, pids: &[u32]) {
         if self.near_is_here {
-            self.near = pids;
-            self.at = Instant::now().checked_sub(EXCLUSION_INTERVAL).unwrap_or(self.at);
+            self.near = pids.to_vec();
+            self.at = self.at.checked_sub(EXCLUSION_INTERVAL).unwrap_or(self.at);
         }
-        Ok(())
     }
 
     /// Searches the processes again, and passes them to the feed if they have changed.

@@ -11,8 +11,9 @@ const RECORD: usize = 512;
 /// Splits the state into parts. The lists of a part continue those of the part before; a list of descriptors with the
 /// thread of the last list continues that list.
 pub fn parts(state: MachineState) -> Vec<MachineState> {
-    let MachineState { threads, fds, ..rest } = state;
-    let mut parts = vec![MachineState { threads: Vec::new(), fds: Vec::new(), ..rest }];
+    let mut first = state;
+    let (threads, fds) = (std::mem::take(&mut first.threads), std::mem::take(&mut first.fds));
+    let mut parts = vec![first];
     let mut size = 0;
     let mut last = |parts: &mut Vec<MachineState>, bytes: usize| {
         size += bytes + RECORD;

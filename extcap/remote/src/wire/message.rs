@@ -44,6 +44,9 @@ pub struct CaptureRequest {
     pub state: StateAtStart,
     /// The machine of the near end; `None` if it is unknown.
     pub near: Option<NearMachine>,
+    /// The processes of the near end that carry the capture, by their ids in the near machine's /proc. They are excluded
+    /// if the far end is on the same machine.
+    pub exclude: Vec<u32>,
 }
 
 /// The machine of the near end, by which the far end finds out that it is the same machine.
@@ -57,7 +60,7 @@ pub struct NearMachine {
 
 impl CaptureRequest {
     /// Returns the request for these settings.
-    pub fn new(settings: &Settings, near: Option<NearMachine>) -> Self {
+    pub fn new(settings: &Settings, near: Option<NearMachine>, exclude: Vec<u32>) -> Self {
         Self {
             filter: settings.filter.as_ref().map(ToString::to_string).unwrap_or_default(),
             target: settings.target,
@@ -68,6 +71,7 @@ impl CaptureRequest {
             ring_kib: settings.ring_kib,
             state: settings.state,
             near,
+            exclude,
         }
     }
 

@@ -5,13 +5,13 @@ use std::time::{Duration, Instant};
 
 use syscap::escape::{Printable, printable_lines};
 use syscap::limits::Dropped;
+use syscap_live::SelfExclusion;
 use syscap_session::source::{EventSource, Polled, SourceError, Stats};
 use syscap_session::stop::StopFlag;
 
 use super::error::CaptureError;
 use super::output::{CaptureOutput, Unwritten, empty_capture, new_buffer};
 use super::parent::ParentProcess;
-use super::self_exclusion::SelfExclusion;
 use super::waiting::WaitingCommand;
 use crate::control::{self, ControlEvent, ControlLink, Toolbar, ToolbarAction};
 use crate::message::print_message;

@@ -152,7 +152,7 @@ fn names_are_sent_once() {
     let mut encoder = BatchEncoder::default();
     let lengths = [0, 1].map(|_| {
         let mut content = Vec::new();
-        encoder.encode(&batch(&[sample.clone()]), &mut content);
+        encoder.encode(&batch(std::slice::from_ref(&sample)), &mut content);
         content.len()
     });
     assert!(lengths[1] + NAMES[2].len() <= lengths[0], "{lengths:?}");

@@ -35,6 +35,9 @@ pub struct SelfExclusion {
     table: FdTable,
 }
 
+/// Longest chain of ancestors that is followed.
+const ANCESTORS_MAX: usize = 32;
+
 /// The role of a process that carries the capture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Role {
@@ -87,6 +90,32 @@ impl SelfExclusion {
         let servers: Vec<u32> = search.carriers.iter().flat_map(|pid| self.display_servers(*pid)).collect();
         search.pids.extend(servers);
         search.pids.into_iter().collect()
+    }
+
+    /// Returns the processes that now carry the capture of a program that another one has started for it, by their ids in
+    /// /proc, and this process itself: those of [`SelfExclusion::processes`], the ancestors that hold the same standard
+    /// input or output (a shell, sudo), and the processes that share a connection with one of them (the privileged half
+    /// of an sshd).
+    pub fn remote_carriers(&mut self) -> Vec<u32> {
+        let mut pids: BTreeSet<u32> = self.processes().into_iter().collect();
+        let Some(own) = own_pid(&self.proc) else { return pids.into_iter().collect() };
+        let held = |pid: u32| self.table.of(pid).iter().filter(|(fd, _)| *fd <= 2).map(|(_, end)| end);
+        let own_ends: Vec<&Endpoint> = held(own).collect();
+        let ancestors = std::iter::successors(parent(&self.proc, own), |pid| parent(&self.proc, *pid));
+        let carries = |pid: &u32| pids.contains(pid) || held(*pid).any(|end| own_ends.contains(&end));
+        let ancestors: Vec<u32> = ancestors.take(ANCESTORS_MAX).take_while(carries).collect();
+        pids.extend(ancestors);
+        let others: Vec<u32> = pids.iter().filter(|pid| **pid != own).copied().collect();
+        for pid in others {
+            let sockets = self.table.of(pid).iter().map(|(_, end)| end);
+            let connections = sockets.filter(|end| match end {
+                Endpoint::Socket(inode) => (self.socket)(*inode).is_none(),
+                _ => false,
+            });
+            let holders = connections.flat_map(|end| self.table.holders(end)).map(|holder| holder.pid);
+            pids.extend(holders);
+        }
+        pids.into_iter().collect()
     }
 
     /// Adds the processes that read from an endpoint. `own`: this process writes to the endpoint.
@@ -168,6 +197,13 @@ impl Search {
 /// Returns the id of this process in a /proc, which may be of another pid namespace.
 fn own_pid(proc: &Path) -> Option<u32> {
     fs::read_link(proc.join("self")).ok()?.to_str()?.parse().ok()
+}
+
+/// Returns the parent of a process in a /proc; `None`: it has none there.
+fn parent(proc: &Path, pid: u32) -> Option<u32> {
+    let status = fs::read_to_string(proc.join(pid.to_string()).join("status")).ok()?;
+    let parent = status.lines().find_map(|line| line.strip_prefix("PPid:"))?.trim().parse().ok()?;
+    (parent > 0).then_some(parent)
 }
 
 /// Returns the socket of a local X display, such as `:0` or `:1.0`.

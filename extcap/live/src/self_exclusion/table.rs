@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use syscap_live::pids;
+use crate::pids::pids;
 
 /// Number of times that a new process is read: it may be about to open the pipe that it will read.
 const READS_OF_NEW: u8 = 3;

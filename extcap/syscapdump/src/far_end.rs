@@ -1,0 +1,53 @@
+//! The program as the far end of a remote capture: `syscapdump --far-end`, which the near end starts.
+
+use std::io;
+use std::process::ExitCode;
+
+use syscap_live::{KernelFeed, SelfExclusion, snapshot};
+use syscap_remote::far::{FarEnd, FarError, serve};
+use syscap_remote::wire::NearMachine;
+use syscap_session::stop::StopFlag;
+
+use crate::message::print_message;
+
+/// The argument that makes the program the far end of a remote capture: the near end is at its standard input and
+/// output.
+pub const FAR_END: &str = "--far-end";
+
+/// Captures for the near end at the other end of standard input and output. What the near end does not know goes to
+/// standard error.
+pub fn run() -> ExitCode {
+    let stop = match StopFlag::on_signals() {
+        Ok(stop) => stop,
+        Err(error) => return fail(&format!("cannot handle signals: {error}")),
+    };
+    let mut carriers = SelfExclusion::new([0, 1, 2]);
+    let far = FarEnd {
+        new_feed: &|settings| Ok(Box::new(KernelFeed::new(settings)?)),
+        carriers: &mut || carriers.remote_carriers(),
+        stop,
+        system: snapshot::system(),
+        machine: this_machine(),
+        uid: rustix::process::geteuid().as_raw(),
+    };
+    match serve(io::stdin(), io::stdout(), far) {
+        // The near end has asked for the end, or reports the failure itself.
+        Ok(()) | Err(FarError::Source(_)) => ExitCode::SUCCESS,
+        // Nobody is there any more who could be told.
+        Err(FarError::Gone | FarError::Silent(_)) => ExitCode::FAILURE,
+        Err(error) => fail(&error.to_string()),
+    }
+}
+
+/// Returns this machine and pid namespace, by which the far end of a capture finds out that the near end is here, too;
+/// `None` without /proc.
+pub fn this_machine() -> Option<NearMachine> {
+    let boot = std::fs::read_to_string("/proc/sys/kernel/random/boot_id").ok()?;
+    let namespace = std::fs::read_link("/proc/self/ns/pid").ok()?;
+    Some(NearMachine { boot: boot.trim().to_owned(), pid_namespace: namespace.to_str()?.to_owned() })
+}
+
+fn fail(text: &str) -> ExitCode {
+    print_message(format_args!("syscapdump: {}", syscap::escape::printable_lines(text)));
+    ExitCode::FAILURE
+}
