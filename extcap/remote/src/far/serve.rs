@@ -37,12 +37,12 @@ const DRAIN_TIMEOUT: Duration = Duration::from_secs(8);
 const SETTLED: u64 = 50_000_000;
 
 /// A function that makes the feed of a capture.
-pub type NewFeed = dyn Fn(&Settings) -> Result<Box<dyn EventFeed>, SourceError>;
+pub type NewFeed<'a> = dyn Fn(&Settings) -> Result<Box<dyn EventFeed>, SourceError> + 'a;
 
 /// What the far end needs of the program.
 pub struct FarEnd<'a> {
     /// Makes the feed of a capture.
-    pub new_feed: &'a NewFeed,
+    pub new_feed: &'a NewFeed<'a>,
     /// Returns the processes that carry the capture on this machine, by their ids in /proc.
     pub carriers: &'a mut dyn FnMut() -> Vec<u32>,
     /// Ends the capture once it is raised.
