@@ -7,7 +7,7 @@ package.loaded["syscap.lua"] = true
 local syscap = Proto("syscap", "Linux System Call")
 
 local Fields = {
-    by_id = {},     -- directory id: { field, kind, group, v4, v6 }
+    by_id = {},     -- directory id: { field, kind, group, v4, v6, also: another field with the same value }
     bits = {},      -- { field, mask, group, with }
     argument = {},  -- parameter name -> field of the text
     raw = {},       -- parameter name -> class of the value -> field
@@ -64,7 +64,7 @@ do
 
     local groups = {
         evt = "event", proc = "process", thread = "process", fd = "file", fdlist = "file", fs = "file",
-        user = "user", group = "user", container = "container",
+        user = "user", group = "user", container = "container", host = "event",
     }
 
     local function add_row(row)
@@ -85,6 +85,11 @@ do
             Fields.bits[#Fields.bits + 1] = { field = field, mask = 2 ^ row.bit, group = group, with = with, name = name }
             return
         end
+        if row.of then
+            Fields.id_of[name] = Fields.id_of[row.of]
+            Fields.by_id[Fields.id_of[name]].also = field
+            return
+        end
         Fields.id_of[name] = id
         local entry = { field = field, kind = kind, group = group, name = name, is_foreign = is_foreign }
         if kind == "ip" then
@@ -97,7 +102,7 @@ do
                 local ancestor = define(make[kind], name .. "." .. number, title .. " " .. number)
                 Fields.by_id[id + number] = {
                     field = ancestor, kind = kind, group = group == "process" and "ancestors" or group,
-                    name = name .. "." .. number, any = field, any_is_protocol = is_foreign,
+                    name = name .. "." .. number, also = field, also_is_protocol = is_foreign,
                 }
             end
         end

@@ -173,11 +173,11 @@ do
         end
     end
 
-    -- Adds the value of an ancestor again, for the field that stands for any ancestor.
-    local function add_any(tree, tvb, entry, offset, length)
-        if not entry.any_is_protocol then return add_value(tree, tvb, entry.any, entry.kind, offset, length) end
+    -- Adds a value again, for another field: the one that stands for any ancestor, or another name.
+    local function add_also(tree, tvb, entry, offset, length)
+        if not entry.also_is_protocol then return add_value(tree, tvb, entry.also, entry.kind, offset, length) end
         -- The value of a protocol is its buffer from the start.
-        return add(tree, entry.any, range_of(range_of(tvb, offset, length):tvb(), 0, length))
+        return add(tree, entry.also, range_of(range_of(tvb, offset, length):tvb(), 0, length))
     end
 
     local function add_fields(tree, tvb)
@@ -190,7 +190,7 @@ do
                 elseif referenced(tree, entry.field) then
                     add_value(tree, tvb, entry.field, entry.kind, offsets[at], lengths[at])
                 end
-                if entry.any and referenced(tree, entry.any) then add_any(tree, tvb, entry, offsets[at], lengths[at]) end
+                if entry.also and referenced(tree, entry.also) then add_also(tree, tvb, entry, offsets[at], lengths[at]) end
             end
         end
     end
@@ -408,7 +408,7 @@ do
                 else
                     item = add_value(tree, tvb, entry.field, entry.kind, offset, length)
                 end
-                if entry.any then hide(add_any(tree, tvb, entry, offset, length)) end
+                if entry.also then hide(add_also(tree, tvb, entry, offset, length)) end
                 if not item then event.error = event.error or format("field %d has %d bytes", event.ids[at], length) end
             end
         end

@@ -68,6 +68,11 @@ pub enum Carried {
         /// The name of the field without which the bit has no meaning.
         with: Option<&'static str>,
     },
+    /// In the place of the field with another name and the same value.
+    Alias {
+        /// The name of that field.
+        of: &'static str,
+    },
     /// Nowhere: the field follows from other fields, or serves filters only.
     Never,
 }

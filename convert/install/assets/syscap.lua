@@ -463,14 +463,14 @@ TABLES.events = {
 -- How many ancestors a field may have
 TABLES.ancestors = 15
 
--- Display field: id, name, type, title; bit and the field that it goes with
+-- Display field: id, name, type, title; the field of which it is another name; bit and the field that it goes with
 TABLES.fields = {
     { 13, "evt.pluginname", "text", "Plugin Name" },
     { 14, "evt.plugininfo", "text", "Plugin Info" },
     { 15, "evt.source", "text", "Event Source" },
     { 16, "evt.is_async", "bool", "Async Event" },
     { 17, "evt.asynctype", "text", "Async-Event Type" },
-    { 18, "evt.hostname", "text", "Hostname" },
+    { 18, "host.name", "text", "Host" },
     { 27, "evt.type", "text", "Type" },
     { 37, "evt.buflen", "u64", "Buffer Length" },
     { 38, "evt.res", "text", "Return Value" },
@@ -641,6 +641,7 @@ TABLES.fields = {
     { 346, "container.ip", "text", "Container IP" },
     { 347, "container.duration", "duration", "Container Duration" },
     { 348, "container.start_ts", "time", "Container Start" },
+    { 349, "evt.hostname", "text", "Hostname", of = "host.name" },
 }
 
 -- What stands in the fixed part of the payload
@@ -1015,7 +1016,7 @@ package.loaded["syscap.lua"] = true
 local syscap = Proto("syscap", "Linux System Call")
 
 local Fields = {
-    by_id = {},     -- directory id: { field, kind, group, v4, v6 }
+    by_id = {},     -- directory id: { field, kind, group, v4, v6, also: another field with the same value }
     bits = {},      -- { field, mask, group, with }
     argument = {},  -- parameter name -> field of the text
     raw = {},       -- parameter name -> class of the value -> field
@@ -1072,7 +1073,7 @@ do
 
     local groups = {
         evt = "event", proc = "process", thread = "process", fd = "file", fdlist = "file", fs = "file",
-        user = "user", group = "user", container = "container",
+        user = "user", group = "user", container = "container", host = "event",
     }
 
     local function add_row(row)
@@ -1093,6 +1094,11 @@ do
             Fields.bits[#Fields.bits + 1] = { field = field, mask = 2 ^ row.bit, group = group, with = with, name = name }
             return
         end
+        if row.of then
+            Fields.id_of[name] = Fields.id_of[row.of]
+            Fields.by_id[Fields.id_of[name]].also = field
+            return
+        end
         Fields.id_of[name] = id
         local entry = { field = field, kind = kind, group = group, name = name, is_foreign = is_foreign }
         if kind == "ip" then
@@ -1105,7 +1111,7 @@ do
                 local ancestor = define(make[kind], name .. "." .. number, title .. " " .. number)
                 Fields.by_id[id + number] = {
                     field = ancestor, kind = kind, group = group == "process" and "ancestors" or group,
-                    name = name .. "." .. number, any = field, any_is_protocol = is_foreign,
+                    name = name .. "." .. number, also = field, also_is_protocol = is_foreign,
                 }
             end
         end
@@ -2103,11 +2109,11 @@ do
         end
     end
 
-    -- Adds the value of an ancestor again, for the field that stands for any ancestor.
-    local function add_any(tree, tvb, entry, offset, length)
-        if not entry.any_is_protocol then return add_value(tree, tvb, entry.any, entry.kind, offset, length) end
+    -- Adds a value again, for another field: the one that stands for any ancestor, or another name.
+    local function add_also(tree, tvb, entry, offset, length)
+        if not entry.also_is_protocol then return add_value(tree, tvb, entry.also, entry.kind, offset, length) end
         -- The value of a protocol is its buffer from the start.
-        return add(tree, entry.any, range_of(range_of(tvb, offset, length):tvb(), 0, length))
+        return add(tree, entry.also, range_of(range_of(tvb, offset, length):tvb(), 0, length))
     end
 
     local function add_fields(tree, tvb)
@@ -2120,7 +2126,7 @@ do
                 elseif referenced(tree, entry.field) then
                     add_value(tree, tvb, entry.field, entry.kind, offsets[at], lengths[at])
                 end
-                if entry.any and referenced(tree, entry.any) then add_any(tree, tvb, entry, offsets[at], lengths[at]) end
+                if entry.also and referenced(tree, entry.also) then add_also(tree, tvb, entry, offsets[at], lengths[at]) end
             end
         end
     end
@@ -2338,7 +2344,7 @@ do
                 else
                     item = add_value(tree, tvb, entry.field, entry.kind, offset, length)
                 end
-                if entry.any then hide(add_any(tree, tvb, entry, offset, length)) end
+                if entry.also then hide(add_also(tree, tvb, entry, offset, length)) end
                 if not item then event.error = event.error or format("field %d has %d bytes", event.ids[at], length) end
             end
         end

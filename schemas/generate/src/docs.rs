@@ -57,6 +57,7 @@ arguments and fds from 0.
 /// dot.
 const CLASSES: &[(&str, &str)] = &[
     ("evt", "The event"),
+    ("host", "The host"),
     ("syscall", "The system call"),
     ("proc", "The process"),
     ("thread", "The thread"),
@@ -111,7 +112,7 @@ fn row(out: &mut String, field: &Field) -> Result<()> {
     let list = if field.list { "list of " } else { "" };
     let kind = if field.kind == "dynamic" { "any" } else { &field.kind };
     let carried = match field.carried.as_str() {
-        "default" | "header" | "bit" => "always",
+        "default" | "header" | "bit" | "alias" => "always",
         "all" => "all",
         _ => "no",
     };

@@ -101,7 +101,7 @@ fn write_events(out: &mut String, tables: &Tables) -> Result<()> {
 
 fn write_fields(out: &mut String, tables: &Tables) -> Result<()> {
     writeln!(out, "-- How many ancestors a field may have\nTABLES.ancestors = {}\n", tables.ancestors)?;
-    out.push_str("-- Display field: id, name, type, title; bit and the field that it goes with\nTABLES.fields = {\n");
+    out.push_str("-- Display field: id, name, type, title; the field of which it is another name; bit and the field that it goes with\nTABLES.fields = {\n");
     for field in tables.fields.iter().filter(|field| field.carried != "never" && field.carried != "header") {
         write_field_row(out, field)?;
     }
@@ -121,6 +121,9 @@ fn write_field_row(out: &mut String, field: &Field) -> Result<()> {
     }
     if let Some(bit) = field.bit {
         write!(out, ", bit = {bit}")?;
+    }
+    if let Some(of) = &field.of {
+        write!(out, ", of = {of:?}")?;
     }
     if let Some(with) = &field.with {
         write!(out, ", with = {with:?}")?;

@@ -214,6 +214,10 @@ fn field_row(out: &mut String, field: &Field) -> Result<()> {
     let carried = match (field.carried.as_str(), field.bit) {
         ("bit", Some(bit)) => format!("Bit {{ bit: {bit}, with: {:?} }}", field.with),
         ("bit", None) => bail!("fields.toml: {} has no bit", field.name),
+        ("alias", _) => {
+            let of = field.of.as_ref().with_context(|| format!("fields.toml: {} has no field 'of'", field.name))?;
+            format!("Alias {{ of: {of:?} }}")
+        }
         (other, _) => camel(other),
     };
     let known_from = field.known_from.as_deref().map_or("Event".to_owned(), camel);

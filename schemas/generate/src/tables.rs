@@ -147,6 +147,7 @@ pub struct Field {
     pub carried: String,
     pub bit: Option<u8>,
     pub with: Option<String>,
+    pub of: Option<String>,
     pub argument: Option<String>,
     pub known_from: Option<String>,
     #[serde(default)]

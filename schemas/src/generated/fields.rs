@@ -23,7 +23,7 @@ pub(crate) static FIELDS: &[Field] = &[
     Field { id: 15, name: "evt.source", title: "Event Source", text: "Kind of source: syscall, or nothing for an event of a plugin.", kind: FieldKind::Text, carried: Carried::All, argument: FieldArgument::None, known_from: KnownFrom::Call, list: false, filter_only: false },
     Field { id: 16, name: "evt.is_async", title: "Async Event", text: "True if the event was put into the stream beside the system calls, such as a container's.", kind: FieldKind::Bool, carried: Carried::All, argument: FieldArgument::None, known_from: KnownFrom::Call, list: false, filter_only: false },
     Field { id: 17, name: "evt.asynctype", title: "Async-Event Type", text: "Name of an event that was put into the stream beside the system calls.", kind: FieldKind::Text, carried: Carried::All, argument: FieldArgument::None, known_from: KnownFrom::Call, list: false, filter_only: false },
-    Field { id: 18, name: "evt.hostname", title: "Hostname", text: "Name of the host that was captured.", kind: FieldKind::Text, carried: Carried::All, argument: FieldArgument::None, known_from: KnownFrom::Event, list: false, filter_only: false },
+    Field { id: 18, name: "host.name", title: "Host", text: "Name of the host on which the event happened. In a capture of several hosts, each has a name of its own.", kind: FieldKind::Text, carried: Carried::Default, argument: FieldArgument::None, known_from: KnownFrom::Event, list: false, filter_only: false },
     Field { id: 19, name: "evt.latency", title: "Latency", text: "Time from the begin of a call to its end, in nanoseconds, if the source has both.", kind: FieldKind::Duration, carried: Carried::Header, argument: FieldArgument::None, known_from: KnownFrom::Event, list: false, filter_only: false },
     Field { id: 20, name: "evt.latency.s", title: "Latency (s)", text: "Whole seconds of the call's duration.", kind: FieldKind::U64, carried: Carried::Never, argument: FieldArgument::None, known_from: KnownFrom::Event, list: false, filter_only: false },
     Field { id: 21, name: "evt.latency.ns", title: "Latency (ns)", text: "Nanoseconds of the call's duration beyond the whole second.", kind: FieldKind::U64, carried: Carried::Never, argument: FieldArgument::None, known_from: KnownFrom::Event, list: false, filter_only: false },
@@ -234,6 +234,7 @@ pub(crate) static FIELDS: &[Field] = &[
     Field { id: 346, name: "container.ip", title: "Container IP", text: "Address of the thread's container.", kind: FieldKind::Text, carried: Carried::All, argument: FieldArgument::None, known_from: KnownFrom::Event, list: false, filter_only: false },
     Field { id: 347, name: "container.duration", title: "Container Duration", text: "Time since the thread's container was created, in nanoseconds.", kind: FieldKind::Duration, carried: Carried::All, argument: FieldArgument::None, known_from: KnownFrom::Event, list: false, filter_only: false },
     Field { id: 348, name: "container.start_ts", title: "Container Start", text: "Creation time of the thread's container, in nanoseconds since 1970.", kind: FieldKind::Time, carried: Carried::All, argument: FieldArgument::None, known_from: KnownFrom::Event, list: false, filter_only: false },
+    Field { id: 349, name: "evt.hostname", title: "Hostname", text: "Another name for `host.name`.", kind: FieldKind::Text, carried: Carried::Alias { of: "host.name" }, argument: FieldArgument::None, known_from: KnownFrom::Event, list: false, filter_only: false },
 ];
 
 pub(crate) static BY_NAME: &[(&str, u16)] = &[
@@ -273,7 +274,7 @@ pub(crate) static BY_NAME: &[(&str, u16)] = &[
     ("evt.dir", 25),
     ("evt.drops", 214),
     ("evt.failed", 39),
-    ("evt.hostname", 17),
+    ("evt.hostname", 228),
     ("evt.incomplete", 212),
     ("evt.info", 34),
     ("evt.io_dir", 43),
@@ -371,6 +372,7 @@ pub(crate) static BY_NAME: &[(&str, u16)] = &[
     ("fs.path.targetraw", 205),
     ("group.gid", 152),
     ("group.name", 153),
+    ("host.name", 17),
     ("proc.aargs", 69),
     ("proc.acmdline", 72),
     ("proc.aenv", 77),

@@ -56,7 +56,7 @@ fn kind(kind: FieldKind) -> &'static str {
 
 fn carried(field: &Field) -> &'static str {
     match field.carried {
-        Carried::Default | Carried::Header | Carried::Bit { .. } => "default",
+        Carried::Default | Carried::Header | Carried::Bit { .. } | Carried::Alias { .. } => "default",
         Carried::All => "all",
         Carried::Never => "filter",
     }

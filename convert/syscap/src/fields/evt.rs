@@ -6,7 +6,10 @@ use std::sync::LazyLock;
 use syscap_schemas::params::{RESULT, asyncevent_e};
 use syscap_schemas::{Direction, EventFlags, EventSource, EventType, ParamKind, ResultPlace, event_types};
 
-use super::{FieldRow, category, category_name, event_field, event_field_of, static_text, type_field, value_or_none};
+use super::{
+    FieldRow, category, category_name, event_field, event_field_of, relatives_field, static_text, type_field,
+    value_or_none,
+};
 use crate::event::Completeness;
 use crate::event::Value;
 use crate::event::call_name;
@@ -24,7 +27,8 @@ pub(super) const ROWS: &[FieldRow] = &[
     }),
     event_field("evt.is_async", |view, _| Value::Bool(is_async(view))),
     event_field("evt.asynctype", |view, _| if is_async(view) { type_name(view) } else { Value::None }),
-    event_field("evt.hostname", |view, _| text_or_none(&view.machine.info().hostname)),
+    relatives_field("host.name", |view, _| host_name(view)),
+    relatives_field("evt.hostname", |view, _| host_name(view)),
     event_field("evt.dir", |view, _| {
         value_or_none(view.kind, |kind| static_text(if kind.is_exit() { "<" } else { ">" }))
     }),
@@ -183,8 +187,10 @@ pub(super) fn number_of_name(name: &str) -> Option<u32> {
     event_types().iter().find(|kind| kind.name == name).map(|kind| u32::from(kind.id))
 }
 
-fn text_or_none(text: &[u8]) -> Value<'_> {
-    if text.is_empty() { Value::None } else { Value::Text(Cow::Borrowed(text)) }
+/// Returns the name of the host, which depends on the machine alone.
+fn host_name<'a>(view: &View<'a>) -> Value<'a> {
+    let name = &*view.machine.info().hostname;
+    if name.is_empty() { Value::None } else { Value::Text(Cow::Borrowed(name)) }
 }
 
 fn error<'a>(result: i64) -> Value<'a> {

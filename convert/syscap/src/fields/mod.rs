@@ -86,8 +86,8 @@ pub enum Scope {
     /// The event's thread alone: the value is valid as long as [`Thread::generation`](crate::machine::Thread) is the
     /// same.
     Thread,
-    /// The event's thread and other threads, users or containers: the value is valid as long as
-    /// [`Machine::thread_epoch`](crate::machine::Machine::thread_epoch) is the same, too.
+    /// The event's thread and other threads, users, containers or the machine's properties: the value is valid as long
+    /// as [`Machine::thread_epoch`](crate::machine::Machine::thread_epoch) is the same, too.
     Relatives,
 }
 
@@ -122,7 +122,7 @@ const fn thread_field(name: &'static str, extract: Extractor) -> FieldRow {
     FieldRow { name, scope: Scope::Thread, applies: always, extract }
 }
 
-/// Defines a field that depends on the thread and other threads, users or containers.
+/// Defines a field that depends on the thread and other threads, users, containers or the machine's properties.
 const fn relatives_field(name: &'static str, extract: Extractor) -> FieldRow {
     FieldRow { name, scope: Scope::Relatives, applies: always, extract }
 }

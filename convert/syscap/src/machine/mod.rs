@@ -179,6 +179,7 @@ impl Machine {
 
     /// Sets the properties of the machine.
     pub fn set_machine_info(&mut self, info: MachineInfo) {
+        self.epoch += 1;
         self.info = info;
     }
 
@@ -230,7 +231,7 @@ impl Machine {
     }
 
     /// A number that changes when a thread is added or removed, when a property changes that fields of other threads
-    /// show (name, ids, directory, relatives), or when a user, group or container changes.
+    /// show (name, ids, directory, relatives), or when a user, group, container or a property of the machine changes.
     pub const fn thread_epoch(&self) -> u64 {
         self.epoch
     }

@@ -103,7 +103,7 @@ impl Column {
 fn is_written(field: &Field, all: bool) -> bool {
     let carried = match field.carried {
         Carried::Default | Carried::Header | Carried::Bit { .. } => true,
-        Carried::All => all,
+        Carried::All | Carried::Alias { .. } => all,
         Carried::Never => false,
     };
     carried && field.argument != FieldArgument::Parameter && field.kind != FieldKind::Dynamic

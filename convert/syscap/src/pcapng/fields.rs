@@ -61,7 +61,7 @@ impl CarriedFields {
         let carried = |field: &&Field| match field.carried {
             Carried::Default => true,
             Carried::All => all,
-            Carried::Header | Carried::Bit { .. } | Carried::Never => false,
+            Carried::Header | Carried::Bit { .. } | Carried::Alias { .. } | Carried::Never => false,
         };
         let carried_fields = syscap_schemas::fields().iter().filter(carried).flat_map(carried_fields);
         let (mut by_event, by_thread): (Vec<_>, Vec<_>) =
