@@ -6,7 +6,7 @@ use syscap::event::Event;
 use syscap::machine::{Context, Machine};
 use syscap::ndjson::{LineWriter, NdjsonOptions};
 use syscap::pcapng::{Encoder, EncoderOptions, PcapngReader};
-use syscap::pcapng::block::{BlockWriter, SectionInfo};
+use syscap::pcapng::block::{BlockWriter, InterfaceInfo, SectionInfo};
 use syscap::pipeline::capture::Capture;
 use syscap::pipeline::replay::{EventForm, ReplayOptions, Visitor, replay};
 
@@ -47,6 +47,7 @@ impl EncodeAll {
     fn new() -> Self {
         let mut blocks = BlockWriter::new();
         blocks.section(&SectionInfo::default());
+        blocks.interface(&InterfaceInfo::default());
         Self {
             lines: LineWriter::new(NdjsonOptions { all_fields: true, ..NdjsonOptions::default() }),
             text: Vec::new(),

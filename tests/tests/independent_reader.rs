@@ -10,7 +10,7 @@ use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 use syscap::event::Event;
 use syscap::machine::{Context, Machine};
-use syscap::pcapng::block::{BlockWriter, SectionInfo};
+use syscap::pcapng::block::{BlockWriter, InterfaceInfo, SectionInfo};
 use syscap::pcapng::{Encoder, EncoderOptions};
 use syscap::pipeline::replay::{ReplayOptions, Visitor, replay};
 use syscap::scap::ScapReader;
@@ -50,6 +50,7 @@ fn tshark_reads_a_packet_for_every_event() {
         let encoder = Encoder::new(EncoderOptions { all_fields, comments: true, ..EncoderOptions::default() });
         let mut all = EncodeAll { encoder, blocks: BlockWriter::new(), times: Vec::new() };
         all.blocks.section(&SectionInfo::default());
+        all.blocks.interface(&InterfaceInfo::default());
         let options = ReplayOptions { internal: true, ..ReplayOptions::default() };
         replay(&mut ScapReader::new(builder.bytes()).unwrap(), options, &mut all).map_err(|_| "replay").unwrap();
         assert!(all.times.len() > 500, "{}", all.times.len());

@@ -97,7 +97,7 @@ fn reads_of_received_descriptors_have_names() {
     let (mut events, mut passed, mut nameless) = (0, 0, Vec::new());
     let mut reader = PcapngReader::new(File::open(&capture).unwrap()).unwrap();
     while let Some(item) = reader.next().unwrap() {
-        let PcapngItem::Event(event, payload) = item else { continue };
+        let PcapngItem::Event { event, payload, .. } = item else { continue };
         let value =
             |wanted| payload::entries(payload).find(|(id, _)| *id == wanted).map_or(&[][..], |(_, value)| value);
         let category = event.header.event_type().map(|kind| kind.category);
@@ -137,7 +137,7 @@ fn names(capture: &Path) -> (HashMap<i64, String>, HashMap<i64, String>) {
     let (mut fcntl, mut generic) = (HashMap::new(), HashMap::new());
     let mut reader = PcapngReader::new(File::open(capture).unwrap()).unwrap();
     while let Some(item) = reader.next().unwrap() {
-        let PcapngItem::Event(event, payload) = item else { continue };
+        let PcapngItem::Event { event, payload, .. } = item else { continue };
         const F_GETFD: u64 = 2;
         let value =
             |wanted| payload::entries(payload).find(|(id, _)| *id == wanted).map_or(&[][..], |(_, value)| value);
@@ -186,7 +186,7 @@ fn a_landlock_version_is_not_a_descriptor() {
     let (mut asked, mut named) = (0, 0);
     let mut reader = PcapngReader::new(File::open(&capture).unwrap()).unwrap();
     while let Some(item) = reader.next().unwrap() {
-        let PcapngItem::Event(event, payload) = item else { continue };
+        let PcapngItem::Event { event, payload, .. } = item else { continue };
         let value =
             |wanted| payload::entries(payload).find(|(id, _)| *id == wanted).map_or(&[][..], |(_, value)| value);
         match value(kind) {

@@ -53,7 +53,7 @@ fn capture(to: &Path) {
 fn of_pcapng(capture: &Path) -> Vec<Exec> {
     let (mut execs, mut reader) = (Vec::new(), PcapngReader::new(File::open(capture).unwrap()).unwrap());
     while let Some(item) = reader.next().unwrap() {
-        let PcapngItem::Event(event, payload) = item else { continue };
+        let PcapngItem::Event { event, payload, .. } = item else { continue };
         execs.extend(exec(&event, named(payload, b"pathname")));
     }
     execs

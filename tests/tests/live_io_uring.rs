@@ -89,7 +89,7 @@ fn events(capture: &Path) -> Vec<OperationEvent> {
     let mut reader = PcapngReader::new(File::open(capture).unwrap()).unwrap();
     let mut events = Vec::new();
     while let Some(item) = reader.next().unwrap() {
-        let PcapngItem::Event(event, bytes) = item else { continue };
+        let PcapngItem::Event { event, payload: bytes, .. } = item else { continue };
         let find = |wanted| payload::entries(bytes).find(|(id, _)| *id == wanted).map_or(&[][..], |(_, value)| value);
         let text = |wanted| String::from_utf8_lossy(find(wanted)).into_owned();
         let names = payload::entries(bytes).filter(|(id, _)| id & 0xf000 == ARGUMENT_NAME);

@@ -21,7 +21,7 @@ use proptest::test_runner::TestRunner;
 use serde_json::Value;
 use syscap::event::Event;
 use syscap::machine::{Context, Machine};
-use syscap::pcapng::block::{BlockWriter, SectionInfo};
+use syscap::pcapng::block::{BlockWriter, InterfaceInfo, InterfaceStatistics, SectionInfo};
 use syscap::pcapng::{Encoder, EncoderOptions};
 use syscap::pipeline::replay::{ReplayOptions, Visitor, replay};
 use syscap::scap::ScapReader;
@@ -196,16 +196,17 @@ fn every_block_of_a_stream_of_any_events_is_valid() {
         }
         let encoder = Encoder::new(EncoderOptions { comments, ..EncoderOptions::default() });
         let mut stream = Stream { encoder, blocks: BlockWriter::new(), out: Vec::new(), times: Vec::new() };
-        stream.blocks.section(&SectionInfo {
-            hardware: "ü".repeat(40_000),
-            os: "Linux".to_owned(),
+        stream.blocks.section(&SectionInfo { hardware: "ü".repeat(40_000), os: "Linux".to_owned() });
+        stream.blocks.interface(&InterfaceInfo {
             description: format!("System calls of {}", "€".repeat(30_000)),
             filter: filter.clone(),
+            ..InterfaceInfo::default()
         });
         let options = ReplayOptions { internal: true, ..ReplayOptions::default() };
         replay(&mut ScapReader::new(builder.bytes()).unwrap(), options, &mut stream).map_err(|_| "replay").unwrap();
         let [first, last] = [stream.times.iter().min(), stream.times.iter().max()].map(|time| *time.unwrap());
-        stream.blocks.statistics(first, last, stream.times.len() as u64, 7);
+        let received = stream.times.len() as u64;
+        stream.blocks.statistics(&InterfaceStatistics { interface: 0, first, last, received, dropped: 7 });
         stream.out.extend_from_slice(stream.blocks.bytes());
 
         let file = tempfile::NamedTempFile::new().unwrap();

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use syscap::escape::printable_text;
 use syscap::event::{Event, Header, Params, Span};
 use syscap::machine::{Context, Machine};
-use syscap::pcapng::{BlockWriter, Encoder, EncoderOptions, SectionInfo};
+use syscap::pcapng::{BlockWriter, Encoder, EncoderOptions, InterfaceInfo, InterfaceStatistics, SectionInfo};
 use syscap::scap::{Fitter, LossReason, ScapWriter, ScapWriterOptions, Schema, WriteError};
 use syscap_schemas::{EventFlags, EventType, IO_URING_EVENT, SyscallTable, syscalls};
 
@@ -70,8 +70,12 @@ impl CaptureStream for PcapngStream {
         self.blocks.section(&SectionInfo {
             hardware: format!("{} CPUs, {} MiB", info.cpus, info.memory >> 20),
             os: format!("Linux {release}"),
+        });
+        self.blocks.interface(&InterfaceInfo {
             description: format!("System calls of {}, Linux {release}, schema 4.5", printable_text(&info.hostname)),
             filter: filter.to_owned(),
+            os: format!("Linux {release}"),
+            ..InterfaceInfo::default()
         });
     }
 
@@ -86,7 +90,8 @@ impl CaptureStream for PcapngStream {
     fn skipped_event(&mut self, _event: &Event<'_>) {}
 
     fn end(&mut self, totals: &Totals) {
-        self.blocks.statistics(totals.first, totals.last, totals.events, totals.lost);
+        let Totals { first, last, events, lost } = *totals;
+        self.blocks.statistics(&InterfaceStatistics { interface: 0, first, last, received: events, dropped: lost });
     }
 
     fn len(&self) -> usize {

@@ -14,7 +14,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use syscap::filter::Filter;
 use syscap::limits::{Dropped, Resource};
-use syscap::pcapng::{BlockWriter, PacketOptions, Payload, SectionInfo, payload};
+use syscap::pcapng::{BlockWriter, InterfaceInfo, InterfaceStatistics, PacketOptions, Payload, SectionInfo, payload};
 use syscap_session::settings::{CaptureFormat, Settings};
 use syscap_session::source::{EventSource, Polled, SourceError, Stats};
 
@@ -76,7 +76,8 @@ impl EventSource for Replay {
                 }
             }
             Blocks::MadeUp(writer) => {
-                writer.section(&SectionInfo { description: "made up".to_owned(), ..SectionInfo::default() });
+                writer.section(&SectionInfo::default());
+                writer.interface(&InterfaceInfo { description: "made up".to_owned(), ..InterfaceInfo::default() });
                 out.extend(writer.exchange(Vec::new()));
             }
         }
@@ -134,7 +135,9 @@ impl EventSource for Replay {
     fn stop(&mut self, _limit: u64, out: &mut Vec<u8>) -> Result<Polled, SourceError> {
         note("stop");
         if let Blocks::MadeUp(writer) = &mut self.blocks {
-            writer.statistics(0, now(), self.stats.events, self.stats.lost);
+            let Stats { events, lost, .. } = self.stats;
+            let statistics = InterfaceStatistics { last: now(), received: events, dropped: lost, ..Default::default() };
+            writer.statistics(&statistics);
             out.extend(writer.exchange(Vec::new()));
         }
         Ok(Polled::End)

@@ -31,6 +31,9 @@ pub const INTERFACE_STATISTICS: u32 = INTERFACE_STATISTIC_BLOCK;
 /// The type of an Enhanced Packet Block.
 pub const ENHANCED_PACKET: u32 = ENHANCED_PACKET_BLOCK;
 
+/// `if_name` of the only interface of a capture.
+pub const LOCAL_INTERFACE: &str = "syscalls";
+
 /// The length of the longest packet block with its options, in bytes. Wireshark refuses packets over 262,144 bytes and
 /// treats the rest of the file as damaged. dumpcap, which reads pipes and extcap programs, refuses blocks over this
 /// length (wiretap/wtap.h, `WTAP_MAX_PACKET_SIZE_STANDARD`; measured with 4.0 and 4.6).
@@ -44,6 +47,16 @@ pub mod option {
     pub const END: u16 = 0;
     /// `opt_comment`: UTF-8.
     pub const COMMENT: u16 = 1;
+    /// `if_name`: UTF-8.
+    pub const IF_NAME: u16 = 2;
+    /// `if_description`: UTF-8.
+    pub const IF_DESCRIPTION: u16 = 3;
+    /// `if_filter`: a byte 0, then UTF-8.
+    pub const IF_FILTER: u16 = 11;
+    /// `if_os`: UTF-8.
+    pub const IF_OS: u16 = 12;
+    /// `if_hardware`: UTF-8.
+    pub const IF_HARDWARE: u16 = 15;
     /// `isb_ifrecv`: u64.
     pub const ISB_IFRECV: u16 = 4;
     /// `isb_ifdrop`: u64.
@@ -56,17 +69,51 @@ pub mod option {
     pub const EPB_PROCESSID_THREADID: u16 = 8;
 }
 
-/// The texts of a section header and its interface description.
+/// The texts of a section header. An empty text is left out.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SectionInfo {
-    /// `shb_hardware`: the hardware of the captured machine.
+    /// `shb_hardware`: the hardware of the captured machine, or of the capturing one if there are several hosts.
     pub hardware: String,
-    /// `shb_os`: the operating system of the captured machine.
+    /// `shb_os`: the operating system of that machine.
     pub os: String,
+}
+
+/// The texts of an interface description. An empty text is left out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InterfaceInfo {
+    /// `if_name`: [`LOCAL_INTERFACE`], or the name of the host in a capture of several hosts.
+    pub name: String,
     /// `if_description`: host, kernel and schema version.
     pub description: String,
-    /// `if_filter`: the capture filter; empty: none.
+    /// `if_filter`: the capture filter.
     pub filter: String,
+    /// `if_hardware`: the hardware of the captured machine.
+    pub hardware: String,
+    /// `if_os`: the operating system of the captured machine.
+    pub os: String,
+}
+
+impl Default for InterfaceInfo {
+    /// Returns the texts of [`LOCAL_INTERFACE`] without a description.
+    fn default() -> Self {
+        let [description, filter, hardware, os] = [const { String::new() }; 4];
+        Self { name: LOCAL_INTERFACE.to_owned(), description, filter, hardware, os }
+    }
+}
+
+/// The statistics of an interface.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct InterfaceStatistics {
+    /// The number of the interface, as [`BlockWriter::interface`] returns it.
+    pub interface: u32,
+    /// `isb_starttime`: the time of the first event, nanoseconds since 1970.
+    pub first: u64,
+    /// `isb_endtime`: the time of the last event, nanoseconds since 1970.
+    pub last: u64,
+    /// `isb_ifrecv`: the number of events in the capture.
+    pub received: u64,
+    /// `isb_ifdrop`: the number of lost events.
+    pub dropped: u64,
 }
 
 /// The direction of an event's data, with the numbers of `epb_flags`.
@@ -78,9 +125,11 @@ pub enum PacketDirection {
     Outbound = 2,
 }
 
-/// The options of a packet block.
+/// The interface and the options of a packet block.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct PacketOptions<'a> {
+    /// The number of the packet's interface, as [`BlockWriter::interface`] returns it.
+    pub interface: u32,
     /// `opt_comment`.
     pub comment: Option<&'a [u8]>,
     /// `epb_flags`.
@@ -91,20 +140,13 @@ pub struct PacketOptions<'a> {
     pub ids: Option<(u32, u32)>,
 }
 
-/// A writer of pcapng blocks to a buffer.
-#[derive(Debug)]
+/// A writer of pcapng blocks to a buffer: a section, its interfaces, then packets and statistics. An interface may also
+/// follow packets of other interfaces.
+#[derive(Debug, Default)]
 pub struct BlockWriter {
     buffer: Vec<u8>,
-    /// The interface, which determines the time resolution of the statistics.
+    /// The section's interfaces, which determine the time resolution of the statistics.
     state: PcapNgState,
-}
-
-impl Default for BlockWriter {
-    fn default() -> Self {
-        let mut state = PcapNgState::default();
-        state.update_from_block(&interface(vec![RESOLUTION]));
-        Self { buffer: Vec::new(), state }
-    }
 }
 
 impl BlockWriter {
@@ -123,7 +165,8 @@ impl BlockWriter {
         std::mem::replace(&mut self.buffer, empty)
     }
 
-    /// Appends a section header, and the description of interface 0.
+    /// Appends a section header. The section has no interfaces: an interface must follow, from which readers recognize
+    /// the format.
     pub fn section(&mut self, info: &SectionInfo) {
         let options = [
             text(&info.hardware).map(SectionHeaderOption::Hardware),
@@ -133,19 +176,29 @@ impl BlockWriter {
         let options = options.into_iter().flatten().collect();
         // The default has version 1.0 and an unknown section length, as the section may grow.
         let header = SectionHeaderBlock { endianness: Endianness::Little, options, ..SectionHeaderBlock::default() };
-        self.append(&header.into_block());
+        let header = header.into_block();
+        self.append(&header);
+        self.state.update_from_block(&header);
+    }
 
+    /// Appends the description of an interface; returns the interface's number in the section.
+    pub fn interface(&mut self, info: &InterfaceInfo) -> u32 {
         let options = [
-            text("syscalls").map(InterfaceDescriptionOption::IfName),
+            text(&info.name).map(InterfaceDescriptionOption::IfName),
             text(&info.description).map(InterfaceDescriptionOption::IfDescription),
             Some(RESOLUTION),
             filter(&info.filter).map(InterfaceDescriptionOption::IfFilter),
             text(&info.os).map(InterfaceDescriptionOption::IfOs),
+            text(&info.hardware).map(InterfaceDescriptionOption::IfHardware),
         ];
-        self.append(&interface(options.into_iter().flatten().collect()));
+        self.append(&description(options.into_iter().flatten().collect()));
+        let number = self.state.interfaces().len();
+        // The writer keeps the resolution alone, not the texts.
+        self.state.update_from_block(&description(vec![RESOLUTION]));
+        u32::try_from(number).unwrap_or(u32::MAX)
     }
 
-    /// Appends a packet of interface 0 at `time` (nanoseconds since 1970). A packet whose block would be longer than
+    /// Appends a packet at `time` (nanoseconds since 1970). A packet whose block would be longer than
     /// [`MAX_PACKET_BLOCK`] is truncated: first its comment to 65,535 bytes, then the payload. The block stores the
     /// full length of the payload, too.
     #[inline]
@@ -180,7 +233,7 @@ impl BlockWriter {
     fn packet_with_lens(&mut self, time: u64, payload: &[&[u8]], lens: [u32; 2], options: &PacketOptions<'_>) {
         let start = self.begin(ENHANCED_PACKET);
         let ([high, low], [captured, whole]) = (halves(time), lens.map(u32::to_le_bytes));
-        self.parts([[0; 4], high, low, captured, whole]);
+        self.parts([options.interface.to_le_bytes(), high, low, captured, whole]);
         for part in payload {
             self.buffer.extend_from_slice(part);
         }
@@ -201,8 +254,9 @@ impl BlockWriter {
         self.end(start);
     }
 
-    /// Appends the statistics of interface 0: events received and lost between two times (nanoseconds since 1970).
-    pub fn statistics(&mut self, first: u64, last: u64, received: u64, dropped: u64) {
+    /// Appends the statistics of an interface. Appends nothing if the section does not have the interface.
+    pub fn statistics(&mut self, statistics: &InterfaceStatistics) {
+        let InterfaceStatistics { interface, first, last, received, dropped } = *statistics;
         let [first, last] = [first, last].map(Duration::from_nanos);
         let options = vec![
             InterfaceStatisticsOption::IsbStartTime(first),
@@ -210,13 +264,14 @@ impl BlockWriter {
             InterfaceStatisticsOption::IsbIfRecv(received),
             InterfaceStatisticsOption::IsbIfDrop(dropped),
         ];
-        self.append(&InterfaceStatisticsBlock { interface_id: 0, timestamp: last, options }.into_block());
+        self.append(&InterfaceStatisticsBlock { interface_id: interface, timestamp: last, options }.into_block());
     }
 
     /// Appends a block other than a packet.
     fn append(&mut self, block: &Block<'_>) {
         let start = self.buffer.len();
-        // This cannot fail: the output is memory, options are truncated to their limit, and times fit into 64 bits.
+        // Statistics of an unknown interface fail. Nothing else can: the output is memory, options are truncated to
+        // their limit, and times fit into 64 bits.
         if block.write_to::<LE, _>(&self.state, &mut self.buffer).is_err() {
             self.buffer.truncate(start);
         }
@@ -281,8 +336,8 @@ impl BlockWriter {
 const RESOLUTION: InterfaceDescriptionOption<'static> =
     InterfaceDescriptionOption::IfTsResol(InterfaceTsResolution::NANO);
 
-/// Returns the description of the interface with events.
-fn interface(options: Vec<InterfaceDescriptionOption<'_>>) -> Block<'_> {
+/// Returns the description of an interface with events.
+fn description(options: Vec<InterfaceDescriptionOption<'_>>) -> Block<'_> {
     // A snap length of 0: no limit.
     let mut interface = InterfaceDescriptionBlock::new(DataLink::from(u32::from(super::LINKTYPE)), 0);
     interface.options = options;
@@ -331,6 +386,7 @@ mod tests {
         ] {
             let mut blocks = BlockWriter::new();
             let options = PacketOptions {
+                interface: 0,
                 comment: comment.map(|text| text.as_bytes()),
                 direction: Some(PacketDirection::Inbound),
                 drops: 1,

@@ -20,11 +20,14 @@ pub struct EncoderOptions {
     pub all_fields: bool,
     /// `true` to write the event's text as the packet's comment.
     pub comments: bool,
+    /// The number of the events' interface, as [`BlockWriter::interface`] returns it.
+    pub interface: u32,
     /// The memory limits of the process.
     pub limits: Limits,
 }
 
-/// An encoder of events as packet blocks.
+/// An encoder of the events of one machine as packet blocks. It caches fields of the machine's threads and fds, so each
+/// host of a capture needs an encoder of its own.
 pub struct Encoder {
     options: EncoderOptions,
     fields: CarriedFields,
@@ -80,6 +83,7 @@ impl Encoder {
         }
         let head = fixed.encode(self.payload.entries());
         let options = PacketOptions {
+            interface: self.options.interface,
             comment,
             direction: view.kind.and_then(packet_direction),
             drops: u64::from(event.header.drops),

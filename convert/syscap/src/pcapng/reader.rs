@@ -17,7 +17,7 @@ use pcap_file::{DataLink, Endianness};
 use syscap_schemas::event_type;
 
 use super::LINKTYPE;
-use super::block::{ENHANCED_PACKET, INTERFACE_DESCRIPTION, SECTION_HEADER};
+use super::block::{ENHANCED_PACKET, INTERFACE_DESCRIPTION, InterfaceInfo, SECTION_HEADER, option};
 use super::payload::{FixedPart, RAW_ARGUMENT, TEXT_ARGUMENT, entries, flag};
 use crate::event::{Completeness, Event, Header, Params, Span};
 use crate::limits::Limits;
@@ -31,8 +31,22 @@ use crate::scap::{Damage, ReadError};
 pub enum PcapngItem<'a> {
     /// A section header.
     Section,
-    /// An event, and the packet's payload with its fields.
-    Event(Event<'a>, &'a [u8]),
+    /// An interface with events. Interfaces of other link types are not returned.
+    Interface {
+        /// The number of the interface in its section.
+        number: u32,
+        /// The texts of its description.
+        info: InterfaceInfo,
+    },
+    /// An event.
+    Event {
+        /// The event.
+        event: Event<'a>,
+        /// The packet's payload with the event's fields.
+        payload: &'a [u8],
+        /// The number of the packet's interface.
+        interface: u32,
+    },
     /// A packet of another link type.
     Foreign,
     /// A packet that is left out because it is damaged or has a later layout.
@@ -113,12 +127,17 @@ impl<R: Read> PcapngReader<R> {
                     self.section();
                     return Ok(Some(PcapngItem::Section));
                 }
-                INTERFACE_DESCRIPTION => {
-                    if let Err(error) = self.interface() {
+                INTERFACE_DESCRIPTION => match self.interface() {
+                    Ok(Some(number)) => {
+                        let info = interface_info(self.frames.body(), self.frames.swapped());
+                        return Ok(Some(PcapngItem::Interface { number, info }));
+                    }
+                    Ok(None) => {}
+                    Err(error) => {
                         let damage = Damage::content(offset, "an interface description", describe(&error));
                         return Ok(Some(PcapngItem::Damaged(damage)));
                     }
-                }
+                },
                 ENHANCED_PACKET if body != Body::Whole => {
                     let damage = Damage::too_large(offset, "a packet", len, self.frames.limits());
                     return Ok(Some(PcapngItem::Damaged(damage)));
@@ -138,10 +157,11 @@ impl<R: Read> PcapngReader<R> {
     }
 
     /// Remembers an interface. A damaged one is remembered, too, so that later ones keep their numbers. Packets of an
-    /// interface that is not remembered are foreign.
-    fn interface(&mut self) -> Result<(), BlockContentParseError> {
-        if self.state.interfaces().len() >= MAX_INTERFACES {
-            return Ok(());
+    /// interface that is not remembered are foreign. Returns the number of an interface with events.
+    fn interface(&mut self) -> Result<Option<u32>, BlockContentParseError> {
+        let number = self.state.interfaces().len();
+        if number >= MAX_INTERFACES {
+            return Ok(None);
         }
         let body = self.frames.body();
         // Readers must ignore the reserved number, but pcap-file does not. Options are not decoded.
@@ -149,7 +169,10 @@ impl<R: Read> PcapngReader<R> {
         let head = head.as_ref().map_or(body, <[u8; INTERFACE_HEADER]>::as_slice);
         let decoded = decode::<InterfaceDescriptionBlock<'_>>(&self.state, head);
         let (interface, outcome) = match decoded {
-            Ok(interface) => (interface, Ok(())),
+            Ok(interface) => {
+                let has_events = interface.linktype == DataLink::from(u32::from(LINKTYPE));
+                (interface, Ok(u32::try_from(number).ok().filter(|_| has_events)))
+            }
             Err(error) => (InterfaceDescriptionBlock::new(DataLink::Unknown(u32::MAX), 0), Err(error)),
         };
         self.state.update_from_block(&interface.into_block());
@@ -190,8 +213,33 @@ impl<R: Read> PcapngReader<R> {
             params: Params::new(&self.data, &self.spans),
             comment: has_comment.then_some(&*self.comment),
         };
-        PcapngItem::Event(event, payload)
+        PcapngItem::Event { event, payload, interface: packet.interface_id }
     }
+}
+
+/// Returns the texts of an interface description. Ends before a damaged option. Invalid UTF-8 is replaced.
+fn interface_info(body: &[u8], swapped: bool) -> InterfaceInfo {
+    let mut info = InterfaceInfo { name: String::new(), ..InterfaceInfo::default() };
+    let mut cursor = Cursor::new(body.get(INTERFACE_HEADER..).unwrap_or(&[]), swapped);
+    while let (Ok(code), Ok(len)) = (cursor.u16(), cursor.u16()) {
+        let Ok(value) = cursor.bytes(usize::from(len)) else { break };
+        let text = |value: &[u8]| String::from_utf8_lossy(value).into_owned();
+        match code {
+            option::END => break,
+            option::IF_NAME => info.name = text(value),
+            option::IF_DESCRIPTION => info.description = text(value),
+            // The first byte is the kind of filter; 0 is a text.
+            option::IF_FILTER => info.filter = value.strip_prefix(&[0]).map(text).unwrap_or_default(),
+            option::IF_OS => info.os = text(value),
+            option::IF_HARDWARE => info.hardware = text(value),
+            _ => {}
+        }
+        let padding = usize::from(len).next_multiple_of(4) - usize::from(len);
+        if cursor.bytes(padding).is_err() {
+            break;
+        }
+    }
+    info
 }
 
 /// Decodes a block's body in the section's byte order.

@@ -8,7 +8,7 @@ use crate::escape::printable_text;
 use crate::event::Event;
 use crate::limits::Limits;
 use crate::machine::{Context, Machine};
-use crate::pcapng::{BlockWriter, Encoder, EncoderOptions, SectionInfo};
+use crate::pcapng::{BlockWriter, Encoder, EncoderOptions, InterfaceInfo, InterfaceStatistics, SectionInfo};
 use crate::scap::{Damage, Section};
 
 /// The options of a [`PcapngSink`].
@@ -44,6 +44,7 @@ impl<O: ChunkOutput> PcapngSink<O> {
             all_fields: options.all_fields,
             comments: options.comments,
             limits: options.limits,
+            ..EncoderOptions::default()
         });
         Self {
             output,
@@ -63,7 +64,13 @@ impl<O: ChunkOutput> PcapngSink<O> {
     /// If the output cannot be written.
     pub fn finish(mut self) -> Result<(SinkLosses, O), O::Error> {
         self.begin(&Machine::new());
-        self.blocks.statistics(self.counts.first, self.counts.last, self.counts.events, self.counts.drops);
+        self.blocks.statistics(&InterfaceStatistics {
+            interface: 0,
+            first: self.counts.first,
+            last: self.counts.last,
+            received: self.counts.events,
+            dropped: self.counts.drops,
+        });
         self.flush()?;
         Ok((SinkLosses { cut_events: self.encoder.cut_events(), ..self.losses }, self.output))
     }
@@ -78,18 +85,23 @@ impl<O: ChunkOutput> PcapngSink<O> {
         let host = printable_text(&info.hostname);
         let version =
             self.section.map_or(String::new(), |section| format!(", scap {}.{}", section.major, section.minor));
+        let os = "Linux".to_owned();
         self.blocks.section(&SectionInfo {
             hardware: if info.cpus > 0 {
                 format!("{} CPUs, {} MiB", info.cpus, info.memory >> 20)
             } else {
                 String::new()
             },
-            os: "Linux".to_owned(),
+            os: os.clone(),
+        });
+        self.blocks.interface(&InterfaceInfo {
             description: format!(
                 "System calls of {}{version}, schema 4.5",
                 if host.is_empty() { "a host" } else { &host }
             ),
             filter: self.filter.clone(),
+            os,
+            ..InterfaceInfo::default()
         });
     }
 

@@ -12,7 +12,7 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::fs::{FileType, Mode, OFlags};
 use rustix::io::Errno;
 use rustix::pipe::{fcntl_getpipe_size, fcntl_setpipe_size};
-use syscap::pcapng::{BlockWriter, SectionInfo};
+use syscap::pcapng::{BlockWriter, InterfaceInfo, SectionInfo};
 use syscap_files::output_thread::{Chunks, OutputThread};
 use syscap_files::resolved_path::ResolvedPath;
 use syscap_live::kernel::priority;
@@ -71,6 +71,7 @@ impl Unwritten {
 pub fn empty_capture() -> Vec<u8> {
     let mut blocks = BlockWriter::new();
     blocks.section(&SectionInfo::default());
+    blocks.interface(&InterfaceInfo::default());
     blocks.exchange(Vec::new())
 }
 

@@ -138,7 +138,7 @@ fn convert_pcapng<R: Read, W: Write>(
     let mut gatherer = StateGatherer::new(reader.limits());
     let read_error = loop {
         match reader.next() {
-            Ok(Some(PcapngItem::Event(event, payload))) => {
+            Ok(Some(PcapngItem::Event { event, payload, .. })) => {
                 gatherer.observe(&event, payload);
                 sink.packet_event(&event, is_cut(payload))?;
             }
@@ -147,6 +147,7 @@ fn convert_pcapng<R: Read, W: Write>(
                 sink.gathered_state(std::mem::replace(&mut gatherer, StateGatherer::new(reader.limits())).finish())?;
                 sink.section()?;
             }
+            Ok(Some(PcapngItem::Interface { .. })) => {}
             Ok(Some(PcapngItem::Foreign)) => sink.foreign_packet(),
             Ok(Some(PcapngItem::Damaged(damage))) => sink.damaged(damage),
             Ok(None) => break None,
