@@ -33,10 +33,10 @@ impl EventBatch {
         Some((moment, event))
     }
 
-    /// Returns the time of the next event's record in nanoseconds of the machine's `CLOCK_BOOTTIME`; `None`: the batch
-    /// has no further event.
-    pub fn next_moment(&self) -> Option<u64> {
-        self.moments.get(self.next).copied()
+    /// Returns the times of the next event: of its record in nanoseconds of the machine's `CLOCK_BOOTTIME`, and of the
+    /// event in nanoseconds since 1970; `None`: the batch has no further event.
+    pub fn next_times(&self) -> Option<(u64, u64)> {
+        Some((*self.moments.get(self.next)?, self.events.get(self.next)?.header.time))
     }
 
     /// Returns all events with the times of their records, whatever [`EventBatch::next_event`] has returned.

@@ -20,16 +20,14 @@ pub struct EventWriter {
     classes: ClassSet,
     /// The command, until it executes its program.
     before_exec: Option<i64>,
-    totals: Totals,
-    /// Losses that no written event has reported yet.
-    unreported: u32,
-    /// Events that the format cannot hold.
-    unwritable: u64,
+    hosts: Vec<HostTotals>,
+    /// Events written, of all hosts.
+    written: u64,
 }
 
 impl EventWriter {
-    /// Returns the writer for these settings.
-    pub fn new(settings: &Settings) -> Self {
+    /// Returns the writer for these settings, and so many hosts.
+    pub fn new(settings: &Settings, hosts: usize) -> Self {
         let stream: Box<dyn CaptureStream> = match settings.format {
             CaptureFormat::Pcapng => Box::new(PcapngStream::new()),
             CaptureFormat::Scap => Box::new(ScapStream::new()),
@@ -43,55 +41,60 @@ impl EventWriter {
             filter: settings.filter.clone(),
             classes: settings.classes,
             before_exec,
-            totals: Totals::default(),
-            unreported: 0,
-            unwritable: 0,
+            hosts: vec![HostTotals::default(); hosts],
+            written: 0,
         }
     }
 
-    /// Returns the counters of written and lost events.
+    /// Returns the number of events written, of all hosts.
+    pub const fn written(&self) -> u64 {
+        self.written
+    }
+
+    /// Returns the counters of written and lost events, of all hosts.
     pub fn stats(&self) -> Stats {
         Stats {
-            events: self.totals.events,
-            lost: self.totals.lost + self.unwritable,
+            events: self.written,
+            lost: self.hosts.iter().map(HostTotals::lost).sum(),
             filtered: 0,
             cut: self.stream.cut_events(),
         }
     }
 
-    /// Counts lost events that no event reports. Only the statistics have them.
-    pub const fn count_lost(&mut self, events: u64) {
-        self.totals.lost += events;
+    /// Counts lost events of a host that no event reports. Only the statistics have them.
+    pub fn count_lost(&mut self, host: usize, events: u64) {
+        if let Some(host) = self.hosts.get_mut(host) {
+            host.totals.lost += events;
+        }
     }
 
-    /// Applies an event to the machine, and writes it if it is selected.
-    pub fn write(&mut self, machine: &mut Machine, event: &Event<'_>) {
-        self.totals.lost += u64::from(event.header.drops);
-        self.unreported = self.unreported.saturating_add(event.header.drops);
+    /// Applies an event of a host to its machine, and writes it if it is selected.
+    pub fn write(&mut self, host: usize, machine: &mut Machine, event: &Event<'_>) {
         let context = machine.apply(event);
-        match self.decide(machine, &context, event) {
+        let decision = self.decide(machine, &context, event);
+        let Some(totals) = self.hosts.get_mut(host) else { return };
+        totals.totals.lost += u64::from(event.header.drops);
+        totals.unreported = totals.unreported.saturating_add(event.header.drops);
+        match decision {
             Decision::Write => {}
             Decision::Skip => return self.stream.skipped_event(event),
             Decision::BeforeExec => return,
         }
-        let drops = std::mem::take(&mut self.unreported);
-        let number = self.totals.events + 1;
+        let drops = std::mem::take(&mut totals.unreported);
+        let number = self.written + 1;
         let event = Event { header: Header { number, drops, ..event.header }, ..*event };
-        if !self.stream.event(machine, &context, &event) {
-            self.unwritable += 1;
-            self.unreported = self.unreported.saturating_add(drops).saturating_add(1);
+        if !self.stream.event(host, machine, &context, &event) {
+            totals.unwritable += 1;
+            totals.unreported = totals.unreported.saturating_add(drops).saturating_add(1);
             return;
         }
-        if self.totals.events == 0 {
-            self.totals.first = event.header.time;
-        }
-        self.totals.last = self.totals.last.max(event.header.time);
-        self.totals.events += 1;
+        self.written += 1;
+        totals.add(event.header.time);
     }
 
     /// Ends the stream with the statistics.
     pub fn end(&mut self) {
-        let totals = Totals { lost: self.stats().lost, ..self.totals };
+        let totals: Vec<Totals> = self.hosts.iter().map(|host| Totals { lost: host.lost(), ..host.totals }).collect();
         self.stream.end(&totals);
     }
 
@@ -119,6 +122,31 @@ impl EventWriter {
             _ => fields::category(&View::new(machine, context, event)),
         };
         self.classes.has_event(type_category, shown_category)
+    }
+}
+
+/// The counts of a host.
+#[derive(Debug, Clone, Copy, Default)]
+struct HostTotals {
+    totals: Totals,
+    /// Losses that no written event has reported yet.
+    unreported: u32,
+    /// Events that the format cannot hold.
+    unwritable: u64,
+}
+
+impl HostTotals {
+    fn lost(&self) -> u64 {
+        self.totals.lost + self.unwritable
+    }
+
+    /// Counts an event that was written.
+    fn add(&mut self, time: u64) {
+        if self.totals.events == 0 {
+            self.totals.first = time;
+        }
+        self.totals.last = self.totals.last.max(time);
+        self.totals.events += 1;
     }
 }
 

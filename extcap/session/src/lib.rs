@@ -15,6 +15,7 @@ mod event_writer;
 pub mod events;
 pub mod feed;
 pub mod filter;
+mod host_capture;
 pub mod settings;
 pub mod source;
 mod state;

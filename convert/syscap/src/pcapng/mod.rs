@@ -14,8 +14,8 @@ pub mod payload;
 mod reader;
 
 pub use block::{
-    BlockWriter, ENHANCED_PACKET, INTERFACE_STATISTICS, InterfaceInfo, InterfaceStatistics, PacketOptions, SectionInfo,
-    option,
+    BlockWriter, ENHANCED_PACKET, INTERFACE_STATISTICS, InterfaceInfo, InterfaceStatistics, LOCAL_INTERFACE,
+    PacketOptions, SectionInfo, option,
 };
 pub use encoder::{Encoder, EncoderOptions};
 pub use payload::Payload;

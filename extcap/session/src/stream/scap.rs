@@ -1,107 +1,19 @@
-//! Encodes the state and the events of a capture as bytes of pcapng or scap.
+//! A capture as .scap.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::io::{self, Write};
 use std::rc::Rc;
 
-use syscap::escape::printable_text;
 use syscap::event::{Event, Header, Params, Span};
 use syscap::machine::{Context, Machine};
-use syscap::pcapng::{BlockWriter, Encoder, EncoderOptions, InterfaceInfo, InterfaceStatistics, SectionInfo};
 use syscap::scap::{Fitter, LossReason, ScapWriter, ScapWriterOptions, Schema, WriteError};
 use syscap_schemas::{EventFlags, EventType, IO_URING_EVENT, SyscallTable, syscalls};
 
+use super::{CaptureStream, HostInfo, Totals};
 use crate::events::GENERIC;
+use crate::source::SourceError;
 use crate::state::MachineState;
-
-/// A writer of one capture format.
-pub trait CaptureStream {
-    /// Writes the head of the stream.
-    fn begin(&mut self, state: &MachineState, filter: &str);
-    /// Writes an event with the state right after it. Returns `false` if the format cannot hold the event: it is lost.
-    fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> bool;
-    /// Returns the number of events whose values were cut to fit the format.
-    fn cut_events(&self) -> u64 {
-        0
-    }
-    /// Handles an event that the filter does not select. A format whose readers follow the machine's state through the
-    /// events keeps those that change it, with a mark. A format whose events carry the state drops the event.
-    fn skipped_event(&mut self, event: &Event<'_>);
-    /// Writes the end of the stream.
-    fn end(&mut self, totals: &Totals);
-    /// Returns the number of bytes in the buffer.
-    fn len(&self) -> usize;
-    /// Swaps the buffer of written bytes with `buffer`, and appends to that from now on.
-    fn exchange(&mut self, buffer: &mut Vec<u8>);
-}
-
-/// The statistics at the end of a capture.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Totals {
-    /// Time of the first event, nanoseconds since 1970.
-    pub first: u64,
-    /// Time of the last event, nanoseconds since 1970.
-    pub last: u64,
-    /// Events written.
-    pub events: u64,
-    /// Events lost.
-    pub lost: u64,
-}
-
-/// A pcapng stream with the default fields. All fields would make it thirty times as large.
-pub struct PcapngStream {
-    blocks: BlockWriter,
-    encoder: Encoder,
-}
-
-impl PcapngStream {
-    /// Returns an empty stream.
-    pub fn new() -> Self {
-        let options = EncoderOptions::default();
-        Self { blocks: BlockWriter::new(), encoder: Encoder::new(options) }
-    }
-}
-
-impl CaptureStream for PcapngStream {
-    fn begin(&mut self, state: &MachineState, filter: &str) {
-        let info = &state.machine;
-        let release = printable_text(state.system.release.as_bytes());
-        self.blocks.section(&SectionInfo {
-            hardware: format!("{} CPUs, {} MiB", info.cpus, info.memory >> 20),
-            os: format!("Linux {release}"),
-        });
-        self.blocks.interface(&InterfaceInfo {
-            description: format!("System calls of {}, Linux {release}, schema 4.5", printable_text(&info.hostname)),
-            filter: filter.to_owned(),
-            os: format!("Linux {release}"),
-            ..InterfaceInfo::default()
-        });
-    }
-
-    fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> bool {
-        self.encoder.encode(machine, context, event, &mut self.blocks);
-        true
-    }
-
-    fn cut_events(&self) -> u64 {
-        self.encoder.cut_events()
-    }
-    fn skipped_event(&mut self, _event: &Event<'_>) {}
-
-    fn end(&mut self, totals: &Totals) {
-        let Totals { first, last, events, lost } = *totals;
-        self.blocks.statistics(&InterfaceStatistics { interface: 0, first, last, received: events, dropped: lost });
-    }
-
-    fn len(&self) -> usize {
-        self.blocks.bytes().len()
-    }
-
-    fn exchange(&mut self, buffer: &mut Vec<u8>) {
-        *buffer = self.blocks.exchange(std::mem::take(buffer));
-    }
-}
 
 /// A .scap stream of schema 4.1, which sysdig 0.41 and Stratoshark 0.9 read. Calls whose event type this schema lacks
 /// become `generic` events.
@@ -191,13 +103,20 @@ fn generic_numbers(table: Option<SyscallTable>) -> HashMap<&'static str, [u8; 4]
 }
 
 impl CaptureStream for ScapStream {
-    fn begin(&mut self, state: &MachineState, _filter: &str) {
+    fn begin(&mut self, hosts: &[HostInfo<'_>], _filter: &str) -> Result<(), SourceError> {
+        let [HostInfo { state, .. }] = hosts else {
+            return Err(SourceError {
+                what: "a .scap capture holds the events of one machine, not of several hosts".to_owned(),
+                remedy: "Capture them as pcapng, or each host into a file of its own".to_owned(),
+            });
+        };
         self.generic_numbers = generic_numbers(SyscallTable::of_architecture(&state.system.architecture));
         // A write to memory does not fail, and no list is too long for its block.
         let _ = self.write_state(state);
+        Ok(())
     }
 
-    fn event(&mut self, _machine: &Machine, _context: &Context, event: &Event<'_>) -> bool {
+    fn event(&mut self, _host: usize, _machine: &Machine, _context: &Context, event: &Event<'_>) -> bool {
         match self.fitter.fit(event) {
             Ok(_) if event.params.call() == Some(IO_URING_EVENT) => false,
             Ok(fit) => self.write(event, fit.params),
@@ -219,7 +138,7 @@ impl CaptureStream for ScapStream {
         }
     }
 
-    fn end(&mut self, _totals: &Totals) {}
+    fn end(&mut self, _totals: &[Totals]) {}
 
     fn len(&self) -> usize {
         self.bytes.0.borrow().len() + usize::try_from(self.writer.position() - self.flushed).unwrap_or(usize::MAX)
