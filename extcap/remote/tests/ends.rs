@@ -1,6 +1,7 @@
 //! Both ends of a remote capture, connected by sockets, with a feed of the test's own at the far end.
 
 #![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used)] // a panic fails the test
 
 use std::io::{Read, Write};
 use std::net::Shutdown;
