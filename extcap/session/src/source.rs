@@ -91,7 +91,7 @@ pub trait EventSource {
 }
 
 /// A function that makes the source of a capture.
-pub type NewSource = dyn Fn(&Settings) -> Result<Box<dyn EventSource>, SourceError>;
+pub type NewSource<'a> = dyn Fn(&Settings) -> Result<Box<dyn EventSource>, SourceError> + 'a;
 
 /// The result of a poll.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

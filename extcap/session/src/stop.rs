@@ -34,6 +34,11 @@ impl StopFlag {
         self.0.load(Ordering::Relaxed)
     }
 
+    /// Returns the flag for code that takes it as an atomic.
+    pub fn shared(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.0)
+    }
+
     /// Raises the flag, as a signal does.
     pub fn raise(&self) {
         self.0.store(true, Ordering::Relaxed);

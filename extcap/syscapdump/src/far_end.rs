@@ -1,6 +1,6 @@
 //! The program as the far end of a remote capture: `syscapdump --far-end`, which the near end starts.
 
-use std::io;
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use syscap_live::{KernelFeed, SelfExclusion, snapshot};
@@ -9,10 +9,27 @@ use syscap_remote::wire::NearMachine;
 use syscap_session::stop::StopFlag;
 
 use crate::message::print_message;
+use crate::options::List;
+use crate::protocol::lists;
 
 /// The argument that makes the program the far end of a remote capture: the near end is at its standard input and
 /// output.
 pub const FAR_END: &str = "--far-end";
+
+/// The argument that makes the program print a list for the dialog at the near end: its name follows.
+pub const FAR_LIST: &str = "--far-list";
+
+/// Prints a list of this machine as JSON: pairs of value and title.
+pub fn print_list(name: &str) -> ExitCode {
+    let Some(list) = List::ALL.into_iter().find(|list| list.name() == name) else {
+        return fail(&format!("there is no list '{name}'"));
+    };
+    let text = serde_json::to_string(&lists::items(list)).unwrap_or_default();
+    match io::stdout().write_all(text.as_bytes()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(_) => ExitCode::FAILURE,
+    }
+}
 
 /// Captures for the near end at the other end of standard input and output. What the near end does not know goes to
 /// standard error.

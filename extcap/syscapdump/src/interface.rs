@@ -6,54 +6,65 @@ use crate::sentence::Sentence;
 
 /// An interface of the extcap program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Interface {
-    /// System calls as pcapng, with the fields of syscap's dissector.
-    Fields,
-    /// System calls as scap, which Stratoshark decodes with its own engine.
-    Scap,
+pub struct Interface {
+    name: &'static str,
+    title: &'static str,
+    format: CaptureFormat,
+    is_remote: bool,
 }
 
+/// All interfaces, in the order of the list. Those of pcapng have the fields of syscap's dissector; Stratoshark decodes
+/// those of scap with its own engine.
+const INTERFACES: [Interface; 4] = [
+    Interface { name: "syscap", title: "System calls", format: CaptureFormat::Pcapng, is_remote: false },
+    Interface { name: "syscap-scap", title: "System calls (scap)", format: CaptureFormat::Scap, is_remote: false },
+    Interface { name: "syscap-ssh", title: "System calls over SSH", format: CaptureFormat::Pcapng, is_remote: true },
+    Interface {
+        name: "syscap-scap-ssh",
+        title: "System calls over SSH (scap)",
+        format: CaptureFormat::Scap,
+        is_remote: true,
+    },
+];
+
 impl Interface {
-    /// All interfaces.
-    pub const ALL: [Self; 2] = [Self::Fields, Self::Scap];
+    /// Returns all interfaces that this machine can capture from. Only Linux can capture itself.
+    pub fn all() -> impl Iterator<Item = Self> {
+        INTERFACES.into_iter().filter(|interface| interface.is_remote || cfg!(target_os = "linux"))
+    }
 
     /// Returns the interface with this name.
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|interface| interface.name() == name)
+        Self::all().find(|interface| interface.name == name)
     }
 
     /// Returns the name of the interface, as `tshark -i` takes it.
     pub fn name(self) -> &'static str {
-        match self {
-            Self::Fields => "syscap",
-            Self::Scap => "syscap-scap",
-        }
+        self.name
     }
 
     /// Returns the format of the interface's stream.
     pub fn format(self) -> CaptureFormat {
-        match self {
-            Self::Fields => CaptureFormat::Pcapng,
-            Self::Scap => CaptureFormat::Scap,
-        }
+        self.format
+    }
+
+    /// `true` if the interface captures another host.
+    pub fn is_remote(self) -> bool {
+        self.is_remote
     }
 
     /// Returns the `interface` sentence.
     pub fn sentence(self) -> Sentence {
-        let title = match self {
-            Self::Fields => "System calls",
-            Self::Scap => "System calls (scap)",
-        };
-        Sentence::new("interface").with("value", self.name()).with("display", title)
+        Sentence::new("interface").with("value", self.name).with("display", self.title)
     }
 
     /// Returns the `dlt` sentence. The stream's own blocks have its link type. A scap stream has none, and dumpcap does
     /// not ask for it.
     pub fn link_type(self) -> Sentence {
-        let (number, name, title) = match self {
-            Self::Fields => (syscap::pcapng::LINKTYPE.into(), "USER9", "System calls"),
-            Self::Scap => (147, "USER0", "System calls (scap)"),
+        let (number, name) = match self.format {
+            CaptureFormat::Pcapng => (syscap::pcapng::LINKTYPE.into(), "USER9"),
+            CaptureFormat::Scap => (147, "USER0"),
         };
-        Sentence::new("dlt").number("number", number).with("name", name).with("display", title)
+        Sentence::new("dlt").number("number", number).with("name", name).with("display", self.title)
     }
 }

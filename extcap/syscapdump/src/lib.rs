@@ -19,6 +19,7 @@ mod pipe;
 mod program;
 pub mod protocol;
 mod rights;
+mod secrets;
 pub mod sentence;
 mod terminal;
 

@@ -7,22 +7,25 @@ use std::process::ExitCode;
 
 use syscap::escape::{Printable, printable_lines};
 use syscap::limits::Dropped;
+use syscap_connect::{ConnectOptions, askpass};
 use syscap_live::SelfExclusion;
 use syscap_session::settings::{CaptureTarget, Settings};
-use syscap_session::source::NewSource;
+use syscap_session::source::{EventSource, NewSource, SourceError};
 use syscap_session::stop::StopFlag;
 
+use crate::capture::remote::remote_source;
 use crate::capture::{
     Capture, CaptureError, CaptureOutcome, CaptureOutput, ParentProcess, Progress, RUN_WHEN_CONTINUED, Unwritten,
     WaitingCommand, empty_capture, run_command,
 };
 use crate::control::{ControlLink, Toolbar, group_thousands};
-use crate::far_end::{self, FAR_END};
+use crate::far_end::{self, FAR_END, FAR_LIST};
 use crate::log::LogSettings;
 use crate::message::print_message;
 use crate::options::{self, CaptureLimits, Invocation};
 use crate::protocol;
 use crate::rights::as_user;
+use crate::secrets;
 use crate::terminal::{ProgressLine, counters};
 
 /// Exit code: all went well.
@@ -35,24 +38,31 @@ const EXIT_FAILED: u8 = 2;
 const MESSAGE_BOX_MAX: usize = 1000;
 
 /// Runs the program with these arguments, the first of which is its name. `new_source` makes the source of a capture.
-pub fn run(args: Vec<OsString>, new_source: &NewSource) -> ExitCode {
+pub fn run(args: Vec<OsString>, new_source: &NewSource<'_>) -> ExitCode {
     if let [_, first, command @ ..] = args.as_slice()
         && first == RUN_WHEN_CONTINUED
     {
         return run_command(command);
     }
-    if let [_, only] = args.as_slice()
-        && only == FAR_END
-    {
-        return far_end::run();
+    match args.as_slice() {
+        [_, only] if only == FAR_END => return far_end::run(),
+        [_, first, name] if first == FAR_LIST => return far_end::print_list(&name.to_string_lossy()),
+        _ => {}
     }
+    if askpass::is_requested() {
+        return askpass::main();
+    }
+    let (args, secrets) = match secrets::take(args) {
+        Ok(taken) => taken,
+        Err(error) => return print_error(&format!("cannot take the passwords: {error}")),
+    };
     // This comes before anything that can fail: Wireshark waits for both pipes.
     let link =
         match options::control_pipes(&args).map(|(from, to)| as_user(|| ControlLink::open(&from, &to))).transpose() {
             Ok(link) => link,
             Err(error) => return fail(&CaptureError::Control(error)),
         };
-    match options::parse(&args) {
+    match options::parse(&args, &secrets) {
         Err(error) if args.iter().any(|arg| arg == "--capture") => print_error(&first_line(&error)),
         Err(error) => print_command_line_error(&error),
         Ok(Invocation::Query(query)) => {
@@ -60,19 +70,30 @@ pub fn run(args: Vec<OsString>, new_source: &NewSource) -> ExitCode {
             let _ = std::io::stdout().write_all(protocol::answer(&query).as_bytes());
             ExitCode::from(EXIT_OK)
         }
-        Ok(Invocation::Capture { fifo, settings, log }) => {
-            match capture_for_front_end(&fifo, &settings, &log, link, new_source) {
+        Ok(Invocation::Capture { fifo, settings, hosts, limits, log }) => {
+            let new_source = |settings: &Settings| source(settings, &hosts, new_source);
+            match capture_for_front_end(&fifo, &settings, &log, limits, link, &new_source) {
                 Ok(outcome) => ExitCode::from(if report_missing(&outcome) { EXIT_LOST } else { EXIT_OK }),
                 Err(error) => fail(&error),
             }
         }
-        Ok(Invocation::Terminal { write, settings, log, limits, command }) => {
+        Ok(Invocation::Terminal { write, settings, hosts, log, limits, command }) => {
+            let new_source = |settings: &Settings| source(settings, &hosts, new_source);
             let started = log.start(false).map_err(CaptureError::from);
             started
-                .and_then(|()| capture_on_terminal(&write, settings, limits, &command, new_source))
+                .and_then(|()| capture_on_terminal(&write, settings, limits, &command, &new_source))
                 .unwrap_or_else(|error| fail(&error))
         }
     }
+}
+
+/// Returns the source of a capture: the hosts, or this machine if there are none.
+fn source(
+    settings: &Settings,
+    hosts: &[ConnectOptions],
+    new_source: &NewSource<'_>,
+) -> Result<Box<dyn EventSource>, SourceError> {
+    if hosts.is_empty() { new_source(settings) } else { remote_source(settings, hosts) }
 }
 
 /// Captures for a front end. The stream and the status line report losses: a message on standard error would open a
@@ -81,8 +102,9 @@ fn capture_for_front_end(
     fifo: &Path,
     settings: &Settings,
     log: &LogSettings,
+    limits: CaptureLimits,
     link: Option<ControlLink>,
-    new_source: &NewSource,
+    new_source: &NewSource<'_>,
 ) -> Result<CaptureOutcome, CaptureError> {
     let stop = StopFlag::on_signals().map_err(CaptureError::Signals)?;
     let parent = ParentProcess::new();
@@ -105,7 +127,6 @@ fn capture_for_front_end(
     let outputs = [1, 2, output.descriptor()].into_iter().chain(link.as_ref().and_then(ControlLink::descriptor));
     let self_exclusion = (!settings.include_self).then(|| SelfExclusion::new(outputs));
     let toolbar = link.map(|link| (link, Toolbar::new(settings)));
-    let limits = CaptureLimits::default();
     Capture {
         source,
         output,
@@ -125,7 +146,7 @@ fn capture_on_terminal(
     mut settings: Settings,
     limits: CaptureLimits,
     command: &[OsString],
-    new_source: &NewSource,
+    new_source: &NewSource<'_>,
 ) -> Result<ExitCode, CaptureError> {
     tracing::info!(version = env!("CARGO_PKG_VERSION"), ?write, ?settings, ?command, "capture from a terminal");
     let stop = StopFlag::on_signals().map_err(CaptureError::Signals)?;

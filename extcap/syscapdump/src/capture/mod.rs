@@ -10,6 +10,7 @@ mod error;
 mod live;
 mod output;
 mod parent;
+pub mod remote;
 mod run;
 mod waiting;
 

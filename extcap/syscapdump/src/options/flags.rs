@@ -7,13 +7,16 @@ use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
+use syscap_connect::ConnectOptions;
 use syscap_session::classes::CLASSES;
-use syscap_session::settings::{CaptureFormat, Settings};
+use syscap_session::settings::{CaptureFormat, CaptureTarget, Settings};
 
+use super::remote::{REMOTE_HOST, hosts};
 use super::settings::{self, CaptureLimits};
-use super::table::{OPTIONS, OptionRow, ValueKind, help};
+use super::table::{OptionRow, ValueKind, help, options};
 use crate::interface::Interface;
 use crate::log::{LogLevel, LogSettings};
+use crate::secrets::Secrets;
 
 /// The request of a command line.
 #[derive(Debug)]
@@ -26,6 +29,10 @@ pub enum Invocation {
         fifo: PathBuf,
         /// The settings of the capture.
         settings: Settings,
+        /// The hosts to capture; empty: this machine.
+        hosts: Vec<ConnectOptions>,
+        /// The limits at which the capture ends.
+        limits: CaptureLimits,
         /// The settings of the log.
         log: LogSettings,
     },
@@ -35,6 +42,8 @@ pub enum Invocation {
         write: PathBuf,
         /// The settings of the capture.
         settings: Settings,
+        /// The hosts to capture; empty: this machine.
+        hosts: Vec<ConnectOptions>,
         /// The settings of the log.
         log: LogSettings,
         /// The limits at which the capture ends.
@@ -45,7 +54,7 @@ pub enum Invocation {
 }
 
 /// A query of a front end, whose answer goes to standard output.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub enum Query {
     /// The interfaces and the toolbar's controls.
     Interfaces,
@@ -54,7 +63,14 @@ pub enum Query {
     /// The options of an interface.
     Config(Interface),
     /// The current values of an option.
-    Reload(String),
+    Reload {
+        /// The interface of the dialog.
+        interface: Interface,
+        /// The name of the option.
+        option: String,
+        /// The host whose values are wanted; `None`: this machine.
+        host: Option<Box<ConnectOptions>>,
+    },
     /// A check of a capture filter.
     CheckFilter(String),
     /// The clean-up after a capture that was killed.
@@ -101,7 +117,7 @@ pub fn command() -> Command {
             "Exit codes: 0 all well, 1 captured but something was lost, 2 nothing captured; with COMMAND its own.",
         )
         .max_term_width(100)
-        .args(OPTIONS.iter().map(argument))
+        .args(options().map(argument))
         .arg(
             Arg::new(COMMAND)
                 .value_name("COMMAND")
@@ -121,6 +137,9 @@ fn argument(row: &'static OptionRow) -> Arg {
     if let Some(short) = row.short {
         arg = arg.short(short);
     }
+    if row.name == REMOTE_HOST {
+        arg = arg.visible_alias("host");
+    }
     if !row.default.is_empty() {
         arg = arg.default_value(row.default);
     }
@@ -135,8 +154,9 @@ fn argument(row: &'static OptionRow) -> Arg {
                 .hide_default_value(true)
                 .hide_possible_values(true);
         }
-        ValueKind::Text => arg,
-        ValueKind::File => arg.value_parser(value_parser!(PathBuf)),
+        ValueKind::Text | ValueKind::Password => arg,
+        ValueKind::Texts => arg.action(ArgAction::Append).value_delimiter(','),
+        ValueKind::File | ValueKind::ExistingFile => arg.value_parser(value_parser!(PathBuf)),
         ValueKind::Number(least, most) => arg.value_parser(value_parser!(u64).range(least..=most)),
         ValueKind::Seconds => arg.value_parser(seconds),
         ValueKind::OneOf(choices) => arg.value_parser(PossibleValuesParser::new(
@@ -158,29 +178,37 @@ fn seconds(text: &str) -> Result<f64, String> {
     }
 }
 
-/// Parses a command line, whose first argument is the program's name.
+/// Parses a command line, whose first argument is the program's name. `secrets`: the values of the options that were
+/// taken out of it.
 ///
 /// # Errors
 /// clap's error, which also has the text of `--help` and `--version`.
-pub fn parse(args: &[OsString]) -> Result<Invocation, clap::Error> {
+pub fn parse(args: &[OsString], secrets: &Secrets) -> Result<Invocation, clap::Error> {
     let mut definition = command();
     let matches = definition.try_get_matches_from_mut(args)?;
-    invocation(&matches).map_err(|message| definition.error(clap::error::ErrorKind::ValueValidation, message))
+    invocation(&matches, secrets).map_err(|message| definition.error(clap::error::ErrorKind::ValueValidation, message))
 }
 
-fn invocation(matches: &ArgMatches) -> Result<Invocation, String> {
-    if let Some(query) = query(matches)? {
+fn invocation(matches: &ArgMatches, secrets: &Secrets) -> Result<Invocation, String> {
+    if let Some(query) = query(matches, secrets)? {
         return Ok(Invocation::Query(query));
     }
     let mut settings = settings::settings(matches)?;
     if matches.get_flag(extcap::CAPTURE) {
-        settings.format = interface(matches)?.format();
+        let interface = interface(matches)?;
+        settings.format = interface.format();
         let filter = matches.get_one::<String>(extcap::FILTER);
         settings.filter = filter
             .map_or(Ok(None), |text| syscap_session::filter::parse(text))
             .map_err(|error| format!("the capture filter is wrong at {error}"))?;
         let fifo = matches.get_one::<String>(extcap::FIFO).ok_or("a capture needs --fifo")?;
-        return Ok(Invocation::Capture { fifo: fifo.into(), settings, log: log(matches) });
+        let hosts = if interface.is_remote() { hosts(matches, secrets, true)? } else { Vec::new() };
+        if interface.is_remote() && hosts.is_empty() {
+            return Err("which host? Give its name in the options of the interface".to_owned());
+        }
+        check_hosts(&hosts, &settings)?;
+        let limits = CaptureLimits { duration: None, count: count(matches) };
+        return Ok(Invocation::Capture { fifo: fifo.into(), settings, hosts, limits, log: log(matches) });
     }
     let write =
         matches.get_one::<String>("write").ok_or("where does the capture go? Give -w FILE, or -w - for a pipe")?;
@@ -193,9 +221,30 @@ fn invocation(matches: &ArgMatches) -> Result<Invocation, String> {
     if !command.is_empty() && matches.value_source("pid") == Some(ValueSource::CommandLine) {
         return Err("--pid and a command exclude each other".to_owned());
     }
-    let limits =
-        CaptureLimits { duration: matches.get_one("duration").copied(), count: matches.get_one("count").copied() };
-    Ok(Invocation::Terminal { write: write.into(), settings, log: log(matches), limits, command })
+    let hosts = hosts(matches, secrets, false)?;
+    check_hosts(&hosts, &settings)?;
+    if !command.is_empty() && !hosts.is_empty() {
+        return Err("a command runs on this machine: with --host, capture a process of the host with --pid".to_owned());
+    }
+    let limits = CaptureLimits { duration: matches.get_one("duration").copied(), count: count(matches) };
+    Ok(Invocation::Terminal { write: write.into(), settings, hosts, log: log(matches), limits, command })
+}
+
+/// Returns the number of events at which the capture ends. sshdump's option says 0 for all.
+fn count(matches: &ArgMatches) -> Option<u64> {
+    let of = |name: &str| matches.get_one::<u64>(name).copied().filter(|count| *count > 0);
+    of("count").or_else(|| of("remote-count"))
+}
+
+/// Fails if the settings do not fit to several hosts.
+fn check_hosts(hosts: &[ConnectOptions], settings: &Settings) -> Result<(), String> {
+    if hosts.len() > 1 && settings.format == CaptureFormat::Scap {
+        return Err("a .scap capture is of one machine: capture several hosts as pcapng".to_owned());
+    }
+    if hosts.len() > 1 && settings.target != CaptureTarget::Everything {
+        return Err("a process is of one host: with several hosts, use a filter such as proc.name = nginx".to_owned());
+    }
+    Ok(())
 }
 
 fn log(matches: &ArgMatches) -> LogSettings {
@@ -207,7 +256,7 @@ fn log(matches: &ArgMatches) -> LogSettings {
     }
 }
 
-fn query(matches: &ArgMatches) -> Result<Option<Query>, String> {
+fn query(matches: &ArgMatches, secrets: &Secrets) -> Result<Option<Query>, String> {
     let text = |name: &str| matches.get_one::<String>(name).cloned();
     let query = if matches.get_flag(extcap::CLEANUP) {
         Query::CleanUp
@@ -217,7 +266,7 @@ fn query(matches: &ArgMatches) -> Result<Option<Query>, String> {
         Query::LinkTypes(interface(matches)?)
     } else if matches.get_flag(extcap::CONFIG) {
         match text(extcap::RELOAD) {
-            Some(option) => Query::Reload(option),
+            Some(option) => reload(option, matches, secrets)?,
             None => Query::Config(interface(matches)?),
         }
     } else if matches.get_flag(extcap::CAPTURE) {
@@ -228,6 +277,12 @@ fn query(matches: &ArgMatches) -> Result<Option<Query>, String> {
         return Ok(None);
     };
     Ok(Some(query))
+}
+
+fn reload(option: String, matches: &ArgMatches, secrets: &Secrets) -> Result<Query, String> {
+    let interface = interface(matches)?;
+    let host = if interface.is_remote() { hosts(matches, secrets, true)?.into_iter().next() } else { None };
+    Ok(Query::Reload { interface, option, host: host.map(Box::new) })
 }
 
 fn interface(matches: &ArgMatches) -> Result<Interface, String> {

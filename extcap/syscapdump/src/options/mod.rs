@@ -4,16 +4,19 @@
 //! the settings of a capture follow from the rows.
 
 mod flags;
+mod remote;
 mod sentences;
 mod settings;
 mod table;
 
+use crate::interface::Interface;
+
 pub use flags::{Invocation, Query, command, control_pipes, parse};
 pub use sentences::{all_of, sentences, value as value_sentence};
 pub use settings::CaptureLimits;
-pub use table::{ALL, Choice, List, OPTIONS, OptionPlace, OptionRow, ValueKind, option};
+pub use table::{ALL, Choice, List, OptionPlace, OptionRow, ValueKind, option, options, secret_options};
 
-/// Returns the number of an option in the dialog's sentences.
-pub fn dialog_number(name: &str) -> Option<usize> {
-    table::dialog().find(|(_, row, _)| row.name == name).map(|(number, ..)| number)
+/// Returns the number of an option in the sentences of an interface's dialog.
+pub fn dialog_number(interface: Interface, name: &str) -> Option<usize> {
+    table::dialog(interface.is_remote()).find(|(_, row, _)| row.name == name).map(|(number, ..)| number)
 }

@@ -2,13 +2,15 @@
 
 use syscap_session::classes::CLASSES;
 
+use super::remote::REMOTE_HOST;
 use super::table::{ALL, List, OptionRow, ValueKind, dialog, help};
+use crate::interface::Interface;
 use crate::sentence::Sentence;
 
-/// Returns the sentences of all options in the dialog.
-pub fn sentences() -> Vec<Sentence> {
+/// Returns the sentences of all options in the dialog of an interface.
+pub fn sentences(interface: Interface) -> Vec<Sentence> {
     let mut all = Vec::new();
-    for (number, row, tab) in dialog() {
+    for (number, row, tab) in dialog(interface.is_remote()) {
         all.push(arg(number, row, tab));
         all.extend(values(number, row));
     }
@@ -28,6 +30,10 @@ fn arg(number: usize, row: &OptionRow, tab: &str) -> Sentence {
             sentence.with("range", format!("{least},{most}")).with("default", row.default)
         }
         ValueKind::Flag | ValueKind::Text | ValueKind::Seconds => sentence.with("default", row.default),
+        ValueKind::Texts => sentence.with("required", if row.name == REMOTE_HOST { "true" } else { "false" }),
+        // Wireshark neither saves nor shows it.
+        ValueKind::Password => sentence.with("save", "false"),
+        ValueKind::ExistingFile => sentence.with("mustexist", "true"),
         ValueKind::Listed(list) => sentence.with("reload", "true").with("placeholder", load(list)),
         ValueKind::OneOf(_) | ValueKind::Classes | ValueKind::File => sentence,
     }
@@ -35,8 +41,9 @@ fn arg(number: usize, row: &OptionRow, tab: &str) -> Sentence {
 
 fn kind(kind: ValueKind) -> &'static str {
     match kind {
-        ValueKind::Text => "string",
-        ValueKind::File => "fileselect",
+        ValueKind::Text | ValueKind::Texts => "string",
+        ValueKind::Password => "password",
+        ValueKind::File | ValueKind::ExistingFile => "fileselect",
         ValueKind::Number(..) => "unsigned",
         ValueKind::Seconds => "double",
         ValueKind::Flag => "boolflag",
@@ -62,7 +69,14 @@ fn values(number: usize, row: &OptionRow) -> Vec<Sentence> {
         // None is the default: Wireshark 4.6 opens the dialog with no box ticked, whatever the sentence says.
         ValueKind::Classes => CLASSES.iter().map(|class| value(number, class.name, class.title, false)).collect(),
         ValueKind::Listed(list) => vec![value(number, ALL, all_of(list), true)],
-        ValueKind::Text | ValueKind::File | ValueKind::Number(..) | ValueKind::Seconds | ValueKind::Flag => Vec::new(),
+        ValueKind::Text
+        | ValueKind::Texts
+        | ValueKind::Password
+        | ValueKind::File
+        | ValueKind::ExistingFile
+        | ValueKind::Number(..)
+        | ValueKind::Seconds
+        | ValueKind::Flag => Vec::new(),
     }
 }
 

@@ -6,22 +6,17 @@ use std::path::Path;
 
 use syscap_live::{container_of, pids};
 
-use crate::options::{self, ALL, List};
-use crate::sentence::Sentence;
+use crate::options::List;
 
 /// Largest length of a command line in a list, in characters.
 const COMMAND_LINE_MAX: usize = 90;
 
-/// Returns the `value` sentences of a list, for the option with this name.
-pub fn values(name: &str, list: List) -> Vec<Sentence> {
-    let Some(number) = options::dialog_number(name) else { return Vec::new() };
-    let first = options::value_sentence(number, ALL, options::all_of(list), true);
-    let rest = match list {
+/// Returns the items of a list on this machine: values and titles.
+pub fn items(list: List) -> Vec<(String, String)> {
+    match list {
         List::Processes => processes(Path::new("/proc")),
         List::Containers => containers(Path::new("/proc")),
-    };
-    let rest = rest.iter().map(|(value, title)| options::value_sentence(number, value, title, false));
-    std::iter::once(first).chain(rest).collect()
+    }
 }
 
 /// Returns the processes with their command lines, by id. Leaves out kernel threads and this process.

@@ -1,12 +1,15 @@
 //! The extcap protocol: answers the queries of front ends. The answers need no privileges.
 
-mod lists;
+pub mod lists;
 
 use std::fmt::Write;
 
+use syscap_connect::ConnectOptions;
+
+use crate::capture::remote;
 use crate::control;
 use crate::interface::Interface;
-use crate::options::{Query, ValueKind, option, sentences};
+use crate::options::{ALL, Query, ValueKind, all_of, dialog_number, option, sentences, value_sentence};
 use crate::sentence::Sentence;
 
 /// Returns the answer to a query, for standard output.
@@ -14,8 +17,8 @@ pub fn answer(query: &Query) -> String {
     match query {
         Query::Interfaces => lines(&interfaces()),
         Query::LinkTypes(interface) => lines(&[interface.link_type()]),
-        Query::Config(_) => lines(&sentences()),
-        Query::Reload(name) => lines(&reload(name)),
+        Query::Config(interface) => lines(&sentences(*interface)),
+        Query::Reload { interface, option, host } => lines(&reload(*interface, option, host.as_deref())),
         Query::CheckFilter(text) => {
             syscap_session::filter::parse(text).err().map(|error| format!("{error}\n")).unwrap_or_default()
         }
@@ -35,14 +38,25 @@ fn lines(sentences: &[Sentence]) -> String {
 
 fn interfaces() -> Vec<Sentence> {
     let program = Sentence::new("extcap").with("version", env!("CARGO_PKG_VERSION")).with("display", "System calls");
-    let interfaces = Interface::ALL.iter().map(|interface| interface.sentence());
+    let interfaces = Interface::all().map(Interface::sentence);
     std::iter::once(program).chain(interfaces).chain(control::sentences()).collect()
 }
 
-/// Returns the current values of a list.
-fn reload(name: &str) -> Vec<Sentence> {
-    match option(name).map(|row| row.kind) {
-        Some(ValueKind::Listed(list)) => lists::values(name, list),
-        _ => Vec::new(),
-    }
+/// Returns the current values of a list of an interface's dialog. `host`: the host whose list it is; `None`: this
+/// machine.
+fn reload(interface: Interface, name: &str, host: Option<&ConnectOptions>) -> Vec<Sentence> {
+    let Some(ValueKind::Listed(list)) = option(name).map(|row| row.kind) else { return Vec::new() };
+    let Some(number) = dialog_number(interface, name) else { return Vec::new() };
+    let (all, items) = match host {
+        Some(host) => match remote::list(host, list) {
+            Ok(items) => (all_of(list).to_owned(), items),
+            // The dialog shows nothing but the values.
+            Err(error) => (format!("{} ({error})", all_of(list)), Vec::new()),
+        },
+        None if interface.is_remote() => (format!("{} (name the host first)", all_of(list)), Vec::new()),
+        None => (all_of(list).to_owned(), lists::items(list)),
+    };
+    let first = value_sentence(number, ALL, &all, true);
+    let rest = items.iter().map(|(value, title)| value_sentence(number, value, title, false));
+    std::iter::once(first).chain(rest).collect()
 }

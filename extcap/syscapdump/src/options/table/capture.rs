@@ -1,86 +1,15 @@
-//! The table of options.
+//! The options of every capture.
 
 use syscap_session::settings::{RING_MAX, SNAPLEN_MAX};
 
-/// An option.
-#[derive(Debug)]
-pub struct OptionRow {
-    /// The name: `--NAME` on the terminal and in the sentence's `call`.
-    pub name: &'static str,
-    /// The short name: `-C` on the terminal.
-    pub short: Option<char>,
-    /// The name of the value in the terminal's help.
-    pub value_name: &'static str,
-    /// The label in the dialog.
-    pub title: &'static str,
-    /// The description: the terminal's help and the dialog's tooltip.
-    pub text: &'static str,
-    /// The kind of its values.
-    pub kind: ValueKind,
-    /// The default value; empty: none.
-    pub default: &'static str,
-    /// The place where it can be given.
-    pub place: OptionPlace,
-}
-
-/// The place where an option can be given.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum OptionPlace {
-    /// The terminal and this tab of the dialog. Every option of the dialog needs a tab: Wireshark 4.6 crashes if only
-    /// some have one.
-    Dialog(&'static str),
-    /// The terminal only.
-    Terminal,
-}
-
-/// The kind of an option's values.
-#[derive(Debug, Clone, Copy)]
-pub enum ValueKind {
-    /// Any text.
-    Text,
-    /// The path of a file, which need not exist.
-    File,
-    /// A whole number from a least to a largest one.
-    Number(u64, u64),
-    /// Seconds, which may have a fraction.
-    Seconds,
-    /// `true` or `false`.
-    Flag,
-    /// A value of a choice.
-    OneOf(&'static [Choice]),
-    /// Classes of system calls, separated by commas.
-    Classes,
-    /// An item of a list that the machine fills, or [`ALL`].
-    Listed(List),
-}
-
-/// A value of an option with a choice of values.
-#[derive(Debug, Clone, Copy)]
-pub struct Choice {
-    /// The value.
-    pub value: &'static str,
-    /// The title in the dialog.
-    pub title: &'static str,
-}
-
-/// A list of items on the running machine.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum List {
-    /// The processes with their command lines.
-    Processes,
-    /// The containers.
-    Containers,
-}
-
-/// The value of a listed option for all items.
-pub const ALL: &str = "all";
+use super::{ALL, Choice, List, OptionPlace, OptionRow, ValueKind};
 
 const CAPTURE_TAB: OptionPlace = OptionPlace::Dialog("Capture");
 const RECORDING_TAB: OptionPlace = OptionPlace::Dialog("Recording");
 const DEBUG_TAB: OptionPlace = OptionPlace::Dialog("Debug");
 
-/// All options, in the order of the help and the dialog.
-pub const OPTIONS: &[OptionRow] = &[
+/// The options of every capture, in the order of the help and the dialog.
+pub const CAPTURE_OPTIONS: &[OptionRow] = &[
     OptionRow {
         name: "write",
         short: Some('w'),
@@ -253,25 +182,3 @@ pub const OPTIONS: &[OptionRow] = &[
         place: OptionPlace::Terminal,
     },
 ];
-
-/// Returns the help of an option: what it does, and the range of a number.
-pub fn help(row: &OptionRow) -> String {
-    match row.kind {
-        ValueKind::Number(least, most) if most < u64::MAX => format!("{} ({least} to {most})", row.text),
-        _ => row.text.to_owned(),
-    }
-}
-
-/// Returns the option with this name.
-pub fn option(name: &str) -> Option<&'static OptionRow> {
-    OPTIONS.iter().find(|row| row.name == name)
-}
-
-/// Returns the options of the dialog, with their numbers in the sentences and their tabs.
-pub fn dialog() -> impl Iterator<Item = (usize, &'static OptionRow, &'static str)> {
-    let tabs = OPTIONS.iter().filter_map(|row| match row.place {
-        OptionPlace::Dialog(tab) => Some((row, tab)),
-        OptionPlace::Terminal => None,
-    });
-    tabs.enumerate().map(|(number, (row, tab))| (number, row, tab))
-}
