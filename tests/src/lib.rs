@@ -13,6 +13,7 @@ pub mod ring;
 pub mod rows;
 pub mod scap_builder;
 pub mod session;
+pub mod sshd;
 pub mod syscap;
 pub mod tshark;
 pub mod unprivileged_user;

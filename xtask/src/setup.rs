@@ -45,7 +45,8 @@ impl Purpose {
         match self {
             Self::Build => &[],
             Self::Demo => &["tshark"],
-            // The front ends and strace, then programs that the tests capture.
+            // The front ends and strace, then programs that the tests capture, then what the tests of ssh use: ways to become
+            // root, shells.
             Self::Test => &[
                 "tshark",
                 "sysdig",
@@ -56,6 +57,12 @@ impl Purpose {
                 "curl",
                 "git",
                 "python3",
+                "sudo",
+                "opendoas",
+                "busybox-static",
+                "fish",
+                "tcsh",
+                "mksh",
             ],
             Self::Roots => &["debootstrap"],
             // libFuzzer is C++.
