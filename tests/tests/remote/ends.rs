@@ -113,7 +113,7 @@ fn the_program_is_kept_or_not() {
         let capture = far.capture("kept.pcapng", &[option]);
         capture.signal("TERM");
         let ended = capture.wait(LIMIT);
-        assert!(ended.status.success(), "{}", ended.stderr);
+        assert!(ended.status.success(), "{}: {}", ended.status, ended.stderr);
         far.wait_until_empty(LIMIT);
     };
     // One that an earlier capture has left.

@@ -63,6 +63,7 @@ impl Far {
     /// Starts a capture, and waits until it has begun.
     fn capture(&self, name: &str, options: &[&str]) -> Capture {
         let file = self.folder.path().join(name);
+        let _ = fs::remove_file(&file);
         let child = self.command(&file, options).spawn().unwrap();
         let mut capture = Capture { child, file };
         capture.wait_for_bytes(1);
