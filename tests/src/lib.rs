@@ -5,6 +5,7 @@ pub mod compare;
 pub mod front_end;
 pub mod hostile;
 pub mod live;
+pub mod network;
 pub mod oracle;
 pub mod paths;
 pub mod pcapng;
