@@ -19,6 +19,9 @@ const FILE_NAME: &str = "syscapdump";
 /// Digits of the digest in the name of the folder.
 const SHORT_DIGEST: usize = 16;
 
+/// Most folders to which the program is brought. The script has fewer.
+const MAX_PLACES: usize = 16;
+
 /// A program that is on the host and runs there.
 #[derive(Debug)]
 pub(super) struct Delivered {
@@ -52,8 +55,8 @@ pub(super) fn deliver(session: &mut Session, report: &Report, program: &[u8]) ->
     let folder = format!("syscap/{}-{short}", session.options().version);
     let mut refused = Vec::new();
     let mut sent = 0;
-    let mut next = 1;
-    loop {
+    let mut next = 1_u32;
+    for _ in 0..MAX_PLACES {
         let variables = [
             ("next", &*next.to_string()),
             ("leave_nothing", if session.options().leave_nothing { "yes" } else { "no" }),
@@ -66,11 +69,14 @@ pub(super) fn deliver(session: &mut Session, report: &Report, program: &[u8]) ->
         session.send(&snippet(Script::Place, &variables), step)?;
         let place = parse_place(&session.replies("place", REPLY_TIMEOUT, step)?, &mut refused);
         let Some(number) = place.number else {
-            return Err(ConnectError::NoPlace { host: session.options().host_name(), places: refused });
+            break;
         };
         tracing::debug!(path = %place.path, "a folder for the program");
-        next = number + 1;
+        next = number.saturating_add(1);
         if !place.has_program {
+            if !report.can_receive {
+                return Err(ConnectError::NoReceiver { host: session.options().host_name() });
+            }
             let (bytes, reason) = send(session, report, program, &expected)?;
             sent += bytes;
             if let Some(reason) = reason {
@@ -86,6 +92,7 @@ pub(super) fn deliver(session: &mut Session, report: &Report, program: &[u8]) ->
             None => return Ok(Delivered { path: place.path, is_kept: place.is_cache, sent }),
         }
     }
+    Err(ConnectError::NoPlace { host: session.options().host_name(), places: refused })
 }
 
 /// Returns the folder in the replies, and adds those that were refused.

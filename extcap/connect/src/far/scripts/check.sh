@@ -1,5 +1,5 @@
 # Runs the program once: an architecture, a policy or a mount may forbid it.
-error=$("$program" --version 2>&1 </dev/null)
+error=$(: | "$program" --version 2>&1)
 status=$?
 if [ "$status" = 0 ]; then
 	say runs yes

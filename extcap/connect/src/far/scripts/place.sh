@@ -7,20 +7,23 @@ refuse() {
 # True if programs can be run in $place and there is room.
 is_usable() {
 	probe=$place/.probe-$nonce
-	if ! error=$({ echo 'exit 0' >"$probe"; } 2>&1); then
-		rm -f "$probe" 2>/dev/null
+	# Without a first line, busybox runs a script only where there is /proc.
+	line='exit 0'
+	[ -x /bin/sh ] && line="#!/bin/sh"
+	if ! error=$({ echo "$line" >"$probe"; } 2>&1); then
+		rm -f "$probe"
 		refuse "it cannot be written: ${error##*: }"
 		return
 	fi
 	chmod 700 "$probe"
-	error=$("$probe" 2>&1 </dev/null)
+	error=$(: | "$probe" 2>&1)
 	status=$?
 	rm -f "$probe"
 	if [ "$status" != 0 ]; then
 		refuse "programs cannot be run there, it may be mounted noexec: ${error##*: }"
 		return
 	fi
-	room=$(df -Pk "$place" 2>/dev/null | {
+	room=$(df -Pk "$place" 2>&1 | {
 		read -r line
 		read -r device size used room line
 		echo "$room"
