@@ -78,8 +78,14 @@ fn wrong_replies() {
     let place = "script; say trying /x; say refused no; say number 99999999999; say end place";
     fails(&replies(&format!("{}; {place}", report())), &["h has no folder", "/x (no)"]);
     // The same place for ever, with a program that never runs.
-    let place = "say trying /x; say kept yes; say place keep /x; say number 1; say end place";
-    let turn = format!("{}; while script; do {place}; script; say refused no; say end check; done", report());
+    let place = "say trying /x; say place keep /x; say number 1; say end place";
+    let size = "size=$(script | sed -n 's/^size=//p')";
+    let turn = format!(
+        "{}; script() {{ while read -r line; do echo \"$line\"; case $line in 'say end'*) read -r line; read -r line; \
+         return ;; esac; done; exit; }}; while script >&2; do {place}; {size}; say ready; head -c \"$size\" >&2; say refused no; \
+         say end receive; done",
+        report()
+    );
     fails(&replies(&turn), &["h has no folder", "/x (no), /x (no)"]);
 }
 

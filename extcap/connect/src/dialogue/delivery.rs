@@ -43,7 +43,7 @@ struct Place {
     has_program: bool,
 }
 
-/// Brings the program to the host, unless it is there, and runs it once with `--version`.
+/// Brings the program to the host, unless it is there. The far shell has run it once with `--version`.
 pub(super) fn deliver(session: &mut Session, report: &Report, program: &[u8]) -> Result<Delivered, ConnectError> {
     let digest: String = Sha256::digest(program).iter().map(|byte| format!("{byte:02x}")).collect();
     let expected = match report.digester() {
@@ -77,20 +77,14 @@ pub(super) fn deliver(session: &mut Session, report: &Report, program: &[u8]) ->
             if !report.can_receive {
                 return Err(ConnectError::NoReceiver { host: session.options().host_name() });
             }
-            let (bytes, reason) = send(session, report, program, &expected)?;
+            let (bytes, refusal) = send(session, report, program, &expected)?;
             sent += bytes;
-            if let Some(reason) = reason {
+            if let Some(reason) = refusal {
                 refused.push(RefusedPlace { folder: place.folder, reason });
                 continue;
             }
         }
-        let step = "the program is tried there";
-        session.send(&snippet(Script::Check, &[]), step)?;
-        let replies = session.replies("check", REPLY_TIMEOUT, step)?;
-        match refusal(&replies) {
-            Some(reason) => refused.push(RefusedPlace { folder: place.folder, reason }),
-            None => return Ok(Delivered { path: place.path, is_kept: place.is_cache, sent }),
-        }
+        return Ok(Delivered { path: place.path, is_kept: place.is_cache, sent });
     }
     Err(ConnectError::NoPlace { host: session.options().host_name(), places: refused })
 }
@@ -120,7 +114,7 @@ fn parse_place(replies: &[Reply], refused: &mut Vec<RefusedPlace>) -> Place {
     place
 }
 
-/// Sends the program. Returns how many bytes, and why it could not be stored.
+/// Sends the program. Returns how many bytes, and why it could not be stored or run.
 fn send(
     session: &mut Session,
     report: &Report,

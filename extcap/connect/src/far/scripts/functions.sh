@@ -41,6 +41,17 @@ first_word() {
 	set -- $("$@")
 	printf '%s' "${1-}"
 }
+# True if $program runs: an architecture, a policy or a mount may forbid it.
+runs() {
+	error=$(: | "$program" --version 2>&1)
+	status=$?
+	[ "$status" = 0 ] || refuse "the program does not run there: exit code $status, ${error##*"$newline"}"
+}
+# Says why a folder does not serve.
+refuse() {
+	say refused "$1"
+	false
+}
 # True if $2 is a file of type $1 (d: folder, -: file) that belongs to this user and that others cannot access.
 is_private() {
 	[ -e "$2" ] || return

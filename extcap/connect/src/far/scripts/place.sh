@@ -1,9 +1,5 @@
 # Finds a folder for the program, from number $next on.
 # The near end sets: next, leave_nothing, folder (of the cache, relative), file, bytes, digest.
-refuse() {
-	say refused "$1"
-	false
-}
 # True if programs can be run in $place and there is room.
 is_usable() {
 	probe=$place/.probe-$nonce
@@ -55,8 +51,8 @@ keep() {
 	program=$place/$file
 	removed=
 	if [ -e "$program" ] && [ "$(first_word digest <"$program")" = "$digest" ]; then
-		say kept yes
-		bytes=0
+		runs && say kept yes && say place keep "$program"
+		return
 	fi
 	is_usable && say place keep "$program"
 }

@@ -13,13 +13,13 @@ error=$(
 arrived=
 [ -e "$part" ] && arrived=$(first_word wc -c <"$part")
 if [ "$arrived" != "$full_bytes" ]; then
-	say refused "it cannot be written: ${error##*: }"
-	found=
+	refuse "it cannot be written: ${error##*: }"
 elif [ "$(first_word digest <"$part")" != "$digest" ]; then
-	say refused "the program arrived damaged"
-	found=
+	refuse "the program arrived damaged"
+elif ! error=$({ chmod 700 "$part" && mv -f "$part" "$program"; } 2>&1); then
+	refuse "it cannot be written: ${error##*: }"
 else
-	chmod 700 "$part" && mv -f "$part" "$program" || found=
+	runs
 fi
-rm -f "$part"
+[ ! -e "$part" ] || rm -f "$part"
 say end receive
