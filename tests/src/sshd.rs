@@ -168,13 +168,14 @@ pub fn random_word() -> String {
     random.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Returns a temporary folder that all users may enter.
+/// Returns a temporary folder that all users may enter. Only root may write to the folders above it, so that sshd takes it for
+/// a root, and tests can mount other file systems on those for temporary files.
 ///
 /// # Panics
 /// If it cannot be made.
 #[allow(clippy::unwrap_used)] // a panic fails the test
 pub fn public_folder() -> TempDir {
-    let folder = tempfile::Builder::new().prefix("syscap-").tempdir().unwrap();
+    let folder = tempfile::Builder::new().prefix("syscap-").tempdir_in("/srv").unwrap();
     fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).unwrap();
     folder
 }

@@ -20,6 +20,7 @@ mod program;
 mod public_api;
 mod setup;
 mod signals;
+mod static_program;
 mod test;
 mod watch_wireshark;
 mod workspace;
@@ -87,6 +88,11 @@ enum Task {
     /// Every 10 seconds the task prints the memory of syscapdump and Wireshark, and at the end the rate of events in each 10
     /// seconds and the programs that caused them. The programs of the capture itself should not be among them.
     WatchWireshark(watch_wireshark::Options),
+    /// Build the static x86_64 syscapdump that is brought to other hosts over ssh, and print its path
+    ///
+    /// `ConnectOptions::programs` and tests take its folder. It is built without the optimisation at link time, which takes
+    /// minutes.
+    StaticProgram(static_program::Options),
     /// Write the initial corpus of the fuzz targets to fuzz/corpus
     FuzzSeed,
 }
@@ -106,6 +112,7 @@ impl Task {
             Self::BenchOverhead(options) => bench_overhead::run(options),
             Self::BootKernel(options) => boot_kernel::run(options),
             Self::WatchWireshark(options) => watch_wireshark::run(options),
+            Self::StaticProgram(options) => static_program::run(options),
             Self::FuzzSeed => fuzz_seed::run(),
         };
         result.map(|()| ExitCode::SUCCESS)

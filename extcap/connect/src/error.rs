@@ -262,6 +262,14 @@ pub enum ConnectError {
         /// What to do.
         remedy: &'static str,
     },
+    /// The host cannot receive a program.
+    #[error(
+        "{host} has neither `head -c` nor `dd`, so it cannot receive the program: install coreutils or busybox there"
+    )]
+    NoReceiver {
+        /// The host.
+        host: String,
+    },
     /// No folder of the host can hold the program and run it.
     #[error("{host} has no folder from which the program can run; tried {}", listed(places))]
     NoPlace {

@@ -2,9 +2,9 @@
 //!
 //! One connection carries everything. Its steps:
 //!
-//! 1. [`near`] starts the *carrier*: the system's `ssh`, or another command that gives a shell on its standard input and
+//! 1. `near` starts the *carrier*: the system's `ssh`, or another command that gives a shell on its standard input and
 //!    output ([`Carrier`]). Passwords reach ssh through [`askpass`].
-//! 2. [`far`] holds a dialogue with the far shell. The near end sends a snippet of shell script, waits for its replies, and
+//! 2. `far` holds a dialogue with the far shell. The near end sends a snippet of shell script, waits for its replies, and
 //!    only then sends the next bytes. dash and busybox read their script in blocks, and `head -c` of busybox reads ahead:
 //!    without this order, they would swallow what follows.
 //! 3. The far shell reports its architecture, user and capabilities. With [`Privileges::Sudo`] or [`Privileges::Doas`] it is

@@ -94,6 +94,7 @@ impl ConnectOptions {
 
 /// The command that gives a shell on the host.
 #[derive(Debug, Clone)]
+#[allow(clippy::large_enum_variant)] // a connection has one
 pub enum Carrier {
     /// The system's ssh.
     Ssh(SshOptions),

@@ -1,6 +1,7 @@
 //! The near end as a program of its own: it is what ssh asks for secrets, and what the tests kill.
 //!
-//! Arguments: the client's configuration, the folder of static programs, a user, and `leave-nothing` or `keep`. The first line
+//! Arguments: the client's configuration, the folder of static programs, a user, and `leave-nothing`, `keep` or
+//! `terminal`, with which ssh may ask there. The first line
 //! of standard input is the password, which may be empty. It prints `connected`, then copies its standard input to the far
 //! program and that program's output to its own.
 
@@ -35,6 +36,7 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
         programs: Some(programs.into()),
         needs_capture_rights: false,
         leave_nothing: kept == "leave-nothing",
+        may_ask_on_terminal: kept == "terminal",
         ..ConnectOptions::new("far")
     };
     let mut connection = connect(&options, &["echo"])?;

@@ -1,9 +1,11 @@
 //! Ways to log in, and their refusals.
 
 use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use rustix::pty::OpenptFlags;
 use syscap_connect::{Carrier, ConnectOptions, Secret, SshOptions};
 use syscap_tests::sshd::{self, Sshd, SshdOptions, make_key};
 
@@ -100,6 +102,73 @@ fn the_desktop_is_asked_for_what_is_not_given() {
     let output = near.output().unwrap();
     assert!(output.stdout.starts_with(b"connected\n"), "{}", String::from_utf8_lossy(&output.stderr));
     assert!(fs::read_to_string(folder.join("asked")).unwrap().contains("Password:"));
+}
+
+/// ssh asks on its own terminal, and accepts a key that the user accepts there.
+#[test]
+fn a_terminal_is_asked() {
+    let Some(far) = Far::with(&with_passwords(), "/bin/sh") else { return };
+    fs::write(far.sshd.known_hosts(), "").unwrap();
+    let master = rustix::pty::openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).unwrap();
+    rustix::pty::unlockpt(&master).unwrap();
+    let name = rustix::pty::ptsname(&master, Vec::new()).unwrap();
+    let terminal = fs::File::options().read(true).write(true).open(name.to_str().unwrap()).unwrap();
+    let mut near = Command::new("setsid");
+    near.args(["--ctty", "--wait", env!("CARGO_BIN_EXE_connect")]);
+    near.arg(far.sshd.client_config()).arg(crate::programs()).args([&far.user.name, "terminal"]);
+    near.stdin(terminal).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = near.spawn().unwrap();
+    drop(near);
+    let mut master = fs::File::from(master);
+    // The first line is the password for the near program: none.
+    master.write_all(b"\n").unwrap();
+    for (question, answer) in [("(yes/no", "yes"), ("password:", &far.user.password)] {
+        wait_for(&mut master, question);
+        writeln!(master, "{answer}").unwrap();
+    }
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    assert_eq!(line, "connected\n");
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
+
+/// Reads until a text appears.
+fn wait_for(terminal: &mut fs::File, text: &str) {
+    let mut seen = Vec::new();
+    while !String::from_utf8_lossy(&seen).contains(text) {
+        let mut byte = [0];
+        terminal.read_exact(&mut byte).unwrap();
+        seen.extend(byte);
+    }
+}
+
+/// The user's own master connection is used, and outlives ours.
+#[test]
+fn a_master_connection() {
+    let Some(far) = Far::start() else { return };
+    let socket = far.sshd.folder.path().join("master");
+    far.sshd.configure_client(&format!("ControlPath {}\nControlMaster auto", socket.display()));
+    let mut master = Command::new("ssh");
+    master.arg("-F").arg(far.sshd.client_config()).arg("-i").arg(far.sshd.key()).args([
+        "-l",
+        &far.user.name,
+        "-N",
+        "far",
+    ]);
+    let mut master = master.stdin(Stdio::null()).spawn().unwrap();
+    while !socket.exists() {
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    // Without a key of its own: it can only go through the master.
+    works(&with(&far, far.ssh_without_key()), far.user.id());
+    assert!(master.try_wait().unwrap().is_none());
+    master.kill().unwrap();
+    master.wait().unwrap();
+    let _ = fs::remove_file(&socket);
+    // This process becomes no master.
+    works(&far.options(), far.user.id());
+    assert!(!socket.exists());
 }
 
 #[test]

@@ -58,13 +58,20 @@ impl Far {
         Self::with(&SshdOptions::default(), "/bin/sh")
     }
 
-    /// Starts an sshd for a user with this login shell; `None` if the test cannot run.
+    /// Starts an sshd for a user with this login shell; `None` if the test cannot run. In the script of the namespace and in
+    /// the configuration, `$HOME` and `$USER` are the user's.
     fn with(options: &SshdOptions, shell: &str) -> Option<Self> {
         if !sshd::runs_here() {
             return None;
         }
         let user = User::create(shell);
-        Some(Self { sshd: Sshd::start(options), user })
+        let home = user.home().display().to_string();
+        let replaced = |text: &String| text.replace("$HOME", &home).replace("$USER", &user.name);
+        let options = SshdOptions {
+            config: options.config.iter().map(replaced).collect(),
+            namespace: options.namespace.as_ref().map(replaced),
+        };
+        Some(Self { sshd: Sshd::start(&options), user })
     }
 
     /// Returns the options of ssh that log in with the key.

@@ -5,7 +5,8 @@
 //! that started ssh. A secret exists in the memory of the two processes and in the socket between them; it is never an
 //! argument, a variable of the environment, or part of a file.
 //!
-//! On Unix the socket lies in a folder with mode 0700, and both ends check that the peer has the user's id. On Windows, where
+//! On Unix both ends of the socket check that the peer has the user's id. On Linux the socket has no file; elsewhere it lies in
+//! a folder with mode 0700. On Windows, where
 //! std has no such sockets, the connection is TCP on 127.0.0.1, and a random token in the environment of ssh, which other
 //! users cannot read, stands for the check.
 //!

@@ -19,6 +19,9 @@ const FILE_NAME: &str = "syscapdump";
 /// Digits of the digest in the name of the folder.
 const SHORT_DIGEST: usize = 16;
 
+/// Most folders to which the program is brought. The script has fewer.
+const MAX_PLACES: usize = 16;
+
 /// A program that is on the host and runs there.
 #[derive(Debug)]
 pub(super) struct Delivered {
@@ -40,7 +43,7 @@ struct Place {
     has_program: bool,
 }
 
-/// Brings the program to the host, unless it is there, and runs it once with `--version`.
+/// Brings the program to the host, unless it is there. The far shell has run it once with `--version`.
 pub(super) fn deliver(session: &mut Session, report: &Report, program: &[u8]) -> Result<Delivered, ConnectError> {
     let digest: String = Sha256::digest(program).iter().map(|byte| format!("{byte:02x}")).collect();
     let expected = match report.digester() {
@@ -52,8 +55,8 @@ pub(super) fn deliver(session: &mut Session, report: &Report, program: &[u8]) ->
     let folder = format!("syscap/{}-{short}", session.options().version);
     let mut refused = Vec::new();
     let mut sent = 0;
-    let mut next = 1;
-    loop {
+    let mut next = 1_u32;
+    for _ in 0..MAX_PLACES {
         let variables = [
             ("next", &*next.to_string()),
             ("leave_nothing", if session.options().leave_nothing { "yes" } else { "no" }),
@@ -66,26 +69,24 @@ pub(super) fn deliver(session: &mut Session, report: &Report, program: &[u8]) ->
         session.send(&snippet(Script::Place, &variables), step)?;
         let place = parse_place(&session.replies("place", REPLY_TIMEOUT, step)?, &mut refused);
         let Some(number) = place.number else {
-            return Err(ConnectError::NoPlace { host: session.options().host_name(), places: refused });
+            break;
         };
         tracing::debug!(path = %place.path, "a folder for the program");
-        next = number + 1;
+        next = number.saturating_add(1);
         if !place.has_program {
-            let (bytes, reason) = send(session, report, program, &expected)?;
+            if !report.can_receive {
+                return Err(ConnectError::NoReceiver { host: session.options().host_name() });
+            }
+            let (bytes, refusal) = send(session, report, program, &expected)?;
             sent += bytes;
-            if let Some(reason) = reason {
+            if let Some(reason) = refusal {
                 refused.push(RefusedPlace { folder: place.folder, reason });
                 continue;
             }
         }
-        let step = "the program is tried there";
-        session.send(&snippet(Script::Check, &[]), step)?;
-        let replies = session.replies("check", REPLY_TIMEOUT, step)?;
-        match refusal(&replies) {
-            Some(reason) => refused.push(RefusedPlace { folder: place.folder, reason }),
-            None => return Ok(Delivered { path: place.path, is_kept: place.is_cache, sent }),
-        }
+        return Ok(Delivered { path: place.path, is_kept: place.is_cache, sent });
     }
+    Err(ConnectError::NoPlace { host: session.options().host_name(), places: refused })
 }
 
 /// Returns the folder in the replies, and adds those that were refused.
@@ -113,7 +114,7 @@ fn parse_place(replies: &[Reply], refused: &mut Vec<RefusedPlace>) -> Place {
     place
 }
 
-/// Sends the program. Returns how many bytes, and why it could not be stored.
+/// Sends the program. Returns how many bytes, and why it could not be stored or run.
 fn send(
     session: &mut Session,
     report: &Report,

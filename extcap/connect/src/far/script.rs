@@ -12,12 +12,10 @@ use super::shell::Nonce;
 pub(crate) enum Script {
     /// The functions of the others, then the report. The reply ends with `end report`.
     Report,
-    /// Finds a folder. The reply ends with `end place`.
+    /// Finds a folder, and the program in it. The reply ends with `end place`.
     Place,
-    /// Receives the program. The first reply is `ready`; the last `end receive`.
+    /// Receives the program and runs it once. The first reply is `ready`; the last `end receive`.
     Receive,
-    /// Runs the program once. The reply ends with `end check`.
-    Check,
 }
 
 impl Script {
@@ -26,7 +24,6 @@ impl Script {
             Self::Report => concat!(include_str!("scripts/functions.sh"), include_str!("scripts/report.sh")),
             Self::Place => include_str!("scripts/place.sh"),
             Self::Receive => include_str!("scripts/receive.sh"),
-            Self::Check => include_str!("scripts/check.sh"),
         }
     }
 }
@@ -92,8 +89,7 @@ mod tests {
     /// `sh -n` reads a script without running it.
     #[test]
     fn scripts_are_shell() {
-        let scripts =
-            [Script::Report, Script::Place, Script::Receive, Script::Check].map(|script| snippet(script, &[]));
+        let scripts = [Script::Report, Script::Place, Script::Receive].map(|script| snippet(script, &[]));
         for text in scripts.into_iter().chain([start_snippet(&["'a b'".to_owned()])]) {
             let output = Command::new("sh").args(["-n", "-c", &text]).output().unwrap();
             assert!(output.status.success(), "{}\n{text}", String::from_utf8_lossy(&output.stderr));

@@ -82,6 +82,8 @@ pub(crate) struct Report {
     pub(crate) has_sudo: bool,
     pub(crate) has_doas: bool,
     pub(crate) has_gzip: bool,
+    /// `true` if the host can read a given number of bytes.
+    pub(crate) can_receive: bool,
     digester: String,
     /// The path of an installed program, and the first line of its version.
     pub(crate) installed: Option<(String, String)>,
@@ -112,6 +114,7 @@ impl Report {
                     "gzip" => report.has_gzip = true,
                     _ => {}
                 },
+                "taker" => report.can_receive = value != "none",
                 "digester" => report.digester = value.clone(),
                 "installed" => report.installed = Some((value.clone(), String::new())),
                 "version" => {

@@ -44,6 +44,18 @@ impl Messages {
         lines.first.iter().map(text).chain(skipped).chain(lines.last.iter().map(text)).collect()
     }
 
+    /// Returns the lines that came after the first `seen`, escaped for a terminal, and adds their number to `seen`. Those that
+    /// were dropped meanwhile are missing.
+    pub fn lines_since(&self, seen: &mut u64) -> Vec<String> {
+        let lines = self.lock();
+        let text = |line: &Vec<u8>| printable_text(line).into_owned();
+        let numbered = (0..).zip(&lines.first);
+        let numbered = numbered.chain((lines.first.len() as u64 + lines.skipped..).zip(&lines.last));
+        let new = numbered.filter(|(number, _)| *number >= *seen).map(|(_, line)| text(line)).collect();
+        *seen = lines.first.len() as u64 + lines.skipped + lines.last.len() as u64;
+        new
+    }
+
     /// Waits until standard error is closed, at most for `limit`.
     pub(crate) fn wait_until_closed(&self, limit: Duration) {
         let end = Instant::now() + limit;
@@ -156,5 +168,21 @@ mod tests {
         assert_eq!(kept[0], "0");
         assert_eq!(kept[FIRST_LINES], "[9750 lines left out]");
         assert_eq!(kept.last().unwrap(), "9999");
+    }
+
+    #[test]
+    fn each_line_is_new_once() {
+        let messages = Messages::default();
+        let mut seen = 0;
+        let mut all = Vec::new();
+        for number in 0..1000 {
+            messages.push(number.to_string().into_bytes());
+            if number % 7 == 0 {
+                all.extend(messages.lines_since(&mut seen));
+            }
+        }
+        all.extend(messages.lines_since(&mut seen));
+        assert_eq!(all, (0..1000).map(|number| number.to_string()).collect::<Vec<_>>());
+        assert!(messages.lines_since(&mut seen).is_empty());
     }
 }

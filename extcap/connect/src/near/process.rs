@@ -165,6 +165,7 @@ impl CarrierProcess {
 mod tests {
     use super::*;
 
+    #[allow(clippy::unwrap_used)] // a panic fails the test
     fn start(script: &str) -> Spawned {
         let mut command = Command::new("sh");
         command.args(["-c", script]);
@@ -177,6 +178,7 @@ mod tests {
         !status.is_empty() && !status.contains("State:\tZ")
     }
 
+    #[allow(clippy::unwrap_used)] // a panic fails the test
     fn first_line(output: ChildStdout) -> String {
         let mut line = String::new();
         std::io::BufRead::read_line(&mut std::io::BufReader::new(output), &mut line).unwrap();

@@ -1,46 +1,62 @@
-//! A Unix socket in a private folder.
+//! A Unix socket. On Linux it has an abstract name and no file, so that nothing stays behind when this process is killed. On
+//! other systems it lies in a folder with mode 0700. Both ends check the user id of the peer.
 
 use std::ffi::{OsStr, OsString};
-use std::fs::Permissions;
 use std::io;
-use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::{UnixListener, UnixStream};
-use std::path::PathBuf;
-
-use tempfile::TempDir;
 
 use super::TIMEOUT;
 
 /// A connection.
 pub(in crate::askpass) type Stream = UnixStream;
 
-/// The listening end. Dropping it removes the socket and its folder.
+/// The listening end. Dropping it removes the socket.
 #[derive(Debug)]
 pub(in crate::askpass) struct Listener {
     listener: UnixListener,
-    folder: TempDir,
+    address: OsString,
+    #[cfg(not(target_os = "linux"))]
+    _folder: tempfile::TempDir,
 }
 
-/// The name of the socket in its folder.
-const NAME: &str = "askpass";
+#[cfg(target_os = "linux")]
+impl Listener {
+    /// Makes the socket. Accepting does not wait.
+    pub(in crate::askpass) fn create() -> io::Result<Self> {
+        let mut random = [0; 16];
+        getrandom::fill(&mut random).map_err(io::Error::other)?;
+        let random: String = random.iter().map(|byte| format!("{byte:02x}")).collect();
+        let address = OsString::from(format!("syscap-askpass-{random}"));
+        let listener = UnixListener::bind_addr(&abstract_address(&address)?)?;
+        listener.set_nonblocking(true)?;
+        Ok(Self { listener, address })
+    }
+}
 
+#[cfg(target_os = "linux")]
+fn abstract_address(name: &OsStr) -> io::Result<std::os::unix::net::SocketAddr> {
+    use std::os::linux::net::SocketAddrExt;
+    std::os::unix::net::SocketAddr::from_abstract_name(name.as_encoded_bytes())
+}
+
+#[cfg(not(target_os = "linux"))]
 impl Listener {
     /// Makes the folder and the socket. Accepting does not wait.
     pub(in crate::askpass) fn create() -> io::Result<Self> {
-        // The folder of the user's session is in memory, and only the user may read it.
-        let runtime = std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from).filter(|folder| folder.is_absolute());
-        let mut builder = tempfile::Builder::new();
-        let builder = builder.prefix("syscap-").permissions(Permissions::from_mode(0o700));
-        let in_runtime = runtime.and_then(|runtime| builder.tempdir_in(runtime).ok());
-        let folder = in_runtime.map_or_else(|| builder.tempdir(), Ok)?;
-        let listener = UnixListener::bind(folder.path().join(NAME))?;
+        use std::os::unix::fs::PermissionsExt;
+        let mode = std::fs::Permissions::from_mode(0o700);
+        let folder = tempfile::Builder::new().prefix("syscap-").permissions(mode).tempdir()?;
+        let address = folder.path().join("askpass").into_os_string();
+        let listener = UnixListener::bind(&address)?;
         listener.set_nonblocking(true)?;
-        Ok(Self { listener, folder })
+        Ok(Self { listener, address, _folder: folder })
     }
+}
 
+impl Listener {
     /// Returns the address for [`connect`].
     pub(in crate::askpass) fn address(&self) -> OsString {
-        self.folder.path().join(NAME).into_os_string()
+        self.address.clone()
     }
 
     /// Returns the next connection of this user; `None` if there is none at the moment.
@@ -58,6 +74,9 @@ impl Listener {
 
 /// Connects to the process that started ssh.
 pub(in crate::askpass) fn connect(address: &OsStr) -> io::Result<Stream> {
+    #[cfg(target_os = "linux")]
+    let stream = UnixStream::connect_addr(&abstract_address(address)?)?;
+    #[cfg(not(target_os = "linux"))]
     let stream = UnixStream::connect(address)?;
     prepare(&stream)?;
     if is_own(&stream)? { Ok(stream) } else { Err(io::ErrorKind::PermissionDenied.into()) }

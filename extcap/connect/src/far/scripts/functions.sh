@@ -1,4 +1,4 @@
-# What the other scripts use. POSIX sh: dash, busybox ash, bash, mksh.
+# What the other scripts use. POSIX sh: dash, busybox ash, bash, mksh. No /dev/null: a root may have none.
 # The near end sets: nonce.
 LC_ALL=C
 export LC_ALL
@@ -10,12 +10,23 @@ say() {
 	text=$*
 	printf '%s %s\n' "$nonce" "${text%%"$newline"*}"
 }
+has() {
+	[ -n "$(command -v "$1")" ]
+}
 # A root may have busybox without links to its applets.
 for tool in cat chmod df dd gzip head id ls mkdir mv rm sha256sum uname wc; do
-	if ! command -v "$tool" >/dev/null 2>&1 && command -v busybox >/dev/null 2>&1; then
+	if ! has "$tool" && has busybox; then
 		eval "$tool() { busybox $tool \"\$@\"; }"
 	fi
 done
+# Copies $1 bytes of standard input, or what there is.
+take() {
+	case $taker in
+	head) head -c "$1" ;;
+	# Byte by byte, since a pipe may give less than is asked for.
+	dd) dd ibs=1 obs=65536 count="$1" ;;
+	esac
+}
 # Prints the digest of standard input, with other words behind it.
 digest() {
 	case $digester in
@@ -27,12 +38,24 @@ digest() {
 }
 # Prints the first word of a command's output.
 first_word() {
-	set -- $("$@" 2>/dev/null)
+	set -- $("$@")
 	printf '%s' "${1-}"
+}
+# True if $program runs: an architecture, a policy or a mount may forbid it.
+runs() {
+	error=$(: | "$program" --version 2>&1)
+	status=$?
+	[ "$status" = 0 ] || refuse "the program does not run there: exit code $status, ${error##*"$newline"}"
+}
+# Says why a folder does not serve.
+refuse() {
+	say refused "$1"
+	false
 }
 # True if $2 is a file of type $1 (d: folder, -: file) that belongs to this user and that others cannot access.
 is_private() {
-	set -- "$1" $(ls -ldn "$2" 2>/dev/null)
+	[ -e "$2" ] || return
+	set -- "$1" $(ls -ldn "$2")
 	case ${2-} in
 	"$1"???------*) [ "${4-}" = "$uid" ] ;;
 	*) false ;;
@@ -40,6 +63,7 @@ is_private() {
 }
 # True if the folder $1, or what it is a link to, belongs to this user.
 is_own() {
-	set -- $(ls -ldn "$1/." 2>/dev/null)
+	[ -d "$1" ] || return
+	set -- $(ls -ldn "$1/.")
 	[ "${3-}" = "$uid" ]
 }

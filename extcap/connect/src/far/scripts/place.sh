@@ -1,26 +1,25 @@
 # Finds a folder for the program, from number $next on.
 # The near end sets: next, leave_nothing, folder (of the cache, relative), file, bytes, digest.
-refuse() {
-	say refused "$1"
-	false
-}
 # True if programs can be run in $place and there is room.
 is_usable() {
 	probe=$place/.probe-$nonce
-	if ! error=$({ echo 'exit 0' >"$probe"; } 2>&1); then
-		rm -f "$probe" 2>/dev/null
+	# Without a first line, busybox runs a script only where there is /proc.
+	line='exit 0'
+	[ -x /bin/sh ] && line="#!/bin/sh"
+	if ! error=$({ echo "$line" >"$probe"; } 2>&1); then
+		rm -f "$probe"
 		refuse "it cannot be written: ${error##*: }"
 		return
 	fi
 	chmod 700 "$probe"
-	error=$("$probe" 2>&1 </dev/null)
+	error=$(: | "$probe" 2>&1)
 	status=$?
 	rm -f "$probe"
 	if [ "$status" != 0 ]; then
 		refuse "programs cannot be run there, it may be mounted noexec: ${error##*: }"
 		return
 	fi
-	room=$(df -Pk "$place" 2>/dev/null | {
+	room=$(df -Pk "$place" 2>&1 | {
 		read -r line
 		read -r device size used room line
 		echo "$room"
@@ -52,8 +51,8 @@ keep() {
 	program=$place/$file
 	removed=
 	if [ -e "$program" ] && [ "$(first_word digest <"$program")" = "$digest" ]; then
-		say kept yes
-		bytes=0
+		runs && say kept yes && say place keep "$program"
+		return
 	fi
 	is_usable && say place keep "$program"
 }

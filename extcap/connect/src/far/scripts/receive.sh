@@ -1,31 +1,25 @@
 # Receives the program in $place. The near end sets: size (of what is sent), unpack, full_bytes.
 part=$place/.part-$nonce
-take() {
-	if command -v head >/dev/null 2>&1; then
-		head -c "$size"
-	else
-		dd ibs=1 obs=65536 count="$size" 2>/dev/null
-	fi
-}
 say ready now
-# What cannot be written is read all the same: the next bytes are another script.
+# All is read, even what cannot be written: the next bytes are another script. Where that fails, this shell must end.
 error=$(
 	{
-		take | {
+		{ take "$size" || kill $$; } | {
 			if [ "$unpack" = yes ]; then gzip -dc >"$part"; else cat >"$part"; fi
-			cat >/dev/null
+			while read -r line; do :; done
 		}
 	} 2>&1
 )
-arrived=$(first_word wc -c <"$part" 2>/dev/null)
+arrived=
+[ -e "$part" ] && arrived=$(first_word wc -c <"$part")
 if [ "$arrived" != "$full_bytes" ]; then
-	say refused "it cannot be written: ${error##*: }"
-	found=
+	refuse "it cannot be written: ${error##*: }"
 elif [ "$(first_word digest <"$part")" != "$digest" ]; then
-	say refused "the program arrived damaged"
-	found=
+	refuse "the program arrived damaged"
+elif ! error=$({ chmod 700 "$part" && mv -f "$part" "$program"; } 2>&1); then
+	refuse "it cannot be written: ${error##*: }"
 else
-	chmod 700 "$part" && mv -f "$part" "$program" || found=
+	runs
 fi
-rm -f "$part"
+[ ! -e "$part" ] || rm -f "$part"
 say end receive

@@ -1,31 +1,42 @@
 # Reports the system, the user and the tools.
-uid=$(id -u 2>/dev/null)
-while read -r key first second rest; do
-	case $key in
-	CapEff:) say capabilities "$first" ;;
-	Uid:) [ -n "$uid" ] || uid=$second ;;
-	esac
-done 2>/dev/null </proc/self/status
+uid=
+has id && uid=$(id -u)
+if [ -r /proc/self/status ]; then
+	while read -r key first second rest; do
+		case $key in
+		CapEff:) say capabilities "$first" ;;
+		Uid:) [ -n "$uid" ] || uid=$second ;;
+		esac
+	done </proc/self/status
+fi
 say uid "$uid"
-say user "$(id -un 2>/dev/null)"
-say system "$(uname -s 2>/dev/null)"
-say machine "$(uname -m 2>/dev/null)"
-say kernel "$(uname -r 2>/dev/null)"
-say node "$(uname -n 2>/dev/null)"
+# Not every user has a name.
+user=$(id -un 2>&1) && say user "$user"
+if has uname; then
+	say system "$(uname -s)"
+	say machine "$(uname -m)"
+	say kernel "$(uname -r)"
+	say node "$(uname -n)"
+fi
 for tool in sudo doas; do
-	command -v "$tool" >/dev/null 2>&1 && say has "$tool"
+	has "$tool" && say has "$tool"
 done
-[ "$(echo x | gzip -c 2>/dev/null | gzip -dc 2>/dev/null)" = x ] && say has gzip
+has gzip && [ "$(echo x | gzip -c | gzip -dc)" = x ] && say has gzip
+for taker in head dd none; do
+	has "$taker" && [ "$(echo abc | take 2)" = ab ] && break
+done
+say taker "$taker"
+empty=
 for digester in sha256sum shasum openssl cksum none; do
-	empty=$(first_word digest </dev/null)
+	has "$digester" && empty=$(: | first_word digest)
 	[ -n "$empty" ] && break
 done
 say digester "$digester" "$empty"
-installed=$(command -v syscapdump 2>/dev/null)
+installed=$(command -v syscapdump)
 case $installed in
 /*)
 	say installed "$installed"
-	say version "$("$installed" --version 2>/dev/null </dev/null)"
+	say version "$(: | "$installed" --version 2>&1)"
 	;;
 esac
 say end report
