@@ -5,7 +5,7 @@ use std::convert::Infallible;
 use syscap::event::Event;
 use syscap::machine::{Context, Machine};
 use syscap::ndjson::{LineWriter, NdjsonOptions};
-use syscap::pcapng::{Encoder, EncoderOptions, PcapngReader};
+use syscap::pcapng::{Encoder, EncoderOptions, PacketDecoder, PcapngItem, PcapngReader};
 use syscap::pcapng::block::{BlockWriter, InterfaceInfo, SectionInfo};
 use syscap::pipeline::capture::Capture;
 use syscap::pipeline::replay::{EventForm, ReplayOptions, Visitor, replay};
@@ -25,11 +25,18 @@ pub fn read(bytes: &[u8]) {
     }
 }
 
-/// Reads to the end and returns the number of items.
+/// Reads to the end and returns the number of items. Encodes each event as JSON.
 fn count_items(mut reader: PcapngReader<&[u8]>) -> u64 {
+    let (mut decoder, mut text) = (PacketDecoder::new(), Vec::new());
+    let mut lines = LineWriter::new(NdjsonOptions { all_fields: true, ..NdjsonOptions::default() });
     let mut items = 0;
-    while let Ok(Some(_)) = reader.next() {
+    while let Ok(Some(item)) = reader.next() {
         items += 1;
+        if let PcapngItem::Event { event, payload, .. } = item {
+            text.clear();
+            lines.write_packet(&mut text, &decoder.view(&event, payload));
+            serde_json::from_slice::<serde_json::Value>(&text).expect("a line is JSON");
+        }
     }
     items
 }

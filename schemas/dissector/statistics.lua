@@ -1,7 +1,8 @@
 -- Statistics, in the menu Statistics and as `tshark -z syscap,NAME[,FILTER]`. A tap runs right after the dissector of each
 -- frame, so it reads the current event directly and requests no fields.
 --
--- Each statistic is a function that returns two others: one that counts an event, and one that returns the report.
+-- Each statistic is a function that returns two others: one that counts an event, and one that returns the report. Hosts
+-- have processes and files of their own: a report on a capture of several hosts has a column for the host.
 
 do
     local format, concat = string.format, table.concat
@@ -56,8 +57,23 @@ do
         return found
     end
 
-    -- Returns rows under their titles. A column whose title begins with a space is right-aligned.
-    local function align(titles, rows)
+    -- Returns the host of the event, and adds it to the list `hosts`. All events without a host have the same one.
+    local function host_of(hosts)
+        local host = text("host.name") or "?"
+        if not hosts[host] then
+            hosts[host] = true
+            hosts[#hosts + 1] = host
+        end
+        return host
+    end
+
+    -- Returns rows under their titles. A column whose title begins with a space is right-aligned. The first column is the
+    -- host; it is left out if `hosts` has one host only.
+    local function align(hosts, titles, rows)
+        if #hosts < 2 then
+            table.remove(titles, 1)
+            for _, row in ipairs(rows) do table.remove(row, 1) end
+        end
         local widths, last = {}, #titles
         for column = 1, last do
             widths[column] = #titles[column]
@@ -97,11 +113,11 @@ do
     end
 
     local function calls()
-        local list = {}
+        local list, hosts = {}, {}
         return function()
-            local pid = number("proc.pid") or "-"
-            local process = entry(list, pid, function()
-                return { pid = pid, calls = 0, failed = 0, time = 0, read = 0, written = 0, kinds = {} }
+            local host, pid = host_of(hosts), number("proc.pid") or "-"
+            local process = entry(list, host .. "\0" .. pid, function()
+                return { host = host, pid = pid, calls = 0, failed = 0, time = 0, read = 0, written = 0, kinds = {} }
             end)
             process.name = process_name()
             process.calls = process.calls + 1
@@ -114,7 +130,7 @@ do
             kind.count = kind.count + 1
         end, function()
             local function greater(a, b) return a.calls > b.calls end
-            return align({ "Process", " PID", " Calls", " Failed", " Time ms", " Read", " Written", "Most often" },
+            return align(hosts, { "Host", "Process", " PID", " Calls", " Failed", " Time ms", " Read", " Written", "Most often" },
                 rows_of(list, greater, function(process)
                     table.sort(process.kinds, function(a, b) return a.count > b.count end)
                     local often = {}
@@ -122,7 +138,7 @@ do
                         often[at] = process.kinds[at].name .. " " .. process.kinds[at].count
                     end
                     return {
-                        process.name, process.pid, process.calls, process.failed, milliseconds(process.time),
+                        process.host, process.name, process.pid, process.calls, process.failed, milliseconds(process.time),
                         format("%.0f", process.read), format("%.0f", process.written), concat(often, ", "),
                     }
                 end))
@@ -130,12 +146,12 @@ do
     end
 
     local function files()
-        local list = {}
+        local list, hosts = {}, {}
         return function()
-            local name = text("fd.name") or text("fs.path.name")
+            local host, name = host_of(hosts), text("fd.name") or text("fs.path.name")
             if not name then return end
-            local file = entry(list, name, function()
-                return { name = name, type = text("fd.type") or "", calls = 0, failed = 0, time = 0, read = 0, written = 0 }
+            local file = entry(list, host .. "\0" .. name, function()
+                return { host = host, name = name, type = text("fd.type") or "", calls = 0, failed = 0, time = 0, read = 0, written = 0 }
             end)
             file.calls = file.calls + 1
             if has(FAILED) then file.failed = file.failed + 1 end
@@ -148,10 +164,10 @@ do
                 if more ~= less then return more > less end
                 return a.time > b.time
             end
-            return align({ "Type", " Read", " Written", " Time ms", " Calls", " Failed", "File" },
+            return align(hosts, { "Host", "Type", " Read", " Written", " Time ms", " Calls", " Failed", "File" },
                 rows_of(list, greater, function(file)
                     return {
-                        file.type, format("%.0f", file.read), format("%.0f", file.written), milliseconds(file.time),
+                        file.host, file.type, format("%.0f", file.read), format("%.0f", file.written), milliseconds(file.time),
                         file.calls, file.failed, file.name,
                     }
                 end))
@@ -159,37 +175,38 @@ do
     end
 
     local function errors()
-        local list = {}
+        local list, hosts = {}, {}
         return function()
+            local host = host_of(hosts)
             if not has(FAILED) then return end
             local call, failure = printable(event_name()), text("evt.res") or "?"
-            local found = entry(list, call .. " " .. failure, function()
-                return { call = call, failure = failure, count = 0, processes = {} }
+            local found = entry(list, host .. "\0" .. call .. " " .. failure, function()
+                return { host = host, call = call, failure = failure, count = 0, processes = {} }
             end)
             found.count = found.count + 1
             local process = entry(found.processes, process_name(), function() return { name = process_name(), count = 0 } end)
             process.count = process.count + 1
         end, function()
             local function greater(a, b) return a.count > b.count end
-            return align({ "Call", "Error", " Count", "Processes" }, rows_of(list, greater, function(found)
+            return align(hosts, { "Host", "Call", "Error", " Count", "Processes" }, rows_of(list, greater, function(found)
                 table.sort(found.processes, greater)
                 local names = {}
                 for at = 1, math.min(5, #found.processes) do
                     names[at] = found.processes[at].name .. " " .. found.processes[at].count
                 end
-                return { found.call, found.failure, found.count, concat(names, ", ") }
+                return { found.host, found.call, found.failure, found.count, concat(names, ", ") }
             end))
         end
     end
 
     local function slowest()
-        local list, least = {}, 0
+        local list, hosts, least = {}, {}, 0
         local function greater(a, b) return a.latency > b.latency end
         return function(pinfo)
-            local latency = event.latency
+            local host, latency = host_of(hosts), event.latency
             if not latency or latency <= least then return end
             list[#list + 1] = {
-                latency = latency, frame = pinfo.number, time = seconds(pinfo), process = process_name(),
+                host = host, latency = latency, frame = pinfo.number, time = seconds(pinfo), process = process_name(),
                 pid = number("proc.pid") or "-", info = info_text():sub(1, 200),
             }
             if #list >= 400 then -- reduce the list to the 100 slowest
@@ -200,22 +217,22 @@ do
         end, function()
             local rows = rows_of(list, greater, function(call)
                 return {
-                    milliseconds(call.latency), call.frame, format("%.6f", call.time), call.process, call.pid, call.info,
+                    call.host, milliseconds(call.latency), call.frame, format("%.6f", call.time), call.process, call.pid, call.info,
                 }
             end)
             for at = #rows, 101, -1 do rows[at] = nil end
-            return align({ " Latency ms", " Frame", " Time", "Process", " PID", "Call" }, rows)
+            return align(hosts, { "Host", " Latency ms", " Frame", " Time", "Process", " PID", "Call" }, rows)
         end
     end
 
     local function processes()
-        local list = {}
+        local list, hosts = {}, {}
         return function(pinfo)
             local pid = number("proc.pid")
             if not pid then return end
-            local now = seconds(pinfo)
-            local process = entry(list, pid, function()
-                return { pid = pid, first = now, calls = 0 }
+            local host, now = host_of(hosts), seconds(pinfo)
+            local process = entry(list, host .. "\0" .. pid, function()
+                return { host = host, pid = pid, first = now, calls = 0 }
             end)
             process.parent = number("proc.ppid") or process.parent
             process.name = process_name()
@@ -225,24 +242,30 @@ do
         end, function()
             local children, roots = {}, {}
             for _, process in ipairs(list) do
-                local parent = process.parent ~= process.pid and list[process.parent] and process.parent
+                local parent = process.parent and process.parent ~= process.pid and list[process.host .. "\0" .. process.parent]
                 local siblings = parent and (children[parent] or {}) or roots
                 if parent then children[parent] = siblings end
                 siblings[#siblings + 1] = process
             end
             local rows, seen = {}, {}
             local function visit(process, depth)
-                if seen[process.pid] then return end
-                seen[process.pid] = true
+                if seen[process] then return end
+                seen[process] = true
                 rows[#rows + 1] = {
-                    ("  "):rep(math.min(depth, 40)) .. process.name, process.pid, format("%.6f", process.first),
+                    process.host, ("  "):rep(math.min(depth, 40)) .. process.name, process.pid, format("%.6f", process.first),
                     process.ended and format("%.6f", process.ended) or "-", process.calls, process.line or "",
                 }
-                for _, child in ipairs(children[process.pid] or {}) do visit(child, depth + 1) end
+                for _, child in ipairs(children[process] or {}) do visit(child, depth + 1) end
             end
-            for _, process in ipairs(roots) do visit(process, 0) end
-            for _, process in ipairs(list) do visit(process, 0) end -- processes that are their own ancestors
-            return align({ "Process", " PID", " First seen", " Ended", " Calls", "Command line" }, rows)
+            for _, host in ipairs(hosts) do
+                for _, process in ipairs(roots) do
+                    if process.host == host then visit(process, 0) end
+                end
+                for _, process in ipairs(list) do -- processes that are their own ancestors
+                    if process.host == host then visit(process, 0) end
+                end
+            end
+            return align(hosts, { "Host", "Process", " PID", " First seen", " Ended", " Calls", "Command line" }, rows)
         end
     end
 
@@ -262,49 +285,68 @@ do
     end
 
     -- The data of descriptor `fd` of process `pid`, in the order of time. With `frame` the report covers only the file that
-    -- had the number in that frame, since numbers are reused. Each part of the report has its direction, so that a window
-    -- can colour it.
-    local function follow(pid, fd, frame)
-        local parts, size, name, done = {}, 0, nil, false
-        local function start_file(now) -- from frame `now` on the number refers to another file
+    -- had the number in that frame, since numbers are reused. Without `host` and `frame` it covers the process of each host.
+    -- Each part of the report has its direction, so that a window can colour it.
+    local function follow(pid, fd, frame, host)
+        local hosts, streams = {}, {}
+
+        local function stream_of(name)
+            return entry(streams, name, function() return { host = name, parts = {}, size = 0 } end)
+        end
+        local function start_file(stream, now) -- from frame `now` on the number refers to another file
             if not frame then return end
-            if now <= frame then parts, size = {}, 0 else done = true end
+            if now <= frame then stream.parts, stream.size = {}, 0 else stream.done = true end
         end
-        local function append(line, direction)
-            parts[#parts + 1] = { line, direction }
-            size = size + #line
+        local function append(stream, line, direction)
+            stream.parts[#stream.parts + 1] = { line, direction }
+            stream.size = stream.size + #line
         end
-        return function(pinfo)
-            if done or number("fd.num") ~= fd or number("proc.pid") ~= pid or size > MAX_DATA then return end
+        local function add_event(stream, pinfo)
             local buffer = event.buffer
             local bytes = buffer and param_raw(buffer)
             if not bytes or has(FAILED) then
-                if name and event_name() == "close" then
-                    append(format("== closed in frame %d\n", pinfo.number))
-                    name = nil
-                    start_file(pinfo.number + 1)
+                if stream.name and event_name() == "close" then
+                    append(stream, format("== closed in frame %d\n", pinfo.number))
+                    stream.name = nil
+                    start_file(stream, pinfo.number + 1)
                 end
                 return
             end
             local now = text("fd.name") or text("fd.type") or ""
-            if now ~= name then
-                if name then start_file(pinfo.number) end
-                if done then return end
-                name = now
-                append("== " .. now .. "\n")
+            if now ~= stream.name then
+                if stream.name then start_file(stream, pinfo.number) end
+                if stream.done then return end
+                stream.name = now
+                append(stream, "== " .. now .. "\n")
             end
             local length = number("evt.rawres") or "?"
             local captured = tonumber(length) ~= #bytes and format(", %d captured", #bytes) or ""
             local direction = has(WRITE) and ">>" or "<<"
             local title = format("%s frame %d: %s, %s bytes%s\n", direction, pinfo.number, printable(event_name()), length, captured)
-            append(title .. (#bytes > 0 and dump(bytes) or ""), direction)
-            if size > MAX_DATA then append("== more data than fits here\n") end
+            append(stream, title .. (#bytes > 0 and dump(bytes) or ""), direction)
+            if stream.size > MAX_DATA then append(stream, "== more data than fits here\n") end
+        end
+
+        return function(pinfo)
+            if number("fd.num") ~= fd or number("proc.pid") ~= pid then return end
+            local from = host_of(hosts)
+            if pinfo.number == frame then host = from end
+            if host and from ~= host then return end
+            local stream = stream_of(from)
+            if not (stream.done or stream.size > MAX_DATA) then add_event(stream, pinfo) end
         end, function()
+            local parts = {}
+            for _, stream in ipairs(streams) do
+                if #stream.parts > 0 and (not host or stream.host == host) then
+                    if #hosts > 1 then parts[#parts + 1] = { "== host " .. stream.host .. "\n" } end
+                    for _, part in ipairs(stream.parts) do parts[#parts + 1] = part end
+                end
+            end
             if #parts > 0 then return parts end
             if not (pid:find("^%d+$") and fd:find("^%d+$")) then
                 return "The number of a process and the number of one of its descriptors are needed\n"
             end
-            return "No data of descriptor " .. fd .. " of process " .. pid .. "\n"
+            return "No data of descriptor " .. fd .. " of process " .. pid .. (host and " on " .. host or "") .. "\n"
         end
     end
 
@@ -348,19 +390,20 @@ do
         return listener
     end
 
-    -- `-z syscap,NAME[,FILTER]` and, for the bytes of a descriptor, `-z syscap,follow,PID,FD[,FRAME]`.
+    -- `-z syscap,NAME[,FILTER]` and, for the bytes of a descriptor, `-z syscap,follow,PID,FD[,FRAME[,HOST]]`.
     local function on_command_line(name, title, make)
         return function(argument)
             local rest = argument and argument:match("^syscap,[^,]+,(.+)$") or nil
-            local filter, pid, fd, frame = rest, nil, nil, nil
+            local filter, pid, fd, frame, host = rest, nil, nil, nil, nil
             if name == "follow" then
-                filter, pid, fd, frame = nil, (rest or ""):match("^(%d+),(%d+),?(%d*)$")
+                filter, pid, fd, frame, host = nil, ((rest or "") .. ",,"):match("^(%d+),(%d+),(%d*),(.-),*$")
                 if not pid then
-                    io.stderr:write("syscap: which process and descriptor? -z syscap,follow,PID,FD[,FRAME]\n")
+                    io.stderr:write("syscap: which process and descriptor? -z syscap,follow,PID,FD[,FRAME[,HOST]]\n")
                     return
                 end
+                host = host ~= "" and host or nil
             end
-            local packet, result = make(pid, fd, tonumber(frame))
+            local packet, result = make(pid, fd, tonumber(frame), host)
             local ok, listener = pcall(tap, filter, packet)
             if not ok then
                 io.stderr:write("syscap: -z ", argument, ": ", tostring(listener), "\n")
@@ -378,7 +421,7 @@ do
         local packet, result
         local listener = tap(nil, function(pinfo) packet(pinfo) end)
         local function begin()
-            packet, result = make(arguments[1], arguments[2], arguments[3])
+            packet, result = make(arguments[1], arguments[2], arguments[3], arguments[4])
         end
         listener.reset = begin
         function listener.draw()
@@ -389,22 +432,28 @@ do
         retap_packets()
     end
 
+    local function follow_in_window(pid, fd, frame, host)
+        local title = "Process " .. pid .. ", descriptor " .. fd .. (host and " on " .. host or "")
+        in_window(title, follow, pid, fd, frame, host)
+    end
+
     local function ask_to_follow()
-        new_dialog("Follow File Descriptor", function(pid, fd)
-            in_window("Process " .. pid .. ", descriptor " .. fd, follow, pid:match("%d+") or "", fd:match("%d+") or "")
-        end, "Process ID", "File descriptor")
+        new_dialog("Follow File Descriptor", function(pid, fd, host)
+            follow_in_window(pid:match("%d+") or "", fd:match("%d+") or "", nil, host:match("%S+"))
+        end, "Process ID", "File descriptor", "Host, of several")
     end
 
     -- The packet menu passes the fields of the event.
     local function follow_selected(...)
-        local pid, fd, frame
+        local pid, fd, frame, host
         for _, info in ipairs({ ... }) do
             if info.name == "proc.pid" then pid = tostring(info.value) end
             if info.name == "fd.num" then fd = tostring(info.value) end
+            if info.name == "host.name" then host = tostring(info.value) end
             if info.name == "frame.number" then frame = tonumber(tostring(info.value)) end
         end
         if pid and fd then
-            in_window("Process " .. pid .. ", descriptor " .. fd, follow, pid, fd, frame)
+            follow_in_window(pid, fd, frame, host)
         else
             ask_to_follow()
         end

@@ -55,6 +55,9 @@ pub struct Convert {
     /// Only events of this process and its descendants
     #[arg(long, value_name = "PID")]
     pub pid_tree: Option<i64>,
+    /// Only events of this host, by its name in `host.name`; a .scap is made of one host only
+    #[arg(long, value_name = "NAME")]
+    pub host: Option<String>,
     /// The fields of each event
     #[arg(long, value_enum, default_value_t)]
     pub fields: Fields,

@@ -9,7 +9,10 @@ use syscap::fields;
 use syscap::filter::Filter;
 use syscap::limits::{Dropped, Resource};
 use syscap::ndjson::NdjsonOptions;
+use syscap::pcapng::PcapngReader;
 use syscap::pipeline::capture::Capture;
+use syscap::pipeline::hosts::Hosts;
+use syscap::pipeline::packets::{PacketError, packets_to_ndjson};
 use syscap::pipeline::replay::{EventForm, Filtered, ReplayError, ReplayOptions, Visitor, replay_ahead};
 use syscap::pipeline::select::{Selection, TimeWindow};
 use syscap::pipeline::sink_losses::SinkLosses;
@@ -35,8 +38,10 @@ pub fn run(options: &Convert) -> Result<CommandStatus> {
     let (mut capture, bar) = input::open(&options.input, options.quiet, options.max_memory)?;
     let status = match (format, &mut capture) {
         (Format::Scap, capture) => convert_to_scap(options, capture, selection, gzip),
-        (_, Capture::Pcapng(_)) => {
-            bail!("{} is already pcapng: filter it with tshark, or convert it to .scap", options.input.display())
+        (Format::Ndjson, Capture::Pcapng(reader)) => convert_packets(options, reader, selection, gzip),
+        (Format::Pcapng, Capture::Pcapng(_)) => {
+            let name = options.input.display();
+            bail!("{name} is already pcapng: filter it with tshark, or convert it to .scap or NDJSON")
         }
         (Format::Pcapng, Capture::Scap(reader)) => {
             let settings = PcapngOptions {
@@ -77,6 +82,7 @@ fn replay_into<S: Visitor<Error = OutputError>>(
         Err(ReplayError::Read(error)) => Some(error),
         Err(ReplayError::Visitor(error)) => return write_failure(error),
     };
+    check_host(options, sink.selection.hosts())?;
     let mut dropped = sink.dropped;
     dropped.add_many(Resource::ThreadCounters, sink.selection.dropped());
     match finish(sink.inner).and_then(|(losses, output)| output.finish().map(|()| losses)) {
@@ -85,6 +91,35 @@ fn replay_into<S: Visitor<Error = OutputError>>(
             let status = warn_of_damage(options, &losses.damage, read_error.as_ref());
             let status = status.max(warn_of_truncation(options, losses.cut_events));
             Ok(status.max(warn_of_full_memory(options, &dropped)))
+        }
+        Err(error) => write_failure(error),
+    }
+}
+
+/// Converts the events of a pcapng capture to NDJSON.
+fn convert_packets(
+    options: &Convert,
+    reader: &mut PcapngReader<Input>,
+    mut selection: Selection,
+    gzip: bool,
+) -> Result<CommandStatus> {
+    if options.events == Events::Raw || options.pid_tree.is_some() {
+        bail!("--events raw and --pid-tree need a .scap: a pcapng has its events in exit form, and no state");
+    }
+    let settings = NdjsonOptions { all_fields: options.fields == Fields::All, limits: options.max_memory };
+    let mut sink = NdjsonSink::new(open_output(options, gzip)?, settings);
+    let read_error = match packets_to_ndjson(reader, &mut selection, &mut sink) {
+        Ok(_) => None,
+        Err(PacketError::Read(error)) => Some(error),
+        Err(PacketError::Output(error)) => return write_failure(error),
+        Err(error) => return Err(error).with_context(|| options.input.display().to_string()),
+    };
+    check_host(options, selection.hosts())?;
+    match sink.finish().and_then(|(losses, output)| output.finish().map(|()| losses)) {
+        Ok(mut losses) => {
+            losses.dropped.add_many(Resource::ThreadCounters, selection.dropped());
+            let status = warn_of_damage(options, &losses.damage, read_error.as_ref());
+            Ok(status.max(warn_of_full_memory(options, &losses.dropped)))
         }
         Err(error) => write_failure(error),
     }
@@ -112,6 +147,7 @@ fn convert_to_scap(
     };
     match to_scap(capture, open_output(options, gzip)?, settings) {
         Ok((done, output)) => {
+            check_host(options, &done.hosts)?;
             output.finish()?;
             warn_of_losses(options, &done);
             if done.malformed > 0 {
@@ -130,11 +166,26 @@ fn convert_to_scap(
             warn(format_args!("{error}; the rest is not converted"));
             Ok(CommandStatus::Partial)
         }
+        Err(error @ ConvertError::SeveralHosts(_)) => {
+            bail!("{}: {error}: choose one with --host", options.input.display())
+        }
         Err(error @ (ConvertError::Spool(_) | ConvertError::SpoolRead(_))) => {
             Err(error).with_context(|| format!("cannot convert {}", options.input.display()))
         }
         Err(error) => Err(error).with_context(|| format!("cannot write {}", options.output.display())),
     }
+}
+
+/// Fails if the capture has no events of the host that the options ask for.
+fn check_host(options: &Convert, hosts: &Hosts) -> Result<()> {
+    let Some(host) = &options.host else { return Ok(()) };
+    if hosts.names().is_empty() {
+        bail!("--host {host}: {} has no event with the name of a host", options.input.display());
+    }
+    if !hosts.has_more() && !hosts.names().iter().any(|name| name == host.as_bytes()) {
+        bail!("--host {host}: {} has events of {hosts}", options.input.display());
+    }
+    Ok(())
 }
 
 /// Opens the output. A new file gets permissions that follow from the capture's, since it holds the same data.
@@ -194,7 +245,8 @@ fn write_failure(error: OutputError) -> Result<CommandStatus> {
 fn event_selection(options: &Convert) -> Result<Selection> {
     let filter = options.filter.as_deref().map(parse_filter).transpose()?;
     let window = TimeWindow { from: options.from.unwrap_or(0), to: options.to_time.unwrap_or(u64::MAX) };
-    Ok(Selection::new(filter, window, options.pid_tree))
+    let host = options.host.as_ref().map(|name| name.as_bytes().to_vec());
+    Ok(Selection::new(filter, window, options.pid_tree).with_host(host))
 }
 
 /// Parses a filter. The error shows the filter and marks the place.

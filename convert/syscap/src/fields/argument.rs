@@ -53,7 +53,7 @@ pub(super) fn number(name: &str) -> Option<u32> {
 }
 
 /// Returns the position of the parameter that an argument refers to.
-fn position(view: &View<'_>, argument: &FieldArg) -> Option<usize> {
+pub(crate) fn position(view: &View<'_>, argument: &FieldArg) -> Option<usize> {
     match argument {
         FieldArg::None => None,
         FieldArg::Index(index) => usize::try_from(*index).ok(),

@@ -58,6 +58,8 @@ mod view;
 
 use std::sync::LazyLock;
 
+#[cfg(feature = "readers")]
+pub(crate) use argument::position as argument_position;
 pub use argument::raw as raw_argument;
 pub use bits::bits;
 pub use category::{CATEGORY_IO_IPC, category, category_name};

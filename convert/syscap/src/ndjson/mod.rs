@@ -16,6 +16,8 @@ use crate::fields::{self, Extractor, History, View, render};
 use crate::filter::FieldArg;
 use crate::limits::Limits;
 use crate::machine::{Context, Machine};
+#[cfg(feature = "readers")]
+use crate::pcapng::PacketView;
 
 /// The options of a [`LineWriter`].
 #[derive(Debug, Clone, Copy, Default)]
@@ -37,6 +39,8 @@ pub struct LineWriter {
 /// A field that the writer writes.
 #[derive(Debug)]
 struct Column {
+    /// The number of the field.
+    id: u16,
     /// The JSON key, with quotes and colon.
     key: Vec<u8>,
     extract: Extractor,
@@ -60,30 +64,115 @@ impl LineWriter {
     pub fn write(&mut self, out: &mut Vec<u8>, machine: &Machine, context: &Context, event: &Event<'_>) {
         self.history.record(event);
         let view = View::new(machine, context, event).with_history(&self.history).with_near_ancestors();
-        out.push(b'{');
-        for column in &self.columns {
-            if column.with.is_some_and(|with| with(&view, &FieldArg::None).is_none()) {
-                continue;
-            }
-            let value = (column.extract)(&view, &FieldArg::None);
-            if !value.is_none() {
-                out.extend_from_slice(&column.key);
-                write_value(out, &value);
-                out.push(b',');
-            }
+        write_line(out, &mut self.text, &self.columns, &ViewLine(view));
+    }
+
+    /// Appends the event of a packet as a line with a newline. Must be called for each event, in order.
+    #[cfg(feature = "readers")]
+    pub fn write_packet(&mut self, out: &mut Vec<u8>, packet: &PacketView<'_>) {
+        self.history.record(packet.event());
+        let line = PacketLine(packet.with_history(&self.history));
+        write_line(out, &mut self.text, &self.columns, &line);
+    }
+}
+
+/// The source of a line's values.
+trait LineSource {
+    fn event(&self) -> &Event<'_>;
+    /// Returns the value of a field, unless it has no meaning in this event.
+    fn value(&self, column: &Column) -> Value<'_>;
+    fn param_name(&self, out: &mut Vec<u8>, index: usize);
+    /// `true` if a parameter is the event's data.
+    fn is_data(&self, index: usize) -> bool;
+    fn argument(&self, out: &mut Vec<u8>, index: usize);
+    fn raw_argument(&self, index: usize) -> Value<'_>;
+}
+
+/// An event with the machine's state.
+struct ViewLine<'a>(View<'a>);
+
+impl LineSource for ViewLine<'_> {
+    fn event(&self) -> &Event<'_> {
+        self.0.event
+    }
+
+    fn value(&self, column: &Column) -> Value<'_> {
+        if column.with.is_some_and(|with| with(&self.0, &FieldArg::None).is_none()) {
+            return Value::None;
         }
-        if let Some(comment) = event.comment {
-            out.extend_from_slice(b"\"comment\":");
-            write_text(out, comment);
+        (column.extract)(&self.0, &FieldArg::None)
+    }
+
+    fn param_name(&self, out: &mut Vec<u8>, index: usize) {
+        render::name(out, &self.0, index);
+    }
+
+    fn is_data(&self, index: usize) -> bool {
+        self.0.kind.is_some_and(|kind| kind.data.map(usize::from) == Some(index))
+    }
+
+    fn argument(&self, out: &mut Vec<u8>, index: usize) {
+        render::argument(out, &self.0, index);
+    }
+
+    fn raw_argument(&self, index: usize) -> Value<'_> {
+        fields::raw_argument(&self.0, index)
+    }
+}
+
+/// An event with the fields in its packet.
+#[cfg(feature = "readers")]
+struct PacketLine<'a>(PacketView<'a>);
+
+#[cfg(feature = "readers")]
+impl LineSource for PacketLine<'_> {
+    fn event(&self) -> &Event<'_> {
+        self.0.event()
+    }
+
+    fn value(&self, column: &Column) -> Value<'_> {
+        self.0.value_of(column.id, &FieldArg::None)
+    }
+
+    fn param_name(&self, out: &mut Vec<u8>, index: usize) {
+        self.0.param_name(out, index);
+    }
+
+    fn is_data(&self, index: usize) -> bool {
+        self.0.is_data(index)
+    }
+
+    fn argument(&self, out: &mut Vec<u8>, index: usize) {
+        self.0.argument(out, index);
+    }
+
+    fn raw_argument(&self, index: usize) -> Value<'_> {
+        self.0.raw_argument(index)
+    }
+}
+
+/// Appends a line. `text` is scratch memory.
+fn write_line(out: &mut Vec<u8>, text: &mut Vec<u8>, columns: &[Column], source: &impl LineSource) {
+    out.push(b'{');
+    for column in columns {
+        let value = source.value(column);
+        if !value.is_none() {
+            out.extend_from_slice(&column.key);
+            write_value(out, &value);
             out.push(b',');
         }
-        arguments(out, &mut self.text, &view);
-        raw_arguments(out, &mut self.text, &view);
-        if out.last() == Some(&b',') {
-            out.pop();
-        }
-        out.extend_from_slice(b"}\n");
     }
+    if let Some(comment) = source.event().comment {
+        out.extend_from_slice(b"\"comment\":");
+        write_text(out, comment);
+        out.push(b',');
+    }
+    arguments(out, text, source);
+    raw_arguments(out, text, source);
+    if out.last() == Some(&b',') {
+        out.pop();
+    }
+    out.extend_from_slice(b"}\n");
 }
 
 impl Column {
@@ -93,6 +182,7 @@ impl Column {
             _ => None,
         };
         Self {
+            id: field.id,
             key: format!("\"{}\":", field.name).into_bytes(),
             extract: fields::extractor(field.id),
             with: with.map(|with| fields::extractor(with.id)),
@@ -110,22 +200,22 @@ fn is_written(field: &Field, all: bool) -> bool {
 }
 
 /// Appends the object `evt.arg`.
-fn arguments(out: &mut Vec<u8>, text: &mut Vec<u8>, view: &View<'_>) {
-    object(out, text, view, b"\"evt.arg\":{", |out, text, index| {
-        if view.kind.is_some_and(|kind| kind.data.map(usize::from) == Some(index)) {
+fn arguments(out: &mut Vec<u8>, text: &mut Vec<u8>, source: &impl LineSource) {
+    object(out, text, source, b"\"evt.arg\":{", |out, text, index| {
+        if source.is_data(index) {
             return false;
         }
         text.clear();
-        render::argument(text, view, index);
+        source.argument(text, index);
         write_text(out, text);
         true
     });
 }
 
 /// Appends the object `evt.rawarg`.
-fn raw_arguments(out: &mut Vec<u8>, text: &mut Vec<u8>, view: &View<'_>) {
-    object(out, text, view, b"\"evt.rawarg\":{", |out, _, index| {
-        let value = fields::raw_argument(view, index);
+fn raw_arguments(out: &mut Vec<u8>, text: &mut Vec<u8>, source: &impl LineSource) {
+    object(out, text, source, b"\"evt.rawarg\":{", |out, _, index| {
+        let value = source.raw_argument(index);
         write_value(out, &value);
         !value.is_none()
     });
@@ -136,16 +226,16 @@ fn raw_arguments(out: &mut Vec<u8>, text: &mut Vec<u8>, view: &View<'_>) {
 fn object(
     out: &mut Vec<u8>,
     text: &mut Vec<u8>,
-    view: &View<'_>,
+    source: &impl LineSource,
     head: &[u8],
     write: impl Fn(&mut Vec<u8>, &mut Vec<u8>, usize) -> bool,
 ) {
     let start = out.len();
     out.extend_from_slice(head);
-    for index in 0..view.event.params.len() {
+    for index in 0..source.event().params.len() {
         let end = out.len();
         text.clear();
-        render::name(text, view, index);
+        source.param_name(text, index);
         write_text(out, text);
         out.push(b':');
         if write(out, text, index) {

@@ -9,6 +9,8 @@
 pub mod block;
 mod encoder;
 mod fields;
+#[cfg(feature = "readers")]
+mod packet_view;
 pub mod payload;
 #[cfg(feature = "readers")]
 mod reader;
@@ -18,6 +20,8 @@ pub use block::{
     PacketOptions, SectionInfo, option,
 };
 pub use encoder::{Encoder, EncoderOptions};
+#[cfg(feature = "readers")]
+pub use packet_view::{PacketDecoder, PacketView};
 pub use payload::Payload;
 #[cfg(feature = "readers")]
 pub use reader::{PcapngItem, PcapngReader};

@@ -7,12 +7,14 @@
 //!
 //! [`events::Events`] iterates over the events of a capture. [`replay::replay()`] drives a [`replay::Visitor`], such as
 //! a sink or a [`summary::Summary`]; [`replay::replay_ahead`] does so with two threads. [`to_scap::to_scap`] converts a
-//! capture to current .scap.
+//! capture to current .scap, and [`packets::packets_to_ndjson`] a pcapng to NDJSON.
 
 pub mod capture;
 pub mod events;
+pub mod hosts;
 pub mod normalise;
 pub mod output;
+pub mod packets;
 pub mod replay;
 pub mod select;
 pub mod sink_losses;

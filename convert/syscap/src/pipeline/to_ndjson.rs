@@ -4,6 +4,7 @@ use crate::event::Event;
 use crate::limits::Resource;
 use crate::machine::{Context, Machine};
 use crate::ndjson::{LineWriter, NdjsonOptions};
+use crate::pcapng::PacketView;
 use crate::scap::Damage;
 
 use super::output::{CHUNK, ChunkOutput};
@@ -29,6 +30,24 @@ impl<O: ChunkOutput> NdjsonSink<O> {
         }
     }
 
+    /// Writes a line for the event of a packet.
+    pub(super) fn packet(&mut self, packet: &PacketView<'_>) -> Result<(), O::Error> {
+        self.writer.write_packet(&mut self.lines, packet);
+        self.send_if_full()
+    }
+
+    /// Keeps the damage of a block that is left out.
+    pub(super) fn add_damage(&mut self, damage: Damage) {
+        self.losses.add_damage(damage);
+    }
+
+    fn send_if_full(&mut self) -> Result<(), O::Error> {
+        if self.lines.len() >= CHUNK - CHUNK / 16 {
+            self.lines = self.output.send(std::mem::take(&mut self.lines))?;
+        }
+        Ok(())
+    }
+
     /// Writes the remaining lines; returns the losses and the output.
     ///
     /// # Errors
@@ -45,14 +64,11 @@ impl<O: ChunkOutput> Visitor for NdjsonSink<O> {
 
     fn event(&mut self, machine: &Machine, context: &Context, event: &Event<'_>) -> Result<(), O::Error> {
         self.writer.write(&mut self.lines, machine, context, event);
-        if self.lines.len() >= CHUNK - CHUNK / 16 {
-            self.lines = self.output.send(std::mem::take(&mut self.lines))?;
-        }
-        Ok(())
+        self.send_if_full()
     }
 
     fn damage(&mut self, damage: Damage) -> Result<(), O::Error> {
-        self.losses.add_damage(damage);
+        self.add_damage(damage);
         Ok(())
     }
 }

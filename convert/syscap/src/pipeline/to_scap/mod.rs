@@ -14,6 +14,7 @@ use std::io::{Read, Write};
 
 pub use report::{ConversionReport, Losses};
 
+use crate::escape::printable_text;
 use crate::pcapng::payload::is_cut;
 use crate::pcapng::{PcapngItem, PcapngReader};
 use crate::pipeline::capture::Capture;
@@ -21,6 +22,7 @@ use crate::pipeline::normalise::Normaliser;
 use crate::pipeline::replay::{EventForm, ReplayError, ReplayOptions, Visitor as _, replay};
 use crate::pipeline::select::Selection;
 use crate::scap::{Compression, ReadError, ScapItem, ScapReader, Schema, WriteError};
+use packet_fields::PacketFields;
 use sink::{ScapSink, Spooling};
 use state_gatherer::StateGatherer;
 
@@ -48,6 +50,10 @@ pub enum ConvertError {
     /// The temporary file for the events of a sanitised capture cannot be used.
     #[error("the temporary file for events: {0}; is there room in the folder that TMPDIR names?")]
     Spool(#[source] std::io::Error),
+    /// A section has events of several hosts; the first two.
+    #[error("the events are from several hosts, such as {} and {}, and a .scap holds one machine",
+        printable_text(&.0[0]), printable_text(&.0[1]))]
+    SeveralHosts([Vec<u8>; 2]),
     /// The temporary file is damaged.
     #[error("the temporary file for events: {0}")]
     SpoolRead(#[source] ReadError),
@@ -130,21 +136,33 @@ fn convert_selected<R: Read, W: Write>(
 }
 
 /// Converts a pcapng capture. Its events are in exit form, and the initial state is derived from them. Only the time
-/// window and sanitising apply; other selections are made when the pcapng is saved.
+/// window, the host and sanitising apply; other selections are made when the pcapng is saved.
 fn convert_pcapng<R: Read, W: Write>(
     reader: &mut PcapngReader<R>,
     sink: &mut ScapSink<W>,
 ) -> Result<Option<ReadError>, ConvertError> {
     let mut gatherer = StateGatherer::new(reader.limits());
+    let mut section_host: Option<Vec<u8>> = None;
     let read_error = loop {
         match reader.next() {
             Ok(Some(PcapngItem::Event { event, payload, .. })) => {
+                let host = PacketFields { payload }.bytes("host.name");
+                if !sink.matches_host(host.unwrap_or_default()) {
+                    continue;
+                }
+                if let Some(host) = host.filter(|host| section_host.as_deref() != Some(*host)) {
+                    if let Some(first) = section_host {
+                        return Err(ConvertError::SeveralHosts([first, host.to_vec()]));
+                    }
+                    section_host = Some(host.to_vec());
+                }
                 gatherer.observe(&event, payload);
                 sink.packet_event(&event, is_cut(payload))?;
             }
             Ok(Some(PcapngItem::Section)) => {
                 sink.dropped(&gatherer.dropped());
-                sink.gathered_state(std::mem::replace(&mut gatherer, StateGatherer::new(reader.limits())).finish())?;
+                let gathered = std::mem::replace(&mut gatherer, StateGatherer::new(reader.limits()));
+                sink.gathered_state(gathered.finish(section_host.take()))?;
                 sink.section()?;
             }
             Ok(Some(PcapngItem::Interface { .. })) => {}
@@ -155,6 +173,6 @@ fn convert_pcapng<R: Read, W: Write>(
         }
     };
     sink.dropped(&gatherer.dropped());
-    sink.gathered_state(gatherer.finish())?;
+    sink.gathered_state(gatherer.finish(section_host))?;
     Ok(read_error)
 }

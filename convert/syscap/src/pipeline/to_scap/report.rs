@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::limits::Dropped;
+use crate::pipeline::hosts::Hosts;
 use crate::scap::{Damage, LossReason, ReadError};
 
 /// The results of a conversion: counts of events, and losses.
@@ -27,6 +28,8 @@ pub struct ConversionReport {
     pub damaged: u64,
     /// The first block that was left out.
     pub damage: Option<Damage>,
+    /// The hosts of the events, if one of them was selected.
+    pub hosts: Hosts,
     /// The error that ended the reading before the end of the capture.
     pub read_error: Option<ReadError>,
 }

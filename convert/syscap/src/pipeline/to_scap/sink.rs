@@ -165,6 +165,11 @@ impl<W: Write> ScapSink<W> {
         self.check()
     }
 
+    /// `true` if the events of this host are kept. Must be called for each event of a packet.
+    pub(super) fn matches_host(&mut self, host: &[u8]) -> bool {
+        self.selection.matches_host(host)
+    }
+
     /// Counts a packet of another link type.
     pub(super) const fn foreign_packet(&mut self) {
         self.report.unknown_blocks += 1;
@@ -179,6 +184,7 @@ impl<W: Write> ScapSink<W> {
         self.report.dropped.add_many(Resource::Enters, self.fitter.dropped());
         self.report.dropped.add_many(Resource::ThreadCounters, self.selection.dropped());
         self.report.read_error = read_error;
+        self.report.hosts = self.selection.hosts().clone();
         Ok((self.report, self.writer.finish()?))
     }
 

@@ -11,7 +11,7 @@ use super::directories::Directories;
 use super::packet_fields::PacketFields;
 use super::report::Losses;
 use crate::event::records::{
-    FdInfo, FdKind, FdList, FdRecord, GroupRecord, ThreadNumbers, ThreadRecord, UserRecord, packet_name,
+    FdInfo, FdKind, FdList, FdRecord, GroupRecord, MachineInfo, ThreadNumbers, ThreadRecord, UserRecord, packet_name,
 };
 use crate::event::{Event, read_i64};
 use crate::limits::{Dropped, Limits, Resource};
@@ -277,8 +277,8 @@ impl StateGatherer {
         }
     }
 
-    /// Returns the state blocks, and the parts of the state that are unknown.
-    pub(super) fn finish(self) -> (Vec<ScapItem<'static>>, Losses) {
+    /// Returns the state blocks, and the parts of the state that are unknown. `host`: the name of the machine.
+    pub(super) fn finish(self, host: Option<Vec<u8>>) -> (Vec<ScapItem<'static>>, Losses) {
         let Self { mut threads, mains, ancestors, created, fds, users, groups, directories, mut losses, .. } = self;
         if threads.is_empty() && created.is_empty() {
             return (Vec::new(), losses);
@@ -309,6 +309,9 @@ impl StateGatherer {
             }
         }
         let mut items = Vec::new();
+        if let Some(hostname) = host {
+            items.push(ScapItem::Machine(MachineInfo { hostname, ..MachineInfo::default() }));
+        }
         if !users.is_empty() || !groups.is_empty() {
             items.push(ScapItem::Users(users.into_values().collect(), groups.into_values().collect()));
         }
