@@ -212,8 +212,11 @@ fn batch(numbers: impl IntoIterator<Item = u64>) -> EventBatch {
     batch
 }
 
+/// The end of a feed.
+type End = Result<FinalCounts, SourceError>;
+
 /// Reads events until `count` have arrived, the feed ends, or it fails.
-fn events(feed: &mut RemoteFeed, count: usize) -> (Vec<(u64, OwnedEvent)>, Option<Result<FinalCounts, SourceError>>) {
+fn events(feed: &mut RemoteFeed, count: usize) -> (Vec<(u64, OwnedEvent)>, Option<End>) {
     let start = Instant::now();
     let mut all = Vec::new();
     while all.len() < count && start.elapsed() < TIMEOUT {

@@ -8,9 +8,9 @@ use syscap_remote::far::{FarEnd, FarError, serve};
 use syscap_remote::wire::NearMachine;
 use syscap_session::stop::StopFlag;
 
+use crate::lists;
 use crate::message::print_message;
 use crate::options::List;
-use crate::protocol::lists;
 
 /// The argument that makes the program the far end of a remote capture: the near end is at its standard input and
 /// output.

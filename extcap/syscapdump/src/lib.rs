@@ -12,14 +12,15 @@ pub mod capture;
 pub mod control;
 pub mod far_end;
 pub mod interface;
+pub mod lists;
 pub mod log;
 mod message;
 pub mod options;
 mod pipe;
 mod program;
 pub mod protocol;
+pub mod remote;
 mod rights;
-mod secrets;
 pub mod sentence;
 mod terminal;
 

@@ -13,7 +13,6 @@ use syscap_session::settings::{CaptureTarget, Settings};
 use syscap_session::source::{EventSource, NewSource, SourceError};
 use syscap_session::stop::StopFlag;
 
-use crate::capture::remote::remote_source;
 use crate::capture::{
     Capture, CaptureError, CaptureOutcome, CaptureOutput, ParentProcess, Progress, RUN_WHEN_CONTINUED, Unwritten,
     WaitingCommand, empty_capture, run_command,
@@ -24,8 +23,8 @@ use crate::log::LogSettings;
 use crate::message::print_message;
 use crate::options::{self, CaptureLimits, Invocation};
 use crate::protocol;
+use crate::remote::remote_source;
 use crate::rights::as_user;
-use crate::secrets;
 use crate::terminal::{ProgressLine, counters};
 
 /// Exit code: all went well.
@@ -52,7 +51,7 @@ pub fn run(args: Vec<OsString>, new_source: &NewSource<'_>) -> ExitCode {
     if askpass::is_requested() {
         return askpass::main();
     }
-    let (args, secrets) = match secrets::take(args) {
+    let (args, secrets) = match options::take_secrets(args) {
         Ok(taken) => taken,
         Err(error) => return print_error(&format!("cannot take the passwords: {error}")),
     };

@@ -10,7 +10,6 @@ mod error;
 mod live;
 mod output;
 mod parent;
-pub mod remote;
 mod run;
 mod waiting;
 

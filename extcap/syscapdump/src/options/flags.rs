@@ -12,11 +12,11 @@ use syscap_session::classes::CLASSES;
 use syscap_session::settings::{CaptureFormat, CaptureTarget, Settings};
 
 use super::remote::{REMOTE_HOST, hosts};
+use super::secrets::Secrets;
 use super::settings::{self, CaptureLimits};
 use super::table::{OptionRow, ValueKind, help, options};
 use crate::interface::Interface;
 use crate::log::{LogLevel, LogSettings};
-use crate::secrets::Secrets;
 
 /// The request of a command line.
 #[derive(Debug)]

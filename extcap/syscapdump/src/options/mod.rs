@@ -5,6 +5,7 @@
 
 mod flags;
 mod remote;
+mod secrets;
 mod sentences;
 mod settings;
 mod table;
@@ -12,9 +13,10 @@ mod table;
 use crate::interface::Interface;
 
 pub use flags::{Invocation, Query, command, control_pipes, parse};
+pub use secrets::{Secrets, take as take_secrets};
 pub use sentences::{all_of, sentences, value as value_sentence};
 pub use settings::CaptureLimits;
-pub use table::{ALL, Choice, List, OptionPlace, OptionRow, ValueKind, option, options, secret_options};
+pub use table::{ALL, Choice, List, OptionPlace, OptionRow, ValueKind, option, options};
 
 /// Returns the number of an option in the sentences of an interface's dialog.
 pub fn dialog_number(interface: Interface, name: &str) -> Option<usize> {

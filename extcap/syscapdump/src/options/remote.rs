@@ -6,7 +6,7 @@ use std::time::Duration;
 use clap::ArgMatches;
 use syscap_connect::{Carrier, ConnectOptions, Privileges, SshOptions};
 
-use crate::secrets::Secrets;
+use super::secrets::Secrets;
 
 /// The name of the option with the hosts.
 pub const REMOTE_HOST: &str = "remote-host";

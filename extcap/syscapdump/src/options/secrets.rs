@@ -9,7 +9,7 @@ use std::io;
 
 use syscap_connect::Secret;
 
-use crate::options::secret_options;
+use super::table::secret_options;
 
 /// The argument with the descriptor of the pipe that has the secrets.
 const SECRETS_PIPE: &str = "--secrets-pipe";

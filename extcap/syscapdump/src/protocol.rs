@@ -1,16 +1,13 @@
 //! The extcap protocol: answers the queries of front ends. The answers need no privileges.
 
-pub mod lists;
-
 use std::fmt::Write;
 
 use syscap_connect::ConnectOptions;
 
-use crate::capture::remote;
-use crate::control;
 use crate::interface::Interface;
 use crate::options::{ALL, Query, ValueKind, all_of, dialog_number, option, sentences, value_sentence};
 use crate::sentence::Sentence;
+use crate::{control, lists, remote};
 
 /// Returns the answer to a query, for standard output.
 pub fn answer(query: &Query) -> String {
