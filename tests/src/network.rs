@@ -73,13 +73,6 @@ impl Network {
         &self.near
     }
 
-    /// Slows the line of a host down, in both directions: bandwidth such as `100mbit`, and delay such as `20ms`.
-    pub fn slow(&self, host: u8, bandwidth: &str, delay: &str) {
-        let shape = ["root", "netem", "rate", bandwidth, "delay", delay, "limit", "100000"];
-        self.within(self.host(host), &[&["tc", "qdisc", "replace", "dev", "net"][..], &shape].concat());
-        self.within(&self.near, &[&["tc", "qdisc", "replace", "dev", &format!("to{host}")][..], &shape].concat());
-    }
-
     /// Takes the line of a host down, or up again.
     pub fn set_line(&self, host: u8, is_up: bool) {
         let state = if is_up { "up" } else { "down" };

@@ -187,6 +187,8 @@ pub struct SshdOptions {
     pub config: Vec<String>,
     /// A shell script that runs before sshd in a mount namespace of its own, such as `mount -t tmpfs none /tmp`.
     pub namespace: Option<String>,
+    /// A network namespace, and the address there on which sshd listens too.
+    pub network: Option<(String, String)>,
 }
 
 /// A running sshd. Dropping the value ends it.
@@ -216,9 +218,11 @@ impl Sshd {
         // Another process may take a port that was free a moment ago.
         for _ in 0..5 {
             let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port();
-            fs::write(at("sshd_config"), server_config(folder.path(), port, &options.config)).unwrap();
-            let mut child = start(&at("sshd_config"), &at("log"), options.namespace.as_deref());
-            if listens(&mut child, port) {
+            let address = options.network.iter().map(|(_, address)| format!("ListenAddress {address}"));
+            let lines: Vec<String> = options.config.iter().cloned().chain(address).collect();
+            fs::write(at("sshd_config"), server_config(folder.path(), port, &lines)).unwrap();
+            let mut child = start(&at("sshd_config"), &at("log"), options);
+            if listens(&mut child, port, options) {
                 let sshd = Self { port, folder, child };
                 sshd.write_client_files();
                 return sshd;
@@ -308,12 +312,13 @@ fn server_config(folder: &Path, port: u16, lines: &[String]) -> String {
 }
 
 #[allow(clippy::unwrap_used)] // a panic fails the test
-fn start(config: &Path, log: &Path, namespace: Option<&str>) -> Child {
-    let script = match namespace {
-        Some(script) => format!("{script}\nexec {SSHD} -D -e -f \"$0\""),
-        None => format!("exec {SSHD} -D -e -f \"$0\""),
+fn start(config: &Path, log: &Path, options: &SshdOptions) -> Child {
+    let within = options.network.as_ref().map(|(name, _)| format!("ip netns exec {name} ")).unwrap_or_default();
+    let script = match &options.namespace {
+        Some(script) => format!("{script}\nexec {within}{SSHD} -D -e -f \"$0\""),
+        None => format!("exec {within}{SSHD} -D -e -f \"$0\""),
     };
-    let mut command = match namespace {
+    let mut command = match &options.namespace {
         Some(_) => {
             let mut command = Command::new("unshare");
             command.args(["-m", "--propagation", "private", "sh"]);
@@ -326,11 +331,21 @@ fn start(config: &Path, log: &Path, namespace: Option<&str>) -> Child {
     command.spawn().unwrap()
 }
 
-fn listens(child: &mut Child, port: u16) -> bool {
+#[allow(clippy::unwrap_used)] // a panic fails the test
+fn listens(child: &mut Child, port: u16, options: &SshdOptions) -> bool {
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
     let end = Instant::now() + LIMIT;
     while Instant::now() < end && matches!(child.try_wait(), Ok(None)) {
-        if TcpStream::connect_timeout(&address, LIMIT).is_ok() {
+        let is_open = match &options.network {
+            None => TcpStream::connect_timeout(&address, LIMIT).is_ok(),
+            // Another namespace's sockets can only be listed here.
+            Some((name, _)) => {
+                let list =
+                    run(Command::new("ip").args(["netns", "exec", name, "ss", "-Hltn", &format!("sport = :{port}")]));
+                !list.stdout.is_empty()
+            }
+        };
+        if is_open {
             return true;
         }
         sleep(Duration::from_millis(20));

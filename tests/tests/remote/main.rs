@@ -5,6 +5,7 @@
 
 mod capture;
 mod ends;
+mod hosts;
 
 use std::fs;
 use std::io::Read;
@@ -26,24 +27,45 @@ struct Far {
     sshd: Sshd,
     user: User,
     folder: TempDir,
-    sudoers: PathBuf,
+    _sudo: Sudo,
+}
+
+/// `true` if there is a program to bring along; otherwise prints the reason.
+fn has_static_program() -> bool {
+    let programs = Path::new(PROGRAM).with_file_name("syscap-programs");
+    let is_there = programs.join(format!("syscapdump-linux-{}", std::env::consts::ARCH)).is_file();
+    if !is_there {
+        skip("remote capture", "there is no static program to bring along (`cargo xtask static-program`)");
+    }
+    is_there
+}
+
+/// The right of a user to become root without a password. Dropping the value takes it back.
+struct Sudo(PathBuf);
+
+impl Sudo {
+    fn allow(user: &User) -> Self {
+        let path = Path::new("/etc/sudoers.d").join(&user.name);
+        fs::write(&path, format!("{} ALL=(root) NOPASSWD: ALL\n", user.name)).unwrap();
+        Self(path)
+    }
+}
+
+impl Drop for Sudo {
+    fn drop(&mut self) {
+        let _ = fs::remove_file(&self.0);
+    }
 }
 
 impl Far {
     /// Returns `None` if the tests cannot run here.
     fn start() -> Option<Self> {
-        if !sshd::runs_here() || !sshd::has_program("/usr/bin/sudo") {
-            return None;
-        }
-        let programs = Path::new(PROGRAM).with_file_name("syscap-programs");
-        if !programs.join(format!("syscapdump-linux-{}", std::env::consts::ARCH)).is_file() {
-            skip("remote capture", "there is no static program to bring along (`cargo xtask static-program`)");
+        if !sshd::runs_here() || !sshd::has_program("/usr/bin/sudo") || !has_static_program() {
             return None;
         }
         let user = User::create("/bin/sh");
-        let sudoers = Path::new("/etc/sudoers.d").join(&user.name);
-        fs::write(&sudoers, format!("{} ALL=(root) NOPASSWD: ALL\n", user.name)).unwrap();
-        Some(Self { sshd: Sshd::start(&SshdOptions::default()), user, folder: sshd::public_folder(), sudoers })
+        let sudo = Sudo::allow(&user);
+        Some(Self { sshd: Sshd::start(&SshdOptions::default()), user, folder: sshd::public_folder(), _sudo: sudo })
     }
 
     /// Returns the near end's command, with the options that connect to the host and the output file.
@@ -88,12 +110,6 @@ impl Far {
             assert!(start.elapsed() < limit, "left after {limit:?}: {:?}", self.processes());
             std::thread::sleep(Duration::from_millis(50));
         }
-    }
-}
-
-impl Drop for Far {
-    fn drop(&mut self) {
-        let _ = fs::remove_file(&self.sudoers);
     }
 }
 
