@@ -45,7 +45,7 @@ pub fn run_with(options: &Options, configure: impl FnOnce(&mut Command)) -> Resu
     let mut command = workspace::cargo(cargo_arguments(&options.arguments));
     configure(&mut command);
     let mut mounts = Vec::new();
-    for suite in Suite::ALL.into_iter().filter(|_| options.roots) {
+    for suite in Suite::TESTED.into_iter().filter(|_| options.roots) {
         let folder = suite.default_folder();
         mounts.extend(debian_root::install_root(suite, &folder)?);
         command.env(suite.variable(), folder);
