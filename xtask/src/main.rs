@@ -83,9 +83,9 @@ enum Task {
     /// The task prints the median of each arm in nanoseconds a call, the difference to dd alone, and the events that
     /// syscapdump lost, with one dd and with four. The machine should be idle.
     BenchOverhead(bench_overhead::Options),
-    /// Boot another x86_64 kernel in QEMU and capture there (needs neither root nor KVM)
+    /// Boot another kernel in QEMU and capture there (needs no KVM; needs root for another architecture than this machine's)
     ///
-    /// For kernels whose verifiers are older than this machine's: 5.8 and later are supported.
+    /// For kernels whose verifiers are older than this machine's, 5.8 and later, and for kernels of aarch64.
     BootKernel(boot_kernel::Options),
     /// Watch Wireshark in a Debian root show a live capture of this machine (needs root)
     ///

@@ -58,7 +58,7 @@ pub fn run(options: &Options) -> Result<()> {
     let architectures = options.architecture.map_or(Architecture::ALL.to_vec(), |only| vec![only]);
     let mut names = Vec::new();
     for architecture in architectures {
-        let name = format!("{PROGRAM}-linux-{}", architecture.name());
+        let name = file_name(architecture);
         let path = folder.join(&name);
         build(architecture, &path)?;
         println!("static-programs: {}, {} bytes", path.display(), path.metadata().map_or(0, |file| file.len()));
@@ -68,6 +68,11 @@ pub fn run(options: &Options) -> Result<()> {
     fs::write(folder.join(DIGESTS), &digests).context("cannot write the digests")?;
     print!("{digests}");
     Ok(())
+}
+
+/// Returns the name of an architecture's program.
+pub fn file_name(architecture: Architecture) -> String {
+    format!("{PROGRAM}-linux-{}", architecture.name())
 }
 
 /// Builds the static program for an architecture, checks it, and writes it without symbols to `path`. For another
