@@ -5,8 +5,7 @@
 //! planted there. [`atomic_file`] writes a file that appears under its name only when it is complete. [`output_thread`]
 //! writes while the next bytes are made.
 //!
-//! On Windows a new file has the permissions that its folder hands down, and links are not checked: only an
-//! administrator may create one there.
+//! On Windows a new file has the permissions that its folder hands down, and links are not checked.
 
 #![forbid(unsafe_code)]
 

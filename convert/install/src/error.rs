@@ -10,11 +10,7 @@ use super::platform;
 #[non_exhaustive]
 pub enum InstallError {
     /// The system has no front end.
-    #[error(
-        "neither Wireshark nor Stratoshark is installed under {}: {}",
-        root.display(),
-        platform::NO_FRONT_END_HINT
-    )]
+    #[error("neither Wireshark nor Stratoshark is installed{}", platform::no_front_end_hint(root))]
     NoFrontEnd {
         /// The root that was searched.
         root: PathBuf,

@@ -19,9 +19,6 @@ pub const INTERFACES: &[&str] = &[];
 /// The place of a front end.
 pub const FRONT_END_REMEDY: &str = "Install Wireshark from https://www.wireshark.org/download.html";
 
-/// The end of the error if there is no front end.
-pub const NO_FRONT_END_HINT: &str = "install Wireshark first";
-
 /// Most bytes that are read of a file.
 const MAX_FILE_SIZE: u64 = 64 << 20;
 
@@ -116,6 +113,12 @@ impl RootDir {
         created.persist(path).map_err(|error| error.error)?;
         Ok(None)
     }
+}
+
+/// Returns the end of the error if there is no front end.
+pub fn no_front_end_hint(_root: &Path) -> String {
+    ": install it from https://www.wireshark.org/download.html, or add the folder of tshark to PATH and give --user"
+        .to_owned()
 }
 
 /// Returns the users who may start the capture program. None of them gets rights with it.

@@ -1,5 +1,4 @@
-//! Opens outputs that are no regular files: named pipes and devices. Links are not checked, since only an administrator
-//! may create them.
+//! Opens outputs that are no regular files: named pipes and devices. Links are not checked.
 
 use std::fs::{File, OpenOptions};
 use std::io;

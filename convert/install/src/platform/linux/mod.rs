@@ -32,11 +32,14 @@ pub const INSTALL_COMMAND: &str = "sudo syscap install";
 pub const FRONT_END_REMEDY: &str = "sudo apt-get install wireshark";
 /// The end of an error for a step that needs more rights.
 pub const DENIED_HINT: &str = ". Run it with sudo, or install for yourself alone with --user";
-/// The end of the error if there is no front end.
-pub const NO_FRONT_END_HINT: &str = "apt-get install wireshark, or give --root";
 
 /// The folders in which root looks for programs: a user's PATH may contain that user's programs.
 const SYSTEM_FOLDERS: [&str; 4] = ["/usr/local/sbin", "/usr/local/bin", "/usr/sbin", "/usr/bin"];
+
+/// Returns the end of the error if there is no front end.
+pub fn no_front_end_hint(root: &Path) -> String {
+    format!(" under {}: apt-get install wireshark, or give --root", root.display())
+}
 
 /// Returns the folder of the calling user's installation.
 pub fn home() -> Option<PathBuf> {
