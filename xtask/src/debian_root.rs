@@ -98,7 +98,7 @@ impl Suite {
 /// The options of the task.
 #[derive(clap::Args)]
 pub struct Options {
-    /// Unmount DIR/proc, DIR/sys and DIR/dev of a root, so that it can be removed
+    /// Unmount everything in a root, so that it can be removed
     #[arg(long)]
     unmount: bool,
     /// The suite
@@ -123,12 +123,7 @@ pub fn run(options: &Options) -> Result<()> {
         None => options.suite.default_folder(),
     };
     if options.unmount {
-        for mount_point in MOUNTED.map(|name| folder.join(name)) {
-            if mount::is_mounted(&mount_point)? {
-                mount::unmount_at(&mount_point)?;
-            }
-        }
-        return Ok(());
+        return mount::mounted_below(&folder)?.iter().try_for_each(|mount_point| mount::unmount_at(mount_point));
     }
     install_root(options.suite, &folder)?.into_iter().for_each(Mount::keep);
     println!("{}", folder.display());
