@@ -1,4 +1,5 @@
-//! The task `debian-root`: installs a Debian of another suite into a folder. The tests run its front ends with chroot.
+//! The task `debian-root`: installs a Debian of another suite into a folder. The tests run its front ends with chroot, and
+//! tasks build for other systems there.
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -11,22 +12,36 @@ use crate::mount::{self, Mount};
 use crate::program;
 use crate::setup::{self, Purpose};
 
-/// A Debian suite.
+/// A Debian suite, with packages for a purpose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Suite {
     /// Current tshark, strato and sysdig
     Sid,
     /// tshark 4.4
     Trixie,
+    /// Sid with compilers for Windows, macOS and aarch64, and with wine (4.2 GB)
+    Cross,
 }
+
+/// The architecture whose libraries the root for cross-compilers has too.
+const FOREIGN_ARCHITECTURE: &str = "arm64";
 
 impl Suite {
     /// The suites that the tests use.
-    pub const ALL: [Self; 2] = [Self::Sid, Self::Trixie];
+    pub const TESTED: [Self; 2] = [Self::Sid, Self::Trixie];
 
     fn name(self) -> &'static str {
         match self {
             Self::Sid => "sid",
+            Self::Trixie => "trixie",
+            Self::Cross => "cross",
+        }
+    }
+
+    /// Returns Debian's name of the suite.
+    fn debian_name(self) -> &'static str {
+        match self {
+            Self::Sid | Self::Cross => "sid",
             Self::Trixie => "trixie",
         }
     }
@@ -35,6 +50,30 @@ impl Suite {
         match self {
             Self::Sid => &["tshark", "stratoshark", "sysdig"],
             Self::Trixie => &["tshark"],
+            Self::Cross => &[
+                "cargo",
+                "ca-certificates",
+                // The source of std, which is built for systems that Debian has no std for.
+                "rust-src",
+                "gcc-mingw-w64-x86-64-posix",
+                "wine",
+                "wine64",
+                "libstd-rust-dev:arm64",
+                "gcc-aarch64-linux-gnu",
+                "libc6-dev-arm64-cross",
+                "gcc",
+                "libc6-dev",
+                "clang",
+                "python3-pip",
+            ],
+        }
+    }
+
+    /// Returns packages of PyPI: a linker for macOS.
+    fn python_packages(self) -> &'static [&'static str] {
+        match self {
+            Self::Sid | Self::Trixie => &[],
+            Self::Cross => &["cargo-zigbuild==0.24.1", "ziglang==0.17.1"],
         }
     }
 
@@ -43,6 +82,7 @@ impl Suite {
         match self {
             Self::Sid => "SYSCAP_SID_ROOT",
             Self::Trixie => "SYSCAP_TRIXIE_ROOT",
+            Self::Cross => "SYSCAP_CROSS_ROOT",
         }
     }
 
@@ -58,7 +98,7 @@ impl Suite {
 /// The options of the task.
 #[derive(clap::Args)]
 pub struct Options {
-    /// Unmount DIR/proc, DIR/sys and DIR/dev of a root, so that it can be removed
+    /// Unmount everything in a root, so that it can be removed
     #[arg(long)]
     unmount: bool,
     /// The suite
@@ -83,12 +123,7 @@ pub fn run(options: &Options) -> Result<()> {
         None => options.suite.default_folder(),
     };
     if options.unmount {
-        for mount_point in MOUNTED.map(|name| folder.join(name)) {
-            if mount::is_mounted(&mount_point)? {
-                mount::unmount_at(&mount_point)?;
-            }
-        }
-        return Ok(());
+        return mount::mounted_below(&folder)?.iter().try_for_each(|mount_point| mount::unmount_at(mount_point));
     }
     install_root(options.suite, &folder)?.into_iter().for_each(Mount::keep);
     println!("{}", folder.display());
@@ -110,12 +145,20 @@ pub fn install_root(suite: Suite, folder: &Path) -> Result<Vec<Mount>> {
     std::fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
     let log = StepLog(folder.with_extension("log"));
     let mirror = local_mirror().unwrap_or_else(|| "http://deb.debian.org/debian".to_owned());
-    log.run(Command::new("debootstrap").args(["--variant=minbase", suite.name()]).arg(folder).arg(mirror))?;
+    log.run(Command::new("debootstrap").args(["--variant=minbase", suite.debian_name()]).arg(folder).arg(mirror))?;
     copy_network_settings(folder)?;
     let mounts = mount_file_systems(folder)?;
+    if suite == Suite::Cross {
+        log.run(chroot(folder).args(["dpkg", "--add-architecture", FOREIGN_ARCHITECTURE]))?;
+    }
     log.run(chroot(folder).args(["apt-get", "update", "-qq"]))?;
     let install = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-qq", "--no-install-recommends"];
     log.run(chroot(folder).args(install).args(suite.packages()))?;
+    copy_certificates(folder)?;
+    if !suite.python_packages().is_empty() {
+        let install = ["pip", "install", "--quiet", "--break-system-packages", "--root-user-action=ignore"];
+        log.run(chroot(folder).args(install).args(suite.python_packages()))?;
+    }
     log.run(chroot(folder).args(["useradd", "--create-home", USER]))?;
     File::create(&complete).with_context(|| format!("cannot write {}", complete.display()))?;
     Ok(mounts)
@@ -164,6 +207,16 @@ fn copy_network_settings(root: &Path) -> Result<()> {
         let name = file.file_name().unwrap_or_default();
         std::fs::copy(&file, root.join(folder).join(name))
             .with_context(|| format!("cannot copy {}", file.display()))?;
+    }
+    Ok(())
+}
+
+/// Copies the certificates that this machine trusts, so that package registries behind its proxies are reached.
+fn copy_certificates(root: &Path) -> Result<()> {
+    let certificates = Path::new("/etc/ssl/certs/ca-certificates.crt");
+    let copy = root.join("etc/ssl/certs/ca-certificates.crt");
+    if certificates.is_file() && copy.is_file() {
+        std::fs::copy(certificates, copy).context("cannot copy the certificates")?;
     }
     Ok(())
 }

@@ -5,24 +5,28 @@
 
 #![forbid(unsafe_code)]
 
+mod architecture;
 mod bench_convert;
 mod bench_overhead;
 mod boot_kernel;
 mod ci;
 mod counters;
+mod cross_root;
 mod debian_root;
 mod demo;
 mod deny;
 mod fuzz_seed;
 mod imports;
+mod macos;
 mod mount;
 mod program;
 mod public_api;
 mod setup;
 mod signals;
-mod static_program;
+mod static_programs;
 mod test;
 mod watch_wireshark;
+mod windows;
 mod workspace;
 
 use std::process::ExitCode;
@@ -79,20 +83,27 @@ enum Task {
     /// The task prints the median of each arm in nanoseconds a call, the difference to dd alone, and the events that
     /// syscapdump lost, with one dd and with four. The machine should be idle.
     BenchOverhead(bench_overhead::Options),
-    /// Boot another x86_64 kernel in QEMU and capture there (needs neither root nor KVM)
+    /// Boot another kernel in QEMU and capture there (needs no KVM; needs root for another architecture than this machine's)
     ///
-    /// For kernels whose verifiers are older than this machine's: 5.8 and later are supported.
+    /// For kernels whose verifiers are older than this machine's, 5.8 and later, and for kernels of aarch64.
     BootKernel(boot_kernel::Options),
     /// Watch Wireshark in a Debian root show a live capture of this machine (needs root)
     ///
     /// Every 10 seconds the task prints the memory of syscapdump and Wireshark, and at the end the rate of events in each 10
     /// seconds and the programs that caused them. The programs of the capture itself should not be among them.
     WatchWireshark(watch_wireshark::Options),
-    /// Build the static x86_64 syscapdump that is brought to other hosts over ssh, and print its path
+    /// Build the programs for Windows, and run them under wine (needs root)
     ///
-    /// `ConnectOptions::programs` and tests take its folder. It is built without the optimisation at link time, which takes
-    /// minutes.
-    StaticProgram(static_program::Options),
+    /// The output of the converter must be that of Linux, byte for byte, on all captures of testdata, whatever scripts the
+    /// paths are in. Installation, doctor and uninstallation run in the folders of front ends on wine's disk.
+    Windows(windows::Options),
+    /// Build the programs for macOS, which nothing here runs (needs root)
+    Macos,
+    /// Build syscapdump without any library, for x86_64 and aarch64, as a capture over SSH brings it to a host
+    ///
+    /// The folder gets syscapdump-linux-x86_64, syscapdump-linux-aarch64 and SHA256SUMS. The architecture that is not this
+    /// machine's needs root.
+    StaticPrograms(static_programs::Options),
     /// Write the initial corpus of the fuzz targets to fuzz/corpus
     FuzzSeed,
 }
@@ -112,7 +123,9 @@ impl Task {
             Self::BenchOverhead(options) => bench_overhead::run(options),
             Self::BootKernel(options) => boot_kernel::run(options),
             Self::WatchWireshark(options) => watch_wireshark::run(options),
-            Self::StaticProgram(options) => static_program::run(options),
+            Self::Windows(options) => windows::run(options),
+            Self::Macos => macos::run(),
+            Self::StaticPrograms(options) => static_programs::run(options),
             Self::FuzzSeed => fuzz_seed::run(),
         };
         result.map(|()| ExitCode::SUCCESS)

@@ -65,8 +65,24 @@ pub fn unmount_at(mount_point: &Path) -> Result<()> {
 /// If the table of mounts cannot be read.
 pub fn is_mounted(mount_point: &Path) -> Result<bool> {
     let Ok(mount_point) = mount_point.canonicalize() else { return Ok(false) };
+    Ok(mount_points()?.contains(&mount_point))
+}
+
+/// Returns the mount points below a folder, in the order in which they can be unmounted.
+///
+/// # Errors
+/// If the table of mounts cannot be read.
+pub fn mounted_below(folder: &Path) -> Result<Vec<PathBuf>> {
+    let Ok(folder) = folder.canonicalize() else { return Ok(Vec::new()) };
+    let mut below = mount_points()?;
+    below.retain(|mount_point| *mount_point != folder && mount_point.starts_with(&folder));
+    below.reverse();
+    Ok(below)
+}
+
+/// Returns all mount points, in the order in which they were mounted.
+fn mount_points() -> Result<Vec<PathBuf>> {
     let table = std::fs::read_to_string("/proc/self/mountinfo").context("cannot read /proc/self/mountinfo")?;
     // The kernel escapes a space in a path as \040.
-    let mount_point = mount_point.to_string_lossy().replace(' ', "\\040");
-    Ok(table.lines().any(|line| line.split(' ').nth(4) == Some(&mount_point)))
+    Ok(table.lines().filter_map(|line| Some(line.split(' ').nth(4)?.replace("\\040", " ").into())).collect())
 }

@@ -1,9 +1,10 @@
-//! RunningProgram of programs: errors name the command, and no program outlives its task.
+//! Programs that a task runs: errors name the command, and no program outlives its task.
 
 use std::ffi::OsStr;
-use std::io::Read;
+use std::fs::File;
+use std::io::{Read, Seek};
 use std::path::Path;
-use std::process::{Child, ChildStderr, Command, ExitStatus, Stdio};
+use std::process::{Child, ChildStderr, Command, ExitStatus, Output, Stdio};
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail, ensure};
@@ -84,6 +85,27 @@ pub fn status_and_output(command: &mut Command) -> Result<(ExitStatus, String)> 
         .read_to_string(&mut text)
         .with_context(|| format!("cannot read the output of `{}`", running.line))?;
     Ok((running.wait()?, text))
+}
+
+/// Runs a command and returns its exit status, standard output and standard error, whether it succeeds or not. The output
+/// goes through files: a program that the command leaves running would keep a pipe open.
+///
+/// # Errors
+/// If the command cannot be started.
+pub fn captured(command: &mut Command) -> Result<Output> {
+    let mut stdout = tempfile::tempfile().context("cannot make a temporary file")?;
+    let mut stderr = tempfile::tempfile().context("cannot make a temporary file")?;
+    let share = |file: &File| file.try_clone().context("cannot share a temporary file");
+    command.stdout(share(&stdout)?).stderr(share(&stderr)?);
+    let status = status(command)?;
+    Ok(Output { status, stdout: read_all(&mut stdout)?, stderr: read_all(&mut stderr)? })
+}
+
+/// Returns the content of a file that the caller has written.
+fn read_all(file: &mut File) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    file.rewind().and_then(|()| file.read_to_end(&mut bytes)).context("cannot read a temporary file")?;
+    Ok(bytes)
 }
 
 /// Builds packages with the release profile. `arguments` select them, as in `cargo build`.

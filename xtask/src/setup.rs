@@ -69,7 +69,7 @@ impl Purpose {
             Self::Fuzz => &["g++"],
             Self::BenchConvert => &["sysdig", "time"],
             Self::BenchOverhead => &["bpftrace"],
-            Self::BootKernel => &["qemu-system-x86", "busybox-static", "cpio"],
+            Self::BootKernel => &["qemu-system-x86", "qemu-system-arm", "busybox-static", "cpio"],
             Self::WatchWireshark => &["xvfb"],
         }
     }

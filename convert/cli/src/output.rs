@@ -8,11 +8,10 @@ use std::path::Path;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use rustix::fs::OFlags;
 use syscap::pipeline::output::{CHUNK, ChunkOutput};
 use syscap_files::atomic_file::AtomicFile;
 use syscap_files::output_thread::{Chunks, OutputThread};
-use syscap_files::resolved_path::ResolvedPath;
+use syscap_files::resolved_path::open_special;
 
 /// Bytes that may wait to be written.
 const MAX_QUEUED: usize = 4 * CHUNK;
@@ -137,13 +136,10 @@ impl Destination {
         if path == Path::new("-") {
             return Ok(Self::Stdout(io::stdout()));
         }
-        if path.metadata().is_ok_and(|meta| !meta.is_file()) {
-            let resolved = ResolvedPath::resolve(path)?;
-            let file = resolved.open(OFlags::empty())?;
-            resolved.check_owner(&file)?;
-            return Ok(Self::Opened(file));
+        match open_special(path)? {
+            Some(file) => Ok(Self::Opened(file)),
+            None => Ok(Self::Atomic(AtomicFile::create(path, source)?)),
         }
-        Ok(Self::Atomic(AtomicFile::create(path, source)?))
     }
 
     fn commit(self) -> io::Result<()> {
@@ -214,6 +210,7 @@ mod tests {
     }
 
     #[test]
+    #[cfg(target_os = "linux")] // which has a device for it
     fn a_full_disk_is_an_error() {
         let mut output = Output::create(Path::new("/dev/full"), false, None).unwrap();
         let error = (0..64)

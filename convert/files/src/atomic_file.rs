@@ -1,23 +1,16 @@
 //! A file that appears under its name only when it is complete.
 //!
-//! Until then the file has no name at all (`O_TMPFILE`), so that nothing remains of it however the program ends. On a
-//! file system without `O_TMPFILE` the file has a temporary name in the same folder. [`remove_temporary_files`] removes
-//! these names when a signal ends the program.
+//! Until then the file has no name at all (`O_TMPFILE` of Linux), so that nothing remains of it however the program ends.
+//! On another system, or a file system without `O_TMPFILE`, the file has a temporary name in the same folder.
+//! [`remove_temporary_files`] removes these names when a signal ends the program.
 
 use std::fs::{File, Metadata};
 use std::io::{self, Write};
-use std::os::fd::AsRawFd;
-use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use rustix::fs::{AtFlags, CWD, Mode, OFlags, linkat, openat};
-use rustix::io::Errno;
+use crate::platform::{self, FileMode};
 
-/// The most permissions that a data file gets: it is never executable.
-const DATA_MODE: u32 = 0o666;
-/// Permissions for the calling user alone.
-const PRIVATE_MODE: u32 = 0o600;
 /// Temporary names that are tried before creating one fails.
 const MAX_ATTEMPTS: u32 = 1000;
 
@@ -41,7 +34,7 @@ pub struct AtomicFile {
     /// The temporary name; `None` for a file without a name.
     name: Option<TemporaryName>,
     /// The permissions of the file that is replaced; `None` if there is none.
-    replaced_mode: Option<u32>,
+    replaced_mode: Option<FileMode>,
 }
 
 impl AtomicFile {
@@ -49,23 +42,23 @@ impl AtomicFile {
     ///
     /// A file that replaces another one gets its permissions. A new file is readable and writable for those who may read
     /// or write `source`, the file whose data it holds in another form, as far as the umask allows. Without a `source`
-    /// the calling user alone may read and write it.
+    /// the calling user alone may read and write it. On Windows the folder decides the permissions.
     ///
     /// # Errors
     /// If the folder may not be written.
     pub fn create(path: &Path, source: Option<&Metadata>) -> io::Result<Self> {
         let replaced = path.symlink_metadata().ok().filter(Metadata::is_file);
-        let replaced_mode = replaced.map(|metadata| metadata.mode() & 0o777);
+        let replaced_mode = replaced.as_ref().map(FileMode::of);
         let mode = match source {
-            Some(source) if replaced_mode.is_none() => source.mode() & DATA_MODE | PRIVATE_MODE,
-            _ => PRIVATE_MODE,
+            Some(source) if replaced_mode.is_none() => FileMode::for_data_of(source),
+            _ => FileMode::PRIVATE,
         };
-        let (file, name) = match create_unnamed(folder(path), mode)? {
+        let (file, name) = match platform::create_unnamed(folder(path), mode)? {
             Some(file) => (file, None),
             None => TemporaryName::create(path, mode).map(|(file, name)| (file, Some(name)))?,
         };
         if let Some(source) = source.filter(|_| replaced_mode.is_none()) {
-            restrict_group(&file, source)?;
+            platform::restrict_group(&file, source)?;
         }
         Ok(Self { file, path: path.to_owned(), name, replaced_mode })
     }
@@ -77,20 +70,19 @@ impl AtomicFile {
     pub fn commit(self) -> io::Result<()> {
         let Self { file, path, name, replaced_mode } = self;
         if let Some(mode) = replaced_mode {
-            file.set_permissions(std::fs::Permissions::from_mode(mode))?;
+            mode.apply_to(&file)?;
         }
         let name = match name {
             Some(name) => name,
-            None => {
-                let opened = format!("/proc/self/fd/{}", file.as_raw_fd());
-                let link = |to: &Path| linkat(CWD, &opened, CWD, to, AtFlags::SYMLINK_FOLLOW);
-                match link(&path) {
-                    // linkat cannot replace a file; rename can.
-                    Err(Errno::EXIST) => TemporaryName::create_with(&path, |to| Ok(link(to)?))?.1,
-                    other => return Ok(other?),
+            None => match platform::give_name(&file, &path) {
+                // An unnamed file cannot replace a file; a file with a name can.
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                    TemporaryName::create_with(&path, |to| platform::give_name(&file, to))?.1
                 }
-            }
+                other => return other,
+            },
         };
+        drop(file);
         std::fs::rename(name.path(), &path)?;
         name.disown();
         Ok(())
@@ -111,43 +103,14 @@ fn folder(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
-/// Creates a file without a name. Returns `None` if the file system has no such files, or if /proc, which is needed to
-/// name the file later, is not mounted.
-fn create_unnamed(folder: &Path, mode: u32) -> io::Result<Option<File>> {
-    let flags = OFlags::WRONLY | OFlags::TMPFILE | OFlags::CLOEXEC;
-    match openat(CWD, folder, flags, Mode::from_raw_mode(mode)) {
-        Ok(file) => {
-            let file = File::from(file);
-            let can_be_named = Path::new(&format!("/proc/self/fd/{}", file.as_raw_fd())).exists();
-            Ok(can_be_named.then_some(file))
-        }
-        // Kernels and file systems without O_TMPFILE return one of these errors.
-        Err(Errno::OPNOTSUPP | Errno::ISDIR | Errno::INVAL | Errno::NOSYS) => Ok(None),
-        Err(error) => Err(error.into()),
-    }
-}
-
-/// Reduces the group's permissions to those of all users, unless the file has the group of `source`: another group's
-/// members could not read `source`.
-fn restrict_group(file: &File, source: &Metadata) -> io::Result<()> {
-    let metadata = file.metadata()?;
-    if metadata.gid() == source.gid() {
-        return Ok(());
-    }
-    let mode = metadata.mode();
-    let others = mode & 0o007;
-    file.set_permissions(std::fs::Permissions::from_mode(mode & 0o707 | others << 3 & mode))
-}
-
 /// A temporary name in the folder of the final name. Dropping the value removes the name.
 #[derive(Debug)]
 struct TemporaryName(PathBuf);
 
 impl TemporaryName {
     /// Creates a file with a temporary name.
-    fn create(path: &Path, mode: u32) -> io::Result<(File, Self)> {
-        let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
-        Self::create_with(path, |name| Ok(openat(CWD, name, flags, Mode::from_raw_mode(mode))?.into()))
+    fn create(path: &Path, mode: FileMode) -> io::Result<(File, Self)> {
+        Self::create_with(path, |name| platform::create_new(name, mode))
     }
 
     /// Calls `create` with temporary names until one is free.

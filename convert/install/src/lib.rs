@@ -7,38 +7,43 @@
 //! has folders of its own. So each front end is asked for its folders (`-G folders`). A front end of another system
 //! (`--root`) cannot be run; there the folders that are known are searched.
 //!
-//! An installation may run as root and write below a root folder that another user controls. `root_dir` keeps every
+//! An installation may run as root and write below a root folder that another user controls. `RootDir` keeps every
 //! access below that folder, and `manifest` lists the created files, so that an uninstallation removes nothing else.
+//!
+//! `platform` has what Linux, macOS and Windows do differently.
 
 #![forbid(unsafe_code)]
 
+mod access;
 mod assets;
-mod capability;
+mod check;
 mod doctor;
 mod error;
+mod front_end;
 mod front_ends;
-mod group;
 mod manifest;
+mod new_file;
 mod plan;
+mod platform;
 mod profile_copies;
-mod root_dir;
 mod subprocess;
 
 use std::path::{Path, PathBuf};
 
 pub use assets::Assets;
-pub use doctor::{Check, DoctorOptions, Health, doctor};
+pub use check::{Check, Health};
+pub use doctor::{DoctorOptions, doctor};
 pub use error::InstallError;
-pub use front_ends::{FrontEnd, InstallScope, front_ends};
+pub use front_end::{FrontEnd, InstallScope};
+pub use front_ends::front_ends;
 pub use plan::InstallStep;
 
-use group::Group;
 use manifest::Manifest;
-use plan::{InstallPlan, ProgramAccess};
-use root_dir::{RootDir, is_owned_by_other_user};
+use plan::InstallPlan;
+use platform::{RootDir, is_owned_by_other_user};
 
 /// The name of the capture program, which is an extcap program of the front ends.
-pub const PROGRAM: &str = "syscapdump";
+pub const PROGRAM: &str = if cfg!(windows) { "syscapdump.exe" } else { "syscapdump" };
 /// The name of the dissector's file.
 pub const DISSECTOR: &str = "syscap.lua";
 /// The name of the profile.
@@ -49,11 +54,11 @@ pub const GROUP: &str = "wireshark";
 /// The options of an installation or uninstallation.
 #[derive(Debug, Clone, Default)]
 pub struct InstallOptions {
-    /// The root folder of the system; `None`: `/`.
+    /// The root folder of the system; `None`: `/`. Only systems of Linux have another one.
     pub root: Option<PathBuf>,
     /// `true` to install for the calling user alone, without root's rights.
     pub user: bool,
-    /// The home of the calling user; `None`: `HOME`.
+    /// The home of the calling user; `None`: `HOME`. On Windows, the folder of the user's settings; `None`: `APPDATA`.
     pub home: Option<PathBuf>,
     /// `true` to plan the steps without executing them.
     pub dry_run: bool,
@@ -89,26 +94,21 @@ pub fn install(options: &InstallOptions) -> Result<InstallReport, InstallError> 
     }
     let root_dir = options.root_dir(&scope)?;
     let program = options.program()?;
-    let group = if options.user { None } else { Group::find(&root_dir, &scope, GROUP) };
+    let access = platform::program_access(&root_dir, &scope);
     let assets = options.assets.clone().unwrap_or_else(Assets::built_in);
     let manifest = Manifest::read(&root_dir, &scope);
     let rejected = rejection_messages(&manifest, &scope);
-    let mut plan = InstallPlan::new(manifest);
-    let access = match &group {
-        Some(group) => ProgramAccess::Group(group),
-        None if options.user => ProgramAccess::User,
-        None => ProgramAccess::Everybody,
-    };
+    let mut plan = InstallPlan::new(manifest, scope.is_user());
     for front_end in &front_ends {
         plan.add_program(&root_dir, &front_end.extcap, &program, access)?;
         plan.add_text_file(&root_dir, &front_end.plugins.join(DISSECTOR), assets.dissector);
         let profile = front_end.profiles.join(PROFILE);
         assets.profile.iter().for_each(|(name, text)| plan.add_profile_file(&root_dir, &profile, name, text));
     }
-    let mut notes = notes(options, &scope, &front_ends, group.as_ref());
+    let mut notes = platform::access_notes(&scope, &front_ends, access);
     if !options.user {
         notes.extend(profile_copies::outdated_copies(&root_dir, &scope, &assets).iter().map(|folder| {
-            let remedy = profile_copies::remove_command(folder);
+            let remedy = platform::remove_command(folder);
             format!(
                 "A user's own copy of the profile is of another version and stays in use. To use the new one: {remedy}"
             )
@@ -129,7 +129,7 @@ pub fn uninstall(options: &InstallOptions) -> Result<InstallReport, InstallError
     let root_dir = options.root_dir(&scope)?;
     let manifest = Manifest::read(&root_dir, &scope);
     let rejected = rejection_messages(&manifest, &scope);
-    let mut plan = InstallPlan::new(manifest);
+    let mut plan = InstallPlan::new(manifest, scope.is_user());
     plan.add_removal(&root_dir);
     let mut notes = Vec::new();
     if plan.is_empty() {
@@ -144,10 +144,13 @@ pub fn uninstall(options: &InstallOptions) -> Result<InstallReport, InstallError
 impl InstallOptions {
     fn scope(&self) -> Result<InstallScope, InstallError> {
         let root = self.root.clone().unwrap_or_else(|| PathBuf::from("/"));
+        if self.root.is_some() && !platform::HAS_OTHER_ROOTS {
+            return Err(InstallError::OtherRoot);
+        }
         if !self.user {
             return Ok(InstallScope::System { root });
         }
-        let home = self.home.clone().or_else(|| std::env::var_os("HOME").map(PathBuf::from));
+        let home = self.home.clone().or_else(platform::home);
         let home = home.filter(|home| !home.as_os_str().is_empty()).ok_or(InstallError::NoHome)?;
         let scope = InstallScope::User { root, home };
         if let InstallScope::User { home, .. } = &scope {
@@ -165,13 +168,13 @@ impl InstallOptions {
     }
 
     fn program(&self) -> Result<PathBuf, InstallError> {
-        find_program(self.program.as_deref())
+        find_program(self.program.as_deref(), self.user)
     }
 }
 
 /// Returns the capture program: the given one, else the one in the folder of the running program, else the first one in
-/// [`subprocess::program_folders`].
-fn find_program(given: Option<&Path>) -> Result<PathBuf, InstallError> {
+/// [`platform::program_folders`].
+fn find_program(given: Option<&Path>, for_user: bool) -> Result<PathBuf, InstallError> {
     if let Some(given) = given {
         return if given.is_file() {
             Ok(given.to_owned())
@@ -180,7 +183,7 @@ fn find_program(given: Option<&Path>) -> Result<PathBuf, InstallError> {
         };
     }
     let beside = std::env::current_exe().ok().and_then(|own| Some(own.parent()?.to_owned()));
-    let folders = beside.into_iter().chain(subprocess::program_folders());
+    let folders = beside.into_iter().chain(platform::program_folders(for_user));
     let tried: Vec<PathBuf> = folders.map(|folder| folder.join(PROGRAM)).collect();
     match tried.iter().find(|path| path.is_file()) {
         Some(found) => Ok(found.clone()),
@@ -188,48 +191,11 @@ fn find_program(given: Option<&Path>) -> Result<PathBuf, InstallError> {
     }
 }
 
-/// Returns notes about the right to capture.
-fn notes(
-    options: &InstallOptions,
-    scope: &InstallScope,
-    front_ends: &[FrontEnd],
-    group: Option<&Group>,
-) -> Vec<String> {
-    let mut notes = Vec::new();
-    if options.user {
-        let programs = front_ends.iter().map(|front_end| front_end.extcap.join(PROGRAM));
-        let mut programs: Vec<String> = programs.map(|path| quoted(&path)).collect();
-        programs.dedup();
-        notes.push(format!(
-            "Capturing needs capabilities that only root can set; only you may start the program: sudo setcap {} {}",
-            capability::TEXT,
-            programs.join(" ")
-        ));
-    } else if group.is_none() {
-        notes.push(format!(
-            "There is no group '{GROUP}', so only root can capture. To let other users capture: sudo groupadd --system {GROUP} && \
-             sudo usermod -aG {GROUP} USER && sudo syscap install"
-        ));
-    } else if scope.root() == Path::new("/") {
-        notes.push(format!(
-            "Members of the group '{GROUP}' can capture: sudo usermod -aG {GROUP} USER, then log in again"
-        ));
-    }
-    notes
-}
-
 /// Returns a warning for each rejected line of the list.
 fn rejection_messages(manifest: &Manifest, scope: &InstallScope) -> Vec<String> {
-    let list = manifest::list_path(scope);
+    let list = platform::list_path(scope);
     let message = |line: &String| {
         format!("{}: '{}' is not part of an installation, so it stays", list.display(), line.escape_debug())
     };
     manifest.rejected_lines.iter().map(message).collect()
-}
-
-/// Returns a path quoted for a shell where that is necessary.
-fn quoted(path: &Path) -> String {
-    let text = path.display().to_string();
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/._-+".contains(&byte);
-    if text.bytes().all(plain) { text } else { format!("'{}'", text.replace('\'', r"'\''")) }
 }

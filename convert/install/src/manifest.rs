@@ -7,8 +7,9 @@
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-use super::front_ends::InstallScope;
-use super::root_dir::{NewFile, RootDir};
+use super::front_end::{InstallScope, KINDS};
+use super::new_file::NewFile;
+use super::platform::{RootDir, list_path};
 use super::{DISSECTOR, PROFILE, PROGRAM};
 
 /// The files and folders that an installation has created.
@@ -94,8 +95,7 @@ impl Manifest {
         let mut text = String::from("# What `syscap install` has made; `syscap uninstall` removes it.\n");
         for (kind, paths) in [("list", &self.list_folders), ("folder", &self.folders), ("file", &self.files)] {
             for path in paths {
-                let path = path.strip_prefix(scope.root()).unwrap_or(path);
-                text.push_str(&format!("{kind} /{}\n", path.display()));
+                text.push_str(&format!("{kind} {}\n", scope.without_root(path).display()));
             }
         }
         text
@@ -114,17 +114,10 @@ impl Manifest {
     }
 }
 
-/// Returns the path of the list.
-pub fn list_path(scope: &InstallScope) -> PathBuf {
-    match scope {
-        InstallScope::System { .. } => scope.within(Path::new("/var/lib/syscap/installed")),
-        InstallScope::User { home, .. } => scope.within(&home.join(".local/share/syscap/installed")),
-    }
-}
-
 /// `true` if the path is absolute and has no `.` or `..`.
 fn is_normalized(path: &Path) -> bool {
-    path.is_absolute() && path.components().skip(1).all(|part| matches!(part, Component::Normal(_)))
+    let is_start = |part: &Component<'_>| matches!(part, Component::Prefix(_) | Component::RootDir);
+    path.is_absolute() && path.components().skip_while(is_start).all(|part| matches!(part, Component::Normal(_)))
 }
 
 /// Returns the names of a path from its end.
@@ -144,7 +137,7 @@ fn is_installed_file(path: &Path) -> bool {
 fn is_installed_folder(path: &Path) -> bool {
     let mut names = names_from_end(path);
     let (name, folder) = (names.next().unwrap_or_default(), names.next().unwrap_or_default());
-    let is_front_end = |name: &str| matches!(name, "wireshark" | "stratoshark");
+    let is_front_end = |name: &str| KINDS.iter().any(|kind| name.eq_ignore_ascii_case(kind.folder));
     let is_inner = matches!(name, "extcap" | "plugins" | "profiles") && is_front_end(folder);
     is_inner || is_front_end(name) || name == PROFILE && folder == "profiles"
 }

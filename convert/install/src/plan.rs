@@ -4,12 +4,12 @@
 use std::path::{Path, PathBuf};
 use std::{fmt, fs, io};
 
-use super::capability;
+use super::access::ProgramAccess;
 use super::error::InstallError;
-use super::front_ends::InstallScope;
-use super::group::Group;
+use super::front_end::InstallScope;
 use super::manifest::Manifest;
-use super::root_dir::{NewFile, RootDir};
+use super::new_file::NewFile;
+use super::platform::{self, RootDir};
 
 /// A step of an installation or uninstallation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,7 +40,11 @@ impl fmt::Display for InstallStep {
         match self {
             Self::CreateFolder(path) => write!(f, "make folder {}", path.display()),
             Self::Write { path, mode, group, capabilities } => {
-                write!(f, "write {} (mode {mode:04o}", path.display())?;
+                write!(f, "write {}", path.display())?;
+                if !platform::HAS_MODES {
+                    return Ok(());
+                }
+                write!(f, " (mode {mode:04o}")?;
                 if group.is_some() {
                     write!(f, ", group {}", super::GROUP)?;
                 }
@@ -53,28 +57,20 @@ impl fmt::Display for InstallStep {
     }
 }
 
-/// The users who may start the capture program.
-#[derive(Debug, Clone, Copy)]
-pub enum ProgramAccess<'a> {
-    /// The installing user alone. With capabilities, nobody else may capture with the program.
-    User,
-    /// Everybody, without capabilities.
-    Everybody,
-    /// The members of a group, with capabilities.
-    Group(&'a Group),
-}
-
 /// The planned steps, each with the bytes that it writes.
 #[derive(Debug)]
 pub struct InstallPlan {
     steps: Vec<(InstallStep, Vec<u8>)>,
     manifest: Manifest,
+    /// `true` for an installation for a single user.
+    is_personal: bool,
 }
 
 impl InstallPlan {
-    /// Returns a plan without steps. The manifest lists the files of an earlier installation.
-    pub fn new(manifest: Manifest) -> Self {
-        Self { steps: Vec::new(), manifest }
+    /// Returns a plan without steps. The manifest lists the files of an earlier installation. `is_personal`: the
+    /// installation is for a single user.
+    pub fn new(manifest: Manifest, is_personal: bool) -> Self {
+        Self { steps: Vec::new(), manifest, is_personal }
     }
 
     /// `true` if the plan has no steps.
@@ -96,7 +92,7 @@ impl InstallPlan {
         root_dir: &RootDir,
         folder: &Path,
         program: &Path,
-        access: ProgramAccess<'_>,
+        access: ProgramAccess,
     ) -> Result<(), InstallError> {
         let bytes = fs::read(program).map_err(|source| InstallError::Step {
             action: "read",
@@ -106,7 +102,7 @@ impl InstallPlan {
         let (mode, group) = match access {
             ProgramAccess::User => (0o700, None),
             ProgramAccess::Everybody => (0o755, None),
-            ProgramAccess::Group(group) => (0o750, Some(group.id)),
+            ProgramAccess::Group(group) => (0o750, Some(group)),
         };
         let path = folder.join(super::PROGRAM);
         self.add_write(root_dir, InstallStep::Write { path, mode, group, capabilities: group.is_some() }, bytes);
@@ -127,7 +123,7 @@ impl InstallPlan {
     pub fn add_profile_file(&mut self, root_dir: &RootDir, folder: &Path, name: &str, text: &str) {
         let path = folder.join(name);
         let changed = root_dir.read(&path).is_ok_and(|content| content != text.as_bytes());
-        if changed && is_personal(&path) {
+        if changed && self.is_personal {
             self.steps.push((InstallStep::Keep(path), Vec::new()));
         } else {
             self.add_text_file(root_dir, &path, text);
@@ -201,11 +197,6 @@ fn path_of(step: &InstallStep) -> &Path {
     }
 }
 
-/// `true` if a path lies in a user's folders rather than the system's.
-fn is_personal(path: &Path) -> bool {
-    path.components().any(|part| part.as_os_str() == ".config")
-}
-
 /// The results of the steps so far.
 #[derive(Default)]
 struct PlanExecution {
@@ -238,7 +229,7 @@ impl PlanExecution {
                     self.notes.push(format!(
                         "{} has no capabilities ({error}), so only root can capture. To try again: {}",
                         path.display(),
-                        capability::setcap_command(path)
+                        platform::rights_remedy(path)
                     ));
                 }
             }

@@ -35,7 +35,7 @@ fn has_static_program() -> bool {
     let programs = Path::new(PROGRAM).with_file_name("syscap-programs");
     let is_there = programs.join(format!("syscapdump-linux-{}", std::env::consts::ARCH)).is_file();
     if !is_there {
-        skip("remote capture", "there is no static program to bring along (`cargo xtask static-program`)");
+        skip("remote capture", "there is no static program to bring along (`cargo xtask static-programs --for-tests`)");
     }
     is_there
 }

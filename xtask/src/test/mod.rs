@@ -10,7 +10,7 @@ use anyhow::{Context, Result};
 use crate::debian_root::{self, Suite};
 use crate::program::RunningProgram;
 use crate::setup::{self, Purpose};
-use crate::workspace;
+use crate::{static_programs, workspace};
 
 use summary::Summary;
 
@@ -42,10 +42,11 @@ pub fn run(options: &Options) -> Result<ExitCode> {
 /// If the packages, roots or processes cannot be set up.
 pub fn run_with(options: &Options, configure: impl FnOnce(&mut Command)) -> Result<ExitCode> {
     setup::install(&[Purpose::Test])?;
+    static_programs::build_for_tests()?;
     let mut command = workspace::cargo(cargo_arguments(&options.arguments));
     configure(&mut command);
     let mut mounts = Vec::new();
-    for suite in Suite::ALL.into_iter().filter(|_| options.roots) {
+    for suite in Suite::TESTED.into_iter().filter(|_| options.roots) {
         let folder = suite.default_folder();
         mounts.extend(debian_root::install_root(suite, &folder)?);
         command.env(suite.variable(), folder);

@@ -23,9 +23,10 @@ use syscap::scap::{Compression, Damage, ReadError, ScapReader};
 
 use super::input::Input;
 use super::print::warn;
-use super::{CommandStatus, input, signals};
+use super::{CommandStatus, input};
 use crate::cli::{Convert, Events, Fields, Format};
 use crate::output::{Output, OutputError};
+use crate::platform;
 
 /// Converts a capture. The status is `Partial` if something was lost or skipped.
 ///
@@ -34,7 +35,7 @@ use crate::output::{Output, OutputError};
 pub fn run(options: &Convert) -> Result<CommandStatus> {
     let (format, gzip) = output_format(options)?;
     let selection = event_selection(options)?.with_limits(options.max_memory);
-    signals::remove_incomplete_files().context("cannot handle signals")?;
+    platform::remove_incomplete_files().context("cannot handle signals")?;
     let (mut capture, bar) = input::open(&options.input, options.quiet, options.max_memory)?;
     let status = match (format, &mut capture) {
         (Format::Scap, capture) => convert_to_scap(options, capture, selection, gzip),

@@ -2,13 +2,14 @@
 
 use std::fs::{File, Metadata};
 use std::io::{self, IsTerminal, Read};
-use std::os::fd::AsFd;
 use std::path::Path;
 
 use anyhow::{Context, Result};
 use indicatif::{ProgressBar, ProgressBarIter, ProgressStyle};
 use syscap::limits::Limits;
 use syscap::pipeline::capture::Capture;
+
+use crate::platform;
 
 /// The stream of a capture's bytes, which moves the progress bar.
 pub type Input = ProgressBarIter<Box<dyn Read + Send>>;
@@ -32,11 +33,7 @@ pub fn open(path: &Path, quiet: bool, limits: Limits) -> Result<(Capture<Input>,
 
 /// Returns the metadata of a capture that is a regular file; `-` is standard input.
 pub fn metadata(path: &Path) -> Option<Metadata> {
-    let metadata = if path == Path::new("-") {
-        File::from(io::stdin().as_fd().try_clone_to_owned().ok()?).metadata()
-    } else {
-        path.metadata()
-    };
+    let metadata = if path == Path::new("-") { platform::stdin_metadata() } else { path.metadata() };
     metadata.ok().filter(Metadata::is_file)
 }
 

@@ -6,7 +6,6 @@ mod info;
 mod input;
 mod install;
 pub mod print;
-mod signals;
 
 use std::process::ExitCode;
 

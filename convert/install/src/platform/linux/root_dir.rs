@@ -11,12 +11,13 @@ use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 
 use rustix::fs::{
-    AtFlags, CWD, Dir, FileType, Gid, Mode, OFlags, ResolveFlags, Uid, fchmod, fchown, mkdirat, open, openat2,
-    renameat, statat, unlinkat,
+    AtFlags, Dir, FileType, Gid, Mode, OFlags, ResolveFlags, Uid, fchmod, fchown, mkdirat, open, openat2, renameat,
+    statat, unlinkat,
 };
 use rustix::io::Errno;
 
 use super::capability;
+use crate::new_file::NewFile;
 
 /// Most bytes that are read of a file.
 const MAX_FILE_SIZE: u64 = 64 << 20;
@@ -30,19 +31,6 @@ const MAX_ATTEMPTS: u32 = 100;
 pub struct RootDir {
     root: OwnedFd,
     path: PathBuf,
-}
-
-/// The content and attributes of a file to write.
-#[derive(Debug, Clone, Copy)]
-pub struct NewFile<'a> {
-    /// The content.
-    pub bytes: &'a [u8],
-    /// The permissions.
-    pub mode: u32,
-    /// The group of a file that root owns; `None`: the file belongs to the caller.
-    pub group: Option<u32>,
-    /// `true` if the file gets the capabilities that capturing needs.
-    pub capabilities: bool,
 }
 
 impl RootDir {
@@ -216,10 +204,4 @@ fn remove_recursively(folder: &OwnedFd, name: &OsStr, depth: usize) -> rustix::i
         }
     }
     unlinkat(folder, name, AtFlags::REMOVEDIR)
-}
-
-/// `true` if the caller is root and the folder belongs to another user.
-pub fn is_owned_by_other_user(folder: &Path) -> bool {
-    let caller = rustix::process::geteuid();
-    caller.is_root() && statat(CWD, folder, AtFlags::empty()).is_ok_and(|stat| stat.st_uid != caller.as_raw())
 }

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use super::front_ends::InstallScope;
 use super::root_dir::RootDir;
+use crate::front_end::InstallScope;
 
 /// A group of /etc/group.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -11,14 +11,14 @@ use std::os::fd::OwnedFd;
 use std::os::unix::ffi::OsStrExt;
 use std::path::{Path, PathBuf};
 
-use rustix::fs::{AtFlags, CWD, FileType, Mode, OFlags, Stat, fstat, fstatfs, openat, readlinkat, statat, unlinkat};
+use rustix::fs::{AtFlags, CWD, FileType, Mode, OFlags, Stat, fstat, openat, readlinkat, statat, unlinkat};
 use rustix::io::Errno;
 use rustix::process::geteuid;
 
+use super::kernel::{SEARCH, has_magic_links};
+
 /// Symbolic links that a path may lead through: the limit of Linux.
 const MAX_LINKS: usize = 40;
-/// The file system type of /proc, whose magic links are not paths: `PROC_SUPER_MAGIC` of linux/magic.h.
-const PROC_SUPER_MAGIC: u64 = 0x9fa0;
 /// Permissions of a new file, which holds data of all users.
 const PRIVATE: Mode = Mode::RUSR.union(Mode::WUSR);
 
@@ -39,6 +39,21 @@ pub struct ResolvedPath {
     is_magic: bool,
 }
 
+/// Opens what cannot be replaced for writing: a pipe or a device. Returns `None` if the path names a regular file, or
+/// nothing.
+///
+/// # Errors
+/// If the pipe or device cannot be opened, another user has planted it or a link to it, or the path is a folder.
+pub fn open_special(path: &Path) -> io::Result<Option<File>> {
+    if !path.metadata().is_ok_and(|metadata| !metadata.is_file()) {
+        return Ok(None);
+    }
+    let resolved = ResolvedPath::resolve(path)?;
+    let file = resolved.open(OFlags::empty())?;
+    resolved.check_owner(&file)?;
+    Ok(Some(file))
+}
+
 impl ResolvedPath {
     /// Follows the symbolic links of `path`. The file itself need not exist.
     ///
@@ -51,7 +66,7 @@ impl ResolvedPath {
             if resolved.file_type()? != Some(FileType::Symlink) {
                 return Ok(resolved);
             }
-            if u64::try_from(fstatfs(&resolved.folder)?.f_type).is_ok_and(|kind| kind == PROC_SUPER_MAGIC) {
+            if has_magic_links(&resolved.folder)? {
                 return Ok(Self { is_magic: true, ..resolved });
             }
             resolved.check_stat(&resolved.stat()?, "link")?;
@@ -65,7 +80,7 @@ impl ResolvedPath {
     fn open_parent(folder: impl std::os::fd::AsFd, path: &Path) -> io::Result<Self> {
         let name = path.file_name().filter(|_| !path.as_os_str().as_bytes().ends_with(b"/")).ok_or(Errno::ISDIR)?;
         let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let flags = OFlags::PATH | OFlags::DIRECTORY | OFlags::CLOEXEC;
+        let flags = SEARCH | OFlags::DIRECTORY | OFlags::CLOEXEC;
         let folder = openat(folder, parent, flags, Mode::empty())?;
         Ok(Self { folder, name: name.to_owned(), is_magic: false })
     }

@@ -6,7 +6,8 @@ use std::path::Path;
 
 use rustix::fs::{XattrFlags, fsetxattr, getxattr};
 
-use super::{GROUP, quoted};
+use super::super::unix::quoted;
+use crate::GROUP;
 
 /// The capabilities in the syntax of `setcap`: to load the probe, to attach it, and to read other users' processes and
 /// their descriptors in /proc.
