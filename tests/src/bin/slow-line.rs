@@ -52,11 +52,19 @@ struct Line {
     bytes_per_second: f64,
 }
 
-/// The bytes in flight, each piece with the time at which it arrives; an empty piece is the end.
+/// The bytes in flight.
 #[derive(Debug, Default)]
 struct Flight {
-    pieces: Mutex<(VecDeque<(Instant, Vec<u8>)>, usize)>,
+    state: Mutex<FlightState>,
     changed: Condvar,
+}
+
+#[derive(Debug, Default)]
+struct FlightState {
+    /// Each piece with the time at which it arrives; an empty piece is the end.
+    pieces: VecDeque<(Instant, Vec<u8>)>,
+    /// Bytes of all pieces.
+    bytes: usize,
 }
 
 impl Line {
@@ -74,12 +82,12 @@ impl Line {
                     // The line is busy while the bytes before are sent.
                     free_at =
                         free_at.max(Instant::now()) + Duration::from_secs_f64(length as f64 / self.bytes_per_second);
-                    let mut pieces = flight.pieces.lock().unwrap_or_else(PoisonError::into_inner);
-                    while pieces.1 > most {
-                        pieces = flight.changed.wait(pieces).unwrap_or_else(PoisonError::into_inner);
+                    let mut state = flight.state.lock().unwrap_or_else(PoisonError::into_inner);
+                    while state.bytes > most {
+                        state = flight.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
                     }
-                    pieces.1 += length;
-                    pieces.0.push_back((free_at + self.delay, piece));
+                    state.bytes += length;
+                    state.pieces.push_back((free_at + self.delay, piece));
                     flight.changed.notify_all();
                     if length == 0 {
                         return;
@@ -87,16 +95,16 @@ impl Line {
                 }
             });
             loop {
-                let mut pieces = flight.pieces.lock().unwrap_or_else(PoisonError::into_inner);
+                let mut state = flight.state.lock().unwrap_or_else(PoisonError::into_inner);
                 let (at, piece) = loop {
-                    match pieces.0.pop_front() {
+                    match state.pieces.pop_front() {
                         Some(piece) => break piece,
-                        None => pieces = flight.changed.wait(pieces).unwrap_or_else(PoisonError::into_inner),
+                        None => state = flight.changed.wait(state).unwrap_or_else(PoisonError::into_inner),
                     }
                 };
-                pieces.1 -= piece.len();
+                state.bytes -= piece.len();
                 flight.changed.notify_all();
-                drop(pieces);
+                drop(state);
                 std::thread::sleep(at.saturating_duration_since(Instant::now()));
                 if piece.is_empty() {
                     return Ok(());

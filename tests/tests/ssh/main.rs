@@ -70,6 +70,7 @@ impl Far {
         let options = SshdOptions {
             config: options.config.iter().map(replaced).collect(),
             namespace: options.namespace.as_ref().map(replaced),
+            ..SshdOptions::default()
         };
         Some(Self { sshd: Sshd::start(&options), user })
     }

@@ -79,7 +79,7 @@ fn the_watch_works() {
 #[test]
 fn passwords_stay_secret() {
     let config = vec!["PasswordAuthentication yes".to_owned(), "LogLevel DEBUG3".to_owned()];
-    let Some(far) = Far::with(&SshdOptions { config, namespace: None }, "/bin/sh") else { return };
+    let Some(far) = Far::with(&SshdOptions { config, ..SshdOptions::default() }, "/bin/sh") else { return };
     let password = far.user.password.clone();
     let watch = Watch::start(vec![password.clone()]);
     let mut near = Command::new(env!("CARGO_BIN_EXE_connect"));

@@ -124,7 +124,7 @@ fn a_root_without_tools() {
 fn busybox_through_ssh() {
     let Some(root) = busybox_root(true) else { return };
     let config = vec![format!("ChrootDirectory {}", root.path().display())];
-    let Some(far) = Far::with(&SshdOptions { config, namespace: None }, "/bin/sh") else { return };
+    let Some(far) = Far::with(&SshdOptions { config, ..SshdOptions::default() }, "/bin/sh") else { return };
     let mode = <fs::Permissions as std::os::unix::fs::PermissionsExt>::from_mode(0o1777);
     fs::set_permissions(root.path().join("tmp"), mode).unwrap();
     works(&far.options(), far.user.id());
