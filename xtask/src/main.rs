@@ -8,6 +8,7 @@
 mod architecture;
 mod bench_convert;
 mod bench_overhead;
+mod bench_remote;
 mod boot_kernel;
 mod ci;
 mod counters;
@@ -78,6 +79,8 @@ enum Task {
     PublicApi(public_api::Options),
     /// Compare the converter's speed and memory with sysdig's, on two million events
     BenchConvert(bench_convert::Options),
+    /// Compare captures over ssh with local ones (needs root)
+    BenchRemote(bench_remote::Options),
     /// Measure the cost of a capture for each system call, compared with an empty eBPF program and bpftrace (needs root)
     ///
     /// The task prints the median of each arm in nanoseconds a call, the difference to dd alone, and the events that
@@ -120,6 +123,7 @@ impl Task {
             Self::Setup(options) => setup::run(options),
             Self::DebianRoot(options) => debian_root::run(options),
             Self::BenchConvert(options) => bench_convert::run(options),
+            Self::BenchRemote(options) => bench_remote::run(options),
             Self::BenchOverhead(options) => bench_overhead::run(options),
             Self::BootKernel(options) => boot_kernel::run(options),
             Self::WatchWireshark(options) => watch_wireshark::run(options),

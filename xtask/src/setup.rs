@@ -23,6 +23,8 @@ pub enum Purpose {
     Fuzz,
     /// Compare the converter with sysdig
     BenchConvert,
+    /// Compare captures over ssh with local ones
+    BenchRemote,
     /// Measure the cost of a capture
     BenchOverhead,
     /// Boot another kernel
@@ -68,6 +70,7 @@ impl Purpose {
             // libFuzzer is C++.
             Self::Fuzz => &["g++"],
             Self::BenchConvert => &["sysdig", "time"],
+            Self::BenchRemote => &["openssh-client", "openssh-server", "zstd"],
             Self::BenchOverhead => &["bpftrace"],
             Self::BootKernel => &["qemu-system-x86", "qemu-system-arm", "busybox-static", "cpio"],
             Self::WatchWireshark => &["xvfb"],

@@ -87,11 +87,23 @@ pub fn run(options: &Options) -> Result<()> {
 /// # Errors
 /// If the build fails.
 pub fn build_for_tests() -> Result<()> {
-    let folder = workspace::target().join("debug/syscap-programs");
+    build_native(QUICK, "debug")
+}
+
+/// Builds the program for this machine's architecture where the release build of `syscapdump` looks for it.
+///
+/// # Errors
+/// If the build fails.
+pub fn build_beside_release() -> Result<()> {
+    build_native(RELEASE, "release")
+}
+
+fn build_native(profile: &str, beside: &str) -> Result<()> {
+    let folder = workspace::target().join(beside).join("syscap-programs");
     fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
     let native = Architecture::ALL.into_iter().find(|architecture| architecture.is_native());
     let native = native.context("there is no static program for this architecture")?;
-    build(native, QUICK, &folder.join(file_name(native)))
+    build(native, profile, &folder.join(file_name(native)))
 }
 
 /// Returns the name of an architecture's program.

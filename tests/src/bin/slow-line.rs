@@ -1,10 +1,11 @@
-//! A slow line to a TCP port: `slow-line ADDRESS PORT DELAY_MS BITS_PER_SECOND` connects standard input and output to it,
-//! as a ProxyCommand of ssh does. Each direction has the delay and the bandwidth. (Kernels without `sch_netem` cannot
-//! delay packets.)
+//! A slow line to a TCP port: `slow-line ADDRESS PORT DELAY_MS BITS_PER_SECOND [FILE]` connects standard input and output
+//! to it, as a ProxyCommand of ssh does. Each direction has the delay and the bandwidth. The file gets the number of bytes
+//! that have arrived from the port. (Kernels without `sch_netem` cannot delay packets.)
 
 use std::collections::VecDeque;
 use std::io::{self, Read, Write};
 use std::net::{Shutdown, TcpStream};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::{Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -24,7 +25,7 @@ fn main() -> ExitCode {
 
 fn run() -> io::Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [address, port, delay, bits] = arguments.as_slice() else { return Err(usage()) };
+    let [address, port, delay, bits, count @ ..] = arguments.as_slice() else { return Err(usage()) };
     let line = Line {
         delay: Duration::from_millis(delay.parse().map_err(|_| usage())?),
         bytes_per_second: bits.parse::<f64>().map_err(|_| usage())? / 8.0,
@@ -36,7 +37,7 @@ fn run() -> io::Result<()> {
         let _ = line.carry(io::stdin(), &up);
         let _ = up.shutdown(Shutdown::Write);
     });
-    let ended = line.carry(&down, io::stdout());
+    let ended = line.carry(&down, CountingOutput { bytes: 0, file: count.first().map(Into::into) });
     // ssh waits for the end of this program.
     drop(stream);
     ended
@@ -50,6 +51,28 @@ fn usage() -> io::Error {
 struct Line {
     delay: Duration,
     bytes_per_second: f64,
+}
+
+/// Standard output, and the number of its bytes in a file.
+struct CountingOutput {
+    bytes: usize,
+    file: Option<PathBuf>,
+}
+
+impl Write for CountingOutput {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = io::stdout().write(bytes)?;
+        self.bytes += written;
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        // A proxy is killed at the end, so the file is always up to date.
+        if let Some(file) = &self.file {
+            std::fs::write(file, self.bytes.to_string())?;
+        }
+        io::stdout().flush()
+    }
 }
 
 /// The bytes in flight.
