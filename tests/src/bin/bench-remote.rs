@@ -88,9 +88,9 @@ impl Bench {
             std::thread::sleep(Duration::from_millis(20));
         }
         std::thread::sleep(Duration::from_secs(1));
-        let stop = AtomicBool::new(false);
+        let (stop, capture_id) = (AtomicBool::new(false), capture.id());
         let (usage, issued, stderr) = std::thread::scope(|scope| {
-            let watch = scope.spawn(|| watch(self.sshd.id(), capture.id(), &stop));
+            let watch = scope.spawn(|| watch(self.sshd.id(), capture_id, &stop));
             let issued = go(&mut issuer);
             std::thread::sleep(Duration::from_secs(2));
             let stderr = end(design, &mut capture);
