@@ -191,7 +191,7 @@ pub struct SshdOptions {
     pub network: Option<(String, String)>,
 }
 
-/// A running sshd. Dropping the value ends it.
+/// A running sshd. Dropping the value ends it, and its sessions: one whose line is cut would stay for hours.
 #[derive(Debug)]
 pub struct Sshd {
     /// The port on 127.0.0.1.
@@ -288,7 +288,14 @@ impl Sshd {
 
 impl Drop for Sshd {
     fn drop(&mut self) {
+        let sessions = Command::new("pgrep").args(["--parent", &self.child.id().to_string()]).output();
+        let sessions = sessions.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default();
         let _ = self.child.kill();
+        for session in sessions.lines() {
+            // The unprivileged half of a session ends with the other one. A session may have ended meanwhile.
+            let _ = Command::new("pkill").args(["-KILL", "--parent", session]).status();
+            let _ = Command::new("kill").args(["-KILL", session]).stderr(Stdio::null()).status();
+        }
         let _ = self.child.wait();
     }
 }

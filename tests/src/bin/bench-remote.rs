@@ -119,17 +119,14 @@ impl Bench {
 
     fn command(&self, design: Design, is_slow: bool, pid: u32, file: &Path) -> Command {
         let (program, pid) = (self.folder.join("syscapdump"), pid.to_string());
-        let mut options = vec![
+        let options = [
             "-p".to_owned(),
-            "22".to_owned(),
+            self.sshd.port.to_string(),
             "-i".to_owned(),
             self.sshd.key().display().to_string(),
             "-o".to_owned(),
             format!("UserKnownHostsFile={}", self.sshd.known_hosts().display()),
         ];
-        if let Some(port) = options.get_mut(1) {
-            *port = self.sshd.port.to_string();
-        }
         let carried = self.output.path().join("carried");
         let slow_line = self.folder.join("slow-line");
         let proxy =
