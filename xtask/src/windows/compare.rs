@@ -118,10 +118,11 @@ impl Programs<'_> {
     /// Converts a capture to pcapng, and compares the ways back.
     fn compare_pcapng(&self, capture: &Path) -> Result<usize> {
         self.copy(capture, "session.scap")?;
-        let runs: [&[&str]; 3] = [
+        let runs: [&[&str]; 4] = [
             &["convert", "session.scap", "kept.pcapng"],
             &["convert", "kept.pcapng", "back.scap"],
             &["info", "back.scap"],
+            &["convert", "kept.pcapng", "back.ndjson", "--filter", FILTER],
         ];
         for arguments in runs {
             self.compare(arguments, None)?;

@@ -2,6 +2,7 @@
 
 mod compare;
 mod install;
+mod interrupt;
 mod wine;
 
 use std::path::{Path, PathBuf};
@@ -53,6 +54,8 @@ pub fn run(options: &Options) -> Result<()> {
     println!("windows: {compared} runs of syscap.exe have the output of Linux, byte for byte");
     install::run(&wine, &windows)?;
     println!("windows: install, doctor and uninstall work in the folders of front ends");
+    interrupt::run(&wine, &windows)?;
+    println!("windows: Ctrl+C leaves no file");
     if options.unit_tests {
         let tests = TESTED_CRATES.iter().flat_map(|name| ["-p", *name]);
         let mut command = root.cargo_with_std(["test", "--locked", "--target", TARGET, "--lib", "--bins"]);
