@@ -11,6 +11,7 @@ use std::error::Error;
 use std::ffi::c_int;
 use std::fs;
 use std::io::{Read, Write};
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -79,25 +80,25 @@ impl Bench {
         let mut issuer = issuer.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
         let (file, carried) = (self.output.path().join("out.pcapng"), self.output.path().join("carried"));
         let _ = (fs::remove_file(&file), fs::remove_file(&carried));
-        let mut capture = self.command(design, is_slow, issuer.id(), &file).spawn()?;
+        let mut capture = Running(self.command(design, is_slow, issuer.id(), &file).process_group(0).spawn()?);
         let begun = Instant::now();
         // zstd writes nothing before it has a block.
         while design == Design::Capture && begun.elapsed() < Duration::from_secs(5) {
             std::thread::sleep(Duration::from_millis(100));
         }
         while design != Design::Capture && fs::metadata(&file).map_or(0, |metadata| metadata.len()) == 0 {
-            if begun.elapsed() > Duration::from_secs(60) || capture.try_wait()?.is_some() {
+            if begun.elapsed() > Duration::from_secs(60) || capture.0.try_wait()?.is_some() {
                 return Err(format!("{design:?} does not begin").into());
             }
             std::thread::sleep(Duration::from_millis(20));
         }
         std::thread::sleep(Duration::from_secs(1));
-        let (stop, capture_id) = (AtomicBool::new(false), capture.id());
+        let (stop, capture_id) = (AtomicBool::new(false), capture.0.id());
         let (usage, issued, stderr) = std::thread::scope(|scope| {
             let watch = scope.spawn(|| watch(self.sshd.id(), capture_id, &stop));
             let issued = go(&mut issuer);
             std::thread::sleep(Duration::from_secs(2));
-            let stderr = end(design, &mut capture);
+            let stderr = end(design, &mut capture.0);
             stop.store(true, Ordering::Relaxed);
             (watch.join(), issued, stderr)
         });
@@ -153,7 +154,7 @@ impl Bench {
                 let proxy = if is_slow { format!("-o 'ProxyCommand={proxy}'") } else { String::new() };
                 // The far shell waits for the end of its input, and then ends the capture.
                 let far = format!(
-                    "{{ {} -p {pid} -w - & p=$!; cat >/dev/null; kill -TERM $p; wait $p; }} 2>&3 | zstd -1",
+                    "{{ {} -p {pid} -w - & p=\\$!; cat >/dev/null; kill -TERM \\$p; wait \\$p; }} 2>&3 | zstd -1",
                     program.display()
                 );
                 let script = format!(
@@ -166,6 +167,18 @@ impl Bench {
         }
         command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::piped());
         command
+    }
+}
+
+/// A running capture. Dropping the value ends it with all that it has started here.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        if !matches!(self.0.try_wait(), Ok(Some(_))) {
+            let _ = Command::new("kill").args(["-KILL", "--", &format!("-{}", self.0.id())]).status();
+            let _ = self.0.wait();
+        }
     }
 }
 

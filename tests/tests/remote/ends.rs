@@ -1,6 +1,8 @@
 //! Ends that nobody asked for: whatever is killed, both ends come to an end, and the capture can be read.
 
 use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io::Read;
 use std::path::PathBuf;
 use std::process::Command;
 use std::time::Duration;
@@ -97,6 +99,60 @@ fn the_line_stands_still() {
             kill("KILL", &find(far_id, "sshd: "));
         });
     });
+}
+
+/// Any part is killed at any moment, from the first step of the connection to the running capture. `SYSCAP_KILLS` is the
+/// number of times.
+#[test]
+fn whatever_is_killed_at_any_moment_both_ends_end() {
+    let Some(far) = Far::start() else { return };
+    let kills = std::env::var("SYSCAP_KILLS").ok().and_then(|text| text.parse().ok()).unwrap_or(6);
+    let mut random = File::open("/dev/urandom").unwrap();
+    let mut number = move || {
+        let mut bytes = [0; 4];
+        random.read_exact(&mut bytes).unwrap();
+        u32::from_le_bytes(bytes)
+    };
+    for round in 0..kills {
+        let part = ["far", "ssh", "session", "near", "shell"][number() as usize % 5];
+        let moment = Duration::from_millis(u64::from(number() % 2500));
+        let file = far.folder.path().join(format!("random{round}.pcapng"));
+        let child = far.command(&file, &["--leave-nothing"]).spawn().unwrap();
+        let capture = Capture { child, file: file.clone() };
+        std::thread::sleep(moment);
+        let pids = match part {
+            "far" => find(far.sshd.id(), "--far-end"),
+            "ssh" => find(capture.child.id(), "ssh "),
+            "session" => find(far.sshd.id(), "sshd: "),
+            "shell" => find(far.sshd.id(), "sh"),
+            _ => vec![capture.child.id()],
+        };
+        if pids.is_empty() {
+            // The part is not there yet, or the moment is between two of them.
+            capture.signal("TERM");
+        } else {
+            kill("KILL", &pids);
+        }
+        let what = format!("round {round}: {part} after {moment:?}, {pids:?}");
+        let ended = capture.wait(END_LIMIT);
+        far.wait_until_empty(END_LIMIT);
+        let readable = fs::metadata(&file).map_or(0, |metadata| metadata.len());
+        // A near end that is killed may leave a part of a block at the end; everything before is read.
+        let is_whole = part != "near" || pids.is_empty();
+        if readable > 0 && is_whole {
+            cells(&file, "", &["frame.number"]);
+        }
+        println!("{what}: {}, {readable} bytes, {}", ended.status, ended.stderr.trim());
+        assert!(kept_folders(&far).is_empty(), "{what}: {:?}", kept_folders(&far));
+    }
+}
+
+/// Returns what a capture with `--leave-nothing` may have left in the places that it tries.
+fn kept_folders(far: &Far) -> Vec<String> {
+    let home = far.user.home().display().to_string();
+    let places = [&home, "/root/.cache", "/tmp", "/var/tmp", "/dev/shm", "/run/user"];
+    let find = Command::new("find").args(places).args(["-name", "*syscapdump*", "-newer"]).arg(far.sshd.key()).output();
+    String::from_utf8_lossy(&find.unwrap().stdout).lines().map(str::to_owned).collect()
 }
 
 /// Returns the programs that are kept in the cache of the user of the far end, which sudo has made root.
