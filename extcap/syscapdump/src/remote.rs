@@ -109,7 +109,7 @@ impl Carrier for ConnectionCarrier {
 /// Returns why a connection has ended; `None`: this program has ended it.
 fn reason(outcome: Outcome, lines: &[String]) -> Option<String> {
     let what = match outcome {
-        Outcome::LineBroken => "the line broke".to_owned(),
+        Outcome::LineBroken => "the line broke, or the program there was killed".to_owned(),
         Outcome::Ended(code) => format!("the program there ended with code {code}"),
         Outcome::Killed => return None,
     };

@@ -14,8 +14,13 @@ use crate::{Capture, Far, LIMIT, cells};
 /// The limit for both ends after something was killed.
 const END_LIMIT: Duration = Duration::from_secs(15);
 
-/// Returns the processes of the capture whose command line has this word.
+/// Returns the processes below a process whose command line has this word.
 fn find(root: u32, word: &str) -> Vec<u32> {
+    find_by(root, |arguments| arguments.contains(word))
+}
+
+/// Returns the processes below a process with such a command line.
+fn find_by(root: u32, is_wanted: impl Fn(&str) -> bool) -> Vec<u32> {
     let output = sshd::run(Command::new("ps").args(["-e", "-o", "pid=,ppid=,args="]));
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     let rows: Vec<(u32, u32, &str)> = text
@@ -29,7 +34,7 @@ fn find(root: u32, word: &str) -> Vec<u32> {
     let (mut found, mut waiting) = (Vec::new(), vec![root]);
     while let Some(pid) = waiting.pop() {
         waiting.extend(rows.iter().filter(|row| row.1 == pid).map(|row| row.0));
-        found.extend(rows.iter().filter(|row| row.0 == pid && row.2.contains(word)).map(|row| row.0));
+        found.extend(rows.iter().filter(|row| row.0 == pid && pid != root && is_wanted(row.2)).map(|row| row.0));
     }
     found
 }
@@ -124,7 +129,7 @@ fn whatever_is_killed_at_any_moment_both_ends_end() {
             "far" => find(far.sshd.id(), "--far-end"),
             "ssh" => find(capture.child.id(), "ssh "),
             "session" => find(far.sshd.id(), "sshd: "),
-            "shell" => find(far.sshd.id(), "sh"),
+            "shell" => find_by(far.sshd.id(), |arguments| arguments == "sh" || arguments.starts_with("sh -c")),
             _ => vec![capture.child.id()],
         };
         if pids.is_empty() {
@@ -151,8 +156,9 @@ fn whatever_is_killed_at_any_moment_both_ends_end() {
 fn kept_folders(far: &Far) -> Vec<String> {
     let home = far.user.home().display().to_string();
     let places = [&home, "/root/.cache", "/tmp", "/var/tmp", "/dev/shm", "/run/user"];
-    let find = Command::new("find").args(places).args(["-name", "*syscapdump*", "-newer"]).arg(far.sshd.key()).output();
-    String::from_utf8_lossy(&find.unwrap().stdout).lines().map(str::to_owned).collect()
+    let mut find = Command::new("find");
+    find.args(places).args(["-maxdepth", "4", "-name", "syscapdump", "-type", "f", "-newer"]).arg(far.sshd.key());
+    String::from_utf8_lossy(&find.output().unwrap().stdout).lines().map(str::to_owned).collect()
 }
 
 /// Returns the programs that are kept in the cache of the user of the far end, which sudo has made root.
