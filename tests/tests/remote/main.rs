@@ -5,6 +5,7 @@
 
 mod capture;
 mod ends;
+mod front_ends;
 mod hosts;
 
 use std::fs;
