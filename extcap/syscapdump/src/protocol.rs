@@ -39,21 +39,41 @@ fn interfaces() -> Vec<Sentence> {
     std::iter::once(program).chain(interfaces).chain(control::sentences()).collect()
 }
 
+/// Characters of a row in a list that says why there is no list.
+const REASON_WIDTH: usize = 90;
+
 /// Returns the current values of a list of an interface's dialog. `host`: the host whose list it is; `None`: this
 /// machine.
 fn reload(interface: Interface, name: &str, host: Option<&ConnectOptions>) -> Vec<Sentence> {
     let Some(ValueKind::Listed(list)) = option(name).map(|row| row.kind) else { return Vec::new() };
     let Some(number) = dialog_number(interface, name) else { return Vec::new() };
-    let (all, items) = match host {
+    let all = all_of(list);
+    let (first, items) = match host {
         Some(host) => match remote::list(host, list) {
-            Ok(items) => (all_of(list).to_owned(), items),
-            // The dialog shows nothing but the values.
-            Err(error) => (format!("{} ({error})", all_of(list)), Vec::new()),
+            Ok(items) => (all.to_owned(), items),
+            Err(reason) => (format!("{all} (no list: see below)"), reason_rows(&reason)),
         },
-        None if interface.is_remote() => (format!("{} (name the host first)", all_of(list)), Vec::new()),
-        None => (all_of(list).to_owned(), lists::items(list)),
+        None if interface.is_remote() => (format!("{all} (no list: name the host first)"), Vec::new()),
+        None => (all.to_owned(), lists::items(list)),
     };
-    let first = value_sentence(number, ALL, &all, true);
+    let first = value_sentence(number, ALL, &first, true);
     let rest = items.iter().map(|(value, title)| value_sentence(number, value, title, false));
     std::iter::once(first).chain(rest).collect()
+}
+
+/// Returns the rows that say why there is no list. The dialog shows nothing but values, and cuts what is longer than
+/// itself: so the reason is broken into several rows, each of which stands for all items.
+fn reason_rows(reason: &str) -> Vec<(String, String)> {
+    let mut rows = vec![String::new()];
+    for word in reason.split_whitespace() {
+        match rows.last_mut() {
+            Some(row) if row.is_empty() => row.push_str(word),
+            Some(row) if row.chars().count() + 1 + word.chars().count() <= REASON_WIDTH => {
+                row.push(' ');
+                row.push_str(word);
+            }
+            _ => rows.push(word.to_owned()),
+        }
+    }
+    rows.into_iter().map(|row| (ALL.to_owned(), row)).collect()
 }
