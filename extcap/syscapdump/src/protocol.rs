@@ -47,18 +47,22 @@ const REASON_WIDTH: usize = 90;
 fn reload(interface: Interface, name: &str, host: Option<&ConnectOptions>) -> Vec<Sentence> {
     let Some(ValueKind::Listed(list)) = option(name).map(|row| row.kind) else { return Vec::new() };
     let Some(number) = dialog_number(interface, name) else { return Vec::new() };
-    let all = all_of(list);
-    let (first, items) = match host {
-        Some(host) => match remote::list(host, list) {
-            Ok(items) => (all.to_owned(), items),
-            Err(reason) => (format!("{all} (no list: see below)"), reason_rows(&reason)),
-        },
-        None if interface.is_remote() => (format!("{all} (no list: name the host first)"), Vec::new()),
-        None => (all.to_owned(), lists::items(list)),
+    let all = |title: String| value_sentence(number, ALL, &title, true);
+    let item = |(value, title): &(String, String)| value_sentence(number, value, title, false);
+    let title = all_of(list);
+    let items = match host {
+        Some(host) => remote::list(host, list),
+        None if interface.is_remote() => return vec![all(format!("{title} (no list: name the host first)"))],
+        None => Ok(lists::items(list)),
     };
-    let first = value_sentence(number, ALL, &first, true);
-    let rest = items.iter().map(|(value, title)| value_sentence(number, value, title, false));
-    std::iter::once(first).chain(rest).collect()
+    match items {
+        Ok(items) => std::iter::once(all(title.to_owned())).chain(items.iter().map(item)).collect(),
+        // Of several rows with the same value, Wireshark selects the last.
+        Err(reason) => {
+            let last = all(format!("{title} (no list: see above)"));
+            reason_rows(&reason).iter().map(item).chain(std::iter::once(last)).collect()
+        }
+    }
 }
 
 /// Returns the rows that say why there is no list. The dialog shows nothing but values, and cuts what is longer than
