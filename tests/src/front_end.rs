@@ -206,6 +206,11 @@ impl FrontEnd {
         Ok(kill_process(Pid::from_child(&self.child), signal)?)
     }
 
+    /// `true` if the program has ended.
+    pub fn has_ended(&self) -> bool {
+        ended(self.child.id())
+    }
+
     /// Waits for the end of the program. Returns its status, its stream, and its standard error.
     ///
     /// # Errors

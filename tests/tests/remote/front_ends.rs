@@ -14,8 +14,8 @@ use tempfile::TempDir;
 use crate::{Far, LIMIT, PROGRAM};
 
 /// A front end with a home of its own, which has the capture program among its extcap programs.
-struct Host<'a> {
-    tool: Tool,
+pub struct Host<'a> {
+    pub tool: Tool,
     far: &'a Far,
     home: TempDir,
     /// The key and the known hosts' keys, as the front end's user reads them.
@@ -24,7 +24,8 @@ struct Host<'a> {
 }
 
 impl<'a> Host<'a> {
-    fn new(tool: Tool, far: &'a Far) -> Option<Self> {
+    /// Returns `None` if the front end lacks what it needs.
+    pub fn new(tool: Tool, far: &'a Far) -> Option<Self> {
         let root = tool.root().map(Path::to_owned);
         if root.as_ref().is_some_and(|root| !root.join("usr/bin/ssh").is_file()) {
             skip(&tool.name(), "the root has no ssh (`cargo xtask debian-root` installs it)");
@@ -61,8 +62,15 @@ impl<'a> Host<'a> {
         Some(Self { tool, far, home, keys, dissector })
     }
 
+    /// Returns the preferences that the front end knows, with their values.
+    pub fn preferences(&self) -> String {
+        let mut command = self.tool.command_at_home(&self.tool.inside(self.home.path()));
+        let output = command.args(["-G", "currentprefs"]).output().unwrap();
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    }
+
     /// Returns the command of the front end, with the options of the interface as its preferences.
-    fn command(&self, interface: &str) -> Command {
+    pub fn command(&self, interface: &str) -> Command {
         let mut command = self.tool.command_at_home(&self.tool.inside(self.home.path()));
         command.arg("-X").arg(format!("lua_script:{}", self.dissector.files[0].display())).args(["-i", interface]);
         let known_hosts = format!("UserKnownHostsFile={}", self.keys[1].display());
@@ -83,7 +91,7 @@ impl<'a> Host<'a> {
 }
 
 /// Returns the arguments that set an option of an interface.
-fn preference(interface: &str, option: &str, value: &str) -> [String; 2] {
+pub fn preference(interface: &str, option: &str, value: &str) -> [String; 2] {
     ["-o".to_owned(), format!("extcap.{}.{option}:{value}", interface.replace('-', "_"))]
 }
 
@@ -139,7 +147,7 @@ impl Running {
 }
 
 /// Returns tshark of this machine and of the Debian root.
-fn tsharks() -> Vec<Tool> {
+pub fn tsharks() -> Vec<Tool> {
     [Tool::tshark(), Tool::in_root("SYSCAP_SID_ROOT", "tshark")].into_iter().flatten().collect()
 }
 
