@@ -164,7 +164,8 @@ fn front_ends_do_not_save_passwords() {
         let preferences = host.preferences();
         assert!(preferences.contains("extcap.syscap_ssh.remotehost"), "{preferences}");
         for option in ["remotepassword", "sshkeypassphrase", "remoteprivpassword"] {
-            assert!(!preferences.contains(option), "{}: {option}", host.tool.name());
+            let name = format!("extcap.syscap_ssh.{option}");
+            assert!(!preferences.contains(&name), "{}: {option}", host.tool.name());
             let mut command = host.command("syscap-ssh");
             command.args(preference("syscap-ssh", option, "geheim"));
             let output = command.stdout(Stdio::piped()).stderr(Stdio::piped()).output().unwrap();
