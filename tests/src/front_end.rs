@@ -74,9 +74,24 @@ impl FrontEnd {
     /// # Errors
     /// If the system refuses.
     pub fn start(program: &str, folder: &Path, toolbar: bool, args: &[&str], env: &[(&str, &str)]) -> io::Result<Self> {
+        Self::start_interface("syscap", program, folder, toolbar, args, env)
+    }
+
+    /// Starts a capture on an interface.
+    ///
+    /// # Errors
+    /// If the system refuses.
+    pub fn start_interface(
+        interface: &str,
+        program: &str,
+        folder: &Path,
+        toolbar: bool,
+        args: &[&str],
+        env: &[(&str, &str)],
+    ) -> io::Result<Self> {
         let fifo = pipe(folder, "fifo")?;
         let mut command = Command::new(program);
-        command.args(["--capture", "--extcap-interface", "syscap", "--fifo"]).arg(&fifo).args(args);
+        command.args(["--capture", "--extcap-interface", interface, "--fifo"]).arg(&fifo).args(args);
         command.env("SYSCAP_TEST_CALLS", folder.join("calls")).envs(env.iter().copied());
         let controls = if toolbar { Some((pipe(folder, "in")?, pipe(folder, "out")?)) } else { None };
         if let Some((input, output)) = &controls {
@@ -189,6 +204,11 @@ impl FrontEnd {
     /// If the program has ended.
     pub fn signal(&self, signal: Signal) -> io::Result<()> {
         Ok(kill_process(Pid::from_child(&self.child), signal)?)
+    }
+
+    /// `true` if the program has ended.
+    pub fn has_ended(&self) -> bool {
+        ended(self.child.id())
     }
 
     /// Waits for the end of the program. Returns its status, its stream, and its standard error.

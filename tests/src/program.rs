@@ -1,7 +1,7 @@
 //! The programs that the tests run: those of the repository, and the real front ends on this machine or in a Debian
 //! root.
 
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::io;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
@@ -39,9 +39,12 @@ pub fn skip(what: &str, reason: &str) {
 /// signals, such as SIGINT in background jobs of a shell.
 pub fn with_default_signals(program: &str) -> Command {
     let mut command = Command::new("env");
-    command.args(["--default-signal=HUP,INT,QUIT,TERM", program]);
+    command.args([DEFAULT_SIGNALS, program]);
     command
 }
+
+/// The option of `env` that restores the default action for signals.
+const DEFAULT_SIGNALS: &str = "--default-signal=HUP,INT,QUIT,TERM";
 
 /// The unprivileged user in a Debian root. tshark since 4.6 ignores a user's Lua scripts when it runs as root.
 const USER: &str = "shark";
@@ -99,17 +102,50 @@ impl Tool {
 
     /// Returns the command without arguments. In a root the tool sees the files of the root.
     pub fn command(&self) -> Command {
+        match &self.root {
+            None => with_environment(Command::new(&self.program)),
+            Some(_) => self.command_at_home(&Path::new("/home").join(USER)),
+        }
+    }
+
+    /// Returns the command without arguments, with a home of its own and the default action for all signals. `home`: as
+    /// the tool sees it.
+    pub fn command_at_home(&self, home: &Path) -> Command {
+        let mut home_variable = OsString::from("HOME=");
+        home_variable.push(home);
         let mut command = match &self.root {
-            None => Command::new(&self.program),
+            None => Command::new("env"),
             Some(root) => {
                 let mut command = Command::new("chroot");
-                command.arg(format!("--userspec={USER}:{USER}")).arg(root);
-                command.args(["/usr/bin/env", &format!("HOME=/home/{USER}"), &self.program]);
+                command.arg(format!("--userspec={USER}:{USER}")).arg(root).arg("/usr/bin/env");
                 command
             }
         };
-        command.stdin(Stdio::null()).env("LC_ALL", "C.UTF-8").env("TZ", "UTC");
-        command
+        command.arg(DEFAULT_SIGNALS).arg(home_variable).arg(&self.program);
+        with_environment(command)
+    }
+
+    /// Returns a path of this machine as the tool sees it.
+    pub fn inside(&self, path: &Path) -> PathBuf {
+        match self.root.as_ref().and_then(|root| path.strip_prefix(root).ok()) {
+            Some(inside) => Path::new("/").join(inside),
+            None => path.to_owned(),
+        }
+    }
+
+    /// Returns the id of the user that runs the tool, and of its group.
+    ///
+    /// # Panics
+    /// If the root has no such user.
+    #[allow(clippy::panic)] // a panic fails the test
+    pub fn user_id(&self) -> u32 {
+        let Some(root) = &self.root else { return rustix::process::geteuid().as_raw() };
+        let users = std::fs::read_to_string(root.join("etc/passwd")).unwrap_or_default();
+        let user = users.lines().map(|line| line.split(':').collect::<Vec<_>>()).find(|row| row.first() == Some(&USER));
+        match user.and_then(|row| row.get(2)?.parse().ok()) {
+            Some(id) => id,
+            None => panic!("{} has no user {USER}", root.display()),
+        }
     }
 
     /// Copies files to where the tool can read them.
@@ -125,8 +161,7 @@ impl Tool {
             let path = folder.path().join(file.file_name().unwrap_or_default());
             std::fs::copy(file, &path)?;
             make_accessible(&path)?;
-            let seen = self.root.as_ref().and_then(|root| path.strip_prefix(root).ok());
-            inside.push(seen.map_or(path.clone(), |seen| Path::new("/").join(seen)));
+            inside.push(self.inside(&path));
         }
         Ok(SharedFiles { _folder: folder, files: inside })
     }
@@ -142,6 +177,12 @@ impl Tool {
             Err(error) => panic!("{}: {error}", self.name()),
         }
     }
+}
+
+/// Returns the command without input, and with the same language and time zone everywhere.
+fn with_environment(mut command: Command) -> Command {
+    command.stdin(Stdio::null()).env("LC_ALL", "C.UTF-8").env("TZ", "UTC");
+    command
 }
 
 /// Makes a file or folder accessible to all users.

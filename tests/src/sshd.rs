@@ -84,7 +84,7 @@ impl User {
         {
             let _guard = USERS.lock().unwrap_or_else(PoisonError::into_inner);
             let mut useradd = Command::new("/usr/sbin/useradd");
-            useradd.args(["-m", "-k", "/nonexistent", "-s", shell, "-d"]).arg(&home).arg(&name);
+            useradd.args(["-m", "-k", "/nonexistent", "-s", shell, "-u", &unused_id(), "-d"]).arg(&home).arg(&name);
             retry(&mut useradd);
             let mut chpasswd = Command::new("/usr/sbin/chpasswd");
             let mut child = chpasswd.stdin(Stdio::piped()).spawn().unwrap();
@@ -155,6 +155,12 @@ fn retry(command: &mut Command) {
             other => panic!("{command:?}: {other:?}"),
         }
     }
+}
+
+/// Returns a user id by chance. The next free one may be that of a user whose processes still run after its end.
+fn unused_id() -> String {
+    let random = u32::from_str_radix(random_word().get(..8).unwrap_or_default(), 16).unwrap_or_default();
+    (20_000 + random % 40_000).to_string()
 }
 
 /// Returns a word that cannot be guessed and that nothing else contains.

@@ -1,6 +1,6 @@
 //! `syscapdump` as an extcap program: queries, captures, the toolbar, and every way to end a capture.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // a panic fails the test
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a panic fails the test
 
 use std::collections::HashSet;
 use std::fs;
@@ -25,7 +25,11 @@ fn answer(args: &[&str]) -> String {
 }
 
 fn config() -> Vec<Sentence> {
-    sentences(&answer(&["--extcap-config", "--extcap-interface", "syscap"]))
+    config_of("syscap")
+}
+
+fn config_of(interface: &str) -> Vec<Sentence> {
+    sentences(&answer(&["--extcap-config", "--extcap-interface", interface]))
 }
 
 #[test]
@@ -37,54 +41,180 @@ fn interfaces_are_listed() {
             .filter(|sentence| sentence.word == "interface")
             .map(|sentence| (sentence.get("value").unwrap(), sentence.get("display").unwrap()))
             .collect();
-        assert_eq!(named, [("syscap", "System calls"), ("syscap-scap", "System calls (scap)")]);
+        let expected = [
+            ("syscap", "System calls"),
+            ("syscap-scap", "System calls (scap)"),
+            ("syscap-ssh", "System calls over SSH"),
+            ("syscap-scap-ssh", "System calls over SSH (scap)"),
+        ];
+        assert_eq!(named, expected);
         assert_eq!(all[0].word, "extcap");
+        // Wireshark 5.0 sends the messages of the toolbar and the request to quit.
+        let interfaces = all.iter().filter(|sentence| sentence.word == "interface");
+        assert!(interfaces.clone().all(|interface| interface.get("control") == Some("3")));
     }
-    for (interface, number) in [("syscap", "156"), ("syscap-scap", "147")] {
+    for (interface, number) in
+        [("syscap", "156"), ("syscap-scap", "147"), ("syscap-ssh", "156"), ("syscap-scap-ssh", "147")]
+    {
         let all = sentences(&answer(&["--extcap-dlts", "--extcap-interface", interface]));
         assert_eq!(all.len(), 1);
         assert_eq!(all[0].get("number"), Some(number));
     }
 }
 
+/// The options of a local capture, by tab.
+const LOCAL_OPTIONS: [(&str, &[&str]); 3] = [
+    ("Capture", &["--pid", "--no-children", "--container", "--classes", "--include-self"]),
+    ("Recording", &["--snaplen", "--ring-size", "--state"]),
+    ("Debug", &["--log-level", "--log-file"]),
+];
+
+/// The options of a capture over ssh, by tab.
+const REMOTE_OPTIONS: [(&str, &[&str]); 5] = [
+    (
+        "Host",
+        &[
+            "--remote-host",
+            "--remote-port",
+            "--proxyjump",
+            "--proxycommand",
+            "--ssh-option",
+            "--remote-command",
+            "--accept-new-host-keys",
+            "--ssh-sha1",
+            "--leave-nothing",
+        ],
+    ),
+    (
+        "Login",
+        &[
+            "--remote-username",
+            "--remote-password",
+            "--sshkey",
+            "--sshkey-passphrase",
+            "--remote-priv",
+            "--remote-priv-user",
+            "--remote-priv-password",
+        ],
+    ),
+    ("Capture", &["--pid", "--no-children", "--container", "--classes", "--include-self", "--remote-count"]),
+    ("Recording", &["--snaplen", "--ring-size", "--state"]),
+    ("Debug", &["--log-level", "--log-file"]),
+];
+
 #[test]
 fn options_are_complete() {
-    let all = config();
-    let args: Vec<_> = all.iter().filter(|sentence| sentence.word == "arg").collect();
-    let numbers: HashSet<_> = args.iter().map(|arg| arg.get("number").unwrap()).collect();
-    assert_eq!(numbers.len(), args.len());
-    for arg in &args {
-        for name in ["call", "display", "tooltip", "type"] {
-            assert!(arg.get(name).is_some_and(|value| !value.is_empty()), "{arg:?} has no {name}");
+    for (interface, expected) in [
+        ("syscap", &LOCAL_OPTIONS[..]),
+        ("syscap-scap", &LOCAL_OPTIONS),
+        ("syscap-ssh", &REMOTE_OPTIONS),
+        ("syscap-scap-ssh", &REMOTE_OPTIONS),
+    ] {
+        let all = config_of(interface);
+        let args: Vec<_> = all.iter().filter(|sentence| sentence.word == "arg").collect();
+        let numbers: HashSet<_> = args.iter().map(|arg| arg.get("number").unwrap()).collect();
+        assert_eq!(numbers.len(), args.len());
+        for arg in &args {
+            for name in ["call", "display", "tooltip", "type"] {
+                assert!(arg.get(name).is_some_and(|value| !value.is_empty()), "{arg:?} has no {name}");
+            }
+            // Wireshark 4.0 does not know this type.
+            assert_ne!(arg.get("type"), Some("editselector"));
         }
-        // Wireshark 4.6 crashes if only some options have a group.
-        assert!(arg.get("group").is_some(), "{arg:?}");
-        // Wireshark 4.0 does not know this type.
-        assert_ne!(arg.get("type"), Some("editselector"));
+        for value in all.iter().filter(|sentence| sentence.word == "value") {
+            assert!(numbers.contains(value.get("arg").unwrap()), "{value:?}");
+        }
+        // Wireshark 4.6 crashes if only some options have a group. It orders the tabs by their first options.
+        let mut tabs: Vec<(&str, Vec<&str>)> = Vec::new();
+        for arg in &args {
+            let (group, call) = (arg.get("group").unwrap(), arg.get("call").unwrap());
+            match tabs.last_mut().filter(|(tab, _)| *tab == group) {
+                Some((_, calls)) => calls.push(call),
+                None => tabs.push((group, vec![call])),
+            }
+        }
+        let expected: Vec<_> = expected.iter().map(|(tab, calls)| (*tab, calls.to_vec())).collect();
+        assert_eq!(tabs, expected, "{interface}");
+        let required: Vec<_> = args.iter().filter(|arg| arg.get("required") == Some("true")).collect();
+        let remote = interface.ends_with("ssh");
+        assert_eq!(required.len(), usize::from(remote));
+        assert!(required.iter().all(|arg| arg.get("call") == Some("--remote-host")));
+        let unsaved = args.iter().filter(|arg| arg.get("save") == Some("false"));
+        assert!(unsaved.clone().all(|arg| arg.get("type") == Some("password")));
+        assert_eq!(unsaved.count(), args.iter().filter(|arg| arg.get("type") == Some("password")).count());
     }
-    for value in all.iter().filter(|sentence| sentence.word == "value") {
-        assert!(numbers.contains(value.get("arg").unwrap()), "{value:?}");
+}
+
+/// What Wireshark passes: flags alone, and with `true` if it asks for a list; empty texts; selectors; numbers that are
+/// left at their default. `nowhere` is no host, so that the program goes as far as it can without one.
+#[test]
+fn values_of_the_remote_dialog_are_accepted() {
+    for interface in ["syscap-ssh", "syscap-scap-ssh"] {
+        for is_list in [false, true] {
+            let mut values = Vec::new();
+            for arg in config_of(interface).iter().filter(|sentence| sentence.word == "arg") {
+                let call = arg.get("call").unwrap().to_owned();
+                let value = match (arg.get("type").unwrap(), call.as_str()) {
+                    (_, "--remote-host") => Some("nowhere.invalid, elsewhere.invalid"),
+                    (_, "--log-level" | "--log-file" | "--sshkey") => continue,
+                    ("boolflag", _) => is_list.then_some("true"),
+                    ("selector", _) => Some(if matches!(call.as_str(), "--pid" | "--container") {
+                        "all"
+                    } else if call == "--state" {
+                        "full"
+                    } else {
+                        "none"
+                    }),
+                    ("multicheck", _) => Some("file,net"),
+                    ("unsigned", _) => arg.get("default"),
+                    ("string" | "password", _) => Some(""),
+                    (other, _) => panic!("{other}"),
+                };
+                values.push(call);
+                values.extend(value.map(str::to_owned));
+            }
+            let mut values: Vec<&str> = values.iter().map(String::as_str).collect();
+            if is_list {
+                let question = ["--extcap-config", "--extcap-interface", interface, "--extcap-reload-option", "pid"];
+                let text = answer(&[&question[..], &values].concat());
+                assert!(text.contains("there is no host of this name"), "{text}");
+                let last = sentences(&text).pop().unwrap();
+                assert_eq!(last.get("value"), Some("all"));
+                assert_eq!(last.get("default"), Some("true"));
+            } else {
+                // A .scap capture is of one host.
+                let at = values.iter().position(|value| *value == "--remote-host").unwrap();
+                if interface == "syscap-scap-ssh" {
+                    values[at + 1] = "nowhere.invalid";
+                }
+                let folder = tempfile::tempdir().unwrap();
+                let front_end =
+                    FrontEnd::start_interface(interface, PROGRAM, folder.path(), true, &values, &[]).unwrap();
+                let (status, _, error) = front_end.finish().unwrap();
+                assert_eq!(status.code(), Some(2));
+                assert!(error.contains("there is no host of this name") && error.lines().count() == 1, "{error}");
+            }
+        }
     }
-    let calls: Vec<_> = args.iter().map(|arg| arg.get("call").unwrap()).collect();
-    let expected = [
-        "--pid",
-        "--no-children",
-        "--container",
-        "--classes",
-        "--include-self",
-        "--snaplen",
-        "--ring-size",
-        "--state",
-        "--log-level",
-        "--log-file",
-    ];
-    assert_eq!(calls, expected);
+}
+
+#[test]
+fn a_list_without_a_host_says_so() {
+    for option in ["pid", "container"] {
+        let question = ["--extcap-config", "--extcap-interface", "syscap-ssh", "--extcap-reload-option", option];
+        for host in [&[][..], &["--remote-host", ""], &["--remote-host", " , "]] {
+            let all = sentences(&answer(&[&question[..], host].concat()));
+            assert_eq!(all.len(), 1);
+            assert_eq!(all[0].get("value"), Some("all"));
+            assert!(all[0].get("display").unwrap().contains("name the host first"), "{all:?}");
+        }
+    }
 }
 
 #[test]
 fn the_terminal_accepts_the_values_of_the_dialog() {
     let help = String::from_utf8(ask(PROGRAM, &["--help"]).unwrap().stdout).unwrap();
-    for arg in config().iter().filter(|sentence| sentence.word == "arg") {
+    for arg in config_of("syscap-ssh").iter().filter(|sentence| sentence.word == "arg") {
         assert!(help.contains(arg.get("call").unwrap()), "{arg:?}");
         assert!(!help.contains("extcap-control"));
     }

@@ -48,7 +48,7 @@ impl Suite {
 
     fn packages(self) -> &'static [&'static str] {
         match self {
-            Self::Sid => &["tshark", "stratoshark", "sysdig"],
+            Self::Sid => &["tshark", "stratoshark", "sysdig", "openssh-client"],
             Self::Trixie => &["tshark"],
             Self::Cross => &[
                 "cargo",

@@ -11,7 +11,7 @@ use crate::secret::Secret;
 #[derive(Debug, Clone)]
 pub struct ConnectOptions {
     /// The host as the user names it: a name or alias of `ssh_config`, an address, or `USER@HOST`. A remote command has it
-    /// in place of `{host}`.
+    /// in place of `%h`.
     pub host: String,
     /// The command that gives a shell on the host.
     pub carrier: Carrier,
@@ -98,8 +98,8 @@ impl ConnectOptions {
 pub enum Carrier {
     /// The system's ssh.
     Ssh(SshOptions),
-    /// A command line, split like a POSIX shell would without running one, with `{host}` for the host. It must give a POSIX
-    /// shell on its standard input and output, without a terminal: `kubectl exec -i {host} -- sh`.
+    /// A command line, split like a POSIX shell would without running one, with `%h` for the host. It must give a POSIX
+    /// shell on its standard input and output, without a terminal: `kubectl exec -i %h -- sh`.
     Command(String),
 }
 

@@ -34,6 +34,8 @@ pub fn print_list(name: &str) -> ExitCode {
 /// Captures for the near end at the other end of standard input and output. What the near end does not know goes to
 /// standard error.
 pub fn run() -> ExitCode {
+    // A program that runs from a removed file has the number of its descriptor for a name. Without a name it runs, too.
+    let _ = rustix::thread::set_name(c"syscapdump");
     let stop = match StopFlag::on_signals() {
         Ok(stop) => stop,
         Err(error) => return fail(&format!("cannot handle signals: {error}")),

@@ -27,6 +27,10 @@ const INTERFACES: [Interface; 4] = [
     },
 ];
 
+/// The messages that the control pipes may carry, as bits: 1 those of the toolbar, 2 the request to quit. Front ends
+/// before Wireshark 5.0 ignore them.
+const CONTROL_MESSAGES: usize = 3;
+
 impl Interface {
     /// Returns all interfaces that this machine can capture from. Only Linux can capture itself.
     pub fn all() -> impl Iterator<Item = Self> {
@@ -55,7 +59,8 @@ impl Interface {
 
     /// Returns the `interface` sentence.
     pub fn sentence(self) -> Sentence {
-        Sentence::new("interface").with("value", self.name).with("display", self.title)
+        let sentence = Sentence::new("interface").with("value", self.name).with("display", self.title);
+        sentence.number("control", CONTROL_MESSAGES)
     }
 
     /// Returns the `dlt` sentence. The stream's own blocks have its link type. A scap stream has none, and dumpcap does

@@ -62,7 +62,10 @@ pub fn run(args: Vec<OsString>, new_source: &NewSource<'_>) -> ExitCode {
             Err(error) => return fail(&CaptureError::Control(error)),
         };
     match options::parse(&args, &secrets) {
-        Err(error) if args.iter().any(|arg| arg == "--capture") => print_error(&first_line(&error)),
+        Err(error) if args.iter().any(|arg| arg == "--capture") => {
+            open_and_close_pipe(&args, link.is_some());
+            print_error(&first_line(&error))
+        }
         Err(error) => print_command_line_error(&error),
         Ok(Invocation::Query(query)) => {
             // A front end that has closed the pipe does not want the answer.
@@ -107,6 +110,9 @@ fn capture_for_front_end(
 ) -> Result<CaptureOutcome, CaptureError> {
     let stop = StopFlag::on_signals().map_err(CaptureError::Signals)?;
     let parent = ParentProcess::new();
+    if let Some(link) = &link {
+        link.raise_on_quit(&stop);
+    }
     let output = CaptureOutput::fifo(fifo, &stop, &parent)?;
     let started = log.start(true).map_err(CaptureError::from).and_then(|()| {
         tracing::info!(version = env!("CARGO_PKG_VERSION"), ?fifo, ?settings, "capture for a front end");
@@ -115,10 +121,7 @@ fn capture_for_front_end(
     let source = match started {
         Ok(source) => source,
         Err(error) => {
-            if link.is_some() {
-                // The first error is the one to report.
-                let _ = output.finish(empty_capture());
-            }
+            finish_empty(output, link.is_some());
             return Err(error);
         }
     };
@@ -138,6 +141,22 @@ fn capture_for_front_end(
         progress: None,
     }
     .run()
+}
+
+/// Ends the output of a capture that cannot start. The first error is the one to report.
+fn finish_empty(output: CaptureOutput, has_toolbar: bool) {
+    if has_toolbar {
+        let _ = output.finish(empty_capture());
+    }
+}
+
+/// Opens and closes the pipe of a capture whose options are wrong. If nobody opens it, the front end first complains that
+/// there is no such pipe.
+fn open_and_close_pipe(args: &[OsString], has_toolbar: bool) {
+    let Some(fifo) = options::capture_pipe(args).filter(|fifo| fifo.exists()) else { return };
+    if let Ok(output) = CaptureOutput::fifo(&fifo, &StopFlag::default(), &ParentProcess::new()) {
+        finish_empty(output, has_toolbar);
+    }
 }
 
 fn capture_on_terminal(

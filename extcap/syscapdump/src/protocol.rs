@@ -39,21 +39,45 @@ fn interfaces() -> Vec<Sentence> {
     std::iter::once(program).chain(interfaces).chain(control::sentences()).collect()
 }
 
+/// Characters of a row in a list that says why there is no list.
+const REASON_WIDTH: usize = 90;
+
 /// Returns the current values of a list of an interface's dialog. `host`: the host whose list it is; `None`: this
 /// machine.
 fn reload(interface: Interface, name: &str, host: Option<&ConnectOptions>) -> Vec<Sentence> {
     let Some(ValueKind::Listed(list)) = option(name).map(|row| row.kind) else { return Vec::new() };
     let Some(number) = dialog_number(interface, name) else { return Vec::new() };
-    let (all, items) = match host {
-        Some(host) => match remote::list(host, list) {
-            Ok(items) => (all_of(list).to_owned(), items),
-            // The dialog shows nothing but the values.
-            Err(error) => (format!("{} ({error})", all_of(list)), Vec::new()),
-        },
-        None if interface.is_remote() => (format!("{} (name the host first)", all_of(list)), Vec::new()),
-        None => (all_of(list).to_owned(), lists::items(list)),
+    let all = |title: String| value_sentence(number, ALL, &title, true);
+    let item = |(value, title): &(String, String)| value_sentence(number, value, title, false);
+    let title = all_of(list);
+    let items = match host {
+        Some(host) => remote::list(host, list),
+        None if interface.is_remote() => return vec![all(format!("{title} (no list: name the host first)"))],
+        None => Ok(lists::items(list)),
     };
-    let first = value_sentence(number, ALL, &all, true);
-    let rest = items.iter().map(|(value, title)| value_sentence(number, value, title, false));
-    std::iter::once(first).chain(rest).collect()
+    match items {
+        Ok(items) => std::iter::once(all(title.to_owned())).chain(items.iter().map(item)).collect(),
+        // Of several rows with the same value, Wireshark selects the last.
+        Err(reason) => {
+            let last = all(format!("{title} (no list: see above)"));
+            reason_rows(&reason).iter().map(item).chain(std::iter::once(last)).collect()
+        }
+    }
+}
+
+/// Returns the rows that say why there is no list. The dialog shows nothing but values, and cuts what is longer than
+/// itself: so the reason is broken into several rows, each of which stands for all items.
+fn reason_rows(reason: &str) -> Vec<(String, String)> {
+    let mut rows = vec![String::new()];
+    for word in reason.split_whitespace() {
+        match rows.last_mut() {
+            Some(row) if row.is_empty() => row.push_str(word),
+            Some(row) if row.chars().count() + 1 + word.chars().count() <= REASON_WIDTH => {
+                row.push(' ');
+                row.push_str(word);
+            }
+            _ => rows.push(word.to_owned()),
+        }
+    }
+    rows.into_iter().map(|row| (ALL.to_owned(), row)).collect()
 }

@@ -112,7 +112,7 @@ fn shown_and_lost_events_are_all_events() {
 }
 
 /// Returns processes and their descendants, with their names.
-fn family(roots: &[u32]) -> BTreeMap<u32, String> {
+pub fn family(roots: &[u32]) -> BTreeMap<u32, String> {
     let output = sshd::run(Command::new("ps").args(["-e", "-o", "pid=,ppid=,comm="]));
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     let rows: Vec<(u32, u32, String)> = text

@@ -4,8 +4,12 @@
 #![allow(clippy::panic, clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)] // a panic fails the test
 
 mod capture;
+mod dialog;
 mod ends;
+mod front_ends;
 mod hosts;
+mod passwords;
+mod toolbar;
 
 use std::fs;
 use std::io::Read;
@@ -68,16 +72,22 @@ impl Far {
         Some(Self { sshd: Sshd::start(&SshdOptions::default()), user, folder: sshd::public_folder(), _sudo: sudo })
     }
 
+    /// Returns the options that log in.
+    fn login(&self) -> Vec<String> {
+        let known_hosts = format!("UserKnownHostsFile={}", self.sshd.known_hosts().display());
+        let (port, key) = (self.sshd.port.to_string(), self.sshd.key().display().to_string());
+        let mut options = vec!["--remote-host", "127.0.0.1", "--remote-port", &port];
+        options.extend(["--remote-username", &self.user.name, "--sshkey", &key]);
+        options.extend(["--ssh-option", &known_hosts]);
+        options.into_iter().map(str::to_owned).collect()
+    }
+
     /// Returns the near end's command, with the options that connect to the host and the output file.
     fn command(&self, output: &Path, options: &[&str]) -> Command {
-        let known_hosts = format!("UserKnownHostsFile={}", self.sshd.known_hosts().display());
-        let port = self.sshd.port.to_string();
         let mut command = Command::new("env");
         // A child inherits ignored signals, such as SIGINT in background jobs of a shell.
-        command.args(["--default-signal=HUP,INT,QUIT,TERM", PROGRAM, "--host", "127.0.0.1", "--remote-port", &port]);
-        command.args(["--remote-username", &self.user.name, "--sshkey"]).arg(self.sshd.key());
-        command.args(["--ssh-option", &known_hosts, "--remote-priv", "sudo"]);
-        command.arg("-w").arg(output).args(options);
+        command.args(["--default-signal=HUP,INT,QUIT,TERM", PROGRAM]).args(self.login());
+        command.args(["--remote-priv", "sudo"]).arg("-w").arg(output).args(options);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         command
     }

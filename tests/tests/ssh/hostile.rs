@@ -34,7 +34,7 @@ fn an_end_without_a_shell() {
     fails(&through("true"), &["h: the connection failed: the remote command ended: exit status: 0"]);
     fails(&through("sh -c 'echo no such pod >&2; exit 1'"), &["h: the connection failed: no such pod"]);
     fails(&through("sh -c 'printf \"\\033[31mred\\n\"'"), &["h: the connection failed: \\33[31mred"]);
-    fails(&through("/nonexistent/x {host}"), &["cannot start `/nonexistent/x`", "check its path"]);
+    fails(&through("/nonexistent/x %h"), &["cannot start `/nonexistent/x`", "check its path"]);
     fails(&through("x 'y"), &["the remote command `x 'y` cannot be used"]);
 }
 

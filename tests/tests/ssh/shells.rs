@@ -184,7 +184,7 @@ fn shells_as_remote_commands() {
         works(&options("", Carrier::Command(template)), 0);
     }
     let folder = tempfile::tempdir().unwrap();
-    let template = "env HOME={host} sh".to_owned();
+    let template = "env HOME=%h sh".to_owned();
     works(&options(folder.path().to_str().unwrap(), Carrier::Command(template)), 0);
     assert!(folder.path().join(".cache/syscap").is_dir());
 }

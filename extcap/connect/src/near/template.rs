@@ -4,8 +4,8 @@ use std::process::Command;
 
 use crate::error::ConnectError;
 
-/// What stands for the host in a template.
-const HOST: &str = "{host}";
+/// What stands for the host in a template, as in ssh's `ProxyCommand`.
+const HOST: &str = "%h";
 
 /// Splits a template into words, as a POSIX shell would, and returns it as a command. No shell runs, so a host name cannot
 /// run a command here.
@@ -37,9 +37,9 @@ mod tests {
 
     #[test]
     fn a_template_is_split_like_a_shell_does() {
-        assert_eq!(words("kubectl exec -i {host} -- sh", "pod"), ["kubectl", "exec", "-i", "pod", "--", "sh"]);
+        assert_eq!(words("kubectl exec -i %h -- sh", "pod"), ["kubectl", "exec", "-i", "pod", "--", "sh"]);
         assert_eq!(words("sh -c 'exec  sh'", ""), ["sh", "-c", "exec  sh"]);
-        assert_eq!(words("x {host}", "a b;c"), ["x", "a b;c"]);
+        assert_eq!(words("x %h", "a b;c"), ["x", "a b;c"]);
     }
 
     #[test]
@@ -47,7 +47,7 @@ mod tests {
         for template in ["", "'", "  ", "''"] {
             assert!(template_command(template, "h").is_err(), "{template:?}");
         }
-        assert!(template_command("x {host}", "-h").is_err());
+        assert!(template_command("x %h", "-h").is_err());
         assert!(template_command("x y", "-h").is_ok());
     }
 }

@@ -6,11 +6,13 @@ use std::os::fd::{AsRawFd, RawFd};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, poll};
 use rustix::fs::OFlags;
 use rustix::io::Errno;
+use syscap_session::stop::StopFlag;
 
 use super::codec::{CodecError, Decoder, Incoming, Message};
 use crate::pipe::{self, ReaderWait};
@@ -37,6 +39,8 @@ pub enum ControlEvent {
 #[derive(Debug)]
 pub struct ControlLink {
     incoming: Receiver<ControlEvent>,
+    /// The flag that a request to quit raises.
+    quit: Arc<OnceLock<StopFlag>>,
     out: Option<File>,
     queued: Vec<u8>,
 }
@@ -55,8 +59,16 @@ impl ControlLink {
         let (mut input, out) = (input?, out?);
         let first = first_bytes(&mut input)?;
         let (send, incoming) = channel();
-        std::thread::Builder::new().name("control".to_owned()).spawn(move || listen(&first, input, &send))?;
-        Ok(Self { incoming, out: Some(out), queued: Vec::new() })
+        let quit = Arc::new(OnceLock::new());
+        let to = Listener { send, quit: Arc::clone(&quit) };
+        std::thread::Builder::new().name("control".to_owned()).spawn(move || listen(&first, input, &to))?;
+        Ok(Self { incoming, quit, out: Some(out), queued: Vec::new() })
+    }
+
+    /// Raises the flag when the front end asks for the end. A capture that is still connecting to a host receives no
+    /// events, but looks at its flag.
+    pub fn raise_on_quit(&self, stop: &StopFlag) {
+        let _ = self.quit.set(stop.clone());
     }
 
     /// Returns the descriptor of the pipe to the front end; `None` if the front end has closed it.
@@ -114,20 +126,20 @@ fn first_bytes(input: &mut File) -> io::Result<Vec<u8>> {
 }
 
 /// Reads the pipe until its end, after the bytes of `first`. After a final error the rest is ignored.
-fn listen(first: &[u8], mut input: File, send: &Sender<ControlEvent>) {
+fn listen(first: &[u8], mut input: File, to: &Listener) {
     let mut decoder = Some(Decoder::default());
     let mut bytes = [0; 4096];
     let mut next = (!first.is_empty()).then_some(first);
     while let Some(read) = next.take().or_else(|| read(&mut input, &mut bytes)) {
         if let Some(current) = &mut decoder {
             current.push(read);
-            if !deliver(current, send) {
+            if !to.deliver(current) {
                 decoder = None;
             }
         }
     }
     // The receiver has gone if the capture has ended.
-    let _ = send.send(ControlEvent::Gone);
+    let _ = to.send.send(ControlEvent::Gone);
 }
 
 /// Waits for bytes; `None` at the end. The pipe is non-blocking, so that it can be opened before the front end opens
@@ -148,18 +160,31 @@ fn read<'a>(input: &mut File, bytes: &'a mut [u8]) -> Option<&'a [u8]> {
     }
 }
 
-/// Sends the complete messages. Returns `false` if no more messages can be decoded.
-fn deliver(decoder: &mut Decoder, send: &Sender<ControlEvent>) -> bool {
-    loop {
-        let next = match decoder.decode() {
-            Ok(None) => return true,
-            Ok(Some(Incoming::Message(message))) => ControlEvent::Message(message),
-            Ok(Some(Incoming::Quit)) => ControlEvent::Quit,
-            Err(error) => ControlEvent::Malformed(error),
-        };
-        let last = matches!(&next, ControlEvent::Malformed(error) if error.is_final());
-        if send.send(next).is_err() || last {
-            return false;
+/// The receiver of what the thread reads.
+struct Listener {
+    send: Sender<ControlEvent>,
+    quit: Arc<OnceLock<StopFlag>>,
+}
+
+impl Listener {
+    /// Sends the complete messages. Returns `false` if no more messages can be decoded.
+    fn deliver(&self, decoder: &mut Decoder) -> bool {
+        loop {
+            let next = match decoder.decode() {
+                Ok(None) => return true,
+                Ok(Some(Incoming::Message(message))) => ControlEvent::Message(message),
+                Ok(Some(Incoming::Quit)) => {
+                    if let Some(stop) = self.quit.get() {
+                        stop.raise();
+                    }
+                    ControlEvent::Quit
+                }
+                Err(error) => ControlEvent::Malformed(error),
+            };
+            let last = matches!(&next, ControlEvent::Malformed(error) if error.is_final());
+            if self.send.send(next).is_err() || last {
+                return false;
+            }
         }
     }
 }

@@ -293,11 +293,16 @@ fn interface(matches: &ArgMatches) -> Result<Interface, String> {
 /// Returns the control pipes of a command line: the one from the front end and the one to it. They are not parsed with
 /// the rest, because they must be opened before anything can fail.
 pub fn control_pipes(args: &[OsString]) -> Option<(PathBuf, PathBuf)> {
-    let value = |name: &str| {
-        let flag = format!("--{name}");
-        let mut rest = args.iter().skip_while(|arg| **arg != *flag).skip(1);
-        rest.next().map(PathBuf::from)
-    };
+    Some((capture_path(args, extcap::CONTROL_IN)?, capture_path(args, extcap::CONTROL_OUT)?))
+}
+
+/// Returns the pipe of a command line that captures for a front end, although the rest may be wrong.
+pub fn capture_pipe(args: &[OsString]) -> Option<PathBuf> {
+    capture_path(args, extcap::FIFO)
+}
+
+fn capture_path(args: &[OsString], name: &str) -> Option<PathBuf> {
     args.iter().any(|arg| arg == "--capture").then_some(())?;
-    Some((value(extcap::CONTROL_IN)?, value(extcap::CONTROL_OUT)?))
+    let flag = format!("--{name}");
+    args.iter().skip_while(|arg| **arg != *flag).nth(1).map(PathBuf::from)
 }

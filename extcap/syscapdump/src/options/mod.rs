@@ -12,7 +12,7 @@ mod table;
 
 use crate::interface::Interface;
 
-pub use flags::{Invocation, Query, command, control_pipes, parse};
+pub use flags::{Invocation, Query, capture_pipe, command, control_pipes, parse};
 pub use secrets::{Secrets, take as take_secrets};
 pub use sentences::{all_of, sentences, value as value_sentence};
 pub use settings::CaptureLimits;

@@ -29,8 +29,11 @@ fn arg(number: usize, row: &OptionRow, tab: &str) -> Sentence {
         ValueKind::Number(least, most) => {
             sentence.with("range", format!("{least},{most}")).with("default", row.default)
         }
-        ValueKind::Flag | ValueKind::Text | ValueKind::Seconds => sentence.with("default", row.default),
-        ValueKind::Texts => sentence.with("required", if row.name == REMOTE_HOST { "true" } else { "false" }),
+        ValueKind::Flag | ValueKind::Seconds => sentence.with("default", row.default),
+        ValueKind::Text | ValueKind::Texts => sentence
+            .with("default", row.default)
+            .with("placeholder", row.value_name)
+            .with("required", if row.name == REMOTE_HOST { "true" } else { "false" }),
         // Wireshark neither saves nor shows it.
         ValueKind::Password => sentence.with("save", "false"),
         ValueKind::ExistingFile => sentence.with("mustexist", "true"),

@@ -123,14 +123,19 @@ pub fn secret_options() -> impl Iterator<Item = &'static str> {
     options().filter(|row| matches!(row.kind, ValueKind::Password)).map(|row| row.name)
 }
 
+/// The tabs of the dialog, from left to right. Wireshark orders them by their first options.
+const TABS: [&str; 5] = ["Host", "Login", "Capture", "Recording", "Debug"];
+
 /// Returns the options of the dialog, with their numbers in the sentences and their tabs. `is_remote`: of an interface
-/// that captures another host, whose options come first.
+/// that captures another host.
 pub fn dialog(is_remote: bool) -> impl Iterator<Item = (usize, &'static OptionRow, &'static str)> {
-    let tab = move |row: &'static OptionRow| match row.place {
-        OptionPlace::Dialog(tab) => Some((row, tab)),
-        OptionPlace::RemoteDialog(tab) => is_remote.then_some((row, tab)),
-        OptionPlace::Terminal => None,
+    let in_tab = move |row: &'static OptionRow, name: &str| match row.place {
+        OptionPlace::Dialog(tab) => tab == name,
+        OptionPlace::RemoteDialog(tab) => is_remote && tab == name,
+        OptionPlace::Terminal => false,
     };
-    let tabs = REMOTE_OPTIONS.iter().chain(CAPTURE_OPTIONS).filter_map(tab);
-    tabs.enumerate().map(|(number, (row, tab))| (number, row, tab))
+    let rows = TABS.into_iter().flat_map(move |tab| {
+        CAPTURE_OPTIONS.iter().chain(REMOTE_OPTIONS).filter(move |row| in_tab(row, tab)).map(move |row| (row, tab))
+    });
+    rows.enumerate().map(|(number, (row, tab))| (number, row, tab))
 }

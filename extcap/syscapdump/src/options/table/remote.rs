@@ -4,6 +4,7 @@ use super::{Choice, OptionPlace, OptionRow, ValueKind};
 
 const HOST_TAB: OptionPlace = OptionPlace::RemoteDialog("Host");
 const LOGIN_TAB: OptionPlace = OptionPlace::RemoteDialog("Login");
+const CAPTURE_TAB: OptionPlace = OptionPlace::RemoteDialog("Capture");
 
 /// The options of a capture on another host, in the order of the help and the dialog.
 pub const REMOTE_OPTIONS: &[OptionRow] = &[
@@ -12,7 +13,8 @@ pub const REMOTE_OPTIONS: &[OptionRow] = &[
         short: None,
         value_name: "HOST,…",
         title: "Host",
-        text: "The host to capture, as ssh knows it: a name, an alias of ~/.ssh/config, USER@HOST or an address. Several, separated by commas, make one capture with host.name on each event",
+        text: "The host to capture, as ssh knows it: a name, an alias of ~/.ssh/config, USER@HOST or an address. \
+               Several, separated by commas, make one capture with host.name on each event",
         kind: ValueKind::Texts,
         default: "",
         place: HOST_TAB,
@@ -48,13 +50,54 @@ pub const REMOTE_OPTIONS: &[OptionRow] = &[
         place: HOST_TAB,
     },
     OptionRow {
+        name: "ssh-option",
+        short: None,
+        value_name: "NAME=VALUE,…",
+        title: "Further options of ssh",
+        text: "An option of ssh_config, NAME=VALUE. Several, separated by commas",
+        kind: ValueKind::Texts,
+        default: "",
+        place: HOST_TAB,
+    },
+    OptionRow {
         name: "remote-command",
         short: None,
         value_name: "COMMAND",
         title: "Command in place of ssh",
-        text: "A command that gives a shell on standard input and output, in place of ssh, with {host} for the host: kubectl exec -i {host} -- sh",
+        text: "A command that gives a shell on standard input and output, in place of ssh, with %h for the host: \
+               kubectl exec -i %h -- sh",
         kind: ValueKind::Text,
         default: "",
+        place: HOST_TAB,
+    },
+    OptionRow {
+        name: "accept-new-host-keys",
+        short: None,
+        value_name: "",
+        title: "Accept the key of a host that is new",
+        text: "Accept and remember the key of a host that is not in known_hosts. A changed key is always refused",
+        kind: ValueKind::Flag,
+        default: "false",
+        place: HOST_TAB,
+    },
+    OptionRow {
+        name: "ssh-sha1",
+        short: None,
+        value_name: "",
+        title: "Allow SHA-1, for old hosts",
+        text: "Allow algorithms with SHA-1, which old ssh servers need",
+        kind: ValueKind::Flag,
+        default: "false",
+        place: HOST_TAB,
+    },
+    OptionRow {
+        name: "leave-nothing",
+        short: None,
+        value_name: "",
+        title: "Leave nothing on the host",
+        text: "Do not keep the program in ~/.cache/syscap of the host for the next capture",
+        kind: ValueKind::Flag,
+        default: "false",
         place: HOST_TAB,
     },
     OptionRow {
@@ -98,36 +141,6 @@ pub const REMOTE_OPTIONS: &[OptionRow] = &[
         place: LOGIN_TAB,
     },
     OptionRow {
-        name: "accept-new-host-keys",
-        short: None,
-        value_name: "",
-        title: "Accept the key of a host that is new",
-        text: "Accept and remember the key of a host that is not in known_hosts. A changed key is always refused",
-        kind: ValueKind::Flag,
-        default: "false",
-        place: LOGIN_TAB,
-    },
-    OptionRow {
-        name: "ssh-sha1",
-        short: None,
-        value_name: "",
-        title: "Allow SHA-1, for old hosts",
-        text: "Allow algorithms with SHA-1, which old ssh servers need",
-        kind: ValueKind::Flag,
-        default: "false",
-        place: LOGIN_TAB,
-    },
-    OptionRow {
-        name: "ssh-option",
-        short: None,
-        value_name: "NAME=VALUE",
-        title: "Further options of ssh",
-        text: "An option of ssh_config, NAME=VALUE. Several, separated by commas",
-        kind: ValueKind::Texts,
-        default: "",
-        place: LOGIN_TAB,
-    },
-    OptionRow {
         name: "remote-priv",
         short: None,
         value_name: "HOW",
@@ -162,16 +175,6 @@ pub const REMOTE_OPTIONS: &[OptionRow] = &[
         place: LOGIN_TAB,
     },
     OptionRow {
-        name: "leave-nothing",
-        short: None,
-        value_name: "",
-        title: "Leave nothing on the host",
-        text: "Do not keep the program in ~/.cache/syscap of the host for the next capture",
-        kind: ValueKind::Flag,
-        default: "false",
-        place: LOGIN_TAB,
-    },
-    OptionRow {
         name: "remote-count",
         short: None,
         value_name: "EVENTS",
@@ -179,7 +182,7 @@ pub const REMOTE_OPTIONS: &[OptionRow] = &[
         text: "End after so many events; 0: never",
         kind: ValueKind::Number(0, u64::MAX),
         default: "0",
-        place: HOST_TAB,
+        place: CAPTURE_TAB,
     },
     OptionRow {
         name: "remote-programs",
