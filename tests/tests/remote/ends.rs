@@ -5,7 +5,7 @@ use std::fs::{self, File};
 use std::io::Read;
 use std::path::PathBuf;
 use std::process::Command;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use syscap_tests::sshd;
 
@@ -119,7 +119,7 @@ fn whatever_is_killed_at_any_moment_both_ends_end() {
         u32::from_le_bytes(bytes)
     };
     for round in 0..kills {
-        let part = ["far", "ssh", "session", "near", "shell"][number() as usize % 5];
+        let part = ["far", "ssh", "session", "near", "shell", "line"][number() as usize % 6];
         let moment = Duration::from_millis(u64::from(number() % 2500));
         let file = far.folder.path().join(format!("random{round}.pcapng"));
         let child = far.command(&file, &["--leave-nothing"]).spawn().unwrap();
@@ -130,16 +130,27 @@ fn whatever_is_killed_at_any_moment_both_ends_end() {
             "ssh" => find(capture.child.id(), "ssh "),
             "session" => find(far.sshd.id(), "sshd: "),
             "shell" => find_by(far.sshd.id(), |arguments| arguments == "sh" || arguments.starts_with("sh -c")),
+            // A line on which nothing moves any more.
+            "line" => [find(capture.child.id(), "ssh "), find(far.sshd.id(), "sshd: ")].concat(),
             _ => vec![capture.child.id()],
         };
         if pids.is_empty() {
             // The part is not there yet, or the moment is between two of them.
             capture.signal("TERM");
         } else {
-            kill("KILL", &pids);
+            kill(if part == "line" { "STOP" } else { "KILL" }, &pids);
         }
         let what = format!("round {round}: {part} after {moment:?}, {pids:?}");
         let ended = capture.wait(END_LIMIT);
+        if part == "line" && !pids.is_empty() {
+            // The far end ends by itself. The session of sshd belongs to the server.
+            let start = Instant::now();
+            while !find(far.sshd.id(), "--far-end").is_empty() {
+                assert!(start.elapsed() < END_LIMIT, "{what}: the far end runs on");
+                std::thread::sleep(Duration::from_millis(50));
+            }
+            kill("KILL", &pids);
+        }
         far.wait_until_empty(END_LIMIT);
         let readable = fs::metadata(&file).map_or(0, |metadata| metadata.len());
         // A near end that is killed may leave a part of a block at the end; everything before is read.

@@ -11,7 +11,7 @@ use syscap_session::source::SourceError;
 use syscap_session::stop::StopFlag;
 use syscap_session::{EventBatch, EventFeed, MachineState, ThreadCheck};
 
-use super::link::{Connect, Link};
+use super::link::{Connect, Link, WHAT_ARRIVED};
 use super::queue::Item;
 use super::reader;
 use crate::wire::{CaptureRequest, Command, NearMachine};
@@ -95,10 +95,7 @@ impl RemoteFeed {
         let what = reason.unwrap_or_else(|| {
             format!("nothing has arrived for {} seconds: the line is broken", FAR_TIMEOUT.as_secs())
         });
-        Err(SourceError {
-            what: format!("{}: {what}", shared.host),
-            remedy: "The capture has everything that arrived before".to_owned(),
-        })
+        Err(SourceError { what: format!("{}: {what}", shared.host), remedy: WHAT_ARRIVED.to_owned() })
     }
 
     /// Sends a command whose reply has no value. Before the start the settings say the same.
@@ -131,7 +128,7 @@ impl EventFeed for RemoteFeed {
                 self.state = FeedState::Ended(FinalCounts::default());
                 return Ok(FeedStart::default());
             }
-            let Some(item) = self.item(CHECK_INTERVAL)? else { continue };
+            let Some(item) = self.item(CHECK_INTERVAL).map_err(before_the_capture)? else { continue };
             match item {
                 Item::Hello => {
                     self.exclude(&self.exclude.clone())?;
@@ -144,7 +141,7 @@ impl EventFeed for RemoteFeed {
                     self.state = FeedState::Capturing;
                     return Ok(FeedStart { state, warnings: begun.warnings, recheck_at: begun.recheck_at });
                 }
-                Item::Failed(error) => return Err(error),
+                Item::Failed(error) => return Err(before_the_capture(error)),
                 Item::CompleteTo(_) => {}
                 Item::Batch(_) | Item::Ended(_) => {
                     let what = format!("{}: events came before the state of the machine", self.link.shared.host);
@@ -237,6 +234,14 @@ impl Drop for RemoteFeed {
         if let Some(carrier) = self.link.shared.carrier().as_mut() {
             carrier.end();
         }
+    }
+}
+
+/// Returns the error of a connection that ended before there was a capture.
+fn before_the_capture(error: SourceError) -> SourceError {
+    match error {
+        SourceError { what, remedy } if remedy == WHAT_ARRIVED => SourceError { what, remedy: String::new() },
+        other => other,
     }
 }
 

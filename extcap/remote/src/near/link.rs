@@ -30,6 +30,9 @@ pub struct Carried {
     pub carrier: Box<dyn Carrier>,
 }
 
+/// What a user should know of a capture whose connection has ended early.
+pub const WHAT_ARRIVED: &str = "The capture has everything that arrived before";
+
 /// What carries a connection, such as ssh.
 pub trait Carrier: Send {
     /// Returns what the carrier or the far end has said since the last call, apart from the stream; one sentence each.

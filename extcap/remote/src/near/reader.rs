@@ -7,7 +7,7 @@ use syscap_session::MachineState;
 use syscap_session::source::SourceError;
 use syscap_session::stop::StopFlag;
 
-use super::link::{Carried, Connect, Outgoing, Shared, ThreadEnds, write_messages};
+use super::link::{Carried, Connect, Outgoing, Shared, ThreadEnds, WHAT_ARRIVED, write_messages};
 use super::queue::Item;
 use crate::wire::events::BatchDecoder;
 use crate::wire::frame::{Frame, FrameKind, FrameReader};
@@ -144,8 +144,7 @@ impl Reader<'_> {
     fn ended(&self, what: &str) -> SourceError {
         let reason = self.shared.carrier().as_mut().and_then(|carrier| carrier.end());
         let what = reason.as_deref().unwrap_or(what);
-        let remedy = "The capture has everything that arrived before".to_owned();
-        SourceError { what: format!("{}: {what}", self.shared.host), remedy }
+        SourceError { what: format!("{}: {what}", self.shared.host), remedy: WHAT_ARRIVED.to_owned() }
     }
 }
 
