@@ -168,7 +168,9 @@ fn kept_folders(far: &Far) -> Vec<String> {
     let home = far.user.home().display().to_string();
     let places = [&home, "/root/.cache", "/tmp", "/var/tmp", "/dev/shm", "/run/user"];
     let mut find = Command::new("find");
-    find.args(places).args(["-maxdepth", "4", "-name", "syscapdump", "-type", "f", "-newer"]).arg(far.sshd.key());
+    find.args(places)
+        .args(["-maxdepth", "4", "-path", "*/syscap-*/syscapdump", "-type", "f", "-newer"])
+        .arg(far.sshd.key());
     let found = String::from_utf8_lossy(&find.output().unwrap().stdout).into_owned();
     // Other tests keep the program there, in a folder with its version and digest.
     let is_kept = |path: &&str| path.starts_with(concat!("/root/.cache/syscap/", env!("CARGO_PKG_VERSION"), "-"));
