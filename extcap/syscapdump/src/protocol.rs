@@ -7,7 +7,7 @@ use syscap_connect::ConnectOptions;
 use crate::interface::Interface;
 use crate::options::{ALL, Query, ValueKind, all_of, dialog_number, option, sentences, value_sentence};
 use crate::sentence::Sentence;
-use crate::{control, lists, remote};
+use crate::{control, local, remote};
 
 /// Returns the answer to a query, for standard output.
 pub fn answer(query: &Query) -> String {
@@ -51,7 +51,7 @@ fn reload(interface: Interface, name: &str, host: Option<&ConnectOptions>) -> Ve
             Err(error) => (format!("{} ({error})", all_of(list)), Vec::new()),
         },
         None if interface.is_remote() => (format!("{} (name the host first)", all_of(list)), Vec::new()),
-        None => (all_of(list).to_owned(), lists::items(list)),
+        None => (all_of(list).to_owned(), local::items(list)),
     };
     let first = value_sentence(number, ALL, &all, true);
     let rest = items.iter().map(|(value, title)| value_sentence(number, value, title, false));
