@@ -2,12 +2,13 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)] // a panic fails the test
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use syscap_connect::programs::{Architecture, find};
 use syscap_install::{Assets, InstallOptions, InstallStep, install, uninstall};
 use syscap_tests::program::Tool;
 use tempfile::TempDir;
@@ -143,6 +144,43 @@ fn members_of_the_group_may_capture() {
     uninstall(&options(root.path())).unwrap();
     fs::remove_dir_all(root.path().join("etc")).unwrap();
     fs::remove_file(root.path().join("etc-group")).unwrap();
+    assert_eq!(tree(root.path()), before);
+}
+
+/// The programs for Linux hosts are where the installed capture program looks for them.
+#[test]
+fn programs_for_linux_hosts_are_brought_along() {
+    let folder = tempfile::tempdir().unwrap();
+    let program = folder.path().join("syscapdump");
+    fs::copy(PROGRAM, &program).unwrap();
+    let programs = folder.path().join("syscap-programs");
+    fs::create_dir(&programs).unwrap();
+    let names = Architecture::ALL.map(Architecture::file_name);
+    for name in names.iter().map(String::as_str).chain(["SHA256SUMS", "syscapdump-linux-", "syscapdump-linux-.."]) {
+        fs::write(programs.join(name), name).unwrap();
+    }
+    let foreign = Architecture::ALL.into_iter().find(|other| other.name() != std::env::consts::ARCH).unwrap();
+    let places = find(foreign, None).unwrap_err().tried;
+    let suffix = Path::new("syscap-programs").join(foreign.file_name());
+    assert!(places.iter().any(|(path, _)| path.ends_with(&suffix)), "{places:?}");
+
+    let root = system(DEBIAN_SID);
+    let before = tree(root.path());
+    let options = InstallOptions { program: Some(program), ..options(root.path()) };
+    // The second installation replaces the files of the first.
+    for _ in 0..2 {
+        install(&options).unwrap();
+        for front_end in ["wireshark", "stratoshark"] {
+            let installed = tree(&root.path().join("usr/libexec").join(front_end).join("extcap/syscap-programs"));
+            let files: Vec<_> = installed.iter().filter(|(_, (mode, _))| mode & 0o170000 == 0o100000).collect();
+            let found: Vec<_> = files.iter().map(|(path, _)| path.file_name().unwrap().to_str().unwrap()).collect();
+            assert_eq!(BTreeSet::from_iter(found), BTreeSet::from_iter(names.iter().map(String::as_str)));
+            // They do not run here, and a front end would take them for extcap programs.
+            assert!(files.iter().all(|(_, (mode, _))| mode & 0o7777 == 0o644));
+            assert!(files.iter().all(|(path, (_, bytes))| path.ends_with(str::from_utf8(bytes).unwrap())));
+        }
+    }
+    uninstall(&options).unwrap();
     assert_eq!(tree(root.path()), before);
 }
 

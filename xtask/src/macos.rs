@@ -9,7 +9,7 @@ use crate::program;
 const TARGETS: &[&str] = &["aarch64-apple-darwin", "x86_64-apple-darwin"];
 
 /// The programs that are built: package and name.
-const PROGRAMS: &[(&str, &str)] = &[("syscap-cli", "syscap")];
+const PROGRAMS: &[(&str, &str)] = &[("syscap-cli", "syscap"), ("syscapdump", "syscapdump")];
 
 /// The first bytes of a 64-bit Mach-O program: `MH_MAGIC_64`, little-endian.
 const MACH_O: [u8; 4] = [0xcf, 0xfa, 0xed, 0xfe];

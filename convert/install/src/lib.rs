@@ -21,6 +21,7 @@ mod doctor;
 mod error;
 mod front_end;
 mod front_ends;
+mod linux_programs;
 mod manifest;
 mod new_file;
 mod plan;
@@ -62,7 +63,8 @@ pub struct InstallOptions {
     pub home: Option<PathBuf>,
     /// `true` to plan the steps without executing them.
     pub dry_run: bool,
-    /// The capture program; `None`: `syscapdump` in the folder of the running program or in PATH.
+    /// The capture program; `None`: `syscapdump` in the folder of the running program or in PATH. The programs beside it
+    /// that it brings to Linux hosts are installed too.
     pub program: Option<PathBuf>,
     /// The dissector and the profile; `None`: the built-in ones.
     pub assets: Option<Assets>,
@@ -94,6 +96,7 @@ pub fn install(options: &InstallOptions) -> Result<InstallReport, InstallError> 
     }
     let root_dir = options.root_dir(&scope)?;
     let program = options.program()?;
+    let linux_programs = linux_programs::beside(&program);
     let access = platform::program_access(&root_dir, &scope);
     let assets = options.assets.clone().unwrap_or_else(Assets::built_in);
     let manifest = Manifest::read(&root_dir, &scope);
@@ -101,6 +104,9 @@ pub fn install(options: &InstallOptions) -> Result<InstallReport, InstallError> 
     let mut plan = InstallPlan::new(manifest, scope.is_user());
     for front_end in &front_ends {
         plan.add_program(&root_dir, &front_end.extcap, &program, access)?;
+        for linux_program in &linux_programs {
+            plan.add_linux_program(&root_dir, &front_end.extcap, linux_program)?;
+        }
         plan.add_text_file(&root_dir, &front_end.plugins.join(DISSECTOR), assets.dissector);
         let profile = front_end.profiles.join(PROFILE);
         assets.profile.iter().for_each(|(name, text)| plan.add_profile_file(&root_dir, &profile, name, text));

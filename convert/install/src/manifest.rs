@@ -10,7 +10,7 @@ use std::path::{Component, Path, PathBuf};
 use super::front_end::{InstallScope, KINDS};
 use super::new_file::NewFile;
 use super::platform::{RootDir, list_path};
-use super::{DISSECTOR, PROFILE, PROGRAM};
+use super::{DISSECTOR, PROFILE, PROGRAM, linux_programs};
 
 /// The files and folders that an installation has created.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
@@ -125,12 +125,13 @@ fn names_from_end(path: &Path) -> impl Iterator<Item = &str> {
     path.iter().rev().map(|name| name.to_str().unwrap_or_default())
 }
 
-/// `true` if an installation creates a file with this path: the program, the dissector, or a file of the profile.
+/// `true` if an installation creates a file with this path: a program, the dissector, or a file of the profile.
 fn is_installed_file(path: &Path) -> bool {
     let mut names = names_from_end(path);
     let (name, folder, outer) = (names.next(), names.next(), names.next());
     let is_in_profile = || folder == Some(PROFILE) && outer == Some("profiles");
-    is_normalized(path) && (name == Some(PROGRAM) || name == Some(DISSECTOR) || is_in_profile())
+    let is_linux_program = || folder == Some(linux_programs::FOLDER) && name.is_some_and(linux_programs::is_name);
+    is_normalized(path) && (name == Some(PROGRAM) || name == Some(DISSECTOR) || is_in_profile() || is_linux_program())
 }
 
 /// `true` if the folder is one of a front end's own. Any other folder must contain a file of the list.

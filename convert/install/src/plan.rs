@@ -7,6 +7,7 @@ use std::{fmt, fs, io};
 use super::access::ProgramAccess;
 use super::error::InstallError;
 use super::front_end::InstallScope;
+use super::linux_programs;
 use super::manifest::Manifest;
 use super::new_file::NewFile;
 use super::platform::{self, RootDir};
@@ -94,11 +95,7 @@ impl InstallPlan {
         program: &Path,
         access: ProgramAccess,
     ) -> Result<(), InstallError> {
-        let bytes = fs::read(program).map_err(|source| InstallError::Step {
-            action: "read",
-            path: program.to_owned(),
-            source,
-        })?;
+        let bytes = read(program)?;
         let (mode, group) = match access {
             ProgramAccess::User => (0o700, None),
             ProgramAccess::Everybody => (0o755, None),
@@ -106,6 +103,20 @@ impl InstallPlan {
         };
         let path = folder.join(super::PROGRAM);
         self.add_write(root_dir, InstallStep::Write { path, mode, group, capabilities: group.is_some() }, bytes);
+        Ok(())
+    }
+
+    /// Adds a program that the capture program brings to Linux hosts. It does not run here.
+    ///
+    /// # Errors
+    /// If the program cannot be read.
+    pub fn add_linux_program(&mut self, root_dir: &RootDir, folder: &Path, program: &Path) -> Result<(), InstallError> {
+        let path = folder.join(linux_programs::FOLDER).join(program.file_name().unwrap_or_default());
+        self.add_write(
+            root_dir,
+            InstallStep::Write { path, mode: 0o644, group: None, capabilities: false },
+            read(program)?,
+        );
         Ok(())
     }
 
@@ -185,6 +196,11 @@ impl InstallPlan {
         }
         Ok(execution.notes)
     }
+}
+
+/// Reads a program to install.
+fn read(program: &Path) -> Result<Vec<u8>, InstallError> {
+    fs::read(program).map_err(|source| InstallError::Step { action: "read", path: program.to_owned(), source })
 }
 
 fn path_of(step: &InstallStep) -> &Path {

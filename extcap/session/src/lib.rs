@@ -16,6 +16,7 @@ pub mod events;
 pub mod feed;
 pub mod filter;
 mod host_capture;
+mod platform;
 pub mod settings;
 pub mod source;
 mod state;

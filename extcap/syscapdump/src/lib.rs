@@ -1,7 +1,8 @@
 //! The program `syscapdump`: captures system calls for Wireshark, Stratoshark and tshark, or into a file.
 //!
 //! As an extcap program it answers the queries of front ends ([`protocol`]), and captures into their pipes
-//! ([`capture`]), with a toolbar ([`control`]). The library exists for tests that run the program with another source
+//! ([`capture`]), with a toolbar ([`control`]). [`local`] captures this machine, where that is possible, and [`remote`]
+//! other ones. The library exists for tests that run the program with another source
 //! of events; `main.rs` is a single call.
 
 #![forbid(unsafe_code)]
@@ -10,17 +11,15 @@
 
 pub mod capture;
 pub mod control;
-pub mod far_end;
 pub mod interface;
-pub mod lists;
+pub mod local;
 pub mod log;
 mod message;
 pub mod options;
-mod pipe;
+mod platform;
 mod program;
 pub mod protocol;
 pub mod remote;
-mod rights;
 pub mod sentence;
 mod terminal;
 

@@ -1,15 +1,12 @@
 //! The log of the program, for troubleshooting: options `--log-level` and `--log-file`.
 
-use std::fs::File;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Mutex;
 
-use rustix::fs::OFlags;
-use syscap_files::resolved_path::ResolvedPath;
 use tracing::Level;
 
-use crate::rights::as_user;
+use crate::platform::{as_user, open_log};
 
 /// The level and the file of the log.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -66,7 +63,7 @@ impl LogSettings {
         let log = log.log_internal_errors(false);
         match &self.file {
             Some(path) => {
-                let file = as_user(|| open(path));
+                let file = as_user(|| open_log(path));
                 let file = file.map_err(|source| LogError { path: path.clone(), source })?;
                 log.with_writer(Mutex::new(file)).init();
             }
@@ -75,15 +72,4 @@ impl LogSettings {
         }
         Ok(())
     }
-}
-
-/// Opens a log to append to. A new file is accessible only to its user.
-fn open(path: &Path) -> io::Result<File> {
-    let place = ResolvedPath::resolve(path)?;
-    if place.file_type()?.is_none() {
-        return place.create();
-    }
-    let file = place.open(OFlags::APPEND | OFlags::NONBLOCK)?;
-    place.check_owner(&file)?;
-    Ok(file)
 }

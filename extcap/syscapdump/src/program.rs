@@ -8,23 +8,19 @@ use std::process::ExitCode;
 use syscap::escape::{Printable, printable_lines};
 use syscap::limits::Dropped;
 use syscap_connect::{ConnectOptions, askpass};
-use syscap_live::SelfExclusion;
 use syscap_session::settings::{CaptureTarget, Settings};
 use syscap_session::source::{EventSource, NewSource, SourceError};
 use syscap_session::stop::StopFlag;
 
-use crate::capture::{
-    Capture, CaptureError, CaptureOutcome, CaptureOutput, ParentProcess, Progress, RUN_WHEN_CONTINUED, Unwritten,
-    WaitingCommand, empty_capture, run_command,
-};
+use crate::capture::{Capture, CaptureError, CaptureOutcome, CaptureOutput, Progress, Unwritten, empty_capture};
 use crate::control::{ControlLink, Toolbar, group_thousands};
-use crate::far_end::{self, FAR_END, FAR_LIST};
+use crate::local::{self, WaitingCommand, self_exclusion};
 use crate::log::LogSettings;
 use crate::message::print_message;
 use crate::options::{self, CaptureLimits, Invocation};
+use crate::platform::{ParentProcess, as_user};
 use crate::protocol;
 use crate::remote::remote_source;
-use crate::rights::as_user;
 use crate::terminal::{ProgressLine, counters};
 
 /// Exit code: all went well.
@@ -38,15 +34,8 @@ const MESSAGE_BOX_MAX: usize = 1000;
 
 /// Runs the program with these arguments, the first of which is its name. `new_source` makes the source of a capture.
 pub fn run(args: Vec<OsString>, new_source: &NewSource<'_>) -> ExitCode {
-    if let [_, first, command @ ..] = args.as_slice()
-        && first == RUN_WHEN_CONTINUED
-    {
-        return run_command(command);
-    }
-    match args.as_slice() {
-        [_, only] if only == FAR_END => return far_end::run(),
-        [_, first, name] if first == FAR_LIST => return far_end::print_list(&name.to_string_lossy()),
-        _ => {}
+    if let Some(code) = local::run_internal(&args) {
+        return code;
     }
     if askpass::is_requested() {
         return askpass::main();
@@ -125,9 +114,8 @@ fn capture_for_front_end(
             return Err(error);
         }
     };
-    // The front end also reads standard output and standard error.
-    let outputs = [1, 2, output.descriptor()].into_iter().chain(link.as_ref().and_then(ControlLink::descriptor));
-    let self_exclusion = (!settings.include_self).then(|| SelfExclusion::new(outputs));
+    let outputs = [output.opened_file()].into_iter().chain(link.as_ref().and_then(ControlLink::file));
+    let self_exclusion = (!settings.include_self).then(|| self_exclusion(outputs, true));
     let toolbar = link.map(|link| (link, Toolbar::new(settings)));
     Capture {
         source,
@@ -176,7 +164,7 @@ fn capture_on_terminal(
     let output = CaptureOutput::file(write, &stop)?;
     let mut progress_line = ProgressLine::new();
     let progress = progress_line.as_mut().map(|progress_line| progress_line as &mut dyn Progress);
-    let self_exclusion = (!settings.include_self).then(|| SelfExclusion::new([output.descriptor()]));
+    let self_exclusion = (!settings.include_self).then(|| self_exclusion([output.opened_file()], false));
     let command = waiting_command.as_mut();
     let capture =
         Capture { source, output, stop, limits, toolbar: None, parent: None, command, self_exclusion, progress };

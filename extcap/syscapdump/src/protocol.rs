@@ -7,7 +7,7 @@ use syscap_connect::ConnectOptions;
 use crate::interface::Interface;
 use crate::options::{ALL, Query, ValueKind, all_of, dialog_number, option, sentences, value_sentence};
 use crate::sentence::Sentence;
-use crate::{control, lists, remote};
+use crate::{control, local, remote};
 
 /// Returns the answer to a query, for standard output.
 pub fn answer(query: &Query) -> String {
@@ -53,7 +53,7 @@ fn reload(interface: Interface, name: &str, host: Option<&ConnectOptions>) -> Ve
     let items = match host {
         Some(host) => remote::list(host, list),
         None if interface.is_remote() => return vec![all(format!("{title} (no list: name the host first)"))],
-        None => Ok(lists::items(list)),
+        None => Ok(local::items(list)),
     };
     match items {
         Ok(items) => std::iter::once(all(title.to_owned())).chain(items.iter().map(item)).collect(),

@@ -12,7 +12,7 @@ use syscap_session::source::{EventSource, SourceError};
 use syscap_session::stop::StopFlag;
 use syscap_session::{CaptureSource, EventFeed};
 
-use crate::far_end::{FAR_END, FAR_LIST, this_machine};
+use crate::local::{FAR_END, FAR_LIST, this_machine};
 use crate::options::List;
 
 /// Time for a connection to end by itself, once nothing more is sent.

@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    syscapdump::run(std::env::args_os().collect(), &syscapdump::capture::live)
+    syscapdump::run(std::env::args_os().collect(), &syscapdump::local::live)
 }

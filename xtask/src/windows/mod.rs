@@ -29,7 +29,7 @@ pub struct Options {
 const TARGET: &str = "x86_64-pc-windows-gnu";
 
 /// The programs that are built: package and name.
-const PROGRAMS: &[(&str, &str)] = &[("syscap-cli", "syscap")];
+const PROGRAMS: &[(&str, &str)] = &[("syscap-cli", "syscap"), ("syscapdump", "syscapdump")];
 
 /// The crates whose unit tests run under wine.
 const TESTED_CRATES: &[&str] = &["syscap-schemas", "syscap", "syscap-files", "syscap-install", "syscap-cli"];

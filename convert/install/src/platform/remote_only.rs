@@ -15,7 +15,7 @@ pub const CAPTURES_LOCALLY: bool = false;
 /// `false`: only the running system is installed into.
 pub const HAS_OTHER_ROOTS: bool = false;
 /// The interfaces that a front end lists.
-pub const INTERFACES: &[&str] = &[];
+pub const INTERFACES: &[&str] = &["syscap-ssh", "syscap-scap-ssh"];
 /// The place of a front end.
 pub const FRONT_END_REMEDY: &str = "Install Wireshark from https://www.wireshark.org/download.html";
 

@@ -15,6 +15,7 @@ const POLL_INTERVAL: Duration = Duration::from_millis(10);
 pub(crate) struct CarrierProcess {
     child: Child,
     /// `true` if the carrier leads a session and group of its own.
+    #[cfg_attr(windows, expect(dead_code, reason = "Windows has no process groups"))]
     has_group: bool,
     status: Option<ExitStatus>,
 }

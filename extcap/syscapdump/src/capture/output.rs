@@ -2,28 +2,19 @@
 
 use std::fs::File;
 use std::io::{self, IsTerminal, Write};
-use std::os::fd::{AsFd, AsRawFd, OwnedFd, RawFd};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use rustix::event::{PollFd, PollFlags, Timespec, poll};
-use rustix::fs::{FileType, Mode, OFlags};
-use rustix::io::Errno;
-use rustix::pipe::{fcntl_getpipe_size, fcntl_setpipe_size};
 use syscap::pcapng::{BlockWriter, InterfaceInfo, SectionInfo};
 use syscap_files::output_thread::{Chunks, OutputThread};
-use syscap_files::resolved_path::ResolvedPath;
-use syscap_live::kernel::priority;
 use syscap_session::source::CHUNK;
 use syscap_session::stop::StopFlag;
 
 use super::blocks;
 use super::error::CaptureError;
-use super::parent::ParentProcess;
-use crate::pipe::{self, ReaderWait};
-use crate::rights::as_user;
+use crate::platform::{self, CreatedFile, OpenedOutput, ParentProcess, ReaderWait, as_user};
 
 /// Time in which the reader of a pipe must open it.
 const READER_TIMEOUT: Duration = Duration::from_secs(30);
@@ -32,8 +23,6 @@ const STALLED_READER_TIMEOUT: Duration = Duration::from_secs(2);
 /// Time after which a slow reader is given up, once the capture is to end. Wireshark kills the program after 30
 /// seconds.
 const SLOW_READER_TIMEOUT: Duration = Duration::from_secs(20);
-/// Bytes of a page. The size of a pipe is a number of pages.
-const PAGE: usize = 4096;
 
 /// Bytes that may be queued before a write blocks. A disk that is busy for a moment must not keep the rings from being
 /// read.
@@ -82,18 +71,11 @@ impl CaptureOutput {
     /// # Errors
     /// [`CaptureError::Open`] if the pipe cannot be opened, nobody reads it in time, or the path is something else.
     pub fn fifo(path: &Path, stop: &StopFlag, parent: &ParentProcess) -> Result<Self, CaptureError> {
-        let opened = as_user(|| {
-            let place = ResolvedPath::resolve(path)?;
-            if place.file_type()?.is_none() && !parent.has_exited() {
-                return Ok((place.create()?, Some(place)));
-            }
-            Ok((
-                pipe::open(path, &ReaderWait { timeout: Some(READER_TIMEOUT), cancelled: &|| stop.is_raised() })?,
-                None,
-            ))
-        });
-        let (file, created) = opened.map_err(|source| CaptureError::Open { path: path.to_owned(), source })?;
-        Self::start(path, OutputFile { created, ..OutputFile::new(file.into(), stop) }, false)
+        let wait = ReaderWait { timeout: Some(READER_TIMEOUT), cancelled: &|| stop.is_raised() };
+        let may_create = !parent.has_exited();
+        let opened = as_user(|| platform::open_fifo(path, may_create, &wait));
+        let output = opened.map_err(|source| CaptureError::Open { path: path.to_owned(), source })?;
+        Self::start(path, OutputFile::new(output, stop), false)
     }
 
     /// Opens a file, or standard output for `-`. A file whose name ends in `.gz` is compressed. An existing file keeps
@@ -105,23 +87,18 @@ impl CaptureOutput {
     /// everybody may write to.
     pub fn file(path: &Path, stop: &StopFlag) -> Result<Self, CaptureError> {
         if path == Path::new("-") {
-            return Self::start(path, standard_output(stop)?, false);
+            if io::stdout().is_terminal() {
+                return Err(CaptureError::Terminal);
+            }
+            let opened = platform::standard_output();
+            let output = opened.map_err(|source| CaptureError::Open { path: path.to_owned(), source })?;
+            return Self::start(path, OutputFile::new(output, stop), false);
         }
-        let opened = as_user(|| {
-            let place = ResolvedPath::resolve(path)?;
-            let file = match place.file_type()? {
-                None => return Ok((place.create()?, Some(place))),
-                Some(FileType::Fifo) => {
-                    pipe::wait_for_reader(&place, &ReaderWait { timeout: None, cancelled: &|| stop.is_raised() })?
-                }
-                Some(_) => place.open(OFlags::empty())?,
-            };
-            place.check_owner(&file)?;
-            Ok((file, None))
-        });
-        let (file, created) = opened.map_err(|source| CaptureError::Open { path: path.to_owned(), source })?;
+        let wait = ReaderWait { timeout: None, cancelled: &|| stop.is_raised() };
+        let opened = as_user(|| platform::open_output(path, &wait));
+        let output = opened.map_err(|source| CaptureError::Open { path: path.to_owned(), source })?;
         let gzip = path.extension().is_some_and(|ending| ending == "gz");
-        Self::start(path, OutputFile { created, ..OutputFile::new(file.into(), stop) }, gzip)
+        Self::start(path, OutputFile::new(output, stop), gzip)
     }
 
     fn start(path: &Path, file: OutputFile, gzip: bool) -> Result<Self, CaptureError> {
@@ -152,17 +129,14 @@ impl CaptureOutput {
         }
     }
 
-    /// Returns the descriptor of the output, which is open as long as this value.
-    pub fn descriptor(&self) -> RawFd {
-        self.monitored.as_raw_fd()
+    /// Returns the open file or pipe.
+    pub fn opened_file(&self) -> &File {
+        &self.monitored
     }
 
     /// `true` if the reader has gone. Without events nothing is written, and no error would tell.
     pub fn reader_is_gone(&self) -> bool {
-        let now = Timespec { tv_sec: 0, tv_nsec: 0 };
-        let mut fds = [PollFd::new(&self.monitored, PollFlags::empty())];
-        poll(&mut fds, Some(&now)).is_ok_and(|ready| ready > 0)
-            && fds.iter().any(|fd| fd.revents().intersects(PollFlags::ERR | PollFlags::HUP))
+        platform::reader_is_gone(&self.monitored)
     }
 
     /// Writes the last bytes and all queued ones. Returns what the reader did not read; the written part then ends with
@@ -184,7 +158,7 @@ pub fn new_buffer() -> Vec<u8> {
 }
 
 fn write_all(mut file: OutputFile, gzip: bool, chunks: &mut Chunks) -> io::Result<Unwritten> {
-    priority::raise();
+    platform::raise_priority();
     let Some(first) = chunks.next() else { return file.remove_if_created().map(|()| Unwritten::NOTHING) };
     file.truncate()?;
     if gzip {
@@ -229,31 +203,14 @@ fn finish_stalled(file: &mut OutputFile, chunk: Vec<u8>, written: usize, chunks:
     Ok(Unwritten { events, is_whole })
 }
 
-fn standard_output(stop: &StopFlag) -> Result<OutputFile, CaptureError> {
-    if io::stdout().is_terminal() {
-        return Err(CaptureError::Terminal);
-    }
-    // A pipe that is opened again has its own flags: other users of standard output keep a blocking pipe.
-    let reopened =
-        rustix::fs::open("/proc/self/fd/1", OFlags::WRONLY | OFlags::NONBLOCK | OFlags::CLOEXEC, Mode::empty());
-    let is_pipe =
-        rustix::fs::fstat(io::stdout()).is_ok_and(|stat| FileType::from_raw_mode(stat.st_mode) == FileType::Fifo);
-    let output = match reopened {
-        Ok(output) if is_pipe => output,
-        _ => io::stdout()
-            .as_fd()
-            .try_clone_to_owned()
-            .map_err(|source| CaptureError::Open { path: "-".into(), source })?,
-    };
-    Ok(OutputFile::new(output, stop))
-}
-
 /// An output file or pipe. A write to a non-blocking pipe waits for room, but not forever once the capture is to end.
 #[derive(Debug)]
 struct OutputFile {
     file: File,
     /// The path of the file, if this capture created it.
-    created: Option<ResolvedPath>,
+    created: Option<CreatedFile>,
+    /// `true` for a regular file.
+    is_regular: bool,
     stop: StopFlag,
     /// Time at which the end of the capture was first seen.
     stop_seen: Option<Instant>,
@@ -262,13 +219,14 @@ struct OutputFile {
 }
 
 impl OutputFile {
-    fn new(file: OwnedFd, stop: &StopFlag) -> Self {
-        Self { file: file.into(), created: None, stop: stop.clone(), stop_seen: None, last_write: Instant::now() }
+    fn new(output: OpenedOutput, stop: &StopFlag) -> Self {
+        let OpenedOutput { file, created, is_regular } = output;
+        Self { file, created, is_regular, stop: stop.clone(), stop_seen: None, last_write: Instant::now() }
     }
 
     /// Truncates a regular file.
     fn truncate(&self) -> io::Result<()> {
-        if self.file.metadata()?.is_file() { self.file.set_len(0) } else { Ok(()) }
+        if self.is_regular { self.file.set_len(0) } else { Ok(()) }
     }
 
     /// Removes the file if this capture created it. For a capture without a byte.
@@ -290,7 +248,7 @@ impl OutputFile {
                     if self.is_overdue() {
                         return Ok(Some(written));
                     }
-                    self.wait()?;
+                    platform::wait_for_room(&self.file)?;
                 }
                 Err(error) => return Err(error),
             }
@@ -312,29 +270,20 @@ impl OutputFile {
         if bytes.is_empty() {
             return Ok(true);
         }
-        // The limits on pipes may forbid a larger one. There may be room all the same.
-        let _ = fcntl_getpipe_size(&self.file)
-            .and_then(|size| fcntl_setpipe_size(&self.file, size + bytes.len().next_multiple_of(PAGE) + PAGE));
+        platform::enlarge_pipe(&self.file, bytes.len());
         let end = Instant::now() + STALLED_READER_TIMEOUT;
         while !bytes.is_empty() {
             match self.file.write(bytes) {
                 Ok(length) => bytes = bytes.get(length..).unwrap_or_default(),
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) if error.kind() == io::ErrorKind::WouldBlock && Instant::now() < end => self.wait()?,
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock && Instant::now() < end => {
+                    platform::wait_for_room(&self.file)?
+                }
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => return Ok(false),
                 Err(error) => return Err(error),
             }
         }
         Ok(true)
-    }
-
-    /// Waits up to 100 ms for room, or for the reader to go.
-    fn wait(&self) -> io::Result<()> {
-        let slice = Timespec { tv_sec: 0, tv_nsec: 100_000_000 };
-        match poll(&mut [PollFd::new(&self.file, PollFlags::OUT)], Some(&slice)) {
-            Ok(_) | Err(Errno::INTR) => Ok(()),
-            Err(error) => Err(error.into()),
-        }
     }
 }
 
@@ -346,7 +295,7 @@ impl Write for OutputFile {
                     if self.is_overdue() {
                         return Err(io::Error::new(io::ErrorKind::TimedOut, "nobody reads it"));
                     }
-                    self.wait()?;
+                    platform::wait_for_room(&self.file)?;
                 }
                 other => return other,
             }
@@ -358,6 +307,7 @@ impl Write for OutputFile {
     }
 }
 
+#[cfg(unix)]
 #[cfg(test)]
 mod tests {
     use std::os::fd::OwnedFd;
@@ -365,6 +315,7 @@ mod tests {
     use super::*;
 
     fn output(output: OwnedFd) -> CaptureOutput {
+        let output = OpenedOutput { file: output.into(), created: None, is_regular: false };
         CaptureOutput::start(Path::new("test"), OutputFile::new(output, &StopFlag::default()), false).unwrap()
     }
 

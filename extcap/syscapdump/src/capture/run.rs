@@ -1,21 +1,19 @@
 //! Runs a capture from start to end.
 
-use std::io;
 use std::time::{Duration, Instant};
 
 use syscap::escape::{Printable, printable_lines};
 use syscap::limits::Dropped;
-use syscap_live::SelfExclusion;
 use syscap_session::source::{EventSource, Polled, SourceError, Stats};
 use syscap_session::stop::StopFlag;
 
 use super::error::CaptureError;
 use super::output::{CaptureOutput, Unwritten, empty_capture, new_buffer};
-use super::parent::ParentProcess;
-use super::waiting::WaitingCommand;
 use crate::control::{self, ControlEvent, ControlLink, Toolbar, ToolbarAction};
+use crate::local::{SelfExclusion, WaitingCommand};
 use crate::message::print_message;
 use crate::options::CaptureLimits;
+use crate::platform::{ParentProcess, is_broken_pipe};
 
 /// Time of one poll: the longest delay of a message of the front end.
 const POLL_TIMEOUT: Duration = Duration::from_millis(50);
@@ -96,9 +94,7 @@ impl Capture<'_> {
         }
         let written = self.output.finish(buffer).map_err(CaptureError::Write);
         let (end, unwritten) = match result.and_then(|end| written.map(|unwritten| (end, unwritten))) {
-            Err(CaptureError::Write(error)) if error.kind() == io::ErrorKind::BrokenPipe => {
-                (EndReason::ReaderGone, Unwritten::NOTHING)
-            }
+            Err(CaptureError::Write(error)) if is_broken_pipe(&error) => (EndReason::ReaderGone, Unwritten::NOTHING),
             other => other?,
         };
         let stats = Stats {

@@ -10,11 +10,10 @@ use std::io;
 use syscap_connect::Secret;
 
 use super::table::secret_options;
+use crate::platform::{execute_again, read_secrets};
 
 /// The argument with the descriptor of the pipe that has the secrets.
 const SECRETS_PIPE: &str = "--secrets-pipe";
-/// Largest number of bytes of all secrets: what a pipe takes at once.
-const SECRETS_MAX: usize = 4096;
 
 /// The secrets of a command line, by the names of their options.
 #[derive(Debug, Clone, Default)]
@@ -40,7 +39,7 @@ pub fn take(args: Vec<OsString>) -> io::Result<(Vec<OsString>, Secrets)> {
     if secrets.is_empty() {
         return Ok((args, Secrets::default()));
     }
-    again::execute(&args, &secrets)?;
+    execute_again(&args, SECRETS_PIPE, encoded(&secrets).as_bytes())?;
     // Only where the system cannot execute another program in this process.
     Ok((args, Secrets(secrets.into_iter().map(|(name, value)| (name, Secret::new(value))).collect())))
 }
@@ -85,9 +84,14 @@ fn take_pipe(args: &[OsString]) -> Option<(Vec<OsString>, i32)> {
     Some((std::iter::once(program).chain(rest).cloned().collect(), number))
 }
 
-/// Reads the secrets from a pipe: name and value of each, with a NUL at the end of both.
+/// Returns the secrets as they go through the pipe: name and value of each, with a NUL at the end of both.
+fn encoded(secrets: &[(String, String)]) -> String {
+    secrets.iter().map(|(name, value)| format!("{name}\0{value}\0")).collect()
+}
+
+/// Reads the secrets from a pipe.
 fn read(descriptor: i32) -> io::Result<Secrets> {
-    let bytes = again::read(descriptor)?;
+    let bytes = read_secrets(descriptor)?;
     let text = String::from_utf8(bytes).map_err(|_| io::Error::from(io::ErrorKind::InvalidData))?;
     let mut secrets = HashMap::new();
     let mut words = text.split('\0');
@@ -95,66 +99,6 @@ fn read(descriptor: i32) -> io::Result<Secrets> {
         secrets.insert(name.to_owned(), Secret::new(value.to_owned()));
     }
     Ok(Secrets(secrets))
-}
-
-#[cfg(unix)]
-mod again {
-    use std::ffi::OsString;
-    use std::fs::File;
-    use std::io::{self, Read, Write};
-    use std::os::unix::process::CommandExt;
-    use std::path::Path;
-    use std::process::Command;
-
-    use rustix::io::{FdFlags, fcntl_setfd};
-
-    use super::{SECRETS_MAX, SECRETS_PIPE};
-
-    /// Executes this program again, with the secrets in a pipe. Returns only if that fails.
-    pub fn execute(args: &[OsString], secrets: &[(String, String)]) -> io::Result<()> {
-        use std::os::fd::AsRawFd;
-        let mut bytes = Vec::new();
-        for (name, value) in secrets {
-            bytes.extend_from_slice(format!("{name}\0{value}\0").as_bytes());
-        }
-        if bytes.len() > SECRETS_MAX {
-            return Err(io::Error::new(io::ErrorKind::InvalidInput, "passwords and passphrases are too long"));
-        }
-        let (reader, writer) = rustix::pipe::pipe()?;
-        File::from(writer).write_all(&bytes)?;
-        // The descriptor must survive the execve.
-        fcntl_setfd(&reader, FdFlags::empty())?;
-        let Some((name, rest)) = args.split_first() else { return Ok(()) };
-        let program =
-            if Path::new("/proc/self/exe").exists() { "/proc/self/exe".into() } else { std::env::current_exe()? };
-        let mut command = Command::new(program);
-        command.arg0(name).arg(SECRETS_PIPE).arg(reader.as_raw_fd().to_string()).args(rest);
-        Err(command.exec())
-    }
-
-    /// Reads the pipe.
-    pub fn read(descriptor: i32) -> io::Result<Vec<u8>> {
-        let mut bytes = Vec::new();
-        let path = if cfg!(target_os = "linux") { "/proc/self/fd" } else { "/dev/fd" };
-        File::open(Path::new(path).join(descriptor.to_string()))?.take(SECRETS_MAX as u64).read_to_end(&mut bytes)?;
-        Ok(bytes)
-    }
-}
-
-#[cfg(not(unix))]
-mod again {
-    use std::ffi::OsString;
-    use std::io;
-
-    /// Does nothing: on this system other users cannot read the arguments of a process.
-    pub fn execute(_args: &[OsString], _secrets: &[(String, String)]) -> io::Result<()> {
-        Ok(())
-    }
-
-    /// Fails: there is no such pipe.
-    pub fn read(_descriptor: i32) -> io::Result<Vec<u8>> {
-        Err(io::ErrorKind::Unsupported.into())
-    }
 }
 
 #[cfg(test)]

@@ -15,8 +15,12 @@ pub fn open_special(path: &Path) -> io::Result<Option<File>> {
     if is_special { OpenOptions::new().write(true).open(path).map(Some) } else { Ok(None) }
 }
 
-/// `true` if the path names a pipe or a device. The system makes `\\.\NUL` of `NUL`.
-fn is_device(path: &Path) -> io::Result<bool> {
+/// `true` if the path names a pipe or a device, whether it exists or not. The system makes `\\.\NUL` of
+/// `NUL`.
+///
+/// # Errors
+/// If the path is empty.
+pub fn is_device(path: &Path) -> io::Result<bool> {
     let absolute = std::path::absolute(path)?;
     let first = absolute.components().next();
     Ok(matches!(first, Some(Component::Prefix(prefix)) if matches!(prefix.kind(), Prefix::DeviceNS(_))))

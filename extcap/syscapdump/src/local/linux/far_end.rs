@@ -8,16 +8,9 @@ use syscap_remote::far::{FarEnd, FarError, serve};
 use syscap_remote::wire::NearMachine;
 use syscap_session::stop::StopFlag;
 
-use crate::lists;
+use super::lists;
 use crate::message::print_message;
 use crate::options::List;
-
-/// The argument that makes the program the far end of a remote capture: the near end is at its standard input and
-/// output.
-pub const FAR_END: &str = "--far-end";
-
-/// The argument that makes the program print a list for the dialog at the near end: its name follows.
-pub const FAR_LIST: &str = "--far-list";
 
 /// Prints a list of this machine as JSON: pairs of value and title.
 pub fn print_list(name: &str) -> ExitCode {

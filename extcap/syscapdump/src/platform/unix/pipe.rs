@@ -9,16 +9,10 @@ use rustix::fs::{FileType, OFlags};
 use rustix::io::Errno;
 use syscap_files::resolved_path::ResolvedPath;
 
+use crate::platform::ReaderWait;
+
 /// Interval of attempts to open a pipe without a reader.
 const RETRY: Duration = Duration::from_millis(5);
-
-/// The limits of a wait for the reader of a pipe.
-pub struct ReaderWait<'a> {
-    /// The longest time to wait; `None`: no limit.
-    pub timeout: Option<Duration>,
-    /// Returns `true` once the wait is cancelled.
-    pub cancelled: &'a (dyn Fn() -> bool + Sync),
-}
 
 /// Opens a named pipe for non-blocking writes once somebody reads it. Refuses any other file and leaves it unchanged.
 ///

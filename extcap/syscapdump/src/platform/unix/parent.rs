@@ -1,4 +1,4 @@
-//! The process that started the program.
+//! The process that has started this one.
 
 /// A monitor of the parent process: the front end, which may exit without notice.
 #[derive(Debug)]

@@ -12,7 +12,6 @@ use std::process::{Child, Command, ExitCode, ExitStatus};
 use rustix::process::{Pid, Signal, WaitOptions, getpid, kill_process, set_parent_process_death_signal, waitpid};
 use syscap_session::source::SourceError;
 
-use super::error::CaptureError;
 use crate::message::print_message;
 
 /// The argument that makes the program wait and then become the command that follows.
@@ -32,9 +31,10 @@ impl WaitingCommand {
     /// Starts a command that waits.
     ///
     /// # Errors
-    /// [`CaptureError`] if /proc is missing or no process can be started.
-    pub fn new(command: &[OsString]) -> Result<Self, CaptureError> {
-        let fail = |source| CaptureError::Command { command: name(command), source };
+    /// [`SourceError`] if /proc is missing or no process can be started.
+    pub fn new(command: &[OsString]) -> Result<Self, SourceError> {
+        let fail =
+            |error| SourceError { what: format!("cannot run {}: {error}", name(command)), remedy: String::new() };
         // Without /proc nothing can be captured, and the program cannot start itself.
         std::fs::read_link("/proc/self/exe").map_err(SourceError::no_proc)?;
         let child = Command::new("/proc/self/exe")
