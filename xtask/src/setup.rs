@@ -59,6 +59,8 @@ impl Purpose {
                 "curl",
                 "git",
                 "python3",
+                "iproute2",
+                "procps",
                 "sudo",
                 "opendoas",
                 "busybox-static",

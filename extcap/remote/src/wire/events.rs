@@ -1,8 +1,8 @@
 //! The content of an event frame: new names, then events.
 //!
 //! Names of system calls and arguments are sent once: `count`, then each name as a block. Events refer to them by number,
-//! from 0 in the order of the whole stream. An event is a byte of [flags](flag), then the numbers that the flags
-//! announce, the lengths of the parameters, and the parameters. Numbers are [variable-length](super::varint). A number
+//! from 0 in the order of the whole stream. An event is a byte of flags, then the numbers that the flags
+//! announce, the lengths of the parameters, and the parameters. Numbers are of variable length (LEB128). A number
 //! that an event has in common with the one before is left out, and times are differences.
 
 use std::collections::{HashMap, HashSet};
