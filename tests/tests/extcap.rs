@@ -4,6 +4,7 @@
 
 use std::collections::HashSet;
 use std::fs;
+use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::ExitStatusExt;
 use std::process::{Command, Stdio};
 
@@ -156,7 +157,7 @@ fn values_of_the_remote_dialog_are_accepted() {
                 let call = arg.get("call").unwrap().to_owned();
                 let value = match (arg.get("type").unwrap(), call.as_str()) {
                     (_, "--remote-host") => Some("nowhere.invalid, elsewhere.invalid"),
-                    (_, "--log-level" | "--log-file" | "--sshkey") => continue,
+                    (_, "--log-level") => Some("message"),
                     ("boolflag", _) => is_list.then_some("true"),
                     ("selector", _) => Some(if matches!(call.as_str(), "--pid" | "--container") {
                         "all"
@@ -167,7 +168,7 @@ fn values_of_the_remote_dialog_are_accepted() {
                     }),
                     ("multicheck", _) => Some("file,net"),
                     ("unsigned", _) => arg.get("default"),
-                    ("string" | "password", _) => Some(""),
+                    ("string" | "password" | "fileselect", _) => Some(""),
                     (other, _) => panic!("{other}"),
                 };
                 values.push(call);
@@ -196,6 +197,39 @@ fn values_of_the_remote_dialog_are_accepted() {
             }
         }
     }
+}
+
+/// Options at their defaults leave everything to the user's ssh_config.
+#[test]
+fn defaults_of_the_dialog_are_no_options_of_ssh() {
+    let folder = tempfile::tempdir().unwrap();
+    let (script, words) = (folder.path().join("ssh"), folder.path().join("words"));
+    fs::write(&script, format!("#!/bin/sh\nprintf '%s\\n' \"$@\" >'{}'\n", words.display())).unwrap();
+    fs::set_permissions(&script, fs::Permissions::from_mode(0o755)).unwrap();
+    let search = format!("{}:{}", folder.path().display(), std::env::var("PATH").unwrap());
+    let called = |more: &[&str]| {
+        let folder = tempfile::tempdir().unwrap();
+        let empty =
+            ["--remote-username", "", "--sshkey", "", "--proxyjump", "", "--proxycommand", "", "--ssh-option", ""];
+        let options = [&["--remote-host", "web1", "--remote-port", "0", "--remote-priv", "none"], &empty[..]].concat();
+        // tshark passes the last value that the user sets.
+        let options: Vec<&str> = if more.is_empty() { options } else { [&["--remote-host", "web1"], more].concat() };
+        let env = [("PATH", &*search)];
+        let front_end = FrontEnd::start_interface("syscap-ssh", PROGRAM, folder.path(), false, &options, &env).unwrap();
+        front_end.finish().unwrap();
+        let text = fs::read_to_string(&words).unwrap();
+        fs::remove_file(&words).unwrap();
+        text
+    };
+    let given = ["--remote-port", "2222", "--remote-username", "me", "--proxyjump", "bastion"];
+    let (given, defaults) = (called(&given), called(&[]));
+    for word in ["-p\n2222", "-l\nme", "-J\nbastion"] {
+        assert!(given.contains(word), "{given}");
+    }
+    for word in ["-p\n", "-l\n", "-J\n", "-i\n", "Port=", "User=", "ProxyCommand", "ProxyJump", "IdentitiesOnly"] {
+        assert!(!defaults.contains(word), "{word}: {defaults}");
+    }
+    assert!(defaults.contains("\nweb1\n"), "{defaults}");
 }
 
 #[test]

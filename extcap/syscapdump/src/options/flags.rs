@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValue, PossibleValuesParser};
+use clap::builder::{OsStringValueParser, PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
@@ -156,7 +156,8 @@ fn argument(row: &'static OptionRow) -> Arg {
         }
         ValueKind::Text | ValueKind::Password => arg,
         ValueKind::Texts => arg.action(ArgAction::Append).value_delimiter(','),
-        ValueKind::File | ValueKind::ExistingFile => arg.value_parser(value_parser!(PathBuf)),
+        // An empty path, which clap's own parser refuses, is none.
+        ValueKind::File | ValueKind::ExistingFile => arg.value_parser(OsStringValueParser::new().map(PathBuf::from)),
         ValueKind::Number(least, most) => arg.value_parser(value_parser!(u64).range(least..=most)),
         ValueKind::Seconds => arg.value_parser(seconds),
         ValueKind::OneOf(choices) => arg.value_parser(PossibleValuesParser::new(
@@ -252,7 +253,7 @@ fn log(matches: &ArgMatches) -> LogSettings {
     let level = matches.get_one::<String>("log-level").filter(|_| is_given);
     LogSettings {
         level: level.and_then(|name| LogLevel::named(name)),
-        file: matches.get_one::<PathBuf>("log-file").cloned(),
+        file: matches.get_one::<PathBuf>("log-file").filter(|path| !path.as_os_str().is_empty()).cloned(),
     }
 }
 
