@@ -3,6 +3,7 @@
 mod compare;
 mod install;
 mod interrupt;
+mod queries;
 mod wine;
 
 use std::path::{Path, PathBuf};
@@ -50,7 +51,10 @@ pub fn run(options: &Options) -> Result<()> {
     }
     let wine = Wine::start(&root)?;
     let windows = folder.join("syscap.exe");
-    let compared = compare::run(&wine, &build_for_linux()?, &windows)?;
+    let linux = build_for_linux()?;
+    let asked = queries::run(&wine, &linux.join("syscapdump"), &folder.join("syscapdump.exe"))?;
+    println!("windows: {asked} command lines of syscapdump.exe have the answers of Linux");
+    let compared = compare::run(&wine, &linux.join("syscap"), &windows)?;
     println!("windows: {compared} runs of syscap.exe have the output of Linux, byte for byte");
     install::run(&wine, &windows)?;
     println!("windows: install, doctor and uninstall work in the folders of front ends");
@@ -77,12 +81,15 @@ fn build(root: &CrossRoot) -> Result<PathBuf> {
     Ok(folder)
 }
 
-/// Builds the converter for this machine, and returns its path. The profile does not change what it writes.
+/// Builds the programs for this machine, and returns their folder. The profile does not change what they write.
 fn build_for_linux() -> Result<PathBuf> {
-    program::run(workspace::cargo(["build", "--quiet", "--locked"]).args(["-p", "syscap-cli"]))?;
-    let program = workspace::target().join("debug/syscap");
-    ensure!(program.is_file(), "cargo has not built {}", program.display());
-    Ok(program)
+    let packages = PROGRAMS.iter().flat_map(|(package, _)| ["-p", *package]);
+    program::run(workspace::cargo(["build", "--quiet", "--locked"]).args(packages))?;
+    let folder = workspace::target().join("debug");
+    for (_, name) in PROGRAMS {
+        ensure!(folder.join(name).is_file(), "cargo has not built {name}");
+    }
+    Ok(folder)
 }
 
 /// Writes a file, and the folders above it.
