@@ -25,7 +25,7 @@ pub struct DoctorOptions {
     pub program: Option<PathBuf>,
 }
 
-/// Runs all checks and returns their results. The worst [`Health`] is that of the whole.
+/// Runs all checks and returns their results. The worst health of a check is that of the whole.
 pub fn doctor(options: &DoctorOptions) -> Vec<Check> {
     let mut checks = platform::machine_checks();
     let system = InstallScope::System { root: "/".into() };
