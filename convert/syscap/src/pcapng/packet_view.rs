@@ -82,7 +82,8 @@ impl PacketIndex {
                 list.resize(number + 1, None);
             }
             let position = u32::try_from(value.as_ptr().addr() - start).ok().zip(u32::try_from(value.len()).ok());
-            if let Some(place) = list.get_mut(number) {
+            // Of two entries of one field, which only damage makes, every reader takes the first.
+            if let Some(place) = list.get_mut(number).filter(|place| place.is_none()) {
                 *place = position;
             }
         }
