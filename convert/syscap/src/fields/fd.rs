@@ -151,6 +151,12 @@ fn fd_of<'a>(view: &View<'a>) -> Option<&'a Fd> {
     view.fd().or_else(|| view.fd_of(view.context.fd_number?))
 }
 
+/// `true` if the process is the server of the fd's connection. If both ends are on the captured machine, `fd.is_server` is
+/// true for both, and this for one.
+pub(crate) fn is_serving(view: &View<'_>) -> bool {
+    fd_of(view).is_some_and(Fd::is_server)
+}
+
 /// Returns the fd's name. If the fd is unknown, such as after a failed call, the name comes from the parameters.
 pub(super) fn fd_name<'a>(view: &View<'a>) -> Option<Cow<'a, [u8]>> {
     if !uses_fd(view) {

@@ -63,6 +63,7 @@ pub(crate) use argument::position as argument_position;
 pub use argument::raw as raw_argument;
 pub use bits::bits;
 pub use category::{CATEGORY_IO_IPC, category, category_name};
+pub(crate) use fd::is_serving;
 pub use fd::uses_fd;
 pub use filter::{EventFields, Fields};
 pub use history::History;

@@ -210,6 +210,9 @@ fn fixed_part(view: &View<'_>) -> FixedPart {
     if header.time == 0 {
         flags |= flag::NO_TIME;
     }
+    if crate::fields::is_serving(view) {
+        flags |= flag::SERVER;
+    }
     let nparams = event.params.len() + event.params.named_arguments().len();
     let surplus = nparams.saturating_sub(known.map_or(0, |known| known.params.len()));
     FixedPart {

@@ -33,6 +33,8 @@ pub mod flag {
     pub const NO_TIME: u8 = 1 << 4;
     /// Values were truncated to fit into a packet.
     pub const CUT: u8 = 1 << 5;
+    /// The process is the server of the fd's connection.
+    pub const SERVER: u8 = 1 << 6;
 }
 
 /// The fixed part of a payload, except the lengths of fixed part and directory.
