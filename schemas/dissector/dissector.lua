@@ -18,6 +18,11 @@ do
         if drops then
             top:add_proto_expert_info(Fields.lost, string.format("%.0f event%s lost before this one", drops, drops == 1 and " was" or "s were"))
         end
+        local pending = pending_error()
+        if pending then
+            local text = "the socket has an error: " .. pending
+            top:add_proto_expert_info(TABLES.denied[pending] and Fields.denied or Fields.failed, text)
+        end
         if event.bits % (2 * FAILED) < FAILED then return end
         local call, name = printable(event_name()), printable(field_text(Fields.id_of["evt.res"]) or "?")
         if TABLES.retry[name] or TABLES.expected[call] == name then
@@ -27,6 +32,8 @@ do
         end
     end
 
+    local handle -- the dissector itself, which is registered after this script
+
     function syscap.dissector(tvb, pinfo, tree)
         local readable = read_payload(tvb:raw())
         event.frame = readable and pinfo.number
@@ -35,11 +42,12 @@ do
         if readable then
             -- Without columns (a filter pass, tshark -T fields) the text of a column is its name in brackets.
             if tostring(columns.info) ~= "(info)" then
-                columns.protocol = "syscall"
-                columns.info = info_text()
+                set_columns(columns)
             end
             if tree.visible then top:append_text(", " .. info_text()) end
-            add_tree(tree, top, tvb)
+            -- A field that something refers to makes its protocol referenced, too.
+            handle = handle or Dissector.get("syscap")
+            if tree:referenced(handle) then add_tree(tree, top, tvb) end
             add_expert_info(top)
         end
         if event.error then

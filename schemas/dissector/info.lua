@@ -1,18 +1,21 @@
 -- The Info column: the call in strace's notation.
 
-local info_text, argument_value, argument_text, arguments_text, quoted_argument
+local info_text, argument_value, argument_text, arguments_text, quoted_argument, pending_error, without_addresses
 do
     local find, match, sub, gsub, format, concat = string.find, string.match, string.sub, string.gsub, string.format, table.concat
     local MAX_DATA = 32       -- bytes of data, as in strace
     local MAX_WORDS = 16      -- words of a command line
     local MAX_ARGUMENTS = 48  -- arguments of one event
+    local MAX_POLLED = 16     -- descriptors of poll in a capture (libscap's MAX_POLLFD)
     local EXACT = 2 ^ 53      -- a smaller number is exact and can be formatted as an integer
 
     local FD_TYPES = {
         ["4"] = "IPv4", ["6"] = "IPv6", ["4t"] = "TCP", ["6t"] = "TCP6", ["4u"] = "UDP", ["6u"] = "UDP6", u = "unix",
         p = "pipe", e = "eventfd", s = "signalfd", l = "eventpoll", i = "inotify", t = "timerfd", n = "netlink",
-        b = "bpf", u2 = "userfaultfd", r = "io_uring", m = "memfd", q = "pidfd", f = "file", d = "directory",
+        b = "bpf", u2 = "userfaultfd", r = "io_uring", m = "memfd", q = "pidfd", P = "pidfd", f = "file", d = "directory",
+        ["4i"] = "ICMP", ["6i"] = "ICMPv6", ["4r"] = "raw IPv4", ["6r"] = "raw IPv6",
     }
+    local UNKNOWN = "..." -- an argument that the capture lacks
 
     local function quote(text)
         return '"' .. quotable(text) .. '"'
@@ -38,7 +41,7 @@ do
     end
 
     -- Removes the kernel's addresses of the two ends before the path of a unix socket.
-    local function without_addresses(name)
+    function without_addresses(name)
         return (gsub(name, "^%x+%->%x+ ?", ""))
     end
 
@@ -87,10 +90,10 @@ do
     local names = memoized(function(text)
         local plain, meaning = match(text, "^([^%z]*)%z(.*)$")
         if not plain then return text end
+        if find(meaning, "^%u+_NONE$") then return "0" end
         if find(meaning, "^O_") then return open_flags(meaning) end
         if find(meaning, "^FUTEX_") then return futex_operation(meaning) end
-        if meaning == "AF_LOCAL|AF_UNIX" then return "AF_UNIX" end
-        return find(meaning, "^%u+_NONE$") and "0" or meaning
+        return TABLES.renamed[meaning] or meaning
     end)
 
     -- Returns the names for a number, joined with |; nil if a bit has no name.
@@ -152,34 +155,126 @@ do
         return "[" .. concat(list, ", ") .. "]"
     end
 
+    -- Without its enter half an event of an old capture lacks the path.
     local function path(number, text)
         local raw = param_raw(number)
         if raw and raw ~= "" then return quote(raw) end
-        if text == "<NA>" then return "NULL" end
+        if text == "<NA>" then return event.flags % 8 >= 4 and UNKNOWN or "NULL" end
         return quote(plain(text or ""))
+    end
+
+    local RESULT = Fields.id_of["evt.res"]
+
+    -- Returns the text of an address that the event lacks. The kernel fails with EFAULT if the caller passes none where it
+    -- is needed; in other events nothing tells a missing address from one that was not captured.
+    local function missing_address()
+        return field_text(RESULT) == "EFAULT" and "NULL" or UNKNOWN
+    end
+
+    -- Returns both ends of a connection, without the kernel's addresses of unix sockets; nil if they are not known.
+    local function tuple_ends(text)
+        local ends = without_addresses(plain(text))
+        return ends ~= "" and ends ~= "NULL" and ends ~= "<NA>" and ends or nil
+    end
+
+    -- Returns the address argument of a call. An old capture lacks that of connect, but has the tuple of the connection.
+    local function address(text)
+        text = plain(text)
+        if text ~= "" and text ~= "NULL" and text ~= "<NA>" then return text end
+        local kind = event.kind
+        local tuple = kind.name == "connect" and kind.by_name and kind.by_name.tuple
+        local ends = tuple and tuple_ends(param_text(tuple) or "")
+        return ends and (match(ends, "%->(.*)$") or ends) or missing_address()
     end
 
     local by_type = {
         FD = descriptor, FD32 = descriptor, PID = process, PID32 = process, SIGTYPE = names,
         FLAGS8 = names, FLAGS16 = names, FLAGS32 = names, ENUMFLAGS8 = names, ENUMFLAGS16 = names, ENUMFLAGS32 = names,
-        MODE = plain, SOCKADDR = function(text) return text == "" and "NULL" or plain(text) end,
-        SOCKTUPLE = function(text)
-            local ends = without_addresses(plain(text))
-            return ends == "" and "NULL" or ends
-        end,
+        MODE = plain, SOCKADDR = address,
+        SOCKTUPLE = function(text) return tuple_ends(text) or missing_address() end,
     }
+
+    -- Returns the table of names for a parameter that has no names in a capture; nil if there is none.
+    local function symbol_table(kind, param)
+        local key = kind.name .. "." .. param.name
+        local row = TABLES.symbols[key]
+        if row or not TABLES.by_domain[key] then return row end
+        local domain = kind.by_name and kind.by_name.domain
+        return domain and TABLES.symbols[key .. "." .. (param_decimal(domain) or "")]
+    end
 
     -- Returns the names of a number that has no names in a capture; nil if there are none.
     local function symbol(number, param)
-        local row = TABLES.symbols[event.kind.name .. "." .. param.name]
+        local row = symbol_table(event.kind, param)
         local value = row and integer(param_raw(number) or "")
         return value and symbol_names(row, value)
     end
 
-    -- Returns the value of a socket option without a type of its own: a byte for the type, then an int.
+    -- Returns the value of a socket option in brackets, as strace does for what a pointer points to; nil if it is no number.
+    -- The first byte is the type of the value.
     local function option_value(number)
         local raw = param_raw(number) or ""
-        return #raw == 5 and format("[%.0f]", integer(raw:sub(2), true))
+        if #raw == 5 then return format("[%.0f]", integer(raw:sub(2), true)) end
+        local value, meaning = match(param_text(number) or "", "^(%-?%d+)%z?(.*)$")
+        return value and "[" .. (meaning ~= "" and meaning or value) .. "]"
+    end
+
+    -- Returns the events of one descriptor of poll. Their bits are scap's.
+    local function poll_events(value)
+        return value == 0 and "0" or symbol_names(TABLES.symbols["poll.fds"], value) or format("%#x", value)
+    end
+
+    -- Returns the descriptors of poll: a list of number and events. An enter event has the requested events, an exit event
+    -- those that occurred; strace shows the latter after the result, and so does `polled`.
+    local function poll_list(number, has_occurred)
+        local raw, types = param_raw(number) or "", param_text(number) or ""
+        if #raw < 2 then return UNKNOWN, nil, 0 end
+        local count, list, occurred = integer(sub(raw, 1, 2)), {}, {}
+        count = math.min(count, math.floor((#raw - 2) / 10))
+        local type_of = {}
+        for fd, type in types:gmatch("(%-?%d+):(%w)") do type_of[fd] = FD_TYPES[type] end
+        for at = 3, 10 * count - 7, 10 do
+            local fd = format("%.0f", integer(sub(raw, at, at + 7), true))
+            local bits = integer(sub(raw, at + 8, at + 9))
+            if not has_occurred then
+                list[#list + 1] = "{fd=" .. fd .. (type_of[fd] and "<" .. type_of[fd] .. ">" or "") .. ", events=" .. poll_events(bits) .. "}"
+            else
+                list[#list + 1] = "{fd=" .. fd .. (type_of[fd] and "<" .. type_of[fd] .. ">" or "") .. "}"
+                if bits > 0 then occurred[#occurred + 1] = "{fd=" .. fd .. ", revents=" .. poll_events(bits) .. "}" end
+            end
+        end
+        -- A capture has at most MAX_POLLED descriptors of a call.
+        if count >= MAX_POLLED then list[#list + 1] = UNKNOWN end
+        return "[" .. concat(list, ", ") .. "]", occurred, count
+    end
+
+    -- Returns the arguments `fds` and `nfds` of poll as one text.
+    local function polled(number)
+        local list, _, count = poll_list(number, event.kind.exit)
+        if list == UNKNOWN then return "..., ..." end
+        return list .. ", " .. (count < MAX_POLLED and format("%d", count) or UNKNOWN)
+    end
+
+    -- Returns what strace writes after the result of poll.
+    local function poll_result(kind, value)
+        local fds = kind.by_name and kind.by_name.fds
+        if value == "0" then return " (Timeout)" end
+        if not fds or not find(value, "^%d") then return "" end
+        local _, occurred = poll_list(fds, true)
+        return occurred and #occurred > 0 and " ([" .. concat(occurred, ", ") .. "])" or ""
+    end
+
+    -- Returns the status of a process in the words of wait(2): `text` is the number in brackets.
+    local function wait_status(text)
+        local status = tonumber(match(text, "^%[(%d+)%]$"))
+        if not status then return text end
+        local signal, code = status % 128, math.floor(status / 256) % 256
+        local name = function(number) return TABLES.signals[number] or format("%d", number) end
+        if status == 65535 then return "[{WIFCONTINUED(s)}]" end
+        if signal == 127 then return "[{WIFSTOPPED(s) && WSTOPSIG(s) == " .. name(code) .. "}]" end
+        if signal == 0 then return format("[{WIFEXITED(s) && WEXITSTATUS(s) == %d}]", code) end
+        local core = status % 256 >= 128 and " && WCOREDUMP(s)" or ""
+        return "[{WIFSIGNALED(s) && WTERMSIG(s) == " .. name(signal) .. core .. "}]"
     end
 
     -- Returns the text of one argument in the Info column.
@@ -192,9 +287,10 @@ do
         end
         local special = symbol(number, param) or type == "DYN" and param.name == "val" and option_value(number)
         if special then return special end
+        if type == "FDLIST" then return polled(number) end
         if type == "CHARBUF" or type == "FSPATH" or type == "FSRELPATH" then return path(number, text) end
         if not text then return param_decimal(number) or event.raw_offset[number] and data(number) or "?" end
-        if text == "<NA>" then return "NULL" end
+        if text == "<NA>" and type ~= "SOCKADDR" and type ~= "SOCKTUPLE" then return "NULL" end
         local format_text = by_type[type]
         if format_text then return format_text(text) end
         text = plain(text)
@@ -210,16 +306,22 @@ do
         kind.has_result, kind.by_name = from == 1, {}
         kind.bare = kind.count == 0 or kind.name == "syscall"
         for number = from, kind.count - 1 do kind.by_name[kind.params[number].name] = number end
+        local fds = kind.by_name.fds
+        kind.polls = fds and kind.exit and kind.params[fds].type == "FDLIST"
         if kind.name:find("^open") then kind.mode = kind.by_name.mode end -- has no meaning unless a file is created
         local order = TABLES.order[kind.name]
         if order then
             kind.in_row = {}
             for token in order:gmatch("%S+") do
-                local either = {}
-                for name in token:gmatch("[^|]+") do
+                local either, brackets = {}, gsub(token, "[^%[%]]", "")
+                for name in token:gmatch("[^|%[%]]+") do
                     either[#either + 1], kind.in_row[name] = name, true
                 end
                 list[#list + 1] = either
+                if brackets ~= "" then
+                    kind.brackets = kind.brackets or {}
+                    kind.brackets[#list] = brackets
+                end
             end
             return list
         end
@@ -280,6 +382,8 @@ do
         if not text then return event.raw_offset[number] and data(number) or "" end
         if find(text, '^"') and #text > MAX_TEXT then
             text = gsub(sub(text, 1, MAX_TEXT), "\\[0-7]?[0-7]?$", "") .. '"...'
+        elseif find(text, "^%[%d") and param_name(number) == "wstatus" then
+            return wait_status(text)
         elseif find(text, "^%d+$") and find(param_name(number), "fd$") and field_number(FD) == tonumber(text) then
             local name = without_addresses(field_text(FD_NAME) or "")
             if name == "" then name = field_text(FD_TYPE) or "" end
@@ -318,6 +422,18 @@ do
         end
     end
 
+    -- Puts the last argument in brackets, as strace does for what a pointer points to, and returns the number of arguments.
+    -- `brackets` is one of `[`, `]` and `[]`. A call that failed has set nothing.
+    local function add_brackets(list, size, brackets)
+        local closes = sub(brackets, -1) == "]"
+        if sub(brackets, 1, 1) == "[" then list[size] = "[" .. list[size] end
+        if closes then list[size] = list[size] .. "]" end
+        if not closes or (field_number(RAWRES) or 0) >= 0 then return size end
+        while size > 1 and not find(list[size], "^%[") do list[size], size = nil, size - 1 end
+        list[size] = UNKNOWN
+        return size
+    end
+
     local function arguments_of(kind)
         local list, size, known = {}, 0, event.params - event.surplus
         local more = surplus_by_name(kind)
@@ -331,6 +447,8 @@ do
                 and not (kind.mode == number and param_text(number) == "0") then
                 size = size + 1
                 list[size] = argument(number, kind.params[number])
+                local brackets = kind.brackets and kind.brackets[position]
+                if brackets then size = add_brackets(list, size, brackets) end
             end
         end
         -- Further parameters that the event type lacks. Calls with a type of their own have names before the values.
@@ -363,7 +481,10 @@ do
             text = name .. "(" .. arguments .. ")"
         end
         if outcome then return text .. " = " .. result_text(param_text(outcome)) end
-        if kind.has_result and event.params > 0 then return text .. " = " .. result(kind) end
+        if kind.has_result and event.params > 0 then
+            local value = result(kind)
+            return text .. " = " .. value .. (kind.polls and poll_result(kind, value) or "")
+        end
         return text
     end
 
@@ -395,6 +516,18 @@ do
     -- Returns the text of the Info column, as one line.
     function info_text()
         return printable(info())
+    end
+
+    -- Returns the name of the error that the call reports as a value, not as its result: SO_ERROR of a socket, such as that
+    -- of a connection in the background; else nil.
+    function pending_error()
+        local kind = event.kind
+        if kind.name ~= "getsockopt" then return nil end
+        for number = 0, kind.count - 1 do
+            if kind.params[number].name == "val" then
+                return match(param_text(number) or "", "^%-%d+%z(E%u[%w_]*)$")
+            end
+        end
     end
 
     local function text_from_raw(number)

@@ -1,6 +1,6 @@
 //! Generates the Wireshark dissector as one file: tables from `schemas/tables`, then the parts in `schemas/dissector`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use anyhow::{Result, bail};
@@ -18,6 +18,7 @@ const PARTS: &[(&str, &str)] = &[
     ("escape.lua", include_str!("../../dissector/escape.lua")),
     ("payload.lua", include_str!("../../dissector/payload.lua")),
     ("info.lua", include_str!("../../dissector/info.lua")),
+    ("columns.lua", include_str!("../../dissector/columns.lua")),
     ("tree.lua", include_str!("../../dissector/tree.lua")),
     ("dissector.lua", include_str!("../../dissector/dissector.lua")),
     ("engine.lua", include_str!("../../dissector/engine.lua")),
@@ -184,14 +185,29 @@ fn write_info(out: &mut String, tables: &Tables) -> Result<()> {
     for (param, key) in &tables.info.symbols {
         write_symbols(out, tables, param, key)?;
     }
-    out.push_str("}\n\n");
+    out.push_str("}\n\n-- Parameter whose names depend on the domain of the socket\nTABLES.by_domain = {\n");
+    let by_domain = tables.info.symbols.keys().filter(|param| param.split('.').count() > 2);
+    for param in by_domain.filter_map(|param| param.rsplit_once('.')).map(|(param, _)| param).collect::<BTreeSet<_>>() {
+        writeln!(out, "    [{param:?}] = true,")?;
+    }
+    out.push_str("}\n\n-- Name in a capture that strace has another name for\nTABLES.renamed = {\n");
+    for (name, other) in &tables.info.renamed {
+        writeln!(out, "    [{name:?}] = {other:?},")?;
+    }
+    out.push_str("}\n\nTABLES.signals = {");
+    for (name, number) in tables.symbols.get("signal").into_iter().flatten() {
+        write!(out, " [{number}] = {name:?},")?;
+    }
+    out.push_str(" }\n\n");
     write_errors(out, &tables.info.errors)
 }
 
 /// Writes a row of `TABLES.symbols`, from a table of `kernel_symbols.toml` or `symbols.toml`.
 fn write_symbols(out: &mut String, tables: &Tables, param: &str, key: &str) -> Result<()> {
     let mut rows: Vec<(&str, u32)> = Vec::new();
-    if let Some(table) = tables.kernel_symbols.get(key) {
+    if let Some(table) = tables.info.names.get(key) {
+        rows.extend(table.iter().map(|(name, value)| (name.as_str(), *value)));
+    } else if let Some(table) = tables.kernel_symbols.get(key) {
         for (name, number) in table {
             let SymbolValue::Same(value) = number else {
                 bail!("info.toml: {param}: {name} differs between architectures");

@@ -43,6 +43,8 @@ pub struct Info {
     pub extra: Vec<String>,
     pub order: IndexMap<String, String>,
     pub symbols: IndexMap<String, String>,
+    pub names: IndexMap<String, IndexMap<String, u32>>,
+    pub renamed: IndexMap<String, String>,
     pub errors: Errors,
 }
 

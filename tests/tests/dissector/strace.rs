@@ -1,5 +1,7 @@
 //! The Info column compared with the output of strace for the same call.
 
+use syscap_schemas::event_types;
+
 use crate::event::Event;
 use crate::tshark::Tshark;
 
@@ -102,14 +104,14 @@ fn names_and_order_are_those_of_strace() {
     let payloads: Vec<Vec<u8>> = events.iter().map(Event::payload).collect();
     let Some(tshark) = Tshark::new("strace", &payloads) else { return };
     let expected = [
-        "socket(AF_INET, SOCK_STREAM|SOCK_CLOEXEC, 0) = 3<IPv4>",
+        "socket(AF_INET, SOCK_STREAM|SOCK_CLOEXEC, IPPROTO_IP) = 3<IPv4>",
         "setsockopt(5<1.2.3.4:5->6.7.8.9:80>, SOL_TCP, UNKNOWN, [1], 4) = 0",
         "setsockopt(5<1.2.3.4:5->6.7.8.9:80>, SOL_TCP, TCP_KEEPIDLE, [60], 4) = 0",
         "getsockname(5<1.2.3.4:5->6.7.8.9:80>) = -1 ENOTCONN",
-        "accept4(3, 1.2.3.4:5, [16], O_CLOEXEC) = 6<1.2.3.4:5->6.7.8.9:80>",
+        "accept4(3, 1.2.3.4:5, [16], SOCK_CLOEXEC) = 6<1.2.3.4:5->6.7.8.9:80>",
         r#"mkdir("/tmp/d", 0700) = 0"#,
         r#"openat(AT_FDCWD, "f", O_RDWR|O_EXCL|O_CREAT, 0640) = 3</tmp/f>"#,
-        r#"sendto(7<unix>, "x", 1, NULL) = 1"#,
+        r#"sendto(7<unix>, "x", 1, ...) = 1"#,
         "+++ killed by SIGKILL +++",
         "+++ exited with 3 +++",
     ];
@@ -148,4 +150,73 @@ fn lost_events_are_marked_in_the_packet_list() {
     let row = rows.first().expect("a row");
     assert_eq!(row.get("evt.drops").map(String::as_str), Some("4812"));
     assert_eq!(row.get("_ws.expert.message").map(String::as_str), Some("4812 events were lost before this one"));
+}
+
+const FD_5: (&[u8], Option<&str>) = (&[5, 0, 0, 0, 0, 0, 0, 0], Some("5\0<4t>127.0.0.1:4000->127.0.0.1:80"));
+const TUPLE: (&[u8], Option<&str>) = (&[2], Some("127.0.0.1:4000->127.0.0.1:80"));
+const NO_TUPLE: (&[u8], Option<&str>) = (&[], Some("NULL"));
+/// An address or path of which the capture has no bytes.
+const MISSING: (&[u8], Option<&str>) = (&[], Some("<NA>"));
+const FAULT: (&[u8], Option<&str>) = (&[0xF2, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF], Some("-14\0EFAULT"));
+
+/// An argument is NULL only if that follows from the capture.
+#[test]
+fn a_missing_argument_is_not_null() {
+    let mut exec = Event::new("execve", true);
+    exec.marks |= 1 << 2;
+    let kind = event_types().iter().rfind(|kind| kind.name == "execve" && kind.is_exit()).expect("an event type");
+    for param in kind.params {
+        match param.name {
+            "res" => exec.param(&[0; 8], Some("0")),
+            "exe" => exec.param(b"./server", Some("./server")),
+            "filename" => exec.param(&[], Some("<NA>")),
+            _ => exec.param(&[], Some("")),
+        };
+    }
+    let events = [
+        call("connect", &[ZERO, TUPLE, FD_5, MISSING]),
+        call("connect", &[ZERO, NO_TUPLE, FD_5, MISSING]),
+        failed(call("connect", &[FAULT, NO_TUPLE, FD_5, MISSING]), "EFAULT"),
+        call("bind", &[ZERO, MISSING, FD_5]),
+        failed(call("mkdir", &[FAULT, MISSING, ZERO]), "EFAULT"),
+    ];
+    let payloads: Vec<Vec<u8>> = events.iter().map(Event::payload).collect();
+    let Some(tshark) = Tshark::new("missing", &payloads) else { return };
+    let expected = [
+        "connect(5<127.0.0.1:4000->127.0.0.1:80>, 127.0.0.1:80) = 0",
+        "connect(5<127.0.0.1:4000->127.0.0.1:80>, ...) = 0",
+        "connect(5<127.0.0.1:4000->127.0.0.1:80>, NULL) = -1 EFAULT",
+        "bind(5<127.0.0.1:4000->127.0.0.1:80>, ...) = 0",
+        "mkdir(NULL, 0000) = -1 EFAULT",
+    ];
+    assert_eq!(tshark.info(), expected);
+    // Without its enter half an execve of an old capture lacks the path.
+    let Some(tshark) = Tshark::new("resumed", &[exec.payload()]) else { return };
+    assert_eq!(tshark.info(), [r#"<... execve resumed>..., ["./server"]) = 0"#]);
+}
+
+/// The error of a connection in the background is the value of SO_ERROR. The call that reads it succeeds.
+#[test]
+fn the_error_of_a_socket_is_marked_as_a_failure() {
+    let read = |text| {
+        let params: [(&[u8], Option<&str>); 6] = [
+            ZERO,
+            FD_5,
+            (&[1], Some("1\0SOL_SOCKET")),
+            (&[4], Some("4\0SO_ERROR")),
+            (&[1; 9], Some(text)),
+            (&[4, 0, 0, 0], None),
+        ];
+        call("getsockopt", &params).payload()
+    };
+    let payloads = [read("-111\0ECONNREFUSED"), read("0"), read("-71\0EPROTO")];
+    let Some(tshark) = Tshark::new("so-error", &payloads) else { return };
+    let shown =
+        |value| format!("getsockopt(5<127.0.0.1:4000->127.0.0.1:80>, SOL_SOCKET, SO_ERROR, [{value}], [4]) = 0");
+    assert_eq!(tshark.info(), [shown("ECONNREFUSED"), shown("0"), shown("EPROTO")]);
+    for (filter, frames) in
+        [("syscap.denied", "1"), ("syscap.failed", "3"), ("_ws.expert.message contains \"ECONNREFUSED\"", "1")]
+    {
+        assert_eq!(tshark.matching(filter).concat(), frames, "{filter}");
+    }
 }
