@@ -32,8 +32,6 @@ do
         end
     end
 
-    local handle -- the dissector itself, which is registered after this script
-
     function syscap.dissector(tvb, pinfo, tree)
         local readable = read_payload(tvb:raw())
         event.frame = readable and pinfo.number
@@ -45,9 +43,7 @@ do
                 set_columns(columns)
             end
             if tree.visible then top:append_text(", " .. info_text()) end
-            -- A field that something refers to makes its protocol referenced, too.
-            handle = handle or Dissector.get("syscap")
-            if tree:referenced(handle) then add_tree(tree, top, tvb) end
+            add_tree(tree, top, tvb)
             add_expert_info(top)
         end
         if event.error then
@@ -58,7 +54,9 @@ do
             end
             top:add_proto_expert_info(is_truncated and Fields.truncated or Fields.malformed, event.error)
         end
-        return tvb:len()
+        local length = tvb:len()
+        if readable then add_class(tvb, pinfo, tree) end
+        return length
     end
 
     DissectorTable.get("wtap_encap"):add(wtap.USER9, syscap)

@@ -6,6 +6,13 @@ package.loaded["syscap.lua"] = true
 
 local syscap = Proto("syscap", "Linux System Call")
 
+-- Protocols of fields. A field that something refers to makes its protocol referenced, so that one question tells whether
+-- any field of a protocol is wanted. `syscap` has the fields of the header.
+local context = Proto("syscap.context", "Linux System Call: Process, File, User, Container")
+local arguments = Proto("syscap.arguments", "Linux System Call: Arguments")
+function context.dissector() return 0 end
+function arguments.dissector() return 0 end
+
 local Fields = {
     by_id = {},     -- directory id: { field, kind, group, v4, v6, also: another field with the same value }
     bits = {},      -- { field, mask, group, with }
@@ -116,6 +123,8 @@ do
         if row.bit then add_row(row) end
     end
 
+    context.fields, all = all, {}
+
     local titles = TABLES.header
     Fields.num = define(ProtoField.uint64, "evt.num", titles["evt.num"], base.DEC)
     Fields.rawtime = define(ProtoField.uint64, "evt.rawtime", titles["evt.rawtime"] .. " (ns)", base.DEC)
@@ -133,8 +142,6 @@ do
     Fields.has_truncated = define(ProtoField.bool, "evt.truncated", "Values Cut")
     Fields.truncated_value = define(ProtoField.string, "evt.truncated.value", "Cut Value")
     Fields.args = define(ProtoField.string, "evt.args", titles["evt.args"])
-    Fields.rawarg = define(ProtoField.bytes, "evt.rawarg", titles["evt.rawarg"])
-    Fields.buffer = define(ProtoField.bytes, "evt.buffer", titles["evt.buffer"])
     Fields.groups = {}
     for group, title in pairs({
         event = "Event", flags = "Flags", process = "Process", ancestors = "Ancestors", file = "File Descriptor",
@@ -142,9 +149,14 @@ do
     }) do
         Fields.groups[group] = define(ProtoField.none, "syscap." .. group, title)
     end
+    Fields.class = define(ProtoField.string, "syscap.class", "Class")
     -- for Stratoshark's default columns, which have this field of its own engine
     Fields.event_name = define(ProtoField.string, "sysdig.event_name", "Event name")
 
+    syscap.fields, all = all, {}
+
+    Fields.rawarg = define(ProtoField.bytes, "evt.rawarg", titles["evt.rawarg"])
+    Fields.buffer = define(ProtoField.bytes, "evt.buffer", titles["evt.buffer"])
     for number = 0, 31 do
         Fields.number[number] = define(ProtoField.string, "evt.arg." .. number, "Argument " .. number)
     end
@@ -160,7 +172,7 @@ do
         Fields.raw[name] = raw
     end
 
-    syscap.fields = all
+    arguments.fields = all
 
     Fields.failed = ProtoExpert.new("syscap.failed", "The call failed", expert.group.RESPONSE_CODE, expert.severity.NOTE)
     Fields.denied = ProtoExpert.new("syscap.denied", "The call failed", expert.group.RESPONSE_CODE, expert.severity.WARN)

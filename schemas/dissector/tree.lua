@@ -13,7 +13,12 @@ do
     -- Methods of the front end's Lua. A local variable is faster than a lookup for each call.
     local add, referenced, add_packet_field, range_of, hide
 
+    -- The dissectors of the protocols, which stand for any of their fields.
+    local header, context, arguments
+
     local function bind_methods(tree, tvb)
+        header, context = Dissector.get("syscap"), Dissector.get("syscap.context")
+        arguments = Dissector.get("syscap.arguments")
         add, referenced, add_packet_field = tree.add_le, tree.referenced, tree.add_packet_field
         range_of, hide = tvb.range, tree.set_hidden
     end
@@ -116,6 +121,7 @@ do
         { Fields.dir, 1, 1, function() return event.flags % 2 == 1 and ">" or "<" end },
         { Fields.category, 46, 1, function() return event.category end },
         { Fields.incomplete, 1, 1, incomplete },
+        { Fields.class, 2, 2, event_class },
         { Fields.event_name, 2, 2, function() return printable(event_name()) end },
         { Fields.args, 0, 0, function() return printable(arguments_text()) end },
         { Fields.latency_s, 24, 8, function() return event.latency and UInt64((seconds(event.latency))) end },
@@ -309,6 +315,8 @@ do
         add(tree, Fields.rawtime, range_of(tvb, 16, 8))
         if event.surplus > 0 then add(tree, Fields.surplus, range_of(tvb, 50, 2), event.surplus) end
         hide(add(tree, Fields.event_name, range_of(tvb, 2, 2), printable(event_name())))
+        local class = event_class()
+        if class then add(tree, Fields.class, range_of(tvb, 2, 2), class) end
         add_truncated(tree, tvb, true)
     end
 
@@ -423,11 +431,15 @@ do
     function add_tree(tree, top, tvb)
         if not add then bind_methods(tree, tvb) end
         if tree.visible then return add_full_tree(top, tvb) end
-        add_fixed(top, tvb)
-        add_truncated(top, tvb, false)
-        add_bits(top, tvb)
-        add_fields(top, tvb)
-        add_container_name(top, tvb, false)
-        add_arguments(top, tvb)
+        if referenced(top, header) then
+            add_fixed(top, tvb)
+            add_truncated(top, tvb, false)
+        end
+        if referenced(top, context) then
+            add_bits(top, tvb)
+            add_fields(top, tvb)
+            add_container_name(top, tvb, false)
+        end
+        if referenced(top, arguments) then add_arguments(top, tvb) end
     end
 end

@@ -1020,6 +1020,8 @@ TABLES.renamed = {
 
 TABLES.signals = { [1] = "SIGHUP", [2] = "SIGINT", [3] = "SIGQUIT", [4] = "SIGILL", [5] = "SIGTRAP", [6] = "SIGABRT", [7] = "SIGBUS", [8] = "SIGFPE", [9] = "SIGKILL", [10] = "SIGUSR1", [11] = "SIGSEGV", [12] = "SIGUSR2", [13] = "SIGPIPE", [14] = "SIGALRM", [15] = "SIGTERM", [16] = "SIGSTKFLT", [17] = "SIGCHLD", [18] = "SIGCONT", [19] = "SIGSTOP", [20] = "SIGTSTP", [21] = "SIGTTIN", [22] = "SIGTTOU", [23] = "SIGURG", [24] = "SIGXCPU", [25] = "SIGXFSZ", [26] = "SIGVTALRM", [27] = "SIGPROF", [28] = "SIGWINCH", [29] = "SIGIO", [30] = "SIGPWR", [31] = "SIGSYS", }
 
+TABLES.waits = { clock_nanosleep = true, wait4 = true, waitid = true, pselect6 = true, epoll_pwait2 = true, rt_sigtimedwait = true, rt_sigsuspend = true, pause = true, io_getevents = true, futex_wait = true, futex_waitv = true, }
+
 TABLES.denied = { EPERM = true, EACCES = true, EIO = true, ENOMEM = true, ENOSPC = true, EROFS = true, EMFILE = true, ENFILE = true, EFAULT = true, ECONNREFUSED = true, ECONNRESET = true, ETIMEDOUT = true, EHOSTUNREACH = true, ENETUNREACH = true, EADDRINUSE = true, EDQUOT = true, EPIPE = true, }
 TABLES.retry = { EAGAIN = true, EINTR = true, EINPROGRESS = true, EALREADY = true, ERESTARTSYS = true, ERESTARTNOINTR = true, ERESTARTNOHAND = true, ERESTART_RESTARTBLOCK = true, }
 TABLES.expected = { ["futex"] = "ETIMEDOUT", ["futex_wait"] = "ETIMEDOUT", ["futex_waitv"] = "ETIMEDOUT", ["mq_timedreceive"] = "ETIMEDOUT", ["mq_timedsend"] = "ETIMEDOUT", ["io_uring_enter"] = "ETIME", ["ioctl"] = "ENOTTY", }
@@ -1033,6 +1035,13 @@ if package.loaded["syscap.lua"] then return end
 package.loaded["syscap.lua"] = true
 
 local syscap = Proto("syscap", "Linux System Call")
+
+-- Protocols of fields. A field that something refers to makes its protocol referenced, so that one question tells whether
+-- any field of a protocol is wanted. `syscap` has the fields of the header.
+local context = Proto("syscap.context", "Linux System Call: Process, File, User, Container")
+local arguments = Proto("syscap.arguments", "Linux System Call: Arguments")
+function context.dissector() return 0 end
+function arguments.dissector() return 0 end
 
 local Fields = {
     by_id = {},     -- directory id: { field, kind, group, v4, v6, also: another field with the same value }
@@ -1144,6 +1153,8 @@ do
         if row.bit then add_row(row) end
     end
 
+    context.fields, all = all, {}
+
     local titles = TABLES.header
     Fields.num = define(ProtoField.uint64, "evt.num", titles["evt.num"], base.DEC)
     Fields.rawtime = define(ProtoField.uint64, "evt.rawtime", titles["evt.rawtime"] .. " (ns)", base.DEC)
@@ -1161,8 +1172,6 @@ do
     Fields.has_truncated = define(ProtoField.bool, "evt.truncated", "Values Cut")
     Fields.truncated_value = define(ProtoField.string, "evt.truncated.value", "Cut Value")
     Fields.args = define(ProtoField.string, "evt.args", titles["evt.args"])
-    Fields.rawarg = define(ProtoField.bytes, "evt.rawarg", titles["evt.rawarg"])
-    Fields.buffer = define(ProtoField.bytes, "evt.buffer", titles["evt.buffer"])
     Fields.groups = {}
     for group, title in pairs({
         event = "Event", flags = "Flags", process = "Process", ancestors = "Ancestors", file = "File Descriptor",
@@ -1170,9 +1179,14 @@ do
     }) do
         Fields.groups[group] = define(ProtoField.none, "syscap." .. group, title)
     end
+    Fields.class = define(ProtoField.string, "syscap.class", "Class")
     -- for Stratoshark's default columns, which have this field of its own engine
     Fields.event_name = define(ProtoField.string, "sysdig.event_name", "Event name")
 
+    syscap.fields, all = all, {}
+
+    Fields.rawarg = define(ProtoField.bytes, "evt.rawarg", titles["evt.rawarg"])
+    Fields.buffer = define(ProtoField.bytes, "evt.buffer", titles["evt.buffer"])
     for number = 0, 31 do
         Fields.number[number] = define(ProtoField.string, "evt.arg." .. number, "Argument " .. number)
     end
@@ -1188,7 +1202,7 @@ do
         Fields.raw[name] = raw
     end
 
-    syscap.fields = all
+    arguments.fields = all
 
     Fields.failed = ProtoExpert.new("syscap.failed", "The call failed", expert.group.RESPONSE_CODE, expert.severity.NOTE)
     Fields.denied = ProtoExpert.new("syscap.denied", "The call failed", expert.group.RESPONSE_CODE, expert.severity.WARN)
@@ -2154,6 +2168,74 @@ do
     end
 end
 
+-- ---- classes.lua ----
+
+-- The class of an event, worked out once for colours, buttons and filters: the field `syscap.class`, and a protocol
+-- `syscap.CLASS` in `frame.protocols`.
+--
+-- The colour rules of the profile use `frame.protocols`, which every Wireshark knows. Wireshark copies a profile into the
+-- user's folder and reports an error at each start if a rule of the copy names a field that is gone.
+
+local event_class, add_class
+do
+    local id = Fields.id_of
+    local DROPS, ERROR, TYPE = id["evt.drops"], id["evt.res"], id["evt.type"]
+    local FD_TYPE, CONTAINER = id["fd.type"], id["container.id"]
+    local MILLISECOND = 1000000
+    local masks = {}
+    for _, row in ipairs(Fields.bits) do masks[row.name] = row.mask end
+    local FAILED, WAIT, WRITE = masks["evt.failed"], masks["evt.is_wait"], masks["evt.is_io_write"]
+    local EXECS = { execve = true, execveat = true, procexit = true }
+
+    local function has(mask)
+        return event.bits % (2 * mask) >= mask
+    end
+
+    -- Returns the class of a failure; nil for an error that is a usual result, and for a call that succeeded.
+    local function failure(call)
+        local name = pending_error() or has(FAILED) and (field_text(ERROR) or "?")
+        if not name or TABLES.retry[name] or TABLES.expected[call] == name then return nil, name end
+        return TABLES.denied[name] and "denied" or "failed"
+    end
+
+    -- Returns the class: the first one that the event belongs to; or nil.
+    function event_class()
+        if position_of(DROPS) then return "lost" end
+        local call = field_text(TYPE) or event.kind.name
+        local class, error = failure(call)
+        if class then return class end
+        if EXECS[call] then return "exec" end
+        -- A connection in the background has begun: the program does not wait.
+        local is_waiting = has(WAIT) or TABLES.waits[call] or error and error ~= "EINPROGRESS" and error ~= "EALREADY"
+        if is_waiting then return "wait" end
+        if event.latency and event.latency > 10 * MILLISECOND then return "slow" end
+        local type = field_text(FD_TYPE)
+        if event.category == "net" or type == "ipv4" or type == "ipv6" then return "network" end
+        if type == "file" and has(WRITE) then return "write" end
+        local container = field_text(CONTAINER)
+        return container and container ~= "host" and "container" or nil
+    end
+
+    local handles = {}
+    for _, class in ipairs({ "lost", "denied", "failed", "exec", "wait", "slow", "network", "write", "container" }) do
+        local protocol = Proto("syscap." .. class, "Linux System Call (" .. class .. ")")
+        function protocol.dissector(tvb) return tvb:len() end
+    end
+
+    local frame -- the dissector of frames
+
+    -- Adds the protocol of the class to `frame.protocols` if something refers to a field of the frame. A call of another
+    -- dissector must be the last step of a dissector.
+    function add_class(tvb, pinfo, tree)
+        frame = frame or Dissector.get("frame")
+        if not tree:referenced(frame) then return end
+        local class = event_class()
+        if not class then return end
+        handles[class] = handles[class] or Dissector.get("syscap." .. class)
+        handles[class]:call(tvb, pinfo, tree)
+    end
+end
+
 -- ---- tree.lua ----
 
 -- The tree of an event. If it is visible, it gets all fields in groups; else only the fields that a filter, a column or
@@ -2171,7 +2253,12 @@ do
     -- Methods of the front end's Lua. A local variable is faster than a lookup for each call.
     local add, referenced, add_packet_field, range_of, hide
 
+    -- The dissectors of the protocols, which stand for any of their fields.
+    local header, context, arguments
+
     local function bind_methods(tree, tvb)
+        header, context = Dissector.get("syscap"), Dissector.get("syscap.context")
+        arguments = Dissector.get("syscap.arguments")
         add, referenced, add_packet_field = tree.add_le, tree.referenced, tree.add_packet_field
         range_of, hide = tvb.range, tree.set_hidden
     end
@@ -2274,6 +2361,7 @@ do
         { Fields.dir, 1, 1, function() return event.flags % 2 == 1 and ">" or "<" end },
         { Fields.category, 46, 1, function() return event.category end },
         { Fields.incomplete, 1, 1, incomplete },
+        { Fields.class, 2, 2, event_class },
         { Fields.event_name, 2, 2, function() return printable(event_name()) end },
         { Fields.args, 0, 0, function() return printable(arguments_text()) end },
         { Fields.latency_s, 24, 8, function() return event.latency and UInt64((seconds(event.latency))) end },
@@ -2467,6 +2555,8 @@ do
         add(tree, Fields.rawtime, range_of(tvb, 16, 8))
         if event.surplus > 0 then add(tree, Fields.surplus, range_of(tvb, 50, 2), event.surplus) end
         hide(add(tree, Fields.event_name, range_of(tvb, 2, 2), printable(event_name())))
+        local class = event_class()
+        if class then add(tree, Fields.class, range_of(tvb, 2, 2), class) end
         add_truncated(tree, tvb, true)
     end
 
@@ -2581,12 +2671,16 @@ do
     function add_tree(tree, top, tvb)
         if not add then bind_methods(tree, tvb) end
         if tree.visible then return add_full_tree(top, tvb) end
-        add_fixed(top, tvb)
-        add_truncated(top, tvb, false)
-        add_bits(top, tvb)
-        add_fields(top, tvb)
-        add_container_name(top, tvb, false)
-        add_arguments(top, tvb)
+        if referenced(top, header) then
+            add_fixed(top, tvb)
+            add_truncated(top, tvb, false)
+        end
+        if referenced(top, context) then
+            add_bits(top, tvb)
+            add_fields(top, tvb)
+            add_container_name(top, tvb, false)
+        end
+        if referenced(top, arguments) then add_arguments(top, tvb) end
     end
 end
 
@@ -2626,8 +2720,6 @@ do
         end
     end
 
-    local handle -- the dissector itself, which is registered after this script
-
     function syscap.dissector(tvb, pinfo, tree)
         local readable = read_payload(tvb:raw())
         event.frame = readable and pinfo.number
@@ -2639,9 +2731,7 @@ do
                 set_columns(columns)
             end
             if tree.visible then top:append_text(", " .. info_text()) end
-            -- A field that something refers to makes its protocol referenced, too.
-            handle = handle or Dissector.get("syscap")
-            if tree:referenced(handle) then add_tree(tree, top, tvb) end
+            add_tree(tree, top, tvb)
             add_expert_info(top)
         end
         if event.error then
@@ -2652,7 +2742,9 @@ do
             end
             top:add_proto_expert_info(is_truncated and Fields.truncated or Fields.malformed, event.error)
         end
-        return tvb:len()
+        local length = tvb:len()
+        if readable then add_class(tvb, pinfo, tree) end
+        return length
     end
 
     DissectorTable.get("wtap_encap"):add(wtap.USER9, syscap)

@@ -44,6 +44,13 @@ Wireshark, Stratoshark, tshark and strato have the names below. Values are writt
 | `proc.aname.1` to `proc.aname.{ancestors}` | one ancestor; `proc.aname[1]` in sysdig and syscap | the same |
 | `evt.truncated` | true if values of the event were truncated to fit into a packet; `evt.truncated.value` has their names | the same |
 
+A field by itself is true if the event has the field, whatever its value: `evt.is_wait` matches every event, and
+`!evt.is_wait` none. Compare a flag with its value: `evt.is_wait == 1`, `evt.is_wait == 0`.
+
+`syscap.class` has the first class that applies to an event, and the profile colours it: `lost` (events before it were
+lost), `denied` (refused, or out of a resource), `failed`, `exec`, `wait` (waits for others, or is to be repeated), `slow`
+(over 10 ms), `network`, `write` (to a file), `container`. To hide what just waits: `!(syscap.class == \"wait\")`.
+
 Texts are escaped as in strace, since a front end would print them raw: control characters, bidirectional controls, line
 separators, and bytes that are not UTF-8. A file named `a`, newline, `b` is found by `fd.name == \"a\\\\nb\"`.
 

@@ -19,6 +19,7 @@ const PARTS: &[(&str, &str)] = &[
     ("payload.lua", include_str!("../../dissector/payload.lua")),
     ("info.lua", include_str!("../../dissector/info.lua")),
     ("columns.lua", include_str!("../../dissector/columns.lua")),
+    ("classes.lua", include_str!("../../dissector/classes.lua")),
     ("tree.lua", include_str!("../../dissector/tree.lua")),
     ("dissector.lua", include_str!("../../dissector/dissector.lua")),
     ("engine.lua", include_str!("../../dissector/engine.lua")),
@@ -197,6 +198,10 @@ fn write_info(out: &mut String, tables: &Tables) -> Result<()> {
     out.push_str("}\n\nTABLES.signals = {");
     for (name, number) in tables.symbols.get("signal").into_iter().flatten() {
         write!(out, " [{number}] = {name:?},")?;
+    }
+    out.push_str(" }\n\nTABLES.waits = {");
+    for call in &tables.info.waits {
+        write!(out, " {call} = true,")?;
     }
     out.push_str(" }\n\n");
     write_errors(out, &tables.info.errors)

@@ -41,6 +41,7 @@ pub struct Tables {
 pub struct Info {
     pub results: Vec<String>,
     pub extra: Vec<String>,
+    pub waits: Vec<String>,
     pub order: IndexMap<String, String>,
     pub symbols: IndexMap<String, String>,
     pub names: IndexMap<String, IndexMap<String, u32>>,

@@ -2,6 +2,7 @@
 
 #![allow(clippy::panic, clippy::expect_used)] // a panic fails the test
 
+mod classes;
 mod columns;
 mod event;
 mod plain_names;
