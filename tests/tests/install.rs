@@ -1,6 +1,6 @@
 //! `syscap install` and `syscap uninstall` in systems with the layout of each Wireshark version.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)] // a panic fails the test
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a panic fails the test
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -240,12 +240,45 @@ fn an_outdated_copy_of_the_profile_is_reported() {
         fs::write(copy.join(name), text).unwrap();
     }
     assert!(!is_noted());
+    // Below the colour rules are those of the front end, which differ between versions.
+    let rules = fs::read_to_string(copy.join("colorfilters")).unwrap();
+    fs::write(copy.join("colorfilters"), rules + "@ARP@arp@[1,2,3][4,5,6]\n").unwrap();
+    assert!(!is_noted());
     // Wireshark rewrites the preferences whenever one changes.
     fs::write(copy.join("preferences"), "gui.column.format: \"No.\", \"%m\"\n").unwrap();
     assert!(!is_noted());
     fs::write(copy.join("colorfilters"), "# of an earlier version\n").unwrap();
     assert!(is_noted());
     assert_eq!(fs::read_to_string(copy.join("colorfilters")).unwrap(), "# of an earlier version\n");
+    // The copy belongs to the user, so it outlives the installation.
+    let report = uninstall(&options(root.path())).unwrap();
+    let note = report.notes.iter().find(|note| note.contains("/home/ann/.config"));
+    assert!(note.is_some_and(|note| note.contains("rm -r '")), "{:?}", report.notes);
+    assert!(copy.exists());
+}
+
+#[test]
+fn the_profile_has_the_rules_and_columns_of_the_front_end() {
+    let root = system(DEBIAN_SID);
+    for (folder, rule) in
+        [("wireshark", "@ARP@arp@[1,2,3][4,5,6]\n"), ("stratoshark", "@Exec@evt.type@[1,2,3][4,5,6]\n")]
+    {
+        fs::write(root.path().join("usr/share").join(folder).join("colorfilters"), rule).unwrap();
+    }
+    install(&options(root.path())).unwrap();
+    let read = |folder: &str, name: &str| {
+        fs::read_to_string(root.path().join("usr/share").join(folder).join("profiles/System calls").join(name)).unwrap()
+    };
+    for (folder, rule, columns) in [
+        ("wireshark", "@ARP@arp", ["%s", "%d", "%p"]),
+        ("stratoshark", "@Exec@evt.type", ["proc.name", "fd.name", "evt.latency"]),
+    ] {
+        let rules = read(folder, "colorfilters");
+        let position = |text: &str| rules.find(text).unwrap_or_else(|| panic!("no {text} in {rules}"));
+        assert!(position("syscap.denied") < position(rule));
+        let preferences = read(folder, "preferences");
+        assert!(columns.iter().all(|column| preferences.contains(column)), "{preferences}");
+    }
 }
 
 #[test]
@@ -300,12 +333,76 @@ impl Home {
 
     /// Runs a program as the unprivileged user with this home, and returns its output.
     fn run(&self, program: &str, arguments: &[&str]) -> String {
+        self.messages(program, arguments).0
+    }
+
+    /// Runs a program as the unprivileged user with this home, and returns its output and its messages.
+    fn messages(&self, program: &str, arguments: &[&str]) -> (String, String) {
         let mut command = Command::new("chroot");
         command.arg("--userspec=65534:65534").arg(&self.root).arg("/usr/bin/env");
         command.arg(format!("HOME={}", self.inside().display())).arg(program).args(arguments);
         let output = command.stdin(Stdio::null()).output().unwrap();
         assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
-        String::from_utf8(output.stdout).unwrap()
+        (String::from_utf8(output.stdout).unwrap(), String::from_utf8_lossy(&output.stderr).into_owned())
+    }
+}
+
+/// Returns a capture of raw IPv4 packets: a datagram and a TCP reset.
+fn packets() -> Vec<u8> {
+    let ip = |protocol: u8, payload: &[u8]| {
+        let length = u8::try_from(20 + payload.len()).unwrap();
+        [&[0x45, 0, 0, length, 0, 1, 0, 0, 64, protocol, 0, 0, 127, 0, 0, 1, 127, 0, 0, 1], payload].concat()
+    };
+    let datagram = ip(17, &[0x9C, 0x40, 0x27, 0x0F, 0, 9, 0, 0, b'x']);
+    let reset = ip(6, &[0, 80, 0x9C, 0x40, 0, 0, 0, 1, 0, 0, 0, 1, 0x50, 0x14, 3, 0xE8, 0, 0, 0, 0]);
+    let mut capture = [0xA1B2_C3D4_u32, 4 << 16 | 2, 0, 0, 65_535, 101].map(u32::to_le_bytes).concat();
+    for packet in [datagram, reset] {
+        let length = u32::try_from(packet.len()).unwrap();
+        capture.extend([1_700_000_000, 0, length, length].map(u32::to_le_bytes).concat());
+        capture.extend(packet);
+    }
+    capture
+}
+
+/// Wireshark stays in the profile after a capture of system calls. A capture of packets looks there as before, and the copy
+/// of the profile that is left in the user's folder after an uninstallation is no error.
+#[test]
+fn the_profile_serves_packets_too_and_outlives_the_dissector() {
+    for (variable, program) in
+        [("SYSCAP_SID_ROOT", "tshark"), ("SYSCAP_TRIXIE_ROOT", "tshark"), ("SYSCAP_SID_ROOT", "strato")]
+    {
+        let Some(tool) = Tool::in_root(variable, program) else { continue };
+        let home = Home::new(tool.root().unwrap());
+        let options = InstallOptions { user: true, home: Some(home.inside()), ..options(&home.root) };
+        let report = install(&options).unwrap();
+        fs::write(home.folder.path().join("packets.pcap"), packets()).unwrap();
+        let events = home.folder.path().join("events.pcapng");
+        assert!(
+            syscap_tests::syscap::convert(&syscap_tests::paths::testdata("session.scap"), &events, &[])
+                .status
+                .success()
+        );
+        let all = |file: &str, more: &[&str]| {
+            let path = home.inside().join(file).display().to_string();
+            let fields =
+                ["--color", "-r", &path, "-T", "fields", "-e", "frame.coloring_rule.name", "-e", "frame.protocols"];
+            home.messages(program, &[more, &fields].concat())
+        };
+        let profile = ["-C", "System calls"];
+        let (before, _) = all("packets.pcap", &[]);
+        assert!(program == "strato" || before.contains("TCP RST\t"), "{before}");
+        assert_eq!(all("packets.pcap", &profile), (before.clone(), String::new()), "{}", tool.name());
+        let (events, messages) = all("events.pcapng", &profile);
+        for rule in ["Exec\t", "Failed\t", "System calls: network\t"] {
+            assert!(events.contains(rule), "no '{rule}' in {}: {messages}{events}", tool.name());
+        }
+        assert!(messages.is_empty(), "{messages}");
+
+        report
+            .front_ends
+            .iter()
+            .for_each(|front_end| fs::remove_file(front_end.plugins.join("syscap.lua")).unwrap_or(()));
+        assert_eq!(all("packets.pcap", &profile), (before, String::new()), "{}", tool.name());
     }
 }
 

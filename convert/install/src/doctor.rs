@@ -70,15 +70,22 @@ fn check_front_end(global: &FrontEnd, personal: Option<&FrontEnd>, programs: &mu
             }
         }
     }
-    checks.push(match find(&|front_end| front_end.plugins.join(DISSECTOR)) {
+    let dissector = find(&|front_end| front_end.plugins.join(DISSECTOR));
+    let has_dissector = dissector.is_some();
+    checks.push(match dissector {
         None => bad(name("dissector"), "not installed", INSTALL_COMMAND),
         Some(path) => check_dissector(&name("dissector"), &path, global),
     });
+    let own = personal.map(|front_end| front_end.profiles.join(PROFILE));
     checks.push(match find(&|front_end| front_end.profiles.join(PROFILE)) {
         None => limited(name("profile"), "not installed", INSTALL_COMMAND),
+        Some(path) if !has_dissector && own.as_ref() == Some(&path) => limited(
+            name("your copy of the profile"),
+            format!("{} is left of an earlier installation", path.display()),
+            format!("Install again, or remove it: {}", platform::remove_command(&path)),
+        ),
         Some(path) => good(name("profile"), path.display().to_string()),
     });
-    let own = personal.map(|front_end| front_end.profiles.join(PROFILE));
     let root_dir = RootDir::open(Path::new("/")).ok();
     checks.extend(
         own.filter(|own| {

@@ -2,6 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+/// The name of the file with colour rules, in the folder of all users and in a profile.
+pub const COLOR_RULES: &str = "colorfilters";
+
 /// The system and the users to install for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum InstallScope {
@@ -34,6 +37,8 @@ pub struct FrontEnd {
     pub plugins: PathBuf,
     /// The folder that has a folder for each profile.
     pub profiles: PathBuf,
+    /// The front end's own colour rules, for all users.
+    pub color_rules: PathBuf,
 }
 
 impl InstallScope {

@@ -6,7 +6,7 @@
 use std::env::consts::EXE_SUFFIX;
 use std::path::{Path, PathBuf};
 
-use super::front_end::{FrontEnd, FrontEndKind, InstallScope, KINDS, is_before_4_2};
+use super::front_end::{COLOR_RULES, FrontEnd, FrontEndKind, InstallScope, KINDS, is_before_4_2};
 use super::platform::{self, RootDir};
 use super::subprocess::query;
 
@@ -56,6 +56,8 @@ fn query_front_end(kind: &FrontEndKind, program: &Path, scope: &InstallScope) ->
             Some(PathBuf::from(line.trim()))
         })
     };
+    let global = folder(&["Global configuration"])?;
+    let color_rules = global.join(COLOR_RULES);
     let front_end = |extcap, plugins, configuration: PathBuf| FrontEnd {
         name: kind.name,
         version: version.clone(),
@@ -63,10 +65,11 @@ fn query_front_end(kind: &FrontEndKind, program: &Path, scope: &InstallScope) ->
         extcap,
         plugins,
         profiles: configuration.join("profiles"),
+        color_rules: color_rules.clone(),
     };
     if !scope.is_user() {
         let extcap = folder(&["Global Extcap path", "Extcap path"])?;
-        return Some(front_end(extcap, folder(&["Global Lua Plugins"])?, folder(&["Global configuration"])?));
+        return Some(front_end(extcap, folder(&["Global Lua Plugins"])?, global));
     }
     let (configuration, plugins) = (folder(&["Personal configuration"])?, folder(&["Personal Lua Plugins"])?);
     // Versions 4.0 to 4.4 do not print the personal extcap folder.

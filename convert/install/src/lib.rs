@@ -109,7 +109,8 @@ pub fn install(options: &InstallOptions) -> Result<InstallReport, InstallError> 
         }
         plan.add_text_file(&root_dir, &front_end.plugins.join(DISSECTOR), assets.dissector);
         let profile = front_end.profiles.join(PROFILE);
-        assets.profile.iter().for_each(|(name, text)| plan.add_profile_file(&root_dir, &profile, name, text));
+        let files = assets.profile_files(&root_dir, front_end);
+        files.iter().for_each(|(name, text)| plan.add_profile_file(&root_dir, &profile, name, text));
     }
     let mut notes = platform::access_notes(&scope, &front_ends, access);
     if !options.user {
@@ -143,6 +144,12 @@ pub fn uninstall(options: &InstallOptions) -> Result<InstallReport, InstallError
     }
     if !options.dry_run {
         notes.extend(plan.execute(&root_dir, &scope)?);
+    }
+    if !options.user {
+        notes.extend(profile_copies::copies(&root_dir, &scope).iter().map(|folder| {
+            let remedy = platform::remove_command(folder);
+            format!("A user's own copy of the profile '{PROFILE}' stays. To remove it: {remedy}")
+        }));
     }
     Ok(InstallReport { front_ends: front_ends(&scope), steps: plan.steps(), notes, rejected })
 }

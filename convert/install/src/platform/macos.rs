@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use super::remote_only::{RootDir, extcap_folder};
 use super::unix::is_root;
-use crate::front_end::{FrontEnd, FrontEndKind, InstallScope};
+use crate::front_end::{COLOR_RULES, FrontEnd, FrontEndKind, InstallScope};
 
 /// The variable that names the folder of a user's installation.
 pub const HOME_VARIABLE: &str = "HOME";
@@ -66,12 +66,22 @@ pub fn locate_front_end(
             (library.join("extcap"), library.join("plugins"))
         }
     };
+    let global = programs.parent()?.join("Resources/share").join(kind.folder);
+    let color_rules = global.join(COLOR_RULES);
     let configuration = match scope {
-        InstallScope::System { .. } => programs.parent()?.join("Resources/share").join(kind.folder),
+        InstallScope::System { .. } => global,
         InstallScope::User { .. } => configuration(kind, scope)?,
     };
     let profiles = configuration.join("profiles");
-    Some(FrontEnd { name: kind.name, version: None, program: program.to_owned(), extcap, plugins, profiles })
+    Some(FrontEnd {
+        name: kind.name,
+        version: None,
+        program: program.to_owned(),
+        extcap,
+        plugins,
+        profiles,
+        color_rules,
+    })
 }
 
 /// Returns the folder of a user's settings.

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
 
 use super::remote_only::{RootDir, extcap_folder};
-use crate::front_end::{FrontEnd, FrontEndKind, InstallScope};
+use crate::front_end::{COLOR_RULES, FrontEnd, FrontEndKind, InstallScope};
 
 /// The variable that names the folder of a user's installation.
 pub const HOME_VARIABLE: &str = "APPDATA";
@@ -74,7 +74,16 @@ pub fn locate_front_end(
         }
     };
     let (plugins, profiles) = (base.join("plugins"), base.join("profiles"));
-    Some(FrontEnd { name: kind.name, version: None, program: program.to_owned(), extcap, plugins, profiles })
+    let color_rules = program.parent()?.join(COLOR_RULES);
+    Some(FrontEnd {
+        name: kind.name,
+        version: None,
+        program: program.to_owned(),
+        extcap,
+        plugins,
+        profiles,
+        color_rules,
+    })
 }
 
 /// Returns the folder of a user's settings.

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::root_dir::RootDir;
-use crate::front_end::{FrontEnd, FrontEndKind, InstallScope, is_before_4_2};
+use crate::front_end::{COLOR_RULES, FrontEnd, FrontEndKind, InstallScope, is_before_4_2};
 
 /// Returns the folders with front ends, besides those of `PATH`.
 pub fn front_end_folders(scope: &InstallScope) -> Vec<PathBuf> {
@@ -18,8 +18,9 @@ pub fn locate_front_end(
     root_dir: &RootDir,
 ) -> Option<FrontEnd> {
     let version = library_version(scope, root_dir);
+    let global = scope.within(&Path::new("/usr/share").join(kind.folder));
     let configuration = match scope {
-        InstallScope::System { .. } => scope.within(&Path::new("/usr/share").join(kind.folder)),
+        InstallScope::System { .. } => global.clone(),
         InstallScope::User { home, .. } => scope.within(&home.join(".config").join(kind.folder)),
     };
     let (extcap, plugins) = match scope {
@@ -43,6 +44,7 @@ pub fn locate_front_end(
         extcap,
         plugins,
         profiles: configuration.join("profiles"),
+        color_rules: global.join(COLOR_RULES),
     })
 }
 
