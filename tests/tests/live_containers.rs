@@ -6,6 +6,7 @@ use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use serde_json::Value;
@@ -164,8 +165,11 @@ fn check(hierarchies: &[PathBuf], (kind, path, name): (&str, &str, Option<(&str,
 
 /// `true` if control groups can be created here; otherwise prints the reason.
 fn can_create_groups(hierarchies: &[PathBuf]) -> bool {
+    // Two tests may look at the same time.
+    static PROBES: AtomicU32 = AtomicU32::new(0);
+    let number = PROBES.fetch_add(1, Ordering::Relaxed);
     let can_create = hierarchies.first().is_some_and(|path| {
-        let probe = path.join("syscap-probe");
+        let probe = path.join(format!("syscap-probe-{}-{number}", std::process::id()));
         fs::create_dir(&probe).and_then(|()| fs::remove_dir(&probe)).is_ok()
     });
     if !can_create {
