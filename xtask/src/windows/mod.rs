@@ -37,7 +37,17 @@ const PROGRAMS: &[(&str, &str)] = &[("syscap-cli", "syscap"), ("syscapdump", "sy
 const EXAMPLES: &[&str] = &["windows-front-end", "relay"];
 
 /// The crates whose unit tests run under wine.
-const TESTED_CRATES: &[&str] = &["syscap-schemas", "syscap", "syscap-files", "syscap-install", "syscap-cli"];
+const TESTED_CRATES: &[&str] = &[
+    "syscap-schemas",
+    "syscap",
+    "syscap-files",
+    "syscap-install",
+    "syscap-cli",
+    "syscap-session",
+    "syscap-remote",
+    "syscap-connect",
+    "syscapdump",
+];
 
 /// Builds the programs, compares what they do under wine with the programs of Linux, and installs them into the folders of
 /// front ends.
