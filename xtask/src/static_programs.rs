@@ -29,7 +29,7 @@ pub struct Options {
 /// The profile of programs for users.
 pub const RELEASE: &str = "release";
 /// The profile of programs for tests: without the optimization at link time.
-const QUICK: &str = "static-program";
+pub const QUICK: &str = "static-program";
 
 /// The package, and the name of its program.
 const PROGRAM: &str = "syscapdump";

@@ -102,7 +102,9 @@ impl std::error::Error for ProgramNotFound {}
 /// # Errors
 /// If no file is a static program of the architecture.
 pub fn find(architecture: Architecture, folder: Option<&Path>) -> Result<StaticProgram, ProgramNotFound> {
-    let executable = std::env::current_exe().and_then(|path| path.canonicalize()).ok();
+    // On Windows a path without links would begin with `\\?\`, which is not a path that users know.
+    let resolve = |path: PathBuf| if cfg!(windows) { Ok(path) } else { path.canonicalize() };
+    let executable = std::env::current_exe().and_then(resolve).ok();
     let mut tried = Vec::new();
     for path in candidates(architecture, folder, executable.as_deref()) {
         match read(&path, architecture) {
@@ -117,7 +119,7 @@ pub fn find(architecture: Architecture, folder: Option<&Path>) -> Result<StaticP
 fn candidates(architecture: Architecture, folder: Option<&Path>, executable: Option<&Path>) -> Vec<PathBuf> {
     let name = architecture.file_name();
     let beside = executable.and_then(Path::parent);
-    let installed = beside.and_then(Path::parent).map(|prefix| prefix.join("lib/syscap"));
+    let installed = beside.and_then(Path::parent).map(|prefix| prefix.join("lib").join("syscap"));
     let folders = [folder.map(Path::to_owned), installed, beside.map(|beside| beside.join("syscap-programs"))];
     let mut paths: Vec<PathBuf> = folders.into_iter().flatten().map(|folder| folder.join(&name)).collect();
     if cfg!(target_os = "linux") {
@@ -184,7 +186,8 @@ mod tests {
         std::fs::write(&file, "#!/bin/sh\n").unwrap();
         let text = find(Architecture::Aarch64, Some(folder.path())).unwrap_err().to_string();
         assert!(text.contains(&format!("{} (not a 64-bit ELF file)", file.display())), "{text}");
-        assert!(text.contains("lib/syscap/syscapdump-linux-aarch64 (no such file)"), "{text}");
+        let installed = Path::new("lib").join("syscap").join("syscapdump-linux-aarch64");
+        assert!(text.contains(&format!("{} (no such file)", installed.display())), "{text}");
     }
 
     #[test]

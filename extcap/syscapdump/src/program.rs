@@ -141,8 +141,8 @@ fn finish_empty(output: CaptureOutput, has_toolbar: bool) {
 /// Opens and closes the pipe of a capture whose options are wrong. If nobody opens it, the front end first complains that
 /// there is no such pipe.
 fn open_and_close_pipe(args: &[OsString], has_toolbar: bool) {
-    let Some(fifo) = options::capture_pipe(args).filter(|fifo| fifo.exists()) else { return };
-    if let Ok(output) = CaptureOutput::fifo(&fifo, &StopFlag::default(), &ParentProcess::new()) {
+    let Some(fifo) = options::capture_pipe(args) else { return };
+    if let Ok(output) = CaptureOutput::existing_fifo(&fifo, &StopFlag::default()) {
         finish_empty(output, has_toolbar);
     }
 }

@@ -24,9 +24,11 @@ const FRONT_ENDS: &[&str] = &[
 /// The files that are installed for all users.
 const FOR_ALL: &[&str] = &[
     "Program Files/Wireshark/extcap/wireshark/syscapdump.exe",
+    "Program Files/Wireshark/extcap/wireshark/syscap-programs/syscapdump-linux-x86_64",
     "Program Files/Wireshark/plugins/syscap.lua",
     "Program Files/Wireshark/profiles/System calls/preferences",
     "Program Files/Stratoshark/extcap/syscapdump.exe",
+    "Program Files/Stratoshark/extcap/syscap-programs/syscapdump-linux-x86_64",
     "Program Files/Stratoshark/plugins/syscap.lua",
     "Program Files/Stratoshark/profiles/System calls/preferences",
     "Program Files/syscap/installed",
@@ -38,9 +40,11 @@ const SETTINGS: &str = "users/Jürgen 東京/AppData/Roaming";
 /// The files that are installed for one user, below the folder of the settings.
 const FOR_ONE: &[&str] = &[
     "Wireshark/extcap/syscapdump.exe",
+    "Wireshark/extcap/syscap-programs/syscapdump-linux-x86_64",
     "Wireshark/plugins/syscap.lua",
     "Wireshark/profiles/System calls/preferences",
     "Stratoshark/extcap/syscapdump.exe",
+    "Stratoshark/extcap/syscap-programs/syscapdump-linux-x86_64",
     "Stratoshark/plugins/syscap.lua",
     "Stratoshark/profiles/System calls/preferences",
     "syscap/installed",
@@ -50,13 +54,13 @@ const FOR_ONE: &[&str] = &[
 ///
 /// # Errors
 /// If a file is missing or stays.
-pub fn run(wine: &Wine<'_>, windows: &Path) -> Result<()> {
+pub fn run(wine: &Wine<'_>, windows: &Path, capture_program: &Path) -> Result<()> {
     let disk = wine.disk();
     let settings = disk.join(SETTINGS);
     fs::create_dir_all(&settings).context("cannot make the folder of settings")?;
-    // The capture program is copied as it is.
-    let program = disk.join("syscapdump.exe");
-    fs::copy(windows, &program).context("cannot copy the program")?;
+    fs::copy(capture_program, disk.join("syscapdump.exe")).context("cannot copy the program")?;
+    // The program for Linux hosts is copied as it is.
+    write(&disk.join("syscap-programs/syscapdump-linux-x86_64"), "a program")?;
     let syscap = |arguments: &[&str]| run_for_user(wine, windows, arguments);
 
     let none = syscap(&["install", "--syscapdump", r"C:\syscapdump.exe"])?;
@@ -82,7 +86,13 @@ pub fn run(wine: &Wine<'_>, windows: &Path) -> Result<()> {
         }
         let doctor = syscap(&["doctor"])?;
         let text = String::from_utf8_lossy(&doctor.stdout).into_owned();
-        let found = ["Capture: of Linux hosts over SSH", "Wireshark ?, profile", "Stratoshark ?, profile"];
+        let found = [
+            "Capture: of Linux hosts over SSH",
+            "Wireshark ?, program",
+            "Wireshark ?, profile",
+            "Stratoshark ?, program",
+            "Stratoshark ?, profile",
+        ];
         let is_good = |words: &str| text.lines().any(|line| line.starts_with("ok ") && line.contains(words));
         ensure!(found.iter().all(|words| is_good(words)), "doctor does not find the installation:\n{text}");
         check(&syscap(&[&["uninstall"], options].concat())?)?;

@@ -1,5 +1,6 @@
 //! The task `windows`: builds the programs for Windows and runs them under wine.
 
+mod capture;
 mod compare;
 mod install;
 mod interrupt;
@@ -32,8 +33,21 @@ const TARGET: &str = "x86_64-pc-windows-gnu";
 /// The programs that are built: package and name.
 const PROGRAMS: &[(&str, &str)] = &[("syscap-cli", "syscap"), ("syscapdump", "syscapdump")];
 
+/// The programs of the package `syscapdump` that take the place of Wireshark and ssh.
+const EXAMPLES: &[&str] = &["windows-front-end", "relay"];
+
 /// The crates whose unit tests run under wine.
-const TESTED_CRATES: &[&str] = &["syscap-schemas", "syscap", "syscap-files", "syscap-install", "syscap-cli"];
+const TESTED_CRATES: &[&str] = &[
+    "syscap-schemas",
+    "syscap",
+    "syscap-files",
+    "syscap-install",
+    "syscap-cli",
+    "syscap-session",
+    "syscap-remote",
+    "syscap-connect",
+    "syscapdump",
+];
 
 /// Builds the programs, compares what they do under wine with the programs of Linux, and installs them into the folders of
 /// front ends.
@@ -54,9 +68,11 @@ pub fn run(options: &Options) -> Result<()> {
     let linux = build_for_linux()?;
     let asked = queries::run(&wine, &linux.join("syscapdump"), &folder.join("syscapdump.exe"))?;
     println!("windows: {asked} command lines of syscapdump.exe have the answers of Linux");
+    capture::run(&wine, &linux.join("syscap"), &folder)?;
+    println!("windows: syscapdump.exe captures this machine for a front end and into a file");
     let compared = compare::run(&wine, &linux.join("syscap"), &windows)?;
     println!("windows: {compared} runs of syscap.exe have the output of Linux, byte for byte");
-    install::run(&wine, &windows)?;
+    install::run(&wine, &windows, &folder.join("syscapdump.exe"))?;
     println!("windows: install, doctor and uninstall work in the folders of front ends");
     interrupt::run(&wine, &windows)?;
     println!("windows: Ctrl+C leaves no file");
@@ -74,6 +90,8 @@ fn build(root: &CrossRoot) -> Result<PathBuf> {
     let packages = PROGRAMS.iter().flat_map(|(package, _)| ["-p", *package]);
     let arguments = ["build", "--quiet", "--locked", "--release", "--target", TARGET];
     program::run(root.cargo_with_std(arguments).args(packages))?;
+    let examples = EXAMPLES.iter().flat_map(|name| ["--example", *name]);
+    program::run(root.cargo_with_std(arguments).args(["-p", "syscapdump"]).args(examples))?;
     let folder = cross_target().join(TARGET).join("release");
     for (_, name) in PROGRAMS {
         ensure!(folder.join(format!("{name}.exe")).is_file(), "cargo has not built {name}.exe");

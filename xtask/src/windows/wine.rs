@@ -13,6 +13,11 @@ use crate::program;
 /// The program that serves all programs of a prefix, in the root.
 const SERVER: &str = "/usr/lib/x86_64-linux-gnu/wine/wineserver";
 
+/// What wine prints when it breaks a program off because it cannot talk to its server. Seen in one of a hundred runs.
+const BROKEN_OFF: &str = "wine client error:";
+/// How often a run that was broken off is repeated.
+const ATTEMPTS: u32 = 3;
+
 /// A prefix of wine, and a folder for files. Dropping the value ends its programs and removes both.
 pub struct Wine<'a> {
     root: &'a CrossRoot,
@@ -45,6 +50,13 @@ impl<'a> Wine<'a> {
             .context("cannot make a folder for wine")?;
         let inside = Path::new("/tmp").join(folder.path().file_name().unwrap_or_default());
         let wine = Self { root, folder, inside };
+        // Without this, the server ends some seconds after the last program, and a program that starts in that moment
+        // fails.
+        std::fs::create_dir(wine.folder.path().join("prefix")).context("cannot make a folder for wine")?;
+        let mut server = wine.root.command(SERVER);
+        program::run(
+            wine.configure(server.arg("--persistent")).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()),
+        )?;
         let mut boot = wine.root.command("wineboot");
         program::run(
             wine.configure(boot.arg("--init")).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()),
@@ -113,19 +125,22 @@ impl Drop for Wine<'_> {
     }
 }
 
-/// Runs a command, with a file as its standard input, and returns what it has printed.
+/// Runs a command, with a file as its standard input, and returns what it has printed. A run that wine itself has broken
+/// off is repeated.
 ///
 /// # Errors
 /// If the command cannot be run.
 pub fn outcome(command: &mut Command, input: Option<&Path>) -> Result<Outcome> {
-    let stdin = match input {
-        Some(path) => std::fs::File::open(path).with_context(|| format!("cannot open {}", path.display()))?.into(),
-        None => Stdio::null(),
-    };
-    let output = program::captured(command.stdin(stdin))?;
-    Ok(Outcome {
-        code: output.status.code(),
-        stdout: output.stdout,
-        stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
-    })
+    let mut attempts = 1..=ATTEMPTS;
+    loop {
+        let stdin = match input {
+            Some(path) => std::fs::File::open(path).with_context(|| format!("cannot open {}", path.display()))?.into(),
+            None => Stdio::null(),
+        };
+        let output = program::captured(command.stdin(stdin))?;
+        let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+        if attempts.next().is_none() || !stderr.contains(BROKEN_OFF) {
+            return Ok(Outcome { code: output.status.code(), stdout: output.stdout, stderr });
+        }
+    }
 }

@@ -82,16 +82,15 @@ fn compound(text: &str, variables: &[(&str, &str)], last: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::process::Command;
-
     use super::*;
 
     /// `sh -n` reads a script without running it.
     #[test]
+    #[cfg(unix)]
     fn scripts_are_shell() {
         let scripts = [Script::Report, Script::Place, Script::Receive].map(|script| snippet(script, &[]));
         for text in scripts.into_iter().chain([start_snippet(&["'a b'".to_owned()])]) {
-            let output = Command::new("sh").args(["-n", "-c", &text]).output().unwrap();
+            let output = std::process::Command::new("sh").args(["-n", "-c", &text]).output().unwrap();
             assert!(output.status.success(), "{}\n{text}", String::from_utf8_lossy(&output.stderr));
         }
     }

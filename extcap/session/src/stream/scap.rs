@@ -152,6 +152,7 @@ impl CaptureStream for ScapStream {
     }
 }
 
+#[cfg(target_os = "linux")]
 #[cfg(test)]
 mod tests {
     use libc::{SYS_close_range, SYS_keyctl, SYS_read};

@@ -71,8 +71,19 @@ impl CaptureOutput {
     /// # Errors
     /// [`CaptureError::Open`] if the pipe cannot be opened, nobody reads it in time, or the path is something else.
     pub fn fifo(path: &Path, stop: &StopFlag, parent: &ParentProcess) -> Result<Self, CaptureError> {
+        Self::open_fifo(path, stop, !parent.has_exited())
+    }
+
+    /// Opens a front end's pipe once the front end reads it.
+    ///
+    /// # Errors
+    /// [`CaptureError::Open`] if the pipe cannot be opened, nobody reads it in time, or the path is something else.
+    pub fn existing_fifo(path: &Path, stop: &StopFlag) -> Result<Self, CaptureError> {
+        Self::open_fifo(path, stop, false)
+    }
+
+    fn open_fifo(path: &Path, stop: &StopFlag, may_create: bool) -> Result<Self, CaptureError> {
         let wait = ReaderWait { timeout: Some(READER_TIMEOUT), cancelled: &|| stop.is_raised() };
-        let may_create = !parent.has_exited();
         let opened = as_user(|| platform::open_fifo(path, may_create, &wait));
         let output = opened.map_err(|source| CaptureError::Open { path: path.to_owned(), source })?;
         Self::start(path, OutputFile::new(output, stop), false)
