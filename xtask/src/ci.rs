@@ -23,6 +23,8 @@ const CHECKS: &[&[&str]] = &[
 /// # Errors
 /// If the machine cannot be set up.
 pub fn run() -> Result<ExitCode> {
+    println!("== free disk space");
+    program::run(Command::new("df").args(["-h", ".", "/var/tmp"]))?;
     setup::install(&[Purpose::Test, Purpose::Roots])?;
     let mut failed = Vec::new();
     // The Debian roots need the network more than the processor, so they are built while the checks run.
